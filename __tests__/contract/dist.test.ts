@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openTrack } from '../../scripts/start.mjs';
+import { filesIn, read, root } from '../support/repository.ts';
+
+const KILOBYTE = 1000;
+const files = filesIn('dist');
+const scripts = files.filter((path) => path.endsWith('.js'));
+
+/** Whether dist/ is up to date, .ci/run tells by building it anew in a clean clone. */
+describe('dist', () => {
+  test('was built: npm run build', () => {
+    expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/licenses.txt']));
+  });
+
+  test('a plain deploy loads at most 600 kB until its first answer', async () => {
+    const track = await openTrack();
+    try {
+      const loaded = await track.loaded(process.execPath, join(root, 'dist/index.js'));
+      expect(loaded.map(({ path }) => path)).toContain(join(root, 'dist/index.js'));
+      expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(600 * KILOBYTE);
+    } finally {
+      await track.close();
+    }
+  });
+
+  test('all of it is at most 2 MB', () => {
+    const bytes = files.reduce((sum, path) => sum + Buffer.byteLength(read(path)), 0);
+    expect(bytes).toBeLessThanOrEqual(2000 * KILOBYTE);
+  });
+
+  test('says the licence of every package in it', () => {
+    const licences = read('dist/licenses.txt');
+    const listed = [...licences.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+)@\d\S* \(.+\)$/gm)].map((match) => match[1]);
+    // The bundler writes the path of each module above it.
+    const module = /^\s*\/\/ .*\bnode_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm;
+    const bundled = new Set(scripts.flatMap((path) => [...read(path).matchAll(module)].map((match) => match[1])));
+    expect(bundled).toContain('@aws-sdk/client-ecs');
+    expect([...bundled].filter((name) => !listed.includes(name))).toEqual([]);
+    expect(licences).toContain('Permission is hereby granted');
+    expect(licences).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+  });
+
+  test('holds nothing of the machine that built it', () => {
+    expect(files.filter((path) => read(path).includes(root))).toEqual([]);
+  });
+});

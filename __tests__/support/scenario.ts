@@ -1,0 +1,193 @@
+import type { ECSClientConfig } from '@aws-sdk/client-ecs';
+import {
+  createSimulator,
+  createVirtualClock,
+  inProcessHandler,
+  type Simulator,
+  type SimulatorOptions,
+  type VirtualClock,
+} from '../../simulator/index.ts';
+import { createAws } from '../../src/adapters/aws.ts';
+import { parseInputs } from '../../src/contract/parse.ts';
+import { deploy } from '../../src/deploy.ts';
+import { createRedactor } from '../../src/lib/redact.ts';
+import { publish, publishRefusal } from '../../src/report/publish.ts';
+import { readSnapshot } from '../../src/service/read.ts';
+
+/** What one run of the action left behind, as a user and as AWS saw it. */
+export type Run = {
+  outputs: Record<string, string>;
+  /** The log, a line each, groups as `::group::…`. */
+  log: string[];
+  warnings: string[];
+  notices: string[];
+  errors: { text: string; title: string }[];
+  summary: string;
+  red: boolean;
+  /** Virtual time that it took, ms. */
+  tookMs: number;
+  rendered: Record<string, string>;
+};
+
+export type World = { sim: Simulator; clock: VirtualClock };
+
+export function createWorld(options: Partial<SimulatorOptions> = {}): World {
+  const clock = createVirtualClock();
+  return { clock, sim: createSimulator({ clock, ...options }) };
+}
+
+export type RunOptions = {
+  files?: Record<string, string>;
+  /** Cancels the run so long after it began. */
+  cancelAfterMs?: number;
+  /** As `GITHUB_…` of the run; null for a run outside GitHub. */
+  provenance?: Record<string, string> | null;
+  region?: string | null;
+};
+
+const github = {
+  repository: 'acme/shop',
+  sha: '5f3c1e0d9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d',
+  ref: 'refs/heads/main',
+  runId: '1234567890',
+  actor: 'octocat',
+};
+
+/** Runs the action's story in this process: real inputs, real SDK clients, the simulator's AWS, virtual time. */
+export async function runAction(world: World, inputs: Record<string, string>, options: RunOptions = {}): Promise<Run> {
+  const { sim, clock } = world;
+  const run: Run = {
+    outputs: {},
+    log: [],
+    warnings: [],
+    notices: [],
+    errors: [],
+    summary: '',
+    red: false,
+    tookMs: 0,
+    rendered: {},
+  };
+  const channels = channelsOf(run);
+  const startedAtMs = clock.now();
+  const cancel = new AbortController();
+  const write = new AbortController();
+  if (options.cancelAfterMs !== undefined) {
+    clock.at(startedAtMs + options.cancelAfterMs, () => cancel.abort(new Error('The run was cancelled.')));
+    clock.at(startedAtMs + options.cancelAfterMs + 2_500, () => write.abort(new Error('The run was cancelled.')));
+  }
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  try {
+    const { inputs: parsed, warnings } = await parseInputs(env);
+    run.warnings.push(...warnings);
+    const settings = { clock, random: () => 0.5, attempts: parsed.maxRetries, redactor: createRedactor() };
+    settings.redactor.learn(parsed.environmentVariables.map((variable) => variable.value));
+    const wire = {
+      requestHandler: inProcessHandler(sim) as unknown as NonNullable<ECSClientConfig['requestHandler']>,
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    };
+    const region = parsed.awsRegion ?? sim.region;
+    const aws = createAws(region, settings, wire);
+    const report = await deploy(parsed, readSnapshot(parsed, aws.ecs, cancel.signal), {
+      clock,
+      files: filesOf(options.files ?? {}, run),
+      log: channels,
+      ecs: aws.ecs,
+      looks: aws.looks,
+      images: aws.images,
+      provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
+      region,
+      signal: cancel.signal,
+      writeSignal: write.signal,
+    });
+    run.tookMs = clock.now() - startedAtMs;
+    await publish(report, parsed.jobSummary, channels);
+  } catch (error) {
+    run.tookMs = clock.now() - startedAtMs;
+    await publishRefusal(error, cancel.signal.aborted, startedAtMs, clock.now(), channels);
+  }
+  return run;
+}
+
+const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, actor: null };
+
+function channelsOf(run: Run) {
+  return {
+    line: (text: string) => void run.log.push(text),
+    startGroup: (title: string) => void run.log.push(`::group::${title}`),
+    endGroup: () => void run.log.push('::endgroup::'),
+    warning: (text: string) => void run.warnings.push(text),
+    notice: (text: string) => void run.notices.push(text),
+    error: (text: string, title: string) => void run.errors.push({ text, title }),
+    setOutput: (name: string, value: string) => {
+      run.outputs[name] = value;
+    },
+    writeSummary: async (markdown: string) => {
+      run.summary += markdown;
+    },
+    fail: () => {
+      run.red = true;
+    },
+  };
+}
+
+function filesOf(files: Record<string, string>, run: Run) {
+  const full = (path: string) => (path.startsWith('/') ? path : `/workspace/${path.replace(/^\.\//, '')}`);
+  const byPath = new Map(Object.entries(files).map(([path, text]) => [full(path), text]));
+  return {
+    resolve: full,
+    exists: async (path: string) => byPath.has(full(path)),
+    read: async (path: string) => byPath.get(full(path)) ?? '',
+    writeTemporary: (name: string, text: string) => {
+      const path = `/tmp/runner/${name}.json`;
+      run.rendered[path] = text;
+      return path;
+    },
+  };
+}
+
+/** The operations that were called since `from`, in order, polling folded into one. */
+export function operationsOf(sim: Simulator, from = 0): string[] {
+  return sim.calls
+    .slice(from)
+    .map((call) => call.operation)
+    .filter((operation, index, all) => operation !== all[index - 1]);
+}
+
+export function callsOf(sim: Simulator, operation: string) {
+  return sim.calls.filter((call) => call.operation === operation);
+}
+
+/** A service `web` in cluster `prod`: two tasks of one container behind a load balancer, on Fargate. */
+export function addWeb(sim: Simulator, members: Record<string, unknown> = {}): void {
+  sim.addCluster('prod');
+  sim.addService({
+    cluster: 'prod',
+    name: 'web',
+    desiredCount: 2,
+    launchType: 'FARGATE',
+    taskDefinition: webDefinition(),
+    ...members,
+  });
+}
+
+export function webDefinition(container: Record<string, unknown> = {}, task: Record<string, unknown> = {}) {
+  return {
+    family: 'web',
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '512',
+    memory: '1024',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1',
+        essential: true,
+        portMappings: [{ containerPort: 8080 }],
+        environment: [{ name: 'LOG_LEVEL', value: 'info' }],
+        ...container,
+      },
+    ],
+    ...task,
+  } as never;
+}

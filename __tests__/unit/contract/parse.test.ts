@@ -1,0 +1,271 @@
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS, type InputName, type Inputs, inputKey } from '../../../src/contract/inputs.ts';
+import { type Environment, type ParsedInputs, parseInputs, variableOf } from '../../../src/contract/parse.ts';
+import { InputError, type Problem } from '../../../src/lib/errors.ts';
+
+type With = Partial<Record<InputName, string>>;
+
+function environment(values: With): Environment {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [variableOf(name), value]));
+}
+
+/** Parsed as in a step that names a service, which every other input can join. */
+function parse(values: With): Promise<ParsedInputs> {
+  return parseInputs(environment({ service: 'web', ...values }));
+}
+
+async function problemsOf(values: With): Promise<readonly Problem[]> {
+  try {
+    await parse(values);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test('a step with nothing but a service has every default', async () => {
+  const { inputs, warnings } = await parse({});
+  expect(warnings).toEqual([]);
+  expect(inputs).toEqual({
+    mode: 'deploy',
+    cluster: 'default',
+    service: ['web'],
+    awsRegion: null,
+    taskDefinition: null,
+    taskDefinitionArn: null,
+    taskDefinitionFamily: null,
+    taskDefinitionRevision: null,
+    image: null,
+    containerName: [],
+    images: [],
+    environmentVariables: [],
+    secrets: [],
+    envFiles: [],
+    dockerLabels: [],
+    logConfigurationLogDriver: null,
+    logConfigurationOptions: [],
+    command: null,
+    taskRoleArn: null,
+    executionRoleArn: null,
+    cpu: null,
+    memory: null,
+    taskDefinitionOverrides: null,
+    taskDefinitionTags: [],
+    keepNullValueKeys: [],
+    desiredCount: null,
+    forceNewDeployment: false,
+    enableEcsManagedTags: null,
+    propagateTags: null,
+    serviceManagedEbsVolumeName: null,
+    serviceManagedEbsVolume: null,
+    serviceOverrides: null,
+    waitForServiceStability: true,
+    waitForMinutes: 30,
+    waitMaxDelaySeconds: 15,
+    maxRetries: 10,
+    jobSummary: true,
+  } satisfies Inputs);
+});
+
+test('an input that is blank is not set', async () => {
+  const blank = Object.fromEntries(INPUTS.map(({ name }) => [name, ' \n\t ']));
+  expect((await parse({ ...blank, service: 'web' })).inputs).toEqual((await parse({})).inputs);
+});
+
+const arn = 'arn:aws-cn:ecs:cn-north-1:123456789012';
+const volume = { roleArn: 'arn:aws:iam::123456789012:role/ecs', sizeInGiB: 30 };
+
+const right: [InputName, string, unknown][] = [
+  ['mode', ' deploy ', 'deploy'],
+  ['cluster', 'prod', 'prod'],
+  ['cluster', `${arn}:cluster/prod`, `${arn}:cluster/prod`],
+  ['service', 'web', ['web']],
+  ['service', 'web, api,,\n worker \n', ['web', 'api', 'worker']],
+  ['service', 'web,web', ['web']],
+  ['service', `${arn}:service/prod/web`, [`${arn}:service/prod/web`]],
+  ['service', `${arn}:service/web`, [`${arn}:service/web`]],
+  ['aws-region', 'us-gov-west-1', 'us-gov-west-1'],
+  ['aws-region', 'us-isob-east-1', 'us-isob-east-1'],
+  ['task-definition', ' deploy/Aufgabe ä.json ', 'deploy/Aufgabe ä.json'],
+  ['task-definition', 'web:41', 'web:41'],
+  ['task-definition-arn', `${arn}:task-definition/web:41`, `${arn}:task-definition/web:41`],
+  ['task-definition-arn', 'web:41', 'web:41'],
+  ['task-definition-arn', 'web', 'web'],
+  ['task-definition-family', 'web', 'web'],
+  ['image', ' localhost:5000/web@sha256:abc ', 'localhost:5000/web@sha256:abc'],
+  ['container-name', 'web,proxy', ['web', 'proxy']],
+  ['container-name', 'web\nproxy\n', ['web', 'proxy']],
+  ['images', 'web=web:1\n proxy = nginx@sha256:a=b \n', imagesOf(['web', 'web:1'], ['proxy', 'nginx@sha256:a=b'])],
+  ['images', 'web=web:1, web=web:1', imagesOf(['web', 'web:1'])],
+  ['env-files', 'arn:aws:s3:::b/a,1.env\narn:aws:s3:::b/b.env', ['arn:aws:s3:::b/a,1.env', 'arn:aws:s3:::b/b.env']],
+  ['env-files', 'arn:aws:s3:::b/a.env, arn:aws-cn:s3:::b/b.env', ['arn:aws:s3:::b/a.env', 'arn:aws-cn:s3:::b/b.env']],
+  ['log-configuration-log-driver', 'json-file', 'json-file'],
+  ['task-role-arn', 'arn:aws-cn:iam::123456789012:role/a/b', 'arn:aws-cn:iam::123456789012:role/a/b'],
+  ['execution-role-arn', 'arn:aws:iam::123456789012:role/x', 'arn:aws:iam::123456789012:role/x'],
+  ['cpu', '512', '512'],
+  ['cpu', '1 vCPU', '1 vCPU'],
+  ['cpu', '.5vcpu', '.5vcpu'],
+  ['memory', '1GB', '1GB'],
+  ['memory', '0.5 gb', '0.5 gb'],
+  ['task-definition-overrides', ' deploy/overrides.yml ', { text: 'deploy/overrides.yml' }],
+  ['task-definition-overrides', 'C:\\deploy\\overrides.yml', { text: 'C:\\deploy\\overrides.yml' }],
+  ['task-definition-overrides', '{"cpu": "256"}', { text: '{"cpu": "256"}' }],
+  ['task-definition-overrides', '  cpu: 1\n  memory: 2\n', { text: '  cpu: 1\n  memory: 2\n' }],
+  ['keep-null-value-keys', 'tag,command, placementConstraints', ['tag', 'command', 'placementConstraints']],
+  ['desired-count', '0', 0],
+  ['desired-count', ' 12 ', 12],
+  ['force-new-deployment', 'TRUE', true],
+  ['force-new-deployment', 'False', false],
+  ['enable-ecs-managed-tags', 'false', false],
+  ['propagate-tags', 'NONE', 'NONE'],
+  ['service-overrides', '{"loadBalancers": []}', { loadBalancers: [] }],
+  ['service-overrides', 'volumeConfigurations: []', { volumeConfigurations: [] }],
+  ['service-overrides', '  enableExecuteCommand: true\n  platformVersion: "1.4.0"', executeOverrides()],
+  ['wait-for-service-stability', 'fAlse', false],
+  ['wait-for-minutes', '360', 360],
+  ['wait-for-minutes', '0.05', 0.05],
+  ['wait-for-minutes', '.5', 0.5],
+  ['wait-max-delay-seconds', '2.5', 2.5],
+  ['max-retries', '3', 3],
+  ['max-retries', '0', 1],
+  ['job-summary', 'false', false],
+];
+
+function imagesOf(...all: [container: string, image: string][]) {
+  return all.map(([container, image]) => ({ container, image }));
+}
+
+function executeOverrides() {
+  return { enableExecuteCommand: true, platformVersion: '1.4.0' };
+}
+
+test.each(right)('%s takes %j', async (name, text, value) => {
+  expect((await parse({ [name]: text })).inputs[inputKey(name)]).toEqual(value);
+});
+
+test('a family and its revision', async () => {
+  const { inputs } = await parse({ 'task-definition-family': 'web', 'task-definition-revision': '41' });
+  expect(inputs).toMatchObject({ taskDefinitionFamily: 'web', taskDefinitionRevision: 41 });
+});
+
+test('a volume and its name', async () => {
+  const json = JSON.stringify(volume);
+  const values: With = { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': json };
+  const { inputs } = await parse(values);
+  expect(inputs).toMatchObject({ serviceManagedEbsVolumeName: 'data', serviceManagedEbsVolume: volume });
+});
+
+const wrong: [InputName, string, RegExp][] = [
+  ['mode', 'destroy', /"destroy".*`deploy`/],
+  ['mode', 'Deploy', /did you mean `deploy`/],
+  ['cluster', 'my cluster', /name or ARN/],
+  ['cluster', `${arn}:service/prod/web`, /name or ARN/],
+  ['service', 'web,we b', /"we b" is no service/],
+  ['service', `${arn}:cluster/prod`, /is no service/],
+  ['aws-region', 'Frankfurt', /region's code/],
+  ['task-definition', 'a\nb', /on one line/],
+  ['task-definition-arn', `${arn}:service/prod/web`, /`family:revision`/],
+  ['task-definition-family', 'web:41', /family's name/],
+  ['task-definition-revision', '0', /from 1/],
+  ['task-definition-revision', 'latest', /whole number/],
+  ['image', 'web:1 proxy:1', /without blanks/],
+  ['container-name', 'web proxy', /right form/],
+  ['images', 'web', /"web" is not of the form/],
+  ['images', 'web=', /not of the form/],
+  ['images', 'web=a:1\nweb=a:2', /`web` gets two different images/],
+  ['env-files', 's3://bucket/a.env', /ARNs of S3 objects/],
+  ['log-configuration-log-driver', 'awslog', /did you mean `awslogs`/],
+  ['task-role-arn', 'web-task', /full ARN of an IAM role/],
+  ['execution-role-arn', 'arn:aws:iam::***:role/x', /full ARN of an IAM role/],
+  ['cpu', '1 core', /vCPU/],
+  ['cpu', '0', /vCPU/],
+  ['memory', '1 vCPU', /GB/],
+  ['memory', '-512', /GB/],
+  ['task-definition-overrides', '{"cpu": ', /line 1, column/],
+  ['task-definition-overrides', '[1]', /no object/],
+  ['task-definition-tags', 'aws:x=1', /line 1 begins with `aws:`/],
+  ['task-definition-tags', 'a=(b)', /a character other than/],
+  ['task-definition-tags', `${'k'.repeat(129)}=1`, /longer than 128/],
+  ['task-definition-tags', `a=${'v'.repeat(257)}`, /longer than 256/],
+  ['task-definition-tags', Array.from({ length: 51 }, (_, index) => `k${index}=1`).join('\n'), /51 tags/],
+  ['keep-null-value-keys', 'tag command', /right form/],
+  ['desired-count', '-1', /whole number from 0/],
+  ['desired-count', '1.5', /whole number/],
+  ['desired-count', '0x10', /whole number/],
+  ['desired-count', '1e3', /whole number/],
+  ['desired-count', 'NaN', /whole number/],
+  ['desired-count', '9999999999', /out of range/],
+  ['force-new-deployment', 'yes', /`true` or `false`/],
+  ['enable-ecs-managed-tags', '1', /`true` or `false`/],
+  ['propagate-tags', 'service', /did you mean `SERVICE`/],
+  ['service-managed-ebs-volume-name', 'my data', /volume's name/],
+  ['service-managed-ebs-volume', '{"sizeInGiB": 30}', /`roleArn` is missing/],
+  ['service-managed-ebs-volume', '{"roleArn": "x", "sizeInGB": 30}', /did you mean `sizeInGiB`/],
+  ['service-overrides', 'launchTyp: FARGATE', /no member `launchTyp`/],
+  ['service-overrides', 'DesiredCount: 3', /did you mean `desiredCount`/],
+  ['service-overrides', 'cluster: prod', /use the input `cluster`/],
+  ['service-overrides', 'service: web', /use the input `service`/],
+  ['service-overrides', 'taskDefinition: web', /use the input `task-definition`/],
+  ['service-overrides', 'loadBalancers: null', /`loadBalancers` is null/],
+  ['service-overrides', '- a', /no object/],
+  ['service-overrides', '{"a": ', /line 1, column/],
+  ['wait-for-service-stability', 'on', /`true` or `false`/],
+  ['wait-for-minutes', '0', /above 0/],
+  ['wait-for-minutes', '-3', /above 0/],
+  ['wait-for-minutes', '361', /up to 360/],
+  ['wait-for-minutes', '30m', /no plain number/],
+  ['wait-for-minutes', 'Infinity', /no plain number/],
+  ['wait-max-delay-seconds', '0.0', /above 0/],
+  ['max-retries', '-1', /whole number/],
+  ['job-summary', 'nope', /`true` or `false`/],
+];
+
+test.each(wrong)('%s refuses %j', async (name, text, message) => {
+  const problems = await problemsOf({ [name]: text });
+  const own = problems.find((problem) => problem.input === name && message.test(problem.message));
+  expect(own ?? problems).toMatchObject({ message: expect.stringContaining(`\`${name}\``) });
+  expect(own?.example).toBe(INPUTS.find((row) => row.name === name)?.example);
+});
+
+test('every input has a right and, where there can be one, a wrong value here', () => {
+  const elsewhere = /^(environment-variables|secrets|docker-labels|log-configuration-options|command)$/;
+  const tried = new Set([...right, ...wrong].map(([name]) => name));
+  expect(INPUTS.map(({ name }) => name).filter((name) => !tried.has(name) && !elsewhere.test(name))).toEqual([]);
+});
+
+test.each(INPUTS.map((row) => [row.name, row.example] as const))(
+  'the example of %s is right',
+  async (name, example) => {
+    expect((await problemsOf({ [name]: example })).filter(({ message }) => message.includes('Allowed'))).toEqual([]);
+  },
+);
+
+test('all problems come at once, in the order of the table', async () => {
+  const problems = await problemsOf({ 'job-summary': 'x', service: 'we b', cpu: 'x', 'wait-for-minutes': 'x' });
+  expect(problems.map(({ input }) => input)).toEqual(['service', 'cpu', 'wait-for-minutes', 'job-summary']);
+});
+
+test('what was given is shown on one line and cut', async () => {
+  const [problem] = await problemsOf({ image: `::error::x\n${'y'.repeat(500)}` });
+  expect(problem?.message).toContain('"::error::x\\ny');
+  expect(problem?.message).not.toContain('\n');
+  expect(problem?.message.length).toBeLessThan(250);
+});
+
+describe('inputs that action.yml does not declare', () => {
+  test.each([
+    ['INPUT_IAMGE', /"iamge".*did you mean `image`/],
+    ['INPUT_WAIT-MINUTES', /"wait-minutes".*did you mean `wait-for-minutes`/],
+    ['INPUT_WAIT_FOR_MINUTES', /did you mean `wait-for-minutes`/],
+    ['INPUT_FROBNICATE', /"frobnicate"; it is ignored\.$/],
+  ])('%s gets a warning', async (variable, message) => {
+    const { warnings } = await parseInputs({ INPUT_SERVICE: 'web', [variable]: 'x' });
+    expect(warnings).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('other variables get none', async () => {
+    const env = { INPUT_SERVICE: 'web', GITHUB_TOKEN: 'x', PATH: 'x', INPUT_X: undefined };
+    expect((await parseInputs(env)).warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS, type InputName } from '../../../src/contract/inputs.ts';
+import { parseInputs, variableOf } from '../../../src/contract/parse.ts';
+import { RULES } from '../../../src/contract/rules.ts';
+import { InputError } from '../../../src/lib/errors.ts';
+
+type With = Partial<Record<InputName, string>>;
+
+async function parse(values: With) {
+  const env = Object.fromEntries(Object.entries(values).map(([name, value]) => [variableOf(name), value]));
+  try {
+    return { ...(await parseInputs(env)), problems: [] };
+  } catch (error) {
+    if (error instanceof InputError) return { problems: error.problems, warnings: [], inputs: null };
+    throw error;
+  }
+}
+
+const arn = 'arn:aws:ecs:eu-west-1:123456789012';
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is broken by its example', async (_, rule) => {
+  const { problems, warnings } = await parse(rule.brokenBy);
+  const [found, other] = rule.severity === 'problem' ? [problems, warnings] : [warnings, problems];
+  expect(found.length).toBeGreaterThan(0);
+  expect(other).toEqual([]);
+});
+
+test('each rule has an id of its own', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+const volume = '{"roleArn": "arn:aws:iam::123456789012:role/x", "sizeInGiB": 30}';
+const volumeOverride =
+  '[{"managedEBSVolume": {"sizeInGiB": 30, "roleArn": "arn:aws:iam::123456789012:role/x"}, "name": "data"}]';
+
+const right: With[] = [
+  { 'task-definition': 'web' },
+  { 'task-definition-family': 'web' },
+  { service: 'web', image: 'web:2', 'container-name': 'web', images: 'web=web:2\nproxy=nginx:1' },
+  { service: 'web', 'container-name': 'web', images: 'web=web:2' },
+  { service: 'web', 'environment-variables': 'A=1', secrets: 'B=/x' },
+  { service: 'web', 'desired-count': '3', 'service-overrides': 'desiredCount: 3' },
+  { service: 'web', 'service-overrides': 'forceNewDeployment: true' },
+  { service: 'web', 'service-overrides': 'volumeConfigurations: []' },
+  {
+    service: 'web',
+    'service-managed-ebs-volume-name': 'data',
+    'service-managed-ebs-volume': volume,
+    'service-overrides': `volumeConfigurations: ${volumeOverride}`,
+  },
+  { cluster: 'prod', service: `${arn}:service/prod/web` },
+  { cluster: `${arn}:cluster/prod`, service: `${arn}:service/prod/web, api`, 'aws-region': 'eu-west-1' },
+  { service: `${arn}:service/prod/web, ${arn}:service/prod/api` },
+  { service: `${arn}:service/web`, cluster: 'prod' },
+  { 'task-definition': 'task.json', 'force-new-deployment': 'false' },
+];
+
+test.each(right)('%j is right', async (values) => {
+  expect(await parse(values)).toMatchObject({ problems: [], warnings: [] });
+});
+
+const wrong: [With, RegExp][] = [
+  [{}, /nothing to register/],
+  [{ 'task-definition-revision': '41' }, /no `task-definition-family`/],
+  [{ 'task-definition': 'web', 'task-definition-revision': '41' }, /no `task-definition-family`/],
+  [{ service: 'web', 'service-managed-ebs-volume': volume }, /`service-managed-ebs-volume-name` is not/],
+  [
+    { service: 'web', 'force-new-deployment': 'true', 'service-overrides': 'forceNewDeployment: false' },
+    /something else/,
+  ],
+  [{ service: 'web', 'propagate-tags': 'NONE', 'service-overrides': 'propagateTags: SERVICE' }, /`propagateTags`/],
+  [
+    { service: 'web', 'enable-ecs-managed-tags': 'true', 'service-overrides': 'enableECSManagedTags: false' },
+    /elsew|else/,
+  ],
+  [
+    {
+      service: 'web',
+      'service-managed-ebs-volume-name': 'data',
+      'service-managed-ebs-volume': volume,
+      'service-overrides': 'volumeConfigurations: []',
+    },
+    /`volumeConfigurations`/,
+  ],
+  [{ service: `${arn}:service/prod/web, ${arn}:service/test/web` }, /a step of its own/],
+  [{ service: 'arn:aws:ecs:us-east-1:123456789012:service/prod/web', 'aws-region': 'eu-west-1' }, /us-east-1/],
+  [
+    {
+      service: 'web',
+      cluster: `${arn}:cluster/x`,
+      'task-definition': 'arn:aws:ecs:us-east-1:123456789012:task-definition/w:1',
+    },
+    /`task-definition` is in the region `us-east-1`, `cluster` in `eu-west-1`/,
+  ],
+];
+
+test.each(wrong)('%j is refused', async (values, message) => {
+  const { problems } = await parse(values);
+  expect(problems.map((problem) => problem.message)).toContainEqual(expect.stringMatching(message));
+});
+
+test('a rule is silent where one of its inputs is wrong by itself', async () => {
+  const { problems } = await parse({ 'task-definition-revision': 'x' });
+  expect(problems.map(({ input }) => input)).toEqual(['task-definition-revision']);
+});
+
+test.each([...right, ...RULES.map(({ brokenBy }) => brokenBy)])(
+  '%j means the same where the runner fills in defaults',
+  async (values) => {
+    const defaults = INPUTS.flatMap((row) => ('default' in row ? [[row.name, row.default]] : []));
+    expect(await parse({ ...Object.fromEntries(defaults), ...values })).toEqual(await parse(values));
+  },
+);
+
+describe('what follows from several inputs', () => {
+  test('the file counts, as in the official actions, and a warning names what does not', async () => {
+    const { inputs, warnings } = await parse({
+      'task-definition': 'task.json',
+      'task-definition-arn': 'web:1',
+      'task-definition-family': 'web',
+      'task-definition-revision': '1',
+    });
+    expect(inputs).toMatchObject({ taskDefinition: 'task.json', taskDefinitionArn: null, taskDefinitionFamily: null });
+    expect(inputs?.taskDefinitionRevision).toBeNull();
+    expect(warnings).toHaveLength(3);
+  });
+
+  test('the ARN counts before family and revision', async () => {
+    const { inputs, warnings } = await parse({ 'task-definition-arn': 'web:1', 'task-definition-revision': '2' });
+    expect(inputs).toMatchObject({ taskDefinitionArn: 'web:1', taskDefinitionRevision: null });
+    expect(warnings).toEqual(['`task-definition-revision` is not used, since `task-definition-arn` is given too.']);
+  });
+
+  test("the cluster is that of the services' ARNs where none is given", async () => {
+    expect((await parse({ service: `${arn}:service/prod/web` })).inputs?.cluster).toBe('prod');
+    expect((await parse({ service: `${arn}:service/web` })).inputs?.cluster).toBe('default');
+  });
+});

@@ -1,0 +1,102 @@
+import {
+  LogDriver,
+  PropagateTags,
+  ServiceManagedEBSVolumeConfiguration$,
+  UpdateServiceRequest$,
+} from '@aws-sdk/client-ecs';
+import { describe, expect, test } from '@jest/globals';
+import { replaceBlock } from '../../../src/contract/docs.ts';
+import { inputRow } from '../../../src/contract/inputs.ts';
+import { isGreen, OUTCOMES, worstOutcome } from '../../../src/contract/outcomes.ts';
+import { reservedMembers, serviceMembers, volumeMembers } from '../../../src/contract/overrides.ts';
+import { actionsFor, CAPABILITIES } from '../../../src/contract/permissions.ts';
+import { filesIn, read } from '../../support/repository.ts';
+
+describe("our lists have what the SDK's model has", () => {
+  test('members of UpdateService', () => {
+    const ours = [...serviceMembers, ...Object.keys(reservedMembers)];
+    expect(ours.sort()).toEqual([...UpdateServiceRequest$[4]].sort());
+  });
+
+  test("members of a service's volume", () => {
+    expect([...volumeMembers].sort()).toEqual([...ServiceManagedEBSVolumeConfiguration$[4]].sort());
+  });
+
+  test.each([
+    ['log-configuration-log-driver', LogDriver],
+    ['propagate-tags', PropagateTags],
+  ] as const)('values of %s', (name, values) => {
+    const allowed = inputRow(name).kind.allowed.replaceAll('`', '').split(', ');
+    expect(allowed.sort()).toEqual(Object.values<string>(values).sort());
+  });
+});
+
+/** `ecs:DescribeServices` and so on: what the adapters import from the SDK's clients. */
+function callsOfAdapters(): string[] {
+  const sources = filesIn('src/adapters', '.ts').map(read).join('\n');
+  const imports = sources.matchAll(/import \{([^}]*)\} from '@aws-sdk\/client-(\w+)'/g);
+  const calls = [...imports].flatMap(([, names = '', client]) =>
+    [...names.matchAll(/(\w+)Command\b/g)].map(([, operation]) => `${client}:${operation}`),
+  );
+  return [...new Set(calls)].sort();
+}
+
+describe('outcomes', () => {
+  test('the worst one counts', () => {
+    expect(worstOutcome(['deployed', 'rolled-back', 'unchanged'])).toBe('rolled-back');
+    expect(worstOutcome(['timed-out', 'failed'])).toBe('failed');
+    expect(worstOutcome(['unchanged', 'deployed'])).toBe('deployed');
+    expect(worstOutcome([])).toBe('unchanged');
+  });
+
+  test('every red one is worse than every green one', () => {
+    const green = OUTCOMES.map(({ name }) => isGreen(name, { rollback: false }));
+    expect(green).toEqual(green.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
+  test('a rollback is green only where it was asked for', () => {
+    expect(isGreen('rolled-back', { rollback: true })).toBe(true);
+    expect(isGreen('rolled-back', { rollback: false })).toBe(false);
+    expect(isGreen('failed', { rollback: true })).toBe(false);
+  });
+});
+
+describe('permissions', () => {
+  // IAM actions that no call of ours is named after.
+  const implied = ['iam:PassRole', 'ecs:TagResource'];
+
+  test('the table has every call that the adapters make, and none that they do not', () => {
+    const listed = new Set(CAPABILITIES.flatMap(({ actions }) => actions));
+    expect(callsOfAdapters()).toEqual([...listed].filter((action) => !implied.includes(action)).sort());
+  });
+
+  test('a call asks for its own action and for what it implies', () => {
+    expect(actionsFor('ecs:DescribeServices')).toEqual(['ecs:DescribeServices']);
+    expect(actionsFor('ecs:RegisterTaskDefinition')).toEqual([
+      'ecs:RegisterTaskDefinition',
+      'iam:PassRole',
+      'ecs:TagResource',
+    ]);
+    expect(actionsFor('ecs:DeleteCluster')).toEqual([]);
+  });
+
+  test('each capability has an id that IAM takes as a statement id', () => {
+    const ids = CAPABILITIES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9]+$/);
+  });
+});
+
+describe('generated blocks', () => {
+  const text = 'a\n<!-- generated:x -->\nold\n<!-- /generated:x -->\nb\n';
+
+  test('are replaced between their markers', () => {
+    const replaced = replaceBlock(text, 'x', 'new $& text');
+    expect(replaced).toBe('a\n<!-- generated:x -->\nnew $& text\n<!-- /generated:x -->\nb\n');
+    expect(replaceBlock(replaced, 'x', 'new $& text')).toBe(replaced);
+  });
+
+  test.each(['', `${text}${text}`, '<!-- generated:x -->'])('need their markers once', (broken) => {
+    expect(() => replaceBlock(broken, 'x', 'new')).toThrow('not there exactly once');
+  });
+});

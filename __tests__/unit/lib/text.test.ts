@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { asCode, asLogText, asMarkdown, asMermaid, asPreformatted, cut, oneLine } from '../../../src/lib/text.ts';
+
+describe('text from outside in the log', () => {
+  test.each([
+    ['::error::stolen', ': :error::stolen'],
+    ['  ::set-output name=a::b', ': :set-output name=a::b'],
+    ['##[group]x', '## [group]x'],
+    ['before ##[error]x', 'before ## [error]x'],
+    ['a\r\n::stop-commands::x', 'a ::stop-commands::x'],
+    ['a\u2028b\u0000c\u001b[31mred', 'a b c [31mred'],
+    ['\u202egnp.exe', 'gnp.exe'],
+  ])('%j is one line that the runner takes for no command', (text, safe) => {
+    expect(asLogText(text)).toBe(safe);
+  });
+});
+
+describe('text from outside in the summary', () => {
+  test('acts neither as Markdown nor as HTML nor as the end of a cell', () => {
+    const hostile = '<img src=x onerror=alert(1)> | **bold** [a](b) `c` @team #1 ![x](y) ~~z~~ $m$';
+    const safe = asMarkdown(hostile);
+    expect(safe).not.toMatch(/[<>|*[\]()`@!~$]/);
+    expect(safe.replace(/&#?\w+;/g, '')).not.toContain('#');
+  });
+
+  test('a preformatted block cannot be left', () => {
+    expect(asPreformatted(['</pre><script>', 'x'])).toBe('<pre>&lt;/pre&gt;&lt;script&gt;\nx</pre>');
+    expect(asCode('a`b|c')).toBe('<code>a&#96;b&#124;c</code>');
+  });
+
+  test('a Mermaid label has nothing of Mermaid’s grammar', () => {
+    expect(asMermaid('web:12; %% end # <b>\nclick x')).toBe('web 12 end b click x');
+    expect(asMermaid(';;')).toBe('-');
+  });
+});
+
+test('cutting keeps whole characters and says so', () => {
+  expect(cut('😀😀😀', 2)).toBe('😀…');
+  expect(cut('abc', 3)).toBe('abc');
+});
+
+test('oneLine folds lines and trims', () => {
+  expect(oneLine(' a\n\tb ')).toBe('a b');
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Pace, pauseMs } from '../../../src/watch/cadence.ts';
+
+const calm: Pace = {
+  sinceStartMs: 0,
+  sinceChangeMs: 0,
+  blindLooks: 0,
+  settlingLooks: 0,
+  maxMs: 15_000,
+  remainingMs: 1_800_000,
+};
+
+/** The looks of a rollout that goes on until its deadline, with the pauses between them. */
+function looksUntilDeadline(
+  minutes: number,
+  pace: (sinceStartMs: number) => Partial<Pace>,
+): { looks: number; pauses: number[] } {
+  const totalMs = minutes * 60_000;
+  const pauses: number[] = [];
+  let sinceStartMs = 0;
+  while (sinceStartMs < totalMs - 500) {
+    const pause = pauseMs({ ...calm, sinceStartMs, remainingMs: totalMs - sinceStartMs, ...pace(sinceStartMs) });
+    pauses.push(pause);
+    sinceStartMs += pause;
+  }
+  return { looks: pauses.length + 1, pauses };
+}
+
+describe('the pause between two looks', () => {
+  test('is under three seconds in the first minute and while only ECS’s word is missing', () => {
+    expect(pauseMs({ ...calm, sinceStartMs: 59_000 })).toBeLessThan(3_000);
+    expect(pauseMs({ ...calm, sinceStartMs: 1_000_000, settlingLooks: 1 })).toBeLessThan(3_000);
+  });
+
+  test('never exceeds wait-max-delay-seconds', () => {
+    for (const sinceStartMs of [0, 100_000, 1_000_000]) {
+      for (const blindLooks of [0, 1, 5]) {
+        expect(
+          pauseMs({ ...calm, sinceStartMs, blindLooks, sinceChangeMs: 900_000, maxMs: 4_000 }),
+        ).toBeLessThanOrEqual(4_000);
+      }
+    }
+  });
+
+  test('is longest while throttled, but a first failure is checked soon', () => {
+    expect(pauseMs({ ...calm, blindLooks: 1 })).toBe(2_500);
+    expect(pauseMs({ ...calm, blindLooks: 2 })).toBe(15_000);
+  });
+
+  test.each<[string, (sinceStartMs: number) => Partial<Pace>]>([
+    ['something changes all the time', () => ({ sinceChangeMs: 0 })],
+    ['nothing changes', (sinceStartMs) => ({ sinceChangeMs: sinceStartMs })],
+    [
+      'everything runs and ECS does not say so',
+      (sinceStartMs) => ({ settlingLooks: Math.round(sinceStartMs / 2_500) }),
+    ],
+  ])('half an hour costs at most 250 looks when %s', (_, pace) => {
+    expect(looksUntilDeadline(30, pace).looks).toBeLessThanOrEqual(250);
+  });
+
+  test('the last look comes just before the deadline', () => {
+    const { pauses } = looksUntilDeadline(0.2, () => ({}));
+    const lastLookAtMs = pauses.reduce((sum, pause) => sum + pause, 0);
+    expect(lastLookAtMs).toBe(0.2 * 60_000 - 500);
+  });
+});

@@ -1,0 +1,185 @@
+import type { JsonObject } from '../../../src/lib/json.ts';
+import { isObject } from '../../../src/lib/json.ts';
+import { failDeployment } from '../../engine/failing.ts';
+import { isFargate } from '../../engine/tasks.ts';
+import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
+import type { Service, ServiceDeployment, ServiceRevision, Task } from '../../world/model.ts';
+import { later, seconds, servicesOf, type World } from '../../world/world.ts';
+import type { Operation } from '../operation.ts';
+import { pageOf, present, textIn, textsIn } from '../text.ts';
+import { findService } from './find.ts';
+import { platformVersionOf } from './service-echo.ts';
+
+const MOST_ARNS = 20;
+
+export function echoServiceDeployment(service: Service, each: ServiceDeployment): JsonObject {
+  return present({
+    serviceDeploymentArn: each.arn,
+    serviceArn: service.arn,
+    clusterArn: service.cluster.arn,
+    createdAt: seconds(each.createdAt),
+    startedAt: time(each.startedAt),
+    finishedAt: time(each.finishedAt),
+    stoppedAt: time(each.stoppedAt),
+    updatedAt: seconds(each.updatedAt),
+    sourceServiceRevisions: each.sources.map((source) => revisionSummary(service, source)),
+    targetServiceRevision: revisionSummary(service, each.target),
+    status: each.status,
+    statusReason: each.statusReason,
+    deploymentConfiguration: each.deploymentConfiguration,
+    rollback: each.rollback === null ? null : { ...each.rollback, startedAt: seconds(each.rollback.startedAt) },
+    deploymentCircuitBreaker: {
+      status: each.breaker.status,
+      failureCount: each.failureCount,
+      threshold: each.breaker.threshold,
+    },
+    alarms: alarmsEcho(each),
+  });
+}
+
+const time = (ms: number | null): number | null => (ms === null ? null : seconds(ms));
+
+function alarmsEcho(each: ServiceDeployment): JsonObject {
+  const alarms = each.deploymentConfiguration.alarms;
+  if (!isObject(alarms) || alarms.enable !== true) return { status: 'DISABLED' };
+  const status =
+    each.triggeredAlarms.length > 0 ? 'TRIGGERED' : each.finishedAt === null ? 'MONITORING' : 'MONITORING_COMPLETE';
+  return present({ status, alarmNames: alarms.alarmNames, triggeredAlarmNames: each.triggeredAlarms });
+}
+
+function revisionSummary(service: Service, revision: ServiceRevision): JsonObject {
+  const deployment = service.deployments.find((each) => each.serviceRevision === revision);
+  const tasks = [...service.cluster.tasks.values()].filter(
+    (task) => deployment !== undefined && task.deployment === deployment,
+  );
+  const count = (...states: Task['lastStatus'][]): number =>
+    tasks.filter((task) => states.includes(task.lastStatus)).length;
+  return {
+    arn: revision.arn,
+    requestedTaskCount: deployment?.desiredCount ?? 0,
+    runningTaskCount: count('RUNNING', 'DEACTIVATING'),
+    pendingTaskCount: count('PROVISIONING', 'PENDING', 'ACTIVATING'),
+  };
+}
+
+const BRIEF = [
+  'serviceDeploymentArn',
+  'serviceArn',
+  'clusterArn',
+  'startedAt',
+  'createdAt',
+  'finishedAt',
+  'status',
+  'statusReason',
+];
+
+export const listServiceDeployments: Operation = (world, input, context) => {
+  const service = findService(world, input);
+  const statuses = textsIn(input.status);
+  const range = isObject(input.createdAt) ? input.createdAt : {};
+  const after = typeof range.after === 'number' ? range.after : Number.NEGATIVE_INFINITY;
+  const before = typeof range.before === 'number' ? range.before : Number.POSITIVE_INFINITY;
+  const briefs = context
+    .see(service)
+    .serviceDeployments.filter((each) => statuses.length === 0 || statuses.includes(String(each.status)))
+    .filter((each) => Number(each.createdAt) >= after && Number(each.createdAt) <= before)
+    .map((each) => {
+      const target = isObject(each.targetServiceRevision) ? each.targetServiceRevision.arn : null;
+      const shown = Object.fromEntries(Object.entries(each).filter(([name]) => BRIEF.includes(name)));
+      return present({ ...shown, targetServiceRevisionArn: target });
+    });
+  const { page, next } = pageOf(briefs, input, 20, 100);
+  return present({ serviceDeployments: page, nextToken: next });
+};
+
+export const describeServiceDeployments: Operation = (world, input, context) => {
+  const arns = textsIn(input.serviceDeploymentArns);
+  if (arns.length > MOST_ARNS) throw invalidParameter('Service deployment ARNs cannot have more than 20 elements.');
+  const known = [...servicesOf(world)].flatMap((service) => context.see(service).serviceDeployments);
+  const found = arns.map((arn) => known.find((each) => each.serviceDeploymentArn === arn));
+  return {
+    serviceDeployments: found.filter((each) => each !== undefined),
+    failures: arns.filter((_, index) => found[index] === undefined).map((arn) => ({ arn, reason: 'MISSING' })),
+  };
+};
+
+export const describeServiceRevisions: Operation = (world, input) => {
+  const arns = textsIn(input.serviceRevisionArns);
+  if (arns.length > MOST_ARNS) throw invalidParameter('Service revision ARNs cannot have more than 20 elements.');
+  const all = [...servicesOf(world)].flatMap((service) =>
+    service.serviceRevisions.map((revision) => ({ service, revision })),
+  );
+  const found = arns.map((arn) => all.find((each) => each.revision.arn === arn));
+  return {
+    serviceRevisions: found
+      .filter((each) => each !== undefined)
+      .map((each) => echoServiceRevision(each.service, each.revision)),
+    failures: arns.filter((_, index) => found[index] === undefined).map((arn) => ({ arn, reason: 'MISSING' })),
+  };
+};
+
+/** Digests are those that the first task of the service revision resolved. */
+function echoServiceRevision(service: Service, revision: ServiceRevision): JsonObject {
+  const { settings } = revision;
+  const first = [...service.cluster.tasks.values()].find((task) => task.deployment?.serviceRevision === revision);
+  return present({
+    serviceRevisionArn: revision.arn,
+    serviceArn: service.arn,
+    clusterArn: service.cluster.arn,
+    taskDefinition: revision.taskDefinition.arn,
+    launchType: settings.launchType,
+    capacityProviderStrategy: settings.capacityProviderStrategy,
+    ...(isFargate(settings) && { platformVersion: platformVersionOf(settings), platformFamily: 'Linux' }),
+    loadBalancers: settings.loadBalancers ?? [],
+    serviceRegistries: settings.serviceRegistries ?? [],
+    networkConfiguration: settings.networkConfiguration,
+    containerImages: (first?.containers ?? []).map((container) => ({
+      containerName: container.name,
+      imageDigest: container.imageDigest,
+      image: container.image,
+    })),
+    guardDutyEnabled: false,
+    createdAt: seconds(revision.createdAt),
+  });
+}
+
+export const stopServiceDeployment: Operation = (world, input) => {
+  const arn = textIn(input, 'serviceDeploymentArn');
+  for (const service of servicesOf(world)) {
+    const found = service.serviceDeployments.find((each) => each.arn === arn);
+    if (found !== undefined) {
+      stop(world, service, found);
+      return { serviceDeploymentArn: found.arn };
+    }
+  }
+  throw new Refusal('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
+};
+
+/** Stopping a deployment rolls it back. */
+function stop(world: World, service: Service, found: ServiceDeployment): void {
+  if (['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'].includes(found.status)) return;
+  if (found.status !== 'PENDING' && found.status !== 'IN_PROGRESS') {
+    throw new Refusal(
+      'ConflictException',
+      `The service deployment cannot be stopped because it is in ${found.status} status.`,
+    );
+  }
+  const [primary] = service.deployments;
+  if (service.lastCompleted === null || primary?.serviceDeployment !== found) {
+    throw new Refusal(
+      'ConflictException',
+      'The service deployment cannot be rolled back because there is no rollback candidate.',
+    );
+  }
+  found.status = 'ROLLBACK_REQUESTED';
+  found.updatedAt = world.now;
+  later(world, 2_000, () => {
+    if (found.status !== 'ROLLBACK_REQUESTED' || service.deployments[0] !== primary) return;
+    failDeployment(world, service, primary, {
+      state: 'ECS deployment failed.',
+      event: null,
+      reason: 'Service deployment rolled back because of a StopServiceDeployment request.',
+      rollback: true,
+    });
+  });
+}

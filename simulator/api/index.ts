@@ -1,0 +1,20 @@
+import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
+import { ECR_OPERATIONS } from './ecr.ts';
+import { ECS_OPERATIONS } from './ecs/index.ts';
+import { ELB_OPERATIONS } from './elb.ts';
+import { LOGS_OPERATIONS } from './logs.ts';
+import type { Operation } from './operation.ts';
+import { STS_OPERATIONS } from './sts.ts';
+
+/** Every simulated operation, by IAM prefix and name. A further service is one more line. */
+const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+  ecs: ECS_OPERATIONS,
+  ecr: ECR_OPERATIONS,
+  sts: STS_OPERATIONS,
+  logs: LOGS_OPERATIONS,
+  elasticloadbalancing: ELB_OPERATIONS,
+  cloudwatch: CLOUDWATCH_OPERATIONS,
+};
+
+export const findOperation = (service: string, operation: string): Operation | null =>
+  OPERATIONS[service]?.[operation] ?? null;

@@ -1,0 +1,26 @@
+import type { Clock } from '../../src/lib/clock.ts';
+
+/** Real time made faster: `factor` 20 lets twenty seconds pass in one. For the HTTP front. */
+export function createScaledClock(factor: number, startMs: number = Date.now()): Clock {
+  const began = performance.now();
+  return {
+    now: () => startMs + (performance.now() - began) * factor,
+    sleep(ms, signal) {
+      return new Promise<void>((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(signal.reason);
+          return;
+        }
+        const abort = (): void => {
+          clearTimeout(timer);
+          reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+          signal?.removeEventListener('abort', abort);
+          resolve();
+        }, Math.max(0, ms) / factor);
+        signal?.addEventListener('abort', abort, { once: true });
+      });
+    },
+  };
+}

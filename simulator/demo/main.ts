@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { createScaledClock } from '../clock/scaled.ts';
+import { startServer } from '../fronts/server.ts';
+import { findStory, STORIES, type Story } from '../stories/index.ts';
+import { createLogView } from './log-view.ts';
+import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
+
+/** `npm run demo`, `npm run demo -- <story>`, `npm run demo -- list`. */
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const heading = (text: string): void => print(`\n── ${text} ${'─'.repeat(Math.max(3, 100 - text.length))}`);
+
+async function main(argument: string): Promise<number> {
+  if (argument === 'list') {
+    list();
+    return 0;
+  }
+  const story = findStory(argument);
+  if (story === null) {
+    print(`There is no story ${argument}. These are there:\n`);
+    list();
+    return 1;
+  }
+  const entry = entryOf(await readManifest());
+  if (!existsSync(entry)) {
+    print(`${entry} is not there: build the action with npm run build first.`);
+    return 1;
+  }
+  return play(story);
+}
+
+function list(): void {
+  const width = Math.max(...STORIES.map((story) => story.id.length));
+  for (const { id, title } of STORIES) print(`  ${id.padEnd(width)}  ${title}`);
+  print('\nnpm run demo -- <story>');
+}
+
+async function play(story: Story): Promise<number> {
+  const { sim, inputs, files, expect } = story.build(createScaledClock(story.pace));
+  const server = await startServer(sim);
+  try {
+    print(`${story.title}.`);
+    print(`A simulated AWS listens on ${server.url}; its time passes ${story.pace} times as fast as yours.`);
+    heading('the step');
+    print('- uses: your-org/ecs-deploy-action@v1\n  with:');
+    for (const [name, value] of Object.entries(inputs)) print(`    ${name}: ${shown(value)}`);
+    heading('its log');
+    const view = createLogView(print, process.stdout.isTTY === true);
+    const result = await runAction({
+      inputs,
+      files,
+      endpoint: server.url,
+      ...(story.interruptAfterMs !== undefined && { signalAfterMs: story.interruptAfterMs }),
+      onOutput: (text) => view.write(text),
+    });
+    view.end();
+    report(result);
+    return asExpected(result, expect) ? 0 : 1;
+  } finally {
+    await server.close();
+  }
+}
+
+const shown = (value: string): string => (value.includes('\n') ? `|\n${value.replaceAll(/^/gm, '      ')}` : value);
+
+function report(result: RunResult): void {
+  heading('its outputs');
+  for (const [name, value] of Object.entries(result.outputs)) {
+    print(value.includes('\n') ? `${name}:\n${value.replaceAll(/^/gm, '  ')}` : `${name}: ${value}`);
+  }
+  heading('the job summary');
+  print(result.summary.trim() === '' ? '(none)' : result.summary.trimEnd());
+  heading('the end');
+  const cancelled = result.secondsAfterSignal;
+  const after = cancelled === null ? '' : `, ${cancelled.toFixed(1)} s after it was cancelled`;
+  print(`Exit code ${result.exitCode ?? 'none, killed'} after ${result.seconds.toFixed(1)} s${after}.`);
+}
+
+function asExpected(result: RunResult, expect: ReturnType<Story['build']>['expect']): boolean {
+  const { outcome = '(none)' } = result.outputs;
+  const step = result.exitCode === 0 ? 'green' : 'red';
+  const same = outcome === expect.outcome && step === expect.step;
+  const wanted = same ? 'as the story has it' : `but the story has ${expect.step}, ${expect.outcome}`;
+  print(`The step is ${step}, its outcome ${outcome}: ${wanted}.`);
+  return same;
+}
+
+process.exitCode = await main(process.argv[2] ?? 'deploy');

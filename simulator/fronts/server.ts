@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConnectionReset } from '../kernel/refusal.ts';
+import type { Simulator } from '../simulator.ts';
+import type { WireResponse } from '../wire/request.ts';
+import { answerGitHub } from './github.ts';
+
+export type SimulatorServer = { url: string; close(): Promise<void> };
+
+/**
+ * The simulator behind a socket on loopback: the real wire protocols of every service at `/`, layers below
+ * `/layers/`, GitHub's REST below `/github/`. Its clock has to be a real or scaled one.
+ */
+export async function startServer(simulator: Simulator, options: { port?: number } = {}): Promise<SimulatorServer> {
+  const server = createServer((request, response) => {
+    void serve(simulator, request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  simulator.world.layerHost = url;
+  return {
+    url,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(simulator: Simulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort(new ConnectionReset()));
+  try {
+    const body = await textOf(request);
+    const answer = await answerFor(simulator, request, body, gone.signal);
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body);
+  } catch (error) {
+    if (error instanceof ConnectionReset) {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    response.writeHead(500, { 'content-type': 'text/plain' });
+    response.end(`The simulator itself failed: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+}
+
+async function answerFor(
+  simulator: Simulator,
+  request: IncomingMessage,
+  body: string,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  const path = request.url ?? '/';
+  const method = request.method ?? 'GET';
+  if (path.startsWith('/github/')) return answerGitHub(simulator, { method, path: path.slice('/github'.length), body });
+  if (method === 'GET' && path.startsWith('/layers/'))
+    return layer(simulator, decodeURIComponent(path.slice('/layers/'.length)));
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  return simulator.handle({ method, path, headers, body }, signal);
+}
+
+function layer(simulator: Simulator, digest: string): WireResponse {
+  const blob = simulator.world.repositories.blob(digest);
+  if (blob === null) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'no such layer' };
+  return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: blob };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,15 @@
+/** The fake AWS of the demo and of the tests. */
+export type { Clock } from '../src/lib/clock.ts';
+export { createScaledClock } from './clock/scaled.ts';
+export { createVirtualClock, type VirtualClock } from './clock/virtual.ts';
+export { inProcessHandler, type RequestHandler } from './fronts/in-process.ts';
+export { type SimulatorServer, startServer } from './fronts/server.ts';
+export type { Call } from './handling.ts';
+export type { FaultKind, FaultRule } from './kernel/faults.ts';
+export { ConnectionReset } from './kernel/refusal.ts';
+export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';
+export type { WireRequest, WireResponse } from './wire/request.ts';
+export type { ImageBehaviour, OneOff } from './world/images.ts';
+export type { ImageSpec } from './world/repositories.ts';
+export type { ContainerInstanceSpec, LoadBalancerSpec, ServiceSpec, TargetGroupSpec } from './world/seeding.ts';
+export type { Timeline } from './world/timeline.ts';

@@ -1,0 +1,155 @@
+import type { Clock } from '../src/lib/clock.ts';
+import type { JsonObject } from '../src/lib/json.ts';
+import { lookUpRevision } from './api/ecs/find.ts';
+import { applyUpdate, changedSettings } from './api/ecs/services.ts';
+import { echoTask } from './api/ecs/task-echo.ts';
+import { countFailure, ringAlarm } from './engine/failing.ts';
+import { reconcile } from './engine/scheduler.ts';
+import { type StopCode, stopTask } from './engine/stopping.ts';
+import { answer, type Call, type Desk } from './handling.ts';
+import { createFaults, type FaultRule } from './kernel/faults.ts';
+import { createSnapshots } from './kernel/snapshots.ts';
+import { createTokenBuckets } from './kernel/token-buckets.ts';
+import type { WireRequest, WireResponse } from './wire/request.ts';
+import type { ImageBehaviour } from './world/images.ts';
+import type { Service } from './world/model.ts';
+import type { ImageSpec } from './world/repositories.ts';
+import {
+  addCluster,
+  addContainerInstance,
+  addService,
+  addTargetGroup,
+  type ContainerInstanceSpec,
+  type ServiceSpec,
+  seedRevision,
+  type TargetGroupSpec,
+} from './world/seeding.ts';
+import { advance, createWorld, later, type World, type WorldOptions, wake } from './world/world.ts';
+
+export type SimulatorOptions = WorldOptions & { clock: Clock };
+
+/** A small AWS account that lives in this process. Times that go in are milliseconds, counts are plain numbers. */
+export type Simulator = {
+  readonly clock: Clock;
+  readonly region: string;
+  readonly account: string;
+  readonly partition: string;
+  /** Every request so far, oldest first. */
+  readonly calls: Call[];
+  /** The state itself, for tests that ask what really runs. */
+  readonly world: World;
+  addCluster(name: string): void;
+  /** A service that runs steadily; returns its ARN. */
+  addService(spec: ServiceSpec): string;
+  /** Returns the ARN. */
+  addTargetGroup(spec: TargetGroupSpec): string;
+  addContainerInstance(cluster: string, spec?: ContainerInstanceSpec): string;
+  /** How containers of this image behave; `web:2` stands for every registry's `…/web:2` too. */
+  addImage(ref: string, behaviour?: ImageBehaviour): void;
+  addRepository(name: string, contents: { images: readonly ImageSpec[] }): void;
+  addLogGroup(name: string): void;
+  /** Returns the ARN. */
+  registerTaskDefinition(raw: JsonObject, tags?: readonly { key: string; value: string }[]): string;
+  /** Somebody else's UpdateService, which no fault and no quota stops; returns the id of the PRIMARY deployment. */
+  updateService(cluster: string, service: string, changes: JsonObject): string;
+  /** Stops a task by its id or ARN, as a person, or as what `stopCode` says. */
+  stopTask(cluster: string, task: string, reason?: string, stopCode?: StopCode): void;
+  /** The tasks of a service as DescribeTasks shows them, stopped ones too. */
+  tasks(cluster: string, service: string): JsonObject[];
+  setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): void;
+  fault(rule: FaultRule): void;
+  /** Reads of services, deployments and tasks answer as things were so many seconds ago. */
+  staleReads(seconds: number): void;
+  /** ECS's real request quotas. */
+  tokenBuckets(on: boolean): void;
+  /** Runs something in `delayMs` by the simulator's clock, at its exact place among everything that happens. */
+  schedule(delayMs: number, run: () => void): void;
+  /** Runs something after each request of this operation that was carried out. */
+  whenCalled(operation: string, run: (call: Call) => void): void;
+  handle(request: WireRequest, signal?: AbortSignal): Promise<WireResponse>;
+};
+
+export function createSimulator(options: SimulatorOptions): Simulator {
+  const world = createWorld(options.clock, options, (each) => ({
+    reconcile: (service) => reconcile(each, service),
+    failed: (task) => countFailure(each, task),
+  }));
+  const listeners: { operation: string; run: (call: Call) => void }[] = [];
+  const desk: Desk = {
+    world,
+    calls: [],
+    faults: createFaults(),
+    buckets: createTokenBuckets(),
+    snapshots: createSnapshots(world),
+    carriedOut(call) {
+      for (const listener of listeners) if (listener.operation === call.operation) listener.run(call);
+    },
+  };
+  const now = <Result>(action: () => Result): Result => {
+    advance(world, desk.snapshots.record);
+    const result = action();
+    desk.snapshots.record();
+    return result;
+  };
+  const serviceNamed = (cluster: string, name: string): Service => {
+    const service = world.clusters.get(cluster)?.services.get(name);
+    if (service === undefined) throw new Error(`There is no service ${name} in a cluster ${cluster}.`);
+    return service;
+  };
+
+  return {
+    clock: options.clock,
+    region: world.region,
+    account: world.account,
+    partition: world.partition,
+    calls: desk.calls,
+    world,
+    addCluster: (name) => void addCluster(world, name),
+    addService: (spec) => now(() => addService(world, spec).arn),
+    addTargetGroup: (spec) => addTargetGroup(world, spec).arn,
+    addContainerInstance: (cluster, spec = {}) =>
+      now(() => {
+        const { arn } = addContainerInstance(world, addCluster(world, cluster), spec);
+        for (const service of world.clusters.get(cluster)?.services.values() ?? []) wake(world, service, 1_000);
+        return arn;
+      }),
+    addImage: (ref, behaviour = { kind: 'healthy' }) => world.images.describe(ref, behaviour),
+    addRepository: (name, contents) => world.repositories.add(name, contents.images, world.now),
+    addLogGroup: (name) => world.logs.createGroup(name),
+    registerTaskDefinition: (raw, tags) => now(() => seedRevision(world, raw, tags).arn),
+    updateService: (cluster, name, changes) =>
+      now(() => {
+        const service = serviceNamed(cluster, name);
+        const reference = changes.taskDefinition;
+        const revision =
+          typeof reference === 'string' ? lookUpRevision(world, reference) : service.deployments[0]?.revision;
+        if (revision === null || revision === undefined)
+          throw new Error(`There is no task definition ${String(reference)}.`);
+        applyUpdate(world, service, { input: changes, settings: changedSettings(service.settings, changes), revision });
+        return service.deployments[0]?.id ?? '';
+      }),
+    stopTask: (cluster, reference, reason = 'Task stopped by user', stopCode = 'UserInitiated') =>
+      now(() => {
+        const task = world.clusters.get(cluster)?.tasks.get(reference.split('/').at(-1) ?? '');
+        if (task === undefined) throw new Error(`There is no task ${reference}.`);
+        stopTask(world, task, stopCode, reason, false);
+        if (task.service !== null) wake(world, task.service, world.timeline.schedulerMs);
+      }),
+    tasks: (cluster, name) =>
+      now(() => {
+        const service = serviceNamed(cluster, name);
+        return [...service.cluster.tasks.values()].filter((task) => task.service === service).map(echoTask);
+      }),
+    setAlarm: (name, state) =>
+      now(() => {
+        world.alarms.set(name, state);
+        if (state === 'ALARM') ringAlarm(world, name);
+      }),
+    fault: (rule) => desk.faults.add(rule),
+    staleReads: (seconds) => now(() => desk.snapshots.lag(seconds)),
+    tokenBuckets: (on) => desk.buckets.enable(on),
+    schedule: (delayMs, run) => now(() => later(world, delayMs, run)),
+    whenCalled: (operation, run) => void listeners.push({ operation, run }),
+    handle: (request, signal) => answer(desk, request, signal),
+  };
+}

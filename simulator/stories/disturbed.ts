@@ -1,0 +1,63 @@
+import { INPUTS, OLD_SHA, springBoot, withWeb } from './spring-boot.ts';
+import type { Story } from './story.ts';
+
+/** Stories in which something else gets in the way. */
+
+const superseded: Story = {
+  id: 'superseded',
+  title: 'Somebody else deploys while we wait',
+  pace: 8,
+  build(clock) {
+    const sim = withWeb(clock);
+    const theirs = sim.registerTaskDefinition(springBoot(OLD_SHA));
+    let overtaken = false;
+    sim.whenCalled('ecs:UpdateService', () => {
+      if (overtaken) return;
+      overtaken = true;
+      sim.schedule(45_000, () => void sim.updateService('prod', 'web', { taskDefinition: theirs }));
+    });
+    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'superseded', step: 'red' } };
+  },
+};
+
+const cancelled: Story = {
+  id: 'cancelled',
+  title: 'The workflow is cancelled while the rollout is under way',
+  pace: 8,
+  interruptAfterMs: 6_000,
+  build: (clock) => ({
+    sim: withWeb(clock),
+    inputs: INPUTS,
+    files: {},
+    expect: { outcome: 'cancelled', step: 'red' },
+  }),
+};
+
+const expired: Story = {
+  id: 'expired',
+  title: 'The credentials expire while the rollout is watched',
+  pace: 10,
+  build(clock) {
+    const sim = withWeb(clock);
+    let updated = false;
+    sim.whenCalled('ecs:UpdateService', () => {
+      if (updated) return;
+      updated = true;
+      sim.schedule(40_000, () => sim.fault({ kind: 'expired' }));
+    });
+    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'unknown', step: 'red' } };
+  },
+};
+
+const denied: Story = {
+  id: 'denied',
+  title: 'The role may register a revision, but not update the service',
+  pace: 10,
+  build(clock) {
+    const sim = withWeb(clock);
+    sim.fault({ operation: 'ecs:UpdateService', kind: 'denied' });
+    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'failed', step: 'red' } };
+  },
+};
+
+export const DISTURBED: readonly Story[] = [superseded, cancelled, expired, denied];

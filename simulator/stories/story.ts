@@ -1,0 +1,23 @@
+import type { Clock } from '../../src/lib/clock.ts';
+import type { Simulator } from '../simulator.ts';
+
+/** What is set before the step runs: the account, the action's inputs by their names, the workspace's files. */
+export type Scene = {
+  sim: Simulator;
+  inputs: Record<string, string>;
+  files: Record<string, string>;
+  expect: Expectation;
+};
+
+export type Expectation = { outcome: string; step: 'green' | 'red' };
+
+/** One run of the action with a beginning and an end, for the demo and for the tests. */
+export type Story = {
+  id: string;
+  title: string;
+  /** How much faster than reality the demo plays it. */
+  pace: number;
+  build(clock: Clock): Scene;
+  /** The workflow is cancelled so many (real) milliseconds after the step began. */
+  interruptAfterMs?: number;
+};

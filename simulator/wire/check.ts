@@ -1,0 +1,49 @@
+import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as ecr from '@aws-sdk/client-ecr';
+import * as ecs from '@aws-sdk/client-ecs';
+import { Refusal } from '../kernel/refusal.ts';
+import { checkShape, type Schema } from '../kernel/schema.ts';
+import { checkEnumerations } from './enumerations.ts';
+import type { Parsed } from './request.ts';
+
+/** Refuses inputs with wrong types, missing members or unknown values of enumerations, by the SDK's own schemas. */
+
+const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs };
+
+/** ECS has words of its own for the members that people forget. */
+const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {
+  family: ['ClientException', 'Family should not be null or empty.'],
+  containerDefinitions: ['ClientException', 'Container list cannot be empty.'],
+  taskDefinition: ['ClientException', 'TaskDefinition can not be blank.'],
+  service: ['InvalidParameterException', 'Service cannot be empty.'],
+  services: ['InvalidParameterException', 'Services cannot be empty.'],
+  tasks: ['InvalidParameterException', 'Tasks cannot be empty.'],
+};
+
+export function checkInput({ service, operation, input, protocol }: Parsed): void {
+  const schema = inputSchema(service, operation);
+  if (protocol !== 'json' || schema === null) return;
+  const code =
+    service === 'ecs' && operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
+  checkShape(schema, input, '', (path) => missing(service, code, path));
+  if (service === 'ecs') checkEnumerations(input, code);
+}
+
+function missing(service: string, code: string, path: string): Refusal {
+  const forgotten = FORGOTTEN[path];
+  if (service === 'ecs' && forgotten !== undefined) return new Refusal(...forgotten);
+  if (service === 'ecs' && /^containerDefinitions\.\d+\.member\.(name|image)$/.test(path)) {
+    return new Refusal(code, `Container.${path.split('.').at(-1)} should not be null or empty.`);
+  }
+  return new Refusal(
+    code,
+    `1 validation error detected: Value null at '${path}' failed to satisfy constraint: Member must not be null`,
+  );
+}
+
+/** The schema of an operation's input: operations are tuples `[9, namespace, name, traits, input, output]`. */
+export function inputSchema(service: string, operation: string): Schema | null {
+  const model = MODELS[service] as Readonly<Record<string, unknown>> | undefined;
+  const described = model?.[`${operation}$`];
+  return Array.isArray(described) ? described[4] : null;
+}

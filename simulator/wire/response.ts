@@ -1,0 +1,54 @@
+import type { Json, JsonObject } from '../../src/lib/json.ts';
+import { isObject } from '../../src/lib/json.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { Parsed, Protocol, WireResponse } from './request.ts';
+
+/** Results and errors as each protocol writes them. No `Date`: virtual time stays inside bodies. */
+
+const JSON_TYPE = 'application/x-amz-json-1.1';
+
+const NAMESPACES: Readonly<Record<string, string>> = {
+  sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  elasticloadbalancing: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
+};
+
+export function resultResponse(parsed: Parsed, output: JsonObject, requestId: string): WireResponse {
+  if (parsed.protocol === 'json') return respond(200, JSON_TYPE, JSON.stringify(output), requestId);
+  const { operation } = parsed;
+  const namespace = NAMESPACES[parsed.service] ?? '';
+  const result = `<${operation}Result>${xmlOf(output)}</${operation}Result>`;
+  const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
+  const body = `<${operation}Response xmlns="${namespace}">${result}${metadata}</${operation}Response>`;
+  return respond(200, 'text/xml', body, requestId);
+}
+
+export function errorResponse(protocol: Protocol, refusal: Refusal, requestId: string): WireResponse {
+  if (protocol === 'json') {
+    const body = JSON.stringify({ __type: refusal.code, message: refusal.message });
+    return respond(refusal.status, JSON_TYPE, body, requestId);
+  }
+  // The query protocol names errors in their short form: TargetGroupNotFound, Throttling, ExpiredToken.
+  const code = refusal.code.replace(/Exception$/, '');
+  const type = refusal.status >= 500 ? 'Receiver' : 'Sender';
+  const error = `<Error><Type>${type}</Type><Code>${code}</Code><Message>${escapeXml(refusal.message)}</Message></Error>`;
+  const body = `<ErrorResponse>${error}<RequestId>${requestId}</RequestId></ErrorResponse>`;
+  return respond(refusal.status, 'text/xml', body, requestId);
+}
+
+function respond(status: number, type: string, body: string, requestId: string): WireResponse {
+  return { status, headers: { 'content-type': type, 'x-amzn-requestid': requestId }, body };
+}
+
+function xmlOf(value: Json): string {
+  if (Array.isArray(value)) return value.map((item) => `<member>${xmlOf(item)}</member>`).join('');
+  if (isObject(value)) {
+    return Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => `<${name}>${xmlOf(member)}</${name}>`)
+      .join('');
+  }
+  return escapeXml(String(value));
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

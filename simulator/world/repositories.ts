@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../src/lib/json.ts';
+
+/** An image of a repository, as a story describes it. */
+export type ImageSpec = {
+  tag?: string;
+  tags?: readonly string[];
+  /** The digest of its manifest when absent: then it can be verified. */
+  digest?: string;
+  /** Milliseconds since the epoch. */
+  pushedAt?: number;
+  /** `linux/amd64` by default. */
+  platform?: string;
+  /** An index of several platforms. */
+  platforms?: readonly string[];
+  sizeBytes?: number;
+  /** ECR's scan of the image: findings by severity. */
+  findings?: Readonly<Record<string, number>>;
+  /** Distinguishes images that are otherwise alike. */
+  content?: string;
+};
+
+export type StoredImage = {
+  digest: string;
+  tags: string[];
+  pushedAt: number;
+  sizeBytes: number;
+  manifest: string;
+  mediaType: string;
+  findings: Readonly<Record<string, number>> | null;
+};
+
+export type Repository = { name: string; createdAt: number; images: StoredImage[] };
+
+export type Repositories = {
+  add(name: string, images: readonly ImageSpec[], now: number): void;
+  find(name: string): Repository | null;
+  all(): readonly Repository[];
+  /** Config blobs and the manifests of an index, by digest. */
+  blob(digest: string): string | null;
+};
+
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+const CONFIG = 'application/vnd.oci.image.config.v1+json';
+const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
+
+export function createRepositories(): Repositories {
+  const repositories = new Map<string, Repository>();
+  const blobs = new Map<string, string>();
+
+  const store = (value: JsonObject): { digest: string; text: string } => {
+    const text = JSON.stringify(value);
+    const digest = digestOf(text);
+    blobs.set(digest, text);
+    return { digest, text };
+  };
+
+  const manifestFor = (platform: string, content: string): { digest: string; text: string } => {
+    const [os = 'linux', architecture = 'amd64', variant] = platform.split('/');
+    const config = store({ architecture, os, ...(variant && { variant }), config: { Labels: { content } } });
+    return store({
+      schemaVersion: 2,
+      mediaType: MANIFEST,
+      config: { mediaType: CONFIG, digest: config.digest, size: config.text.length },
+      layers: [{ mediaType: LAYER, digest: digestOf(`layer of ${content}`), size: 31_457_280 }],
+    });
+  };
+
+  const build = (repository: Repository, spec: ImageSpec, now: number): StoredImage[] => {
+    const tags = [...(spec.tags ?? []), ...(spec.tag === undefined ? [] : [spec.tag])];
+    const content = spec.content ?? `${repository.name}:${tags.join(',')}`;
+    const common = {
+      pushedAt: spec.pushedAt ?? now,
+      sizeBytes: spec.sizeBytes ?? 187_654_321,
+      findings: spec.findings ?? null,
+    };
+    const platforms = spec.platforms ?? [];
+    if (platforms.length === 0) {
+      const one = manifestFor(spec.platform ?? 'linux/amd64', content);
+      return [{ ...common, digest: spec.digest ?? one.digest, tags, manifest: one.text, mediaType: MANIFEST }];
+    }
+    const children = platforms.map((platform) => ({ platform, ...manifestFor(platform, `${content} ${platform}`) }));
+    const index = store({
+      schemaVersion: 2,
+      mediaType: INDEX,
+      manifests: children.map((child) => {
+        const [os = 'linux', architecture = 'amd64', variant] = child.platform.split('/');
+        return {
+          mediaType: MANIFEST,
+          digest: child.digest,
+          size: child.text.length,
+          platform: { architecture, os, ...(variant && { variant }) },
+        };
+      }),
+    });
+    return [
+      { ...common, digest: spec.digest ?? index.digest, tags, manifest: index.text, mediaType: INDEX },
+      ...children.map((child) => ({
+        ...common,
+        digest: child.digest,
+        tags: [],
+        manifest: child.text,
+        mediaType: MANIFEST,
+      })),
+    ];
+  };
+
+  return {
+    add(name, images, now) {
+      const repository = repositories.get(name) ?? { name, createdAt: now - 90 * 86_400_000, images: [] };
+      repositories.set(name, repository);
+      for (const spec of images) {
+        for (const image of build(repository, spec, now)) {
+          // A tag names one image: pushing it again takes it from the other one.
+          for (const other of repository.images) other.tags = other.tags.filter((tag) => !image.tags.includes(tag));
+          const known = repository.images.find((other) => other.digest === image.digest);
+          if (known === undefined) repository.images.push(image);
+          else known.tags.push(...image.tags);
+        }
+      }
+    },
+    find: (name) => repositories.get(name) ?? null,
+    all: () => [...repositories.values()],
+    blob: (digest) => blobs.get(digest) ?? null,
+  };
+}
+
+export const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;

@@ -1,0 +1,285 @@
+import type { Json, JsonObject } from '../../src/lib/json.ts';
+import { lookUpRevision } from '../api/ecs/find.ts';
+import { refuseUnfitRevision } from '../api/ecs/services.ts';
+import { addRevision } from '../api/ecs/task-definition-echo.ts';
+import { refuseTaskDefinition } from '../api/ecs/task-definition-rules.ts';
+import { tagsIn } from '../api/text.ts';
+import { saySteady } from '../engine/events.ts';
+import { liveAlready } from '../engine/life.ts';
+import { place } from '../engine/placement.ts';
+import {
+  addServiceDeployment,
+  addServiceRevision,
+  createDeployment,
+  endServiceDeployment,
+  hasDeployments,
+} from '../engine/rollout.ts';
+import { wantedCount } from '../engine/scheduler.ts';
+import { createTask, isFargate } from '../engine/tasks.ts';
+import type { Cluster, ContainerInstance, Deployment, Revision, Service, TargetGroup } from './model.ts';
+import { arnOf, type World } from './world.ts';
+
+/** How the account looks before a story begins. */
+
+export type TargetGroupSpec = {
+  name?: string;
+  protocol?: string;
+  port?: number;
+  targetType?: 'ip' | 'instance';
+  healthCheckPath?: string;
+  intervalSeconds?: number;
+  timeoutSeconds?: number;
+  healthyThreshold?: number;
+  unhealthyThreshold?: number;
+  matcher?: string;
+  deregistrationDelaySeconds?: number;
+};
+
+export type LoadBalancerSpec = {
+  containerName: string;
+  containerPort: number;
+  /** Of a target group that exists already; one is created when absent. */
+  targetGroupArn?: string;
+  targetGroup?: TargetGroupSpec;
+};
+
+/** A service that has been running steadily for days. Further members of a service are kept and echoed. */
+export type ServiceSpec = {
+  cluster: string;
+  name: string;
+  /** Raw: registered as the family's next revision. Or a reference to a revision that is registered already. */
+  taskDefinition: JsonObject | string;
+  desiredCount?: number;
+  loadBalancers?: readonly LoadBalancerSpec[];
+  tags?: readonly { key: string; value: string }[];
+  [member: string]: unknown;
+};
+
+export type ContainerInstanceSpec = {
+  cpu?: number;
+  memory?: number;
+  ports?: readonly number[];
+  agentConnected?: boolean;
+  status?: 'ACTIVE' | 'DRAINING';
+  instanceType?: string;
+  attributes?: readonly { name: string; value?: string }[];
+  capacityProviderName?: string;
+};
+
+const DAY_MS = 86_400_000;
+
+export function addCluster(world: World, name: string): Cluster {
+  const known = world.clusters.get(name);
+  if (known !== undefined) return known;
+  const cluster: Cluster = {
+    name,
+    arn: arnOf(world, 'ecs', `cluster/${name}`),
+    services: new Map(),
+    tasks: new Map(),
+    instances: [],
+  };
+  world.clusters.set(name, cluster);
+  return cluster;
+}
+
+export function addContainerInstance(world: World, cluster: Cluster, spec: ContainerInstanceSpec): ContainerInstance {
+  const instance: ContainerInstance = {
+    arn: arnOf(world, 'ecs', `container-instance/${cluster.name}/${world.ids.hex(32)}`),
+    ec2InstanceId: `i-${world.ids.hex(17)}`,
+    status: spec.status ?? 'ACTIVE',
+    agentConnected: spec.agentConnected ?? true,
+    cpu: spec.cpu ?? 2048,
+    memory: spec.memory ?? 7764,
+    ports: [...(spec.ports ?? [])],
+    attributes: [
+      { name: 'ecs.availability-zone', value: `${world.region}${'abc'[cluster.instances.length % 3]}` },
+      { name: 'ecs.instance-type', value: spec.instanceType ?? 'm7i.large' },
+      { name: 'ecs.os-type', value: 'linux' },
+      { name: 'ecs.os-family', value: 'LINUX' },
+      { name: 'ecs.cpu-architecture', value: 'x86_64' },
+      ...INSTANCE_CAPABILITIES.map((name) => ({ name })),
+      ...(spec.attributes ?? []),
+    ],
+    registeredAt: world.now - 10 * DAY_MS,
+    capacityProviderName: spec.capacityProviderName ?? null,
+  };
+  cluster.instances.push(instance);
+  return instance;
+}
+
+const INSTANCE_CAPABILITIES = [
+  'ecs.capability.task-eni',
+  'ecs.capability.execution-role-awslogs',
+  'ecs.capability.execution-role-ecr-pull',
+  'ecs.capability.secrets.asm.environment-variables',
+  'ecs.capability.secrets.ssm.environment-variables',
+  'ecs.capability.container-health-check',
+  'ecs.capability.container-ordering',
+  'com.amazonaws.ecs.capability.ecr-auth',
+  'com.amazonaws.ecs.capability.task-iam-role',
+  'com.amazonaws.ecs.capability.logging-driver.awslogs',
+  'com.amazonaws.ecs.capability.docker-remote-api.1.19',
+];
+
+export function addTargetGroup(world: World, spec: TargetGroupSpec, arn: string | null = null): TargetGroup {
+  const name = spec.name ?? arn?.split('/')[1] ?? `tg-${world.targetGroups.size + 1}`;
+  const group: TargetGroup = {
+    arn: arn ?? arnOf(world, 'elasticloadbalancing', `targetgroup/${name}/${world.ids.hex(16)}`),
+    name,
+    protocol: spec.protocol ?? 'HTTP',
+    port: spec.port ?? 80,
+    targetType: spec.targetType ?? 'ip',
+    healthCheckPath: spec.healthCheckPath ?? '/',
+    healthCheckPort: 'traffic-port',
+    intervalSeconds: spec.intervalSeconds ?? 30,
+    timeoutSeconds: spec.timeoutSeconds ?? 5,
+    healthyThreshold: spec.healthyThreshold ?? 5,
+    unhealthyThreshold: spec.unhealthyThreshold ?? 2,
+    matcher: spec.matcher ?? '200',
+    deregistrationDelaySeconds: spec.deregistrationDelaySeconds ?? 300,
+    loadBalancerArn: arnOf(world, 'elasticloadbalancing', `loadbalancer/app/${name}/${world.ids.hex(16)}`),
+    targets: [],
+  };
+  world.targetGroups.set(group.arn, group);
+  return group;
+}
+
+/** Registers a task definition before the story begins. */
+export function seedRevision(
+  world: World,
+  raw: JsonObject,
+  tags: readonly { key: string; value: string }[] = [],
+): Revision {
+  const input: JsonObject = structuredClone(raw);
+  if (tags.length > 0) input.tags = [...tagsIn(input.tags), ...tags];
+  for (const name of ['taskDefinitionArn', 'revision', 'status', 'registeredAt', 'registeredBy']) delete input[name];
+  refuseTaskDefinition(input);
+  return addRevision(world, input);
+}
+
+export function addService(world: World, spec: ServiceSpec): Service {
+  const {
+    cluster: clusterName,
+    name,
+    taskDefinition,
+    desiredCount = 1,
+    loadBalancers = [],
+    tags = [],
+    ...members
+  } = spec;
+  const cluster = addCluster(world, clusterName);
+  const revision =
+    typeof taskDefinition === 'string' ? lookUpRevision(world, taskDefinition) : seedRevision(world, taskDefinition);
+  if (revision === null) throw new Error(`There is no task definition ${String(taskDefinition)}.`);
+  const service: Service = {
+    name,
+    arn: arnOf(world, 'ecs', `service/${cluster.name}/${name}`),
+    cluster,
+    createdAt: world.now - 30 * DAY_MS,
+    status: 'ACTIVE',
+    desiredCount,
+    settings: settingsFor(world, members as JsonObject, revision, loadBalancers),
+    tags: tags.map((tag) => ({ ...tag })),
+    deployments: [],
+    lastCompleted: null,
+    serviceDeployments: [],
+    serviceRevisions: [],
+    events: [],
+    saidAt: new Map(),
+    reconcileAt: null,
+    launchNotBefore: 0,
+    steady: true,
+  };
+  refuseUnfitRevision(service.settings, revision);
+  cluster.services.set(name, service);
+  if (!isFargate(service.settings) && cluster.instances.length === 0) {
+    for (let each = 0; each < 3; each++)
+      addContainerInstance(world, cluster, { cpu: 16_384, memory: 65_536, instanceType: 'm7i.4xlarge' });
+  }
+  settle(world, service, revision);
+  return service;
+}
+
+function settingsFor(
+  world: World,
+  members: JsonObject,
+  revision: Revision,
+  balancers: readonly LoadBalancerSpec[],
+): JsonObject {
+  const own = revision.body.networkMode === 'awsvpc';
+  const launch = members.launchType === undefined && members.capacityProviderStrategy === undefined;
+  const asked = Array.isArray(revision.body.requiresCompatibilities) ? revision.body.requiresCompatibilities : [];
+  const loadBalancers = balancers.map(({ targetGroup = {}, targetGroupArn, ...entry }): JsonObject => {
+    const known = targetGroupArn === undefined ? undefined : world.targetGroups.get(targetGroupArn);
+    const type = targetGroup.targetType ?? (own ? 'ip' : 'instance');
+    const group = known ?? addTargetGroup(world, { ...targetGroup, targetType: type }, targetGroupArn ?? null);
+    return { ...entry, targetGroupArn: group.arn };
+  });
+  return {
+    ...(launch && { launchType: asked.includes('FARGATE') ? 'FARGATE' : 'EC2' }),
+    ...(own && { networkConfiguration: NETWORK }),
+    ...members,
+    loadBalancers,
+  };
+}
+
+const NETWORK: Json = {
+  awsvpcConfiguration: {
+    subnets: ['subnet-0a1b2c3d4e5f60001', 'subnet-0a1b2c3d4e5f60002'],
+    securityGroups: ['sg-0a1b2c3d4e5f60003'],
+    assignPublicIp: 'DISABLED',
+  },
+};
+
+/** One deployment that completed three days ago, and its tasks. */
+function settle(world: World, service: Service, revision: Revision): void {
+  const now = world.now;
+  world.now = now - 3 * DAY_MS;
+  const number = world.ids.digits(19);
+  const serviceRevision = addServiceRevision(world, service, revision, number);
+  const serviceDeployment = hasDeployments(service) ? addServiceDeployment(world, service, serviceRevision, []) : null;
+  const deployment = createDeployment(world, service, {
+    id: `ecs-svc/${number}`,
+    revision,
+    serviceRevision,
+    serviceDeployment,
+  });
+  world.now += 180_000;
+  if (serviceDeployment !== null) {
+    serviceDeployment.startedAt = serviceDeployment.createdAt + 1_600;
+    endServiceDeployment(world, serviceDeployment, 'SUCCESSFUL', null);
+  }
+  deployment.updatedAt = world.now;
+  deployment.rolloutState = 'COMPLETED';
+  deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
+  deployment.desiredCount = wantedCount(service);
+  service.deployments = [deployment];
+  service.lastCompleted = deployment;
+  for (let each = 0; each < deployment.desiredCount; each++) addRunningTask(world, service, deployment);
+  world.now = now;
+  for (const hours of [15, 9, 3]) saySteady(world, service, now - hours * 3_600_000);
+}
+
+function addRunningTask(world: World, service: Service, deployment: Deployment): void {
+  const daemon = service.settings.schedulingStrategy === 'DAEMON';
+  const taken = new Set(
+    [...service.cluster.tasks.values()].filter((task) => task.service === service).map((task) => task.instance),
+  );
+  const placement = isFargate(service.settings)
+    ? { instance: null }
+    : place(service.cluster, deployment.revision, (instance) => !daemon || !taken.has(instance));
+  if ('reason' in placement) throw new Error(`The service cannot begin as described: it ${placement.reason}`);
+  const task = createTask(world, {
+    cluster: service.cluster,
+    revision: deployment.revision,
+    service,
+    deployment,
+    group: `service:${service.name}`,
+    startedBy: deployment.id,
+    settings: deployment.settings,
+    instance: placement.instance,
+    overrides: {},
+    tags: [],
+  });
+  liveAlready(world, task, world.now - 60_000);
+}

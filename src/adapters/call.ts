@@ -1,0 +1,65 @@
+import type { Clock } from '../lib/clock.ts';
+
+import type { Redactor } from '../lib/redact.ts';
+import { toAwsError } from './aws-errors.ts';
+
+/** How calls to AWS are made: by whom they are repeated, how often, and what ends them. */
+export type CallSettings = {
+  clock: Clock;
+  /** 0 ≤ n < 1; spreads the retries of jobs that were throttled together. */
+  random: () => number;
+  /** Attempts for one call, the first one included. */
+  attempts: number;
+  /** What AWS says passes it before anything else sees it. */
+  redactor: Redactor;
+};
+
+export type CallSubject = {
+  /** `ecs:UpdateService`. */
+  operation: string;
+  /** What it is about, for messages: a service, a family, an image; null for nothing in particular. */
+  resource: string | null;
+  /** Repeating it blindly could do it twice: a lost answer is handed to the caller as `lost` instead. */
+  write: boolean;
+};
+
+/**
+ * Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
+ * they give up on throttled ECS after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+ *
+ * @throws AwsError
+ */
+export async function call<T>(
+  settings: CallSettings,
+  subject: CallSubject,
+  send: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send(signal);
+    } catch (thrown) {
+      const error = toAwsError(thrown, subject, signal, settings.redactor);
+      const { kind } = error.details;
+      if ((kind !== 'throttled' && kind !== 'transient') || attempt >= settings.attempts) throw error;
+      await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
+    }
+  }
+}
+
+/**
+ * Full jitter. ECS refills a bucket at 1 to 20 calls a second (ECS developer guide, "Request throttling"), so a
+ * throttled call waits in seconds; a broken connection in tenths of one.
+ */
+function backoffMs(kind: 'throttled' | 'transient', attempt: number, random: number): number {
+  const base = kind === 'throttled' ? 1_000 : 100;
+  return Math.min(20_000, base * 2 ** (attempt - 1)) * (0.25 + 0.75 * random);
+}
+
+async function rest(settings: CallSettings, subject: CallSubject, ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await settings.clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  BatchGetImageCommand,
+  DescribeRepositoriesCommand,
+  ECRClient,
+  type ECRClientConfig,
+} from '@aws-sdk/client-ecr';
+import { AwsError } from '../lib/errors.ts';
+import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
+import type { EcrImage, FoundImage } from '../service/running-images.ts';
+import { type CallSettings, call } from './call.ts';
+
+/** Without the index types ECR answers with one platform's image, or none. */
+const mediaTypes = [
+  'application/vnd.docker.distribution.manifest.v2+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.oci.image.index.v1+json',
+];
+
+export type Ecr = ReturnType<typeof createEcr>;
+
+/** ECR as the story needs it, in whatever region an image lives. Every method rejects with an AwsError. */
+export function createEcr(configuration: ECRClientConfig, settings: CallSettings) {
+  const clients = new Map<string, ECRClient>();
+  const clientFor = (region: string) => {
+    const client = clients.get(region) ?? new ECRClient({ ...configuration, region });
+    clients.set(region, client);
+    return client;
+  };
+
+  return {
+    async findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage> {
+      const command = new BatchGetImageCommand({
+        ...(image.account === null ? {} : { registryId: image.account }),
+        repositoryName: image.repository,
+        imageIds: [
+          'tag' in image.reference ? { imageTag: image.reference.tag } : { imageDigest: image.reference.digest },
+        ],
+        acceptedMediaTypes: mediaTypes,
+      });
+      const subject = { operation: 'ecr:BatchGetImage', resource: image.repository, write: false };
+      try {
+        const answer = await call(
+          settings,
+          subject,
+          (abortSignal) => clientFor(image.region).send(command, { abortSignal }),
+          signal,
+        );
+        const found = answer.images?.[0];
+        const digest = found?.imageId?.imageDigest;
+        const account = found?.registryId ?? image.account;
+        if (digest === undefined) return { kind: 'no-image', account };
+        return { kind: 'image', account, digest, digests: [digest, ...childDigests(found?.imageManifest)] };
+      } catch (error) {
+        if (error instanceof AwsError && error.details.code === 'RepositoryNotFoundException')
+          return { kind: 'no-repository' };
+        throw error;
+      }
+    },
+
+    /** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
+    async repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null> {
+      const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
+      const subject = { operation: 'ecr:DescribeRepositories', resource: repository, write: false };
+      const answer = await call(
+        settings,
+        subject,
+        (abortSignal) => clientFor(region).send(command, { abortSignal }),
+        signal,
+      );
+      return answer.repositories?.[0]?.registryId ?? null;
+    },
+
+    destroy(): void {
+      for (const client of clients.values()) client.destroy();
+    },
+  };
+}
+
+/** The digests that an index lists; none for a single image. */
+function childDigests(manifest: string | undefined): string[] {
+  const parsed: Json = manifest === undefined ? null : (JSON.parse(manifest) as Json);
+  if (!isObject(parsed)) return [];
+  return objectsIn(parsed.manifests).flatMap((child) => textOf(child.digest) ?? []);
+}

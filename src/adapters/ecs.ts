@@ -1,0 +1,156 @@
+import {
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  type ECSClient,
+  ListServiceDeploymentsCommand,
+  ListServicesCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
+  type UpdateServiceCommandInput,
+} from '@aws-sdk/client-ecs';
+import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { Redactor } from '../lib/redact.ts';
+import type { Started } from '../rollout/started.ts';
+import type { Service } from '../service/service.ts';
+import { toService } from '../service/snapshot.ts';
+import type { ServiceDeployment } from '../watch/poll.ts';
+import { type CallSettings, call } from './call.ts';
+import { receiveRaw, sendRaw } from './raw-json.ts';
+
+export type Ecs = ReturnType<typeof createEcs>;
+
+/** ECS as the story needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
+export function createEcs(client: ECSClient, settings: CallSettings) {
+  const read = <T>(
+    operation: string,
+    resource: string | null,
+    signal: AbortSignal,
+    send: (signal: AbortSignal) => Promise<T>,
+  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+  const write = <T>(
+    operation: string,
+    resource: string | null,
+    signal: AbortSignal,
+    send: (signal: AbortSignal) => Promise<T>,
+  ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
+
+  const { redact } = settings.redactor;
+
+  return {
+    /** Services that ECS does not know are left out. At most ten names. */
+    async describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]> {
+      const command = new DescribeServicesCommand({ cluster, services: [...services] });
+      const answer = await read('DescribeServices', services.join(', '), signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      return (answer.services ?? []).map((service) => toService(service, redact));
+    },
+
+    /** Names of the cluster's services, at most the first hundred. */
+    async listServices(cluster: string, signal: AbortSignal): Promise<string[]> {
+      const command = new ListServicesCommand({ cluster, maxResults: 100 });
+      const answer = await read('ListServices', cluster, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      return answer.serviceArns ?? [];
+    },
+
+    /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
+    async describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> {
+      let raw: JsonObject = {};
+      await read('DescribeTaskDefinition', reference, signal, (abortSignal) => {
+        const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
+        receiveRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], (body) => {
+          raw = body;
+          learnValues(settings.redactor, raw.taskDefinition);
+        });
+        return client.send(command, { abortSignal });
+      });
+      return raw;
+    },
+
+    /** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
+    async registerTaskDefinition(
+      body: JsonObject,
+      signal: AbortSignal,
+    ): Promise<{ arn: string; family: string; revision: number }> {
+      const family = String(body.family ?? '');
+      learnValues(settings.redactor, body);
+      const answer = await write('RegisterTaskDefinition', family, signal, (abortSignal) => {
+        // What the SDK is given here only satisfies its types: the wire carries `body`.
+        const command = new RegisterTaskDefinitionCommand({ family, containerDefinitions: [] });
+        sendRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], body);
+        return client.send(command, { abortSignal });
+      });
+      const registered = answer.taskDefinition;
+      return {
+        arn: registered?.taskDefinitionArn ?? '',
+        family: registered?.family ?? family,
+        revision: registered?.revision ?? 0,
+      };
+    },
+
+    /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
+    async updateService(request: JsonObject, signal: AbortSignal): Promise<Service> {
+      const command = new UpdateServiceCommand(request as unknown as UpdateServiceCommandInput);
+      const answer = await write('UpdateService', String(request.service ?? ''), signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      return toService(answer.service ?? {}, redact);
+    },
+
+    /** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
+    async findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null> {
+      const digits = started.deploymentId.split('/').pop() ?? '';
+      const command = new ListServiceDeploymentsCommand({
+        service: started.serviceArn,
+        cluster: started.cluster,
+        maxResults: 20,
+      });
+      const answer = await read('ListServiceDeployments', started.service, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
+      if (!found?.serviceDeploymentArn) return null;
+      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason: found.statusReason ?? null };
+    },
+
+    /** Container name → digest of the image that the service revisions were pinned to. */
+    async serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      const images = (answer.serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []);
+      return digestsOf(images.map((image) => ({ name: image.containerName, digest: image.imageDigest })));
+    },
+
+    /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
+    async runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>> {
+      const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING', maxResults: 1 });
+      const listed = await read('ListTasks', service, signal, (abortSignal) => client.send(list, { abortSignal }));
+      if (!listed.taskArns?.length) return new Map();
+      const describe = new DescribeTasksCommand({ cluster, tasks: listed.taskArns });
+      const answer = await read('DescribeTasks', service, signal, (abortSignal) =>
+        client.send(describe, { abortSignal }),
+      );
+      const containers = (answer.tasks ?? []).flatMap((task) => task.containers ?? []);
+      return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
+    },
+  };
+}
+
+/** Whatever a variable holds may be a password: from here on no text shows it. */
+function learnValues(redactor: Redactor, definition: Json | undefined): void {
+  const containers = isObject(definition) ? objectsIn(definition.containerDefinitions) : [];
+  redactor.allow(containers.flatMap((container) => [textOf(container.name) ?? '', textOf(container.image) ?? '']));
+  const variables = containers.flatMap((container) => objectsIn(container.environment));
+  redactor.learn(variables.flatMap((variable) => textOf(variable.value) ?? []));
+}
+
+function digestsOf(images: readonly { name: string | undefined; digest: string | undefined }[]): Map<string, string> {
+  return new Map(images.flatMap(({ name, digest }) => (name && digest ? [[name, digest] as const] : [])));
+}

@@ -1,0 +1,371 @@
+/**
+ * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
+ * come from it: a new input is one row here, and it gets its row when it works.
+ */
+import { choice, count, flag, type Kind, line, list, matching, positive } from './kinds.ts';
+import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
+import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
+import { containerImages, s3ObjectArns, services } from './references.ts';
+import { command } from './words.ts';
+
+export type InputGroup = 'What and where' | 'The revision' | 'The service' | 'Waiting and failing' | 'GitHub';
+
+export type InputRow = {
+  name: string;
+  group: InputGroup;
+  kind: Kind<unknown>;
+  /** As in `action.yml`: the text that stands for an input that is not set. */
+  default?: string;
+  /** What it means where it is not set, when that is more than "nothing"; in the README only. */
+  unsetMeans?: string;
+  /** One or two plain sentences of Markdown. */
+  description: string;
+  /** A right value; shown with a problem. */
+  example: string;
+  /** Its text may hold secrets: no message ever shows any of it. */
+  secret?: true;
+};
+
+/** What `mode` can be. */
+export const MODES = ['deploy'] as const;
+export type Mode = (typeof MODES)[number];
+
+const roleArn = matching(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
+const keyAndValue = { form: 'key=value', check: nameWithoutBlanks };
+
+export const INPUTS = [
+  {
+    name: 'mode',
+    group: 'What and where',
+    kind: choice(...MODES),
+    default: 'deploy',
+    description:
+      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report.',
+    example: 'deploy',
+  },
+  {
+    name: 'cluster',
+    group: 'What and where',
+    kind: matching(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+    default: 'default',
+    description: 'Name or ARN of the cluster.',
+    example: 'prod',
+  },
+  {
+    name: 'service',
+    group: 'What and where',
+    kind: services(),
+    unsetMeans: 'register only',
+    description:
+      'One or several services, by name or ARN. Without one the revision is registered and nothing is updated.',
+    example: 'web',
+  },
+  {
+    name: 'aws-region',
+    group: 'What and where',
+    kind: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
+    unsetMeans: "the environment's",
+    description: 'AWS region.',
+    example: 'eu-central-1',
+  },
+  {
+    name: 'task-definition',
+    group: 'The revision',
+    kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
+    unsetMeans: 'what each service runs now',
+    description:
+      'Path of a JSON or YAML file (relative to the workspace, with any extension; the answer of DescribeTaskDefinition too), or the ARN, `family` or `family:revision` of a registered revision.',
+    example: 'deploy/task-definition.json',
+  },
+  {
+    name: 'task-definition-arn',
+    group: 'The revision',
+    kind: matching(
+      /^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/,
+      "a task definition's ARN, `family:revision` or `family`",
+    ),
+    description: 'ARN of a registered revision to build on. Not used where `task-definition` is given.',
+    example: 'arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41',
+  },
+  {
+    name: 'task-definition-family',
+    group: 'The revision',
+    kind: matching(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+    description:
+      'Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.',
+    example: 'web',
+  },
+  {
+    name: 'task-definition-revision',
+    group: 'The revision',
+    kind: count({ atLeast: 1, atMost: 2_147_483_647 }),
+    unsetMeans: 'the latest active one',
+    description: 'Revision of `task-definition-family` to build on.',
+    example: '41',
+  },
+  {
+    name: 'image',
+    group: 'The revision',
+    kind: matching(/^\S+$/, 'one image reference without blanks'),
+    description:
+      "One image. It goes to `container-name` if given, else to every container whose present image has the same repository, else to the only container. Without a registry's host it means your own ECR where a repository of that name is there.",
+    example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
+  },
+  {
+    name: 'container-name',
+    group: 'The revision',
+    kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
+    unsetMeans: 'the containers that `image` picked, else the only one',
+    description: 'One or several containers that `image` and the inputs below for containers apply to.',
+    example: 'web',
+  },
+  {
+    name: 'images',
+    group: 'The revision',
+    kind: containerImages(),
+    description: 'Images of several containers: lines `container=image`.',
+    example: 'web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29',
+  },
+  {
+    name: 'environment-variables',
+    group: 'The revision',
+    kind: pairs({ form: 'NAME=value', verbatim: true, check: nameWithoutBlanks }),
+    description:
+      'Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value taken byte for byte, `#` begins a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.',
+    example: 'LOG_LEVEL=info\nGREETING=hello',
+    secret: true,
+  },
+  {
+    name: 'secrets',
+    group: 'The revision',
+    // References, no secrets; but a secret that was put here by mistake must not get into the log.
+    kind: pairs({ form: 'NAME=valueFrom', check: (pair) => nameWithoutBlanks(pair) ?? withoutReference(pair) }),
+    description:
+      'Secrets to add or replace: lines `NAME=valueFrom`, or a mapping, where valueFrom is the ARN of a Secrets Manager secret or an SSM parameter. A plain variable of the same name is removed.',
+    example: 'DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf',
+    secret: true,
+  },
+  {
+    name: 'env-files',
+    group: 'The revision',
+    kind: s3ObjectArns(),
+    description: 'ARNs of S3 objects with environment variables, one a line. They replace the list.',
+    example: 'arn:aws:s3:::my-bucket/web.env',
+  },
+  {
+    name: 'docker-labels',
+    group: 'The revision',
+    kind: pairs(keyAndValue),
+    description: 'Docker labels to add or replace: lines `key=value`, or a mapping.',
+    example: 'com.example.team=shop',
+    secret: true,
+  },
+  {
+    name: 'log-configuration-log-driver',
+    group: 'The revision',
+    kind: choice('awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'splunk', 'syslog'),
+    description: 'Log driver.',
+    example: 'awslogs',
+  },
+  {
+    name: 'log-configuration-options',
+    group: 'The revision',
+    kind: pairs(keyAndValue),
+    description: "The log driver's options to add or replace: lines `key=value`, or a mapping.",
+    example: 'awslogs-group=/ecs/web\nawslogs-stream-prefix=web',
+    secret: true,
+  },
+  {
+    name: 'command',
+    group: 'The revision',
+    kind: command(),
+    description: 'Command of the container: a JSON array, or words split as a POSIX shell splits them.',
+    example: '["serve", "--port", "8080"]',
+    secret: true,
+  },
+  {
+    name: 'task-role-arn',
+    group: 'The revision',
+    kind: roleArn,
+    description: 'ARN of the role that the application has.',
+    example: 'arn:aws:iam::123456789012:role/web-task',
+  },
+  {
+    name: 'execution-role-arn',
+    group: 'The revision',
+    kind: roleArn,
+    description: 'ARN of the role with which ECS pulls images, reads secrets and writes logs.',
+    example: 'arn:aws:iam::123456789012:role/ecsTaskExecutionRole',
+  },
+  {
+    name: 'cpu',
+    group: 'The revision',
+    kind: matching(
+      /^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i,
+      'CPU units (1024 are one vCPU) or a number of `vCPU`',
+    ),
+    description: 'CPU of the task, in CPU units or with the unit `vCPU`.',
+    example: '1 vCPU',
+  },
+  {
+    name: 'memory',
+    group: 'The revision',
+    kind: matching(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, 'MiB as plain digits, or a number of `GB`'),
+    description: 'Memory of the task, in MiB or with the unit `GB`.',
+    example: '2 GB',
+  },
+  {
+    name: 'task-definition-overrides',
+    group: 'The revision',
+    kind: revisionOverrides(),
+    description:
+      'YAML or JSON, or the path of a file with it, that is merged deeply into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.',
+    example: 'ephemeralStorage: { sizeInGiB: 40 }',
+    secret: true,
+  },
+  {
+    name: 'task-definition-tags',
+    group: 'The revision',
+    kind: pairs({ form: 'key=value', check: tagProblem, checkAll: tooManyTags }),
+    description: 'Tags to add to the revision: lines `key=value`, or a mapping.',
+    example: 'team=shop\ncost-center=42',
+  },
+  {
+    name: 'keep-null-value-keys',
+    group: 'The revision',
+    kind: list(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
+    description: 'Members of the task definition whose empty values are kept; elsewhere they count as not set.',
+    example: 'placementConstraints,systemControls',
+  },
+  {
+    name: 'desired-count',
+    group: 'The service',
+    kind: count({ atLeast: 0, atMost: 2_147_483_647 }),
+    unsetMeans: 'left alone',
+    description: 'How many tasks the service keeps running. Leave it out where auto scaling decides.',
+    example: '3',
+  },
+  {
+    name: 'force-new-deployment',
+    group: 'The service',
+    kind: flag(),
+    default: 'false',
+    description: 'Start a new deployment even where nothing changed.',
+    example: 'true',
+  },
+  {
+    name: 'enable-ecs-managed-tags',
+    group: 'The service',
+    kind: flag(),
+    unsetMeans: 'left alone',
+    description: 'Whether ECS tags new tasks with the names of their cluster and service.',
+    example: 'true',
+  },
+  {
+    name: 'propagate-tags',
+    group: 'The service',
+    kind: choice('SERVICE', 'TASK_DEFINITION', 'NONE'),
+    unsetMeans: 'left alone',
+    description: 'Where new tasks get their tags from: `SERVICE`, `TASK_DEFINITION` or `NONE`.',
+    example: 'SERVICE',
+  },
+  {
+    name: 'service-managed-ebs-volume-name',
+    group: 'The service',
+    kind: matching(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+    unsetMeans: 'left alone',
+    description: 'Name of the volume that the revision declares with `configuredAtLaunch`.',
+    example: 'data',
+  },
+  {
+    name: 'service-managed-ebs-volume',
+    group: 'The service',
+    kind: ebsVolume(),
+    unsetMeans: 'left alone',
+    description: 'JSON or YAML settings of that Amazon EBS volume.',
+    example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+  },
+  {
+    name: 'service-overrides',
+    group: 'The service',
+    kind: serviceOverrides(),
+    description:
+      'YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.',
+    example: 'enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60',
+  },
+  {
+    name: 'wait-for-service-stability',
+    group: 'Waiting and failing',
+    kind: flag(),
+    default: 'true',
+    description: 'Wait until the new revision serves alone, and fail the step when it does not come to that.',
+    example: 'true',
+  },
+  {
+    name: 'wait-for-minutes',
+    group: 'Waiting and failing',
+    kind: positive({ atMost: 360 }),
+    default: '30',
+    description: 'How long to wait, in minutes; fractions are allowed, 360 is the most.',
+    example: '12.5',
+  },
+  {
+    name: 'wait-max-delay-seconds',
+    group: 'Waiting and failing',
+    kind: positive({ atMost: 600 }),
+    default: '15',
+    description: 'Longest pause between two looks at the service, in seconds.',
+    example: '15',
+  },
+  {
+    name: 'max-retries',
+    group: 'Waiting and failing',
+    kind: count({ atLeast: 0, atMost: 100 }),
+    default: '10',
+    description: 'Attempts for one AWS call, the first one included.',
+    example: '10',
+  },
+  {
+    name: 'job-summary',
+    group: 'GitHub',
+    kind: flag(),
+    default: 'true',
+    description: 'Write a summary of the deployment onto the page of the workflow run.',
+    example: 'false',
+  },
+] as const satisfies readonly InputRow[];
+
+type Table = (typeof INPUTS)[number];
+export type InputName = Table['name'];
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+type KindValue<Row> = Row extends { kind: Kind<infer Value> } ? Value : never;
+/** An input that has a default is never without a value. */
+type ValueOf<Row> = Row extends { default: string } ? NonNullable<KindValue<Row>> : KindValue<Row>;
+
+/** All inputs, checked: `wait-for-minutes` is `waitForMinutes`. What is not set is null, or an empty list. */
+export type Inputs = { readonly [Row in Table as CamelCase<Row['name']>]: ValueOf<Row> };
+
+/** The key in `Inputs` of an input's name. */
+export function inputKey(name: InputName): keyof Inputs {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof Inputs;
+}
+
+/** The table's row of an input. */
+export function inputRow(name: InputName): InputRow {
+  const row = INPUTS.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`the table of inputs has no ${name}`);
+  return row;
+}
+
+const mostTags = 50;
+
+function tooManyTags(tags: readonly unknown[]): string | null {
+  return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
+}
+
+function withoutReference(pair: { value: string; line: number }): string | null {
+  return pair.value === '' ? `the secret in line ${pair.line} has no valueFrom` : null;
+}

@@ -1,0 +1,51 @@
+/** The table of outputs; an output is in it when something fills it. With several services, those of one are the first's. */
+export const OUTPUTS = [
+  {
+    name: 'outcome',
+    group: 'The run',
+    description:
+      'How it ended: `deployed`, `unchanged`, `failed` and so on; the worst one when there are several services.',
+  },
+  {
+    name: 'changed',
+    group: 'The run',
+    description: "`true` when a service's revision or deployment changed, else `false`.",
+  },
+  { name: 'task-definition-arn', group: 'The revision', description: 'ARN of the new revision.' },
+  {
+    name: 'task-definition-revision',
+    group: 'The revision',
+    description: '`family:revision` of the new revision; without an account id, so it survives masking between jobs.',
+  },
+  { name: 'previous-task-definition-arn', group: 'The revision', description: 'ARN of the revision that ran before.' },
+  {
+    name: 'previous-task-definition-revision',
+    group: 'The revision',
+    description: '`family:revision` of the revision that ran before.',
+  },
+  {
+    name: 'diff',
+    group: 'The revision',
+    description: 'The change of the revision as Markdown, values of variables hidden; empty when nothing changes.',
+  },
+  { name: 'task-definition', group: 'The revision', description: 'Path of the file with the rendered revision.' },
+  {
+    name: 'deployment-id',
+    group: 'The deployment',
+    description: "ECS's id of the deployment, such as `ecs-svc/1234567890123456789`.",
+  },
+  {
+    name: 'service-deployment-arn',
+    group: 'The deployment',
+    description: 'ARN of the service deployment, where ECS tells it.',
+  },
+  { name: 'console-url', group: 'The deployment', description: 'The service in the AWS console.' },
+  {
+    name: 'results',
+    group: 'The run',
+    description:
+      'JSON array with one object a service: `service`, `cluster`, `outcome`, `reason`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `seconds`.',
+  },
+] as const;
+
+export type OutputName = (typeof OUTPUTS)[number]['name'];

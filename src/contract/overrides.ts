@@ -1,0 +1,108 @@
+import type { Json, JsonObject } from '../lib/json.ts';
+import { type Kind, type Parsed, suggestion } from './kinds.ts';
+import { isInline, jsonIn, objectIn } from './structured.ts';
+
+/** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
+export const serviceMembers = [
+  'availabilityZoneRebalancing',
+  'capacityProviderStrategy',
+  'deploymentConfiguration',
+  'deploymentController',
+  'desiredCount',
+  'enableECSManagedTags',
+  'enableExecuteCommand',
+  'forceNewDeployment',
+  'gatewayConnectors',
+  'healthCheckGracePeriodSeconds',
+  'loadBalancers',
+  'monitoring',
+  'networkConfiguration',
+  'placementConstraints',
+  'placementStrategy',
+  'platformVersion',
+  'propagateTags',
+  'serviceConnectConfiguration',
+  'serviceRegistries',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+] as const;
+
+/** Members of UpdateService that have an input of their own which nothing may go around. */
+export const reservedMembers: Readonly<Record<string, string>> = {
+  cluster: 'cluster',
+  service: 'service',
+  taskDefinition: 'task-definition',
+};
+
+/** Members of a service's managed EBS volume in the same API. */
+export const volumeMembers = [
+  'encrypted',
+  'filesystemType',
+  'iops',
+  'kmsKeyId',
+  'roleArn',
+  'sizeInGiB',
+  'snapshotId',
+  'tagSpecifications',
+  'throughput',
+  'volumeInitializationRate',
+  'volumeType',
+] as const;
+
+/** Members of UpdateService, passed on as they are. */
+export function serviceOverrides(): Kind<JsonObject | null> {
+  return {
+    unset: null,
+    allowed: `YAML or JSON with any of ${serviceMembers.join(', ')}`,
+    needsYaml: (text) => jsonIn(text) === null,
+    parse: (text, yaml) => checked(objectIn(text, yaml), (object) => memberProblems(object, serviceMembers)),
+  };
+}
+
+/** The settings of an Amazon EBS volume; its name is an input of its own. */
+export function ebsVolume(): Kind<JsonObject | null> {
+  return {
+    unset: null,
+    allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== 'roleArn').join(', ')}`,
+    needsYaml: (text) => jsonIn(text) === null,
+    parse: (text, yaml) =>
+      checked(objectIn(text, yaml), (object) => [
+        ...memberProblems(object, volumeMembers),
+        ...('roleArn' in object ? [] : ['`roleArn` is missing: the role that lets ECS manage the volume']),
+      ]),
+  };
+}
+
+/** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
+export function revisionOverrides(): Kind<{ text: string } | null> {
+  return {
+    unset: null,
+    allowed: 'a YAML or JSON object of members of the task definition, or the path of a file with one',
+    needsYaml: (text) => isInline(text) && jsonIn(text) === null,
+    parse(text, yaml) {
+      if (!isInline(text)) return { value: { text: text.trim() } };
+      const object = objectIn(text, yaml);
+      return 'problems' in object ? object : { value: { text } };
+    },
+  };
+}
+
+function checked(parsed: Parsed<JsonObject>, check: (object: JsonObject) => string[]): Parsed<JsonObject> {
+  if ('problems' in parsed) return parsed;
+  const problems = check(parsed.value);
+  return problems.length > 0 ? { problems } : parsed;
+}
+
+function memberProblems(object: JsonObject, known: readonly string[]): string[] {
+  return Object.entries(object).flatMap(([name, value]) => memberProblem(name, value, known) ?? []);
+}
+
+function memberProblem(name: string, value: Json, known: readonly string[]): string | null {
+  const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : undefined;
+  if (input !== undefined) return `\`${name}\` does not belong here: use the input \`${input}\``;
+  if (!known.includes(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+  // Left out means "leave alone" and an empty list clears, so null has no meaning of its own.
+  return value === null
+    ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it`
+    : null;
+}

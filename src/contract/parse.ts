@@ -1,0 +1,96 @@
+import { InputError, type Problem } from '../lib/errors.ts';
+import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
+import { quoted, suggestion, type Yaml } from './kinds.ts';
+import { clusterOfServices, RULES } from './rules.ts';
+
+/** Environment variables, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type ParsedInputs = { inputs: Inputs; warnings: string[] };
+
+/**
+ * Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
+ * together. Asynchronous only because the YAML parser is loaded for the texts that need it.
+ *
+ * @throws InputError with every problem that was found, in the order of the table.
+ */
+export async function parseInputs(env: Environment): Promise<ParsedInputs> {
+  const texts = new Map(INPUTS.map(({ name }) => [name, env[variableOf(name)] ?? '']));
+  const yaml = await yamlFor(texts);
+  const rows = INPUTS.map((row) => parseRow(row, texts.get(row.name) ?? '', yaml));
+
+  const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])) as Inputs;
+  const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
+  const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
+  const found = findings(inputs, given, wrong);
+
+  const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
+  if (problems.length > 0) throw new InputError(problems);
+  return { inputs: settled(inputs, given), warnings: [...undeclared(env), ...found.warnings] };
+}
+
+/** The environment variable in which the runner hands an input over. */
+export function variableOf(name: string): string {
+  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+
+async function yamlFor(texts: ReadonlyMap<InputName, string>): Promise<Yaml | null> {
+  const isNeeded = [...texts].some(([name, text]) => text.trim() !== '' && inputRow(name).kind.needsYaml?.(text));
+  return isNeeded ? import('./yaml.ts') : null;
+}
+
+type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[] };
+
+function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml | null): ParsedRow {
+  const { name, kind } = row;
+  const used = text.trim() === '' ? (row.default ?? '') : text;
+  // The runner fills defaults in, so what equals its default cannot be told from what was left out.
+  const isGiven = used !== '' && used.trim() !== row.default;
+  if (used === '') return { name, value: kind.unset, isGiven, problems: [] };
+  const parsed = kind.parse(used, yaml);
+  if ('value' in parsed) return { name, value: parsed.value, isGiven, problems: [] };
+  const problems = parsed.problems.map((reason) => problemOf(row, used, reason));
+  return { name, value: kind.unset, isGiven, problems };
+}
+
+function problemOf(row: InputRow, text: string, reason: string): Problem {
+  const subject = row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
+  return { input: row.name, message: `${subject}: ${reason}. Allowed: ${row.kind.allowed}.`, example: row.example };
+}
+
+function findings(inputs: Inputs, given: ReadonlySet<InputName>, wrong: ReadonlySet<InputName>) {
+  const problems: Problem[] = [];
+  const warnings: string[] = [];
+  for (const rule of RULES) {
+    if (rule.concerns.some((name) => wrong.has(name))) continue;
+    for (const { input, message } of rule.finds(inputs, given)) {
+      if (rule.severity === 'warning') warnings.push(message);
+      else problems.push({ input, message, example: input === null ? null : inputRow(input).example });
+    }
+  }
+  return { problems, warnings };
+}
+
+/** What follows from the inputs together, so that nobody downstream has to know: see the rules' warnings. */
+function settled(inputs: Inputs, given: ReadonlySet<InputName>): Inputs {
+  const hasDefinition = inputs.taskDefinition !== null;
+  const hasArn = inputs.taskDefinitionArn !== null;
+  return {
+    ...inputs,
+    taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
+    taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
+    taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
+    cluster: given.has('cluster') ? inputs.cluster : (clusterOfServices(inputs.service) ?? inputs.cluster),
+    // To the official action 0 means "no retries", which is one attempt.
+    maxRetries: Math.max(1, inputs.maxRetries),
+  };
+}
+
+/** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */
+function undeclared(env: Environment): string[] {
+  const names: readonly string[] = INPUTS.map(({ name }) => name);
+  const declared = new Set(names.map(variableOf));
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith('INPUT_') && !declared.has(variable) && env[variable] !== undefined)
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+    .map((name) => `There is no input ${quoted(name)}; it is ignored${suggestion(name, names)}.`);
+}

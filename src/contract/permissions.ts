@@ -1,0 +1,142 @@
+/**
+ * What the action may ask of AWS: which IAM actions, on what, and when. A call that is not in this table is a
+ * mistake that a test finds; the README's policies are made from it.
+ */
+export type Capability = {
+  id: string;
+  title: string;
+  /** When it is needed, as the end of a sentence. */
+  when: string;
+  /** Without it a deploy cannot work; what is not required is left out when access is denied. */
+  required: boolean;
+  actions: readonly string[];
+  /** With `{partition}`, `{region}`, `{account}`, `{cluster}`, `{service}`, `{family}` and the like to fill in. */
+  resources: readonly string[];
+  condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Calls that ask for these actions besides their own. */
+  impliedBy?: readonly string[];
+};
+
+const ecs = 'arn:{partition}:ecs:{region}:{account}';
+const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/{cluster}` } };
+
+export const CAPABILITIES: readonly Capability[] = [
+  {
+    id: 'ReadServices',
+    title: 'Read the services',
+    when: 'always, to see what runs and to watch the rollout',
+    required: true,
+    actions: ['ecs:DescribeServices'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
+    id: 'ReadTaskDefinitions',
+    title: 'Read task definitions',
+    when: 'always, to build on a revision and to compare with it',
+    required: true,
+    actions: ['ecs:DescribeTaskDefinition'],
+    // The Service Authorization Reference has no resource for it.
+    resources: ['*'],
+  },
+  {
+    id: 'RegisterTaskDefinition',
+    title: 'Register revisions',
+    when: 'always, but for deploys of revisions that are there already',
+    required: true,
+    actions: ['ecs:RegisterTaskDefinition'],
+    resources: ['*'],
+  },
+  {
+    id: 'PassRoles',
+    title: 'Pass the roles of the revision',
+    when: 'when the revision has a task role or an execution role',
+    required: true,
+    actions: ['iam:PassRole'],
+    resources: [
+      'arn:{partition}:iam::{account}:role/{task-role}',
+      'arn:{partition}:iam::{account}:role/{execution-role}',
+    ],
+    condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    impliedBy: ['ecs:RegisterTaskDefinition'],
+  },
+  {
+    id: 'UpdateServices',
+    title: 'Update the services',
+    when: 'when a service is named',
+    required: true,
+    actions: ['ecs:UpdateService'],
+    resources: [`${ecs}:service/{cluster}/{service}`],
+  },
+  {
+    id: 'TagRevisions',
+    title: 'Tag revisions',
+    when: 'for tags, and for the commit and the run that made a revision; without it revisions are registered without the latter',
+    required: false,
+    actions: ['ecs:TagResource'],
+    resources: [`${ecs}:task-definition/{family}:*`],
+    condition: { StringEquals: { 'ecs:CreateAction': 'RegisterTaskDefinition' } },
+    impliedBy: ['ecs:RegisterTaskDefinition'],
+  },
+  {
+    id: 'PassVolumeRole',
+    title: "Pass the role of the service's volume",
+    when: 'when `service-managed-ebs-volume` is given',
+    required: false,
+    actions: ['iam:PassRole'],
+    resources: ['arn:{partition}:iam::{account}:role/{volume-role}'],
+    condition: { StringEquals: { 'iam:PassedToService': 'ecs.amazonaws.com' } },
+    impliedBy: ['ecs:UpdateService'],
+  },
+  {
+    id: 'TrackDeployments',
+    title: 'Track service deployments',
+    when: "to tell the service deployment's ARN and the image digests that a revision runs",
+    required: false,
+    actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceRevisions'],
+    resources: [`${ecs}:service/{cluster}/{service}`, `${ecs}:service-revision/{cluster}/{service}/*`],
+  },
+  {
+    id: 'LookUpImages',
+    title: 'Look images up in ECR',
+    when: 'for images without a registry, and to notice that a tag was moved to another image',
+    required: false,
+    actions: ['ecr:BatchGetImage', 'ecr:DescribeRepositories'],
+    resources: ['arn:{partition}:ecr:{region}:{account}:repository/{repository}'],
+  },
+  {
+    id: 'ListServices',
+    title: "List the cluster's services",
+    when: 'to name the services that are there when the one that was asked for is not',
+    required: false,
+    actions: ['ecs:ListServices'],
+    resources: ['*'],
+    condition: inCluster,
+  },
+  {
+    id: 'ListTasks',
+    title: "List the service's tasks",
+    when: 'to find a task that tells which images run',
+    required: false,
+    actions: ['ecs:ListTasks'],
+    resources: ['*'],
+    condition: inCluster,
+  },
+  {
+    id: 'ReadTasks',
+    title: 'Read tasks',
+    when: 'to see which images run, where the service revision does not tell',
+    required: false,
+    actions: ['ecs:DescribeTasks'],
+    resources: [`${ecs}:task/{cluster}/*`],
+  },
+];
+
+/**
+ * The IAM actions that a call such as `ecs:UpdateService` may ask for, its own first; empty when the table does
+ * not have the call.
+ */
+export function actionsFor(operation: string): string[] {
+  if (!CAPABILITIES.some(({ actions }) => actions.includes(operation))) return [];
+  const implied = CAPABILITIES.filter(({ impliedBy }) => impliedBy?.includes(operation));
+  return [...new Set([operation, ...implied.flatMap(({ actions }) => actions)])];
+}

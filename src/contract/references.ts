@@ -1,0 +1,65 @@
+import { isServiceArn, serviceName } from '../lib/arn.ts';
+import { elements, type Kind, list, type Parsed, quoted } from './kinds.ts';
+
+/** Services by name or ARN. */
+export function services(): Kind<string[]> {
+  return {
+    unset: [],
+    allowed: "services' names or ARNs, with commas or newlines between them",
+    parse(text) {
+      const all = [...new Set(elements(text))];
+      const wrong = all.filter((service) => !isService(service));
+      if (wrong.length === 0) return { value: all };
+      return { problems: wrong.map((service) => `${quoted(service)} is no service's name or ARN`) };
+    },
+  };
+}
+
+function isService(text: string): boolean {
+  if (text.startsWith('arn:') && !isServiceArn(text)) return false;
+  return /^[\w-]{1,255}$/.test(serviceName(text).name);
+}
+
+/** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
+export function s3ObjectArns(): Kind<string[]> {
+  const split = (text: string) =>
+    text
+      .split(/\n|,(?=\s*arn:)/)
+      .map((arn) => arn.trim())
+      .filter((arn) => arn !== '');
+  return list(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, 'ARNs of S3 objects, one a line', split);
+}
+
+export type ContainerImage = { container: string; image: string };
+
+/** Lines `container=image`. */
+export function containerImages(): Kind<ContainerImage[]> {
+  return {
+    unset: [],
+    allowed: 'lines `container=image`',
+    parse(text) {
+      const read = elements(text).map(containerImage);
+      const wrong = read.flatMap((one) => ('problems' in one ? one.problems : []));
+      if (wrong.length > 0) return { problems: wrong };
+      return oneImageEach(read.flatMap((one) => ('value' in one ? [one.value] : [])));
+    },
+  };
+}
+
+function containerImage(text: string): Parsed<ContainerImage> {
+  const match = /^([\w-]{1,255})\s*=\s*(\S+)$/.exec(text);
+  if (match === null) return { problems: [`${quoted(text)} is not of the form \`container=image\``] };
+  const [, container = '', image = ''] = match;
+  return { value: { container, image } };
+}
+
+function oneImageEach(all: readonly ContainerImage[]): Parsed<ContainerImage[]> {
+  const byContainer = new Map<string, ContainerImage>();
+  const problems: string[] = [];
+  for (const one of all) {
+    const earlier = byContainer.get(one.container);
+    if (earlier === undefined) byContainer.set(one.container, one);
+    else if (earlier.image !== one.image) problems.push(`the container \`${one.container}\` gets two different images`);
+  }
+  return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
+}

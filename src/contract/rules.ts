@@ -1,0 +1,250 @@
+import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
+
+/** What a rule says: about which input, and whole sentences without any secret. */
+export type Finding = { input: InputName | null; message: string };
+
+export type Rule = {
+  id: string;
+  /** `problem` stops the run, `warning` does not. */
+  severity: 'problem' | 'warning';
+  /** A rule is asked only where all of these inputs are right by themselves. */
+  concerns: readonly InputName[];
+  /** `given` are the inputs that have another value than their default. */
+  finds(inputs: Inputs, given: ReadonlySet<InputName>): Finding[];
+  /** A `with:` that breaks this rule; the tests try it. */
+  brokenBy: Readonly<Partial<Record<InputName, string>>>;
+};
+
+const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
+
+/** The rules, in the order in which their findings are reported. */
+export const RULES: readonly Rule[] = [
+  {
+    id: 'something-to-do',
+    severity: 'problem',
+    concerns: [
+      'service',
+      'task-definition',
+      'task-definition-arn',
+      'task-definition-family',
+      'task-definition-revision',
+    ],
+    brokenBy: { image: 'web:1.4.2' },
+    finds(inputs) {
+      const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
+      // A lone revision has a rule of its own.
+      if (service.length > 0 || taskDefinitionRevision !== null) return [];
+      if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
+      const message = 'Neither `service` nor `task-definition` is given, so there is nothing to register or to update.';
+      return [{ input: 'service', message }];
+    },
+  },
+  {
+    id: 'revision-of-what',
+    severity: 'problem',
+    concerns: ['task-definition', 'task-definition-arn', 'task-definition-family', 'task-definition-revision'],
+    brokenBy: { service: 'web', 'task-definition-revision': '41' },
+    finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
+      if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
+      // Next to a file it is as good as not there; next to a family's name it was surely meant to count.
+      if (taskDefinition !== null && /[\\/.:]/.test(taskDefinition)) return [];
+      const message = '`task-definition-revision` says which revision, but no `task-definition-family` says of what.';
+      return [{ input: 'task-definition-revision', message }];
+    },
+  },
+  {
+    id: 'one-task-definition',
+    // The official actions take the first and say nothing, so workflows with both exist and work.
+    severity: 'warning',
+    concerns: ['task-definition', 'task-definition-arn', 'task-definition-family', 'task-definition-revision'],
+    brokenBy: { 'task-definition': 'task.json', 'task-definition-arn': `${exampleArn}:task-definition/web:41` },
+    finds(inputs) {
+      const [used, ...ignored] = sourcesIn(inputs);
+      if (used === undefined) return [];
+      return ignored.map((input) => ({ input, message: `\`${input}\` is not used, since \`${used}\` is given too.` }));
+    },
+  },
+  {
+    id: 'one-image-a-container',
+    severity: 'problem',
+    concerns: ['image', 'container-name', 'images'],
+    brokenBy: { service: 'web', image: 'web:2', 'container-name': 'web,proxy', images: 'proxy=nginx:1' },
+    finds: ({ image, containerName, images }) =>
+      images
+        .filter((one) => image !== null && containerName.includes(one.container) && one.image !== image)
+        .map(({ container }) => ({
+          input: 'images',
+          message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`,
+        })),
+  },
+  {
+    id: 'variable-or-secret',
+    severity: 'problem',
+    concerns: ['environment-variables', 'secrets'],
+    brokenBy: { service: 'web', 'environment-variables': 'TOKEN=x', secrets: 'TOKEN=/prod/token' },
+    finds: ({ environmentVariables, secrets }) =>
+      environmentVariables
+        .filter(({ name }) => secrets.some((secret) => secret.name === name))
+        .map(({ name }) => ({
+          input: 'secrets',
+          message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`,
+        })),
+  },
+  {
+    id: 'volume-and-its-name',
+    severity: 'problem',
+    concerns: ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'],
+    brokenBy: { service: 'web', 'service-managed-ebs-volume-name': 'data' },
+    finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
+      if ((serviceManagedEbsVolumeName === null) === (serviceManagedEbsVolume === null)) return [];
+      const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
+      const [lacking, there] = serviceManagedEbsVolumeName === null ? names : [names[1], names[0]];
+      return [{ input: lacking, message: `\`${there}\` is given, but \`${lacking}\` is not; they go together.` }];
+    },
+  },
+  {
+    id: 'overrides-agree',
+    severity: 'problem',
+    concerns: [
+      'service-overrides',
+      'desired-count',
+      'force-new-deployment',
+      'enable-ecs-managed-tags',
+      'propagate-tags',
+      'service-managed-ebs-volume-name',
+      'service-managed-ebs-volume',
+    ],
+    brokenBy: { service: 'web', 'desired-count': '3', 'service-overrides': 'desiredCount: 4' },
+    finds: (inputs, given) =>
+      serviceMembersIn(inputs)
+        .filter(({ input, member, value }) => {
+          const other = inputs.serviceOverrides?.[member];
+          return other !== undefined && given.has(input) && value !== null && !isSame(value, other);
+        })
+        .map(({ input, member }) => ({
+          input,
+          message: `\`${input}\` says something else than \`${member}\` in \`service-overrides\`; give it in one place.`,
+        })),
+  },
+  {
+    id: 'one-cluster',
+    severity: 'problem',
+    concerns: ['cluster', 'service'],
+    brokenBy: { cluster: 'test', service: `${exampleArn}:service/prod/web` },
+    finds(inputs, given) {
+      const expected = given.has('cluster') ? clusterName(inputs.cluster) : clusterOfServices(inputs.service);
+      return inputs.service.flatMap((service) => {
+        const { cluster, name } = serviceName(service);
+        if (cluster === null || cluster === expected) return [];
+        const message = `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`;
+        return [{ input: 'service' as const, message }];
+      });
+    },
+  },
+  {
+    id: 'which-cluster',
+    severity: 'problem',
+    concerns: ['cluster', 'service'],
+    brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
+    finds({ service }, given) {
+      const cluster = clusterOfServices(service);
+      if (given.has('cluster') || cluster === null || service.every(isServiceArn)) return [];
+      const message = `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`;
+      return [{ input: 'cluster', message }];
+    },
+  },
+  {
+    id: 'each-service-once',
+    severity: 'problem',
+    concerns: ['service'],
+    brokenBy: { cluster: 'prod', service: `web, ${exampleArn}:service/prod/web` },
+    finds({ service }) {
+      const names = service.map((one) => serviceName(one).name);
+      const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+      return [...twice].map((name) => ({ input: 'service', message: `The service \`${name}\` is named twice.` }));
+    },
+  },
+  {
+    id: 'one-region',
+    severity: 'problem',
+    concerns: ['aws-region', 'cluster', 'service', 'task-definition', 'task-definition-arn'],
+    brokenBy: { service: 'web', 'aws-region': 'us-east-1', cluster: `${exampleArn}:cluster/prod` },
+    finds(inputs) {
+      const [first, ...others] = regionsIn(inputs);
+      if (first === undefined) return [];
+      return others
+        .filter(({ region }) => region !== first.region)
+        .map(({ input, region }) => ({
+          input,
+          message: `\`${input}\` is in the region \`${region}\`, \`${first.input}\` in \`${first.region}\`.`,
+        }));
+    },
+  },
+  {
+    id: 'inputs-without-service',
+    severity: 'warning',
+    concerns: ['service'],
+    brokenBy: { 'task-definition': 'task.json', 'desired-count': '3' },
+    finds(inputs, given) {
+      if (inputs.service.length > 0) return [];
+      return [...given]
+        .filter((input) => inputRow(input).group === 'The service' && inputs[inputKey(input)] !== false)
+        .map((input) => ({ input, message: `\`${input}\` has no effect, since no \`service\` is given.` }));
+    },
+  },
+];
+
+/** The inputs that say what to build the revision on, the one that counts first. */
+function sourcesIn(inputs: Inputs): InputName[] {
+  const names: InputName[] = ['task-definition', 'task-definition-arn', 'task-definition-family'];
+  const sources = names.filter((name) => inputs[inputKey(name)] !== null);
+  const isUsed = sources[0] === 'task-definition-family';
+  return inputs.taskDefinitionRevision === null || isUsed ? sources : [...sources, 'task-definition-revision'];
+}
+
+function serviceMembersIn(inputs: Inputs): { input: InputName; member: string; value: Json }[] {
+  const { serviceManagedEbsVolumeName: name, serviceManagedEbsVolume: volume } = inputs;
+  return [
+    { input: 'desired-count', member: 'desiredCount', value: inputs.desiredCount },
+    { input: 'force-new-deployment', member: 'forceNewDeployment', value: inputs.forceNewDeployment },
+    { input: 'enable-ecs-managed-tags', member: 'enableECSManagedTags', value: inputs.enableEcsManagedTags },
+    { input: 'propagate-tags', member: 'propagateTags', value: inputs.propagateTags },
+    {
+      input: 'service-managed-ebs-volume',
+      member: 'volumeConfigurations',
+      value: name === null || volume === null ? null : [{ name, managedEBSVolume: volume }],
+    },
+  ];
+}
+
+/** Whether two JSON values are equal, whatever the order of their members. */
+function isSame(one: Json, other: Json): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
+  }
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
+}
+
+/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
+export function clusterOfServices(services: readonly string[]): string | null {
+  return services.map((service) => serviceName(service).cluster).find((cluster) => cluster !== null) ?? null;
+}
+
+function regionsIn(inputs: Inputs): { input: InputName; region: string }[] {
+  const arns: [InputName, string | null][] = [
+    ['cluster', isClusterArn(inputs.cluster) ? inputs.cluster : null],
+    ...inputs.service.map((service): [InputName, string] => ['service', service]),
+    ['task-definition', inputs.taskDefinition],
+    ['task-definition-arn', inputs.taskDefinitionArn],
+  ];
+  const regions = arns.flatMap(([input, text]) => {
+    const arn = text === null ? null : parseArn(text);
+    return arn === null ? [] : [{ input, region: arn.region }];
+  });
+  return inputs.awsRegion === null ? regions : [{ input: 'aws-region', region: inputs.awsRegion }, ...regions];
+}

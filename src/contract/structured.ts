@@ -1,0 +1,33 @@
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import type { Parsed, Yaml } from './kinds.ts';
+
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
+export async function readStructured(text: string): Promise<{ value: Json } | { problem: string }> {
+  const json = jsonIn(text);
+  return json ?? (await import('./yaml.ts')).parseStructured(text);
+}
+
+/** The JSON value of a text, or null when it is no JSON. */
+export function jsonIn(text: string): { value: Json } | null {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch {
+    return null;
+  }
+}
+
+/** The object in a YAML or JSON text. */
+export function objectIn(text: string, yaml: Yaml | null): Parsed<JsonObject> {
+  const read = jsonIn(text) ?? yaml?.parseStructured(text);
+  if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
+  if ('problem' in read) return { problems: [read.problem] };
+  return isObject(read.value) ? { value: read.value } : { problems: ['it is no object'] };
+}
+
+/**
+ * Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
+ * break, begins with a brace or bracket, or reads `key: value`.
+ */
+export function isInline(text: string): boolean {
+  return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
+}

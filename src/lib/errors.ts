@@ -1,0 +1,70 @@
+/**
+ * The exceptions that mean "could not begin". Everything that goes wrong after the first write is a value
+ * in the report instead; any other exception is a bug of ours.
+ */
+
+/** One thing that is wrong with what the user gave. Never holds the value of a secret-bearing input. */
+export type Problem = {
+  /** The input that it concerns, as in `with:`; null when it is about no single input. */
+  input: string | null;
+  /** What is wrong, what was given, what is allowed: whole sentences. */
+  message: string;
+  /** What a right value looks like, ready to copy; null when there is none to show. */
+  example: string | null;
+};
+
+/** Every problem of the run at once, so that nobody mends them one red step at a time. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
+
+/** What became of a call to AWS that did not succeed, as far as repeating it is concerned. */
+export type AwsErrorKind =
+  /** Refused before anything was done: over quota. Safe to repeat. */
+  | 'throttled'
+  /** The request never left or a read met a broken server: safe to repeat. */
+  | 'transient'
+  /** A write whose answer was lost (reset, time-out, 5xx): it may or may not have been done. */
+  | 'lost'
+  /** Not allowed; `action` names the IAM action to add. */
+  | 'denied'
+  /** Credentials missing, invalid or expired. */
+  | 'credentials'
+  /** The run was cancelled while the call was under way. */
+  | 'aborted'
+  /** AWS said no for a reason of its own; repeating it would meet the same answer. */
+  | 'refused';
+
+export type AwsErrorDetails = {
+  kind: AwsErrorKind;
+  /** `ecs:UpdateService`: the service's IAM prefix and the operation. */
+  operation: string;
+  /** The error's code as AWS names it, `ClientException` for instance. */
+  code: string;
+  /** What the call was about: a service's, a family's, an image's name; null when it has none. */
+  resource: string | null;
+  requestId: string | null;
+  /** The IAM action that is lacking; null unless `kind` is `denied`. */
+  action: string | null;
+};
+
+export class AwsError extends Error {
+  readonly details: AwsErrorDetails;
+
+  constructor(message: string, details: AwsErrorDetails, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'AwsError';
+    this.details = details;
+  }
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,60 @@
+/**
+ * Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
+ * so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
+ */
+
+// Control characters, line separators and the bidirectional overrides that make text look like other text.
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/** One printable line. */
+export function oneLine(text: string): string {
+  return text.replace(unprintable, ' ').trim();
+}
+
+/**
+ * A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
+ * and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+export function asLogText(text: string): string {
+  return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+
+/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
+export function cut(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join('')}…`;
+}
+
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, issue links nor a cell's end. */
+export function asMarkdown(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~$:@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. */
+export function asCode(text: string): string {
+  return `<code>${asMarkdown(text)}</code>`;
+}
+
+/** A preformatted block: lines kept, nothing in them acts. */
+export function asPreformatted(lines: readonly string[]): string {
+  return `<pre>${lines.map(asMarkdown).join('\n')}</pre>`;
+}
+
+/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
+export function asMermaid(text: string): string {
+  return (
+    oneLine(text)
+      .replace(/[:;#%,"<>{}`\\]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || '-'
+  );
+}
+
+/** `1 task`, `2 tasks`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

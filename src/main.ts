@@ -1,0 +1,109 @@
+import { createAws } from './adapters/aws.ts';
+import { systemClock } from './adapters/clock.ts';
+import { createFiles } from './adapters/files.ts';
+import { createRunner, type Runner } from './adapters/runner.ts';
+import type { Inputs } from './contract/inputs.ts';
+import { parseInputs } from './contract/parse.ts';
+import { parseArn } from './lib/arn.ts';
+import { InputError } from './lib/errors.ts';
+import { createRedactor, type Redactor } from './lib/redact.ts';
+import { readSnapshot } from './service/read.ts';
+
+/** How long a write that is under way may go on after a cancel: its answer says what still runs. */
+const writeGraceMs = 2_500;
+
+/** The composition root: adapters, signals, the run, its report, the exit code. The only place that catches everything. */
+async function main(): Promise<void> {
+  const startedAtMs = systemClock.now();
+  const redactor = createRedactor();
+  const runner = createRunner(redactor.redact);
+  const cancel = listenForCancel();
+  try {
+    const { inputs, warnings } = await parseInputs(process.env);
+    for (const warning of warnings) runner.warning(warning);
+    hideValues(redactor, inputs);
+    await run(inputs, runner, redactor, cancel);
+  } catch (error) {
+    const { publishRefusal } = await import('./report/publish.ts');
+    await publishRefusal(error, cancel.signal.aborted, startedAtMs, systemClock.now(), runner);
+  } finally {
+    cancel.stop();
+  }
+}
+
+async function run(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: Cancel): Promise<void> {
+  const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor };
+  const aws = createAws(regionOf(inputs), settings);
+  try {
+    const region = await aws.region().catch(() => {
+      throw noRegion();
+    });
+    // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
+    const snapshot = readSnapshot(inputs, aws.ecs, cancel.signal);
+    snapshot.catch(() => undefined);
+    const [{ deploy }, { publish }] = await Promise.all([import('./deploy.ts'), import('./report/publish.ts')]);
+    const report = await deploy(inputs, snapshot, {
+      clock: systemClock,
+      files: createFiles(process.env),
+      log: runner,
+      ecs: aws.ecs,
+      looks: aws.looks,
+      images: aws.images,
+      provenance: provenance(),
+      region,
+      signal: cancel.signal,
+      writeSignal: cancel.writeSignal,
+    });
+    await publish(report, inputs.jobSummary, runner);
+  } finally {
+    aws.destroy();
+  }
+}
+
+type Cancel = { signal: AbortSignal; writeSignal: AbortSignal; stop(): void };
+
+/** The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that. */
+function listenForCancel(): Cancel {
+  const now = new AbortController();
+  const later = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onSignal = () => {
+    if (now.signal.aborted) return;
+    now.abort(new Error('The run was cancelled.'));
+    timer = setTimeout(() => later.abort(new Error('The run was cancelled.')), writeGraceMs);
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const stop = () => clearTimeout(timer);
+  return { signal: now.signal, writeSignal: later.signal, stop };
+}
+
+/** The user's own values are secrets from the first moment; names that are shown anyway are not. */
+function hideValues(redactor: Redactor, inputs: Inputs): void {
+  redactor.allow([inputs.cluster, ...inputs.service, ...(inputs.image === null ? [] : [inputs.image])]);
+  redactor.learn(inputs.environmentVariables.map((variable) => variable.value));
+}
+
+/** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
+function regionOf(inputs: Inputs): string | null {
+  const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
+  return inputs.awsRegion ?? named ?? (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || null);
+}
+
+function noRegion(): InputError {
+  const message = 'No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.';
+  return new InputError([{ input: 'aws-region', message, example: 'aws-region: eu-west-1' }]);
+}
+
+/** Who runs this, for the revision's tags. */
+function provenance() {
+  const value = (name: string) => process.env[name] || null;
+  return {
+    repository: value('GITHUB_REPOSITORY'),
+    sha: value('GITHUB_SHA'),
+    ref: value('GITHUB_REF'),
+    runId: value('GITHUB_RUN_ID'),
+    actor: value('GITHUB_ACTOR'),
+  };
+}
+
+void main();

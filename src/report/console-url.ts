@@ -1,0 +1,28 @@
+import { parseArn } from '../lib/arn.ts';
+
+/** The console's host by partition; the isolated partitions have none that a link could name. */
+const hosts: Record<string, string> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+  'aws-eusc': 'console.amazonaws-eusc.eu',
+};
+
+/** The page of a service's deployments; null where the partition has no known console. */
+export function serviceUrl(serviceArn: string, clusterName: string, serviceName: string): string | null {
+  const path = `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`;
+  return consoleUrl(serviceArn, path);
+}
+
+/** The page of one revision; null where the partition has no known console. */
+export function revisionUrl(arn: string): string | null {
+  const [family, revision] = (parseArn(arn)?.resource ?? '').replace(/^task-definition\//, '').split(':');
+  if (!family || !revision) return null;
+  return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
+}
+
+function consoleUrl(arn: string, path: string): string | null {
+  const parsed = parseArn(arn);
+  const host = parsed ? hosts[parsed.partition] : undefined;
+  return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
+}

@@ -1,0 +1,96 @@
+import { isGreen } from '../contract/outcomes.ts';
+import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
+import { outputsOf } from './outputs.ts';
+import type { Report } from './report.ts';
+import { summaryOf } from './summary.ts';
+
+/** The runner's channels that a report goes to. */
+export type Channels = {
+  line(text: string): void;
+  notice(text: string): void;
+  error(text: string, title: string): void;
+  setOutput(name: string, value: string): void;
+  writeSummary(markdown: string): Promise<void>;
+  fail(): void;
+};
+
+/** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
+export async function publish(report: Report, jobSummary: boolean, channels: Channels): Promise<void> {
+  const green = isGreen(report.outcome, { rollback: false });
+  await aside('outputs', channels, () => {
+    for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
+  });
+  if (jobSummary) await aside('the job summary', channels, () => channels.writeSummary(summaryOf(report)));
+  await aside('the log', channels, () =>
+    green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
+  );
+  if (!green) channels.fail();
+}
+
+/** A channel that fails is worth a notice, never the deployment's result. */
+async function aside(what: string, channels: Channels, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    channels.notice(`Could not write ${what}: ${messageOf(error)}`);
+  }
+}
+
+/** The last line of a green step. */
+function greenLine(report: Report): string {
+  const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
+  const registered = report.revisions.map(
+    (revision) => `${revision.arn ?? revision.family} is registered; no service was named.`,
+  );
+  return `${report.outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`;
+}
+
+/** The one annotation: what is red and why, in plain words. */
+function redText(report: Report): string {
+  if (report.refusal !== null) return report.refusal;
+  const red = report.services.filter((service) => !isGreen(service.outcome, { rollback: false }));
+  return red.map((service) => `${service.service}: ${service.reason}`).join('\n');
+}
+
+function title(report: Report): string {
+  const names = report.services
+    .filter((service) => !isGreen(service.outcome, { rollback: false }))
+    .map((service) => service.service);
+  return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
+}
+
+/** Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours. */
+export async function publishRefusal(
+  error: unknown,
+  cancelled: boolean,
+  startedAtMs: number,
+  endedAtMs: number,
+  channels: Channels,
+): Promise<void> {
+  const report: Report = {
+    mode: 'deploy',
+    outcome: cancelled ? 'cancelled' : 'failed',
+    cluster: '',
+    region: '',
+    startedAtMs,
+    endedAtMs,
+    revisions: [],
+    services: [],
+    warnings: [],
+    refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
+  };
+  await publish(report, true, channels);
+}
+
+function refusalText(error: unknown): string {
+  if (error instanceof InputError) return error.problems.map(problemText).join('\n');
+  if (error instanceof AwsError) return `${error.message}\nNothing was changed.`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug of the action, please report it with these lines:\n${stack}`;
+}
+
+function problemText(problem: Problem): string {
+  const subject = problem.input === null ? '' : `${problem.input}: `;
+  const example = problem.example === null ? '' : ` Example: ${problem.example.replaceAll('\n', ' ⏎ ')}`;
+  return `${subject}${problem.message}${example}`;
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../contract/outcomes.ts';
+import type { Change } from '../taskdef/diff.ts';
+import type { ImageChange } from '../taskdef/images.ts';
+import type { Timeline } from '../watch/timeline.ts';
+
+/** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
+export type Report = {
+  mode: 'deploy';
+  outcome: Outcome;
+  cluster: string;
+  region: string;
+  startedAtMs: number;
+  endedAtMs: number;
+  revisions: RevisionReport[];
+  services: ServiceReport[];
+  /** Things to act on that did not fail the run. */
+  warnings: string[];
+  /** Why nothing could be begun; null when something was. */
+  refusal: string | null;
+};
+
+export type RevisionReport = {
+  family: string;
+  /** ARN; null when it was never registered. */
+  arn: string | null;
+  /** Registered by this run, rather than named or running already. */
+  registered: boolean;
+  /** Path of the rendered file; null when it was not written. */
+  file: string | null;
+  changes: Change[];
+  images: ImageChange[];
+};
+
+export type ServiceReport = {
+  service: string;
+  serviceArn: string;
+  cluster: string;
+  outcome: Outcome;
+  /** One or more whole sentences: why this outcome. */
+  reason: string;
+  changed: boolean;
+  revision: string | null;
+  previous: string | null;
+  deploymentId: string | null;
+  serviceDeploymentArn: string | null;
+  desired: number;
+  running: number;
+  seconds: number;
+  timeline: Timeline | null;
+  /** The last service events of this deployment, oldest first. */
+  events: { atMs: number; message: string }[];
+};

@@ -1,0 +1,126 @@
+import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import { clusterName, revisionName } from '../lib/arn.ts';
+import { formatDuration } from '../lib/duration.ts';
+import { asCode, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import { changesMarkdown } from './changes.ts';
+import { revisionUrl, serviceUrl } from './console-url.ts';
+import { rolloutDiagram } from './diagram.ts';
+import type { Report, RevisionReport, ServiceReport } from './report.ts';
+
+/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
+const maxBytes = 1_000_000;
+
+/** The job summary. Degrades in steps when it grows too long: the picture goes first, then the fold, then it is cut. */
+export function summaryOf(report: Report): string {
+  const parts = [heading(report), refusal(report), failures(report), table(report), images(report)];
+  const extras = [warnings(report), changesFold(report), rolloutDiagram(report.services)];
+  for (let keep = extras.length; keep >= 0; keep -= 1) {
+    const text = [...parts, ...extras.slice(0, keep)].filter((part) => part !== '').join('\n\n');
+    if (Buffer.byteLength(text) <= maxBytes) return `${text}\n`;
+  }
+  return `${cut(parts.join('\n\n'), maxBytes / 4)}\n`;
+}
+
+const icons: Record<Outcome, string> = {
+  deployed: '✅',
+  unchanged: '✅',
+  registered: '✅',
+  planned: '📋',
+  'rolled-back': '↩️',
+  failed: '❌',
+  'timed-out': '⏱️',
+  superseded: '⏭️',
+  cancelled: '🛑',
+  unknown: '❓',
+};
+
+function heading(report: Report): string {
+  const subject =
+    report.services.map((service) => service.service).join(', ') || report.revisions[0]?.family || 'ECS deploy';
+  const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
+  const icon =
+    report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: false }) ? '❌' : icons[report.outcome];
+  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome} (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+}
+
+function refusal(report: Report): string {
+  return report.refusal === null ? '' : asPreformatted(report.refusal.split('\n'));
+}
+
+function failures(report: Report): string {
+  return report.services
+    .filter((service) => !isGreen(service.outcome, { rollback: false }))
+    .map((service) => {
+      const events = service.events.map((event) => event.message);
+      const told = events.length > 0 ? `\n\nLast events of the service:\n\n${asPreformatted(events)}` : '';
+      return `**${asMarkdown(service.service)}**: ${asMarkdown(service.reason)}${told}`;
+    })
+    .join('\n\n');
+}
+
+function table(report: Report): string {
+  if (report.services.length === 0) return revisionsTable(report.revisions);
+  const rows = report.services.map((service) => {
+    const cells = [
+      linked(
+        asMarkdown(service.service),
+        serviceUrl(service.serviceArn, clusterName(service.cluster), service.service),
+      ),
+    ];
+    cells.push(
+      service.outcome,
+      fromTo(service),
+      `${service.running}/${service.desired}`,
+      formatDuration(service.seconds * 1000),
+    );
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| Service | Outcome | Revision | Tasks | Took |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function revisionsTable(revisions: readonly RevisionReport[]): string {
+  if (revisions.length === 0) return '';
+  const rows = revisions.map(
+    (revision) =>
+      `| ${revision.arn === null ? asCode(revision.family) : revisionLink(revision.arn)} | ${revision.registered ? 'registered' : 'not registered'} |`,
+  );
+  return ['| Revision | |', '|---|---|', ...rows].join('\n');
+}
+
+function fromTo(service: ServiceReport): string {
+  if (service.revision === null) return service.previous === null ? '' : revisionLink(service.previous);
+  if (service.previous === null || service.previous === service.revision) return revisionLink(service.revision);
+  return `${revisionLink(service.previous)} → ${revisionLink(service.revision)}`;
+}
+
+function revisionLink(arn: string): string {
+  return linked(asCode(revisionName(arn)), revisionUrl(arn));
+}
+
+function linked(text: string, url: string | null): string {
+  return url === null ? text : `<a href="${url}">${text}</a>`;
+}
+
+function images(report: Report): string {
+  const rows = report.revisions.flatMap((revision) =>
+    revision.images.map(({ container, from, to }) => {
+      const before = from === null || from === to ? '' : asCode(from);
+      return `| ${asMarkdown(revision.family)} | ${asMarkdown(container)} | ${before} | ${asCode(to)} |`;
+    }),
+  );
+  return rows.length === 0
+    ? ''
+    : ['| Family | Container | From image | To image |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function warnings(report: Report): string {
+  return report.warnings.map((warning) => `> ⚠️ ${asMarkdown(warning)}`).join('\n>\n');
+}
+
+function changesFold(report: Report): string {
+  const changed = report.revisions.filter((revision) => revision.changes.length > 0);
+  if (changed.length === 0) return '';
+  const count = changed.reduce((sum, revision) => sum + revision.changes.length, 0);
+  const title = `${plural(count, 'change')} of ${plural(changed.length, 'revision')}`;
+  return `<details><summary>${title}</summary>\n\n${changesMarkdown(report.revisions)}\n\n</details>`;
+}

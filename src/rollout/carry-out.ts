@@ -1,0 +1,106 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import type { Plan, RevisionPlan } from '../service/plan.ts';
+import type { ServicePlan } from '../service/service-plan.ts';
+import type { Provenance } from '../taskdef/provenance.ts';
+import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
+import type { Started } from './started.ts';
+import { joinRollout, type ServiceUpdater, startUpdate } from './update.ts';
+
+/** What became of one service's part of the plan. */
+export type Begun = {
+  plan: ServicePlan;
+  /** ARN of the revision that it should run; null when that was never registered. */
+  revision: string | null;
+  state:
+    | { kind: 'started'; started: Started }
+    /** A rollout of the same revision was under way; it is watched, not ours. */
+    | { kind: 'joined'; started: Started }
+    | { kind: 'nothing-to-do' }
+    | { kind: 'refused'; error: AwsError }
+    | { kind: 'cancelled' };
+};
+
+/** What became of one revision. */
+export type Registered = {
+  plan: RevisionPlan;
+  arn: string | null;
+  registered: boolean;
+  error: AwsError | null;
+  warnings: string[];
+};
+
+export type CarryOutPorts = {
+  writer: TaskDefinitionWriter;
+  updater: ServiceUpdater;
+  clock: Clock;
+  /** Aborted when the run is cancelled: nothing new is begun. */
+  signal: AbortSignal;
+  /** Aborted a little later: a write under way may finish. */
+  writeSignal: AbortSignal;
+};
+
+/**
+ * Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS
+ * developer guide, "Request throttling"). Never throws an AwsError: what AWS refuses is part of the result.
+ */
+export async function register(plan: Plan, provenance: Provenance, ports: CarryOutPorts): Promise<Registered[]> {
+  const done: Registered[] = [];
+  for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, ports));
+  return done;
+}
+
+async function registerOne(plan: RevisionPlan, provenance: Provenance, ports: CarryOutPorts): Promise<Registered> {
+  if (plan.existing !== null) return { plan, arn: plan.existing, registered: false, error: null, warnings: [] };
+  if (ports.signal.aborted) return { plan, arn: null, registered: false, error: null, warnings: [] };
+  const { definition, tags, base } = plan.desired;
+  // What a revision in ECS brought along may be given up where tagging is denied; what somebody wrote down may not.
+  const carried = base.arn === null ? [] : base.tags;
+  try {
+    const made = await registerRevision({ definition, tags, provenance, carried }, ports.writer, {
+      clock: ports.clock,
+      signal: ports.writeSignal,
+    });
+    return { plan, arn: made.arn, registered: true, error: null, warnings: made.notes };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return { plan, arn: null, registered: false, error, warnings: [] };
+  }
+}
+
+/** Updates the services side by side. Never throws an AwsError. */
+export async function update(
+  registered: readonly Registered[],
+  cluster: string,
+  names: ReadonlyMap<string, string>,
+  ports: CarryOutPorts,
+): Promise<Begun[]> {
+  const jobs = registered.flatMap((revision) =>
+    revision.plan.services.map((service) => begin(service, revision, cluster, names, ports)),
+  );
+  return Promise.all(jobs);
+}
+
+async function begin(
+  plan: ServicePlan,
+  revision: Registered,
+  cluster: string,
+  names: ReadonlyMap<string, string>,
+  ports: CarryOutPorts,
+): Promise<Begun> {
+  const { arn } = revision;
+  if (plan.action === 'none') return { plan, revision: arn, state: { kind: 'nothing-to-do' } };
+  if (revision.error) return { plan, revision: null, state: { kind: 'refused', error: revision.error } };
+  if (arn === null || ports.signal.aborted) return { plan, revision: arn, state: { kind: 'cancelled' } };
+  const name = names.get(plan.service.arn) ?? plan.service.name;
+  const change = { service: plan.service, cluster, name, revision: arn, members: plan.members };
+  if (plan.action === 'join')
+    return { plan, revision: arn, state: { kind: 'joined', started: joinRollout(change, ports.clock.now()) } };
+  try {
+    const started = await startUpdate(change, { ecs: ports.updater, clock: ports.clock, signal: ports.writeSignal });
+    return { plan, revision: arn, state: { kind: 'started', started } };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return { plan, revision: arn, state: { kind: 'refused', error } };
+  }
+}

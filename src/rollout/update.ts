@@ -1,0 +1,114 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { primaryOf, type Service } from '../service/service.ts';
+import { type Started, wayBackOf } from './started.ts';
+
+/** One UpdateService to make. */
+export type Update = {
+  service: Service;
+  /** The cluster and the service as the calls name them. */
+  cluster: string;
+  name: string;
+  /** ARN of the revision. */
+  revision: string;
+  /** Further members, exactly as asked for. */
+  members: JsonObject;
+};
+
+export type ServiceUpdater = {
+  updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
+  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+};
+
+export type UpdatePorts = { ecs: ServiceUpdater; clock: Clock; signal: AbortSignal };
+
+/** Pauses between the looks that settle a lost answer: reads lag behind writes by seconds. */
+const settleAfterMs = [1_000, 2_000, 4_000];
+
+/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
+const maxSends = 3;
+
+/**
+ * Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
+ * anything is sent again, so that one call never becomes two deployments.
+ *
+ * @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
+ */
+export async function startUpdate(update: Update, ports: UpdatePorts): Promise<Started> {
+  const startedAtMs = ports.clock.now();
+  const answer = await send(update, ports);
+  // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
+  const after = shows(update, answer) ? answer : ((await settle(update, ports)) ?? answer);
+  const primary = primaryOf(after);
+  const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
+  return startedOf(update, after, startedAtMs, isNew);
+}
+
+/** Watches a rollout of this very revision that was under way already. */
+export function joinRollout(update: Update, nowMs: number): Started {
+  const started = startedOf(update, update.service, nowMs, true);
+  const since = primaryOf(update.service)?.createdAtMs ?? 0;
+  const earlier = update.service.events.filter((event) => event.atMs < since);
+  return { ...started, knownEvents: new Set(earlier.map((event) => event.id)) };
+}
+
+function startedOf(update: Update, after: Service, startedAtMs: number, isNew: boolean): Started {
+  return {
+    service: update.service.name,
+    serviceArn: update.service.arn,
+    cluster: update.cluster,
+    revision: update.revision,
+    deploymentId: ownIn(update, after)?.id ?? primaryOf(after)?.id ?? '',
+    isNew,
+    startedAtMs,
+    knownEvents: new Set(update.service.events.map((event) => event.id)),
+    wayBack: wayBackOf(update.service, Object.keys(update.members)),
+  };
+}
+
+async function send(update: Update, ports: UpdatePorts): Promise<Service> {
+  const request = { cluster: update.cluster, service: update.name, taskDefinition: update.revision, ...update.members };
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await ports.ecs.updateService(request, ports.signal);
+    } catch (error) {
+      if (!(error instanceof AwsError) || error.details.kind !== 'lost') throw error;
+      const done = await settle(update, ports);
+      if (done) return done;
+      if (sends >= maxSends || ports.signal.aborted) throw error;
+    }
+  }
+}
+
+/** The service as it is if the update turns out to have been done, else null. */
+async function settle(update: Update, ports: UpdatePorts): Promise<Service | null> {
+  for (const ms of settleAfterMs) {
+    const service = await look(update, ms, ports).catch(() => undefined);
+    if (service && ownIn(update, service)) return service;
+    if (ports.signal.aborted) return null;
+  }
+  return null;
+}
+
+async function look(update: Update, afterMs: number, ports: UpdatePorts): Promise<Service | undefined> {
+  await ports.clock.sleep(afterMs, ports.signal);
+  const [service] = await ports.ecs.describeServices(update.cluster, [update.service.arn], ports.signal);
+  return service;
+}
+
+/** Whether the answer shows what the update must have led to. */
+function shows(update: Update, after: Service): boolean {
+  const changes = update.service.taskDefinition !== update.revision;
+  const expected = changes || update.members.forceNewDeployment === true;
+  const inPlace = changes && primaryOf(after)?.taskDefinition === update.revision;
+  return !expected || inPlace || ownIn(update, after) !== undefined;
+}
+
+/** A deployment of our revision that was not there before: nobody else deploys a revision that was made a moment ago. */
+function ownIn(update: Update, service: Service) {
+  const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+  return service.deployments.find(
+    (deployment) => !before.has(deployment.id) && deployment.taskDefinition === update.revision,
+  );
+}

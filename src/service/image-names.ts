@@ -1,0 +1,92 @@
+import { messageOf } from '../lib/errors.ts';
+import { ecrHost, ecrImage, formatImage, type ImageReference, isImage, parseImage } from '../lib/image.ts';
+import { objectsIn, textOf } from '../lib/json.ts';
+import type { Base } from '../taskdef/revision.ts';
+import { ecrImageOf, type ImageFinder } from './running-images.ts';
+
+/** Whose registry an image without a registry host means. */
+export type HomeRegistry = { account: string | null; region: string };
+
+export type ImageDirectory = ImageFinder & {
+  repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null>;
+};
+
+export type ImageNames = {
+  /** The reference as given → the reference with its registry host. */
+  resolved: Map<string, string>;
+  notes: string[];
+};
+
+/**
+ * Gives images without a registry host the host of this account's and region's ECR when a repository of that name is
+ * there: so an image reference can pass between jobs although GitHub blanks the account id in it.
+ */
+export async function resolveImageNames(
+  texts: readonly string[],
+  bases: readonly Base[],
+  home: HomeRegistry,
+  ports: { images: ImageDirectory; signal: AbortSignal },
+): Promise<ImageNames> {
+  const present = bases.flatMap((base) => presentImages(base));
+  const notes: string[] = [];
+  const pairs = await Promise.all(
+    [...new Set(texts)].map(async (text) => {
+      const image = parseImage(text);
+      // What is no reference at all is said by the rendering, with the other problems.
+      if (!isImage(image) || image.registry !== null) return [text, text] as const;
+      const { found, note } = await resolve(image, present, home, ports);
+      if (note !== null) notes.push(note);
+      return [text, formatImage(found)] as const;
+    }),
+  );
+  return { resolved: new Map(pairs), notes };
+}
+
+function presentImages(base: Base): ImageReference[] {
+  return objectsIn(base.definition.containerDefinitions).flatMap((container) => {
+    const image = parseImage(textOf(container.image) ?? '');
+    return isImage(image) && ecrImageOf(image) !== null ? [image] : [];
+  });
+}
+
+async function resolve(
+  image: ImageReference,
+  present: readonly ImageReference[],
+  home: HomeRegistry,
+  ports: { images: ImageDirectory; signal: AbortSignal },
+): Promise<{ found: ImageReference; note: string | null }> {
+  const sameName = present.filter((candidate) => candidate.repository === image.repository);
+  const atHome = sameName.find((candidate) => isHome(candidate, home));
+  // A container runs an image of that repository: it is there, and ECR need not be asked.
+  if (atHome) return { found: { ...image, registry: atHome.registry }, note: null };
+  const elsewhere = sameName[0] ? { ...image, registry: sameName[0].registry } : null;
+  try {
+    const account = await homeAccount(image, home, ports);
+    return { found: account === null ? (elsewhere ?? image) : ecrImage(account, home.region, image), note: null };
+  } catch (error) {
+    if (ports.signal.aborted) throw error;
+    const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : 'Docker Hub, as written';
+    const note = `Whether ECR has a repository "${image.repository}" could not be asked, so it is taken from ${taken}. ${messageOf(error)}`;
+    return { found: elsewhere ?? image, note };
+  }
+}
+
+function isHome(image: ImageReference, home: HomeRegistry): boolean {
+  const host = image.registry === null ? null : ecrHost(image.registry);
+  return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
+}
+
+/** The account whose ECR has the repository in this region; null when there is none of that name. */
+async function homeAccount(
+  image: ImageReference,
+  home: HomeRegistry,
+  ports: { images: ImageDirectory; signal: AbortSignal },
+): Promise<string | null> {
+  const reference = image.digest === null ? { tag: image.tag ?? 'latest' } : { digest: image.digest };
+  const found = await ports.images.findImage(
+    { account: null, region: home.region, repository: image.repository, reference },
+    ports.signal,
+  );
+  if (found.kind === 'no-repository') return null;
+  return found.account ?? home.account ?? ports.images.repositoryAccount(image.repository, home.region, ports.signal);
+}

@@ -1,0 +1,123 @@
+import { revisionName } from '../lib/arn.ts';
+import { plural } from '../lib/text.ts';
+import { type Change, diffDefinitions } from '../taskdef/diff.ts';
+import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
+import { sameRevision } from '../taskdef/reuse.ts';
+import type { Base } from '../taskdef/revision.ts';
+import type { Desired, DesiredRevision } from './desired.ts';
+import type { Freshness } from './running-images.ts';
+import type { Service } from './service.ts';
+import { type Asked, planService, type RevisionState, type ServicePlan } from './service-plan.ts';
+
+/** What the run is going to do, and why; nothing is written that is not in here. */
+export type Plan = {
+  revisions: RevisionPlan[];
+  /** Things that the user should know, whatever comes. */
+  warnings: string[];
+};
+
+export type RevisionPlan = {
+  desired: DesiredRevision;
+  /** The revision that is deployed as it is; null means that a new one is registered. */
+  existing: string | null;
+  /** Against what the first of the services runs, or against nothing. */
+  changes: Change[];
+  images: ImageChange[];
+  services: ServicePlan[];
+};
+
+/** Per service: whether the tags of its images point at other digests by now; absent where that was not asked. */
+export type FreshnessByService = ReadonlyMap<string, Freshness>;
+
+/** Whether the rendered revision is the one that the service runs, provenance tags aside. */
+export function runsAlready(revision: DesiredRevision, running: Base | undefined): boolean {
+  return running !== undefined && sameRevision(revision, running);
+}
+
+/** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
+export function makePlan(desired: Desired, freshness: FreshnessByService, asked: Asked): Plan {
+  const warnings = desired.revisions.flatMap((revision) => revision.notes);
+  for (const [service, state] of freshness) {
+    if (state.kind === 'unclear') {
+      warnings.push(
+        `${service}: whether its image tags were pushed anew could not be checked (${state.why}). force-new-deployment redeploys in any case.`,
+      );
+    }
+  }
+  return {
+    revisions: desired.revisions.map((revision) => planRevision(revision, desired, freshness, asked)),
+    warnings,
+  };
+}
+
+function planRevision(
+  revision: DesiredRevision,
+  desired: Desired,
+  freshness: FreshnessByService,
+  asked: Asked,
+): RevisionPlan {
+  const runningOf = (service: Service) => desired.running.get(service.taskDefinition ?? '');
+  const first = revision.services[0];
+  const before = first ? runningOf(first) : undefined;
+  const named = desired.source === 'ecs' && isUntouched(revision) ? revision.base.arn : null;
+  const states = revision.services.map((service) =>
+    stateOf(service, revision, named, runningOf(service), freshness.get(service.name)),
+  );
+  const changed = states.some((state) => state.kind === 'other');
+  // Where nothing changes, the services' own revision stays; a named one is deployed as it is.
+  const existing = named ?? (changed || !first ? null : first.taskDefinition);
+  return {
+    desired: revision,
+    existing,
+    changes: before ? diffDefinitions(before.definition, revision.definition) : [],
+    images: containerImageChanges(before?.definition ?? null, revision.definition),
+    services: revision.services.map((service, index) =>
+      planOf(service, states[index], named, freshness.get(service.name), asked),
+    ),
+  };
+}
+
+/** A revision that a name points to and that no other input changes. */
+function isUntouched(revision: DesiredRevision): boolean {
+  return runsAlready(revision, revision.base);
+}
+
+function stateOf(
+  service: Service,
+  revision: DesiredRevision,
+  named: string | null,
+  running: Base | undefined,
+  fresh: Freshness | undefined,
+): RevisionState {
+  if (named !== null) {
+    return named === service.taskDefinition
+      ? { kind: 'same' }
+      : { kind: 'other', reason: `${revisionName(named)} is named` };
+  }
+  if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };
+  if (fresh?.kind === 'moved') return { kind: 'other', reason: movedText(fresh) };
+  return { kind: 'same' };
+}
+
+function planOf(
+  service: Service,
+  state: RevisionState | undefined,
+  named: string | null,
+  fresh: Freshness | undefined,
+  asked: Asked,
+): ServicePlan {
+  const plan = planService(service, state ?? { kind: 'same' }, asked);
+  // The named revision is what the service is set to already, so ECS would not pull its tags again unless told to.
+  if (named === null || named !== service.taskDefinition || fresh?.kind !== 'moved') return plan;
+  return { service, action: 'update', members: { ...asked, forceNewDeployment: true }, reasons: [movedText(fresh)] };
+}
+
+function movedText(fresh: Extract<Freshness, { kind: 'moved' }>): string {
+  return `${fresh.image} was pushed anew: ${fresh.from.slice(0, 19)}… runs, the tag is ${fresh.to.slice(0, 19)}… now`;
+}
+
+function reasonOf(revision: DesiredRevision, running: Base | undefined): string {
+  if (running === undefined) return 'it runs no revision that can be read';
+  const changes = diffDefinitions(running.definition, revision.definition).length;
+  return changes === 0 ? 'its tags change' : plural(changes, 'change');
+}

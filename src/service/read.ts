@@ -1,0 +1,101 @@
+import type { Inputs } from '../contract/inputs.ts';
+import { clusterName, serviceName } from '../lib/arn.ts';
+import { AwsError, InputError, type Problem } from '../lib/errors.ts';
+import { similarNames } from '../lib/similar.ts';
+import { askedOf, askedProblems } from './asked.ts';
+import type { Service } from './service.ts';
+
+export type ServiceDirectory = {
+  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+  listServices(cluster: string, signal: AbortSignal): Promise<string[]>;
+};
+
+/**
+ * The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
+ *
+ * @throws InputError, AwsError
+ */
+export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
+  if (inputs.service.length === 0) return [];
+  const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
+  const problems = askedProblems(askedOf(inputs), services);
+  if (problems.length > 0) throw new InputError(problems);
+  return services;
+}
+
+/**
+ * The services as they are now, in the order asked for: one call for ten of them.
+ *
+ * @throws InputError naming every service that is not there or cannot be deployed to, and what is there instead
+ * @throws AwsError
+ */
+export async function readServices(
+  ecs: ServiceDirectory,
+  cluster: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Service[]> {
+  const chunks: Promise<Service[]>[] = [];
+  for (let index = 0; index < names.length; index += 10) {
+    chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
+  }
+  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster))).flat();
+  const services = names.map((name) =>
+    found.find((service) => service.arn === name || service.name === serviceName(name).name),
+  );
+  const missing = names.filter((_, index) => services[index] === undefined || services[index]?.status === 'INACTIVE');
+  const problems = [
+    ...(missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : []),
+    ...services.flatMap((service) => (service && service.status !== 'INACTIVE' ? cannotDeploy(service) : [])),
+  ];
+  if (problems.length > 0) throw new InputError(problems);
+  return services.filter((service) => service !== undefined);
+}
+
+function noCluster(error: unknown, cluster: string): never {
+  if (!(error instanceof AwsError) || error.details.code !== 'ClusterNotFoundException') throw error;
+  const message =
+    `Cluster "${clusterName(cluster)}" was not found in the account and region that these credentials and aws-region point to.` +
+    (cluster === 'default' ? ' No cluster was named, so ECS looked for one called "default".' : '');
+  throw new InputError([{ input: 'cluster', message, example: 'cluster: prod' }]);
+}
+
+async function missingProblems(
+  ecs: ServiceDirectory,
+  cluster: string,
+  missing: readonly string[],
+  signal: AbortSignal,
+): Promise<Problem[]> {
+  // Only to help: a role that may not list still gets the plain message.
+  const there = await ecs.listServices(cluster, signal).then(
+    (arns) => arns.map((arn) => serviceName(arn).name).sort(),
+    () => null,
+  );
+  return missing.map((name) => {
+    const short = serviceName(name).name;
+    const close = there === null ? [] : similarNames(short, there);
+    const hint = close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(' or ')}?` : '';
+    const message = `Service "${short}" was not found in cluster "${clusterName(cluster)}".${hint}${listing(there)}`;
+    return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
+  });
+}
+
+function listing(there: readonly string[] | null): string {
+  if (there === null) return '';
+  if (there.length === 0) return ' The cluster has no services.';
+  const shown = there.slice(0, 20);
+  const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : '';
+  return ` Services there: ${shown.join(', ')}${more}.`;
+}
+
+function cannotDeploy(service: Service): Problem[] {
+  if (service.status !== 'ACTIVE') {
+    const message = `Service "${service.name}" is ${service.status}: it is being deleted and takes no deployments.`;
+    return [{ input: 'service', message, example: null }];
+  }
+  if (service.controller === 'ECS') return [];
+  const message =
+    `Service "${service.name}" is deployed by its ${service.controller} controller; ` +
+    'this version deploys services of the ECS controller only.';
+  return [{ input: 'service', message, example: null }];
+}

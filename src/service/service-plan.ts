@@ -1,0 +1,64 @@
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { primaryOf, type Service } from './service.ts';
+
+/** What is to happen to one service. */
+export type ServicePlan = {
+  service: Service;
+  /**
+   * `update`: call UpdateService. `join`: the revision is already being rolled out, only wait for it.
+   * `none`: it runs already.
+   */
+  action: 'update' | 'join' | 'none';
+  /** Members of UpdateService beyond cluster, service and taskDefinition: exactly what was asked for. */
+  members: JsonObject;
+  /** Why, one sentence each. */
+  reasons: string[];
+};
+
+/** What the user asks of services, from the inputs: members of UpdateService by their names. */
+export type Asked = JsonObject;
+
+/** What is known about the revision that a service shall run. */
+export type RevisionState =
+  /** Another revision than the one it is set to. */
+  | { kind: 'other'; reason: string }
+  /** The one that it is set to. */
+  | { kind: 'same' };
+
+/** Decides what one service needs. Pure. */
+export function planService(service: Service, revision: RevisionState, asked: Asked): ServicePlan {
+  const reasons: string[] = [];
+  if (revision.kind === 'other') reasons.push(revision.reason);
+  if (asked.forceNewDeployment === true) reasons.push('force-new-deployment is set');
+  for (const [name, value] of Object.entries(asked)) {
+    if (name !== 'forceNewDeployment' && !holds(service.members[name], value)) reasons.push(`${name} changes`);
+  }
+  if (reasons.length > 0) return { service, action: 'update', members: asked, reasons };
+  const primary = primaryOf(service);
+  if (primary?.rolloutState === 'FAILED') {
+    // Without force ECS takes the same revision for "nothing to do", and the service would stay on its failed deployment.
+    const members = { ...asked, forceNewDeployment: true };
+    return { service, action: 'update', members, reasons: ['the last deployment of this very revision failed'] };
+  }
+  if (primary?.rolloutState === 'IN_PROGRESS') {
+    return { service, action: 'join', members: {}, reasons: ['this very revision is being rolled out already'] };
+  }
+  return { service, action: 'none', members: {}, reasons: ['the service runs this very revision'] };
+}
+
+/**
+ * Whether the present value has everything that is asked for: objects member by member, lists whole. AWS fills in
+ * defaults beside what a user gave, so more than was asked for is no difference.
+ */
+function holds(present: Json | undefined, asked: Json): boolean {
+  if (isObject(asked)) {
+    return isObject(present) && Object.entries(asked).every(([name, value]) => holds(present[name], value));
+  }
+  if (Array.isArray(asked)) {
+    const list = present === undefined ? [] : present;
+    return (
+      Array.isArray(list) && list.length === asked.length && asked.every((value, index) => holds(list[index], value))
+    );
+  }
+  return present === asked;
+}

@@ -1,0 +1,174 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import { isObject, type JsonObject } from '../lib/json.ts';
+import { sameDefinition } from './normalize.ts';
+import { addProvenance, type Provenance, RUN_ID_TAG } from './provenance.ts';
+import { type Revision, type Tag, tagsIn } from './revision.ts';
+
+/** The two calls that a registration needs. Both reject with an AwsError. */
+export type TaskDefinitionWriter = {
+  /** Sends the body as it is. A lost answer rejects with the kind `lost`. */
+  registerTaskDefinition(body: JsonObject, signal: AbortSignal): Promise<Registration>;
+  /** The whole answer of DescribeTaskDefinition with its tags. */
+  describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;
+};
+
+export type Registration = { arn: string; family: string; revision: number };
+
+export type RegistrationRequest = Revision & {
+  provenance: Provenance;
+  /** Those of the tags that the base brought along and nobody asked for in this run; none when left out. */
+  carried?: readonly Tag[];
+};
+
+export type Registered = Registration & {
+  /** Whether the revision tells which run made it. */
+  tagged: boolean;
+  /** Warnings for the log. */
+  notes: string[];
+};
+
+type Timing = { clock: Clock; signal: AbortSignal };
+
+/**
+ * Registers a revision once. Where tagging is denied it is registered without the run's tags, with one warning; tags
+ * that the base brought along are given up too, tags that somebody asked for never.
+ *
+ * @throws AwsError
+ */
+export async function registerRevision(
+  request: RegistrationRequest,
+  writer: TaskDefinitionWriter,
+  timing: Timing,
+): Promise<Registered> {
+  const { tags, notes } = addProvenance(request.tags, request.provenance);
+  const run = { request, writer, timing };
+  try {
+    return { ...(await registerOnce(run, tags)), tagged: tags.length > request.tags.length, notes };
+  } catch (error) {
+    if (!isTaggingDenied(error) || tags.length === 0) throw error;
+    return registerWithLess(run, tags.length > request.tags.length, error);
+  }
+}
+
+type Run = { request: RegistrationRequest; writer: TaskDefinitionWriter; timing: Timing };
+
+/** @param hadProvenance whether there is anything to leave out but what the revision itself has */
+async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsError): Promise<Registered> {
+  const { tags, carried = [] } = run.request;
+  const warning =
+    'Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.';
+  try {
+    if (!hadProvenance) throw denial;
+    return { ...(await registerOnce(run, tags)), tagged: false, notes: [warning] };
+  } catch (error) {
+    const asked = tags.filter((tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value));
+    if (!isTaggingDenied(error) || tags.length === 0 || asked.length > 0) throw error;
+    const lost = `The tags ${tags.map(({ key }) => key).join(', ')} of the revision before were left out too.`;
+    return { ...(await registerOnce(run, [])), tagged: false, notes: [`${warning} ${lost}`] };
+  }
+}
+
+function isTaggingDenied(error: unknown): error is AwsError {
+  if (!(error instanceof AwsError) || error.details.kind !== 'denied') return false;
+  return error.details.action === 'ecs:TagResource' || error.message.includes('ecs:TagResource');
+}
+
+/** A third lost answer in a row is no accident any more. */
+const MOST_SENDS = 3;
+/** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
+const LOOK_AFTER_MS = [500, 1_500, 4_000];
+/** How far the clocks of the runner and of ECS may be apart. */
+const CLOCK_SKEW_MS = 120_000;
+/** How many revisions of others may have come after ours while its answer was lost. */
+const MOST_NEIGHBOURS = 4;
+
+/** Registers once, even when the answer is lost: it is looked for before it is sent again. */
+async function registerOnce(run: Run, tags: readonly Tag[]): Promise<Registration> {
+  const { definition } = run.request;
+  const body = tags.length === 0 ? definition : { ...definition, tags: tags.map(({ key, value }) => ({ key, value })) };
+  const sinceMs = run.timing.clock.now();
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await run.writer.registerTaskDefinition(body, run.timing.signal);
+    } catch (error) {
+      if (!(error instanceof AwsError) || error.details.kind !== 'lost') throw error;
+      const found = await lookForOurs(run, { tags, sinceMs }, error);
+      if (found !== null) return found;
+      if (sends >= MOST_SENDS) throw error;
+    }
+  }
+}
+
+type Attempt = { tags: readonly Tag[]; sinceMs: number };
+
+async function lookForOurs(run: Run, attempt: Attempt, lost: AwsError): Promise<Registration | null> {
+  for (const pauseMs of LOOK_AFTER_MS) {
+    await pause(run.timing, pauseMs, lost);
+    const found = await lookOnce(run, attempt, lost);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** @throws the error of the lost answer when the run is cancelled meanwhile */
+async function pause({ clock, signal }: Timing, ms: number, lost: AwsError): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal.aborted ? lost : error;
+  }
+}
+
+/** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
+async function lookOnce(run: Run, attempt: Attempt, lost: AwsError): Promise<Registration | null> {
+  let reference = String(run.request.definition.family);
+  for (let looks = 0; looks < MOST_NEIGHBOURS; looks += 1) {
+    const described = await describe(run, reference, lost);
+    const seen = registrationIn(described);
+    if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return null;
+    if (isOurs(described, run.request.definition, attempt.tags)) {
+      const { arn, family, revision } = seen;
+      return { arn, family, revision };
+    }
+    if (seen.revision <= 1) return null;
+    reference = `${seen.family}:${seen.revision - 1}`;
+  }
+  return null;
+}
+
+/** @throws the error of the lost answer where looking is impossible: sending again might register twice */
+async function describe(run: Run, reference: string, lost: AwsError): Promise<JsonObject | null> {
+  try {
+    return await run.writer.describeTaskDefinition(reference, run.timing.signal);
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    // A family without any active revision is refused as "Unable to describe task definition."
+    if (error.details.kind === 'refused') return null;
+    const message = `${lost.message} Whether it was done could not be seen: ${error.message}`;
+    throw new AwsError(message, lost.details, error);
+  }
+}
+
+function registrationIn(described: JsonObject | null): (Registration & { atMs: number }) | null {
+  const seen = described?.taskDefinition;
+  if (!isObject(seen)) return null;
+  const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
+  if (typeof arn !== 'string' || typeof family !== 'string' || typeof revision !== 'number') return null;
+  // Without a time the content decides alone.
+  return {
+    arn,
+    family,
+    revision,
+    atMs: typeof registeredAt === 'number' ? registeredAt * 1000 : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** What was sent, and not what another run sent with the same content. */
+function isOurs(described: JsonObject, definition: JsonObject, tags: readonly Tag[]): boolean {
+  const runOf = (all: readonly Tag[]) => all.find(({ key }) => key === RUN_ID_TAG)?.value ?? null;
+  const theirs = runOf(tagsIn(described.tags));
+  const ours = runOf(tags);
+  if (ours !== null && theirs !== ours) return false;
+  return isObject(described.taskDefinition) && sameDefinition(described.taskDefinition, definition);
+}

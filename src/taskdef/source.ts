@@ -1,0 +1,164 @@
+import type { Inputs } from '../contract/inputs.ts';
+import { isInline, readStructured } from '../contract/structured.ts';
+import { parseRevision, revisionName } from '../lib/arn.ts';
+import type { Problem } from '../lib/errors.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../lib/json.ts';
+import { type Base, tagsIn, withoutMember } from './revision.ts';
+
+/** Files of the workspace. */
+export type Files = {
+  /** Whether there is a file (no folder) at an absolute path. */
+  exists(path: string): Promise<boolean>;
+  /** Its text, read as UTF-8. */
+  read(path: string): Promise<string>;
+  /** The absolute path of one that may be relative to the workspace. */
+  resolve(path: string): string;
+};
+
+/** Where the base of the revision comes from. */
+export type Source =
+  | { kind: 'file'; path: string; text: string }
+  /** Named by ARN, `family:revision`, or a family, which means its latest active revision. */
+  | { kind: 'ecs'; reference: string }
+  /** Whatever each service runs now. */
+  | { kind: 'running' };
+
+export type Problems = { problems: Problem[] };
+
+type SourceInputs = Pick<
+  Inputs,
+  'service' | 'taskDefinition' | 'taskDefinitionArn' | 'taskDefinitionFamily' | 'taskDefinitionRevision'
+>;
+
+const EXAMPLE = 'task-definition: deploy/task-definition.json';
+
+/**
+ * Decides where the base comes from. `task-definition` goes before `task-definition-arn`, and that before
+ * `task-definition-family`, as in the render action; with none of them it is what each service runs.
+ */
+export async function chooseSource(inputs: SourceInputs, files: Files): Promise<Source | Problems> {
+  const { taskDefinition, taskDefinitionArn, taskDefinitionFamily: family, taskDefinitionRevision: revision } = inputs;
+  if (taskDefinition !== null) return fileOrReference(taskDefinition, files);
+  if (taskDefinitionArn !== null) return referenceOrProblem('task-definition-arn', taskDefinitionArn);
+  if (family !== null) {
+    return referenceOrProblem('task-definition-family', revision === null ? family : `${family}:${revision}`);
+  }
+  if (revision !== null) {
+    const message = 'A revision number alone names no task definition: its family is missing.';
+    return oneProblem('task-definition-revision', message, 'task-definition-family: web');
+  }
+  if (inputs.service.length > 0) return { kind: 'running' };
+  const message = 'There is nothing to deploy: neither a task definition nor a service is named.';
+  return oneProblem('task-definition', message, EXAMPLE);
+}
+
+async function fileOrReference(value: string, files: Files): Promise<Source | Problems> {
+  if (value.startsWith('arn:')) return referenceOrProblem('task-definition', value);
+  const path = files.resolve(value);
+  // A file goes before a family of the same name: whoever keeps a file `web` in the workspace means it.
+  if (await files.exists(path)) return { kind: 'file', path, text: await files.read(path) };
+  if (parseRevision(value) !== null) return { kind: 'ecs', reference: value };
+  const hint = /[$*]/.test(value) ? ' It holds a placeholder that nothing filled in.' : '';
+  const message = `There is no file ${path}, and '${value}' is neither an ARN nor family:revision.${hint}`;
+  return oneProblem('task-definition', message, EXAMPLE);
+}
+
+function referenceOrProblem(input: string, reference: string): Source | Problems {
+  if (parseRevision(reference) !== null) return { kind: 'ecs', reference };
+  const masked = reference.includes('***')
+    ? ' GitHub masked the account id: pass family:revision from job to job instead.'
+    : '';
+  return oneProblem(input, `'${reference}' names no task definition.${masked}`, `${input}: ${exampleOf(input)}`);
+}
+
+function exampleOf(input: string): string {
+  if (input === 'task-definition-family') return 'web';
+  return input === 'task-definition' ? 'web:41' : 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41';
+}
+
+function oneProblem(input: string | null, message: string, example: string | null = null): Problems {
+  return { problems: [{ input, message, example }] };
+}
+
+/**
+ * Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
+ * (`{"taskDefinition": {…}, "tags": […]}`).
+ * @param path for messages
+ */
+export async function parseDefinition(text: string, path: string): Promise<Base | Problems> {
+  const parsed = await readStructured(text.replace(/^\uFEFF/, ''));
+  const wrong = (message: string) => oneProblem('task-definition', `${path}: ${message}`);
+  if ('problem' in parsed) return wrong(`${parsed.problem}.`);
+  const { value } = parsed;
+  if (!isObject(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+  const wrapped = isObject(value.taskDefinition) && value.containerDefinitions === undefined;
+  const definition = isObject(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+  const problem = shapeProblem(definition);
+  if (problem !== null) return wrong(problem);
+  const tags = [...tagsIn(definition.tags), ...(wrapped ? tagsIn(value.tags) : [])];
+  const byKey = new Map(tags.map((tag) => [tag.key, tag]));
+  return {
+    definition: withoutMember(definition, 'tags'),
+    tags: [...byKey.values()],
+    // What a file says about itself is no proof that it is unchanged.
+    arn: null,
+    origin: `the file ${path}`,
+  };
+}
+
+function shapeProblem(definition: JsonObject): string | null {
+  const { family, containerDefinitions: containers } = definition;
+  if (containers === undefined || containers === null) {
+    const cased = Object.keys(definition).find((key) => key.toLowerCase() === 'containerdefinitions');
+    const hint = cased === undefined ? '' : ` It has '${cased}': names begin with a small letter here.`;
+    return `it has no containerDefinitions, so it is no task definition.${hint}`;
+  }
+  if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
+  const odd = containers.find((container) => container !== null && !isObject(container));
+  if (odd !== undefined) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
+  if (family === undefined || family === null || typeof family === 'string') return null;
+  return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+
+/**
+ * The base that a revision in ECS makes.
+ * @param described the whole answer of DescribeTaskDefinition with its tags
+ */
+export function baseFromEcs(described: JsonObject): Base {
+  const definition = isObject(described.taskDefinition) ? described.taskDefinition : {};
+  const arn = textOf(definition.taskDefinitionArn);
+  return {
+    definition,
+    tags: tagsIn(described.tags),
+    arn,
+    origin: arn === null ? 'a revision in ECS' : `the revision ${revisionName(arn)}`,
+  };
+}
+
+/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
+export async function readOverrides(
+  input: Inputs['taskDefinitionOverrides'],
+  files: Files,
+): Promise<{ overrides: JsonObject | null } | Problems> {
+  if (input === null) return { overrides: null };
+  const name = 'task-definition-overrides';
+  const inline = isInline(input.text);
+  const path = files.resolve(input.text.trim());
+  if (!inline && !(await files.exists(path))) {
+    // What does not look like a path may be a slip of the pen that holds a secret.
+    const wanted = /^[\w./\\~ -]+$/.test(input.text.trim()) ? `There is no file ${path}, and the` : 'The';
+    return oneProblem(name, `${wanted} text is no YAML or JSON mapping.`, `${name}: '{"cpu": "512"}'`);
+  }
+  const parsed = await readStructured(inline ? input.text : await files.read(path));
+  const where = inline ? 'The text' : `${path}:`;
+  if ('problem' in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
+  if (parsed.value === null) return { overrides: null };
+  if (!isObject(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+  return { overrides: parsed.value };
+}

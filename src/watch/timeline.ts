@@ -1,0 +1,93 @@
+import type { Started } from '../rollout/started.ts';
+import type { Service } from '../service/service.ts';
+import { ownDeployment } from './sighting.ts';
+
+/** The tasks of a service at one moment. */
+export type Counts = {
+  /** Tasks that the service wants. */
+  desired: number;
+  /** Of the new revision. */
+  running: number;
+  pending: number;
+  failed: number;
+  /** Running tasks of older revisions. */
+  old: number;
+};
+
+/** Something new that a look showed. */
+export type News =
+  | { kind: 'counts'; atMs: number; service: string; counts: Counts }
+  | { kind: 'event'; atMs: number; service: string; id: string; message: string }
+  | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null };
+
+/** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
+export type Timeline = {
+  service: string;
+  startedAtMs: number;
+  news: readonly News[];
+};
+
+export function emptyTimeline(started: Started): Timeline {
+  return { service: started.service, startedAtMs: started.startedAtMs, news: [] };
+}
+
+/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+export function newsOf(timeline: Timeline, started: Started, service: Service, atMs: number): News[] {
+  return [
+    ...eventNews(timeline, started, service, atMs),
+    ...countNews(timeline, started, service, atMs),
+    ...stateNews(timeline, service, atMs),
+  ];
+}
+
+export function extend(timeline: Timeline, news: readonly News[]): Timeline {
+  return news.length === 0 ? timeline : { ...timeline, news: [...timeline.news, ...news] };
+}
+
+function eventNews(timeline: Timeline, started: Started, service: Service, atMs: number): News[] {
+  const told = new Set(timeline.news.flatMap((item) => (item.kind === 'event' ? [item.id] : [])));
+  return service.events
+    .filter((event) => !started.knownEvents.has(event.id) && !told.has(event.id))
+    .reverse()
+    .map((event) => ({ kind: 'event', atMs, service: started.service, id: event.id, message: event.message }));
+}
+
+function countNews(timeline: Timeline, started: Started, service: Service, atMs: number): News[] {
+  const counts = countsOf(started, service);
+  const last = timeline.news.findLast((item) => item.kind === 'counts');
+  if (last?.kind === 'counts' && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+  return [{ kind: 'counts', atMs, service: started.service, counts }];
+}
+
+export function countsOf(started: Started, service: Service): Counts {
+  const own = ownDeployment(started, service);
+  const running = own?.running ?? 0;
+  const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+  return {
+    desired: service.scheduling === 'DAEMON' ? (own?.desired ?? service.desired) : service.desired,
+    running,
+    pending: own?.pending ?? 0,
+    failed: own?.failed ?? 0,
+    old: all - running,
+  };
+}
+
+/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+function stateNews(timeline: Timeline, service: Service, atMs: number): News[] {
+  return service.deployments.flatMap((deployment): News[] => {
+    const state = deployment.rolloutState;
+    if (state === null) return [];
+    const last = timeline.news.findLast((item) => item.kind === 'state' && item.deploymentId === deployment.id);
+    if (last?.kind === 'state' ? last.state === state : deployment.status !== 'PRIMARY') return [];
+    return [
+      {
+        kind: 'state',
+        atMs,
+        service: timeline.service,
+        deploymentId: deployment.id,
+        state,
+        reason: deployment.rolloutReason,
+      },
+    ];
+  });
+}

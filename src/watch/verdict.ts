@@ -1,0 +1,147 @@
+import { revisionName } from '../lib/arn.ts';
+import type { Started } from '../rollout/started.ts';
+import { type Deployment, primaryOf, type Service } from '../service/service.ts';
+import { ownDeployment, type Sighting } from './sighting.ts';
+
+/** What became of a deployment, each with the sentence that says why. */
+export type Verdict =
+  | { kind: 'pending'; why: string /** Only ECS's own word is still missing. */; settling: boolean }
+  /** The looks alone do not tell a rollback from somebody's deployment or a stale read: ask ECS's deployment record. */
+  | { kind: 'unclear'; why: string }
+  | { kind: 'completed'; why: string; warning: string | null }
+  | { kind: 'failed'; why: string; rollback: Rollback }
+  | { kind: 'superseded'; why: string; by: string }
+  | { kind: 'timed-out'; why: string }
+  | { kind: 'cancelled'; why: string }
+  | { kind: 'unknown'; why: string };
+
+/** What ECS itself did about a failed deployment. */
+export type Rollback = { state: 'none' } | { state: 'running' | 'done' | 'failed'; to: string; why: string };
+
+/** How ECS's record of service deployments tells the end of ours; `unknown` when it could not be read. */
+export type Fate = 'running' | 'successful' | 'rolled-back' | 'stopped' | 'unknown';
+
+/** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
+const staleReadMs = 8_000;
+
+/** Judges one look. `fate` is given once an earlier judgement was `unclear`. Pure: the same look, the same verdict. */
+export function judge(started: Started, sighting: Sighting, service: Service, nowMs: number, fate?: Fate): Verdict {
+  if (service.status !== 'ACTIVE') {
+    const why = `The service is ${service.status}: it was deleted while the deployment ran.`;
+    return { kind: 'failed', why, rollback: { state: 'none' } };
+  }
+  const primary = primaryOf(service);
+  if (!primary) return { kind: 'pending', why: 'ECS shows no deployment of the service.', settling: false };
+  if (primary.id === started.deploymentId) return judgeOwn(started, sighting, service, primary);
+  return judgeOther(started, sighting, service, primary, nowMs, fate);
+}
+
+/** Our deployment is the newest one. */
+function judgeOwn(started: Started, sighting: Sighting, service: Service, own: Deployment): Verdict {
+  if (own.rolloutState === 'FAILED') {
+    const why = own.rolloutReason ?? 'ECS marked the deployment as FAILED.';
+    // A breaker that rolls back makes the old revision newest in the same instant; one more look rules out a torn read.
+    const mayRollBack = service.circuitBreaker.rollback || rollsBackOnAlarm(service);
+    if (mayRollBack && sighting.failedLooks < 2) return { kind: 'pending', why, settling: true };
+    return { kind: 'failed', why, rollback: { state: 'none' } };
+  }
+  if (own.taskDefinition !== started.revision) {
+    const why = `ECS shows ${revisionName(own.taskDefinition)} still.`;
+    return { kind: 'pending', why, settling: false };
+  }
+  const others = service.deployments.filter((deployment) => deployment !== own);
+  const oldTasks = others.reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
+  const wanted = service.scheduling === 'DAEMON' ? own.desired : Math.max(own.desired, service.desired);
+  const runs = started.isNew ? own.running >= wanted : own.running === wanted;
+  const done = own.rolloutState === 'COMPLETED' || (own.rolloutState === null && own.pending === 0);
+  if (runs && oldTasks === 0 && done) return completed(started, own, wanted);
+  const settling = runs && oldTasks === 0;
+  return { kind: 'pending', why: missing(started, own, wanted, oldTasks, settling), settling };
+}
+
+function completed(started: Started, own: Deployment, wanted: number): Verdict {
+  const name = revisionName(started.revision);
+  if (wanted > 0) {
+    return {
+      kind: 'completed',
+      why: `${name} runs ${own.running} of ${wanted} tasks and serves alone.`,
+      warning: null,
+    };
+  }
+  const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+  return { kind: 'completed', why: warning, warning };
+}
+
+function missing(started: Started, own: Deployment, wanted: number, oldTasks: number, settling: boolean): string {
+  const name = revisionName(started.revision);
+  if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
+  const failed = own.failed > 0 ? `, ${own.failed} failed` : '';
+  const old = oldTasks > 0 ? `; ${oldTasks} older ${oldTasks === 1 ? 'task runs' : 'tasks run'} still` : '';
+  return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
+}
+
+/** Another deployment is the newest one: ECS rolled back, somebody else deployed, or the answer is stale. */
+function judgeOther(
+  started: Started,
+  sighting: Sighting,
+  service: Service,
+  primary: Deployment,
+  nowMs: number,
+  fate: Fate | undefined,
+): Verdict {
+  if (sighting.failure !== null || sighting.rollingBack) return rolledBack(started, sighting, service, primary);
+  const existedBefore = started.wayBack.deployments.has(primary.id);
+  if (existedBefore && isStale(started, sighting, primary, nowMs)) {
+    return { kind: 'pending', why: 'ECS does not show the new deployment yet.', settling: false };
+  }
+  if (fate === undefined) return { kind: 'unclear', why: `Deployment ${primary.id} is the newest one now.` };
+  if (fate === 'rolled-back') return rolledBack(started, sighting, service, primary);
+  const toKnownRevision = existedBefore || started.wayBack.revisions.has(primary.taskDefinition);
+  // Where the record may not be read: ECS goes back only to a revision that it ran, and only by a breaker or an alarm.
+  const looksLikeRollback =
+    toKnownRevision &&
+    (existedBefore || (sighting.failedTasks > 0 && service.circuitBreaker.rollback) || rollsBackOnAlarm(service));
+  if (fate === 'unknown' && looksLikeRollback) return rolledBack(started, sighting, service, primary);
+  if (fate === 'running' && existedBefore) {
+    return { kind: 'pending', why: 'ECS does not show the new deployment at the moment.', settling: false };
+  }
+  const name = revisionName(primary.taskDefinition);
+  const why = `Another deployment (${primary.id}, ${name}) replaced ours (${started.deploymentId}) while it was running.`;
+  return { kind: 'superseded', why, by: primary.id };
+}
+
+/** An answer that shows the world as it was before the change, to the millisecond, is a read from the past. */
+function isStale(started: Started, sighting: Sighting, primary: Deployment, nowMs: number): boolean {
+  if (primary.updatedAtMs !== started.wayBack.deployments.get(primary.id)) return false;
+  const absentForMs = nowMs - (sighting.absentSinceMs ?? nowMs);
+  return sighting.absentLooks < 3 || absentForMs < staleReadMs;
+}
+
+function rolledBack(started: Started, sighting: Sighting, service: Service, primary: Deployment): Verdict {
+  const why = sighting.failure ?? `ECS gave deployment ${started.deploymentId} up.`;
+  const to = primary.taskDefinition;
+  const name = revisionName(to);
+  if (primary.rolloutState === 'FAILED') {
+    const reason = primary.rolloutReason ?? 'ECS gives no reason.';
+    return {
+      kind: 'failed',
+      why,
+      rollback: { state: 'failed', to, why: `ECS's rollback to ${name} failed too: ${reason}` },
+    };
+  }
+  const ownTasks = ownDeployment(started, service);
+  const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
+  const serves = primary.running >= Math.max(primary.desired, service.scheduling === 'DAEMON' ? 0 : service.desired);
+  const state = primary.rolloutState !== 'IN_PROGRESS' && alone && serves ? 'done' : 'running';
+  const progress =
+    state === 'done' ? `ECS rolled back to ${name}, which serves again.` : `ECS is rolling back to ${name}.`;
+  return { kind: 'failed', why, rollback: { state, to, why: progress } };
+}
+
+/** Whether the service's deployment alarms roll back: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+function rollsBackOnAlarm(service: Service): boolean {
+  const configuration = service.members.deploymentConfiguration;
+  const alarms =
+    typeof configuration === 'object' && configuration && 'alarms' in configuration ? configuration.alarms : null;
+  return typeof alarms === 'object' && alarms !== null && 'rollback' in alarms && alarms.rollback === true;
+}
