@@ -3,589 +3,79 @@ exports.id = 408;
 exports.ids = [408];
 exports.modules = {
 
-/***/ 408:
+/***/ 2466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GetRoleCredentialsCommand: () => (/* binding */ GetRoleCredentialsCommand),
-/* harmony export */   SSOClient: () => (/* binding */ SSOClient)
+/* harmony export */   t: () => (/* binding */ D)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(192);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(150);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(805);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(466);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4192);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(990);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2805);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7118);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3588);
+/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1049);
+function x(e){return(e.includes(`,`)||e.includes(`"`))&&(e=`"${e.replace(/\\/g,`\\\\`).replace(/"/g,`\\"`)}"`),e}function S(e,t,n){if(n<=0||!Number.isInteger(n))throw Error(`Invalid number of delimiters (`+n+`) for splitEvery.`);let r=e.split(t);if(n===1)return r;let i=[],a=``;for(let e=0;e<r.length;e++)a===``?a=r[e]:a+=t+r[e],(e+1)%n===0&&(i.push(a),a=``);return a!==``&&i.push(a),i}var C=class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N{async serializeRequest(n,r,i){let a=r&&typeof r==`object`?r:{},o={},s={},c=await i.endpoint(),l=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(n?.input),u=l.getHttpBindings().request,d=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I)(n),f=new _httpRequest_js__WEBPACK_IMPORTED_MODULE_7__.t({query:o,headers:s});if(c){this.updateServiceEndpoint(f,c),this.setHostPrefix(f,n,a,d);let[e,t,r]=d;if(e){f.method=e,f.path=f.path===`/`?t:f.path+t;for(let[e,t]of r)o[e]=t}}f.query=o;let m=this.serializeHttpBindings(a,f,u,d);return m&&(f.body=await this.serializeEventStream({eventStream:m,requestSchema:l})),f}serializeHttpBindings(e,t,n,r){let i=this.serializer,a=typeof i.writeCodec==`function`?i:void 0,o=t.query,s=t.headers,c=n.syntheticBodySchema,l=!1,d,f,p,m=Object.getOwnPropertyNames(e),h=Object.getPrototypeOf(e),g=(h===Object.prototype||h===null)&&!n.hasIdempotency&&!n.hasPrefixHeaders&&m.length*2<n.memberBindings.length,_=g?m.length:n.memberBindings.length;for(let t=0;t<_;++t){let r=g?(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(n.byName,m[t])?n.byName[m[t]]:void 0:n.memberBindings[t];if(!r)continue;let c=r[1],h=r[0],_=c[0],v=c[1],y=c[2],b=r[2],x=r[3],S=e[h];if(S!=null||v>>10&1){if(b===36){let e=v>>11&3;e?e===2?f=S||void 0:d=S:(a?a.writeCodec(_,S):i.write(_,S),d=i.flush())}else if(b===33||b===38){let e=this.serializeHttpValue(c,S,b,a);b===33?(p??=Object.create(null))[h]=e:s[x]=e}else if(b===39)for(let e in S){if(!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(S,e))continue;let t=x+e;s[t.toLowerCase()]=this.serializeHttpValue(y,S[e],38,a,a?y[0]:[y[0],{httpHeader:t}])}else(b&62)==34?this.serializeQuery(c,S,x,o,a):l=!0}}let v=r[1],y=r[3];return v&&y&&t.path.endsWith(v)&&(t.path=t.path.slice(0,-v.length)+this.serializePath(y,p,n)),l&&c&&(a?a.writeCodec(c,e):i.write(c,e),d=i.flush()),t.body=d,f}serializeQuery(e,t,n,r,i){let[a,o,s]=e,c=i?void 0:a.getMergedTraits();if(n===void 0)for(let e in t)!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(t,e)||e in r||(i||Object.assign(s[0].getMergedTraits(),{...c,httpQuery:e,httpQueryParams:void 0}),this.serializeQuery(s,t[e],e,r,i));else if((o&192)==64){let e=[];for(let n of t){let t=this.serializeHttpValue(s,n,34,i,i?s[0]:[s[0],c]);(o>>13&1||t!==void 0)&&e.push(t)}r[n]=e}else r[n]=this.serializeHttpValue(e,t,34,i,i?a:[a,c])}serializeHttpValue(e,t,n,r,i=e[0]){let a=e[1],o=a&255;return r&&!(a&1792)&&(o<=2||o===17||o===19)?String(t):(r?r.writeHttpBinding(e,t,n):this.serializer.write(i,t),this.serializer.flush())}serializePath(e,t,n){let r=``;for(let[i,a]of e){if(a===0){r+=i;continue}let e=t?.[i];if(e===void 0){if((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(n.byName,i)&&n.byName[i][2]===33)throw Error(`No value provided for input HTTP label: ${i}.`);r+=`{${i}${a===2?`+`:``}}`}else r+=a===2?e.split(`/`).map(_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n).join(`/`):(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n)(e)}return r}async deserializeResponse(t,r,i){let a=this.deserializer,o=typeof a.readCodec==`function`?a:void 0,s=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t.output),c=s.getHttpBindings().response,l={};if(i.statusCode>=300){let e=await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(i.body,r);throw e.byteLength>0&&Object.assign(l,await a.read(15,e)),await this.handleError(t,r,i,l,this.deserializeMetadata(i)),Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`)}let u=await this.deserializeHttpMessage(s,r,i,l);if(u.length){let e=await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(i.body,r);if(e.byteLength>0){let t=await(o?o.readCodec(c.syntheticBodySchema,e):a.read(c.syntheticBodySchema,e));for(let e of u)t[e]!=null&&(l[e]=t[e])}}else c.bindings.payload||await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(i.body,r);return l.$metadata=this.deserializeMetadata(i),l}async deserializeHttpMessage(t,r,i,a,o){let s=a instanceof Set?o:a,c=this.deserializer,l=typeof c.readCodec==`function`?c:void 0,d=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t),{bodyMemberNames:f,bindings:{payload:p,statusCode:m,headers:h,prefixHeaders:_}}=d.getHttpBindings().response,y=i.headers;if(p){let[e,t]=p,[a,o]=t,u=o>>11&3;if(u)s[e]=u===2?await this.deserializeEventStream({response:i,responseSchema:d}):(0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__.t)(i.body);else if(i.body){let o=await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(i.body,r);o.byteLength>0&&(s[e]=await(l?l.readPayload(t,o):c.read(a,o)))}}for(let e in y){if(!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(y,e))continue;let t=e.toLowerCase(),n=y[e];t!==e&&(delete y[e],y[t]=n);let r=(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(h,t)?h[t]:void 0;if(!r)continue;let[i,[a,o,d],,f]=r;if(d){let e=o>>16&1?S(n,`,`,2):(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.r)(n),t=[];for(let n of e)t.push(l?l.readHttpBinding(d,n.trim(),38):await c.read([d[0],{httpHeader:f}],n.trim()));s[i]=t}else s[i]=l?l.readHttpBinding(r[1],n,38):await c.read(a,n)}for(let[e,[,,t],,n]of _){s[e]={};for(let r in y){if(!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(y,r)||!r.startsWith(n))continue;let i=y[r];s[e][r.slice(n.length)]=l?l.readHttpBinding(t,i,38):await c.read([t[0],{httpHeader:r}],i)}}return m&&(s[m[0]]=i.statusCode),f}},w=class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P{codecDeserializer;stringDeserializer;constructor(e,t){super(),this.codecDeserializer=e,this.stringDeserializer=new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.t(t)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(t,n){let r=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t),i=r.getMergedTraits();if(i.httpHeader||i.httpResponseCode){let e=r.getHttpBindingValue(38,i);return this.readHttpBinding(e,n,38)}return i.httpPayload?this.readPayload(r.getHttpBindingValue(36,i),n):this.readCodec(r,n)}readHttpBinding(e,t,n){let r=typeof t==`string`?t:(this.serdeContext?.utf8Encoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(t);return this.stringDeserializer.readHttpBinding(e,r,n)}readPayload([e,t],n){let r=t&255;return r===21||r===42?typeof n==`string`?(this.serdeContext?.utf8Decoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(n):n:r===0?typeof n==`string`?n:(this.serdeContext?.utf8Encoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(n):this.readCodec(e,n)}readCodec(e,t){return this.codecDeserializer.read(e,t)}},T=class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P{settings;stringBuffer=``;constructor(e){super(),this.settings=e}write(t,n){let r=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t),i=r.getMergedTraits(),a=r.getHttpBindingLocation(i);this.writeHttpBinding(r.getHttpBindingValue(a,i),n,a)}writeHttpBinding([e,t,n],r,i){let o=t&255;switch(typeof r){case`object`:if(r===null){this.stringBuffer=`null`;return}if(o>=4&&o<=7){if(!(r instanceof Date))throw Error(`@smithy/core/protocols - received non-Date value ${r} when schema expected Date in ${e.getName(!0)}`);let n=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&o>4?o:n?n+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=r.toISOString().replace(`.000Z`,`Z`);break;case 6:this.stringBuffer=(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(r);break;case 7:this.stringBuffer=String(r.getTime()/1e3);break;default:console.warn(`Missing timestamp format, using epoch seconds`,r),this.stringBuffer=String(r.getTime()/1e3)}return}if((o===21||o===42)&&`byteLength`in r){this.stringBuffer=(this.serdeContext?.base64Encoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(r);return}if((o&192)==64&&Array.isArray(r)){n??=e.getHttpBindingCollectionValue(i);let t=n[1]&255,a=t>=4&&t<=7,o=``;for(let e of r){this.writeHttpBinding(n,e,i);let t=this.flush();o&&(o+=`, `),o+=a?t:x(t)}this.stringBuffer=o;return}this.stringBuffer=JSON.stringify(r,null,2);break;case`string`:let c=t>>8&3,u=r;if(c===2&&(u=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(u)),c&&(i&6)==6){this.stringBuffer=(this.serdeContext?.base64Encoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(u.toString());return}this.stringBuffer=r;break;default:this.stringBuffer=t>>10&1?(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)():String(r)}}flush(){let e=this.stringBuffer;return this.stringBuffer=``,e}},E=class{codecSerializer;stringSerializer;buffer;constructor(e,t,n=new T(t)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){this.codecSerializer.setSerdeContext(e),this.stringSerializer.setSerdeContext(e)}write(t,n){let r=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t),i=r.getMergedTraits();if(i.httpHeader||i.httpLabel||i.httpQuery){let e=r.getHttpBindingLocation(i);this.writeHttpBinding(r.getHttpBindingValue(e,i),n,e)}else this.writeCodec(r,n)}writeHttpBinding(e,t,n){this.stringSerializer.writeHttpBinding(e,t,n),this.buffer=this.stringSerializer.flush()}writeCodec(e,t){this.codecSerializer.write(e,t)}flush(){if(this.buffer!==void 0){let e=this.buffer;return this.buffer=void 0,e}return this.codecSerializer.flush()}},D=class extends C{serializer;deserializer;codec;mixin=new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n;constructor({defaultNamespace:e,errorTypeRegistries:t,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:t});let r={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_6__.t(r),this.serializer=new E(this.codec.createSerializer(),r),this.deserializer=new w(this.codec.createDeserializer(),r)}getShapeId(){return`aws.protocols#restJson1`}getPayloadCodec(){return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n),i=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(e.input);if(!r.headers[`content-type`]){let e=this.mixin.resolveRestContentType(this.getDefaultContentType(),i);e&&(r.headers[`content-type`]=e)}return r.body==null&&r.headers[`content-type`]===this.getDefaultContentType()&&(r.body=`{}`),r}async deserializeResponse(e,t,n){let r=await super.deserializeResponse(e,t,n),i=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(e.output);for(let[e,t]of i.structIterator())t.getMemberTraits().httpPayload&&!(e in r)&&(r[e]=null);return r}async handleError(e,t,n,r,i){let a=(0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_6__.r)(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:s,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,n,r,i),l=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(s),u=r.message??r.Message??`UnknownError`,d=new((this.compositeErrorRegistry.getErrorCtor(s))??Error)({});await this.deserializeHttpMessage(s,t,n,r);let f={},p=this.codec.createDeserializer();for(let[e,t]of l.structIterator()){let n=t.getMergedTraits().jsonName??e;f[e]=p.readObject(t,r[n])}throw this.mixin.decorateServiceException(Object.assign(d,c,{$fault:l.getMergedTraits().error,message:u},f),r)}getDefaultContentType(){return`application/json`}};
 
+/***/ }),
 
+/***/ 7118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ S),
+/* harmony export */   r: () => (/* binding */ x),
+/* harmony export */   t: () => (/* binding */ C)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
+const o=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,s=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,c=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,l=`(\\d?\\d)`,u=`(\\d{4})`,d=/* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),f=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,p=RegExp(`^${o}, ${l} ${s} ${u} ${c} GMT$`),m=RegExp(`^${o}, ${l}-${s}-(\\d\\d) ${c} GMT$`),h=RegExp(`^${o} ${s} ( [1-9]|\\d\\d) ${c} ${u}$`),g=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],_=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},v=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=d.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;b(r,1,12),b(i,1,31),b(a,0,23),b(o,0,59),b(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},y=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(f.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=p.exec(e))?[,t,n,r,i,a,o,s]=c:(c=m.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=h.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),g.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);b(t,1,31),b(i,0,23),b(a,0,59),b(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function b(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const x=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})};function S(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}var C=class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P{settings;constructor(e){super(),this.settings=e}read(t,n){let r=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(t),i=r.getMergedTraits(),a=r.getHttpBindingLocation(i);return this.readHttpBinding(r.getHttpBindingValue(a,i),n,a)}readHttpBinding([e,t,o],s,c){let l=t&255;if((l&192)==64)return o??=e.getHttpBindingCollectionValue(c),x(s).map(e=>this.readHttpBinding(o,e,c));switch(l){case 21:case 42:return(this.serdeContext?.base64Decoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(s);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&l>4?l:e?e+4:this.settings.timestampFormat.default){case 5:return v(s);case 6:return y(s);case 7:return _(s);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,s),new Date(s)}}case 0:{let e=t>>8&3;if(!e)return s;let r=s;return(c&6)==6&&(r=(this.serdeContext?.utf8Encoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(r))),e===2?_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(r):r}case 1:return Number(s);case 2:return s.toLowerCase()===`true`;case 17:return BigInt(s);case 19:return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft(s,`bigDecimal`);default:return s}}};
 
+/***/ }),
 
+/***/ 9408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "awsssoportal",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "GetRoleCredentials":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "awsssoportal"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://portal.sso.{Region}.amazonaws.com", i],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var SSOServiceException = class SSOServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SSOServiceException.prototype);
-	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
-var InvalidRequestException = class InvalidRequestException extends SSOServiceException {
-	static shapeId = "com.amazonaws.sso#InvalidRequestException";
-	name = "InvalidRequestException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequestException.prototype);
-	}
-};
-var ResourceNotFoundException = class ResourceNotFoundException extends SSOServiceException {
-	static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-	}
-};
-var TooManyRequestsException = class TooManyRequestsException extends SSOServiceException {
-	static shapeId = "com.amazonaws.sso#TooManyRequestsException";
-	name = "TooManyRequestsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TooManyRequestsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-	}
-};
-var UnauthorizedException = class UnauthorizedException extends SSOServiceException {
-	static shapeId = "com.amazonaws.sso#UnauthorizedException";
-	name = "UnauthorizedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnauthorizedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnauthorizedException.prototype);
-	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-const _ATT = "AccessTokenType";
-const _GRC = "GetRoleCredentials";
-const _GRCR = "GetRoleCredentialsRequest";
-const _GRCRe = "GetRoleCredentialsResponse";
-const _IRE = "InvalidRequestException";
-const _RC = "RoleCredentials";
-const _RNFE = "ResourceNotFoundException";
-const _SAKT = "SecretAccessKeyType";
-const _STT = "SessionTokenType";
-const _TMRE = "TooManyRequestsException";
-const _UE = "UnauthorizedException";
-const _aI = "accountId";
-const _aKI = "accessKeyId";
-const _aT = "accessToken";
-const _ai = "account_id";
-const _c = "client";
-const _e = "error";
-const _ex = "expiration";
-const _h = "http";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hQ = "httpQuery";
-const _m = "message";
-const _rC = "roleCredentials";
-const _rN = "roleName";
-const _rn = "role_name";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
-const _xasbt = "x-amz-sso_bearer_token";
-const n0 = "com.amazonaws.sso";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
-var SSOServiceException$ = [
-	-3,
-	_s,
-	"SSOServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
-var InvalidRequestException$ = [
-	-3,
-	n0,
-	_IRE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-var ResourceNotFoundException$ = [
-	-3,
-	n0,
-	_RNFE,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TooManyRequestsException$ = [
-	-3,
-	n0,
-	_TMRE,
-	{
-		[_e]: _c,
-		[_hE]: 429
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnauthorizedException$ = [
-	-3,
-	n0,
-	_UE,
-	{
-		[_e]: _c,
-		[_hE]: 401
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var AccessTokenType = [
-	0,
-	n0,
-	_ATT,
-	8,
-	0
-];
-var SecretAccessKeyType = [
-	0,
-	n0,
-	_SAKT,
-	8,
-	0
-];
-var SessionTokenType = [
-	0,
-	n0,
-	_STT,
-	8,
-	0
-];
-var GetRoleCredentialsRequest$ = [
-	3,
-	n0,
-	_GRCR,
-	0,
-	[
-		_rN,
-		_aI,
-		_aT
-	],
-	[
-		[0, { [_hQ]: _rn }],
-		[0, { [_hQ]: _ai }],
-		[() => AccessTokenType, { [_hH]: _xasbt }]
-	],
-	3
-];
-var GetRoleCredentialsResponse$ = [
-	3,
-	n0,
-	_GRCRe,
-	0,
-	[_rC],
-	[[() => RoleCredentials$, 0]]
-];
-var RoleCredentials$ = [
-	3,
-	n0,
-	_RC,
-	0,
-	[
-		_aKI,
-		_sAK,
-		_sT,
-		_ex
-	],
-	[
-		0,
-		[() => SecretAccessKeyType, 0],
-		[() => SessionTokenType, 0],
-		1
-	]
-];
-var GetRoleCredentials$ = [
-	9,
-	n0,
-	_GRC,
-	{ [_h]: [
-		"GET",
-		"/federation/credentials",
-		200
-	] },
-	() => GetRoleCredentialsRequest$,
-	() => GetRoleCredentialsResponse$
-];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
-		}, {
-			schemeId: "smithy.api#noAuth",
-			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _package_js__WEBPACK_IMPORTED_MODULE_2__.n()
-		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sso",
-			errorTypeRegistries,
-			version: "2019-06-10",
-			serviceTarget: "SWBPortalService"
-		},
-		serviceId: config?.serviceId ?? "SSO",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_2__.t
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,
-			...loaderConfig
-		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
-		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-var SSOClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(commonParams, "SWBPortalService", "SSOClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
-var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GetRoleCredentialsCommand: () => (/* binding */ ft),
+/* harmony export */   SSOClient: () => (/* binding */ ct)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7795);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8462);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2466);
+const Ae=async(e,t,n)=>({operation:(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht)(t).operation,region:await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function je(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`awsssoportal`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function Me(e){return{schemeId:`smithy.api#noAuth`}}const Ne=e=>{let t=[];switch(e.operation){case`GetRoleCredentials`:t.push(Me(e));break;default:t.push(je(e))}return t},Pe=e=>{let t=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(e);return Object.assign(t,{authSchemePreference:(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(e.authSchemePreference??[])})},Fe=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`awsssoportal`}),Ie={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}},P=`isSet`,F=`PartitionResult`,I=`booleanEquals`,L=`getAttr`,R={ref:`Endpoint`},z={ref:F},B={},V=[{ref:`Region`}],H={conditions:[[P,[R]],[P,V],[`aws.partition`,V,F],[I,[{ref:`UseFIPS`},!0]],[I,[{ref:`UseDualStack`},!0]],[I,[{fn:L,argv:[z,`supportsDualStack`]},!0]],[I,[{fn:L,argv:[z,`supportsFIPS`]},!0]],[`stringEquals`,[{fn:L,argv:[z,`name`]},`aws-us-gov`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[R,B],[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,B],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://portal.sso.{Region}.amazonaws.com`,B],[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`,B],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`,B],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`,B],[-1,`Invalid Configuration: Missing Region`]]},Le=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),Re=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.from(Le,2,H.conditions,H.results),ze=new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),Be=(e,t={})=>ze.get(e,()=>(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(Re,{endpointParams:e,logger:t.logger}));_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.aws=_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;var U=class e extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},Ve=class e extends U{static shapeId=`com.amazonaws.sso#InvalidRequestException`;name=`InvalidRequestException`;$fault=`client`;constructor(t){super({name:`InvalidRequestException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},He=class e extends U{static shapeId=`com.amazonaws.sso#ResourceNotFoundException`;name=`ResourceNotFoundException`;$fault=`client`;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ue=class e extends U{static shapeId=`com.amazonaws.sso#TooManyRequestsException`;name=`TooManyRequestsException`;$fault=`client`;constructor(t){super({name:`TooManyRequestsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},We=class e extends U{static shapeId=`com.amazonaws.sso#UnauthorizedException`;name=`UnauthorizedException`;$fault=`client`;constructor(t){super({name:`UnauthorizedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}};const W=`client`,G=`error`,K=`httpError`,q=`httpQuery`,J=`message`,Y=`smithy.ts.sdk.synthetic.com.amazonaws.sso`,X=`com.amazonaws.sso`,Z=new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(Y);var Ge=[-3,Y,`SSOServiceException`,0,[],[]];Z.registerError(Ge,U);const Q=new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(X);var Ke=[-3,X,`InvalidRequestException`,{[G]:W,[K]:400},[J],[0]];Q.registerError(Ke,Ve);var qe=[-3,X,`ResourceNotFoundException`,{[G]:W,[K]:404},[J],[0]];Q.registerError(qe,He);var Je=[-3,X,`TooManyRequestsException`,{[G]:W,[K]:429},[J],[0]];Q.registerError(Je,Ue);var Ye=[-3,X,`UnauthorizedException`,{[G]:W,[K]:401},[J],[0]];Q.registerError(Ye,We);const Xe=[Z,Q];var Ze=[0,X,`AccessTokenType`,8,0],Qe=[0,X,`SecretAccessKeyType`,8,0],$e=[0,X,`SessionTokenType`,8,0],et=[3,X,`GetRoleCredentialsRequest`,0,[`roleName`,`accountId`,`accessToken`],[[0,{[q]:`role_name`}],[0,{[q]:`account_id`}],[()=>Ze,{httpHeader:`x-amz-sso_bearer_token`}]],3],tt=[3,X,`GetRoleCredentialsResponse`,0,[`roleCredentials`],[[()=>$,0]]],$=[3,X,`RoleCredentials`,0,[`accessKeyId`,`secretAccessKey`,`sessionToken`,`expiration`],[0,[()=>Qe,0],[()=>$e,0],1]],nt=[9,X,`GetRoleCredentials`,{http:[`GET`,`/federation/credentials`,200]},()=>et,()=>tt];const rt=e=>({apiVersion:`2019-06-10`,base64Decoder:e?.base64Decoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t,base64Encoder:e?.base64Encoder??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Be,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??Ne,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o},{schemeId:`smithy.api#noAuth`,identityProvider:e=>e.getIdentityProvider(`smithy.api#noAuth`)||(async()=>({})),signer:new _package_js__WEBPACK_IMPORTED_MODULE_6__.n}],logger:e?.logger??new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q,protocol:e?.protocol??_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.sso`,errorTypeRegistries:Xe,version:`2019-06-10`,serviceTarget:`SWBPortalService`},serviceId:e?.serviceId??`SSO`,sha256:e?.sha256??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,urlParser:e?.urlParser??_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,utf8Decoder:e?.utf8Decoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,utf8Encoder:e?.utf8Encoder??_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n}),it=e=>{(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(process.version);let t=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q)(e),n=()=>t().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt),r=rt(e);(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(process.version);let i={profile:e?.profile,logger:r.logger};return{...r,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a,i),bodyLengthChecker:e?.bodyLengthChecker??_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt,defaultSocketTimeout:(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({serviceId:r.serviceId,clientVersion:_package_js__WEBPACK_IMPORTED_MODULE_6__.t}),maxAttempts:e?.maxAttempts??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g,e),region:e?.region??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X,{..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y,...i}),requestHandler:_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,default:async()=>(await n()).retryMode||_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y},e),streamCollector:e?.streamCollector??_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut,i),useFipsEndpoint:e?.useFipsEndpoint??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt,i),userAgentAppId:e?.userAgentAppId??(0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f,i)}},at=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},ot=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),st=(n,r)=>{let i=Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(n),(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(n),(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(n),at(n));return r.forEach(e=>e.configure(i)),Object.assign(n,(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(i),(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(i),(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(i),ot(i))};var ct=class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct{config;constructor(...[e]){let t=it(e||{});super(t),this.initConfig=t;let n=Fe(t),a=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(n),o=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(a),c=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(o),l=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(c),u=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)(l),d=Pe(u),f=st(d,e?.extensions||[]);this.config=f,this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config)),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config,{httpAuthSchemeParametersProvider:Ae,identityProviderConfigProvider:async e=>new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config))}destroy(){super.destroy()}};const lt=(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(Ie,`SWBPortalService`,`SSOClient`,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B),ut={},dt=(e,t,n,r)=>[];var ft=class extends lt(ut,dt,`GetRoleCredentials`,nt){};
 
+/***/ }),
 
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ e),
+/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */ });
+var e=class{async sign(e,t,n){return e}},t=`3.998.3`;
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ h)
+/* harmony export */ });
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3458);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+const o=e=>new TextEncoder().encode(e),s=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;Object.entries(s).reduce((e,[t,n])=>(e[n]=Number(t),e),{});const c=s.split(``);function l(e){let t;t=typeof e==`string`?o(e):e;let n=typeof t==`object`&&typeof t.length==`number`,r=typeof t==`object`&&typeof t.byteOffset==`number`&&typeof t.byteLength==`number`;if(!n&&!r)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);let i=``;for(let e=0;e<t.length;e+=3){let n=0,r=0;for(let i=e,a=Math.min(e+3,t.length);i<a;i++)n|=t[i]<<(a-i-1)*8,r+=8;let a=Math.ceil(r/6);n<<=a*6-r;for(let e=1;e<=a;e++){let t=(a-e)*6;i+=c[(n&63<<t)>>t]}i+=`==`.slice(0,4-a)}return i}const u=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return new TextDecoder(`utf-8`).decode(e)},d=`The stream has already been transformed.`,f=e=>{if(!p(e)&&!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(e)){let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`)}let i=!1,a=async()=>{if(i)throw Error(d);return i=!0,await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)},o=e=>{if(typeof e.stream!=`function`)throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return e.stream()};return Object.assign(e,{transformToByteArray:a,transformToString:async e=>{let n=await a();if(e===`base64`)return l(n);if(e===`hex`)return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(n);if(e===void 0||e===`utf8`||e===`utf-8`)return u(n);if(typeof TextDecoder==`function`)return new TextDecoder(e).decode(n);throw Error(`TextDecoder is not available, please make sure polyfill is provided.`)},transformToWebStream:()=>{if(i)throw Error(d);if(i=!0,p(e))return o(e);if((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(e))return e;throw Error(`Cannot transform payload to web stream, got ${e}`)}})},p=e=>typeof Blob==`function`&&e instanceof Blob,m=`The stream has already been transformed.`,h=t=>{if(!(t instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable))try{return f(t)}catch{let e=t?.__proto__?.constructor?.name||t;throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e}`)}let n=!1,r=async()=>{if(n)throw Error(m);return n=!0,await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r)(t)};return Object.assign(t,{transformToByteArray:r,transformToString:async t=>{let n=await r();return t===void 0||Buffer.isEncoding(t)?(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.buffer,n.byteOffset,n.byteLength).toString(t):new TextDecoder(t).decode(n)},transformToWebStream:()=>{if(n)throw Error(m);if(t.readableFlowing!==null)throw Error(`The stream has been consumed by other callbacks.`);if(typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb!=`function`)throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);return n=!0,node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(t)}})};
 
 /***/ })
 

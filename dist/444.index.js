@@ -3,421 +3,55 @@ exports.id = 444;
 exports.ids = [444];
 exports.modules = {
 
-/***/ 819:
+/***/ 5978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isGreen),
-/* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ formatDuration)
+/* harmony export */   n: () => (/* binding */ r),
+/* harmony export */   r: () => (/* binding */ e),
+/* harmony export */   t: () => (/* binding */ i)
 /* harmony export */ });
-// src/contract/outcomes.ts
-const OUTCOMES = [
-	{
-		name: "failed",
-		meaning: "It failed, and the service was not rolled back (turned off, nothing to go back to, or the rollback failed too, which is said).",
-		step: "red"
-	},
-	{
-		name: "unknown",
-		meaning: "The action lost sight of a deployment that it had started (credentials expired, access denied while watching).",
-		step: "red"
-	},
-	{
-		name: "timed-out",
-		meaning: "Neither done nor failed in time; the deployment is left as it is.",
-		step: "red"
-	},
-	{
-		name: "cancelled",
-		meaning: "The workflow was cancelled; the log says what is still running.",
-		step: "red"
-	},
-	{
-		name: "superseded",
-		meaning: "Another deployment took over while waiting; it is left alone.",
-		step: "red"
-	},
-	{
-		name: "rolled-back",
-		meaning: "The service runs an earlier revision now, because the deployment failed.",
-		step: "red unless asked for"
-	},
-	{
-		name: "deployed",
-		meaning: "The new revision serves alone and its deployment completed (or was started, when told not to wait).",
-		step: "green"
-	},
-	{
-		name: "planned",
-		meaning: "It was shown what a deployment would change, and nothing was changed.",
-		step: "green"
-	},
-	{
-		name: "registered",
-		meaning: "The revision is registered; no service was named.",
-		step: "green"
-	},
-	{
-		name: "unchanged",
-		meaning: "There was nothing to do.",
-		step: "green"
-	}
-];
-function worstOutcome(outcomes) {
-	const present = new Set(outcomes);
-	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
-}
-function isGreen(outcome, asked) {
-	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-	return step === "green" || step === "red unless asked for" && asked.rollback;
-}
-// src/lib/duration.ts
-const second = 1e3;
-function formatDuration(elapsedMs) {
-	const seconds = Math.max(0, Math.floor(elapsedMs / second));
-	if (seconds < 60) return `${seconds} s`;
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min ${twoDigits(seconds % 60)} s`;
-	return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(number) {
-	return String(number).padStart(2, "0");
-}
-
-
+function e(e){let n=Math.max(0,Math.floor(e/1e3));if(n<60)return`${n} s`;let r=Math.floor(n/60);return r<60?`${r} min ${t(n%60)} s`:`${Math.floor(r/60)} h ${t(r%60)} min`}function t(e){return String(e).padStart(2,`0`)}const n=[{name:`failed`,meaning:`It failed, and the service was not rolled back (turned off, nothing to go back to, or the rollback failed too, which is said).`,step:`red`},{name:`unknown`,meaning:`The action lost sight of a deployment that it had started (credentials expired, access denied while watching).`,step:`red`},{name:`timed-out`,meaning:`Neither done nor failed in time; the deployment is left as it is.`,step:`red`},{name:`cancelled`,meaning:`The workflow was cancelled; the log says what is still running.`,step:`red`},{name:`superseded`,meaning:`Another deployment took over while waiting; it is left alone.`,step:`red`},{name:`rolled-back`,meaning:`The service runs an earlier revision now, because the deployment failed.`,step:`red unless asked for`},{name:`deployed`,meaning:`The new revision serves alone and its deployment completed (or was started, when told not to wait).`,step:`green`},{name:`planned`,meaning:`It was shown what a deployment would change, and nothing was changed.`,step:`green`},{name:`registered`,meaning:`The revision is registered; no service was named.`,step:`green`},{name:`unchanged`,meaning:`There was nothing to do.`,step:`green`}];function r(e){let t=new Set(e);return n.find(({name:e})=>t.has(e))?.name??`unchanged`}function i(e,t){let r=n.find(({name:t})=>t===e)?.step;return r===`green`||r===`red unless asked for`&&t.rollback}
 
 /***/ }),
 
-/***/ 444:
+/***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publish: () => (/* binding */ publish),
-/* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
+/* harmony export */   publish: () => (/* binding */ Z),
+/* harmony export */   publishRefusal: () => (/* binding */ de)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8462);
+const g={aws:`console.aws.amazon.com`,"aws-cn":`console.amazonaws.cn`,"aws-us-gov":`console.amazonaws-us-gov.com`,"aws-eusc":`console.amazonaws-eusc.eu`};function _(e,t,n){return y(e,`clusters/${encodeURIComponent(t)}/services/${encodeURIComponent(n)}/deployments`)}function v(e){let[t,n]=((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(e)?.resource??``).replace(/^task-definition\//,``).split(`:`);return!t||!n?null:y(e,`task-definitions/${encodeURIComponent(t)}/${n}/containers`)}function y(e,t){let n=(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(e),r=n?g[n.partition]:void 0;return n&&r?`https://${n.region}.${r}/ecs/v2/${t}?region=${n.region}`:null}function te(e,t,n){let r=g[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(e)],i=e=>encodeURIComponent(encodeURIComponent(e)).replaceAll(`%`,`$`);return r===void 0?null:`https://${e}.${r}/cloudwatch/home?region=${e}#logsV2:log-groups/log-group/${i(t)}/log-events/${i(n)}`}function b({what:e,action:t,why:n}){return t===null?`Not known: ${e} (${n}).`:`Not known: ${e} (${n}; allow ${t}).`}function x(e){let{causes:t,groups:n,targets:r,tail:i,gaps:a}=e,[c,...l]=t;return[`Why ${e.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.headline)}`,...S(`What to do:`,(c?.advice??[]).map(e=>`- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)}`)),...S(`Also seen:`,l.slice(0,3).map(({cause:e})=>`- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(e)}`)),...S(`Failed tasks:`,n.slice(0,5).map(e=>`- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(C(e))}`)),...r.flatMap(e=>[`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(e.check)}`,...e.states.map(({count:e,state:t,reason:n})=>`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(e,`target`)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${t}: ${n}`)}`)]),...i===null?[]:[`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(i.container)} (task ${i.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(i.group)}):`],...(i?.lines??[]).map(e=>`    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(e,500))}`),...a.map(e=>`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(b(e))}`)]}function S(e,t){return t.length===0?[]:[`  ${e}`,...t.map(e=>`  ${e}`)]}function C({count:e,container:t,exit:n,stopCode:r,reason:i,task:a}){return`${e} × ${[r,t===null?null:`container ${t}`,n].filter(e=>e!==null).join(`, `)}: ${i} (for instance task ${a})`}function w(e){let{causes:t,groups:n,targets:i,tail:o,gaps:c}=e,[l,...u]=t;return[T(`**What to do:**`,(l?.advice??[]).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.c)),T(`Also seen:`,u.slice(0,3).map(({cause:e})=>(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e))),T(`Failed tasks:`,n.slice(0,5).map(e=>(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(C(e)))),...i.map(e=>T(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(e.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.check)}`,e.states.map(({count:e,state:t,reason:n})=>(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(e,`target`)} ${t}: ${n}`)))),o===null?``:E(o),c.map(e=>`<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(b(e))}</sub>`).join(`
 
+`)].filter(e=>e!==``).join(`
 
-// src/report/changes.ts
-function changesMarkdown(revisions) {
-	const changed = revisions.filter((revision) => revision.changes.length > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			return `| ${[
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(path),
-				shownValue(from, hidden),
-				shownValue(to, hidden),
-				kind
-			].join(" | ")} |`;
-		});
-		return [
-			...title,
-			"| Member | From | To | |",
-			"|---|---|---|---|",
-			...rows
-		].join("\n");
-	}).join("\n\n");
-}
-function shownValue(value, hidden) {
-	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, 300));
-}
-// src/report/console-url.ts
-const hosts = {
-	aws: "console.aws.amazon.com",
-	"aws-cn": "console.amazonaws.cn",
-	"aws-us-gov": "console.amazonaws-us-gov.com",
-	"aws-eusc": "console.amazonaws-eusc.eu"
-};
-function serviceUrl(serviceArn, clusterName, serviceName) {
-	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
-}
-function revisionUrl(arn) {
-	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
-	if (!family || !revision) return null;
-	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
-}
-function consoleUrl(arn, path) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(arn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
-}
-// src/report/outputs.ts
-function outputsOf(report) {
-	const service = report.services[0];
-	const revision = report.revisions[0];
-	const arn = service?.revision ?? revision?.arn ?? null;
-	const previous = service?.previous ?? null;
-	return {
-		outcome: report.outcome,
-		changed: String(report.services.some((item) => item.changed)),
-		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn),
-		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(previous),
-		"task-definition": revision?.file ?? "",
-		"deployment-id": service?.deploymentId ?? "",
-		"service-deployment-arn": service?.serviceDeploymentArn ?? "",
-		"console-url": service && serviceUrl(service.serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(service.cluster), service.service) || "",
-		diff: changesMarkdown(report.revisions),
-		results: JSON.stringify(report.services.map(resultOf))
-	};
-}
-function resultOf(service) {
-	return {
-		service: service.service,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(service.cluster),
-		outcome: service.outcome,
-		reason: service.reason,
-		taskDefinitionArn: service.revision,
-		previousTaskDefinitionArn: service.previous,
-		deploymentId: service.deploymentId,
-		desiredCount: service.desired,
-		runningCount: service.running,
-		seconds: service.seconds
-	};
-}
-// src/report/diagram.ts
-const maxBars = 12;
-const detailedServices = 3;
-function rolloutDiagram(services) {
-	const watched = services.filter((service) => service.timeline !== null);
-	if (watched.length === 0) return "";
-	const sections = watched.flatMap(watched.length > detailedServices ? summarySection : detailedSection);
-	const header = [
-		"gantt",
-		"  dateFormat YYYY-MM-DD HH:mm:ss",
-		"  axisFormat %H:%M:%S",
-		"  tickInterval 1minute"
-	];
-	header[3] = `  tickInterval ${tick(Math.max(...watched.map((service) => service.seconds)))}`;
-	return [
-		"```mermaid",
-		...header,
-		...sections,
-		"```"
-	].join("\n");
-}
-function tick(seconds) {
-	if (seconds <= 120) return "15second";
-	if (seconds <= 600) return "1minute";
-	return seconds <= 3600 ? "5minute" : "30minute";
-}
-function summarySection(service) {
-	const label = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(service.outcome)} ${service.running}/${service.desired}`;
-	return [`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(service.service, 40))}`, bar(label, styleOf(service), 0, service.seconds)];
-}
-function detailedSection(service) {
-	const { timeline } = service;
-	if (timeline === null) return [];
-	const seconds = (item) => Math.max(0, Math.round((item.atMs - timeline.startedAtMs) / 1e3));
-	const counts = timeline.news.filter((item) => item.kind === "counts");
-	const news = counts.map((item) => ({
-		at: seconds(item),
-		label: `${item.counts.running}/${item.counts.desired} run${item.counts.failed > 0 ? ` ${item.counts.failed} failed` : ""}`,
-		style: item.counts.failed > 0 ? "crit" : item.counts.running >= item.counts.desired ? "done" : "active"
-	}));
-	const old = counts.map((item) => ({
-		at: seconds(item),
-		label: `${item.counts.old} run`,
-		style: "done",
-		tasks: item.counts.old
-	}));
-	const lines = [`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(nameOf(service.revision, "new"))}`, ...bars(news, service.seconds)];
-	if (old.some((item) => item.tasks > 0) && service.previous !== service.revision) lines.push(`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(nameOf(service.previous, "old"))}`, ...bars(old, service.seconds).filter((line) => !line.includes(" 0 run ")));
-	return [...lines, ...milestones(service, timeline.news, seconds)];
-}
-function nameOf(arn, fallback) {
-	return arn === null ? fallback : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn);
-}
-function bars(steps, end) {
-	const thinned = thin(steps.filter((step, index) => step.label !== steps[index - 1]?.label));
-	return thinned.map((step, index) => bar(step.label, step.style, step.at, thinned[index + 1]?.at ?? end));
-}
-function thin(items) {
-	if (items.length <= maxBars) return [...items];
-	const stride = (items.length - 1) / 11;
-	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
-}
-function milestones(service, news, seconds) {
-	const lines = news.filter((item) => item.kind === "state" && item.state !== "IN_PROGRESS").slice(-5).map((item) => {
-		if (item.kind !== "state") return "";
-		return milestone(item.deploymentId === service.deploymentId ? `deployment ${item.state.toLowerCase()}` : `other deployment ${item.state.toLowerCase()}`, item.state === "FAILED" ? "crit, milestone" : "milestone", seconds(item));
-	});
-	return lines.length > 0 ? ["  section ECS", ...lines] : [];
-}
-function bar(label, style, from, to) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(label)} :${style}, ${moment(from)}, ${moment(Math.max(to, from + 1))}`;
-}
-function milestone(label, style, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(label)} :${style}, ${moment(at)}, 0s`;
-}
-function styleOf(service) {
-	return service.outcome === "deployed" || service.outcome === "unchanged" ? "done" : "crit";
-}
-function moment(seconds) {
-	const two = (value) => String(value).padStart(2, "0");
-	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}
-// src/report/summary.ts
-const maxBytes = 1e6;
-function summaryOf(report) {
-	const parts = [
-		heading(report),
-		refusal(report),
-		failures(report),
-		table(report),
-		images(report)
-	];
-	const extras = [
-		warnings(report),
-		changesFold(report),
-		rolloutDiagram(report.services)
-	];
-	for (let keep = extras.length; keep >= 0; keep -= 1) {
-		const text = [...parts, ...extras.slice(0, keep)].filter((part) => part !== "").join("\n\n");
-		if (Buffer.byteLength(text) <= maxBytes) return `${text}\n`;
-	}
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(parts.join("\n\n"), maxBytes / 4)}\n`;
-}
-const icons = {
-	deployed: "✅",
-	unchanged: "✅",
-	registered: "✅",
-	planned: "📋",
-	"rolled-back": "↩️",
-	failed: "❌",
-	"timed-out": "⏱️",
-	superseded: "⏭️",
-	cancelled: "🛑",
-	unknown: "❓"
-};
-function heading(report) {
-	const subject = report.services.map((service) => service.service).join(", ") || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.cluster))}` : "";
-	return `## ${report.outcome === "rolled-back" && !(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.n)(report.outcome, { rollback: false }) ? "❌" : icons[report.outcome]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(subject, 120))}${where}: ${report.outcome} (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.endedAtMs - report.startedAtMs)})`;
-}
-function refusal(report) {
-	return report.refusal === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.refusal.split("\n"));
-}
-function failures(report) {
-	return report.services.filter((service) => !(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.n)(service.outcome, { rollback: false })).map((service) => {
-		const events = service.events.map((event) => event.message);
-		const told = events.length > 0 ? `\n\nLast events of the service:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(events)}` : "";
-		return `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(service.service)}**: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(service.reason)}${told}`;
-	}).join("\n\n");
-}
-function table(report) {
-	if (report.services.length === 0) return revisionsTable(report.revisions);
-	return [
-		"| Service | Outcome | Revision | Tasks | Took |",
-		"|---|---|---|---|---|",
-		...report.services.map((service) => {
-			const cells = [linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(service.service), serviceUrl(service.serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(service.cluster), service.service))];
-			cells.push(service.outcome, fromTo(service), `${service.running}/${service.desired}`, (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.t)(service.seconds * 1e3));
-			return `| ${cells.join(" | ")} |`;
-		})
-	].join("\n");
-}
-function revisionsTable(revisions) {
-	if (revisions.length === 0) return "";
-	return [
-		"| Revision | |",
-		"|---|---|",
-		...revisions.map((revision) => `| ${revision.arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(revision.family) : revisionLink(revision.arn)} | ${revision.registered ? "registered" : "not registered"} |`)
-	].join("\n");
-}
-function fromTo(service) {
-	if (service.revision === null) return service.previous === null ? "" : revisionLink(service.previous);
-	if (service.previous === null || service.previous === service.revision) return revisionLink(service.revision);
-	return `${revisionLink(service.previous)} → ${revisionLink(service.revision)}`;
-}
-function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)), revisionUrl(arn));
-}
-function linked(text, url) {
-	return url === null ? text : `<a href="${url}">${text}</a>`;
-}
-function images(report) {
-	const rows = report.revisions.flatMap((revision) => revision.images.map(({ container, from, to }) => {
-		const before = from === null || from === to ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(from);
-		return `| ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(revision.family)} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(container)} | ${before} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(to)} |`;
-	}));
-	return rows.length === 0 ? "" : [
-		"| Family | Container | From image | To image |",
-		"|---|---|---|---|",
-		...rows
-	].join("\n");
-}
-function warnings(report) {
-	return report.warnings.map((warning) => `> ⚠️ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(warning)}`).join("\n>\n");
-}
-function changesFold(report) {
-	const changed = report.revisions.filter((revision) => revision.changes.length > 0);
-	if (changed.length === 0) return "";
-	const count = changed.reduce((sum, revision) => sum + revision.changes.length, 0);
-	return `<details><summary>${`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(count, "change")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(changed.length, "revision")}`}</summary>\n\n${changesMarkdown(report.revisions)}\n\n</details>`;
-}
-// src/report/publish.ts
-async function publish(report, jobSummary, channels) {
-	const green = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.n)(report.outcome, { rollback: false });
-	await aside("outputs", channels, () => {
-		for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
-	});
-	if (jobSummary) await aside("the job summary", channels, () => channels.writeSummary(summaryOf(report)));
-	await aside("the log", channels, () => green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)));
-	if (!green) channels.fail();
-}
-async function aside(what, channels, write) {
-	try {
-		await write();
-	} catch (error) {
-		channels.notice(`Could not write ${what}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`);
-	}
-}
-function greenLine(report) {
-	const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
-	const registered = report.revisions.map((revision) => `${revision.arn ?? revision.family} is registered; no service was named.`);
-	return `${report.outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`;
-}
-function redText(report) {
-	if (report.refusal !== null) return report.refusal;
-	return report.services.filter((service) => !(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.n)(service.outcome, { rollback: false })).map((service) => `${service.service}: ${service.reason}`).join("\n");
-}
-function title(report) {
-	const names = report.services.filter((service) => !(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__.n)(service.outcome, { rollback: false })).map((service) => service.service);
-	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
-}
-async function publishRefusal(error, cancelled, startedAtMs, endedAtMs, channels) {
-	await publish({
-		mode: "deploy",
-		outcome: cancelled ? "cancelled" : "failed",
-		cluster: "",
-		region: "",
-		startedAtMs,
-		endedAtMs,
-		revisions: [],
-		services: [],
-		warnings: [],
-		refusal: cancelled ? "The run was cancelled before anything was changed." : refusalText(error)
-	}, true, channels);
-}
-function refusalText(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.y) return error.problems.map(problemText).join("\n");
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.v) return `${error.message}\nNothing was changed.`;
-	return `This is a bug of the action, please report it with these lines:\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
-}
-function problemText(problem) {
-	const subject = problem.input === null ? "" : `${problem.input}: `;
-	const example = problem.example === null ? "" : ` Example: ${problem.example.replaceAll("\n", " ⏎ ")}`;
-	return `${subject}${problem.message}${example}`;
-}
+`)}function T(e,t){return t.length===0?``:`${e}\n\n${t.map(e=>`- ${e}`).join(`
+`)}`}function E(e){let t=te(e.region,e.group,e.stream),n=(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${e.group} ${e.stream}`);return`${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(e.container)}: ${t===null?n:`<a href="${t}">${n}</a>`}`}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.lines)}`}function D(e){let t=e.filter(e=>e.changes.length>0);return t.map(e=>{let n=t.length>1?[`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.family)}**`,``]:[],i=e.changes.map(({path:e,kind:t,from:n,to:i,hidden:a})=>`| ${[(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(e),O(n,a),O(i,a),t].join(` | `)} |`);return[...n,`| Member | From | To | |`,`|---|---|---|---|`,...i].join(`
+`)}).join(`
 
+`)}function O(e,t){return t?`<i>hidden</i>`:e===null?``:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(e,300))}function ne(e){let t=e.services[0],r=e.revisions[0],i=t?.revision??r?.arn??null,a=t?.previous??null;return{outcome:e.outcome,changed:String(e.services.some(e=>e.changed)),"task-definition-arn":i??``,"task-definition-revision":i===null?``:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(i),"previous-task-definition-arn":a??``,"previous-task-definition-revision":a===null?``:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(a),"task-definition":r?.file??``,"deployment-id":t?.deploymentId??``,"service-deployment-arn":t?.serviceDeploymentArn??``,"console-url":t&&_(t.serviceArn,(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.cluster),t.service)||``,diff:D(e.revisions),results:JSON.stringify(e.services.map(re))}}function re(e){return{service:e.service,cluster:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.cluster),outcome:e.outcome,reason:e.reason,taskDefinitionArn:e.revision,previousTaskDefinitionArn:e.previous,deploymentId:e.deploymentId,desiredCount:e.desired,runningCount:e.running,seconds:e.seconds}}function k(e){let t=e.filter(e=>e.timeline!==null);if(t.length===0)return``;let n=t.flatMap(t.length>3?j:M),r=[`gantt`,`  dateFormat YYYY-MM-DD HH:mm:ss`,`  axisFormat %H:%M:%S`,`  tickInterval 1minute`];return r[3]=`  tickInterval ${A(Math.max(...t.map(e=>e.seconds)))}`,["```mermaid",...r,...n,"```"].join(`
+`)}function A(e){return e<=120?`15second`:e<=600?`1minute`:e<=3600?`5minute`:`30minute`}function j(e){let t=`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.outcome)} ${e.running}/${e.desired}`;return[`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(e.service,40))}`,L(t,z(e),0,e.seconds)]}function M(e){let{timeline:t}=e;if(t===null)return[];let n=e=>Math.max(0,Math.round((e.atMs-t.startedAtMs)/1e3)),r=t.news.filter(e=>e.kind===`counts`),i=r.map(e=>({at:n(e),label:`${e.counts.running}/${e.counts.desired} run${e.counts.failed>0?` ${e.counts.failed} failed`:``}`,style:e.counts.failed>0?`crit`:e.counts.running>=e.counts.desired?`done`:`active`})),a=r.map(e=>({at:n(e),label:`${e.counts.old} run`,style:`done`,tasks:e.counts.old})),o=[`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(N(e.revision,`new`))}`,...P(i,e.seconds)];return a.some(e=>e.tasks>0)&&e.previous!==e.revision&&o.push(`  section ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(N(e.previous,`old`))}`,...P(a,e.seconds).filter(e=>!e.includes(` 0 run `))),[...o,...I(e,t.news,n)]}function N(e,t){return e===null?t:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(e)}function P(e,t){let n=F(e.filter((t,n)=>t.label!==e[n-1]?.label));return n.map((e,r)=>L(e.label,e.style,e.at,n[r+1]?.at??t))}function F(e){if(e.length<=12)return[...e];let t=(e.length-1)/11;return Array.from({length:12},(n,r)=>e[Math.round(r*t)]).filter(e=>e!==void 0)}function I(e,t,n){let r=t.filter(e=>e.kind===`state`&&e.state!==`IN_PROGRESS`).slice(-5).map(t=>t.kind===`state`?R(t.deploymentId===e.deploymentId?`deployment ${t.state.toLowerCase()}`:`other deployment ${t.state.toLowerCase()}`,t.state===`FAILED`?`crit, milestone`:`milestone`,n(t)):``);return r.length>0?[`  section ECS`,...r]:[]}function L(e,t,n,r){return`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e)} :${t}, ${B(n)}, ${B(Math.max(r,n+1))}`}function R(e,t,n){return`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e)} :${t}, ${B(n)}, 0s`}function z(e){return e.outcome===`deployed`||e.outcome===`unchanged`?`done`:`crit`}function B(e){let t=e=>String(e).padStart(2,`0`);return`2000-01-01 ${t(Math.floor(e/3600))}:${t(Math.floor(e/60)%60)}:${t(e%60)}`}const V=1e6;function H(e){let t=[W(e),ie(e),G(e),K(e),ae(e)],n=[oe(e),se(e),k(e.services)];for(let e=n.length;e>=0;--e){let r=[...t,...n.slice(0,e)].filter(e=>e!==``).join(`
 
+`);if(Buffer.byteLength(r)<=V)return`${r}\n`}return`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(t.join(`
+
+`),V/4)}\n`}const U={deployed:`✅`,unchanged:`✅`,registered:`✅`,planned:`📋`,"rolled-back":`↩️`,failed:`❌`,"timed-out":`⏱️`,superseded:`⏭️`,cancelled:`🛑`,unknown:`❓`};function W(n){let r=n.services.map(e=>e.service).join(`, `)||n.revisions[0]?.family||`ECS deploy`,i=n.services.length>0?` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(n.cluster))}`:``;return`## ${n.outcome===`rolled-back`&&!(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t)(n.outcome,{rollback:n.mode===`rollback`})?`❌`:U[n.outcome]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(r,120))}${i}: ${n.outcome} (${(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.r)(n.endedAtMs-n.startedAtMs)})`}function ie(e){return e.refusal===null?``:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.refusal.split(`
+`))}function G(e){return e.services.filter(n=>!(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t)(n.outcome,{rollback:e.mode===`rollback`})).map(e=>{let t=e.events.map(e=>e.message),n=t.length>0?`Last events of the service:\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(t)}`:``,r=e.diagnosis===null?``:w(e.diagnosis);return[`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.service)}**: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.reason)}`,r,n].filter(e=>e!==``).join(`
+
+`)}).join(`
+
+`)}function K(t){return t.services.length===0?q(t.revisions):[`| Service | Outcome | Revision | Tasks | Took |`,`|---|---|---|---|---|`,...t.services.map(t=>{let n=[X((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(t.service),_(t.serviceArn,(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.cluster),t.service))];return n.push(t.outcome,J(t),`${t.running}/${t.desired}`,(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.seconds*1e3)),`| ${n.join(` | `)} |`})].join(`
+`)}function q(e){return e.length===0?``:[`| Revision | |`,`|---|---|`,...e.map(e=>`| ${e.arn===null?(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(e.family):Y(e.arn)} | ${e.registered?`registered`:`not registered`} |`)].join(`
+`)}function J(e){return e.revision===null?e.previous===null?``:Y(e.previous):e.previous===null||e.previous===e.revision?Y(e.revision):`${Y(e.previous)} → ${Y(e.revision)}`}function Y(e){return X((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(e)),v(e))}function X(e,t){return t===null?e:`<a href="${t}">${e}</a>`}function ae(e){let t=e.revisions.flatMap(e=>e.images.map(({container:t,from:n,to:i})=>{let o=n===null||n===i?``:(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(n);return`| ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e.family)} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(t)} | ${o} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(i)} |`}));return t.length===0?``:[`| Family | Container | From image | To image |`,`|---|---|---|---|`,...t].join(`
+`)}function oe(e){return e.warnings.map(e=>`> ⚠️ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(e)}`).join(`
+>
+`)}function se(e){let t=e.revisions.filter(e=>e.changes.length>0);if(t.length===0)return``;let n=t.reduce((e,t)=>e+t.changes.length,0);return`<details><summary>${`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(n,`change`)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.length,`revision`)}`}</summary>\n\n${D(e.revisions)}\n\n</details>`}async function Z(e,n,r){let i=(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.outcome,{rollback:e.mode===`rollback`});await $(`outputs`,r,()=>{for(let[t,n]of Object.entries(ne(e)))r.setOutput(t,n)}),n&&await $(`the job summary`,r,()=>r.writeSummary(H(e))),await $(`the explanation`,r,()=>{for(let t of Q(e))r.line(t)}),await $(`the log`,r,()=>i?r.line(ce(e)):r.error(le(e),ue(e))),i||r.fail()}function Q(e){return e.services.flatMap(e=>{if(e.diagnosis===null)return[];let t=_(e.serviceArn,(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(e.cluster),e.service);return[``,...x(e.diagnosis),...t===null?[]:[`  Console: ${t}`]]})}async function $(e,t,n){try{await n()}catch(n){t.notice(`Could not write ${e}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(n)}`)}}function ce(e){let t=e.services.map(e=>`${e.service}: ${e.reason}`),n=e.revisions.map(e=>`${e.arn??e.family} is registered; no service was named.`);return`${e.outcome}: ${(t.length>0?t:n).join(` `)}`}function le(e){if(e.refusal!==null)return e.refusal;let n=e.services.filter(n=>!(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t)(n.outcome,{rollback:e.mode===`rollback`})),[r]=n;return r&&n.length===1?r.reason:n.map(e=>`${e.service}: ${e.reason}`).join(`
+`)}function ue(e){let n=e.services.filter(n=>!(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t)(n.outcome,{rollback:e.mode===`rollback`})).map(e=>e.service);return`ECS deploy ${e.outcome}${n.length>0?`: ${n.slice(0,5).join(`, `)}`:``}`}async function de(e,t,n){let{cancelled:r,startedAtMs:i,endedAtMs:a}=t;await Z({mode:`deploy`,outcome:r?`cancelled`:`failed`,cluster:``,region:``,startedAtMs:i,endedAtMs:a,revisions:[],services:[],warnings:[],refusal:r?`The run was cancelled before anything was changed.`:fe(e)},!0,n)}function fe(e){return e instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.b?e.problems.map(pe).join(`
+`):e instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.y?`${e.message}\nNothing was changed.`:`This is a bug of the action, please report it with these lines:\n${e instanceof Error?e.stack??e.message:String(e)}`}function pe(e){let t=e.input===null?``:`${e.input}: `,n=e.example===null?``:` Example: ${e.example.replaceAll(`
+`,` ⏎ `)}`;return`${t}${e.message}${n}`}
 
 /***/ })
 

@@ -54,6 +54,8 @@ async function preBundle() {
     chunkFileNames: '[name].js',
     assetFileNames: '[name][extname]',
     // Readers have src/; the runner reads every byte of dist/ at each start.
+    // dist/ is compared byte for byte with a fresh build, not read; a smaller one starts faster.
+    minify: true,
     comments: { legal: true, annotation: true, jsdoc: false },
   });
   await bundler.close();

@@ -11,5 +11,6 @@ export { createSimulator, type Simulator, type SimulatorOptions } from './simula
 export type { WireRequest, WireResponse } from './wire/request.ts';
 export type { ImageBehaviour, OneOff } from './world/images.ts';
 export type { ImageSpec } from './world/repositories.ts';
-export type { ContainerInstanceSpec, LoadBalancerSpec, ServiceSpec, TargetGroupSpec } from './world/seeding.ts';
+export type { LoadBalancerSpec, ServiceSpec } from './world/seeding.ts';
+export type { ContainerInstanceSpec, TargetGroupSpec } from './world/surroundings.ts';
 export type { Timeline } from './world/timeline.ts';

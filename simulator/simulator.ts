@@ -14,16 +14,13 @@ import type { WireRequest, WireResponse } from './wire/request.ts';
 import type { ImageBehaviour } from './world/images.ts';
 import type { Service } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
+import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
 import {
-  addCluster,
   addContainerInstance,
-  addService,
   addTargetGroup,
   type ContainerInstanceSpec,
-  type ServiceSpec,
-  seedRevision,
   type TargetGroupSpec,
-} from './world/seeding.ts';
+} from './world/surroundings.ts';
 import { advance, createWorld, later, type World, type WorldOptions, wake } from './world/world.ts';
 
 export type SimulatorOptions = WorldOptions & { clock: Clock };

@@ -1,17 +1,18 @@
 import type { Inputs } from './contract/inputs.ts';
-import { type Outcome, worstOutcome } from './contract/outcomes.ts';
+import type { EvidencePorts } from './diagnose/gather.ts';
 import { parseArn, revisionName } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
-import type { AwsError } from './lib/errors.ts';
-import type { JsonObject } from './lib/json.ts';
+import { type Concluded, conclude } from './report/conclude.ts';
 import { newsLines } from './report/log.ts';
 import { planLines } from './report/plan-lines.ts';
-import type { Report, ServiceReport } from './report/report.ts';
-import { notBegunReport, startedOnlyReport, unchangedReport, watchedReport } from './report/verdicts.ts';
+import type { Report } from './report/report.ts';
+import { assemble } from './report/verdicts.ts';
+import { desireEarlier } from './rollback/earlier.ts';
+import type { ReversalPorts } from './rollback/perform.ts';
+import type { TargetPorts } from './rollback/target.ts';
 import { type Begun, type CarryOutPorts, type Registered, register, update } from './rollout/carry-out.ts';
-import type { ServiceUpdater } from './rollout/update.ts';
 import { askedOf } from './service/asked.ts';
-import { type Desired, desire } from './service/desired.ts';
+import { type Desired, type DesiredPorts, desire } from './service/desired.ts';
 import type { ImageDirectory } from './service/image-names.ts';
 import { makePlan, type Plan, runsAlready } from './service/plan.ts';
 import { type DigestReader, type Freshness, freshnessOf } from './service/running-images.ts';
@@ -19,20 +20,20 @@ import type { Service } from './service/service.ts';
 import type { Provenance } from './taskdef/provenance.ts';
 import type { TaskDefinitionWriter } from './taskdef/register.ts';
 import type { Files } from './taskdef/source.ts';
-import { type ServiceReader, type Watched, watch } from './watch/poll.ts';
+import type { ServiceReader, WatchSettings } from './watch/look.ts';
+import { type Watched, watch } from './watch/poll.ts';
+import type { News } from './watch/timeline.ts';
 
 /** What one run needs of the world. */
 export type Ports = {
   clock: Clock;
   files: Files & { writeTemporary(name: string, text: string): string };
   log: Log;
-  ecs: ServiceUpdater &
-    DigestReader &
-    TaskDefinitionWriter & {
-      describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;
-    };
+  ecs: ReversalPorts['ecs'] & DigestReader & TaskDefinitionWriter & DesiredPorts['ecs'] & TargetPorts['ecs'];
   looks: ServiceReader;
   images: ImageDirectory;
+  evidence: Omit<EvidencePorts, 'clock'>;
+  github: TargetPorts['github'];
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
   region: string;
@@ -57,56 +58,45 @@ export type Log = {
 export async function deploy(inputs: Inputs, snapshot: Promise<Service[]>, ports: Ports): Promise<Report> {
   const startedAtMs = ports.clock.now();
   const services = await snapshot;
-  const desired = await desire(inputs, services, homeOf(services, ports), ports);
+  const desired = await desireFor(inputs, services, ports);
   const plan = await decide(inputs, desired, ports);
   const files = writeRendered(plan, ports);
   showPlan(plan, ports.log);
   const registered = await registerAll(plan, ports);
   const begun = await updateAll(registered, inputs, ports);
   const watched = await waitFor(begun, inputs, ports);
-  const endedAtMs = ports.clock.now();
-  const reports = begun.map((item) => serviceReport(item, watched, inputs.cluster, endedAtMs));
-  const warnings = [...plan.warnings, ...registered.flatMap((item) => item.warnings), ...watchWarnings(watched)];
-  for (const warning of warnings) ports.log.warning(warning);
-  return {
+  const concluded = await concludeAll(watched, begun, inputs, ports);
+  const run = {
     mode: inputs.mode,
-    outcome: outcomeOf(reports, registered),
     cluster: inputs.cluster,
     region: ports.region,
     startedAtMs,
-    endedAtMs,
-    revisions: registered.map((item, index) => ({
-      family: String(item.plan.desired.definition.family ?? ''),
-      arn: item.arn,
-      registered: item.registered,
-      file: files[index] ?? null,
-      changes: item.plan.changes,
-      images: item.plan.images,
-    })),
-    services: reports,
-    warnings,
-    refusal: refusalOf(registered, reports),
+    endedAtMs: ports.clock.now(),
   };
+  const report = assemble(run, { plan, files, registered, begun, concluded });
+  for (const warning of report.warnings) ports.log.warning(warning);
+  return report;
 }
 
-/** This account and region, as far as an ARN has told them. */
-function homeOf(services: readonly Service[], ports: Ports) {
-  return { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: ports.region };
+/** What shall run: a new revision made from the inputs, or an earlier one. */
+function desireFor(inputs: Inputs, services: readonly Service[], ports: Ports): Promise<Desired> {
+  if (inputs.mode === 'rollback') return desireEarlier(inputs, services, ports);
+  // This account and region, as far as an ARN has told them.
+  const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: ports.region };
+  return desire(inputs, services, home, ports);
 }
 
 /** Reads what is still missing for the decision, then decides. */
 async function decide(inputs: Inputs, desired: Desired, ports: Ports): Promise<Plan> {
-  const unchanged = inputs.forceNewDeployment
-    ? []
-    : desired.revisions.flatMap((revision) =>
-        revision.services
-          .map((service) => ({ service, running: desired.running.get(service.taskDefinition ?? '') }))
-          .filter(({ running }) => runsAlready(revision, running))
-          .map(({ service }) => ({ service, definition: revision.definition })),
-      );
+  const asksForTags = inputs.mode === 'deploy' && !inputs.forceNewDeployment;
+  const unchanged = desired.revisions.flatMap((revision) =>
+    revision.services
+      .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
+      .map((service) => ({ service, definition: revision.definition })),
+  );
+  const images = { images: ports.images, running: ports.ecs, signal: ports.signal };
   const checks = await Promise.all(
     unchanged.map(async ({ service, definition }): Promise<[string, Freshness]> => {
-      const images = { images: ports.images, running: ports.ecs, signal: ports.signal };
       return [service.name, await freshnessOf(definition, service, inputs.cluster, images)];
     }),
   );
@@ -141,39 +131,27 @@ async function registerAll(plan: Plan, ports: Ports): Promise<Registered[]> {
 
 async function updateAll(registered: readonly Registered[], inputs: Inputs, ports: Ports): Promise<Begun[]> {
   const plans = registered.flatMap((item) => item.plan.services);
-  if (plans.length === 0) return [];
-  if (plans.every((plan) => plan.action === 'none'))
-    return update(
-      registered,
-      inputs.cluster,
-      namesOf(
-        plans.map((plan) => plan.service),
-        inputs,
-      ),
-      carryOutPorts(ports),
-    );
-  ports.log.startGroup('Update the service');
-  const begun = await update(
-    registered,
-    inputs.cluster,
-    namesOf(
-      plans.map((plan) => plan.service),
-      inputs,
-    ),
-    carryOutPorts(ports),
+  const names = namesOf(
+    plans.map((plan) => plan.service),
+    inputs,
   );
-  for (const { plan, state } of begun) {
-    if (state.kind === 'started')
-      ports.log.line(
-        `${plan.service.name}: ${state.started.isNew ? `deployment ${state.started.deploymentId} started` : 'updated; ECS needs no new deployment for this'}`,
-      );
-    if (state.kind === 'joined')
-      ports.log.line(
-        `${plan.service.name}: deployment ${state.started.deploymentId} of this revision is under way already`,
-      );
-  }
-  ports.log.endGroup();
+  const updating = plans.some((plan) => plan.action !== 'none');
+  if (updating) ports.log.startGroup('Update the service');
+  const begun = await update(registered, inputs.cluster, names, carryOutPorts(ports));
+  for (const line of begun.flatMap(begunLine)) ports.log.line(line);
+  if (updating) ports.log.endGroup();
   return begun;
+}
+
+function begunLine({ plan, state }: Begun): string[] {
+  const name = plan.service.name;
+  if (state.kind === 'joined')
+    return [`${name}: deployment ${state.started.deploymentId} of this revision is under way already`];
+  if (state.kind !== 'started') return [];
+  const { isNew, deploymentId } = state.started;
+  return [
+    isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
+  ];
 }
 
 /** How the user names each service, by its ARN: the calls name it the same way. */
@@ -184,65 +162,56 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
 }
 
 function carryOutPorts(ports: Ports): CarryOutPorts {
-  return {
-    writer: ports.ecs,
-    updater: ports.ecs,
-    clock: ports.clock,
-    signal: ports.signal,
-    writeSignal: ports.writeSignal,
-  };
+  const { clock, signal, writeSignal } = ports;
+  return { writer: ports.ecs, updater: ports.ecs, clock, signal, writeSignal };
 }
 
 async function waitFor(begun: readonly Begun[], inputs: Inputs, ports: Ports): Promise<Watched[]> {
-  const started = begun.flatMap(({ state }) =>
-    state.kind === 'started' || state.kind === 'joined' ? [state.started] : [],
-  );
+  const started = begun.flatMap(({ state }) => ('started' in state ? [state.started] : []));
   if (started.length === 0 || !inputs.waitForServiceStability) return [];
-  const settings = {
-    deadlineMs: ports.clock.now() + inputs.waitForMinutes * 60_000,
-    maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
-  };
-  ports.log.startGroup(
-    `Wait until ${started.map((item) => item.service).join(', ')} serves (at most ${inputs.waitForMinutes} min)`,
-  );
+  const names = started.map((item) => item.service).join(', ');
+  ports.log.startGroup(`Wait until ${names} serves (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...started.map((item) => item.startedAtMs));
   const watched = await watch(
     started,
-    settings,
+    watchSettings(inputs, ports.clock.now()),
     { ecs: ports.looks, clock: ports.clock, signal: ports.signal },
-    (news) => {
-      for (const line of newsLines(news, startedAtMs, started.length > 1)) ports.log.line(line);
-    },
+    (news) => tell(news, startedAtMs, started.length > 1, ports.log),
   );
   ports.log.endGroup();
   return watched;
 }
 
-function serviceReport(begun: Begun, watched: readonly Watched[], cluster: string, nowMs: number): ServiceReport {
-  const { plan, state } = begun;
-  if (state.kind === 'nothing-to-do') return unchangedReport(plan, cluster);
-  if (state.kind === 'cancelled') return notBegunReport(plan.service, cluster, begun.revision, 'cancelled');
-  if (state.kind === 'refused') return notBegunReport(plan.service, cluster, begun.revision, state.error);
-  const seen = watched.find((item) => item.started === state.started);
-  return seen ? watchedReport(seen, state.kind === 'joined') : startedOnlyReport(state.started, plan.service, nowMs);
+function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
+  return {
+    deadlineMs: nowMs + inputs.waitForMinutes * 60_000,
+    maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
+    failureThreshold: inputs.failureThreshold,
+    bakeMs: inputs.bakeTimeMinutes * 60_000,
+    until: inputs.waitUntil,
+  };
 }
 
-function watchWarnings(watched: readonly Watched[]): string[] {
-  return watched.flatMap(({ started, verdict }) =>
-    verdict.kind === 'completed' && verdict.warning !== null ? [`${started.service}: ${verdict.warning}`] : [],
+function tell(news: readonly News[], startedAtMs: number, several: boolean, log: Log): void {
+  for (const line of newsLines(news, startedAtMs, several)) log.line(line);
+}
+
+/** Explains and undoes each failure on its own, side by side. */
+function concludeAll(
+  watched: readonly Watched[],
+  begun: readonly Begun[],
+  inputs: Inputs,
+  ports: Ports,
+): Promise<Concluded[]> {
+  return Promise.all(
+    watched.map((item) => {
+      const origin = begun.find(({ state }) => 'started' in state && state.started === item.started);
+      const definition = origin?.definition ?? {};
+      const joined = origin?.state.kind === 'joined';
+      return conclude({ watched: item, joined, definition }, inputs, {
+        ...ports,
+        tell: (news) => tell(news, item.started.startedAtMs, true, ports.log),
+      });
+    }),
   );
-}
-
-function outcomeOf(services: readonly ServiceReport[], registered: readonly Registered[]): Outcome {
-  if (services.length > 0) return worstOutcome(services.map((service) => service.outcome));
-  if (registered.some((item) => item.error !== null)) return 'failed';
-  return registered.some((item) => item.arn === null) ? 'cancelled' : 'registered';
-}
-
-/** With no service to blame, what AWS said about the registration is the reason. */
-function refusalOf(registered: readonly Registered[], services: readonly ServiceReport[]): string | null {
-  if (services.length > 0) return null;
-  const error: AwsError | undefined = registered.flatMap((item) => item.error ?? [])[0];
-  if (error) return error.message;
-  return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
 }

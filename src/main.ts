@@ -25,7 +25,11 @@ async function main(): Promise<void> {
     await run(inputs, runner, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
-    await publishRefusal(error, cancel.signal.aborted, startedAtMs, systemClock.now(), runner);
+    await publishRefusal(
+      error,
+      { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: systemClock.now() },
+      runner,
+    );
   } finally {
     cancel.stop();
   }
@@ -49,6 +53,8 @@ async function run(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: C
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
+      evidence: aws.evidence,
+      github: githubOf(inputs),
       provenance: provenance(),
       region,
       signal: cancel.signal,
@@ -80,7 +86,7 @@ function listenForCancel(): Cancel {
 /** The user's own values are secrets from the first moment; names that are shown anyway are not. */
 function hideValues(redactor: Redactor, inputs: Inputs): void {
   redactor.allow([inputs.cluster, ...inputs.service, ...(inputs.image === null ? [] : [inputs.image])]);
-  redactor.learn(inputs.environmentVariables.map((variable) => variable.value));
+  redactor.learn([...inputs.environmentVariables.map((variable) => variable.value), inputs.githubToken]);
 }
 
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
@@ -92,6 +98,17 @@ function regionOf(inputs: Inputs): string | null {
 function noRegion(): InputError {
   const message = 'No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.';
   return new InputError([{ input: 'aws-region', message, example: 'aws-region: eu-west-1' }]);
+}
+
+/** GitHub's API, of GitHub Enterprise where the runner is its. */
+function githubOf(inputs: Inputs) {
+  return {
+    async resolveCommit(ref: string, signal: AbortSignal) {
+      const { createGitHub } = await import('./adapters/github.ts');
+      const api = process.env.GITHUB_API_URL || 'https://api.github.com';
+      return createGitHub(inputs.githubToken, process.env.GITHUB_REPOSITORY ?? null, api).resolveCommit(ref, signal);
+    },
+  };
 }
 
 /** Who runs this, for the revision's tags. */

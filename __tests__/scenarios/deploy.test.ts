@@ -223,7 +223,7 @@ describe('nothing to do', () => {
     const world = createWorld();
     addWeb(world.sim, { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } });
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
-    const failed = await runAction(world, threeInputs);
+    const failed = await runAction(world, { ...threeInputs, 'rollback-on': 'none' });
     expect(failed.red).toBe(true);
     world.sim.addImage(image, { kind: 'healthy' });
     const run = await runAction(world, threeInputs);

@@ -46,7 +46,7 @@ describe('ECS fails the deployment', () => {
     const world = createWorld();
     addWeb(world.sim, breaking(false));
     world.sim.addImage(image, { kind: 'crash-at-start', exitCode: 1, log: [] });
-    const run = await runAction(world, inputs);
+    const run = await runAction(world, { ...inputs, 'rollback-on': 'none' });
     expect(run.outputs.outcome).toBe('failed');
     const primary = world.sim.world.clusters.get('prod')?.services.get('web')?.deployments[0];
     expect(world.clock.now() - (primary?.updatedAt ?? 0)).toBeLessThanOrEqual(6_000);

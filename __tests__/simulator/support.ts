@@ -92,8 +92,8 @@ export async function primaryOf(ecs: ECSClient): Promise<Deployment> {
   return primary;
 }
 
-/** Looks every few seconds until `done`, and says how long that took, in seconds of virtual time. */
-export async function until(stage: Stage, done: (service: Service) => boolean, limitSeconds = 7_200): Promise<number> {
+/** Looks every second until `done`, and says how long that took, in seconds of virtual time. */
+export async function until(stage: Stage, done: (service: Service) => boolean, limitSeconds = 1_800): Promise<number> {
   const began = stage.clock.now();
   for (;;) {
     const service = await describe(stage.ecs);
@@ -111,3 +111,46 @@ export function eventsSince(service: Service, sinceMs: number): string[] {
     .map((event) => event.message ?? '')
     .reverse();
 }
+
+/** The one deployment that is left has completed. */
+export const isDone = (service: Service): boolean =>
+  service.deployments?.length === 1 && service.deployments[0]?.rolloutState === 'COMPLETED';
+
+/** Deploys `web:2` and returns the deployment's id. */
+export async function deploy(at: Stage, image = 'web:2'): Promise<string> {
+  const service = await update(at.ecs, { taskDefinition: await register(at.ecs, definition(image)) });
+  return service.deployments?.[0]?.id ?? '';
+}
+
+/** A signed request without the SDK: what the wire really carries. */
+export async function send(
+  sim: Simulator,
+  operation: string,
+  input: unknown,
+): Promise<{ status: number; body: JsonObject }> {
+  const answer = await sim.handle({
+    method: 'POST',
+    path: '/',
+    headers: {
+      'x-amz-target': `AmazonEC2ContainerServiceV20141113.${operation}`,
+      'content-type': 'application/x-amz-json-1.1',
+      authorization: 'AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20260115/eu-west-1/ecs/aws4_request',
+    },
+    body: typeof input === 'string' ? input : JSON.stringify(input),
+  });
+  return { status: answer.status, body: JSON.parse(answer.body) };
+}
+
+export const BALANCED = [
+  {
+    containerName: 'app',
+    containerPort: 8080,
+    targetGroup: {
+      name: 'web',
+      healthCheckPath: '/health',
+      intervalSeconds: 15,
+      healthyThreshold: 2,
+      deregistrationDelaySeconds: 30,
+    },
+  },
+];

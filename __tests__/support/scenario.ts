@@ -42,7 +42,8 @@ export type RunOptions = {
   cancelAfterMs?: number;
   /** As `GITHUB_…` of the run; null for a run outside GitHub. */
   provenance?: Record<string, string> | null;
-  region?: string | null;
+  /** Branches and tags that GitHub knows, with their commits. */
+  commits?: Record<string, string>;
 };
 
 const github = {
@@ -94,6 +95,8 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
+      evidence: aws.evidence,
+      github: { resolveCommit: async (ref: string) => options.commits?.[ref] ?? null },
       provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
       region,
       signal: cancel.signal,
@@ -103,7 +106,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
     await publish(report, parsed.jobSummary, channels);
   } catch (error) {
     run.tookMs = clock.now() - startedAtMs;
-    await publishRefusal(error, cancel.signal.aborted, startedAtMs, clock.now(), channels);
+    await publishRefusal(error, { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: clock.now() }, channels);
   }
   return run;
 }

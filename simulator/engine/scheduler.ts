@@ -45,6 +45,8 @@ export const tasksOf = (service: Service): Task[] =>
 /** Tasks that take up room: those being drained still run. */
 const occupies = (task: Task): boolean => task.desiredStatus === 'RUNNING' || task.lastStatus === 'DEACTIVATING';
 
+const isStopping = (task: Task): boolean => task.desiredStatus === 'STOPPED' && task.lastStatus !== 'STOPPED';
+
 export function wantedCount(service: Service): number {
   if (service.settings.schedulingStrategy !== 'DAEMON') return service.desiredCount;
   return service.cluster.instances.filter((instance) => instance.status === 'ACTIVE').length;
@@ -96,6 +98,8 @@ function launchOne(world: World, service: Service, primary: Deployment): Task | 
     );
     const placement = place(service.cluster, primary.revision, (each) => !daemon || !taken.has(each));
     if ('reason' in placement) {
+      // What its own old tasks hold is about to be free: their end is the next look.
+      if (tasksOf(service).some(isStopping)) return null;
       return refuseLaunch(world, service, primary, `was unable to place a task because ${placement.reason}`);
     }
     instance = placement.instance;
@@ -139,7 +143,7 @@ function stopOthers(world: World, service: Service, primary: Deployment, wanted:
   const chosen = [...idle, ...serving].slice(0, limit);
   stopAll(world, service, primary, chosen);
   if (chosen.length > 0) wake(world, service, world.timeline.schedulerMs);
-  const draining = tasksOf(service).some((task) => task.desiredStatus === 'STOPPED' && task.lastStatus !== 'STOPPED');
+  const draining = tasksOf(service).some(isStopping);
   const pending = all.some((task) => !task.healthy);
   if (needed > 0 && chosen.length === 0 && !draining && !pending) sayOnce(world, service, UNABLE_TO_START_OR_STOP);
 }

@@ -56,7 +56,7 @@ const outOfMemory = failing('out-of-memory', 'The application is killed soon aft
   image: { kind: 'out-of-memory', afterMs: 9_000, log: CRASH_LOG.slice(0, 1) },
 });
 
-const pullFails = failing('pull-fails', 'The image is gone from the registry when the tasks start', 30, {
+const pullFails = failing('pull-fails', 'The image is gone from the registry when the tasks start', 45, {
   image: {
     kind: 'pull-fails',
     reason: `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${REGISTRY}/${NEW_IMAGE}: ${REGISTRY}/${NEW_IMAGE}: not found`,

@@ -2,7 +2,8 @@ import type { Clock } from '../../src/lib/clock.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator.ts';
 import type { ImageBehaviour } from '../world/images.ts';
-import type { ContainerInstanceSpec, LoadBalancerSpec, ServiceSpec } from '../world/seeding.ts';
+import type { LoadBalancerSpec, ServiceSpec } from '../world/seeding.ts';
+import type { ContainerInstanceSpec } from '../world/surroundings.ts';
 
 /** The service of most stories: a Spring Boot application on port 8080 behind a load balancer, two tasks on Fargate. */
 

@@ -60,7 +60,7 @@ const zero: Story = {
 const daemon: Story = {
   id: 'daemon',
   title: 'A daemon service: one task on each of three instances',
-  pace: 8,
+  pace: 14,
   build(clock) {
     const sim = createSimulator({ clock });
     sim.addRepository('node-agent', { images: [{ tag: '7.60.0' }, { tag: '7.61.0' }] });
@@ -108,7 +108,7 @@ const slow: Story = {
       service: {
         desiredCount: 6,
         healthCheckGracePeriodSeconds: 400,
-        deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 125 },
+        deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 150 },
         loadBalancers: [
           {
             containerName: 'web',
@@ -118,7 +118,7 @@ const slow: Story = {
         ],
       },
     }),
-    inputs: { ...INPUTS, 'wait-for-minutes': '90' },
+    inputs: { ...INPUTS, 'wait-for-minutes': '60' },
     files: {},
     expect: { outcome: 'deployed', step: 'green' },
   }),

@@ -114,7 +114,9 @@ function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, acti
   const request = thrown.requestId === null ? '' : ` (request ${thrown.requestId})`;
   if (kind === 'denied')
     return `${about} was denied: ${said}${request}. Allow ${action} for the role that this job uses.`;
-  if (kind === 'credentials') return `${about} failed because of the AWS credentials: ${said}${request}`;
+  if (kind === 'credentials') {
+    return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`;
+  }
   if (kind === 'lost') return `The answer to ${about} was lost: ${said}${request}`;
   return `${about} failed: ${said}${request}`;
 }

@@ -1,13 +1,18 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
+import type { EvidencePorts } from '../diagnose/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { CallSettings } from './call.ts';
+import { createDeployments, type Deployments } from './deployments.ts';
 import { createEcs, type Ecs } from './ecs.ts';
+import { createTasks, type Tasks } from './tasks.ts';
 
 export type Aws = {
   ecs: Ecs;
   /** The same, but patient for seconds only: whoever looks again anyway need not insist. */
-  looks: Ecs;
+  looks: Ecs & Tasks & Deployments;
   images: ImageDirectory;
+  /** What explains a failure. */
+  evidence: Omit<EvidencePorts, 'clock'>;
   region(): Promise<string>;
   destroy(): void;
 };
@@ -28,18 +33,36 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...wire,
   };
   const client = new ECSClient(configuration);
+  const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
   const ecr = lazily(async () => {
     const { createEcr } = await import('./ecr.ts');
     return createEcr(configuration, settings);
   });
+  const logs = lazily(async () => (await import('./logs.ts')).createLogs(configuration, patient));
+  const elb = lazily(async () => (await import('./elb.ts')).createElb(configuration, patient));
+  const images: ImageDirectory = {
+    findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
+    repositoryAccount: async (repository, in_, signal) => (await ecr.get()).repositoryAccount(repository, in_, signal),
+  };
+  const looks = {
+    ...createEcs(client, patient),
+    ...createTasks(client, patient),
+    ...createDeployments(client, patient),
+  };
   return {
     ecs: createEcs(client, settings),
-    looks: createEcs(client, { ...settings, attempts: Math.min(3, settings.attempts) }),
-    images: {
-      findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
-      repositoryAccount: async (repository, in_, signal) =>
-        (await ecr.get()).repositoryAccount(repository, in_, signal),
+    looks,
+    evidence: {
+      tasks: looks,
+      deployments: looks,
+      images,
+      logs: { logTail: async (stream, limit, signal) => (await logs.get()).logTail(stream, limit, signal) },
+      elb: {
+        describeTargetGroups: async (arns, signal) => (await elb.get()).describeTargetGroups(arns, signal),
+        describeTargetHealth: async (arn, signal) => (await elb.get()).describeTargetHealth(arn, signal),
+      },
     },
+    images,
     region: () => client.config.region(),
     destroy() {
       client.destroy();

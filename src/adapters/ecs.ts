@@ -6,17 +6,20 @@ import {
   type ECSClient,
   ListServiceDeploymentsCommand,
   ListServicesCommand,
+  ListTaskDefinitionsCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
+  StopServiceDeploymentCommand,
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
+import { parseRevision } from '../lib/arn.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
 import { toService } from '../service/snapshot.ts';
-import type { ServiceDeployment } from '../watch/poll.ts';
+import type { ServiceDeployment } from '../watch/look.ts';
 import { type CallSettings, call } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 
@@ -116,6 +119,48 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
       if (!found?.serviceDeploymentArn) return null;
       return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason: found.statusReason ?? null };
+    },
+
+    /** Rolls the deployment back within itself. */
+    async stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void> {
+      const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
+      // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
+      await read('StopServiceDeployment', arn, signal, (abortSignal) => client.send(command, { abortSignal }));
+    },
+
+    /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
+    async successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
+      const command = new ListServiceDeploymentsCommand({ cluster, service, status: ['SUCCESSFUL'], maxResults: 100 });
+      const answer = await read('ListServiceDeployments', service, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      const newestFirst = [...(answer.serviceDeployments ?? [])].sort(
+        (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0),
+      );
+      return newestFirst.flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
+    },
+
+    /** Service revision → the revision that it runs; at most twenty. */
+    async taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
+      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      return new Map(
+        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
+          arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
+        ),
+      );
+    },
+
+    /** The family's active revisions, newest first, at most a hundred. */
+    async activeRevisions(family: string, signal: AbortSignal): Promise<string[]> {
+      const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: 100 } as const;
+      const answer = await read('ListTaskDefinitions', family, signal, (abortSignal) =>
+        client.send(new ListTaskDefinitionsCommand(query), { abortSignal }),
+      );
+      // ECS takes the family for a full name here, but says "prefix": better to be sure.
+      return (answer.taskDefinitionArns ?? []).filter((arn) => parseRevision(arn)?.family === family);
     },
 
     /** Container name → digest of the image that the service revisions were pinned to. */

@@ -11,9 +11,9 @@ export function createRunner(redact: (text: string) => string) {
     startGroup: (title: string): void => core.startGroup(asLogText(redact(title))),
     endGroup: (): void => core.endGroup(),
     debug: (text: string): void => core.debug(redact(text)),
-    notice: (text: string): void => core.notice(redact(text)),
-    warning: (text: string): void => core.warning(redact(text)),
-    error: (text: string, title: string): void => core.error(redact(text), { title }),
+    notice: (text: string): void => core.notice(asAnnotation(redact(text))),
+    warning: (text: string): void => core.warning(asAnnotation(redact(text))),
+    error: (text: string, title: string): void => core.error(asAnnotation(redact(text)), { title }),
     setOutput: (name: string, value: string): void => core.setOutput(name, value),
     writeSummary: async (markdown: string): Promise<void> => {
       await core.summary.addRaw(redact(markdown)).write();
@@ -22,6 +22,11 @@ export function createRunner(redact: (text: string) => string) {
       process.exitCode = core.ExitCode.Failure;
     },
   };
+}
+
+/** An annotation's lines stand in the log, too, where `##[` begins a command of the log view. */
+function asAnnotation(text: string): string {
+  return text.replaceAll('##[', '## [');
 }
 
 /** Keeps the indentation, which `asLogText` would trim. */

@@ -2,13 +2,20 @@
  * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
-import { choice, count, flag, type Kind, line, list, matching, positive } from './kinds.ts';
+import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
+import { rollbackOn, threshold, token } from './waiting.ts';
 import { command } from './words.ts';
 
-export type InputGroup = 'What and where' | 'The revision' | 'The service' | 'Waiting and failing' | 'GitHub';
+export type InputGroup =
+  | 'What and where'
+  | 'The revision'
+  | 'The service'
+  | 'Waiting and failing'
+  | 'Rollback'
+  | 'GitHub';
 
 export type InputRow = {
   name: string;
@@ -27,7 +34,7 @@ export type InputRow = {
 };
 
 /** What `mode` can be. */
-export const MODES = ['deploy'] as const;
+export const MODES = ['deploy', 'rollback'] as const;
 export type Mode = (typeof MODES)[number];
 
 const roleArn = matching(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
@@ -40,7 +47,7 @@ export const INPUTS = [
     kind: choice(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report. `rollback`: put the service back on an earlier revision, and wait in the same way; registers nothing.',
     example: 'deploy',
   },
   {
@@ -324,6 +331,62 @@ export const INPUTS = [
     default: '10',
     description: 'Attempts for one AWS call, the first one included.',
     example: '10',
+  },
+  {
+    name: 'failure-threshold',
+    group: 'Waiting and failing',
+    kind: threshold(),
+    default: 'auto',
+    description:
+      "Failed tasks of the new revision after which the deployment is given up, counted by the action itself. `auto` is ECS's own rule: half the desired count, at least 3, at most 200.",
+    example: '5',
+  },
+  {
+    name: 'bake-time-minutes',
+    group: 'Waiting and failing',
+    kind: notNegative({ atMost: 1_440 }),
+    default: '0',
+    description:
+      'Rolling deployments: keep watching so long after they completed. A task of the new revision that fails meanwhile fails the deployment.',
+    example: '5',
+  },
+  {
+    name: 'wait-until',
+    group: 'Waiting and failing',
+    kind: choice('completed', 'baking'),
+    default: 'completed',
+    description:
+      '`baking`: a native blue/green, linear or canary deployment is done once production traffic has shifted and the bake time has begun.',
+    example: 'baking',
+  },
+  {
+    name: 'rollback-on',
+    group: 'Waiting and failing',
+    kind: rollbackOn(),
+    default: 'failure',
+    description:
+      'Which ends put the previous revision back: any of `failure`, `timeout`, `cancel`, with commas between them; or `none`.',
+    example: 'failure, timeout',
+  },
+  {
+    name: 'rollback-to',
+    group: 'Rollback',
+    kind: line('`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line'),
+    default: 'previous',
+    description:
+      'For `mode: rollback`. `previous`: the last revision, other than the present one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
+    example: 'previous',
+  },
+  {
+    name: 'github-token',
+    group: 'GitHub',
+    kind: token(),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
+    default: '${{ github.token }}',
+    description: "For GitHub's API: the commit that a branch or tag in `rollback-to` means.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
+    example: '${{ secrets.TOKEN }}',
+    secret: true,
   },
   {
     name: 'job-summary',

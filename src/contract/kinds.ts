@@ -73,14 +73,25 @@ export function count(range: { atLeast: number; atMost: number }): Kind<number |
 
 /** A number in plain digits, fractions allowed, above zero. */
 export function positive(range: { atMost: number }): Kind<number | null> {
+  return fraction(
+    `a number above 0, fractions included, up to ${range.atMost}`,
+    (value) => value > 0 && value <= range.atMost,
+  );
+}
+
+/** The same, with zero. */
+export function notNegative(range: { atMost: number }): Kind<number | null> {
+  return fraction(`a number from 0 to ${range.atMost}, fractions included`, (value) => value <= range.atMost);
+}
+
+function fraction(allowed: string, isInRange: (value: number) => boolean): Kind<number | null> {
   return {
     unset: null,
-    allowed: `a number above 0, fractions included, up to ${range.atMost}`,
+    allowed,
     parse(text) {
       if (!/^(\d+(\.\d+)?|\.\d+)$/.test(text.trim())) return { problems: ['it is no plain number'] };
       const value = Number(text);
-      if (value <= 0 || value > range.atMost) return { problems: ['it is out of range'] };
-      return { value };
+      return isInRange(value) ? { value } : { problems: ['it is out of range'] };
     },
   };
 }

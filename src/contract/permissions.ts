@@ -90,10 +90,14 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: "to tell the service deployment's ARN and the image digests that a revision runs",
+    when: "to tell a rollback by ECS from somebody else's deployment, the image digests that a revision runs, and what `rollback-to: previous` means",
     required: false,
-    actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceRevisions'],
-    resources: [`${ecs}:service/{cluster}/{service}`, `${ecs}:service-revision/{cluster}/{service}/*`],
+    actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
+    resources: [
+      `${ecs}:service/{cluster}/{service}`,
+      `${ecs}:service-deployment/{cluster}/{service}/*`,
+      `${ecs}:service-revision/{cluster}/{service}/*`,
+    ],
   },
   {
     id: 'LookUpImages',
@@ -115,7 +119,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListTasks',
     title: "List the service's tasks",
-    when: 'to find a task that tells which images run',
+    when: 'to count and explain tasks that failed',
     required: false,
     actions: ['ecs:ListTasks'],
     resources: ['*'],
@@ -124,10 +128,50 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTasks',
     title: 'Read tasks',
-    when: 'to see which images run, where the service revision does not tell',
+    when: 'to count and explain tasks that failed, and to see which images run',
     required: false,
     actions: ['ecs:DescribeTasks'],
     resources: [`${ecs}:task/{cluster}/*`],
+  },
+  {
+    id: 'StopDeployments',
+    title: 'Stop native deployments',
+    when: 'to roll back a native blue/green, linear or canary deployment',
+    required: false,
+    actions: ['ecs:StopServiceDeployment'],
+    resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],
+  },
+  {
+    id: 'ListRevisions',
+    title: 'List revisions',
+    when: 'for `mode: rollback`, to find the revision of a commit and the one before where ECS has no record',
+    required: false,
+    actions: ['ecs:ListTaskDefinitions'],
+    resources: ['*'],
+  },
+  {
+    id: 'ReadLogs',
+    title: 'Read the logs of failed containers',
+    when: 'to show the last lines of a container that failed',
+    required: false,
+    actions: ['logs:GetLogEvents'],
+    resources: ['arn:{partition}:logs:{region}:{account}:log-group:{log-group}:log-stream:*'],
+  },
+  {
+    id: 'ReadTargets',
+    title: 'Read target groups',
+    when: 'to explain failed health checks of a load balancer',
+    required: false,
+    actions: ['elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'],
+    resources: ['*'],
+  },
+  {
+    id: 'ReadInstances',
+    title: 'Read container instances',
+    when: 'to explain why no instance has room for a task',
+    required: false,
+    actions: ['ecs:ListContainerInstances', 'ecs:DescribeContainerInstances'],
+    resources: [`${ecs}:cluster/{cluster}`, `${ecs}:container-instance/{cluster}/*`],
   },
 ];
 

@@ -1,6 +1,6 @@
 import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
-import { type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
+import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
 
 /** What a rule says: about which input, and whole sentences without any secret. */
 export type Finding = { input: InputName | null; message: string };
@@ -39,6 +39,32 @@ export const RULES: readonly Rule[] = [
       if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
       const message = 'Neither `service` nor `task-definition` is given, so there is nothing to register or to update.';
       return [{ input: 'service', message }];
+    },
+  },
+  {
+    id: 'rollback-of-what',
+    severity: 'problem',
+    concerns: ['mode', 'service'],
+    brokenBy: { mode: 'rollback', 'task-definition': 'web' },
+    finds: ({ mode, service }) =>
+      mode === 'rollback' && service.length === 0
+        ? [{ input: 'service', message: '`mode: rollback` needs the `service` to put back.' }]
+        : [],
+  },
+  {
+    id: 'rollback-makes-nothing',
+    severity: 'warning',
+    concerns: ['mode', 'rollback-to'],
+    brokenBy: { mode: 'rollback', service: 'web', image: 'web:1.4.2' },
+    finds({ mode }, given) {
+      if (mode !== 'rollback') {
+        const message = '`rollback-to` is not used, since `mode` is not `rollback`.';
+        return given.has('rollback-to') ? [{ input: 'rollback-to', message }] : [];
+      }
+      const unused = INPUTS.filter((row) => row.group === 'The revision' && given.has(row.name));
+      const message = (name: string) =>
+        `\`${name}\` is not used: \`mode: rollback\` deploys an earlier revision as it is.`;
+      return unused.map(({ name }) => ({ input: name, message: message(name) }));
     },
   },
   {

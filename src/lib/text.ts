@@ -19,6 +19,11 @@ export function asLogText(text: string): string {
   return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
+/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
+export function asDataLine(text: string): string {
+  return text.replaceAll('\t', '    ').replace(unprintable, ' ').trimEnd().replaceAll('##[', '## [');
+}
+
 /** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
 export function cut(text: string, length: number): string {
   const characters = [...text];
@@ -27,7 +32,11 @@ export function cut(text: string, length: number): string {
 
 /** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, issue links nor a cell's end. */
 export function asMarkdown(text: string): string {
-  return oneLine(text)
+  return escapeMarkdown(oneLine(text));
+}
+
+function escapeMarkdown(line: string): string {
+  return line
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -41,7 +50,7 @@ export function asCode(text: string): string {
 
 /** A preformatted block: lines kept, nothing in them acts. */
 export function asPreformatted(lines: readonly string[]): string {
-  return `<pre>${lines.map(asMarkdown).join('\n')}</pre>`;
+  return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join('\n')}</pre>`;
 }
 
 /** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */

@@ -1,4 +1,4 @@
-import { parseArn } from '../lib/arn.ts';
+import { parseArn, partitionOf } from '../lib/arn.ts';
 
 /** The console's host by partition; the isolated partitions have none that a link could name. */
 const hosts: Record<string, string> = {
@@ -25,4 +25,13 @@ function consoleUrl(arn: string, path: string): string | null {
   const parsed = parseArn(arn);
   const host = parsed ? hosts[parsed.partition] : undefined;
   return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
+}
+
+/** The page of one log stream; null where the partition has no known console. */
+export function logUrl(region: string, group: string, stream: string): string | null {
+  const host = hosts[partitionOf(region)];
+  // The console wants each name percent-encoded twice, with `$` for the outer percent sign.
+  const twice = (name: string) => encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+  if (host === undefined) return null;
+  return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
 }

@@ -1,5 +1,5 @@
 import { formatDuration } from '../lib/duration.ts';
-import { asLogText, plural } from '../lib/text.ts';
+import { asLogText, cut, plural } from '../lib/text.ts';
 import type { Counts, News } from '../watch/timeline.ts';
 
 /** The lines of the live log for what one look showed anew. */
@@ -22,6 +22,7 @@ function newsLine(news: News, startedAtMs: number, several: boolean): string {
 function newsText(news: News): string {
   if (news.kind === 'counts') return countsText(news.counts);
   if (news.kind === 'event') return `event: ${asLogText(eventTail(news.message))}`;
+  if (news.kind === 'failure') return `task ${news.task} failed: ${asLogText(cut(news.reason, 300))}`;
   return `deployment ${news.deploymentId} is ${news.state}${news.reason ? `: ${asLogText(news.reason)}` : ''}`;
 }
 

@@ -1,5 +1,8 @@
 import { isGreen } from '../contract/outcomes.ts';
+import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
+import { serviceUrl } from './console-url.ts';
+import { explanationLines } from './explanation.ts';
 import { outputsOf } from './outputs.ts';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -16,15 +19,27 @@ export type Channels = {
 
 /** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
 export async function publish(report: Report, jobSummary: boolean, channels: Channels): Promise<void> {
-  const green = isGreen(report.outcome, { rollback: false });
+  const green = isGreen(report.outcome, { rollback: report.mode === 'rollback' });
   await aside('outputs', channels, () => {
     for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
   });
   if (jobSummary) await aside('the job summary', channels, () => channels.writeSummary(summaryOf(report)));
+  await aside('the explanation', channels, () => {
+    for (const line of explanations(report)) channels.line(line);
+  });
   await aside('the log', channels, () =>
     green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
   );
   if (!green) channels.fail();
+}
+
+/** The last screen of a red step, service by service. */
+function explanations(report: Report): string[] {
+  return report.services.flatMap((service) => {
+    if (service.diagnosis === null) return [];
+    const url = serviceUrl(service.serviceArn, clusterName(service.cluster), service.service);
+    return ['', ...explanationLines(service.diagnosis), ...(url === null ? [] : [`  Console: ${url}`])];
+  });
 }
 
 /** A channel that fails is worth a notice, never the deployment's result. */
@@ -48,13 +63,15 @@ function greenLine(report: Report): string {
 /** The one annotation: what is red and why, in plain words. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
-  const red = report.services.filter((service) => !isGreen(service.outcome, { rollback: false }));
+  const red = report.services.filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }));
+  const [only] = red;
+  if (only && red.length === 1) return only.reason;
   return red.map((service) => `${service.service}: ${service.reason}`).join('\n');
 }
 
 function title(report: Report): string {
   const names = report.services
-    .filter((service) => !isGreen(service.outcome, { rollback: false }))
+    .filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }))
     .map((service) => service.service);
   return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }
@@ -62,11 +79,10 @@ function title(report: Report): string {
 /** Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours. */
 export async function publishRefusal(
   error: unknown,
-  cancelled: boolean,
-  startedAtMs: number,
-  endedAtMs: number,
+  run: { cancelled: boolean; startedAtMs: number; endedAtMs: number },
   channels: Channels,
 ): Promise<void> {
+  const { cancelled, startedAtMs, endedAtMs } = run;
   const report: Report = {
     mode: 'deploy',
     outcome: cancelled ? 'cancelled' : 'failed',

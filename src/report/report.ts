@@ -1,11 +1,13 @@
+import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { Timeline } from '../watch/timeline.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
-  mode: 'deploy';
+  mode: Mode;
   outcome: Outcome;
   cluster: string;
   region: string;
@@ -49,4 +51,6 @@ export type ServiceReport = {
   timeline: Timeline | null;
   /** The last service events of this deployment, oldest first. */
   events: { atMs: number; message: string }[];
+  /** Why it failed; null where it did not, or where nothing was seen of it. */
+  diagnosis: Diagnosis | null;
 };

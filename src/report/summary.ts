@@ -5,6 +5,7 @@ import { asCode, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts'
 import { changesMarkdown } from './changes.ts';
 import { revisionUrl, serviceUrl } from './console-url.ts';
 import { rolloutDiagram } from './diagram.ts';
+import { explanationMarkdown } from './explanation.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
@@ -39,7 +40,9 @@ function heading(report: Report): string {
     report.services.map((service) => service.service).join(', ') || report.revisions[0]?.family || 'ECS deploy';
   const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
   const icon =
-    report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: false }) ? '❌' : icons[report.outcome];
+    report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: report.mode === 'rollback' })
+      ? '❌'
+      : icons[report.outcome];
   return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome} (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
 }
 
@@ -49,11 +52,13 @@ function refusal(report: Report): string {
 
 function failures(report: Report): string {
   return report.services
-    .filter((service) => !isGreen(service.outcome, { rollback: false }))
+    .filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }))
     .map((service) => {
       const events = service.events.map((event) => event.message);
-      const told = events.length > 0 ? `\n\nLast events of the service:\n\n${asPreformatted(events)}` : '';
-      return `**${asMarkdown(service.service)}**: ${asMarkdown(service.reason)}${told}`;
+      const told = events.length > 0 ? `Last events of the service:\n\n${asPreformatted(events)}` : '';
+      const why = service.diagnosis === null ? '' : explanationMarkdown(service.diagnosis);
+      const parts = [`**${asMarkdown(service.service)}**: ${asMarkdown(service.reason)}`, why, told];
+      return parts.filter((part) => part !== '').join('\n\n');
     })
     .join('\n\n');
 }

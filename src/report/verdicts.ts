@@ -1,48 +1,115 @@
-import type { Outcome } from '../contract/outcomes.ts';
+import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import { revisionName } from '../lib/arn.ts';
 import { type AwsError, messageOf } from '../lib/errors.ts';
-import type { Started } from '../rollout/started.ts';
-import { servedRevision } from '../rollout/started.ts';
+import { rollbackCommand } from '../rollback/perform.ts';
+import type { Reversed } from '../rollback/reverse.ts';
+import type { Begun, Registered } from '../rollout/carry-out.ts';
+import { type Started, servedRevision } from '../rollout/started.ts';
+import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
-import type { Watched } from '../watch/poll.ts';
 import { countsOf } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
-import type { ServiceReport } from './report.ts';
+import type { Concluded } from './conclude.ts';
+import type { Report, ServiceReport } from './report.ts';
 
 /** Events at the end of a rollout that a report shows. */
 const shownEvents = 10;
 
-/** The report of a service that was watched to its end. `joined`: the rollout was not begun by this run. */
-export function watchedReport(watched: Watched, joined: boolean): ServiceReport {
+/** What the report says of the run as a whole. */
+export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
+
+/** Everything that was done, stage by stage. */
+export type Done = {
+  plan: Plan;
+  /** Paths of the rendered revisions. */
+  files: readonly string[];
+  registered: readonly Registered[];
+  begun: readonly Begun[];
+  concluded: readonly Concluded[];
+};
+
+/** The report of a run: pure, from what every stage left. */
+export function assemble(run: Run, done: Done): Report {
+  const services = done.begun.map((item) => serviceReport(item, run, done.concluded));
+  return {
+    ...run,
+    outcome: outcomeOfRun(services, done.registered),
+    revisions: done.registered.map((item, index) => ({
+      family: String(item.plan.desired.definition.family ?? ''),
+      arn: item.arn,
+      registered: item.registered,
+      file: done.files[index] ?? null,
+      changes: item.plan.changes,
+      images: item.plan.images,
+    })),
+    services,
+    warnings: [
+      ...done.plan.warnings,
+      ...done.registered.flatMap((item) => item.warnings),
+      ...done.concluded.flatMap(watchWarnings),
+    ],
+    refusal: refusalOf(done.registered, services),
+  };
+}
+
+function outcomeOfRun(services: readonly ServiceReport[], registered: readonly Registered[]): Outcome {
+  if (services.length > 0) return worstOutcome(services.map((service) => service.outcome));
+  if (registered.some((item) => item.error !== null)) return 'failed';
+  return registered.some((item) => item.arn === null) ? 'cancelled' : 'registered';
+}
+
+/** With no service to blame, what AWS said about the registration is the reason. */
+function refusalOf(registered: readonly Registered[], services: readonly ServiceReport[]): string | null {
+  if (services.length > 0) return null;
+  const error = registered.flatMap((item) => item.error ?? [])[0];
+  if (error) return error.message;
+  return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
+}
+
+function watchWarnings({ watched: { started, verdict } }: Concluded): string[] {
+  return verdict.kind === 'completed' && verdict.warning !== null ? [`${started.service}: ${verdict.warning}`] : [];
+}
+
+function serviceReport(begun: Begun, run: Run, concluded: readonly Concluded[]): ServiceReport {
+  const { plan, state, revision } = begun;
+  if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
+  if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
+  if (state.kind === 'refused') return notBegunReport(plan.service, run.cluster, revision, state.error);
+  const { started } = state;
+  const end = concluded.find(
+    (item) => item.watched.started === started || item.watched.started.deploymentId === started.deploymentId,
+  );
+  return end ? endedReport(end, run) : startedOnlyReport(started, plan.service, run);
+}
+
+/** A service that was watched to its end, and what was done about the end. */
+function endedReport(end: Concluded, run: Run): ServiceReport {
+  const { watched, joined, reversed, diagnosis } = end;
   const { started, verdict, timeline, last } = watched;
   const events = timeline.news.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
-  const counts = last === null ? null : countsOf(started, last);
   return {
-    ...startedReport(started, watched.endedAtMs),
-    outcome: outcomeOf(verdict, joined),
-    reason: reasonOf(verdict, started),
+    ...startedReport(started, reversed.kind === 'none' ? watched.endedAtMs : run.endedAtMs),
+    outcome: outcomeOf(verdict, joined, reversed, run.mode),
+    reason: reasonOf(end, run.region),
     changed: !joined,
     serviceDeploymentArn: watched.serviceDeploymentArn,
-    desired: counts?.desired ?? started.wayBack.desired,
-    running: last?.running ?? 0,
+    desired: last === null ? started.wayBack.desired : countsOf(started, last).desired,
+    running: reversed.kind === 'done' ? reversed.running : (last?.running ?? 0),
     timeline,
     events: events.slice(-shownEvents),
+    diagnosis,
   };
 }
 
-/** The report of a service whose deployment was started and is not waited for. */
-export function startedOnlyReport(started: Started, service: Service, nowMs: number): ServiceReport {
+/** A service whose deployment was started and is not waited for. */
+function startedOnlyReport(started: Started, service: Service, run: Run): ServiceReport {
   const reason = `The deployment of ${revisionName(started.revision)} was started; it is not waited for.`;
-  return {
-    ...startedReport(started, nowMs),
-    outcome: 'deployed',
-    reason,
-    desired: service.desired,
-    running: service.running,
-  };
+  const { desired, running } = service;
+  const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
+  return { ...startedReport(started, run.endedAtMs), outcome, reason, desired, running };
 }
 
 function startedReport(started: Started, endedAtMs: number): ServiceReport {
@@ -62,11 +129,12 @@ function startedReport(started: Started, endedAtMs: number): ServiceReport {
     seconds: Math.round((endedAtMs - started.startedAtMs) / 1000),
     timeline: null,
     events: [],
+    diagnosis: null,
   };
 }
 
-/** The report of a service that needs nothing. */
-export function unchangedReport(plan: ServicePlan, cluster: string): ServiceReport {
+/** A service that needs nothing. */
+function unchangedReport(plan: ServicePlan, cluster: string): ServiceReport {
   return {
     ...untouchedReport(plan.service, cluster, plan.service.taskDefinition),
     outcome: 'unchanged',
@@ -75,8 +143,8 @@ export function unchangedReport(plan: ServicePlan, cluster: string): ServiceRepo
   };
 }
 
-/** The report of a service that could not be updated, or was not reached before the run was cancelled. */
-export function notBegunReport(
+/** A service that could not be updated, or was not reached before the run was cancelled. */
+function notBegunReport(
   service: Service,
   cluster: string,
   revision: string | null,
@@ -89,7 +157,8 @@ export function notBegunReport(
   if (kind !== 'lost' && kind !== 'aborted')
     return { ...base, outcome: 'failed', reason: `${messageOf(error)} ${state}` };
   const doubt = 'Whether ECS took the update is not known: look at the service before you deploy again.';
-  return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${messageOf(error)} ${doubt}` };
+  const outcome = kind === 'lost' ? 'unknown' : 'cancelled';
+  return { ...base, outcome, reason: `${messageOf(error)} ${doubt}` };
 }
 
 function untouchedReport(service: Service, cluster: string, revision: string | null): ServiceReport {
@@ -109,31 +178,52 @@ function untouchedReport(service: Service, cluster: string, revision: string | n
     seconds: 0,
     timeline: null,
     events: [],
+    diagnosis: null,
   };
 }
 
-function outcomeOf(verdict: Verdict, joined: boolean): Outcome {
-  if (verdict.kind === 'completed') return joined ? 'unchanged' : 'deployed';
-  if (verdict.kind === 'failed') return verdict.rollback.state === 'done' ? 'rolled-back' : 'failed';
+/** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */
+function outcomeOf(verdict: Verdict, joined: boolean, reversed: Reversed, mode: Report['mode']): Outcome {
+  if (verdict.kind === 'completed') {
+    if (joined) return 'unchanged';
+    return mode === 'rollback' ? 'rolled-back' : 'deployed';
+  }
+  const back = reversed.kind === 'done' || (verdict.kind === 'failed' && verdict.rollback.state === 'done');
+  if (back) return mode === 'rollback' ? 'failed' : 'rolled-back';
   if (verdict.kind === 'pending' || verdict.kind === 'unclear') return 'unknown';
   return verdict.kind;
 }
 
-function reasonOf(verdict: Verdict, started: Started): string {
-  const goesOn = `Deployment ${started.deploymentId} of ${revisionName(started.revision)} is left as it is and goes on in ECS.`;
-  if (verdict.kind === 'failed') {
-    return verdict.rollback.state === 'none'
-      ? `${verdict.why} ${leftAs(started)}`
-      : `${verdict.why} ${verdict.rollback.why}`;
+/** Cause, verdict, and what the service runs now: whole sentences. */
+function reasonOf({ watched: { verdict, started }, reversed, diagnosis }: Concluded, region: string): string {
+  const name = revisionName(started.revision);
+  const goesOn = `Deployment ${started.deploymentId} of ${name} is left as it is and goes on in ECS.`;
+  const said = sayVerdict(verdict);
+  // Where no rule knows more than ECS's own words, these are not said twice.
+  const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
+  const now = [cause, said, sayReversed(reversed, started, region)];
+  const left =
+    reversed.kind === 'none' &&
+    (verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown');
+  if (left) now.push(goesOn);
+  if (verdict.kind === 'unknown') now.push('Its end is not known.');
+  if (verdict.kind === 'cancelled' && reversed.kind === 'none' && started.wayBack.revision !== null) {
+    now.push(`To undo it: ${rollbackCommand(started, region)}`);
   }
-  if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why} ${goesOn}`;
-  if (verdict.kind === 'cancelled') return `${verdict.why} ${goesOn}`;
-  if (verdict.kind === 'unknown') return `${verdict.why} ${goesOn} Its end is not known.`;
-  return verdict.why;
+  return now.filter((sentence) => sentence !== '').join(' ');
 }
 
-function leftAs(started: Started): string {
-  const previous = started.wayBack.revision;
-  const before = previous === null || previous === started.revision ? '' : ` It ran ${revisionName(previous)} before.`;
-  return `Nothing was rolled back: the service is set to ${revisionName(started.revision)}.${before}`;
+function sayVerdict(verdict: Verdict): string {
+  if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
+  if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
+  return `${verdict.why} ${verdict.rollback.why}`;
+}
+
+function sayReversed(reversed: Reversed, started: Started, region: string): string {
+  if (reversed.kind === 'none') return reversed.why;
+  if (reversed.kind === 'overtaken') return '';
+  const to = revisionName(reversed.to);
+  if (reversed.kind === 'done') return `Rolled back: the service runs ${to} again.`;
+  if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`;
+  return `THE ROLLBACK TO ${to} FAILED TOO: ${reversed.why} Put it back by hand: ${rollbackCommand(started, region)}`;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
@@ -12,6 +13,8 @@ export type Begun = {
   plan: ServicePlan;
   /** ARN of the revision that it should run; null when that was never registered. */
   revision: string | null;
+  /** Of that revision. */
+  definition: JsonObject;
   state:
     | { kind: 'started'; started: Started }
     /** A rollout of the same revision was under way; it is watched, not ours. */
@@ -89,18 +92,24 @@ async function begin(
   ports: CarryOutPorts,
 ): Promise<Begun> {
   const { arn } = revision;
-  if (plan.action === 'none') return { plan, revision: arn, state: { kind: 'nothing-to-do' } };
-  if (revision.error) return { plan, revision: null, state: { kind: 'refused', error: revision.error } };
-  if (arn === null || ports.signal.aborted) return { plan, revision: arn, state: { kind: 'cancelled' } };
+  const { definition } = revision.plan.desired;
+  if (plan.action === 'none') return { plan, revision: arn, definition, state: { kind: 'nothing-to-do' } };
+  if (revision.error) return { plan, revision: null, definition, state: { kind: 'refused', error: revision.error } };
+  if (arn === null || ports.signal.aborted) return { plan, revision: arn, definition, state: { kind: 'cancelled' } };
   const name = names.get(plan.service.arn) ?? plan.service.name;
   const change = { service: plan.service, cluster, name, revision: arn, members: plan.members };
   if (plan.action === 'join')
-    return { plan, revision: arn, state: { kind: 'joined', started: joinRollout(change, ports.clock.now()) } };
+    return {
+      plan,
+      revision: arn,
+      definition,
+      state: { kind: 'joined', started: joinRollout(change, ports.clock.now()) },
+    };
   try {
     const started = await startUpdate(change, { ecs: ports.updater, clock: ports.clock, signal: ports.writeSignal });
-    return { plan, revision: arn, state: { kind: 'started', started } };
+    return { plan, revision: arn, definition, state: { kind: 'started', started } };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    return { plan, revision: arn, state: { kind: 'refused', error } };
+    return { plan, revision: arn, definition, state: { kind: 'refused', error } };
   }
 }

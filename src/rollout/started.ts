@@ -33,11 +33,28 @@ export type WayBack = {
   members: JsonObject;
 };
 
+/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
+const unset: JsonObject = {
+  // Back to the launch type.
+  capacityProviderStrategy: [],
+  placementConstraints: [],
+  placementStrategy: [],
+  loadBalancers: [],
+  serviceRegistries: [],
+  volumeConfigurations: [],
+  vpcLatticeConfigurations: [],
+  healthCheckGracePeriodSeconds: 0,
+  enableExecuteCommand: false,
+  enableECSManagedTags: false,
+  propagateTags: 'NONE',
+  serviceConnectConfiguration: { enabled: false },
+};
+
 /** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
 export function wayBackOf(service: Service, changing: readonly string[]): WayBack {
   const members: JsonObject = {};
   for (const name of changing) {
-    const value = service.members[name];
+    const value = service.members[name] ?? unset[name];
     if (value !== undefined) members[name] = value;
   }
   return {

@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { primaryOf, type Service } from '../service/service.ts';
+import { isFor, primaryOf, type Service } from '../service/service.ts';
 import { type Started, wayBackOf } from './started.ts';
 
 /** One UpdateService to make. */
@@ -101,7 +101,8 @@ async function look(update: Update, afterMs: number, ports: UpdatePorts): Promis
 function shows(update: Update, after: Service): boolean {
   const changes = update.service.taskDefinition !== update.revision;
   const expected = changes || update.members.forceNewDeployment === true;
-  const inPlace = changes && primaryOf(after)?.taskDefinition === update.revision;
+  const primary = primaryOf(after);
+  const inPlace = changes && primary !== null && isFor(update.revision, primary, after);
   return !expected || inPlace || ownIn(update, after) !== undefined;
 }
 
@@ -109,6 +110,6 @@ function shows(update: Update, after: Service): boolean {
 function ownIn(update: Update, service: Service) {
   const before = new Set(update.service.deployments.map((deployment) => deployment.id));
   return service.deployments.find(
-    (deployment) => !before.has(deployment.id) && deployment.taskDefinition === update.revision,
+    (deployment) => !before.has(deployment.id) && isFor(update.revision, deployment, service),
   );
 }

@@ -53,3 +53,13 @@ export type LoadBalancer = { targetGroupArn: string | null; container: string | 
 export function primaryOf(service: Service): Deployment | null {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY') ?? null;
 }
+
+/**
+ * Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
+ * UpdateService sets that (ECS API reference, "Service").
+ */
+export function isFor(revision: string, deployment: Deployment, service: Service): boolean {
+  return (
+    deployment.taskDefinition === revision || (deployment.status === 'PRIMARY' && service.taskDefinition === revision)
+  );
+}

@@ -5,6 +5,8 @@ export type Pace = {
   sinceChangeMs: number;
   /** Looks in a row that could not be made: throttled, denied, no answer. */
   blindLooks: number;
+  /** Since a task of the deployment failed; null for never. Where one failed the next may follow at any moment. */
+  sinceFailureMs: number | null;
   /** Everything runs and only ECS's "completed" is missing, for so many looks; 0 otherwise. */
   settlingLooks: number;
   /** `wait-max-delay-seconds`. */
@@ -31,6 +33,7 @@ function wantedMs(pace: Pace): number {
   // The first failed look is checked soon; then ECS is left alone for as long as allowed.
   if (pace.blindLooks > 0) return pace.blindLooks === 1 ? 2.5 * second : pace.maxMs;
   if (pace.settlingLooks > 0 && pace.settlingLooks <= 20) return 2.5 * second;
+  if (pace.sinceFailureMs !== null && pace.sinceFailureMs < 10 * minute) return 2.5 * second;
   if (pace.sinceStartMs < minute) return 2.5 * second;
   if (pace.sinceStartMs < 5 * minute) return 5 * second;
   return pace.sinceChangeMs < 2 * minute ? 10 * second : 15 * second;

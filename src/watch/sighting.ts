@@ -54,7 +54,7 @@ function failureEvent(started: Started, service: Service): string | null {
   const told = service.events.find(
     (event) => event.message.includes(started.deploymentId) && /deployment failed/i.test(event.message),
   );
-  return told?.message ?? null;
+  return told?.message.replace(/^\(service [^)]*\)\s*/, '') ?? null;
 }
 
 /** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */

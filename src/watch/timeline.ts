@@ -18,6 +18,8 @@ export type Counts = {
 export type News =
   | { kind: 'counts'; atMs: number; service: string; counts: Counts }
   | { kind: 'event'; atMs: number; service: string; id: string; message: string }
+  /** A task of the new revision failed. */
+  | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
   | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null };
 
 /** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */

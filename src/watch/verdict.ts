@@ -1,6 +1,6 @@
 import { revisionName } from '../lib/arn.ts';
 import type { Started } from '../rollout/started.ts';
-import { type Deployment, primaryOf, type Service } from '../service/service.ts';
+import { type Deployment, isFor, primaryOf, type Service } from '../service/service.ts';
 import { ownDeployment, type Sighting } from './sighting.ts';
 
 /** What became of a deployment, each with the sentence that says why. */
@@ -9,7 +9,8 @@ export type Verdict =
   /** The looks alone do not tell a rollback from somebody's deployment or a stale read: ask ECS's deployment record. */
   | { kind: 'unclear'; why: string }
   | { kind: 'completed'; why: string; warning: string | null }
-  | { kind: 'failed'; why: string; rollback: Rollback }
+  /** `gone`: the service itself was deleted, so there is nothing to put back. */
+  | { kind: 'failed'; why: string; rollback: Rollback; gone?: true }
   | { kind: 'superseded'; why: string; by: string }
   | { kind: 'timed-out'; why: string }
   | { kind: 'cancelled'; why: string }
@@ -28,7 +29,7 @@ const staleReadMs = 8_000;
 export function judge(started: Started, sighting: Sighting, service: Service, nowMs: number, fate?: Fate): Verdict {
   if (service.status !== 'ACTIVE') {
     const why = `The service is ${service.status}: it was deleted while the deployment ran.`;
-    return { kind: 'failed', why, rollback: { state: 'none' } };
+    return { kind: 'failed', why, rollback: { state: 'none' }, gone: true };
   }
   const primary = primaryOf(service);
   if (!primary) return { kind: 'pending', why: 'ECS shows no deployment of the service.', settling: false };
@@ -45,7 +46,7 @@ function judgeOwn(started: Started, sighting: Sighting, service: Service, own: D
     if (mayRollBack && sighting.failedLooks < 2) return { kind: 'pending', why, settling: true };
     return { kind: 'failed', why, rollback: { state: 'none' } };
   }
-  if (own.taskDefinition !== started.revision) {
+  if (!isFor(started.revision, own, service)) {
     const why = `ECS shows ${revisionName(own.taskDefinition)} still.`;
     return { kind: 'pending', why, settling: false };
   }

@@ -64,6 +64,12 @@ test('a step with nothing but a service has every default', async () => {
     waitForMinutes: 30,
     waitMaxDelaySeconds: 15,
     maxRetries: 10,
+    failureThreshold: 'auto',
+    bakeTimeMinutes: 0,
+    waitUntil: 'completed',
+    rollbackOn: ['failure'],
+    rollbackTo: 'previous',
+    githubToken: '',
     jobSummary: true,
   } satisfies Inputs);
 });
@@ -129,6 +135,19 @@ const right: [InputName, string, unknown][] = [
   ['wait-max-delay-seconds', '2.5', 2.5],
   ['max-retries', '3', 3],
   ['max-retries', '0', 1],
+  ['failure-threshold', 'auto', 'auto'],
+  ['failure-threshold', ' 5 ', 5],
+  ['bake-time-minutes', '0', 0],
+  ['bake-time-minutes', '2.5', 2.5],
+  ['wait-until', 'baking', 'baking'],
+  ['rollback-on', 'none', []],
+  ['rollback-on', 'cancel, failure', ['failure', 'cancel']],
+  ['rollback-on', 'timeout\nfailure\ntimeout', ['failure', 'timeout']],
+  ['rollback-to', 'web:41', 'web:41'],
+  ['rollback-to', 'feature/login', 'feature/login'],
+  ['github-token', ' ghs_abc ', 'ghs_abc'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what action.yml has for a default
+  ['github-token', '${{ github.token }}', ''],
   ['job-summary', 'false', false],
 ];
 
@@ -218,6 +237,16 @@ const wrong: [InputName, string, RegExp][] = [
   ['wait-for-minutes', 'Infinity', /no plain number/],
   ['wait-max-delay-seconds', '0.0', /above 0/],
   ['max-retries', '-1', /whole number/],
+  ['failure-threshold', '0', /from 1/],
+  ['failure-threshold', 'Auto', /did you mean `auto`/],
+  ['failure-threshold', '2.5', /whole number/],
+  ['bake-time-minutes', '-1', /no plain number/],
+  ['bake-time-minutes', '1441', /out of range/],
+  ['wait-until', 'bakin', /did you mean `baking`/],
+  ['rollback-on', 'failed', /did you mean `failure`/],
+  ['rollback-on', 'none, failure', /stands alone/],
+  ['rollback-to', 'a\nb', /on one line/],
+  ['github-token', 'a\nb', /more than one line/],
   ['job-summary', 'nope', /`true` or `false`/],
 ];
 

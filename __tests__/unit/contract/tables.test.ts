@@ -31,12 +31,18 @@ describe("our lists have what the SDK's model has", () => {
   });
 });
 
+/** IAM's name of a service where it is not the client's. */
+const prefixes: Record<string, string> = {
+  'cloudwatch-logs': 'logs',
+  'elastic-load-balancing-v2': 'elasticloadbalancing',
+};
+
 /** `ecs:DescribeServices` and so on: what the adapters import from the SDK's clients. */
 function callsOfAdapters(): string[] {
   const sources = filesIn('src/adapters', '.ts').map(read).join('\n');
-  const imports = sources.matchAll(/import \{([^}]*)\} from '@aws-sdk\/client-(\w+)'/g);
+  const imports = sources.matchAll(/import \{([^}]*)\} from '@aws-sdk\/client-([\w-]+)'/g);
   const calls = [...imports].flatMap(([, names = '', client]) =>
-    [...names.matchAll(/(\w+)Command\b/g)].map(([, operation]) => `${client}:${operation}`),
+    [...names.matchAll(/(\w+)Command\b/g)].map(([, operation]) => `${prefixes[client ?? ''] ?? client}:${operation}`),
   );
   return [...new Set(calls)].sort();
 }

@@ -39,6 +39,7 @@ function serviceReport(members: Partial<ServiceReport> = {}): ServiceReport {
       ],
     },
     events: [],
+    diagnosis: null,
     ...members,
   };
 }

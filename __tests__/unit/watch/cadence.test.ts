@@ -4,6 +4,7 @@ import { type Pace, pauseMs } from '../../../src/watch/cadence.ts';
 const calm: Pace = {
   sinceStartMs: 0,
   sinceChangeMs: 0,
+  sinceFailureMs: null,
   blindLooks: 0,
   settlingLooks: 0,
   maxMs: 15_000,

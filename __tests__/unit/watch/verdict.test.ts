@@ -159,7 +159,11 @@ describe('ECS rolled back', () => {
       },
     ];
     const verdict = judgeLooks([rolling, service({ deployments: [back], events })]);
-    expect(verdict).toMatchObject({ kind: 'failed', why: events[1]?.message, rollback: { state: 'done' } });
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      why: `(deployment ${ownId}) deployment failed: tasks failed to start.`,
+      rollback: { state: 'done' },
+    });
   });
 
   test('a rollback that fails too is said', () => {

@@ -1,0 +1,114 @@
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  ECSClient,
+  ListTaskDefinitionsCommand,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { annotations, type BundleRun, runBundle } from '../support/bundle.ts';
+import { findMoto, type Moto, startMoto } from '../support/moto.ts';
+
+/** The bundle against an AWS that was not written here, so that the simulator's errors are not the action's too. */
+
+jest.setTimeout(60_000);
+
+const program = findMoto();
+const suite = program === null ? describe.skip : describe;
+const title = program === null ? "moto (skipped: no moto_server here, pip install 'moto[server]')" : 'moto';
+
+suite(title, () => {
+  let moto: Moto;
+  let ecs: ECSClient;
+
+  beforeAll(async () => {
+    moto = await startMoto(program ?? '', 2);
+    const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
+    ecs = new ECSClient({ region: 'eu-west-1', endpoint: moto.url, credentials });
+    await ecs.send(new CreateClusterCommand({ clusterName: 'prod' }));
+  });
+
+  afterAll(async () => {
+    ecs?.destroy();
+    await moto?.close();
+  });
+
+  /** A service of that name and family, two tasks that run `shop/web:1`. */
+  async function addService(name: string): Promise<void> {
+    const { definition } = fileOf(name, 'shop/web:1');
+    await ecs.send(new RegisterTaskDefinitionCommand(definition));
+    const service = { cluster: 'prod', serviceName: name, desiredCount: 2, launchType: 'EC2' as const };
+    await ecs.send(new CreateServiceCommand({ ...service, taskDefinition: `${name}:1` }));
+  }
+
+  function fileOf(family: string, image: string) {
+    const container = { name: 'web', image, memory: 128, portMappings: [{ containerPort: 8080 }] };
+    const definition = { family, networkMode: 'bridge' as const, containerDefinitions: [container] };
+    return { definition, files: { 'web.json': JSON.stringify(definition) } };
+  }
+
+  function deploy(inputs: Record<string, string>, files: Record<string, string> = {}): Promise<BundleRun> {
+    return runBundle(moto.url, { inputs: { cluster: 'prod', 'wait-for-minutes': '0.2', ...inputs }, files });
+  }
+
+  async function runningRevision(service: string): Promise<string | undefined> {
+    const answer = await ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: [service] }));
+    return answer.services?.[0]?.taskDefinition?.split('/').at(-1);
+  }
+
+  async function revisionsOf(family: string): Promise<number> {
+    const answer = await ecs.send(new ListTaskDefinitionsCommand({ familyPrefix: family }));
+    return answer.taskDefinitionArns?.length ?? 0;
+  }
+
+  test('a new image is registered, set and waited for; the same again is nothing to do', async () => {
+    await addService('web');
+    const first = await deploy({ service: 'web', image: 'shop/web:2' });
+    expect(annotations(first.stdout, 'error')).toEqual([]);
+    expect([first.exitCode, first.outputs.outcome]).toEqual([0, 'deployed']);
+    expect(first.outputs).toMatchObject({ changed: 'true', 'task-definition-revision': 'web:2' });
+    expect(first.stdout).toContain('2/2 running');
+    expect(await runningRevision('web')).toBe('web:2');
+    const described = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: 'web:2', include: ['TAGS'] }));
+    expect(described.taskDefinition?.containerDefinitions).toMatchObject([{ image: 'shop/web:2', memory: 128 }]);
+    expect(described.tags).toContainEqual({ key: 'github:repository', value: 'example/shop' });
+
+    const second = await deploy({ service: 'web', image: 'shop/web:2' });
+    expect([second.exitCode, second.outputs.outcome]).toEqual([0, 'unchanged']);
+    expect(second.outputs).toMatchObject({ changed: 'false', 'task-definition-revision': 'web:2' });
+    expect(await revisionsOf('web')).toBe(2);
+  });
+
+  test('a file of the repository is the base', async () => {
+    await addService('api');
+    const { files } = fileOf('api', 'shop/web:1');
+    const variables = { 'environment-variables': 'GREETING=1+1=2' };
+    const result = await deploy({ service: 'api', 'task-definition': 'web.json', ...variables }, files);
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
+    const described = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: 'api:2' }));
+    expect(described.taskDefinition?.containerDefinitions?.[0]?.environment).toEqual([
+      { name: 'GREETING', value: '1+1=2' },
+    ]);
+    expect(await runningRevision('api')).toBe('api:2');
+  });
+
+  test('forced twice: two deployments of the revision that runs', async () => {
+    await addService('worker');
+    const inputs = { service: 'worker', 'force-new-deployment': 'true' };
+    const runs = [await deploy(inputs), await deploy(inputs)];
+    expect(runs.map((run) => [run.exitCode, run.outputs.outcome])).toEqual(Array(2).fill([0, 'deployed']));
+    expect(new Set(runs.map((run) => run.outputs['deployment-id'])).size).toBe(2);
+    expect(await revisionsOf('worker')).toBe(1);
+    expect(await runningRevision('worker')).toBe('worker:1');
+  });
+
+  test('a service that is not there is named, and nothing is registered', async () => {
+    await addService('orders');
+    const result = await deploy({ service: 'oders', image: 'shop/web:2' });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([1, 'failed']);
+    expect(annotations(result.stdout, 'error')).toEqual([expect.stringContaining('oders')]);
+    expect(await revisionsOf('orders')).toBe(1);
+  });
+});

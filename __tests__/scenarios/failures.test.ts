@@ -1,0 +1,274 @@
+import { describe, expect, test } from '@jest/globals';
+import { addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+
+const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
+const inputs = { cluster: 'prod', service: 'web', image };
+const crash = { kind: 'crash-at-start', exitCode: 1, log: ['boom'] } as const;
+
+/** What the service runs after the step. */
+function state({ sim }: World) {
+  const service = sim.world.clusters.get('prod')?.services.get('web');
+  const primary = service?.deployments[0];
+  return {
+    revision: primary?.revision.number,
+    rolloutState: primary?.rolloutState,
+    deployments: service?.deployments.length,
+  };
+}
+
+const servesOld = { revision: 1, rolloutState: 'COMPLETED', deployments: 1 };
+
+describe('a crash loop without a circuit breaker', () => {
+  test('is given up within 5 s after the third failed task, and the previous revision serves again', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    const run = await runAction(world, inputs);
+    expect(run.outputs).toMatchObject({
+      outcome: 'rolled-back',
+      changed: 'true',
+      'task-definition-revision': 'web:2',
+      'previous-task-definition-revision': 'web:1',
+    });
+    expect(run.red).toBe(true);
+    expect(run.errors[0]?.text).toMatch(/Rolled back: the service runs web:1 again/);
+    expect(state(world)).toEqual(servesOld);
+    const [, back] = callsOf(world.sim, 'ecs:UpdateService');
+    expect(back?.input).toEqual({
+      cluster: 'prod',
+      service: 'web',
+      taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1',
+    });
+    const stopped = world.sim.tasks('prod', 'web').filter((task) => String(task.taskDefinitionArn).endsWith('web:2'));
+    const third = stopped.map((task) => Number(task.stoppedAt) * 1000).sort((a, b) => a - b)[2] ?? 0;
+    expect((back?.at ?? 0) - third).toBeLessThanOrEqual(5_000);
+  });
+
+  test('that ECS does not count is counted all the same', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, { kind: 'crash', afterMs: 30_000, exitCode: 1, log: [] } as never);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(state(world)).toEqual(servesOld);
+  });
+
+  test('a flaky start that recovers stays green', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, { kind: 'flaky', failures: 2 } as never);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.log.filter((line) => line.includes(' failed: '))).toHaveLength(2);
+  });
+
+  test('failure-threshold: 1 gives up at the first', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, { kind: 'flaky', failures: 1 } as never);
+    const run = await runAction(world, { ...inputs, 'failure-threshold': '1' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+  });
+
+  test('without permission to see tasks ECS’s own count decides', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    world.sim.fault({ operation: 'ecs:ListTasks', kind: 'denied' });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.summary + run.log.join('\n')).toContain('ecs:ListTasks');
+  });
+});
+
+describe('with a circuit breaker', () => {
+  test('that rolls back ECS is not fought: one UpdateService', async () => {
+    const world = createWorld();
+    addWeb(world.sim, { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } });
+    world.sim.addImage(image, crash);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    expect(state(world)).toEqual(servesOld);
+  });
+
+  test('that does not roll back we do', async () => {
+    const world = createWorld();
+    addWeb(world.sim, { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: false } } });
+    world.sim.addImage(image, crash);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+    expect(state(world)).toEqual(servesOld);
+  });
+});
+
+describe('what is restored', () => {
+  test('the count and every other member that was changed, and nothing else', async () => {
+    const world = createWorld();
+    addWeb(world.sim, { healthCheckGracePeriodSeconds: 15 });
+    world.sim.addImage(image, crash);
+    await runAction(world, {
+      ...inputs,
+      'desired-count': '3',
+      'service-overrides': 'healthCheckGracePeriodSeconds: 60\nenableExecuteCommand: false',
+    });
+    expect(callsOf(world.sim, 'ecs:UpdateService')[1]?.input).toEqual({
+      cluster: 'prod',
+      service: 'web',
+      taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1',
+      desiredCount: 2,
+      healthCheckGracePeriodSeconds: 15,
+      enableExecuteCommand: false,
+    });
+  });
+});
+
+describe('rollback-on', () => {
+  test('none: failed, left as it is, and said so', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    const run = await runAction(world, { ...inputs, 'rollback-on': 'none' });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain('Nothing was rolled back: rollback-on does not have failure');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+  });
+
+  test('timeout: a deployment that hangs is put back', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, { kind: 'no-capacity' } as never);
+    const run = await runAction(world, { ...inputs, 'rollback-on': 'failure, timeout', 'wait-for-minutes': '5' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toContain('Not done in time');
+    expect(state(world)).toEqual(servesOld);
+  });
+
+  test('cancel: the way back is begun within the runner’s grace period and said', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { ...inputs, 'rollback-on': 'cancel' }, { cancelAfterMs: 20_000 });
+    expect(run.outputs.outcome).toBe('cancelled');
+    expect(run.errors[0]?.text).toContain('The rollback to web:1 was started and goes on in ECS');
+    expect(run.tookMs).toBeLessThanOrEqual(25_000);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('nothing to go back to is said', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage('123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1', crash);
+    const run = await runAction(world, { cluster: 'prod', service: 'web', 'force-new-deployment': 'true' });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain('There is nothing to go back to');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+  });
+});
+
+describe('a rollback that goes wrong', () => {
+  test('denied: said in capitals, with the command for the hand', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    world.sim.fault({ operation: 'ecs:UpdateService', after: 1, kind: 'denied' });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain('THE ROLLBACK TO web:1 FAILED TOO');
+    expect(run.errors[0]?.text).toContain(
+      'aws ecs update-service --region eu-west-1 --cluster prod --service web --task-definition web:1',
+    );
+  });
+
+  test('whose tasks fail too', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    world.sim.whenCalled('ecs:UpdateService', () =>
+      world.sim.addImage('123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1', crash),
+    );
+    world.sim.schedule(60_000, () => {
+      for (const task of world.sim.tasks('prod', 'web')) {
+        if (String(task.taskDefinitionArn).endsWith('web:1') && task.lastStatus === 'RUNNING')
+          world.sim.stopTask('prod', String(task.taskArn));
+      }
+    });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain('FAILED TOO');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('whose answer is lost is not made twice', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    world.sim.fault({ operation: 'ecs:UpdateService', after: 1, times: 1, kind: 'lost' });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('somebody who deploys in the same second is left alone', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    const other = world.sim.registerTaskDefinition(webDefinition({ image: 'web:3' }, { family: 'other' }));
+    let deployed = false;
+    world.sim.whenCalled('ecs:DescribeTasks', () => {
+      const tasks = world.sim.tasks('prod', 'web');
+      const failed = tasks.filter(
+        (task) => String(task.taskDefinitionArn).endsWith('web:2') && task.stopCode !== undefined,
+      );
+      if (failed.length >= 3 && !deployed) {
+        deployed = true;
+        world.sim.updateService('prod', 'web', { taskDefinition: other });
+      }
+    });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('superseded');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+  });
+});
+
+describe('bake time', () => {
+  test('a task that fails after the deployment completed fails it', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, { kind: 'crash', afterMs: 150_000, exitCode: 137, log: [] } as never);
+    const run = await runAction(world, { ...inputs, 'bake-time-minutes': '5' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toContain('during the bake time');
+    expect(state(world)).toEqual(servesOld);
+  });
+
+  test('quiet: green after it, and not before', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { ...inputs, 'bake-time-minutes': '5', 'wait-for-minutes': '3' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.tookMs).toBeGreaterThan(5 * 60_000);
+  });
+
+  test('a task replaced by the scheduler is no failure', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.schedule(180_000, () => {
+      const [task] = world.sim.tasks('prod', 'web').filter((one) => one.lastStatus === 'RUNNING');
+      world.sim.stopTask('prod', String(task?.taskArn), 'Your Spot Task was interrupted.', 'SpotInterruption' as never);
+    });
+    const run = await runAction(world, { ...inputs, 'bake-time-minutes': '5' });
+    expect(run.outputs.outcome).toBe('deployed');
+  });
+});
+
+describe('many tasks', () => {
+  test('evidence of 130 failed tasks takes pages, and few calls', async () => {
+    const world = createWorld();
+    addWeb(world.sim, { desiredCount: 260 });
+    world.sim.addImage(image, crash);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toMatch(/1[3-9]\d tasks of web:2 failed|2\d\d tasks of web:2 failed/);
+  });
+});

@@ -1,0 +1,52 @@
+import { DescribeServicesCommand } from '@aws-sdk/client-ecs';
+import { expect, describe as suite, test } from '@jest/globals';
+import { createLogView } from '../../simulator/demo/log-view.ts';
+import { parseFileCommands, readManifest } from '../../simulator/demo/runner.ts';
+import { createVirtualClock } from '../../simulator/index.ts';
+import { findStory, STORIES } from '../../simulator/stories/index.ts';
+import { clientFor } from './support.ts';
+
+suite('the stories', () => {
+  test('have names of their own', () => {
+    expect(new Set(STORIES.map((story) => story.id)).size).toBe(STORIES.length);
+    expect(findStory('deploy')?.id).toBe('deploy');
+    expect(findStory('none')).toBeNull();
+  });
+
+  test.each(STORIES)('$id begins with a steady service and uses inputs that exist', async ({ build }) => {
+    const clock = createVirtualClock();
+    const { sim, inputs, expect: end } = build(clock);
+    const { cluster = '', service = '' } = inputs;
+    const { services } = await clientFor(sim).send(new DescribeServicesCommand({ cluster, services: [service] }));
+    expect(services?.[0]?.deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
+    expect(services?.[0]?.runningCount).toBe(services?.[0]?.desiredCount);
+    const declared = Object.keys((await readManifest()).inputs);
+    expect(Object.keys(inputs).filter((name) => !declared.includes(name))).toEqual([]);
+    expect(['green', 'red']).toContain(end.step);
+  });
+});
+
+suite('the runner', () => {
+  test('reads what the step wrote into its files', () => {
+    const text = 'plain=a=b\nlong<<EOF_1\nfirst\n\nsecond=2\nEOF_1\nempty<<EOF_2\n\nEOF_2\n';
+    expect(parseFileCommands(text)).toEqual({ plain: 'a=b', long: 'first\n\nsecond=2', empty: '' });
+    expect(() => parseFileCommands('open<<EOF\nnever')).toThrow('open');
+  });
+
+  test('shows a log as the page does', () => {
+    const lines: string[] = [];
+    const view = createLogView((line) => lines.push(line), false);
+    view.write('::group::What changes\n::add-mask::hush\nsay hush\n::endgr');
+    view.write('oup::\n::debug::unseen\n::error title=Deploy%3A failed,file=x::one%0Atwo 100%25\n');
+    view.write('::stop-commands::t0ken\n::error::data\n::t0ken::\nlast');
+    view.end();
+    expect(lines).toEqual([
+      '▾ What changes',
+      '    say ***',
+      'Error: Deploy: failed: one',
+      'two 100%',
+      '::error::data',
+      'last',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+import {
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+  type ElasticLoadBalancingV2ClientConfig,
+  type TargetGroup as SdkTargetGroup,
+  type TargetHealthDescription,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Target, TargetCheck } from '../diagnose/evidence.ts';
+import { type CallSettings, call } from './call.ts';
+
+export type Elb = ReturnType<typeof createElb>;
+
+/** Target groups and what their health checks say. Every method rejects with an AwsError. */
+export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, settings: CallSettings) {
+  const client = new ElasticLoadBalancingV2Client(configuration);
+
+  return {
+    /** The health checks of target groups, by ARN: one call for all of them. */
+    async describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]> {
+      const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
+      const subject = {
+        operation: 'elasticloadbalancing:DescribeTargetGroups',
+        resource: arns.join(', '),
+        write: false,
+      };
+      const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      return (answer.TargetGroups ?? []).map(toCheck);
+    },
+
+    /** The targets of one group with their health. */
+    async describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]> {
+      const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+      const subject = { operation: 'elasticloadbalancing:DescribeTargetHealth', resource: arn, write: false };
+      const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      const { redact } = settings.redactor;
+      return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
+    },
+
+    destroy(): void {
+      client.destroy();
+    },
+  };
+}
+
+function toCheck(group: SdkTargetGroup): TargetCheck {
+  return {
+    arn: group.TargetGroupArn ?? '',
+    name: group.TargetGroupName ?? '',
+    targetType: group.TargetType ?? '',
+    port: group.Port ?? null,
+    protocol: group.Protocol ?? null,
+    attached: (group.LoadBalancerArns ?? []).length > 0,
+    check: {
+      protocol: group.HealthCheckProtocol ?? null,
+      port: group.HealthCheckPort ?? 'traffic-port',
+      path: group.HealthCheckPath ?? null,
+      matcher: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode ?? null,
+      intervalSeconds: group.HealthCheckIntervalSeconds ?? null,
+      timeoutSeconds: group.HealthCheckTimeoutSeconds ?? null,
+      healthyThreshold: group.HealthyThresholdCount ?? null,
+      unhealthyThreshold: group.UnhealthyThresholdCount ?? null,
+    },
+  };
+}
+
+function toTarget(description: TargetHealthDescription, redact: (text: string) => string): Target {
+  const health = description.TargetHealth;
+  return {
+    id: description.Target?.Id ?? '',
+    port: description.Target?.Port ?? null,
+    zone: description.Target?.AvailabilityZone ?? null,
+    checkPort: description.HealthCheckPort ?? null,
+    state: health?.State ?? '',
+    reason: health?.Reason ?? null,
+    description: health?.Description === undefined ? null : redact(health.Description),
+  };
+}

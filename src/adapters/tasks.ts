@@ -1,0 +1,126 @@
+import {
+  type ContainerInstance,
+  DescribeContainerInstancesCommand,
+  DescribeTasksCommand,
+  type ECSClient,
+  ListContainerInstancesCommand,
+  ListTasksCommand,
+  type Task,
+} from '@aws-sdk/client-ecs';
+import type { Instance } from '../diagnose/evidence.ts';
+import { taskId } from '../lib/arn.ts';
+import type { StoppedTask } from '../watch/stopped-tasks.ts';
+import { type CallSettings, call } from './call.ts';
+
+export type Tasks = ReturnType<typeof createTasks>;
+
+/** Both calls take and give at most a hundred (ECS API reference). */
+const pageSize = 100;
+
+/** ECS's stopped tasks and the instances that tasks run on. Every method rejects with an AwsError. */
+export function createTasks(client: ECSClient, settings: CallSettings) {
+  const read = <T>(
+    operation: string,
+    resource: string,
+    signal: AbortSignal,
+    send: (signal: AbortSignal) => Promise<T>,
+  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+  const { redact } = settings.redactor;
+
+  return {
+    /** ARNs of a service's tasks that are stopped or stopping, of the last hour: all pages. */
+    async listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
+        const command = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', ...page });
+        const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
+        arns.push(...(answer.taskArns ?? []));
+        nextToken = answer.nextToken;
+      } while (nextToken !== undefined);
+      return arns;
+    },
+
+    /** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
+    async describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]> {
+      const tasks: StoppedTask[] = [];
+      for (let index = 0; index < arns.length; index += pageSize) {
+        const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(index, index + pageSize) });
+        const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
+        tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
+      }
+      return tasks;
+    },
+
+    /** The first hundred of a cluster's instances, with what is left on each: two calls. */
+    async containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]> {
+      const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
+      const listed = await read('ListContainerInstances', cluster, signal, (abortSignal) =>
+        client.send(list, { abortSignal }),
+      );
+      const containerInstances = listed.containerInstanceArns ?? [];
+      if (containerInstances.length === 0) return [];
+      const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances });
+      const answer = await read('DescribeContainerInstances', cluster, signal, (abortSignal) =>
+        client.send(describe, { abortSignal }),
+      );
+      return (answer.containerInstances ?? []).map(toInstance);
+    },
+  };
+}
+
+function toStoppedTask(task: Task, redact: (text: string) => string): StoppedTask {
+  const arn = task.taskArn ?? '';
+  return {
+    arn,
+    id: taskId(arn),
+    startedBy: task.startedBy ?? null,
+    revision: task.taskDefinitionArn ?? '',
+    lastStatus: task.lastStatus ?? '',
+    stopCode: task.stopCode ?? null,
+    stoppedReason: task.stoppedReason === undefined ? null : redact(task.stoppedReason),
+    createdAtMs: task.createdAt?.getTime() ?? 0,
+    startedAtMs: task.startedAt?.getTime() ?? null,
+    stoppingAtMs: task.stoppingAt?.getTime() ?? null,
+    stoppedAtMs: task.stoppedAt?.getTime() ?? null,
+    capacityProvider: task.capacityProviderName ?? null,
+    launchType: task.launchType ?? null,
+    healthStatus: task.healthStatus ?? 'UNKNOWN',
+    privateIp: privateIpOf(task),
+    containerInstance: task.containerInstanceArn ?? null,
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      exitCode: container.exitCode ?? null,
+      reason: container.reason === undefined ? null : redact(container.reason),
+      image: container.image ?? '',
+      imageDigest: container.imageDigest ?? null,
+      runtimeId: container.runtimeId ?? null,
+      lastStatus: container.lastStatus ?? '',
+      healthStatus: container.healthStatus ?? 'UNKNOWN',
+    })),
+  };
+}
+
+/** Of the task's own network interface; the attachment and the containers spell the name differently. */
+function privateIpOf(task: Task): string | null {
+  const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
+  const attached = details.find((detail) => detail.name === 'privateIPv4Address')?.value;
+  const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
+  return attached ?? interfaces.find((one) => one.privateIpv4Address !== undefined)?.privateIpv4Address ?? null;
+}
+
+function toInstance(instance: ContainerInstance): Instance {
+  const remaining = new Map((instance.remainingResources ?? []).map((resource) => [resource.name, resource]));
+  return {
+    id: instance.containerInstanceArn?.split('/').at(-1) ?? '',
+    ec2Id: instance.ec2InstanceId ?? null,
+    status: instance.status ?? '',
+    agentConnected: instance.agentConnected ?? false,
+    cpu: remaining.get('CPU')?.integerValue ?? 0,
+    memory: remaining.get('MEMORY')?.integerValue ?? 0,
+    usedPorts: (remaining.get('PORTS')?.stringSetValue ?? []).map(Number),
+  };
+}

@@ -1,0 +1,148 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { EcrImage } from '../service/running-images.ts';
+import type { StoppedTask } from '../watch/stopped-tasks.ts';
+
+/** Everything that is known about one service's failed deployment: plain data, complete for every rule. */
+export type Evidence = {
+  service: string;
+  /** Name of the cluster. */
+  cluster: string;
+  region: string;
+  /** `ecs-svc/N` */
+  deploymentId: string;
+  /** ARN of the revision that failed. */
+  revision: string;
+  /** The revision as registered. Holds values of variables: no rule shows them. */
+  definition: JsonObject;
+  /** FARGATE, EC2, EXTERNAL; null where capacity providers decide. */
+  launchType: string | null;
+  capacityProviders: string[];
+  /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
+  strategy: string;
+  counts: { desired: number; running: number; pending: number };
+  percents: { minimum: number; maximum: number };
+  /** 0 where none is set. */
+  graceSeconds: number;
+  loadBalancers: { targetGroupArn: string | null; container: string | null; containerPort: number | null }[];
+  breaker: { enabled: boolean; rollback: boolean };
+  /** What ECS, or our own watching, said of the deployment's end; null without a word. */
+  reason: string | null;
+  record: DeploymentRecord | null;
+  /** Service events since the deployment began, oldest first. */
+  events: { atMs: number; message: string }[];
+  /** Tasks of the revision that failed, oldest first. */
+  failed: StoppedTask[];
+  /** Tasks of the revision that Spot, a lost host or somebody stopped. */
+  lost: StoppedTask[];
+  targetGroups: TargetGroup[];
+  /** The log of the container that failed last; null when there is none to read. */
+  tail: LogTail | null;
+  images: ImageEvidence[];
+  /** The cluster's instances; null when nobody asked. */
+  instances: Instance[] | null;
+  gaps: Gap[];
+};
+
+/** ECS's own record of one deployment. */
+export type DeploymentRecord = {
+  arn: string;
+  status: string;
+  reason: string | null;
+  lifecycleStage: string | null;
+  breaker: { status: string; failures: number; threshold: number } | null;
+  alarms: { status: string; names: string[]; triggered: string[] } | null;
+  hooks: { id: string; type: string; target: string | null; status: string }[];
+  rollback: { reason: string | null } | null;
+};
+
+export type TargetCheck = {
+  arn: string;
+  name: string;
+  /** `ip`, `instance`, `lambda` or `alb`. */
+  targetType: string;
+  port: number | null;
+  protocol: string | null;
+  /** Whether a load balancer sends it anything. */
+  attached: boolean;
+  check: {
+    protocol: string | null;
+    /** `traffic-port` or a number. */
+    port: string;
+    path: string | null;
+    /** Codes that count as healthy, `200-299` for instance. */
+    matcher: string | null;
+    intervalSeconds: number | null;
+    timeoutSeconds: number | null;
+    healthyThreshold: number | null;
+    unhealthyThreshold: number | null;
+  };
+};
+
+export type Target = {
+  id: string;
+  port: number | null;
+  zone: string | null;
+  checkPort: string | null;
+  state: string;
+  reason: string | null;
+  description: string | null;
+};
+
+export type TargetGroup = TargetCheck & { targets: Target[] };
+
+export type LogLine = { atMs: number; text: string };
+
+export type LogAnswer = { kind: 'lines'; lines: LogLine[] } | { kind: 'no-stream' } | { kind: 'no-group' };
+
+export type LogTail = {
+  container: string;
+  task: string;
+  group: string;
+  stream: string;
+  region: string;
+  lines: LogLine[];
+};
+
+/** What ECR says of an image that could not be pulled. */
+export type ImageEvidence = {
+  container: string;
+  /** As the revision names it. */
+  image: string;
+  state: ImageState;
+};
+
+/** `platforms`: as `linux/amd64`; absent where it was not asked. */
+export type ImageState =
+  | { kind: 'image'; platforms?: readonly string[] }
+  | { kind: 'no-image' }
+  | { kind: 'no-repository' };
+
+/** A container instance and what is left on it. */
+export type Instance = {
+  id: string;
+  ec2Id: string | null;
+  status: string;
+  agentConnected: boolean;
+  /** CPU units. */
+  cpu: number;
+  /** MiB. */
+  memory: number;
+  usedPorts: number[];
+};
+
+/** Something that could not be read. */
+export type Gap = {
+  /** A noun: "the log of container web". */
+  what: string;
+  /** The IAM action to allow; null where no permission is lacking. */
+  action: string | null;
+  why: string;
+};
+
+/** Reads an image's state in ECR. An `ImageFinder` is one, which tells no platforms. */
+export type ImageReader = { findImage(image: EcrImage, signal: AbortSignal): Promise<ImageState> };
+
+/** A gap as one line. */
+export function gapLine({ what, action, why }: Gap): string {
+  return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}

@@ -1,0 +1,124 @@
+import { clusterName } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { Started } from '../rollout/started.ts';
+import type { Service } from '../service/service.ts';
+import type { StoppedTask, TaskReader } from '../watch/stopped-tasks.ts';
+import { numberOf } from './definition.ts';
+import type { DeploymentRecord, Evidence, ImageReader, Instance, LogAnswer, Target, TargetCheck } from './evidence.ts';
+import { byFate } from './failures.ts';
+import type { LogStream } from './log-streams.ts';
+import {
+  gapOf,
+  imagesOf,
+  instancesOf,
+  type Reading,
+  recordOf,
+  settledTasks,
+  tailOf,
+  targetGroupsOf,
+} from './readings.ts';
+
+/** What is to be explained, with all that watching has shown of it. */
+export type Subject = {
+  started: Started;
+  region: string;
+  /** The revision as registered. */
+  definition: JsonObject;
+  /** The service at the last look; null when there was none. */
+  last: Service | null;
+  serviceDeploymentArn: string | null;
+  /** Since the deployment began, oldest first. */
+  events: readonly { atMs: number; message: string }[];
+  /** Tasks of our deployment, collected while watching. */
+  stopped: readonly StoppedTask[];
+  /** What kept the watcher from collecting them; null for nothing. */
+  stoppedTrouble: unknown;
+  /** ECS's word or ours for the end of the deployment. */
+  reason: string | null;
+};
+
+/** The calls that evidence may take; none of them writes. */
+export type EvidencePorts = {
+  clock: Clock;
+  tasks: Pick<TaskReader, 'describeTasks'> & {
+    containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]>;
+  };
+  deployments: { describeServiceDeployment(arn: string, signal: AbortSignal): Promise<DeploymentRecord | null> };
+  elb: {
+    describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]>;
+    describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]>;
+  };
+  logs: { logTail(stream: LogStream, limit: number, signal: AbortSignal): Promise<LogAnswer> };
+  images: ImageReader;
+};
+
+/** Whoever waits for the explanation waits in front of a red step. */
+const patienceMs = 10_000;
+/**
+ * Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
+ * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
+ * record, four for the target groups, three looks at a log, two for the instances, one for an image.
+ */
+export async function gatherEvidence(subject: Subject, ports: EvidencePorts, signal: AbortSignal): Promise<Evidence> {
+  const over = new AbortController();
+  const reading: Reading = { ports, signal: AbortSignal.any([signal, over.signal]), gaps: [] };
+  void ports.clock.sleep(patienceMs, reading.signal).then(
+    () => over.abort(new Error('it took too long')),
+    () => undefined,
+  );
+  if (subject.stoppedTrouble !== null) reading.gaps.push(gapOf('why tasks stopped', subject.stoppedTrouble));
+  const base = knownEvidence(subject);
+  const [record, targetGroups, instances, stopped] = await Promise.all([
+    recordOf(subject, reading),
+    targetGroupsOf(base, reading),
+    instancesOf(base, reading),
+    settledTasks(subject, reading).then(async (tasks) => {
+      const known = { ...base, ...tasks };
+      const [tail, images] = await Promise.all([tailOf(known, reading), imagesOf(known, reading)]);
+      return { ...tasks, tail, images };
+    }),
+  ]);
+  over.abort(new Error('done'));
+  return { ...base, ...stopped, record, targetGroups, instances, gaps: reading.gaps };
+}
+
+/** What needs no call. */
+function knownEvidence(subject: Subject): Evidence {
+  const { started, last } = subject;
+  const members = last?.members ?? {};
+  const deployment = isObject(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+  const own = last?.deployments.find(({ id }) => id === started.deploymentId);
+  return {
+    service: started.service,
+    cluster: clusterName(started.cluster),
+    region: subject.region,
+    deploymentId: started.deploymentId,
+    revision: started.revision,
+    definition: subject.definition,
+    launchType: textOf(members.launchType),
+    capacityProviders: objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []),
+    strategy: last?.strategy ?? 'ROLLING',
+    counts: {
+      desired: last?.desired ?? started.wayBack.desired,
+      running: own?.running ?? 0,
+      pending: own?.pending ?? 0,
+    },
+    percents: {
+      minimum: numberOf(deployment.minimumHealthyPercent) ?? 100,
+      maximum: numberOf(deployment.maximumPercent) ?? 200,
+    },
+    graceSeconds: numberOf(members.healthCheckGracePeriodSeconds) ?? 0,
+    loadBalancers: last?.loadBalancers ?? [],
+    breaker: last?.circuitBreaker ?? { enabled: false, rollback: false },
+    reason: subject.reason,
+    record: null,
+    events: [...subject.events],
+    ...byFate(subject.stopped, subject.definition),
+    targetGroups: [],
+    tail: null,
+    images: [],
+    instances: null,
+    gaps: [],
+  };
+}

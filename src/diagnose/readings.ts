@@ -1,0 +1,184 @@
+import { AwsError, messageOf } from '../lib/errors.ts';
+import { isImage, parseImage } from '../lib/image.ts';
+import { ecrImageOf } from '../service/running-images.ts';
+import { isFinal, type StoppedTask } from '../watch/stopped-tasks.ts';
+import { containersOf } from './definition.ts';
+import type { DeploymentRecord, Evidence, Gap, Instance, LogLine, LogTail, TargetCheck } from './evidence.ts';
+import { byFate, failuresIn, lastThatRan } from './failures.ts';
+import type { EvidencePorts, Subject } from './gather.ts';
+import { type LogStream, logPlace } from './log-streams.ts';
+
+/** The calls behind the evidence, each best effort. */
+export type Reading = { ports: EvidencePorts; signal: AbortSignal; gaps: Gap[] };
+
+/** More than a report shows: the line that names the port stands before those that complain. */
+const tailLines = 200;
+/** CloudWatch Logs shows lines some seconds after they were written. */
+const logLooks = 3;
+const logPauseMs = 3_000;
+/** A service has at most five; the ones that a task failed at come first. */
+const healthLooks = 3;
+
+/** One more look at the tasks that were still ending: their exit codes come last. */
+export async function settledTasks(subject: Subject, reading: Reading): Promise<Pick<Evidence, 'failed' | 'lost'>> {
+  const open = subject.stopped.filter((task) => !isFinal(task)).slice(-100);
+  const fresh = await attempt(reading, 'the last exit codes', open.length > 0, (signal) =>
+    reading.ports.tasks.describeTasks(
+      subject.started.cluster,
+      open.map(({ arn }) => arn),
+      signal,
+    ),
+  );
+  const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
+  return byFate(
+    subject.stopped.map((task) => byArn.get(task.arn) ?? task),
+    subject.definition,
+  );
+}
+
+export async function recordOf(
+  { serviceDeploymentArn: arn }: Subject,
+  reading: Reading,
+): Promise<DeploymentRecord | null> {
+  return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) =>
+    reading.ports.deployments.describeServiceDeployment(arn ?? '', signal),
+  );
+}
+
+/** Target groups matter where a check at one of them was named, and where nothing failed otherwise. */
+export async function targetGroupsOf(base: Evidence, reading: Reading): Promise<Evidence['targetGroups']> {
+  const { elb } = reading.ports;
+  const arns = [...new Set(base.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []))];
+  const texts = [...base.failed.map((task) => task.stoppedReason ?? ''), ...base.events.map(({ message }) => message)];
+  const isBlamed = (arn: string): boolean =>
+    texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
+  const blamed = arns.filter(isBlamed);
+  const asked = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
+  const [checks, ...targets] = await Promise.all([
+    attempt(reading, "the target groups' health checks", asked.length > 0, (signal) =>
+      elb.describeTargetGroups(asked, signal),
+    ),
+    ...asked.map((arn) =>
+      attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)),
+    ),
+  ]);
+  return asked.map((arn, index) => {
+    const check = checks?.find((one) => one.arn === arn) ?? unknownCheck(arn);
+    return { ...check, targets: targets[index] ?? [] };
+  });
+}
+
+/** Where the check may not be read, the targets' health alone still tells much. */
+function unknownCheck(arn: string): TargetCheck {
+  const check = {
+    protocol: null,
+    port: 'traffic-port',
+    path: null,
+    matcher: null,
+    intervalSeconds: null,
+    timeoutSeconds: null,
+    healthyThreshold: null,
+    unhealthyThreshold: null,
+  };
+  return { arn, name: arn.split('/')[1] ?? arn, targetType: '', port: null, protocol: null, attached: true, check };
+}
+
+/** The instances, after a placement that failed on them; Fargate has none to show. */
+export async function instancesOf(base: Evidence, reading: Reading): Promise<Instance[] | null> {
+  const texts = [...base.events.map(({ message }) => message), ...base.failed.map((task) => task.stoppedReason ?? '')];
+  const unplaced = texts.some((text) =>
+    /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text),
+  );
+  const asked = unplaced && base.launchType !== 'FARGATE';
+  return attempt(reading, "the instances' remaining capacity", asked, (signal) =>
+    reading.ports.tasks.containerInstances(base.cluster, signal),
+  );
+}
+
+/** What ECR says of the image that could not be pulled last. */
+export async function imagesOf(known: Evidence, reading: Reading): Promise<Evidence['images']> {
+  const failure = failuresIn(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
+  if (failure === undefined) return [];
+  const texts = reasonsOf(failure.task);
+  const containers = containersOf(known.definition);
+  const named =
+    containers.find(({ image }) => texts.includes(image)) ?? containers.find(({ name }) => name === failure.container);
+  const parsed = named === undefined ? null : parseImage(named.image);
+  const image = parsed !== null && isImage(parsed) ? ecrImageOf(parsed) : null;
+  if (named === undefined || image === null) return [];
+  const state = await attempt(reading, `what ECR has as ${named.image}`, true, (signal) =>
+    reading.ports.images.findImage(image, signal),
+  );
+  return state === null ? [] : [{ container: named.name, image: named.image, state }];
+}
+
+const pullError = /CannotPull|can.t pull|cannot pull|pull image manifest|exec format/i;
+
+function reasonsOf(task: StoppedTask): string {
+  return [task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join('\n');
+}
+
+/** The last lines of the container that failed last. */
+export async function tailOf(known: Evidence, reading: Reading): Promise<LogTail | null> {
+  const failure = lastThatRan(failuresIn(known));
+  const container = containersOf(known.definition).find(({ name }) => name === failure?.container);
+  if (failure === null || container === undefined) return null;
+  const what = `the log of container ${container.name}`;
+  const stopped = failure.task.containers.find(({ name }) => name === container.name) ?? null;
+  const place = logPlace(container, failure.task, stopped, known.region);
+  if (place.kind === 'elsewhere') {
+    reading.gaps.push({ what, action: null, why: place.why });
+    return null;
+  }
+  const lines = await attempt(reading, what, true, (signal) => patientTail(place.stream, reading, signal));
+  if (lines === null) return null;
+  if (lines.length === 0)
+    reading.gaps.push({ what, action: null, why: `nothing was written to ${place.stream.stream}` });
+  return { container: container.name, task: failure.task.id, ...place.stream, lines };
+}
+
+async function patientTail(stream: LogStream, reading: Reading, signal: AbortSignal): Promise<LogLine[]> {
+  for (let look = 1; ; look += 1) {
+    const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
+    if (answer.kind === 'no-group') throw new Error(`log group ${stream.group} does not exist`);
+    if (answer.kind === 'lines' && answer.lines.length > 0) return answer.lines;
+    if (look >= logLooks) return [];
+    await reading.ports.clock.sleep(logPauseMs, signal);
+  }
+}
+
+/** Makes a call if it is `wanted`; what goes wrong becomes a gap and null. */
+async function attempt<T>(
+  reading: Reading,
+  what: string,
+  wanted: boolean,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T | null> {
+  if (!wanted) return null;
+  try {
+    return await untilAborted(read(reading.signal), reading.signal);
+  } catch (error) {
+    const gap = reading.signal.aborted
+      ? { what, action: null, why: messageOf(reading.signal.reason) }
+      : gapOf(what, error);
+    if (!reading.gaps.some((other) => other.what === what && other.why === gap.why)) reading.gaps.push(gap);
+    return null;
+  }
+}
+
+/** A call that does not heed the signal is left behind. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+export function gapOf(what: string, error: unknown): Gap {
+  if (!(error instanceof AwsError)) return { what, action: null, why: messageOf(error) };
+  const { kind, action, operation, code } = error.details;
+  if (kind === 'denied') return { what, action: action ?? operation, why: 'access was denied' };
+  return { what, action: null, why: `${operation} failed: ${code}` };
+}

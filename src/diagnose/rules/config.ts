@@ -1,0 +1,219 @@
+import { cut } from '../../lib/text.ts';
+import type { Evidence } from '../evidence.ts';
+import { ended, evidence, told } from './example.ts';
+import { RANK, type Rule, type Said, type TextRule } from './rule.ts';
+
+/** The deployment's own settings: hooks, alarms, percentages, revisions; and what its end says by itself. */
+
+const { verdict, symptom } = RANK;
+
+/** A bare event without the service's name and the deployment's id in front. */
+function bare(text: string): string {
+  return text.replace(/^\(?service [^)\s]+\)? /, '').replace(/^\(?deployment \S+?\)? (?:deployment failed: )?/, '');
+}
+
+function stageOf({ text }: Said): string {
+  const stage = /\b((?:PRE_|POST_)?[A-Z]+(?:_[A-Z]+)+)\b/.exec(text)?.[1];
+  return stage === undefined || stage === 'FAILED' ? '' : ` at ${stage}`;
+}
+
+function alarmNames({ record }: Evidence): string {
+  const triggered = record?.alarms?.triggered ?? [];
+  const names = triggered.length > 0 ? triggered : (record?.alarms?.names ?? []);
+  if (names.length === 0) return 'A CloudWatch alarm of the deployment';
+  return `The CloudWatch alarm ${names.join(', ')}`;
+}
+
+const hookRules: readonly TextRule[] = [
+  {
+    id: 'hook-timeout',
+    pattern: /hook.*timed out/i,
+    rank: verdict,
+    cause: (said) => `A lifecycle hook${stageOf(said)} timed out: nobody answered it in time.`,
+    advice: () => [
+      'A PAUSE hook waits for somebody: aws ecs continue-service-deployment; raise its timeoutInMinutes, or set its action to CONTINUE.',
+      'A Lambda hook must return {"hookStatus": "SUCCEEDED"} before its timeout.',
+    ],
+    example: ended('Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.'),
+  },
+  {
+    id: 'hook-answer',
+    pattern: /unable to parse the response from (\S+)/i,
+    rank: verdict,
+    cause: (said) => `The lifecycle hook ${said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
+    advice: () => ['Let the function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'],
+    example: ended(
+      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null',
+    ),
+  },
+  {
+    id: 'hook-failed',
+    pattern: /lifecycle hook\(?s?\)? failed(?:.*hook target (\S+) returned FAILED)?/i,
+    rank: verdict,
+    cause: (said) =>
+      `The lifecycle hook${said.match[1] ? ` ${said.match[1]}` : ''}${stageOf(said)} failed and stopped the deployment.`,
+    advice: ({ match }) => [
+      `Look at its log: aws logs tail /aws/lambda/${match[1]?.split(':').at(-1) ?? 'FUNCTION'} --since 1h`,
+    ],
+    example: ended(
+      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.',
+    ),
+  },
+  {
+    id: 'blue-green-networking',
+    pattern: /invalid networking configuration|must be associated with the productionListenerRule/i,
+    rank: verdict,
+    cause: () =>
+      'Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not.',
+    advice: () => [
+      'Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0.',
+    ],
+    example: ended(
+      'Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.',
+    ),
+  },
+  {
+    id: 'alarm',
+    pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .*CloudWatch alarm/i,
+    rank: verdict,
+    cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
+    advice: ({ evidence: of }) => [
+      `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? 'NAME'} --region ${of.region}`,
+      'If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.',
+    ],
+    example: ended('ECS deployment failed: alarm detected.'),
+  },
+];
+
+const settingRules: readonly TextRule[] = [
+  {
+    id: 'protected-tasks',
+    pattern: /number of protected tasks|DEPLOYMENT_BLOCKED/i,
+    rank: verdict,
+    cause: () => 'Old tasks are protected from being stopped, so the deployment cannot finish.',
+    advice: ({ evidence: of }) => [
+      'Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.',
+      `Or end it: aws ecs update-task-protection --cluster ${of.cluster} --tasks TASK --no-protection-enabled`,
+    ],
+    example: told(
+      'was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.',
+    ),
+  },
+  {
+    id: 'revision-inactive',
+    pattern:
+      /Task ?Definition (?:is|was) (?:inactive|not active|deregistered)|TaskDefinition is inactive|inactive task definition/i,
+    rank: RANK.exact,
+    cause: ({ evidence: of }) =>
+      `Revision ${of.revision.split('/').at(-1)} was deregistered, so ECS starts no tasks of it.`,
+    advice: () => [
+      'Deploy again: a new revision is registered.',
+      'Check whether something cleans up revisions that are still in use.',
+    ],
+    example: told('failed to launch a task with (error ClientException: TaskDefinition is inactive).'),
+  },
+  {
+    id: 'throttled',
+    pattern: /operations are being throttled/i,
+    rank: RANK.circumstance,
+    cause: ({ text }) => `AWS slows ECS down for this account: ${cut(bare(text), 200)}`,
+    advice: () => [
+      'Deploy fewer services at once, or wait longer (wait-for-minutes).',
+      'Fargate launch rate and the load balancer API have quotas of their own: Service Quotas.',
+    ],
+    example: told('operations are being throttled on elb with (error Rate exceeded). Will try again later.'),
+  },
+];
+
+export const configRules: readonly TextRule[] = [...hookRules, ...settingRules];
+
+/** What only says that something failed: stands last, and last among the causes. */
+export const symptomRules: readonly TextRule[] = [
+  {
+    id: 'cannot-start-consistently',
+    pattern: /unable to consistently start tasks/i,
+    rank: symptom + 1,
+    cause: () => 'ECS keeps failing to start tasks of the revision.',
+    advice: ({ evidence: of }) => [
+      `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
+    ],
+    example: told(
+      'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
+    ),
+  },
+  {
+    id: 'circuit-breaker',
+    pattern: /circuit breaker|tasks failed to start/i,
+    sources: ['end', 'event'],
+    rank: symptom,
+    cause: ({ evidence: { record } }) => {
+      const breaker = record?.breaker ?? null;
+      const counts = breaker === null || breaker.failures === 0 ? '' : ` (${breaker.failures} of ${breaker.threshold})`;
+      return `ECS's circuit breaker gave the deployment up after too many failed tasks${counts}.`;
+    },
+    advice: ({ evidence: of }) => [
+      `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
+    ],
+    example: ended('ECS deployment circuit breaker: tasks failed to start.'),
+  },
+];
+
+/** Minimum and maximum that let ECS neither start nor stop a task: said by an event, or by the arithmetic where nothing moved. */
+export const percentRule: Rule = {
+  id: 'percents-impossible',
+  finds(of) {
+    const told = of.events.some(({ message }) => /unable to stop or start tasks during a deployment/i.test(message));
+    if (!told && !standsStill(of)) return null;
+    const { desired } = of.counts;
+    const { minimum, maximum } = of.percents;
+    const cause = `With ${desired} wanted tasks, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`;
+    const advice = [
+      'Raise maximumPercent to 200, so that a new task starts beside the old ones.',
+      'Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.',
+      'Either with service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }',
+    ];
+    return { rule: 'percents-impossible', cause, advice, tasks: 0, rank: told ? verdict : RANK.circumstance };
+  },
+  example: told(
+    'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
+    {
+      percents: { minimum: 100, maximum: 100 },
+    },
+  ),
+};
+
+/** Upper = desired × maximum, rounded down; lower = desired × minimum, rounded up (ECS developer guide, "Rolling update"). */
+function standsStill(of: Evidence): boolean {
+  const { desired, running, pending } = of.counts;
+  if (of.strategy !== 'ROLLING' || desired === 0 || running + pending + of.failed.length > 0) return false;
+  const upper = Math.floor((desired * of.percents.maximum) / 100);
+  const lower = Math.ceil((desired * of.percents.minimum) / 100);
+  return upper <= desired && lower >= desired;
+}
+
+/** Alarms that ECS's record shows as triggered although no text says so. */
+export const alarmRecordRule: Rule = {
+  id: 'alarm-triggered',
+  finds(of) {
+    const triggered = of.record?.alarms?.triggered ?? [];
+    const texts = [of.reason, of.record?.reason, ...of.events.map(({ message }) => message)].join('\n');
+    if (triggered.length === 0 || /alarm/i.test(texts)) return null;
+    const advice = [
+      `See why: aws cloudwatch describe-alarm-history --alarm-name ${triggered[0]} --region ${of.region}`,
+    ];
+    const cause = `${alarmNames(of)} went off while the deployment ran.`;
+    return { rule: 'alarm-triggered', cause, advice, tasks: 0, rank: verdict };
+  },
+  example: evidence({
+    record: {
+      arn: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abc',
+      status: 'STOPPED',
+      reason: null,
+      lifecycleStage: null,
+      breaker: null,
+      alarms: { status: 'TRIGGERED', names: ['web-5xx'], triggered: ['web-5xx'] },
+      hooks: [],
+      rollback: null,
+    },
+  }),
+};

@@ -1,0 +1,56 @@
+import { cut, plural } from '../../lib/text.ts';
+import type { StoppedTask } from '../../watch/stopped-tasks.ts';
+import type { Evidence } from '../evidence.ts';
+import { lost } from './example.ts';
+import { RANK, type Rule } from './rule.ts';
+
+/** Tasks that went away through no fault of the revision, but whose loss may be why the deployment was not done in time. */
+type Loss = {
+  id: string;
+  is(task: StoppedTask): boolean;
+  cause(tasks: string, reason: string): string;
+  advice: string[];
+  example: Evidence;
+};
+
+const losses: readonly Loss[] = [
+  {
+    id: 'spot-interrupted',
+    is: ({ stopCode, stoppedReason }) => stopCode === 'SpotInterruption' || /Spot/.test(stoppedReason ?? ''),
+    cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
+    advice: [
+      'Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.',
+      'Deploy again: the revision is not to blame.',
+    ],
+    example: lost('SpotInterruption', 'Your Spot Task was interrupted.'),
+  },
+  {
+    id: 'stopped-by-user',
+    is: ({ stopCode, stoppedReason }) => stopCode === 'UserInitiated' && !/deregist/i.test(stoppedReason ?? ''),
+    cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${cut(reason, 200)}`,
+    advice: ['See who it was: CloudTrail, event StopTask.'],
+    example: lost('UserInitiated', 'Task stopped by user'),
+  },
+  {
+    id: 'host-lost',
+    is: () => true,
+    cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${cut(reason, 200)}`,
+    advice: [
+      'Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.',
+      'Deploy again: the revision is not to blame.',
+    ],
+    example: lost('TerminationNotice', 'Host EC2 (instance i-0123456789abcdef0) terminated.'),
+  },
+];
+
+export const lostRules: readonly Rule[] = losses.map((loss) => ({
+  id: loss.id,
+  example: loss.example,
+  finds: (evidence) => {
+    const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
+    const last = tasks.at(-1);
+    if (last === undefined) return null;
+    const cause = loss.cause(plural(tasks.length, 'task'), last.stoppedReason ?? last.stopCode ?? 'no reason given');
+    return { rule: loss.id, cause, advice: loss.advice, tasks: tasks.length, rank: RANK.lost };
+  },
+}));

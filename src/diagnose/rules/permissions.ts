@@ -1,0 +1,90 @@
+import { cut } from '../../lib/text.ts';
+import { told, unstarted } from './example.ts';
+import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
+
+/** Roles that ECS itself acts with. */
+
+const { verdict, circumstance } = RANK;
+
+export const permissionRules: readonly TextRule[] = [
+  {
+    id: 'hook-role',
+    pattern: /hook.*unable to assume role (\S+)/i,
+    rank: verdict,
+    cause: ({ match }) =>
+      `A lifecycle hook could not be called: ECS may not assume its role ${roleName((match[1] ?? '').replace(/\.$/, ''))}.`,
+    advice: () => [
+      "Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.",
+    ],
+    example: told(
+      '(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook',
+    ),
+  },
+  {
+    id: 'infrastructure-role',
+    pattern: /missing permissions on ECS Infrastructure Role '?([^'\s]+)?/i,
+    rank: verdict,
+    cause: ({ match }) =>
+      `ECS may not move the load balancer's traffic: the infrastructure role ${roleName((match[1] ?? '').replace(/\.$/, ''))} lacks permissions.`,
+    advice: () => [
+      'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).',
+    ],
+    example: told(
+      "(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.",
+    ),
+  },
+  {
+    id: 'role-not-assumable',
+    pattern: /unable to assume (?:the )?role/i,
+    rank: RANK.exact,
+    cause: ({ text }) =>
+      `ECS cannot assume the role ${roleName(arnIn(text, 'iam') ?? 'of the task')}: its trust policy does not let the tasks in, or it does not exist.`,
+    advice: ({ text }) => [
+      'Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.',
+      `See it: aws iam get-role --role-name ${roleName(arnIn(text, 'iam') ?? 'ROLE')} --query Role.AssumeRolePolicyDocument`,
+      'A role that was made a moment ago may need a minute: deploy again.',
+    ],
+    example: unstarted(
+      "ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.",
+    ),
+  },
+  {
+    id: 'load-balancer-denied',
+    pattern:
+      /not authorized to perform: elasticloadbalancing:(\w+)|(?:failed to (?:register|deregister) targets|describe target health).*AccessDenied/i,
+    rank: RANK.exact,
+    cause: ({ match }) =>
+      `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied` : ''}.`,
+    advice: () => [
+      'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
+      'If the service has a role of its own, attach AmazonEC2ContainerServiceRole to it.',
+    ],
+    example: told(
+      'failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)',
+    ),
+  },
+  {
+    id: 'service-permissions',
+    pattern: /IAM permissions policies have been misconfigured|IAM trust relationship/i,
+    rank: RANK.exact,
+    cause: () =>
+      'ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.',
+    advice: () => [
+      'Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it.',
+    ],
+    example: told(
+      'IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service',
+    ),
+  },
+  {
+    id: 'target-health-unread',
+    pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
+    rank: circumstance,
+    cause: ({ text }) =>
+      `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]+\)? /, ''), 250)}`,
+    advice: () => [
+      'Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).',
+    ],
+    example: told('failed to describe target health on target-group web with (error Service unavailable)'),
+  },
+];

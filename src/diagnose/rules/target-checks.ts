@@ -1,0 +1,264 @@
+import { containersOf } from '../definition.ts';
+import type { Evidence } from '../evidence.ts';
+import { checkText, isMapped, listeningIn, patienceSeconds, type TargetFailure, targetFailureIn } from '../targets.ts';
+import { tail, targetGroup, told, unhealthy } from './example.ts';
+import { RANK, type Rule } from './rule.ts';
+
+/**
+ * Targets that fail the load balancer's health check. The first rule that fits explains it: from what the log gives
+ * away, over the codes, to what the load balancer's words leave open.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html
+ */
+type Check = {
+  id: string;
+  fits(failure: TargetFailure, of: Evidence): boolean;
+  cause(failure: TargetFailure, of: Evidence): string;
+  advice(failure: TargetFailure, of: Evidence): string[];
+  example: Evidence;
+};
+
+const path = ({ group }: TargetFailure): string => group?.check.path ?? '/';
+const where = (failure: TargetFailure): string => `target group ${failure.name}`;
+const portWord = ({ port }: TargetFailure): string => (port === null ? 'its port' : `port ${port}`);
+const containerWord = ({ container }: TargetFailure): string =>
+  container === null ? 'The container' : `Container ${container}`;
+const answers = ({ codes }: TargetFailure): string => codes.join(', ');
+const wanted = ({ group }: TargetFailure): string => group?.check.matcher ?? '200';
+
+const has = ({ kind, codes }: TargetFailure, from: number, to: number): boolean =>
+  kind === 'codes' && codes.some((code) => code >= from && code <= to);
+
+function graceAdvice(of: Evidence): string[] {
+  if (of.graceSeconds >= 60) return [];
+  return [
+    `Give the application time to start: healthCheckGracePeriodSeconds is ${of.graceSeconds} (service-overrides).`,
+  ];
+}
+
+function modify({ group }: TargetFailure, option: string): string {
+  return `aws elbv2 modify-target-group --target-group-arn ${group?.arn ?? 'ARN'} ${option}`;
+}
+
+const groupsAdvice = (failure: TargetFailure): string =>
+  `Let the load balancer's security group in at the tasks' security group on ${portWord(failure)}.`;
+
+/** Whether the container is a Spring Boot application, as its log or its variables tell. */
+function isSpring(of: Evidence, { container }: TargetFailure): boolean {
+  const named = containersOf(of.definition).find(({ name }) => name === container);
+  if (named?.variables.some((name) => name.startsWith('SPRING_')) === true) return true;
+  return of.tail?.lines.some(({ text }) => /Spring Boot|Tomcat started|org\.springframework/.test(text)) === true;
+}
+
+function startSeconds(of: Evidence): number | null {
+  const found = of.tail?.lines
+    .flatMap(({ text }) => /Started \S+ in ([\d.]+) ?s(?:ec|\b)/i.exec(text)?.[1] ?? [])
+    .at(-1);
+  return found === undefined ? null : Number(found);
+}
+
+const byPort: readonly Check[] = [
+  {
+    id: 'elb-classic',
+    fits: (_, of) => of.events.some(({ message }) => /\(elb [^)]+\) due to/.test(message)),
+    cause: () => 'The tasks fail the health check of the Classic Load Balancer.',
+    advice: (failure, of) => [
+      'Check its health check (protocol, port, path) against what the application answers.',
+      groupsAdvice(failure),
+      ...graceAdvice(of),
+    ],
+    example: told(
+      '(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)',
+      { graceSeconds: 300 },
+    ),
+  },
+  {
+    id: 'elb-port-unmapped',
+    fits: ({ group }, of) =>
+      group !== null && /^\d+$/.test(group.check.port) && !isMapped(of, Number(group.check.port)),
+    cause: (failure, of) => {
+      const ports = containersOf(of.definition).flatMap(({ ports: mapped }) =>
+        mapped.map(({ container }) => container),
+      );
+      const mapped = ports.length === 0 ? 'no container maps any port' : `the containers map ${ports.join(', ')}`;
+      return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
+    },
+    advice: (failure) => [
+      `Check the port that is served: ${modify(failure, '--health-check-port traffic-port')}`,
+      `Or map ${portWord(failure)} in the container's portMappings.`,
+    ],
+    example: unhealthy('Health checks failed', {
+      targetGroups: [targetGroup({ check: { ...targetGroup().check, port: '80' } })],
+    }),
+  },
+  {
+    id: 'elb-only-local',
+    fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
+    cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
+    advice: () => ['Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1.'],
+    example: unhealthy('Health checks failed', {
+      tail: tail(['INFO: Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)']),
+    }),
+  },
+  {
+    id: 'elb-wrong-port',
+    fits: ({ port, container, kind }, of) => {
+      const found = listeningIn(of, container);
+      return kind !== 'codes' && port !== null && found !== null && found.port !== port;
+    },
+    cause: (failure, of) =>
+      `${containerWord(failure)} listens on port ${listeningIn(of, failure.container)?.port} (says its log), but ${where(failure)} checks ${portWord(failure)}.`,
+    advice: (failure, of) => [
+      `Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`,
+      `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`,
+    ],
+    example: unhealthy('Request timed out', { tail: tail(['Tomcat started on port 8081 (http) with context path /']) }),
+  },
+];
+
+const byCode: readonly Check[] = [
+  {
+    id: 'elb-spring-path',
+    fits: (failure, of) => has(failure, 400, 404) && !path(failure).includes('actuator') && isSpring(of, failure),
+    cause: (failure) =>
+      `${containerWord(failure)} answers ${answers(failure)} at ${path(failure)}: a Spring Boot application serves its health at /actuator/health.`,
+    advice: (failure) => [
+      modify(failure, '--health-check-path /actuator/health'),
+      'The application needs spring-boot-starter-actuator, and its security must let that path through.',
+    ],
+    example: unhealthy('Health checks failed with these codes: [404]', {
+      tail: tail([' :: Spring Boot ::                (v3.3.1)']),
+    }),
+  },
+  {
+    id: 'elb-redirect',
+    fits: (failure) => has(failure, 300, 399),
+    cause: (failure) =>
+      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with a redirect (${answers(failure)}), and ${wanted(failure)} is expected.`,
+    advice: (failure) => [
+      'Check a path that answers without a redirect to HTTPS or to a login.',
+      `Or take it for healthy: ${modify(failure, '--matcher HttpCode=200-399')}`,
+    ],
+    example: unhealthy('Health checks failed with these codes: [301]'),
+  },
+  {
+    id: 'elb-unauthorized',
+    fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
+    cause: (failure) =>
+      `${containerWord(failure)} wants a login for ${path(failure)}: it answers the health check of ${where(failure)} with ${answers(failure)}.`,
+    advice: (failure) => [
+      'Check a path that needs no login.',
+      `Set it: ${modify(failure, '--health-check-path /health')}`,
+      'Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403).',
+    ],
+    example: unhealthy('Health checks failed with these codes: [401]'),
+  },
+  {
+    id: 'elb-path-not-found',
+    fits: (failure) => has(failure, 404, 404),
+    cause: (failure) =>
+      `${containerWord(failure)} has nothing at ${path(failure)}, the path of the health check of ${where(failure)} (404).`,
+    advice: (failure) => [
+      `Set the path that it does serve: ${modify(failure, '--health-check-path /health')}`,
+      'Mind a prefix or context path that the new revision may have added.',
+    ],
+    example: unhealthy('Health checks failed with these codes: [404]'),
+  },
+  {
+    id: 'elb-server-error',
+    fits: (failure) => has(failure, 500, 599),
+    cause: (failure) =>
+      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with ${answers(failure)}: it runs, but something that it needs does not.`,
+    advice: (_, of) => [
+      'Read its log below: a database, a cache, a secret.',
+      '502 and 503 often come from a proxy in the task whose application is not up yet.',
+      ...graceAdvice(of),
+    ],
+    example: unhealthy('Health checks failed with these codes: [502]'),
+  },
+  {
+    id: 'elb-codes',
+    fits: ({ kind }) => kind === 'codes',
+    cause: (failure) =>
+      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with ${answers(failure) || 'another code'}, and ${wanted(failure)} is expected.`,
+    advice: (failure) => [
+      'Look at what the application answers to that path without a Host header.',
+      modify(failure, '--health-check-path PATH --matcher HttpCode=200'),
+    ],
+    example: unhealthy('Health checks failed with these codes: [400]'),
+  },
+];
+
+const bySilence: readonly Check[] = [
+  {
+    id: 'elb-slow-start',
+    fits: ({ group, kind }, of) => {
+      const seconds = startSeconds(of);
+      return (
+        (seconds !== null && seconds > patienceSeconds(of, group)) || (of.graceSeconds === 0 && kind === 'no-answer')
+      );
+    },
+    cause: (failure, of) => {
+      const seconds = startSeconds(of);
+      const patience = patienceSeconds(of, failure.group);
+      return seconds !== null && seconds > patience
+        ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} gives it up after ${patience} s.`
+        : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} within ${patience} s, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
+    },
+    advice: (failure, of) => [
+      `Set healthCheckGracePeriodSeconds to more than it needs to start (now ${of.graceSeconds}): service-overrides.`,
+      `Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
+      'More cpu makes it start faster.',
+    ],
+    example: unhealthy('Health checks failed', { graceSeconds: 0 }),
+  },
+  {
+    id: 'elb-timeout',
+    fits: ({ kind }) => kind === 'timeout',
+    cause: (failure) =>
+      `${containerWord(failure)} does not answer the health check of ${where(failure)} on ${portWord(failure)} in time.`,
+    advice: (failure, of) => [
+      groupsAdvice(failure),
+      `Check that it listens on ${portWord(failure)} on all addresses, and answers ${path(failure)} within ${failure.group?.check.timeoutSeconds ?? 5} s.`,
+      ...graceAdvice(of),
+    ],
+    example: unhealthy('Request timed out'),
+  },
+  {
+    id: 'elb-refused',
+    fits: ({ kind }) => kind === 'no-answer',
+    cause: (failure) =>
+      `Nothing answers the health check of ${where(failure)} on ${portWord(failure)}: ${containerWord(failure).toLowerCase()} refuses the connection or breaks it off.`,
+    advice: (failure, of) => [
+      `Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
+      'Check the protocol: HTTPS asked of a plain HTTP port fails so.',
+      ...graceAdvice(of),
+    ],
+    example: unhealthy('Health checks failed'),
+  },
+  {
+    id: 'elb-failed',
+    fits: () => true,
+    cause: (failure) =>
+      `The tasks fail the health check of ${where(failure)}${failure.group === null ? '' : ` (${checkText(failure.group, failure.port)})`}${failure.description === null ? '' : `: ${failure.description}`}.`,
+    advice: (failure, of) => [
+      'Check path, port and expected code against what the application answers.',
+      groupsAdvice(failure),
+      ...graceAdvice(of),
+    ],
+    example: unhealthy(null),
+  },
+];
+
+const checks = [...byPort, ...byCode, ...bySilence];
+
+export const targetCheckRules: readonly Rule[] = checks.map((rule) => ({
+  id: rule.id,
+  example: rule.example,
+  finds: (of) => {
+    const failure = targetFailureIn(of);
+    if (failure === null || checks.find(({ fits }) => fits(failure, of)) !== rule) return null;
+    const tasks = failure.failures.length;
+    const rank = tasks > 0 ? RANK.health : RANK.circumstance;
+    return { rule: rule.id, cause: rule.cause(failure, of), advice: rule.advice(failure, of), tasks, rank };
+  },
+}));

@@ -1,0 +1,94 @@
+import type { Inputs } from '../contract/inputs.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { EvidencePorts } from '../diagnose/gather.ts';
+import { revisionName } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { decideReversal, type Reversal } from '../rollback/decide.ts';
+import type { ReversalPorts } from '../rollback/perform.ts';
+import { type Reversed, reverse } from '../rollback/reverse.ts';
+import type { ServiceReader } from '../watch/look.ts';
+import type { Watched } from '../watch/poll.ts';
+import type { News } from '../watch/timeline.ts';
+
+/** One service's deployment that was watched to its end. */
+export type Ended = {
+  watched: Watched;
+  joined: boolean /** Of the revision that was deployed. */;
+  definition: JsonObject;
+};
+
+/** The same, explained and undone as far as that was called for. */
+export type Concluded = Ended & { reversed: Reversed; diagnosis: Diagnosis | null };
+
+export type ConcludePorts = {
+  ecs: ReversalPorts['ecs'];
+  looks: ServiceReader;
+  evidence: Omit<EvidencePorts, 'clock'>;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Where the run was cancelled, the way back is begun within this signal's time and not waited for. */
+  writeSignal: AbortSignal;
+  region: string;
+  log: { startGroup(title: string): void; endGroup(): void; line(text: string): void };
+  tell(news: readonly News[]): void;
+};
+
+/** A way back takes as long as a rollout, whatever little time the rollout itself was given. */
+const leastMinutesBack = 10;
+
+/** Explains a failed deployment and puts the service back, side by side: the evidence of it vanishes with its tasks. */
+export async function conclude(ended: Ended, inputs: Inputs, ports: ConcludePorts): Promise<Concluded> {
+  const reversal = decideReversal(ended.watched, ended.joined, inputs.rollbackOn);
+  const [diagnosis, reversed] = await Promise.all([
+    explain(ended, ports),
+    putBack(reversal, ended.watched, inputs, ports),
+  ]);
+  // ECS or a colleague acted in the last second: what became of our deployment then is its end.
+  const watched = reversed.kind === 'overtaken' ? reversed.watched : ended.watched;
+  return { ...ended, watched, reversed, diagnosis };
+}
+
+async function explain({ watched, definition }: Ended, ports: ConcludePorts): Promise<Diagnosis | null> {
+  const { verdict, started, timeline, last, serviceDeploymentArn } = watched;
+  if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
+  // Loaded only now: a deploy that goes well never needs it.
+  const [{ gatherEvidence }, { diagnose }] = await Promise.all([
+    import('../diagnose/gather.ts'),
+    import('../diagnose/diagnose.ts'),
+  ]);
+  const events = timeline.news.flatMap((item) =>
+    item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
+  );
+  const stopped = [...watched.stopped.tasks.values()];
+  const subject = { started, region: ports.region, definition, last, serviceDeploymentArn, events, stopped };
+  const evidence = await gatherEvidence(
+    { ...subject, stoppedTrouble: watched.stoppedTrouble, reason: verdict.why },
+    { ...ports.evidence, clock: ports.clock },
+    ports.signal,
+  );
+  return diagnose(evidence);
+}
+
+async function putBack(
+  reversal: Reversal,
+  { started }: Watched,
+  inputs: Inputs,
+  ports: ConcludePorts,
+): Promise<Reversed> {
+  if (reversal.kind === 'none') return reversal;
+  const { clock, ecs, log, looks, tell } = ports;
+  const settings = {
+    deadlineMs: clock.now() + Math.max(leastMinutesBack, inputs.waitForMinutes) * 60_000,
+    maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
+    failureThreshold: inputs.failureThreshold,
+    bakeMs: 0,
+    until: 'completed' as const,
+  };
+  log.startGroup(`Put ${started.service} back to ${revisionName(reversal.revision)}`);
+  const signal = ports.signal.aborted ? ports.writeSignal : ports.signal;
+  const watching = { ecs: looks, clock, signal: ports.signal };
+  const reversed = await reverse(reversal, started, settings, { ecs, clock, signal, watch: watching, tell });
+  log.endGroup();
+  return reversed;
+}

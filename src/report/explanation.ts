@@ -1,0 +1,90 @@
+import type { Diagnosis } from '../diagnose/diagnose.ts';
+import { gapLine } from '../diagnose/evidence.ts';
+import type { TaskGroup } from '../diagnose/groups.ts';
+import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import { logUrl } from './console-url.ts';
+
+/** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
+const shownCauses = 3;
+const shownGroups = 5;
+
+/** A failed service's explanation as the last screen of the log. */
+export function explanationLines(diagnosis: Diagnosis): string[] {
+  const { causes, groups, targets, tail, gaps } = diagnosis;
+  const [first, ...others] = causes;
+  return [
+    `Why ${diagnosis.service} failed: ${asLogText(diagnosis.headline)}`,
+    ...section(
+      'What to do:',
+      (first?.advice ?? []).map((step) => `- ${asLogText(step)}`),
+    ),
+    ...section(
+      'Also seen:',
+      others.slice(0, shownCauses).map(({ cause }) => `- ${asLogText(cause)}`),
+    ),
+    ...section(
+      'Failed tasks:',
+      groups.slice(0, shownGroups).map((group) => `- ${asLogText(groupText(group))}`),
+    ),
+    ...targets.flatMap((group) => [
+      `  Target group ${asLogText(group.name)}: ${asLogText(group.check)}`,
+      ...group.states.map(
+        ({ count, state, reason }) => `    ${plural(count, 'target')} ${asLogText(`${state}: ${reason}`)}`,
+      ),
+    ]),
+    ...(tail === null
+      ? []
+      : [
+          `  Last lines of container ${asLogText(tail.container)} (task ${tail.task}, log group ${asLogText(tail.group)}):`,
+        ]),
+    ...(tail?.lines ?? []).map((line) => `    │ ${asDataLine(cut(line, 500))}`),
+    ...gaps.map((gap) => `  ${asLogText(gapLine(gap))}`),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
+}
+
+/** `3 × container app, exit code 1 (an error of the application): Essential container in task exited, for instance task …`. */
+function groupText({ count, container, exit, stopCode, reason, task }: TaskGroup): string {
+  const who = [stopCode, container === null ? null : `container ${container}`, exit].filter((part) => part !== null);
+  return `${count} × ${who.join(', ')}: ${reason} (for instance task ${task})`;
+}
+
+/** The same for the summary, where the service's reason stands before it. */
+export function explanationMarkdown(diagnosis: Diagnosis): string {
+  const { causes, groups, targets, tail, gaps } = diagnosis;
+  const [first, ...others] = causes;
+  const parts = [
+    list('**What to do:**', (first?.advice ?? []).map(asMarkdown)),
+    list(
+      'Also seen:',
+      others.slice(0, shownCauses).map(({ cause }) => asMarkdown(cause)),
+    ),
+    list(
+      'Failed tasks:',
+      groups.slice(0, shownGroups).map((group) => asMarkdown(groupText(group))),
+    ),
+    ...targets.map((group) =>
+      list(
+        `Target group ${asCode(group.name)}: ${asMarkdown(group.check)}`,
+        group.states.map(({ count, state, reason }) => asMarkdown(`${plural(count, 'target')} ${state}: ${reason}`)),
+      ),
+    ),
+    tail === null ? '' : tailMarkdown(tail),
+    gaps.map((gap) => `<sub>${asMarkdown(gapLine(gap))}</sub>`).join('\n\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function list(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+function tailMarkdown(tail: NonNullable<Diagnosis['tail']>): string {
+  const url = logUrl(tail.region, tail.group, tail.stream);
+  const stream = asCode(`${tail.group} ${tail.stream}`);
+  const title = `Last lines of container ${asCode(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`;
+  return `${title}\n\n${asPreformatted(tail.lines)}`;
+}

@@ -1,0 +1,43 @@
+import type { RollbackOn } from '../contract/waiting.ts';
+import { revisionName } from '../lib/arn.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { Watched } from '../watch/poll.ts';
+import type { Verdict } from '../watch/verdict.ts';
+
+/** How a service is put back to what it ran, or why it is not. */
+export type Reversal =
+  | { kind: 'none'; why: string }
+  /** UpdateService with what was recorded before the change. */
+  | { kind: 'restore'; revision: string; members: JsonObject }
+  /** ECS's own way back for native blue/green, linear and canary deployments. */
+  | { kind: 'stop'; revision: string; serviceDeploymentArn: string };
+
+/** Decides about the way back after a deployment has ended. Pure. `joined`: the rollout was not begun by this run. */
+export function decideReversal(watched: Watched, joined: boolean, rollbackOn: readonly RollbackOn[]): Reversal {
+  const { started, verdict } = watched;
+  const end = endOf(verdict);
+  if (end === null) return { kind: 'none', why: '' };
+  if (joined) return none('The rollout was not begun by this run, so it is left alone.');
+  if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: rollback-on does not have ${end}.`);
+  const { revision, members } = started.wayBack;
+  const changed = Object.keys(members).length > 0;
+  if (revision === null || (revision === started.revision && !changed)) {
+    return none(`There is nothing to go back to: the service ran ${revisionName(started.revision)} before, too.`);
+  }
+  if (watched.last === null || watched.last.strategy === 'ROLLING') return { kind: 'restore', revision, members };
+  if (watched.serviceDeploymentArn === null) {
+    return none('The deployment could not be stopped, because ECS did not tell its ARN (ecs:ListServiceDeployments).');
+  }
+  return { kind: 'stop', revision, serviceDeploymentArn: watched.serviceDeploymentArn };
+}
+
+function none(why: string): Reversal {
+  return { kind: 'none', why };
+}
+
+/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, sight lost, ECS's own rollback. */
+function endOf(verdict: Verdict): RollbackOn | null {
+  if (verdict.kind === 'failed') return verdict.rollback.state === 'none' && !verdict.gone ? 'failure' : null;
+  if (verdict.kind === 'timed-out') return 'timeout';
+  return verdict.kind === 'cancelled' ? 'cancel' : null;
+}

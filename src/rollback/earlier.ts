@@ -1,0 +1,41 @@
+import type { Inputs } from '../contract/inputs.ts';
+import { InputError, type Problem } from '../lib/errors.ts';
+import type { Desired } from '../service/desired.ts';
+import type { Service } from '../service/service.ts';
+import { type Base, withoutDescription } from '../taskdef/revision.ts';
+import { baseFromEcs } from '../taskdef/source.ts';
+import { findTarget, type TargetPorts } from './target.ts';
+
+/**
+ * What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
+ *
+ * @throws InputError naming every service that has nothing to go back to
+ * @throws AwsError
+ */
+export async function desireEarlier(
+  inputs: Inputs,
+  services: readonly Service[],
+  ports: TargetPorts,
+): Promise<Desired> {
+  const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
+  const [targets, described] = await Promise.all([
+    Promise.all(services.map((service) => findTarget(inputs.rollbackTo, service, inputs.cluster, ports))),
+    Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal))),
+  ]);
+  const problems = targets.filter(isProblem);
+  if (problems.length > 0) throw new InputError(problems);
+  const bases = targets.filter((target): target is Base => !isProblem(target));
+  return {
+    source: 'ecs',
+    revisions: services.flatMap((service, index) => {
+      const base = bases[index];
+      if (base === undefined) return [];
+      return { base, definition: withoutDescription(base.definition), tags: base.tags, notes: [], services: [service] };
+    }),
+    running: new Map(present.map((arn, index) => [arn, baseFromEcs(described[index] ?? {})])),
+  };
+}
+
+function isProblem(target: Base | Problem): target is Problem {
+  return 'message' in target;
+}

@@ -1,0 +1,60 @@
+import { revisionName } from '../lib/arn.ts';
+import type { Started } from '../rollout/started.ts';
+import type { WatchPorts, WatchSettings } from '../watch/look.ts';
+import { type Watched, watch } from '../watch/poll.ts';
+import type { News } from '../watch/timeline.ts';
+import type { Reversal } from './decide.ts';
+import { beginReversal, type ReversalPorts } from './perform.ts';
+
+/** How the way back ended. */
+export type Reversed =
+  /** Not tried; `why` may be empty where nobody would expect a way back. */
+  | { kind: 'none'; why: string }
+  /** The earlier revision serves again. */
+  | { kind: 'done'; to: string /** Tasks that run. */; running: number }
+  /** Under way when we stopped looking. */
+  | { kind: 'begun'; to: string; why: string }
+  | { kind: 'failed'; to: string; why: string }
+  /** ECS or somebody else acted first: this is what became of our deployment then. */
+  | { kind: 'overtaken'; watched: Watched };
+
+export type ReversePorts = ReversalPorts & {
+  /** For waiting; its signal ends the wait, not the rollback. */
+  watch: WatchPorts;
+  tell(news: readonly News[]): void;
+};
+
+/** Puts a service back and waits until it serves again. Never throws an AwsError, and never tries twice. */
+export async function reverse(
+  reversal: Reversal,
+  failed: Started,
+  settings: WatchSettings,
+  ports: ReversePorts,
+): Promise<Reversed> {
+  if (reversal.kind === 'none') return reversal;
+  const begun = await beginReversal(reversal, failed, ports);
+  if (begun.kind === 'refused') return { kind: 'failed', to: reversal.revision, why: begun.why };
+  const target = begun.kind === 'begun' ? begun.started : failed;
+  const [watched] = await watch([target], settings, ports.watch, ports.tell);
+  if (!watched) return { kind: 'begun', to: reversal.revision, why: 'It was not waited for.' };
+  if (begun.kind === 'overtaken') return { kind: 'overtaken', watched };
+  return begun.kind === 'begun' ? endOfRestore(watched, reversal.revision) : endOfStop(watched, reversal.revision);
+}
+
+/** Our own deployment of the earlier revision is judged like any other. */
+function endOfRestore({ verdict, last }: Watched, to: string): Reversed {
+  if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
+  if (verdict.kind === 'failed') return { kind: 'failed', to, why: verdict.why };
+  if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why };
+  return { kind: 'begun', to, why: verdict.why };
+}
+
+/** ECS goes back within the deployment that was stopped: that one ends as failed and rolled back. */
+function endOfStop({ verdict, last }: Watched, to: string): Reversed {
+  if (verdict.kind === 'failed' && verdict.rollback.state === 'done') {
+    return { kind: 'done', to: verdict.rollback.to, running: last?.running ?? 0 };
+  }
+  if (verdict.kind === 'failed' && verdict.rollback.state === 'failed')
+    return { kind: 'failed', to, why: verdict.rollback.why };
+  return { kind: 'begun', to, why: `ECS was told to roll back to ${revisionName(to)}. ${verdict.why}` };
+}

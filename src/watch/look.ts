@@ -1,0 +1,247 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import type { Started } from '../rollout/started.ts';
+import type { Service } from '../service/service.ts';
+import { type FailureThreshold, failedTasks, giveUp, newlyFailed } from './give-up.ts';
+import { nothingSeen, remember, type Sighting } from './sighting.ts';
+import { type Collected, collect, nothingCollected, type TaskReader } from './stopped-tasks.ts';
+import { emptyTimeline, extend, type News, newsOf, type Timeline } from './timeline.ts';
+import { type Fate, judge, type Verdict } from './verdict.ts';
+
+/** The looks that watching takes. All errors are AwsErrors. */
+export type ServiceReader = TaskReader & {
+  /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
+  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+  /** ECS's own record of one deployment; null while it is not listed. */
+  findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null>;
+  /** The same with its lifecycle stage; null when ECS does not know it. */
+  describeServiceDeployment(arn: string, signal: AbortSignal): Promise<{ lifecycleStage: string | null } | null>;
+};
+
+export type ServiceDeployment = { arn: string; status: string; reason: string | null };
+
+export type WatchSettings = {
+  deadlineMs: number;
+  maxDelayMs: number;
+  failureThreshold: FailureThreshold;
+  /** How long to go on watching a rolling deployment that completed; 0 for not at all. */
+  bakeMs: number;
+  /** `baking`: a native blue/green, linear or canary deployment is done once its bake time has begun. */
+  until: 'completed' | 'baking';
+};
+
+export type WatchPorts = { ecs: ServiceReader; clock: Clock; signal: AbortSignal };
+
+/** One service under watch: its verdict so far, and what has been seen. */
+export type Watch = {
+  started: Started;
+  verdict: Verdict;
+  timeline: Timeline;
+  /** The service at the last look; null when there was none. */
+  last: Service | null;
+  endedAtMs: number;
+  serviceDeploymentArn: string | null;
+  /** Stopped tasks of our deployment: ECS forgets them within the hour. */
+  stopped: Collected;
+  /** What kept us from collecting them; null for nothing. */
+  stoppedTrouble: unknown;
+  /** When our deployment was first seen to be completed, ms; null before. */
+  completedAtMs: number | null;
+  /** When its failed tasks reached the threshold, ms; null before. */
+  tooManyAtMs: number | null;
+  sighting: Sighting;
+  settlingLooks: number;
+  missingLooks: number;
+  recordAsks: number;
+  /** When the stopped tasks were last asked for, ms. */
+  collectedAtMs: number;
+};
+
+export function begin(started: Started): Watch {
+  return {
+    started,
+    verdict: { kind: 'pending', why: 'Not looked yet.', settling: false },
+    timeline: emptyTimeline(started),
+    last: null,
+    endedAtMs: started.startedAtMs,
+    serviceDeploymentArn: null,
+    stopped: nothingCollected,
+    stoppedTrouble: null,
+    completedAtMs: null,
+    tooManyAtMs: null,
+    sighting: nothingSeen,
+    settlingLooks: 0,
+    missingLooks: 0,
+    recordAsks: 0,
+    collectedAtMs: started.startedAtMs,
+  };
+}
+
+/** Without a verdict, or failed while ECS's own rollback is still on its way. */
+export function isOpen(watch: Watch): boolean {
+  const { verdict } = watch;
+  if (verdict.kind === 'failed') return verdict.rollback.state === 'running';
+  return verdict.kind === 'pending' || verdict.kind === 'unclear';
+}
+
+/** One service at one look. */
+export async function see(
+  watch: Watch,
+  service: Service | undefined,
+  nowMs: number,
+  settings: WatchSettings,
+  ports: WatchPorts,
+): Promise<Watch> {
+  if (!service) return unseen(watch, nowMs);
+  const { started } = watch;
+  const sighting = remember(watch.sighting, started, service, nowMs);
+  const news = newsOf(watch.timeline, started, service, nowMs);
+  const looked = await askRecord(
+    { ...watch, sighting, last: service, endedAtMs: nowMs, missingLooks: 0 },
+    service,
+    nowMs,
+    settings,
+    ports,
+  );
+  const collected = await collectStopped(looked, news, nowMs, ports);
+  const failures: News[] = newlyFailed(watch, collected, nowMs);
+  const timeline = extend(watch.timeline, [...news, ...failures]);
+  const ended = bake(giveUp({ ...collected, timeline }, service, settings.failureThreshold, nowMs), settings, nowMs);
+  const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
+  return { ...ended, settlingLooks: settling ? watch.settlingLooks + 1 : 0 };
+}
+
+/** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
+function unseen(watch: Watch, nowMs: number): Watch {
+  const missingLooks = watch.missingLooks + 1;
+  if (missingLooks < 3) return { ...watch, missingLooks, endedAtMs: nowMs };
+  const why = 'The service does not exist any more: it was deleted while the deployment ran.';
+  return {
+    ...watch,
+    missingLooks,
+    endedAtMs: nowMs,
+    verdict: { kind: 'failed', why, rollback: { state: 'none' }, gone: true },
+  };
+}
+
+/** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
+const recordAsksForArn = 3;
+
+/** Judges the look, and asks for ECS's own record where the look needs it. */
+async function askRecord(
+  watch: Watch,
+  service: Service,
+  nowMs: number,
+  settings: WatchSettings,
+  ports: WatchPorts,
+): Promise<Watch> {
+  const verdict = judge(watch.started, watch.sighting, service, nowMs);
+  const forArn = watch.serviceDeploymentArn === null && watch.sighting.seen && watch.recordAsks < recordAsksForArn;
+  if (verdict.kind !== 'unclear' && !forArn)
+    return { ...watch, verdict: await stageOf(watch, verdict, service, settings, ports) };
+  const record = await recordOf(watch.started, ports);
+  return {
+    ...watch,
+    verdict: verdict.kind === 'unclear' ? judge(watch.started, watch.sighting, service, nowMs, record.fate) : verdict,
+    serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
+    // Without the permission there is nothing to wait for.
+    recordAsks: record.denied ? recordAsksForArn : watch.recordAsks + 1,
+  };
+}
+
+/** With `wait-until: baking` a native deployment is done once its bake time has begun, hours before ECS completes it. */
+async function stageOf(
+  watch: Watch,
+  verdict: Verdict,
+  service: Service,
+  settings: WatchSettings,
+  ports: WatchPorts,
+): Promise<Verdict> {
+  const arn = watch.serviceDeploymentArn;
+  if (settings.until !== 'baking' || service.strategy === 'ROLLING' || verdict.kind !== 'pending' || arn === null)
+    return verdict;
+  const record = await ports.ecs.describeServiceDeployment(arn, ports.signal).catch(() => null);
+  return record?.lifecycleStage === 'BAKE_TIME' ? baking : verdict;
+}
+
+const baking: Verdict = {
+  kind: 'completed',
+  why: 'Production traffic has shifted and the bake time has begun; ECS keeps the old revision until it is over.',
+  warning: null,
+};
+
+type OwnRecord = { arn: string | null; fate: Fate; denied: boolean };
+
+async function recordOf(started: Started, ports: WatchPorts): Promise<OwnRecord> {
+  try {
+    const record = await ports.ecs.findServiceDeployment(started, ports.signal);
+    return { arn: record?.arn ?? null, fate: record ? fateOf(record.status) : 'unknown', denied: false };
+  } catch {
+    // Optional: without this permission the looks themselves decide.
+    return { arn: null, fate: 'unknown', denied: true };
+  }
+}
+
+/** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
+function fateOf(status: string): Fate {
+  if (status.startsWith('ROLLBACK_')) return 'rolled-back';
+  if (status === 'SUCCESSFUL') return 'successful';
+  if (status === 'STOPPED' || status === 'STOP_REQUESTED') return 'stopped';
+  return status === 'PENDING' || status === 'IN_PROGRESS' ? 'running' : 'unknown';
+}
+
+/** Between two looks at the stopped tasks when nothing points to any. */
+const quietCollectMs = 30_000;
+
+/**
+ * Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
+ * events), and now and then otherwise: a quiet rollout costs next to no calls for it.
+ */
+async function collectStopped(watch: Watch, news: readonly News[], nowMs: number, ports: WatchPorts): Promise<Watch> {
+  const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
+  const due = news.length > 0 || open || nowMs - watch.collectedAtMs >= quietCollectMs;
+  if (!due || watch.stoppedTrouble !== null || !watch.sighting.seen) return watch;
+  const { cluster, serviceArn, deploymentId } = watch.started;
+  try {
+    const stopped = await collect(
+      watch.stopped,
+      ports.ecs,
+      { cluster, service: serviceArn, deploymentId },
+      ports.signal,
+    );
+    return { ...watch, stopped, collectedAtMs: nowMs };
+  } catch (error) {
+    // Without these permissions ECS's own count of failed tasks has to do. Anything else may pass.
+    const lasting = isDenied(error);
+    return { ...watch, collectedAtMs: nowMs, stoppedTrouble: lasting ? error : null };
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof AwsError && error.details.kind === 'denied';
+}
+
+/** Holds a completed verdict back for the bake time; a task that fails meanwhile fails the deployment. */
+function bake(watch: Watch, settings: WatchSettings, nowMs: number): Watch {
+  const { verdict } = watch;
+  if (settings.bakeMs === 0 || watch.last?.strategy !== 'ROLLING') return watch;
+  if (watch.completedAtMs === null && verdict.kind !== 'completed') return watch;
+  const completedAtMs = watch.completedAtMs ?? nowMs;
+  const baked = { ...watch, completedAtMs };
+  if (verdict.kind !== 'completed' && verdict.kind !== 'pending') return baked;
+  const crashed = failedTasks(watch).filter((task) => (task.stoppedAtMs ?? task.stoppingAtMs ?? nowMs) > completedAtMs);
+  if (crashed.length > 0) {
+    const why = `The deployment had completed, but ${crashed.length === 1 ? 'a task' : `${crashed.length} tasks`} of the new revision failed during the bake time.`;
+    return { ...baked, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
+  }
+  const leftMs = completedAtMs + settings.bakeMs - nowMs;
+  if (leftMs <= 0) return { ...baked, verdict: verdict.kind === 'completed' ? verdict : stillServes };
+  const why = `Completed; watched for another ${Math.ceil(leftMs / 1000)} s of the bake time.`;
+  return { ...baked, verdict: { kind: 'pending', why, settling: false } };
+}
+
+const stillServes: Verdict = {
+  kind: 'completed',
+  why: 'The bake time is over and no task of the new revision failed.',
+  warning: null,
+};
