@@ -44,6 +44,8 @@ export type Simulator = {
   /** How containers of this image behave; `web:2` stands for every registry's `…/web:2` too. */
   addImage(ref: string, behaviour?: ImageBehaviour): void;
   addRepository(name: string, contents: { images: readonly ImageSpec[] }): void;
+  /** Deletes the image of a tag from its repository. What its tasks then do is up to `addImage`. */
+  removeImage(repository: string, tag: string): void;
   addLogGroup(name: string): void;
   /** Returns the ARN. */
   registerTaskDefinition(raw: JsonObject, tags?: readonly { key: string; value: string }[]): string;
@@ -112,6 +114,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       }),
     addImage: (ref, behaviour = { kind: 'healthy' }) => world.images.describe(ref, behaviour),
     addRepository: (name, contents) => world.repositories.add(name, contents.images, world.now),
+    removeImage: (repository, tag) => world.repositories.remove(repository, tag),
     addLogGroup: (name) => world.logs.createGroup(name),
     registerTaskDefinition: (raw, tags) => now(() => seedRevision(world, raw, tags).arn),
     updateService: (cluster, name, changes) =>

@@ -1,67 +1,37 @@
 import type { Inputs } from './contract/inputs.ts';
 import type { EvidencePorts } from './diagnose/gather.ts';
-import { parseArn, revisionName } from './lib/arn.ts';
-import type { Clock } from './lib/clock.ts';
+import { revisionName } from './lib/arn.ts';
+import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
 import { newsLines } from './report/log.ts';
-import { planLines } from './report/plan-lines.ts';
 import type { Report } from './report/report.ts';
 import { assemble } from './report/verdicts.ts';
-import { desireEarlier } from './rollback/earlier.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
-import type { TargetPorts } from './rollback/target.ts';
 import { type Begun, type CarryOutPorts, type Registered, register, update } from './rollout/carry-out.ts';
-import { askedOf } from './service/asked.ts';
-import { type Desired, type DesiredPorts, desire } from './service/desired.ts';
-import type { ImageDirectory } from './service/image-names.ts';
-import { makePlan, type Plan, runsAlready } from './service/plan.ts';
-import { type DigestReader, type Freshness, freshnessOf } from './service/running-images.ts';
+import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
 import type { Provenance } from './taskdef/provenance.ts';
 import type { TaskDefinitionWriter } from './taskdef/register.ts';
-import type { Files } from './taskdef/source.ts';
 import type { ServiceReader, WatchSettings } from './watch/look.ts';
 import { type Watched, watch } from './watch/poll.ts';
 import type { News } from './watch/timeline.ts';
 
-/** What one run needs of the world. */
-export type Ports = {
-  clock: Clock;
-  files: Files & { writeTemporary(name: string, text: string): string };
-  log: Log;
-  ecs: ReversalPorts['ecs'] & DigestReader & TaskDefinitionWriter & DesiredPorts['ecs'] & TargetPorts['ecs'];
+/** What the second half needs beside what the first half had. */
+export type Ports = Omit<ReadPorts, 'ecs'> & {
+  ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & TaskDefinitionWriter;
   looks: ServiceReader;
-  images: ImageDirectory;
   evidence: Omit<EvidencePorts, 'clock'>;
-  github: TargetPorts['github'];
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
-  region: string;
-  /** Aborted when the run is cancelled: sleeps and reads end, nothing new is begun. */
-  signal: AbortSignal;
-  /** Aborted a little later: a write that is under way may finish and say what it did. */
+  /** Aborted a little after `signal`: a write that is under way may finish and say what it did. */
   writeSignal: AbortSignal;
 };
 
-export type Log = {
-  startGroup(title: string): void;
-  endGroup(): void;
-  line(text: string): void;
-  warning(text: string): void;
-};
-
 /**
- * The story of one run, from what is (`snapshot`, which is being read while this very code is loaded) to what is reported.
- *
- * @throws InputError, AwsError when the run could not begin; after the first write nothing is thrown that AWS caused
+ * The second half of the story: carries the plan out, waits, explains and undoes what failed, and reports. Nothing is
+ * thrown that AWS caused: after the first write everything that goes wrong is an entry in the report.
  */
-export async function deploy(inputs: Inputs, snapshot: Promise<Service[]>, ports: Ports): Promise<Report> {
-  const startedAtMs = ports.clock.now();
-  const services = await snapshot;
-  const desired = await desireFor(inputs, services, ports);
-  const plan = await decide(inputs, desired, ports);
-  const files = writeRendered(plan, ports);
-  showPlan(plan, ports.log);
+export async function deploy(inputs: Inputs, { plan, files, startedAtMs }: Prepared, ports: Ports): Promise<Report> {
   const registered = await registerAll(plan, ports);
   const begun = await updateAll(registered, inputs, ports);
   const watched = await waitFor(begun, inputs, ports);
@@ -76,45 +46,6 @@ export async function deploy(inputs: Inputs, snapshot: Promise<Service[]>, ports
   const report = assemble(run, { plan, files, registered, begun, concluded });
   for (const warning of report.warnings) ports.log.warning(warning);
   return report;
-}
-
-/** What shall run: a new revision made from the inputs, or an earlier one. */
-function desireFor(inputs: Inputs, services: readonly Service[], ports: Ports): Promise<Desired> {
-  if (inputs.mode === 'rollback') return desireEarlier(inputs, services, ports);
-  // This account and region, as far as an ARN has told them.
-  const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: ports.region };
-  return desire(inputs, services, home, ports);
-}
-
-/** Reads what is still missing for the decision, then decides. */
-async function decide(inputs: Inputs, desired: Desired, ports: Ports): Promise<Plan> {
-  const asksForTags = inputs.mode === 'deploy' && !inputs.forceNewDeployment;
-  const unchanged = desired.revisions.flatMap((revision) =>
-    revision.services
-      .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
-      .map((service) => ({ service, definition: revision.definition })),
-  );
-  const images = { images: ports.images, running: ports.ecs, signal: ports.signal };
-  const checks = await Promise.all(
-    unchanged.map(async ({ service, definition }): Promise<[string, Freshness]> => {
-      return [service.name, await freshnessOf(definition, service, inputs.cluster, images)];
-    }),
-  );
-  return makePlan(desired, new Map(checks), askedOf(inputs));
-}
-
-/** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
-function writeRendered(plan: Plan, ports: Ports): string[] {
-  return plan.revisions.map(({ desired: { definition, tags } }) => {
-    const text = JSON.stringify(tags.length > 0 ? { ...definition, tags } : definition, null, 2);
-    return ports.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);
-  });
-}
-
-function showPlan(plan: Plan, log: Log): void {
-  log.startGroup('What changes');
-  for (const line of planLines(plan)) log.line(line);
-  log.endGroup();
 }
 
 async function registerAll(plan: Plan, ports: Ports): Promise<Registered[]> {

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     const { inputs, warnings } = await parseInputs(process.env);
     for (const warning of warnings) runner.warning(warning);
     hideValues(redactor, inputs);
-    await run(inputs, runner, redactor, cancel);
+    await start(inputs, runner, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
     await publishRefusal(
@@ -35,8 +35,9 @@ async function main(): Promise<void> {
   }
 }
 
-async function run(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: Cancel): Promise<void> {
-  const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor };
+async function start(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: Cancel): Promise<void> {
+  const readOnly = inputs.mode === 'plan';
+  const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor, readOnly };
   const aws = createAws(regionOf(inputs), settings);
   try {
     const region = await aws.region().catch(() => {
@@ -45,8 +46,8 @@ async function run(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: C
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
     const snapshot = readSnapshot(inputs, aws.ecs, cancel.signal);
     snapshot.catch(() => undefined);
-    const [{ deploy }, { publish }] = await Promise.all([import('./deploy.ts'), import('./report/publish.ts')]);
-    const report = await deploy(inputs, snapshot, {
+    const [{ run }, { publish }] = await Promise.all([import('./run.ts'), import('./report/publish.ts')]);
+    const report = await run(inputs, snapshot, {
       clock: systemClock,
       files: createFiles(process.env),
       log: runner,
@@ -60,7 +61,7 @@ async function run(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: C
       signal: cancel.signal,
       writeSignal: cancel.writeSignal,
     });
-    await publish(report, inputs.jobSummary, runner);
+    await publish(report, inputs, { ...runner, comment: commentOn(inputs, cancel.signal) });
   } finally {
     aws.destroy();
   }
@@ -100,14 +101,25 @@ function noRegion(): InputError {
   return new InputError([{ input: 'aws-region', message, example: 'aws-region: eu-west-1' }]);
 }
 
-/** GitHub's API, of GitHub Enterprise where the runner is its. */
+/** GitHub's API, loaded when it is first needed; of GitHub Enterprise where the runner is its. */
+async function gitHub(inputs: Inputs) {
+  const { createGitHub } = await import('./adapters/github.ts');
+  const api = process.env.GITHUB_API_URL || 'https://api.github.com';
+  return createGitHub(inputs.githubToken, process.env.GITHUB_REPOSITORY ?? null, api);
+}
+
 function githubOf(inputs: Inputs) {
   return {
-    async resolveCommit(ref: string, signal: AbortSignal) {
-      const { createGitHub } = await import('./adapters/github.ts');
-      const api = process.env.GITHUB_API_URL || 'https://api.github.com';
-      return createGitHub(inputs.githubToken, process.env.GITHUB_REPOSITORY ?? null, api).resolveCommit(ref, signal);
-    },
+    resolveCommit: async (ref: string, signal: AbortSignal) => (await gitHub(inputs)).resolveCommit(ref, signal),
+  };
+}
+
+/** Keeps the plan's comment on the pull request that this run is about. */
+function commentOn(inputs: Inputs, signal: AbortSignal) {
+  return async (marker: string, body: string) => {
+    const number = /^refs\/pull\/(\d+)\//.exec(process.env.GITHUB_REF ?? '')?.[1];
+    if (number === undefined) throw new Error('this run is about no pull request.');
+    await (await gitHub(inputs)).keepComment(Number(number), marker, body, signal);
   };
 }
 

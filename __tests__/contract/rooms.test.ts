@@ -15,7 +15,9 @@ const ROOMS = [
   'diagnose',
   'rollback',
   'report',
+  'prepare.ts',
   'deploy.ts',
+  'run.ts',
 ];
 /** Beside the river: only main.ts may import them, and only what everybody knows, and what reads the SDK's shapes, flows into them. */
 const ADAPTERS = 'adapters';

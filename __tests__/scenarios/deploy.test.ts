@@ -86,7 +86,7 @@ describe('the smallest useful call: cluster, service, image', () => {
     expect(summary).toMatch(/^## ✅ web in prod: deployed/);
     expect(summary).toContain('| Service | Outcome | Revision | Tasks | Took |');
     expect(summary).toContain('```mermaid\ngantt');
-    expect(summary).toContain('<code>web&#58;2</code>');
+    expect(summary).toContain('<code>web:2</code>');
   });
 });
 

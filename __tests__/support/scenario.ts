@@ -9,9 +9,9 @@ import {
 } from '../../simulator/index.ts';
 import { createAws } from '../../src/adapters/aws.ts';
 import { parseInputs } from '../../src/contract/parse.ts';
-import { deploy } from '../../src/deploy.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
 import { publish, publishRefusal } from '../../src/report/publish.ts';
+import { run as runStory } from '../../src/run.ts';
 import { readSnapshot } from '../../src/service/read.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
@@ -27,6 +27,8 @@ export type Run = {
   /** Virtual time that it took, ms. */
   tookMs: number;
   rendered: Record<string, string>;
+  /** Comments on the pull request, by their markers. */
+  comments: Record<string, string>;
 };
 
 export type World = { sim: Simulator; clock: VirtualClock };
@@ -67,6 +69,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
     red: false,
     tookMs: 0,
     rendered: {},
+    comments: {},
   };
   const channels = channelsOf(run);
   const startedAtMs = clock.now();
@@ -80,7 +83,13 @@ export async function runAction(world: World, inputs: Record<string, string>, op
   try {
     const { inputs: parsed, warnings } = await parseInputs(env);
     run.warnings.push(...warnings);
-    const settings = { clock, random: () => 0.5, attempts: parsed.maxRetries, redactor: createRedactor() };
+    const settings = {
+      clock,
+      random: () => 0.5,
+      attempts: parsed.maxRetries,
+      redactor: createRedactor(),
+      readOnly: parsed.mode === 'plan',
+    };
     settings.redactor.learn(parsed.environmentVariables.map((variable) => variable.value));
     const wire = {
       requestHandler: inProcessHandler(sim) as unknown as NonNullable<ECSClientConfig['requestHandler']>,
@@ -88,7 +97,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
     };
     const region = parsed.awsRegion ?? sim.region;
     const aws = createAws(region, settings, wire);
-    const report = await deploy(parsed, readSnapshot(parsed, aws.ecs, cancel.signal), {
+    const report = await runStory(parsed, readSnapshot(parsed, aws.ecs, cancel.signal), {
       clock,
       files: filesOf(options.files ?? {}, run),
       log: channels,
@@ -103,7 +112,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       writeSignal: write.signal,
     });
     run.tookMs = clock.now() - startedAtMs;
-    await publish(report, parsed.jobSummary, channels);
+    await publish(report, parsed, channels);
   } catch (error) {
     run.tookMs = clock.now() - startedAtMs;
     await publishRefusal(error, { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: clock.now() }, channels);
@@ -126,6 +135,9 @@ function channelsOf(run: Run) {
     },
     writeSummary: async (markdown: string) => {
       run.summary += markdown;
+    },
+    comment: async (marker: string, body: string) => {
+      run.comments[marker] = body;
     },
     fail: () => {
       run.red = true;

@@ -9,6 +9,8 @@ export type Import = {
   own: boolean;
   /** Whether only types come from there, so that nothing is left of it at run time. */
   typeOnly: boolean;
+  /** Whether it is loaded only when the code comes to it: `await import(…)`. */
+  lazy: boolean;
 };
 
 export type Source = { path: string; imports: Import[]; impurities: string[] };
@@ -20,9 +22,9 @@ export function readSource(path: string): Source {
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
   const impurities: string[] = [];
-  const add = (specifier: string, typeOnly: boolean) => {
+  const add = (specifier: string, typeOnly: boolean, lazy = false) => {
     const own = specifier.startsWith('.');
-    imports.push({ target: own ? posix.join(posix.dirname(path), specifier) : specifier, own, typeOnly });
+    imports.push({ target: own ? posix.join(posix.dirname(path), specifier) : specifier, own, typeOnly, lazy });
   };
   for (const { moduleRequest, entries } of module.staticImports) {
     add(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType));
@@ -31,7 +33,7 @@ export function readSource(path: string): Source {
     for (const { moduleRequest, isType } of entries) if (moduleRequest) add(moduleRequest.value, isType);
   }
   walk(program as unknown as Node, (node) => {
-    if (node.type === 'ImportExpression') add(textOf(node.source), false);
+    if (node.type === 'ImportExpression') add(textOf(node.source), false, true);
     if (node.type === 'TSImportType') add(textOf(node.source ?? node.argument), true);
     const impurity = impurityOf(node);
     if (impurity !== null) impurities.push(impurity);

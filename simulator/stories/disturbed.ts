@@ -33,6 +33,38 @@ const cancelled: Story = {
   }),
 };
 
+const cancelledBack: Story = {
+  id: 'cancelled-back',
+  title: 'The same with rollback-on: cancel; the way back is begun before the step ends',
+  pace: 8,
+  interruptAfterMs: 6_000,
+  build: (clock) => ({
+    sim: withWeb(clock),
+    inputs: { ...INPUTS, 'rollback-on': 'failure, cancel' },
+    files: {},
+    expect: { outcome: 'cancelled', step: 'red' },
+  }),
+};
+
+const timeoutBack: Story = {
+  id: 'timeout-back',
+  title: 'The time is up, and rollback-on has timeout: the previous revision is put back',
+  pace: 20,
+  build: (clock) => ({
+    sim: withWeb(clock, {
+      image: {
+        kind: 'no-capacity',
+        event:
+          'was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.',
+      },
+      service: { deploymentConfiguration: {} },
+    }),
+    inputs: { ...INPUTS, 'wait-for-minutes': '0.1', 'rollback-on': 'failure, timeout' },
+    files: {},
+    expect: { outcome: 'rolled-back', step: 'red' },
+  }),
+};
+
 const expired: Story = {
   id: 'expired',
   title: 'The credentials expire while the rollout is watched',
@@ -60,4 +92,4 @@ const denied: Story = {
   },
 };
 
-export const DISTURBED: readonly Story[] = [superseded, cancelled, expired, denied];
+export const DISTURBED: readonly Story[] = [superseded, cancelled, cancelledBack, timeoutBack, expired, denied];

@@ -7,6 +7,7 @@ import type { ContainerInstanceSpec } from '../world/surroundings.ts';
 
 /** The service of most stories: a Spring Boot application on port 8080 behind a load balancer, two tasks on Fargate. */
 
+export const OLDEST_SHA = 'b7d90c3e51f2a8467b0c9e1d35f8a2647c1d0e9b';
 export const OLD_SHA = '4f2b8d1c96a7e350b8d2f41c7a90e6d35b12c8fe';
 export const NEW_SHA = '9c1e7a20d4f85b36e09a71c2d8b4f563a0e7d921';
 export const REGISTRY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
@@ -29,6 +30,11 @@ export function springBoot(sha: string): JsonObject {
     volumes: [{ name: 'tmp' }],
     containerDefinitions: [webContainer(sha), logRouter()],
   };
+}
+
+/** The same with further members of its container `web`. */
+export function springBootWith(sha: string, members: JsonObject): JsonObject {
+  return { ...springBoot(sha), containerDefinitions: [{ ...webContainer(sha), ...members }, logRouter()] };
 }
 
 function webContainer(sha: string): JsonObject {
@@ -97,10 +103,17 @@ export const BALANCED: readonly LoadBalancerSpec[] = [
   },
 ];
 
+/** The same, drained so slowly that the rollout takes longer. */
+export const slowlyBalanced = (deregistrationDelaySeconds: number): readonly LoadBalancerSpec[] =>
+  BALANCED.map((each) => ({ ...each, targetGroup: { ...each.targetGroup, deregistrationDelaySeconds } }));
+
 export const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } };
 export const BREAKER_WITHOUT_ROLLBACK = { deploymentCircuitBreaker: { enable: true, rollback: false } };
 
-const STARTED: readonly string[] = [
+/** Of the presigned URLs in the stories: nobody may ever read it in a log. */
+export const SIGNATURE = '5d41402abc4b2a76b9719d911017c592e1b0c44298fc1c149afbf4c8996fb924';
+
+export const STARTED: readonly string[] = [
   '2026-01-15T09:00:01.104Z  INFO 1 --- [web] [           main] com.example.shop.WebApplication          : Starting WebApplication v3.8.1 using Java 21.0.5 with PID 1',
   '2026-01-15T09:00:03.771Z  INFO 1 --- [web] [           main] o.s.b.w.embedded.tomcat.TomcatWebServer  : Tomcat initialized with port 8080 (http)',
   "2026-01-15T09:00:09.230Z  INFO 1 --- [web] [           main] o.s.b.w.embedded.tomcat.TomcatWebServer  : Tomcat started on port 8080 (http) with context path '/'",
@@ -117,6 +130,17 @@ export const CRASH_LOG: readonly string[] = [
   'Caused by: org.postgresql.util.PSQLException: FATAL: password authentication failed for user "web"',
   '\tat org.postgresql.core.v3.ConnectionFactoryImpl.doAuthentication(ConnectionFactoryImpl.java:693)',
   '::error::this line is what the application wrote, not a command for the runner',
+  'for the log view neither: ##[error]this one, <b>nor</b> this | for `the summary`',
+  // Applications do print their environment, and addresses that are keys.
+  'JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError, endpoints health,info,prometheus',
+  `Bundle: https://shop-config.s3.eu-west-1.amazonaws.com/prod.json?X-Amz-Expires=900&X-Amz-Signature=${SIGNATURE}`,
+];
+
+/** The application writes this when the heap is full and the JVM was told to exit then. */
+export const HEAP_LOG: readonly string[] = [
+  ...STARTED,
+  '2026-01-15T09:01:08.417Z ERROR 1 --- [web] [nio-8080-exec-4] o.a.c.c.C.[.[.[/].[dispatcherServlet]    : Servlet.service() for servlet [dispatcherServlet] threw exception',
+  'Terminating due to java.lang.OutOfMemoryError: Java heap space',
 ];
 
 export type WebOptions = {
@@ -126,6 +150,8 @@ export type WebOptions = {
   /** The cluster's instances, for a service that runs on EC2. */
   instances?: readonly ContainerInstanceSpec[];
   simulator?: Omit<SimulatorOptions, 'clock'>;
+  /** What the new image was built for; `linux/amd64` by default. */
+  platform?: string;
 };
 
 /** An account with that service, running the old image, and the new image pushed to its registry. */
@@ -135,7 +161,11 @@ export function withWeb(clock: Clock, options: WebOptions = {}): Simulator {
   sim.addRepository('web', {
     images: [
       { tags: [OLD_SHA, 'v3.8.1'], pushedAt: clock.now() - 3 * 1_440 * minute },
-      { tag: NEW_SHA, pushedAt: clock.now() - 4 * minute },
+      {
+        tag: NEW_SHA,
+        pushedAt: clock.now() - 4 * minute,
+        ...(options.platform !== undefined && { platform: options.platform }),
+      },
     ],
   });
   sim.addImage(`web:${OLD_SHA}`, { kind: 'healthy', log: STARTED });

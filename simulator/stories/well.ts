@@ -1,5 +1,7 @@
-import { createSimulator } from '../simulator.ts';
-import { INPUTS, NEW_IMAGE, NEW_SHA, OLD_SHA, springBoot, withWeb } from './spring-boot.ts';
+import type { Clock } from '../../src/lib/clock.ts';
+import type { JsonObject } from '../../src/lib/json.ts';
+import { createSimulator, type Simulator } from '../simulator.ts';
+import { INPUTS, NEW_IMAGE, NEW_SHA, OLD_SHA, OLDEST_SHA, springBoot, withWeb } from './spring-boot.ts';
 import type { Story } from './story.ts';
 
 /** Stories that end well. */
@@ -161,4 +163,54 @@ const flaky: Story = {
   }),
 };
 
-export const WELL: readonly Story[] = [deploy, file, unchanged, zero, daemon, slow, throttled, lostAnswer, flaky];
+const revision = (sha: string): JsonObject => ({
+  ...springBoot(sha),
+  tags: [
+    { key: 'github:repository', value: 'example/shop' },
+    { key: 'github:sha', value: sha },
+  ],
+});
+
+/** Three revisions that served one after the other; the newest one runs. */
+const wellWorn = (clock: Clock): Simulator =>
+  withWeb(clock, {
+    service: { history: [revision(OLDEST_SHA), revision(OLD_SHA)], taskDefinition: revision(NEW_SHA) },
+  });
+
+const rollback: Story = {
+  id: 'rollback',
+  title: 'mode: rollback puts the service back to the last revision that served before this one',
+  pace: 10,
+  build: (clock) => ({
+    sim: wellWorn(clock),
+    inputs: { mode: 'rollback', cluster: 'prod', service: 'web' },
+    files: {},
+    expect: { outcome: 'rolled-back', step: 'green' },
+  }),
+};
+
+const rollbackTo: Story = {
+  id: 'rollback-to',
+  title: 'The same to the revision that was made from a commit',
+  pace: 10,
+  build: (clock) => ({
+    sim: wellWorn(clock),
+    inputs: { mode: 'rollback', cluster: 'prod', service: 'web', 'rollback-to': OLDEST_SHA.slice(0, 8) },
+    files: {},
+    expect: { outcome: 'rolled-back', step: 'green' },
+  }),
+};
+
+export const WELL: readonly Story[] = [
+  deploy,
+  file,
+  unchanged,
+  zero,
+  daemon,
+  slow,
+  throttled,
+  lostAnswer,
+  flaky,
+  rollback,
+  rollbackTo,
+];

@@ -34,6 +34,8 @@ export type Repository = { name: string; createdAt: number; images: StoredImage[
 
 export type Repositories = {
   add(name: string, images: readonly ImageSpec[], now: number): void;
+  /** Somebody, or a lifecycle policy, deletes the image of a tag. */
+  remove(name: string, tag: string): void;
   find(name: string): Repository | null;
   all(): readonly Repository[];
   /** Config blobs and the manifests of an index, by digest. */
@@ -119,6 +121,11 @@ export function createRepositories(): Repositories {
           else known.tags.push(...image.tags);
         }
       }
+    },
+    remove(name, tag) {
+      const repository = repositories.get(name);
+      if (repository === undefined) return;
+      repository.images = repository.images.filter((image) => !image.tags.includes(tag));
     },
     find: (name) => repositories.get(name) ?? null,
     all: () => [...repositories.values()],

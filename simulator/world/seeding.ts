@@ -36,6 +36,8 @@ export type ServiceSpec = {
   name: string;
   /** Raw: registered as the family's next revision. Or a reference to a revision that is registered already. */
   taskDefinition: JsonObject | string;
+  /** Raw revisions that served before, oldest first: each completed a deployment of its own. */
+  history?: readonly JsonObject[];
   desiredCount?: number;
   loadBalancers?: readonly LoadBalancerSpec[];
   tags?: readonly { key: string; value: string }[];
@@ -76,12 +78,14 @@ export function addService(world: World, spec: ServiceSpec): Service {
     cluster: clusterName,
     name,
     taskDefinition,
+    history = [],
     desiredCount = 1,
     loadBalancers = [],
     tags = [],
     ...members
   } = spec;
   const cluster = addCluster(world, clusterName);
+  const earlier = history.map((raw) => seedRevision(world, raw));
   const revision =
     typeof taskDefinition === 'string' ? lookUpRevision(world, taskDefinition) : seedRevision(world, taskDefinition);
   if (revision === null) throw new Error(`There is no task definition ${String(taskDefinition)}.`);
@@ -109,6 +113,9 @@ export function addService(world: World, spec: ServiceSpec): Service {
   if (!isFargate(service.settings) && cluster.instances.length === 0) {
     for (let each = 0; each < 3; each++)
       addContainerInstance(world, cluster, { cpu: 16_384, memory: 65_536, instanceType: 'm7i.4xlarge' });
+  }
+  for (const [index, past] of earlier.entries()) {
+    recordPast(world, service, past, 3 + 4 * (earlier.length - index));
   }
   settle(world, service, revision);
   return service;
@@ -144,6 +151,19 @@ const NETWORK: Json = {
     assignPublicIp: 'DISABLED',
   },
 };
+
+/** What is left of a deployment that completed so many days ago and was followed by others: ECS's record of it. */
+function recordPast(world: World, service: Service, revision: Revision, daysAgo: number): void {
+  if (!hasDeployments(service)) return;
+  const now = world.now;
+  world.now = now - daysAgo * DAY_MS;
+  const serviceRevision = addServiceRevision(world, service, revision, world.ids.digits(19));
+  const serviceDeployment = addServiceDeployment(world, service, serviceRevision, []);
+  serviceDeployment.startedAt = serviceDeployment.createdAt + 1_600;
+  world.now += 180_000;
+  endServiceDeployment(world, serviceDeployment, 'SUCCESSFUL', null);
+  world.now = now;
+}
 
 /** One deployment that completed three days ago, and its tasks. */
 function settle(world: World, service: Service, revision: Revision): void {

@@ -10,6 +10,8 @@ export type CallSettings = {
   random: () => number;
   /** Attempts for one call, the first one included. */
   attempts: number;
+  /** `mode: plan`: a call that writes is a bug of ours, and is not made. */
+  readOnly: boolean;
   /** What AWS says passes it before anything else sees it. */
   redactor: Redactor;
 };
@@ -35,6 +37,7 @@ export async function call<T>(
   send: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
+  if (settings.readOnly && subject.write) throw new Error(`A plan must not call ${subject.operation}.`);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send(signal);

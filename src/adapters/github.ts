@@ -19,5 +19,17 @@ export function createGitHub(token: string, repository: string | null, apiUrl: s
         throw error;
       }
     },
+
+    /** Creates the comment that holds `marker`, or updates it in place. */
+    async keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void> {
+      const issue = { owner, repo, issue_number: number, request: { signal } };
+      if (octokit === null) throw new Error('there is no github-token.');
+      const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+      const mine = comments.find((comment) => comment.body?.startsWith(marker));
+      if (mine === undefined) await octokit.rest.issues.createComment({ ...issue, body });
+      else if (mine.body !== body) {
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: mine.id, body, request: { signal } });
+      }
+    },
   };
 }

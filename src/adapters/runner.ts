@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { asLogText } from '../lib/text.ts';
+import type { Tone } from '../prepare.ts';
 
 export type Runner = ReturnType<typeof createRunner>;
 
@@ -7,7 +8,7 @@ export type Runner = ReturnType<typeof createRunner>;
 export function createRunner(redact: (text: string) => string) {
   return {
     /** One line of the log; never taken for a command. */
-    line: (text: string): void => core.info(safeLine(redact(text))),
+    line: (text: string, tone?: Tone): void => core.info(coloured(safeLine(redact(text)), tone)),
     startGroup: (title: string): void => core.startGroup(asLogText(redact(title))),
     endGroup: (): void => core.endGroup(),
     debug: (text: string): void => core.debug(redact(text)),
@@ -23,6 +24,13 @@ export function createRunner(redact: (text: string) => string) {
     },
   };
 }
+
+/** The log view shows ANSI colours; they are ours alone, since control characters of the text are gone by now. */
+function coloured(line: string, tone: Tone | undefined): string {
+  return tone === undefined ? line : `\u001b[${colours[tone]}m${line}\u001b[0m`;
+}
+
+const colours: Record<Tone, number> = { added: 32, removed: 31, changed: 33 };
 
 /** An annotation's lines stand in the log, too, where `##[` begins a command of the log view. */
 function asAnnotation(text: string): string {

@@ -8,7 +8,7 @@ import {
   type Task,
 } from '@aws-sdk/client-ecs';
 import type { Instance } from '../diagnose/evidence.ts';
-import { taskId } from '../lib/arn.ts';
+import { serviceName, taskId } from '../lib/arn.ts';
 import type { StoppedTask } from '../watch/stopped-tasks.ts';
 import { type CallSettings, call } from './call.ts';
 
@@ -28,13 +28,18 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
   const { redact } = settings.redactor;
 
   return {
-    /** ARNs of a service's tasks that are stopped or stopping, of the last hour: all pages. */
+    /** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
     async listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
       const arns: string[] = [];
       let nextToken: string | undefined;
       do {
         const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
-        const command = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', ...page });
+        const command = new ListTasksCommand({
+          cluster,
+          serviceName: serviceName(service).name,
+          desiredStatus: 'STOPPED',
+          ...page,
+        });
         const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
         arns.push(...(answer.taskArns ?? []));
         nextToken = answer.nextToken;

@@ -34,7 +34,7 @@ export type InputRow = {
 };
 
 /** What `mode` can be. */
-export const MODES = ['deploy', 'rollback'] as const;
+export const MODES = ['deploy', 'plan', 'rollback'] as const;
 export type Mode = (typeof MODES)[number];
 
 const roleArn = matching(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
@@ -47,7 +47,7 @@ export const INPUTS = [
     kind: choice(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report. `rollback`: put the service back on an earlier revision, and wait in the same way; registers nothing.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report. `plan`: show what that would change, and change nothing. `rollback`: put the service back on an earlier revision, and wait in the same way; registers nothing.',
     example: 'deploy',
   },
   {
@@ -372,9 +372,9 @@ export const INPUTS = [
     name: 'rollback-to',
     group: 'Rollback',
     kind: line('`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line'),
-    default: 'previous',
+    unsetMeans: '`previous`',
     description:
-      'For `mode: rollback`. `previous`: the last revision, other than the present one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
+      'For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the present one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
     example: 'previous',
   },
   {
@@ -387,6 +387,14 @@ export const INPUTS = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     example: '${{ secrets.TOKEN }}',
     secret: true,
+  },
+  {
+    name: 'comment',
+    group: 'GitHub',
+    kind: flag(),
+    default: 'false',
+    description: 'With `mode: plan` on a pull request: keep one comment with the plan, updated in place.',
+    example: 'true',
   },
   {
     name: 'job-summary',

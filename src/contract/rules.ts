@@ -57,13 +57,14 @@ export const RULES: readonly Rule[] = [
     concerns: ['mode', 'rollback-to'],
     brokenBy: { mode: 'rollback', service: 'web', image: 'web:1.4.2' },
     finds({ mode }, given) {
-      if (mode !== 'rollback') {
+      if (mode === 'deploy') {
         const message = '`rollback-to` is not used, since `mode` is not `rollback`.';
         return given.has('rollback-to') ? [{ input: 'rollback-to', message }] : [];
       }
+      if (mode === 'plan' && !given.has('rollback-to')) return [];
       const unused = INPUTS.filter((row) => row.group === 'The revision' && given.has(row.name));
       const message = (name: string) =>
-        `\`${name}\` is not used: \`mode: rollback\` deploys an earlier revision as it is.`;
+        `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
       return unused.map(({ name }) => ({ input: name, message: message(name) }));
     },
   },

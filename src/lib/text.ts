@@ -36,11 +36,14 @@ export function asMarkdown(text: string): string {
 }
 
 function escapeMarkdown(line: string): string {
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$:@]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (
+    line
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // A colon acts only in `:emoji:` and in the `://` of a link.
+      .replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
 }
 
 /** A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. */

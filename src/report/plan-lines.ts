@@ -1,18 +1,24 @@
 import { revisionName } from '../lib/arn.ts';
+import type { Json } from '../lib/json.ts';
 import { asLogText, cut } from '../lib/text.ts';
 import { servedRevision } from '../rollout/started.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
-import type { ServicePlan } from '../service/service-plan.ts';
+import type { MemberChange, ServicePlan } from '../service/service-plan.ts';
 import type { Change } from '../taskdef/diff.ts';
 
+export type PlanLine = { text: string; tone?: 'added' | 'removed' | 'changed' };
+
 /** What will change, for people: from → to, images, members, and why. */
-export function planLines(plan: Plan): string[] {
+export function planLines(plan: Plan): PlanLine[] {
   return plan.revisions.flatMap((revision) => [
-    `Base: ${asLogText(revision.desired.base.origin)}`,
-    ...revision.services.map((service) => serviceLine(service, revision)),
+    { text: `Base: ${asLogText(revision.desired.base.origin)}` },
+    ...revision.services.flatMap((service) => [
+      { text: serviceLine(service, revision) },
+      ...service.changes.map(memberLine),
+    ]),
     ...revision.images.map(imageLine),
-    ...revision.changes.filter((change) => !isImage(change, revision)).map((change) => `  ${changeLine(change)}`),
-    ...revision.desired.notes.map((note) => `  note: ${asLogText(note)}`),
+    ...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
+    ...revision.desired.notes.map((note) => ({ text: `  note: ${asLogText(note)}` })),
   ]);
 }
 
@@ -25,9 +31,15 @@ function serviceLine(plan: ServicePlan, revision: RevisionPlan): string {
   return `${name}: ${from === null ? '' : `${revisionName(from)} → `}${to} (${why})`;
 }
 
-function imageLine(image: RevisionPlan['images'][number]): string {
-  const from = image.from === null || image.from === image.to ? '' : `${image.from} → `;
-  return `  image of ${asLogText(image.container)}: ${asLogText(`${from}${image.to}`)}`;
+function memberLine({ member, from, to }: MemberChange): PlanLine {
+  const text = (value: Json) => (value === null ? 'not set' : asLogText(cut(JSON.stringify(value), 200)));
+  return { text: `  ~ service.${asLogText(member)}: ${text(from)} → ${text(to)}`, tone: 'changed' };
+}
+
+function imageLine(image: RevisionPlan['images'][number]): PlanLine {
+  const same = image.from === null || image.from === image.to;
+  const text = `  image of ${asLogText(image.container)}: ${asLogText(same ? image.to : `${image.from} → ${image.to}`)}`;
+  return same ? { text } : { text, tone: 'changed' };
 }
 
 /** Said by the line of its container's image already. */
@@ -36,12 +48,14 @@ function isImage(change: Change, revision: RevisionPlan): boolean {
 }
 
 /** One line a change of the revision: `~ web.image: app:1 → app:2`. Values of variables are never in a change. */
-export function changeLine(change: Change): string {
+function changeLine(change: Change): PlanLine {
   const sign = { added: '+', removed: '-', changed: '~' }[change.kind];
-  const path = asLogText(change.path);
-  if (change.hidden) return `${sign} ${path} (value hidden)`;
+  return { text: `  ${sign} ${asLogText(change.path)}${changeText(change)}`, tone: change.kind };
+}
+
+function changeText({ kind, from, to, hidden }: Change): string {
+  if (hidden) return ' (value hidden)';
   const value = (text: string | null) => asLogText(cut(text ?? '', 200));
-  if (change.kind === 'added') return `${sign} ${path}: ${value(change.to)}`;
-  if (change.kind === 'removed') return `${sign} ${path}: ${value(change.from)}`;
-  return `${sign} ${path}: ${value(change.from)} → ${value(change.to)}`;
+  if (kind === 'changed') return `: ${value(from)} → ${value(to)}`;
+  return `: ${value(kind === 'added' ? to : from)}`;
 }

@@ -1,6 +1,7 @@
 import { isGreen } from '../contract/outcomes.ts';
 import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
+import { commentOf } from './comment.ts';
 import { serviceUrl } from './console-url.ts';
 import { explanationLines } from './explanation.ts';
 import { outputsOf } from './outputs.ts';
@@ -14,16 +15,28 @@ export type Channels = {
   error(text: string, title: string): void;
   setOutput(name: string, value: string): void;
   writeSummary(markdown: string): Promise<void>;
+  /** Keeps the comment that begins with `marker` on the pull request. */
+  comment(marker: string, body: string): Promise<void>;
   fail(): void;
 };
 
 /** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
-export async function publish(report: Report, jobSummary: boolean, channels: Channels): Promise<void> {
+export async function publish(
+  report: Report,
+  options: { jobSummary: boolean; comment: boolean },
+  channels: Channels,
+): Promise<void> {
   const green = isGreen(report.outcome, { rollback: report.mode === 'rollback' });
   await aside('outputs', channels, () => {
     for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
   });
-  if (jobSummary) await aside('the job summary', channels, () => channels.writeSummary(summaryOf(report)));
+  if (options.jobSummary) await aside('the job summary', channels, () => channels.writeSummary(summaryOf(report)));
+  if (options.comment && report.mode === 'plan') {
+    const { marker, body } = commentOf(report);
+    await aside('the comment on the pull request (pull-requests: write is needed)', channels, () =>
+      channels.comment(marker, body),
+    );
+  }
   await aside('the explanation', channels, () => {
     for (const line of explanations(report)) channels.line(line);
   });
@@ -80,7 +93,7 @@ function title(report: Report): string {
 export async function publishRefusal(
   error: unknown,
   run: { cancelled: boolean; startedAtMs: number; endedAtMs: number },
-  channels: Channels,
+  channels: Omit<Channels, 'comment'>,
 ): Promise<void> {
   const { cancelled, startedAtMs, endedAtMs } = run;
   const report: Report = {
@@ -92,10 +105,12 @@ export async function publishRefusal(
     endedAtMs,
     revisions: [],
     services: [],
+    steps: [],
     warnings: [],
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
   };
-  await publish(report, true, channels);
+  const noComment = () => Promise.resolve();
+  await publish(report, { jobSummary: true, comment: false }, { ...channels, comment: noComment });
 }
 
 function refusalText(error: unknown): string {

@@ -15,6 +15,8 @@ export type Report = {
   endedAtMs: number;
   revisions: RevisionReport[];
   services: ServiceReport[];
+  /** What a plan would do, in order; empty for a run that did something. */
+  steps: string[];
   /** Things to act on that did not fail the run. */
   warnings: string[];
   /** Why nothing could be begun; null when something was. */

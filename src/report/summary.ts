@@ -9,11 +9,11 @@ import { explanationMarkdown } from './explanation.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
-const maxBytes = 1_000_000;
+const maxSummaryBytes = 1_000_000;
 
 /** The job summary. Degrades in steps when it grows too long: the picture goes first, then the fold, then it is cut. */
-export function summaryOf(report: Report): string {
-  const parts = [heading(report), refusal(report), failures(report), table(report), images(report)];
+export function summaryOf(report: Report, maxBytes = maxSummaryBytes): string {
+  const parts = [heading(report), refusal(report), failures(report), table(report), steps(report), images(report)];
   const extras = [warnings(report), changesFold(report), rolloutDiagram(report.services)];
   for (let keep = extras.length; keep >= 0; keep -= 1) {
     const text = [...parts, ...extras.slice(0, keep)].filter((part) => part !== '').join('\n\n');
@@ -65,6 +65,7 @@ function failures(report: Report): string {
 
 function table(report: Report): string {
   if (report.services.length === 0) return revisionsTable(report.revisions);
+  const planned = report.mode === 'plan';
   const rows = report.services.map((service) => {
     const cells = [
       linked(
@@ -74,7 +75,7 @@ function table(report: Report): string {
     ];
     cells.push(
       service.outcome,
-      fromTo(service),
+      fromTo(service, planned),
       `${service.running}/${service.desired}`,
       formatDuration(service.seconds * 1000),
     );
@@ -92,8 +93,11 @@ function revisionsTable(revisions: readonly RevisionReport[]): string {
   return ['| Revision | |', '|---|---|', ...rows].join('\n');
 }
 
-function fromTo(service: ServiceReport): string {
-  if (service.revision === null) return service.previous === null ? '' : revisionLink(service.previous);
+function fromTo(service: ServiceReport, planned: boolean): string {
+  if (service.revision === null) {
+    const before = service.previous === null ? '' : revisionLink(service.previous);
+    return planned ? `${before} → a new revision` : before;
+  }
   if (service.previous === null || service.previous === service.revision) return revisionLink(service.revision);
   return `${revisionLink(service.previous)} → ${revisionLink(service.revision)}`;
 }
@@ -104,6 +108,12 @@ function revisionLink(arn: string): string {
 
 function linked(text: string, url: string | null): string {
   return url === null ? text : `<a href="${url}">${text}</a>`;
+}
+
+/** What a plan would do. */
+function steps(report: Report): string {
+  if (report.steps.length === 0) return '';
+  return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${asMarkdown(step)}`).join('\n')}`;
 }
 
 function images(report: Report): string {

@@ -44,6 +44,7 @@ export function assemble(run: Run, done: Done): Report {
       images: item.plan.images,
     })),
     services,
+    steps: [],
     warnings: [
       ...done.plan.warnings,
       ...done.registered.flatMap((item) => item.warnings),

@@ -19,7 +19,7 @@ export async function desireEarlier(
 ): Promise<Desired> {
   const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const [targets, described] = await Promise.all([
-    Promise.all(services.map((service) => findTarget(inputs.rollbackTo, service, inputs.cluster, ports))),
+    Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? 'previous', service, inputs.cluster, ports))),
     Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal))),
   ]);
   const problems = targets.filter(isProblem);

@@ -109,7 +109,8 @@ function planOf(
   const plan = planService(service, state ?? { kind: 'same' }, asked);
   // The named revision is what the service is set to already, so ECS would not pull its tags again unless told to.
   if (named === null || named !== service.taskDefinition || fresh?.kind !== 'moved') return plan;
-  return { service, action: 'update', members: { ...asked, forceNewDeployment: true }, reasons: [movedText(fresh)] };
+  const members = { ...asked, forceNewDeployment: true };
+  return { ...plan, action: 'update', members, reasons: [movedText(fresh)] };
 }
 
 function movedText(fresh: Extract<Freshness, { kind: 'moved' }>): string {

@@ -11,9 +11,14 @@ export type ServicePlan = {
   action: 'update' | 'join' | 'none';
   /** Members of UpdateService beyond cluster, service and taskDefinition: exactly what was asked for. */
   members: JsonObject;
+  /** What of these members differs from the service as it is. */
+  changes: MemberChange[];
   /** Why, one sentence each. */
   reasons: string[];
 };
+
+/** A member of the service that is to change; `from` is null where the service shows none. */
+export type MemberChange = { member: string; from: Json; to: Json };
 
 /** What the user asks of services, from the inputs: members of UpdateService by their names. */
 export type Asked = JsonObject;
@@ -30,20 +35,37 @@ export function planService(service: Service, revision: RevisionState, asked: As
   const reasons: string[] = [];
   if (revision.kind === 'other') reasons.push(revision.reason);
   if (asked.forceNewDeployment === true) reasons.push('force-new-deployment is set');
-  for (const [name, value] of Object.entries(asked)) {
-    if (name !== 'forceNewDeployment' && !holds(service.members[name], value)) reasons.push(`${name} changes`);
-  }
-  if (reasons.length > 0) return { service, action: 'update', members: asked, reasons };
+  const changes = memberChanges(service, asked);
+  reasons.push(...changes.map(({ member }) => `${member} changes`));
+  if (reasons.length > 0) return { service, action: 'update', members: asked, changes, reasons };
   const primary = primaryOf(service);
   if (primary?.rolloutState === 'FAILED') {
     // Without force ECS takes the same revision for "nothing to do", and the service would stay on its failed deployment.
     const members = { ...asked, forceNewDeployment: true };
-    return { service, action: 'update', members, reasons: ['the last deployment of this very revision failed'] };
+    return {
+      service,
+      action: 'update',
+      members,
+      changes,
+      reasons: ['the last deployment of this very revision failed'],
+    };
   }
   if (primary?.rolloutState === 'IN_PROGRESS') {
-    return { service, action: 'join', members: {}, reasons: ['this very revision is being rolled out already'] };
+    return {
+      service,
+      action: 'join',
+      members: {},
+      changes,
+      reasons: ['this very revision is being rolled out already'],
+    };
   }
-  return { service, action: 'none', members: {}, reasons: ['the service runs this very revision'] };
+  return { service, action: 'none', members: {}, changes, reasons: ['the service runs this very revision'] };
+}
+
+function memberChanges(service: Service, asked: Asked): MemberChange[] {
+  return Object.entries(asked)
+    .filter(([name, value]) => name !== 'forceNewDeployment' && !holds(service.members[name], value))
+    .map(([member, to]) => ({ member, from: service.members[member] ?? null, to }));
 }
 
 /**

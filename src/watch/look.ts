@@ -193,13 +193,17 @@ function fateOf(status: string): Fate {
 /** Between two looks at the stopped tasks when nothing points to any. */
 const quietCollectMs = 30_000;
 
+/** The same while a task is still ending, whose exit codes come late. */
+const openCollectMs = 10_000;
+
 /**
  * Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
  * events), and now and then otherwise: a quiet rollout costs next to no calls for it.
  */
 async function collectStopped(watch: Watch, news: readonly News[], nowMs: number, ports: WatchPorts): Promise<Watch> {
   const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
-  const due = news.length > 0 || open || nowMs - watch.collectedAtMs >= quietCollectMs;
+  const quietForMs = nowMs - watch.collectedAtMs;
+  const due = news.length > 0 || (open && quietForMs >= openCollectMs) || quietForMs >= quietCollectMs;
   if (!due || watch.stoppedTrouble !== null || !watch.sighting.seen) return watch;
   const { cluster, serviceArn, deploymentId } = watch.started;
   try {

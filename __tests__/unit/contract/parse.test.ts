@@ -68,8 +68,9 @@ test('a step with nothing but a service has every default', async () => {
     bakeTimeMinutes: 0,
     waitUntil: 'completed',
     rollbackOn: ['failure'],
-    rollbackTo: 'previous',
+    rollbackTo: null,
     githubToken: '',
+    comment: false,
     jobSummary: true,
   } satisfies Inputs);
 });
@@ -84,6 +85,7 @@ const volume = { roleArn: 'arn:aws:iam::123456789012:role/ecs', sizeInGiB: 30 };
 
 const right: [InputName, string, unknown][] = [
   ['mode', ' deploy ', 'deploy'],
+  ['mode', 'plan', 'plan'],
   ['cluster', 'prod', 'prod'],
   ['cluster', `${arn}:cluster/prod`, `${arn}:cluster/prod`],
   ['service', 'web', ['web']],
@@ -148,6 +150,7 @@ const right: [InputName, string, unknown][] = [
   ['github-token', ' ghs_abc ', 'ghs_abc'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: what action.yml has for a default
   ['github-token', '${{ github.token }}', ''],
+  ['comment', 'TRUE', true],
   ['job-summary', 'false', false],
 ];
 
@@ -247,6 +250,7 @@ const wrong: [InputName, string, RegExp][] = [
   ['rollback-on', 'none, failure', /stands alone/],
   ['rollback-to', 'a\nb', /on one line/],
   ['github-token', 'a\nb', /more than one line/],
+  ['comment', 'nope', /`true` or `false`/],
   ['job-summary', 'nope', /`true` or `false`/],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exitMeaning, exitText } from '../../../src/diagnose/exit-codes.ts';
+import { exitMeaning, exitText } from '../../../src/lib/exit-codes.ts';
 
 test.each([
   [0, 'exit code 0 (it ended normally)'],

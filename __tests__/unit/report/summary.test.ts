@@ -66,6 +66,7 @@ function report(members: Partial<Report> = {}): Report {
       },
     ],
     services: [serviceReport()],
+    steps: [],
     warnings: [],
     refusal: null,
     ...members,
@@ -76,7 +77,7 @@ describe('the summary', () => {
   test('tells outcome, revisions, images, counts, duration and changes', () => {
     const text = summaryOf(report());
     expect(text).toContain('## ✅ web in prod: deployed (1 min 32 s)');
-    expect(text).toContain('<code>web&#58;11</code></a> → ');
+    expect(text).toContain('<code>web:11</code></a> → ');
     expect(text).toContain('| 2/2 | 1 min 30 s |');
     expect(text).toContain('<details><summary>2 changes of 1 revision</summary>');
     expect(text).toContain('<i>hidden</i>');
