@@ -1,7 +1,6 @@
 import { createAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
-import { createFiles } from './adapters/files.ts';
-import { createRunner, type Runner } from './adapters/runner.ts';
+import type { Runner } from './adapters/runner.ts';
 import type { Inputs } from './contract/inputs.ts';
 import { parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
@@ -16,26 +15,27 @@ const writeGraceMs = 2_500;
 async function main(): Promise<void> {
   const startedAtMs = systemClock.now();
   const redactor = createRedactor();
-  const runner = createRunner(redactor.redact);
   const cancel = listenForCancel();
   try {
     const { inputs, warnings } = await parseInputs(process.env);
-    for (const warning of warnings) runner.warning(warning);
     hideValues(redactor, inputs);
-    await start(inputs, runner, redactor, cancel);
+    await start(inputs, warnings, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
-    await publishRefusal(
-      error,
-      { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: systemClock.now() },
-      runner,
-    );
+    const run = { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: systemClock.now() };
+    await publishRefusal(error, run, await loadRunner(redactor));
   } finally {
     cancel.stop();
   }
 }
 
-async function start(inputs: Inputs, runner: Runner, redactor: Redactor, cancel: Cancel): Promise<void> {
+/** The runner's channels; loaded while the first call is under way. */
+async function loadRunner(redactor: Redactor): Promise<Runner> {
+  const { createRunner } = await import('./adapters/runner.ts');
+  return createRunner(redactor.redact);
+}
+
+async function start(inputs: Inputs, warnings: readonly string[], redactor: Redactor, cancel: Cancel): Promise<void> {
   const readOnly = inputs.mode === 'plan';
   const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor, readOnly };
   const aws = createAws(regionOf(inputs), settings);
@@ -46,7 +46,13 @@ async function start(inputs: Inputs, runner: Runner, redactor: Redactor, cancel:
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
     const snapshot = readSnapshot(inputs, aws.ecs, cancel.signal);
     snapshot.catch(() => undefined);
-    const [{ run }, { publish }] = await Promise.all([import('./run.ts'), import('./report/publish.ts')]);
+    const [runner, { createFiles }, { run }, { publish }] = await Promise.all([
+      loadRunner(redactor),
+      import('./adapters/files.ts'),
+      import('./run.ts'),
+      import('./report/publish.ts'),
+    ]);
+    for (const warning of warnings) runner.warning(warning);
     const report = await run(inputs, snapshot, {
       clock: systemClock,
       files: createFiles(process.env),

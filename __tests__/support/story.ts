@@ -1,26 +1,47 @@
-import { createVirtualClock } from '../../simulator/index.ts';
+import { type Clock, createVirtualClock, type VirtualClock } from '../../simulator/index.ts';
 import type { Scene, Story } from '../../simulator/stories/index.ts';
-import { type Run, runAction, type World } from './scenario.ts';
+import { type Run, runAction } from './scenario.ts';
 
 /** One story, played in this process on the virtual clock. */
-export type Played = { scene: Scene; world: World; run: Run };
+export type Played = { story: Story; scene: Scene; run: Run };
 
-/** Minutes of the watch on the wrist, which the demo's clock stretches: here they become minutes of the story. */
+export type PlayOptions = {
+  /**
+   * As the demo plays it: AWS's time passes faster than the action's by the story's pace, so there are few looks.
+   * Else both have the same clock, and the minutes of the inputs are stretched by that much.
+   */
+  atDemoPace?: boolean;
+  /** Changes the scene before the step begins. */
+  disturb?: (scene: Scene) => void;
+};
+
+/** The most that `wait-for-minutes` may be. */
+const LONGEST_MINUTES = 360;
+
 const MINUTES = ['wait-for-minutes', 'bake-time-minutes'];
 
-/** Plays a story to its end. `disturb` changes the scene before the step begins. */
-export async function play(story: Story, disturb: (scene: Scene) => void = () => {}): Promise<Played> {
+/** Plays a story to its end. */
+export async function play(story: Story, { atDemoPace = false, disturb }: PlayOptions = {}): Promise<Played> {
   const clock = createVirtualClock();
-  const scene = story.build(clock);
-  disturb(scene);
-  const world = { sim: scene.sim, clock };
-  const inputs = Object.fromEntries(
-    Object.entries(scene.inputs).map(([name, value]) => [
-      name,
-      MINUTES.includes(name) ? String(Number(value) * story.pace) : value,
-    ]),
-  );
-  const cancelAfterMs = story.interruptAfterMs === undefined ? null : story.interruptAfterMs * story.pace;
-  const run = await runAction(world, inputs, { files: scene.files, ...(cancelAfterMs !== null && { cancelAfterMs }) });
-  return { scene, world, run };
+  const scene = story.build(atDemoPace ? faster(clock, story.pace) : clock);
+  disturb?.(scene);
+  const stretch = atDemoPace ? 1 : story.pace;
+  const inputs = Object.entries(scene.inputs).map(([name, value]) => [
+    name,
+    MINUTES.includes(name) ? String(Math.min(Number(value) * stretch, LONGEST_MINUTES)) : value,
+  ]);
+  const run = await runAction({ sim: scene.sim, clock }, Object.fromEntries(inputs), {
+    files: scene.files,
+    ...(story.interruptAfterMs !== undefined && { cancelAfterMs: story.interruptAfterMs * stretch }),
+  });
+  return { story, scene, run };
+}
+
+/** The same beginning, but its time passes `pace` times as fast. */
+function faster(clock: VirtualClock, pace: number): Clock {
+  const startMs = clock.now();
+  return {
+    now: () => startMs + (clock.now() - startMs) * pace,
+    sleep: (ms, signal) => clock.sleep(ms / pace, signal),
+  };
 }

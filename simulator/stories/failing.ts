@@ -1,4 +1,5 @@
 import {
+  BREAKER,
   BREAKER_WITHOUT_ROLLBACK,
   CRASH_LOG,
   HEAP_LOG,
@@ -65,11 +66,14 @@ const leftFailed = failing('left-failed', 'The same, told to leave everything as
 
 const crashLater = failing(
   'crash-later',
-  'The application serves for a minute and exits before it is all replaced',
-  15,
+  'The application exits a minute after its start, before all four tasks are replaced; every healthy task resets the circuit breaker',
+  20,
   {
     image: { kind: 'crash', afterMs: 60_000, exitCode: 3, log: HEAP_LOG },
-    service: { loadBalancers: slowlyBalanced(60) },
+    service: {
+      desiredCount: 4,
+      deploymentConfiguration: { ...BREAKER, minimumHealthyPercent: 100, maximumPercent: 125 },
+    },
     simulator: { countsCrashes: 'always' },
   },
 );

@@ -65,7 +65,6 @@ function failures(report: Report): string {
 
 function table(report: Report): string {
   if (report.services.length === 0) return revisionsTable(report.revisions);
-  const planned = report.mode === 'plan';
   const rows = report.services.map((service) => {
     const cells = [
       linked(
@@ -75,7 +74,7 @@ function table(report: Report): string {
     ];
     cells.push(
       service.outcome,
-      fromTo(service, planned),
+      fromTo(service, report),
       `${service.running}/${service.desired}`,
       formatDuration(service.seconds * 1000),
     );
@@ -93,12 +92,18 @@ function revisionsTable(revisions: readonly RevisionReport[]): string {
   return ['| Revision | |', '|---|---|', ...rows].join('\n');
 }
 
-function fromTo(service: ServiceReport, planned: boolean): string {
+function fromTo(service: ServiceReport, { mode }: Report): string {
+  const planned = mode === 'plan';
+  const asked = mode === 'rollback';
   if (service.revision === null) {
     const before = service.previous === null ? '' : revisionLink(service.previous);
     return planned ? `${before} → a new revision` : before;
   }
   if (service.previous === null || service.previous === service.revision) return revisionLink(service.revision);
+  // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
+  if (service.outcome === 'rolled-back' && !asked) {
+    return `${revisionLink(service.revision)} failed ↩ ${revisionLink(service.previous)}`;
+  }
   return `${revisionLink(service.previous)} → ${revisionLink(service.revision)}`;
 }
 

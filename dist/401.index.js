@@ -1,0 +1,42 @@
+"use strict";
+exports.id = 401;
+exports.ids = [401];
+exports.modules = {
+
+/***/ 6401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRunner: () => (/* binding */ j)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_2__);
+function s(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.stringify(e)}function c(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function l(e,t,n){let r=new d(e,t,n);process.stdout.write(r.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function u(e,t=``){l(e,{},t)}var d=class{constructor(e,t,n){e||=`missing.command`,this.command=e,this.properties=t,this.message=n}toString(){let e=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let r=this.properties[n];r&&(t?t=!1:e+=`,`,e+=`${n}=${p(r)}`)}}return e+=`::${f(this.message)}`,e}};function f(e){return s(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function p(e){return s(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}function m(e,n){let r=process.env[`GITHUB_${e}`];if(!r)throw Error(`Unable to find environment variable for file command ${e}`);if(!fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(r))throw Error(`Missing file at path: ${r}`);fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(r,`${s(n)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`,{encoding:`utf8`})}function h(e,t){let n=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`,r=s(t);if(e.includes(n))throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${r}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${n}`}var g=function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||=Promise)(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r.throw(e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};const{access:_,appendFile:v,writeFile:y}=fs__WEBPACK_IMPORTED_MODULE_0__.promises,b=`GITHUB_STEP_SUMMARY`,x=new class{constructor(){this._buffer=``}filePath(){return g(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[b];if(!e)throw Error(`Unable to find environment variable for $${b}. Check if your runtime environment supports job summaries.`);try{yield _(e,fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK)}catch{throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,n={}){let r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}>`}write(e){return g(this,void 0,void 0,function*(){let t=!!e?.overwrite,n=yield this.filePath();return yield(t?y:v)(n,this._buffer,{encoding:`utf8`}),this.emptyBuffer()})}clear(){return g(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer=``,this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL)}addCodeBlock(e,t){let n=Object.assign({},t&&{lang:t}),r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=!1){let n=t?`ol`:`ul`,r=e.map(e=>this.wrap(`li`,e)).join(``),i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){let t=e.map(e=>{let t=e.map(e=>{if(typeof e==`string`)return this.wrap(`td`,e);let{header:t,data:n,colspan:r,rowspan:i}=e,a=t?`th`:`td`,o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``),n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){let n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){let{width:r,height:i}=n||{},a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i}),o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){let n=`h${t}`,r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`,i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){let e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){let n=Object.assign({},t&&{cite:t}),r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){let n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}};var S;(function(e){e[e.Success=0]=`Success`,e[e.Failure=1]=`Failure`})(S||={});function C(e,t){if(process.env.GITHUB_OUTPUT)return m(`OUTPUT`,h(e,t));process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL),l(`set-output`,{name:e},s(t))}function w(e){l(`debug`,{},e)}function T(e,t={}){l(`error`,c(t),e instanceof Error?e.toString():e)}function E(e,t={}){l(`warning`,c(t),e instanceof Error?e.toString():e)}function D(e,t={}){l(`notice`,c(t),e instanceof Error?e.toString():e)}function O(e){process.stdout.write(e+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function k(e){u(`group`,e)}function A(){u(`endgroup`)}function j(t){return{line:(e,n)=>O(M(F(t(e)),n)),startGroup:n=>k((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(t(n))),endGroup:()=>A(),debug:e=>w(t(e)),notice:e=>D(P(t(e))),warning:e=>E(P(t(e))),error:(e,n)=>T(P(t(e)),{title:n}),setOutput:(e,t)=>C(e,t),writeSummary:async e=>{await x.addRaw(t(e)).write()},fail:()=>{process.exitCode=S.Failure}}}function M(e,t){return t===void 0?e:`\u001b[${N[t]}m${e}\u001b[0m`}const N={added:32,removed:31,changed:33};function P(e){return e.replaceAll(`##[`,`## [`)}function F(t){return(/^ */.exec(t)?.[0]??``)+(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(t)}
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ l),
+/* harmony export */   c: () => (/* binding */ u),
+/* harmony export */   i: () => (/* binding */ a),
+/* harmony export */   n: () => (/* binding */ r),
+/* harmony export */   o: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ n),
+/* harmony export */   s: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */ });
+const e=/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;function t(t){return t.replace(e,` `).trim()}function n(e){return t(e).replaceAll(`##[`,`## [`).replace(/^::/,`: :`)}function r(t){return t.replaceAll(`	`,`    `).replace(e,` `).trimEnd().replaceAll(`##[`,`## [`)}function i(e,t){let n=[...e];return n.length<=t?e:`${n.slice(0,Math.max(0,t-1)).join(``)}…`}function a(e){return o(t(e))}function o(e){return e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`).replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)/g,e=>`&#${e.charCodeAt(0)};`)}function s(e){return`<code>${a(e)}</code>`}function c(e){return`<pre>${e.map(e=>o(r(e))).join(`
+`)}</pre>`}function l(e){return t(e).replace(/[:;#%,"<>{}`\\]/g,` `).replace(/\s+/g,` `).trim()||`-`}function u(e,t){return`${e} ${t}${e===1?``:`s`}`}
+
+/***/ })
+
+};
+;

@@ -1,0 +1,82 @@
+import {
+  DeregisterTaskDefinitionCommand,
+  DescribeTasksCommand,
+  type ECSClient,
+  ListTaskDefinitionsCommand,
+  ListTasksCommand,
+} from '@aws-sdk/client-ecs';
+import { parseRevision, revisionName } from '../lib/arn.ts';
+import { AwsError } from '../lib/errors.ts';
+import { type CallSettings, call } from './call.ts';
+
+export type Revisions = ReturnType<typeof createRevisions>;
+
+/** What these calls list and take at most (ECS API reference). */
+const pageSize = 100;
+
+/** The revisions of a family and who runs them. Every method rejects with an AwsError. */
+export function createRevisions(client: ECSClient, settings: CallSettings) {
+  const repeatable = <T>(
+    operation: string,
+    resource: string,
+    signal: AbortSignal,
+    send: (signal: AbortSignal) => Promise<T>,
+  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+
+  return {
+    /** All pages. */
+    async activeRevisionsOf(family: string, signal: AbortSignal): Promise<string[]> {
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: pageSize } as const;
+        const command = new ListTaskDefinitionsCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
+        const answer = await repeatable('ListTaskDefinitions', family, signal, (abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
+        arns.push(...(answer.taskDefinitionArns ?? []));
+        nextToken = answer.nextToken;
+      } while (nextToken !== undefined);
+      // ECS takes the family for a full name here, but says "prefix": better to be sure.
+      return arns.filter((arn) => parseRevision(arn)?.family === family);
+    },
+
+    /**
+     * The revisions of the family's tasks that shall run. Pending ones are among them: no task's desired status is ever
+     * PENDING (ECS API reference, "ListTasks").
+     */
+    async revisionsOfTasks(cluster: string, family: string, signal: AbortSignal): Promise<string[]> {
+      const revisions = new Set<string>();
+      let nextToken: string | undefined;
+      do {
+        const query = { cluster, family, desiredStatus: 'RUNNING', maxResults: pageSize } as const;
+        const list = new ListTasksCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
+        const listed = await repeatable('ListTasks', cluster, signal, (abortSignal) =>
+          client.send(list, { abortSignal }),
+        );
+        const tasks = listed.taskArns ?? [];
+        nextToken = listed.nextToken;
+        if (tasks.length === 0) continue;
+        const describe = new DescribeTasksCommand({ cluster, tasks });
+        const answer = await repeatable('DescribeTasks', cluster, signal, (abortSignal) =>
+          client.send(describe, { abortSignal }),
+        );
+        for (const task of answer.tasks ?? []) if (task.taskDefinitionArn) revisions.add(task.taskDefinitionArn);
+      } while (nextToken !== undefined);
+      return [...revisions];
+    },
+
+    /** Deregistering twice changes nothing, so a lost answer is simply asked for again. */
+    async deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void> {
+      const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
+      try {
+        await repeatable('DeregisterTaskDefinition', revisionName(arn), signal, (abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
+      } catch (error) {
+        const isDone = error instanceof AwsError && error.details.kind === 'refused' && /inactive/i.test(error.message);
+        if (!isDone) throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { EcrImage } from '../service/running-images.ts';
+import type { Service } from '../service/service.ts';
+import type { Expression } from './cluster-query.ts';
+import type { Hosting } from './hosting.ts';
+
+/** Everything that the checks look at: one revision, the service that is to run it, and what AWS has around them. */
+export type Facts = {
+  /** The rendered revision. Holds values of variables: no check shows them. */
+  definition: JsonObject;
+  /** Null when the revision is only registered. */
+  service: Service | null;
+  /** Members of the service as they will be: its own, with those that the user asks for laid over them. */
+  members: JsonObject;
+  /** Name of the cluster. */
+  cluster: string;
+  region: string;
+  /** Where its tasks run. */
+  hosting: Hosting;
+  images: ImageFacts[];
+  /** Null when they could not be read. */
+  targetGroups: TargetGroup[] | null;
+  /** The cluster's instances, for tasks that run on them; null when nobody asked or nobody may know. */
+  instances: Instance[] | null;
+  /** Placement constraints of the revision and of the service that are understood. */
+  constraints: Constraint[];
+  /** `fail-on-image-vulnerabilities`; null when not set. */
+  failOnVulnerabilities: Vulnerability | null;
+};
+
+/** What could not be found out, and what was in the way. */
+export type Gap = {
+  what: string;
+  /** The IAM action that is lacking; null when it was something else. */
+  action: string | null;
+  why: string;
+};
+
+/** A container's image with what ECR says of it. */
+export type ImageFacts = {
+  container: string;
+  /** As the revision names it. */
+  text: string;
+  /** Null for images of other registries, and for what is no reference at all. */
+  image: EcrImage | null;
+  state: ImageState;
+};
+
+export type ImageState =
+  /** Not in private ECR, or it could not be asked. */
+  | { kind: 'unknown' }
+  | FoundState
+  | {
+      kind: 'no-image';
+      /** A pull through cache fetches it when it is first pulled; null when that could not be found out. */
+      cached: boolean | null;
+      /** Tags that are there: those of a like name, nearest first, and the latest, newest first. */
+      nearest: string[];
+      newest: string[];
+    }
+  | { kind: 'no-repository'; cached: boolean | null };
+
+export type FoundState = {
+  kind: 'found';
+  account: string | null;
+  digest: string;
+  /** As `linux/amd64`; null when they could not be read. */
+  platforms: string[] | null;
+  /** Null when nobody asked for it, or there is none. */
+  scan: Scan | null;
+};
+
+export type Vulnerability = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+
+/** How many findings ECR's scan has, by severity, and some of them by name. */
+export type Scan = { counts: Readonly<Record<string, number>>; names: { name: string; severity: string }[] };
+
+export type TargetGroup = {
+  arn: string;
+  name: string;
+  /** `ip`, `instance`, `lambda` or `alb`. */
+  targetType: string;
+  protocol: string | null;
+  check: {
+    protocol: string | null;
+    /** `traffic-port` or a number. */
+    port: string;
+  };
+};
+
+/** A container instance and what is left on it. */
+export type Instance = {
+  id: string;
+  ec2Id: string | null;
+  /** ACTIVE, DRAINING, REGISTERING … */
+  status: string;
+  agentConnected: boolean;
+  capacityProvider: string | null;
+  /** Tasks on it, of any service. */
+  tasks: number;
+  /** CPU units and MiB that are free, and that there are in all. */
+  free: { cpu: number; memory: number };
+  total: { cpu: number; memory: number; gpus: number };
+  /** Ports that are taken: `8080/tcp`. */
+  usedPorts: string[];
+  /** Without a value: null. */
+  attributes: ReadonlyMap<string, string | null>;
+};
+
+export type Constraint =
+  | { kind: 'memberOf'; text: string; of: 'revision' | 'service'; expression: Expression }
+  | { kind: 'distinctInstance' };
