@@ -8,6 +8,7 @@ import type { Report } from './report/report.ts';
 import { assemble } from './report/verdicts.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
 import { type Begun, type CarryOutPorts, type Registered, register, update } from './rollout/carry-out.ts';
+import type { Started } from './rollout/started.ts';
 import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
 import type { Provenance } from './taskdef/provenance.ts';
@@ -34,8 +35,7 @@ export type Ports = Omit<ReadPorts, 'ecs'> & {
 export async function deploy(inputs: Inputs, { plan, files, startedAtMs }: Prepared, ports: Ports): Promise<Report> {
   const registered = await registerAll(plan, ports);
   const begun = await updateAll(registered, inputs, ports);
-  const watched = await waitFor(begun, inputs, ports);
-  const concluded = await concludeAll(watched, begun, inputs, ports);
+  const concluded = await waitFor(begun, inputs, ports);
   const run = {
     mode: inputs.mode,
     cluster: inputs.cluster,
@@ -97,20 +97,29 @@ function carryOutPorts(ports: Ports): CarryOutPorts {
   return { writer: ports.ecs, updater: ports.ecs, clock, signal, writeSignal };
 }
 
-async function waitFor(begun: readonly Begun[], inputs: Inputs, ports: Ports): Promise<Watched[]> {
+/** Watches all that was started; what fails is explained and undone at once, while the others are watched on. */
+async function waitFor(begun: readonly Begun[], inputs: Inputs, ports: Ports): Promise<Concluded[]> {
   const started = begun.flatMap(({ state }) => ('started' in state ? [state.started] : []));
   if (started.length === 0 || !inputs.waitForServiceStability) return [];
+  const several = started.length > 1;
   const names = started.map((item) => item.service).join(', ');
-  ports.log.startGroup(`Wait until ${names} serves (at most ${inputs.waitForMinutes} min)`);
+  ports.log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...started.map((item) => item.startedAtMs));
+  const conclusions = new Map<Started, Promise<Concluded>>();
+  const end = (watched: Watched) => {
+    conclusions.set(watched.started, concludeOne(watched, begun, inputs, several, ports));
+  };
   const watched = await watch(
     started,
     watchSettings(inputs, ports.clock.now()),
     { ecs: ports.looks, clock: ports.clock, signal: ports.signal },
-    (news) => tell(news, startedAtMs, started.length > 1, ports.log),
+    { tell: (news) => tell(news, startedAtMs, several, ports.log), ended: several ? end : () => undefined },
   );
-  ports.log.endGroup();
-  return watched;
+  if (!several) ports.log.endGroup();
+  if (!several) watched.forEach(end);
+  const concluded = await Promise.all(watched.map((item) => conclusions.get(item.started)));
+  if (several) ports.log.endGroup();
+  return concluded.filter((item) => item !== undefined);
 }
 
 function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
@@ -127,22 +136,15 @@ function tell(news: readonly News[], startedAtMs: number, several: boolean, log:
   for (const line of newsLines(news, startedAtMs, several)) log.line(line);
 }
 
-/** Explains and undoes each failure on its own, side by side. */
-function concludeAll(
-  watched: readonly Watched[],
+function concludeOne(
+  watched: Watched,
   begun: readonly Begun[],
   inputs: Inputs,
+  several: boolean,
   ports: Ports,
-): Promise<Concluded[]> {
-  return Promise.all(
-    watched.map((item) => {
-      const origin = begun.find(({ state }) => 'started' in state && state.started === item.started);
-      const definition = origin?.definition ?? {};
-      const joined = origin?.state.kind === 'joined';
-      return conclude({ watched: item, joined, definition }, inputs, {
-        ...ports,
-        tell: (news) => tell(news, item.started.startedAtMs, true, ports.log),
-      });
-    }),
-  );
+): Promise<Concluded> {
+  const origin = begun.find(({ state }) => 'started' in state && state.started === watched.started);
+  const ended = { watched, joined: origin?.state.kind === 'joined', definition: origin?.definition ?? {} };
+  const { startedAtMs } = watched.started;
+  return conclude(ended, inputs, { ...ports, several, tell: (news) => tell(news, startedAtMs, several, ports.log) });
 }

@@ -31,6 +31,8 @@ export type ConcludePorts = {
   writeSignal: AbortSignal;
   region: string;
   log: { startGroup(title: string): void; endGroup(): void; line(text: string): void };
+  /** Other services are being watched meanwhile: their lines and these are told apart by the service's name alone. */
+  several: boolean;
   tell(news: readonly News[]): void;
 };
 
@@ -85,10 +87,12 @@ async function putBack(
     bakeMs: 0,
     until: 'completed' as const,
   };
-  log.startGroup(`Put ${started.service} back to ${revisionName(reversal.revision)}`);
+  const title = `Put ${started.service} back to ${revisionName(reversal.revision)}`;
+  if (ports.several) log.line(title);
+  else log.startGroup(title);
   const signal = ports.signal.aborted ? ports.writeSignal : ports.signal;
   const watching = { ecs: looks, clock, signal: ports.signal };
   const reversed = await reverse(reversal, started, settings, { ecs, clock, signal, watch: watching, tell });
-  log.endGroup();
+  if (!ports.several) log.endGroup();
   return reversed;
 }

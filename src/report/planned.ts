@@ -1,12 +1,11 @@
-import type { Outcome } from '../contract/outcomes.ts';
 import { revisionName } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { plural } from '../lib/text.ts';
-import { servedRevision } from '../rollout/started.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Report, ServiceReport } from './report.ts';
+import { untouchedReport } from './untouched.ts';
 
 /** What a run would do, in its order, one sentence each. */
 export function planSteps(plan: Plan): string[] {
@@ -72,24 +71,6 @@ export function plannedReport(
 }
 
 function plannedService(plan: ServicePlan, revision: RevisionPlan, cluster: string): ServiceReport {
-  const { service } = plan;
-  const outcome: Outcome = 'planned';
-  return {
-    service: service.name,
-    serviceArn: service.arn,
-    cluster,
-    outcome,
-    reason: `${plan.reasons.join('; ')}.`,
-    changed: false,
-    revision: revision.existing,
-    previous: servedRevision(service),
-    deploymentId: null,
-    serviceDeploymentArn: null,
-    desired: service.desired,
-    running: service.running,
-    seconds: 0,
-    timeline: null,
-    events: [],
-    diagnosis: null,
-  };
+  const untouched = untouchedReport(plan.service, cluster, revision.existing);
+  return { ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` };
 }

@@ -4,7 +4,7 @@ import { type AwsError, messageOf } from '../lib/errors.ts';
 import { rollbackCommand } from '../rollback/perform.ts';
 import type { Reversed } from '../rollback/reverse.ts';
 import type { Begun, Registered } from '../rollout/carry-out.ts';
-import { type Started, servedRevision } from '../rollout/started.ts';
+import type { Started } from '../rollout/started.ts';
 import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
@@ -12,6 +12,7 @@ import { countsOf } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
 import type { Report, ServiceReport } from './report.ts';
+import { untouchedReport } from './untouched.ts';
 
 /** Events at the end of a rollout that a report shows. */
 const shownEvents = 10;
@@ -160,27 +161,6 @@ function notBegunReport(
   const doubt = 'Whether ECS took the update is not known: look at the service before you deploy again.';
   const outcome = kind === 'lost' ? 'unknown' : 'cancelled';
   return { ...base, outcome, reason: `${messageOf(error)} ${doubt}` };
-}
-
-function untouchedReport(service: Service, cluster: string, revision: string | null): ServiceReport {
-  return {
-    service: service.name,
-    serviceArn: service.arn,
-    cluster,
-    outcome: 'failed',
-    reason: '',
-    changed: false,
-    revision,
-    previous: servedRevision(service),
-    deploymentId: null,
-    serviceDeploymentArn: null,
-    desired: service.desired,
-    running: service.running,
-    seconds: 0,
-    timeline: null,
-    events: [],
-    diagnosis: null,
-  };
 }
 
 /** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */

@@ -35,7 +35,7 @@ export async function reverse(
   const begun = await beginReversal(reversal, failed, ports);
   if (begun.kind === 'refused') return { kind: 'failed', to: reversal.revision, why: begun.why };
   const target = begun.kind === 'begun' ? begun.started : failed;
-  const [watched] = await watch([target], settings, ports.watch, ports.tell);
+  const [watched] = await watch([target], settings, ports.watch, { tell: ports.tell, ended: () => undefined });
   if (!watched) return { kind: 'begun', to: reversal.revision, why: 'It was not waited for.' };
   if (begun.kind === 'overtaken') return { kind: 'overtaken', watched };
   return begun.kind === 'begun' ? endOfRestore(watched, reversal.revision) : endOfStop(watched, reversal.revision);

@@ -50,6 +50,8 @@ export type Watch = {
   /** When its failed tasks reached the threshold, ms; null before. */
   tooManyAtMs: number | null;
   sighting: Sighting;
+  /** Time ran out while ECS's own rollback was still on its way. */
+  closed: boolean;
   settlingLooks: number;
   missingLooks: number;
   recordAsks: number;
@@ -70,6 +72,7 @@ export function begin(started: Started): Watch {
     completedAtMs: null,
     tooManyAtMs: null,
     sighting: nothingSeen,
+    closed: false,
     settlingLooks: 0,
     missingLooks: 0,
     recordAsks: 0,
@@ -80,6 +83,7 @@ export function begin(started: Started): Watch {
 /** Without a verdict, or failed while ECS's own rollback is still on its way. */
 export function isOpen(watch: Watch): boolean {
   const { verdict } = watch;
+  if (watch.closed) return false;
   if (verdict.kind === 'failed') return verdict.rollback.state === 'running';
   return verdict.kind === 'pending' || verdict.kind === 'unclear';
 }

@@ -17,34 +17,42 @@ type Pulse = {
   trouble: string | null;
 };
 
+/** Who listens while services are watched. */
+export type Listener = {
+  /** What a look showed anew. */
+  tell(news: readonly News[]): void;
+  /** One service has its verdict; the others are watched on. */
+  ended(watched: Watched): void;
+};
+
 /**
  * Watches what was started until each of it has a verdict; one look is one DescribeServices for ten services.
- * Never throws: sight lost, a time-out and a cancelled run are verdicts. `tell` gets what each look showed anew.
+ * Never throws: sight lost, a time-out and a cancelled run are verdicts.
  */
 export async function watch(
   started: readonly Started[],
   settings: WatchSettings,
   ports: WatchPorts,
-  tell: (news: readonly News[]) => void,
+  listener: Listener,
 ): Promise<Watched[]> {
   const beganAtMs = ports.clock.now();
+  const begun = { startedAtMs: beganAtMs, changedAtMs: beganAtMs, lastLookAtMs: beganAtMs };
   let watches: Watch[] = started.map(begin);
-  let pulse: Pulse = {
-    startedAtMs: beganAtMs,
-    changedAtMs: beganAtMs,
-    lastLookAtMs: beganAtMs,
-    blindLooks: 0,
-    trouble: null,
-  };
+  let pulse: Pulse = { ...begun, blindLooks: 0, trouble: null };
   while (watches.some(isOpen)) {
-    if (ports.signal.aborted) return close(watches, ports, 'cancelled', 'The run was cancelled.');
-    const looked = await look(watches, pulse, settings, ports, tell);
-    watches = looked.watches;
-    pulse = looked.pulse;
-    if (!watches.some(isOpen)) break;
-    watches = outOfTime(watches, pulse, settings, ports);
-    if (!watches.some(isOpen)) break;
-    await pause(watches, pulse, settings, ports);
+    const before = watches;
+    if (ports.signal.aborted) {
+      watches = close(watches, ports, 'cancelled', 'The run was cancelled.');
+    } else {
+      const looked = await look(watches, pulse, settings, ports, listener);
+      pulse = looked.pulse;
+      watches = outOfTime(looked.watches, pulse, settings, ports);
+    }
+    for (const [index, watch] of watches.entries()) {
+      const was = before[index];
+      if (was && isOpen(was) && !isOpen(watch)) listener.ended(watch);
+    }
+    if (watches.some(isOpen)) await pause(watches, pulse, settings, ports);
   }
   return watches;
 }
@@ -54,7 +62,7 @@ async function look(
   pulse: Pulse,
   settings: WatchSettings,
   ports: WatchPorts,
-  tell: (news: readonly News[]) => void,
+  listener: Listener,
 ): Promise<{ watches: Watch[]; pulse: Pulse }> {
   const open = watches.filter(isOpen);
   let services: Map<string, Service>;
@@ -73,7 +81,7 @@ async function look(
       return seen;
     }),
   );
-  if (fresh.length > 0) tell(fresh);
+  if (fresh.length > 0) listener.tell(fresh);
   const changedAtMs = fresh.length > 0 ? nowMs : pulse.changedAtMs;
   return { watches: next, pulse: { ...pulse, changedAtMs, lastLookAtMs: nowMs, blindLooks: 0, trouble: null } };
 }
@@ -143,7 +151,7 @@ function close(watches: readonly Watch[], ports: WatchPorts, kind: Closing, why:
 /** Ends one watch; its sentence says what was still missing, after `why`. */
 function closeOne(watch: Watch, endedAtMs: number, kind: Closing, why: string | null): Watch {
   // Known to have failed: that ECS's rollback was not seen to end is part of the report, not another outcome.
-  if (watch.verdict.kind === 'failed' && kind === 'timed-out') return { ...watch, endedAtMs };
+  if (watch.verdict.kind === 'failed' && kind === 'timed-out') return { ...watch, endedAtMs, closed: true };
   const missing = watch.last === null ? null : watch.verdict.why;
   const sentence = [why, missing].filter((part) => part !== null).join(' ') || 'Nothing was seen of it.';
   return { ...watch, endedAtMs, verdict: { kind, why: sentence } };

@@ -1,0 +1,25 @@
+import { servedRevision } from '../rollout/started.ts';
+import type { Service } from '../service/service.ts';
+import type { ServiceReport } from './report.ts';
+
+/** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
+export function untouchedReport(service: Service, cluster: string, revision: string | null): ServiceReport {
+  return {
+    service: service.name,
+    serviceArn: service.arn,
+    cluster,
+    outcome: 'failed',
+    reason: '',
+    changed: false,
+    revision,
+    previous: servedRevision(service),
+    deploymentId: null,
+    serviceDeploymentArn: null,
+    desired: service.desired,
+    running: service.running,
+    seconds: 0,
+    timeline: null,
+    events: [],
+    diagnosis: null,
+  };
+}
