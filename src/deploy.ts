@@ -7,10 +7,12 @@ import { newsLines } from './report/log.ts';
 import type { Report } from './report/report.ts';
 import { assemble } from './report/verdicts.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
-import { type Begun, type CarryOutPorts, type Registered, register, update } from './rollout/carry-out.ts';
+import { type Begun, type CarryOutPorts, holdBack, type Registered, register, update } from './rollout/carry-out.ts';
 import type { Started } from './rollout/started.ts';
 import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
+import { taskNewsLine } from './task/news.ts';
+import { runOneOff, type TaskPorts, type TaskResult } from './task/run.ts';
 import type { Provenance } from './taskdef/provenance.ts';
 import type { TaskDefinitionWriter } from './taskdef/register.ts';
 import type { ServiceReader, WatchSettings } from './watch/look.ts';
@@ -22,6 +24,7 @@ export type Ports = Omit<ReadPorts, 'ecs'> & {
   ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & TaskDefinitionWriter;
   looks: ServiceReader;
   evidence: Omit<EvidencePorts, 'clock'>;
+  task: Pick<TaskPorts, 'ecs' | 'logs'>;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
   /** Aborted a little after `signal`: a write that is under way may finish and say what it did. */
@@ -32,9 +35,11 @@ export type Ports = Omit<ReadPorts, 'ecs'> & {
  * The second half of the story: carries the plan out, waits, explains and undoes what failed, and reports. Nothing is
  * thrown that AWS caused: after the first write everything that goes wrong is an entry in the report.
  */
-export async function deploy(inputs: Inputs, { plan, files, startedAtMs }: Prepared, ports: Ports): Promise<Report> {
+export async function deploy(inputs: Inputs, prepared: Prepared, ports: Ports): Promise<Report> {
+  const { plan, files, startedAtMs } = prepared;
   const registered = await registerAll(plan, ports);
-  const begun = await updateAll(registered, inputs, ports);
+  const task = await runTask(prepared, registered, inputs, ports);
+  const begun = task === null || task.ok ? await updateAll(registered, inputs, ports) : holdBack(registered, task);
   const concluded = await waitFor(begun, inputs, ports);
   const run = {
     mode: inputs.mode,
@@ -43,7 +48,7 @@ export async function deploy(inputs: Inputs, { plan, files, startedAtMs }: Prepa
     startedAtMs,
     endedAtMs: ports.clock.now(),
   };
-  const report = assemble(run, { plan, files, registered, begun, concluded });
+  const report = assemble(run, { plan, files, registered, task, begun, concluded });
   for (const warning of report.warnings) ports.log.warning(warning);
   return report;
 }
@@ -58,6 +63,33 @@ async function registerAll(plan: Plan, ports: Ports): Promise<Registered[]> {
   }
   ports.log.endGroup();
   return registered;
+}
+
+/** Runs the one-off task of the new revision; null where none is asked for, or there is no revision to run. */
+async function runTask(
+  { task, startedAtMs }: Prepared,
+  registered: readonly Registered[],
+  inputs: Inputs,
+  ports: Ports,
+): Promise<TaskResult | null> {
+  const arn = registered[0]?.arn ?? null;
+  if (task === null || arn === null) return null;
+  const { clock, signal, writeSignal, region, log } = ports;
+  const { repository, runId } = ports.provenance;
+  const settings = {
+    waitMs: inputs.waitForMinutes * 60_000,
+    // Jobs of a matrix share the run's id: the moment tells them apart, so that ECS never takes two tasks for one.
+    identity: [runId ?? '', String(startedAtMs)].filter((part) => part !== ''),
+    runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
+    region,
+  };
+  log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
+  const taskPorts = { ecs: ports.task.ecs, logs: ports.task.logs, looks: ports.looks, clock, signal, writeSignal };
+  const beganAtMs = clock.now();
+  const result = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
+  log.line(result.reason);
+  log.endGroup();
+  return result;
 }
 
 async function updateAll(registered: readonly Registered[], inputs: Inputs, ports: Ports): Promise<Begun[]> {

@@ -5,6 +5,7 @@ import type { Inputs } from './contract/inputs.ts';
 import { parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
 import { InputError } from './lib/errors.ts';
+import { objectsIn, textOf } from './lib/json.ts';
 import { createRedactor, type Redactor } from './lib/redact.ts';
 import { readSnapshot } from './service/read.ts';
 
@@ -61,6 +62,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       looks: aws.looks,
       images: aws.images,
       evidence: aws.evidence,
+      task: aws.task,
       github: githubOf(inputs),
       provenance: provenance(),
       region,
@@ -93,7 +95,12 @@ function listenForCancel(): Cancel {
 /** The user's own values are secrets from the first moment; names that are shown anyway are not. */
 function hideValues(redactor: Redactor, inputs: Inputs): void {
   redactor.allow([inputs.cluster, ...inputs.service, ...(inputs.image === null ? [] : [inputs.image])]);
-  redactor.learn([...inputs.environmentVariables.map((variable) => variable.value), inputs.githubToken]);
+  const overridden = inputs.runTaskContainerOverrides.flatMap((override) => objectsIn(override.environment));
+  redactor.learn([
+    ...inputs.environmentVariables.map((variable) => variable.value),
+    ...overridden.flatMap((variable) => textOf(variable.value) ?? []),
+    inputs.githubToken,
+  ]);
 }
 
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */

@@ -1,6 +1,7 @@
 import type { Inputs } from './contract/inputs.ts';
 import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
+import { InputError } from './lib/errors.ts';
 import { planLines } from './report/plan-lines.ts';
 import { desireEarlier } from './rollback/earlier.ts';
 import type { TargetPorts } from './rollback/target.ts';
@@ -10,6 +11,7 @@ import type { ImageDirectory } from './service/image-names.ts';
 import { makePlan, type Plan, runsAlready } from './service/plan.ts';
 import { type DigestReader, type Freshness, freshnessOf } from './service/running-images.ts';
 import type { Service } from './service/service.ts';
+import { planTask, type TaskPlan } from './task/request.ts';
 import type { Files } from './taskdef/source.ts';
 
 /** What the first half of a run needs of the world: nothing here can write to AWS, so a plan cannot by accident. */
@@ -36,7 +38,14 @@ export type Log = {
 export type Tone = 'added' | 'removed' | 'changed';
 
 /** Everything that is known and decided before the first write. */
-export type Prepared = { startedAtMs: number; plan: Plan /** Paths of the rendered revisions. */; files: string[] };
+export type Prepared = {
+  startedAtMs: number;
+  plan: Plan;
+  /** The one-off task that runs before the services are updated; null for none. */
+  task: TaskPlan | null;
+  /** Paths of the rendered revisions. */
+  files: string[];
+};
 
 /**
  * The first half of the story, up to the plan: what is (`snapshot`, which is being read while this very code is
@@ -48,10 +57,21 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const startedAtMs = ports.clock.now();
   const services = await snapshot;
   const desired = await desireFor(inputs, services, ports);
-  const plan = await decide(inputs, desired, ports);
+  const decided = await decide(inputs, desired, ports);
+  const task = taskFor(inputs, decided, services);
+  const plan = { ...decided, warnings: [...decided.warnings, ...(task?.notes ?? [])] };
   const files = writeRendered(plan, ports);
   showPlan(plan, ports.log);
-  return { startedAtMs, plan, files };
+  return { startedAtMs, plan, task, files };
+}
+
+/** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
+function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): TaskPlan | null {
+  const definition = plan.revisions[0]?.desired.definition;
+  if (!inputs.runTask || goesBack(inputs) || definition === undefined) return null;
+  const planned = planTask(inputs, definition, services[0] ?? null);
+  if ('problems' in planned) throw new InputError(planned.problems);
+  return planned;
 }
 
 /** Whether an earlier revision is asked for: by the mode, or by a plan that says where to go back to. */

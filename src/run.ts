@@ -17,12 +17,11 @@ export async function run(inputs: Inputs, snapshot: Promise<Service[]>, ports: P
     const { deploy } = await import('./deploy.ts');
     return deploy(inputs, prepared, ports);
   }
-  const { startedAtMs, plan, files } = prepared;
+  const { startedAtMs } = prepared;
   const { mode, cluster } = inputs;
   const report = plannedReport(
     { mode, cluster, region: ports.region, startedAtMs, endedAtMs: ports.clock.now() },
-    plan,
-    files,
+    prepared,
   );
   ports.log.startGroup('What would be done');
   for (const step of report.steps) ports.log.line(step);

@@ -105,6 +105,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       looks: aws.looks,
       images: aws.images,
       evidence: aws.evidence,
+      task: aws.task,
       github: { resolveCommit: async (ref: string) => options.commits?.[ref] ?? null },
       provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
       region,

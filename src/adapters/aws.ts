@@ -1,6 +1,7 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { EvidencePorts } from '../diagnose/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
+import type { TaskPorts } from '../task/run.ts';
 import type { CallSettings } from './call.ts';
 import { createDeployments, type Deployments } from './deployments.ts';
 import { createEcs, type Ecs } from './ecs.ts';
@@ -13,6 +14,8 @@ export type Aws = {
   images: ImageDirectory;
   /** What explains a failure. */
   evidence: Omit<EvidencePorts, 'clock'>;
+  /** The one-off task. */
+  task: Pick<TaskPorts, 'ecs' | 'logs'>;
   region(): Promise<string>;
   destroy(): void;
 };
@@ -40,6 +43,8 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
   });
   const logs = lazily(async () => (await import('./logs.ts')).createLogs(configuration, patient));
   const elb = lazily(async () => (await import('./elb.ts')).createElb(configuration, patient));
+  const tasks = lazily(async () => (await import('./run-task.ts')).createTaskRunner(client, settings));
+  const taskLogs = lazily(async () => (await import('./run-task.ts')).createLogReader(configuration, patient));
   const images: ImageDirectory = {
     findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
     repositoryAccount: async (repository, in_, signal) => (await ecr.get()).repositoryAccount(repository, in_, signal),
@@ -63,6 +68,13 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       },
     },
     images,
+    task: {
+      ecs: {
+        runTask: async (request, signal) => (await tasks.get()).runTask(request, signal),
+        stopTask: async (...args) => (await tasks.get()).stopTask(...args),
+      },
+      logs: { readLog: async (...args) => (await taskLogs.get()).readLog(...args) },
+    },
     region: () => client.config.region(),
     destroy() {
       client.destroy();

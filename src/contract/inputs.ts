@@ -6,6 +6,7 @@ import { choice, count, flag, type Kind, line, list, matching, notNegative, posi
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
+import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
 import { command } from './words.ts';
 
@@ -13,6 +14,7 @@ export type InputGroup =
   | 'What and where'
   | 'The revision'
   | 'The service'
+  | 'The one-off task'
   | 'Waiting and failing'
   | 'Rollback'
   | 'GitHub';
@@ -299,6 +301,120 @@ export const INPUTS = [
     description:
       'YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.',
     example: 'enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60',
+  },
+  {
+    name: 'run-task',
+    group: 'The one-off task',
+    kind: flag(),
+    default: 'false',
+    description:
+      'Run one task of the new revision before the services are updated, a migration for instance. If it fails, nothing is updated.',
+    example: 'true',
+  },
+  {
+    name: 'run-task-container',
+    group: 'The one-off task',
+    kind: matching(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
+    unsetMeans: 'the only container, else the first essential one',
+    description: 'Container whose exit code decides and whose output is shown.',
+    example: 'app',
+  },
+  {
+    name: 'run-task-command',
+    group: 'The one-off task',
+    kind: command(),
+    unsetMeans: "the container's own",
+    description: 'Command for that container: a JSON array, or words split as a POSIX shell splits them.',
+    example: '["rake", "db:migrate"]',
+    secret: true,
+  },
+  {
+    name: 'run-task-container-overrides',
+    group: 'The one-off task',
+    kind: containerOverrides(),
+    description:
+      'JSON or YAML list of container overrides: objects with `name` and any of `command`, `environment`, `environmentFiles`, `cpu`, `memory`, `memoryReservation`, `resourceRequirements`.',
+    example: '[{"name": "app", "environment": [{"name": "MIGRATE", "value": "1"}]}]',
+    secret: true,
+  },
+  {
+    name: 'run-task-subnets',
+    group: 'The one-off task',
+    kind: resourceIds('subnet', 'subnets'),
+    unsetMeans: "the first service's",
+    description:
+      "Subnets of the task. Where neither subnets nor a launch type is given, the first service's network, launch type or capacity providers, and platform version are used.",
+    example: 'subnet-0123456789abcdef0, subnet-0123456789abcdef1',
+  },
+  {
+    name: 'run-task-security-groups',
+    group: 'The one-off task',
+    kind: resourceIds('sg', 'security groups'),
+    unsetMeans: "the first service's, where its subnets are used",
+    description: 'Security groups of the task.',
+    example: 'sg-0123456789abcdef0',
+  },
+  {
+    name: 'run-task-assign-public-IP',
+    group: 'The one-off task',
+    kind: choice('ENABLED', 'DISABLED'),
+    unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
+    description: 'Whether the task gets a public IP address: `ENABLED` or `DISABLED`.',
+    example: 'ENABLED',
+  },
+  {
+    name: 'run-task-capacity-provider-strategy',
+    group: 'The one-off task',
+    kind: capacityProviders(),
+    description:
+      'JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Goes before `run-task-launch-type`.',
+    example: '[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]',
+  },
+  {
+    name: 'run-task-launch-type',
+    group: 'The one-off task',
+    kind: choice('FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES'),
+    unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
+    description: 'Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.',
+    example: 'FARGATE',
+  },
+  {
+    name: 'run-task-started-by',
+    group: 'The one-off task',
+    kind: matching(/^[\w/-]{1,128}$/, 'at most 128 letters, digits, `-`, `_` and `/`'),
+    default: 'GitHub-Actions',
+    description: 'What the task shows as `startedBy`.',
+    example: 'GitHub-Actions',
+  },
+  {
+    name: 'run-task-tags',
+    group: 'The one-off task',
+    kind: taskTags(),
+    description: 'Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.',
+    example: '[{"key": "team", "value": "shop"}]',
+  },
+  {
+    name: 'run-task-managed-ebs-volume-name',
+    group: 'The one-off task',
+    kind: matching(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+    description: 'Name of the volume that the revision declares with `configuredAtLaunch`.',
+    example: 'data',
+  },
+  {
+    name: 'run-task-managed-ebs-volume',
+    group: 'The one-off task',
+    kind: taskVolume(),
+    description: 'JSON or YAML settings of that Amazon EBS volume.',
+    example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+  },
+  {
+    name: 'wait-for-task-stopped',
+    group: 'The one-off task',
+    kind: flag(),
+    unsetMeans: '`true` when a service is named too, else `false`',
+    description:
+      'Wait until the task has stopped, show its output, and fail the step when it failed. At most `wait-for-minutes`; then the task is stopped.',
+    example: 'true',
   },
   {
     name: 'wait-for-service-stability',

@@ -41,6 +41,16 @@ export const OUTPUTS = [
   },
   { name: 'console-url', group: 'The deployment', description: 'The service in the AWS console.' },
   {
+    name: 'run-task-arn',
+    group: 'The one-off task',
+    description: 'ARN of the one-off task, as a JSON array.',
+  },
+  {
+    name: 'run-task-exit-code',
+    group: 'The one-off task',
+    description: 'Exit code of the container that decides; empty when it has none or was not waited for.',
+  },
+  {
     name: 'results',
     group: 'The run',
     description:

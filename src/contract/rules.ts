@@ -63,8 +63,7 @@ export const RULES: readonly Rule[] = [
       }
       if (mode === 'plan' && !given.has('rollback-to')) return [];
       const unused = INPUTS.filter((row) => row.group === 'The revision' && given.has(row.name));
-      const message = (name: string) =>
-        `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
+      const message = (name: string) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
       return unused.map(({ name }) => ({ input: name, message: message(name) }));
     },
   },
@@ -156,6 +155,53 @@ export const RULES: readonly Rule[] = [
         })),
   },
   {
+    id: 'task-volume-and-its-name',
+    severity: 'problem',
+    concerns: ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'],
+    brokenBy: { service: 'web', 'run-task': 'true', 'run-task-managed-ebs-volume-name': 'data' },
+    finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
+      if ((runTaskManagedEbsVolumeName === null) === (runTaskManagedEbsVolume === null)) return [];
+      const names = ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'] as const;
+      const [lacking, there] = runTaskManagedEbsVolumeName === null ? names : [names[1], names[0]];
+      return [{ input: lacking, message: `\`${there}\` is given, but \`${lacking}\` is not; they go together.` }];
+    },
+  },
+  {
+    id: 'task-inputs-without-task',
+    severity: 'warning',
+    concerns: ['run-task', 'mode', 'rollback-to'],
+    brokenBy: { service: 'web', 'run-task-command': 'migrate' },
+    finds({ runTask, mode }, given) {
+      if (mode === 'rollback' || (mode === 'plan' && given.has('rollback-to'))) {
+        const message = '`run-task` is not used: a rollback makes no revision to run a task of.';
+        return runTask ? [{ input: 'run-task', message }] : [];
+      }
+      if (runTask) return [];
+      return INPUTS.filter((row) => row.group === 'The one-off task' && given.has(row.name)).map(({ name }) => ({
+        input: name,
+        message: `\`${name}\` is not used, since \`run-task\` is not \`true\`.`,
+      }));
+    },
+  },
+  {
+    id: 'one-way-to-run-a-task',
+    // The deploy action takes the capacity providers and says nothing.
+    severity: 'warning',
+    concerns: ['run-task-launch-type', 'run-task-capacity-provider-strategy'],
+    brokenBy: {
+      service: 'web',
+      'run-task': 'true',
+      'run-task-launch-type': 'EC2',
+      'run-task-capacity-provider-strategy': '[{"capacityProvider": "FARGATE"}]',
+    },
+    finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
+      if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
+      const message =
+        '`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them.';
+      return [{ input: 'run-task-launch-type', message }];
+    },
+  },
+  {
     id: 'one-cluster',
     severity: 'problem',
     concerns: ['cluster', 'service'],
@@ -212,13 +258,17 @@ export const RULES: readonly Rule[] = [
   {
     id: 'inputs-without-service',
     severity: 'warning',
-    concerns: ['service'],
+    concerns: ['service', 'run-task'],
     brokenBy: { 'task-definition': 'task.json', 'desired-count': '3' },
     finds(inputs, given) {
       if (inputs.service.length > 0) return [];
-      return [...given]
-        .filter((input) => inputRow(input).group === 'The service' && inputs[inputKey(input)] !== false)
-        .map((input) => ({ input, message: `\`${input}\` has no effect, since no \`service\` is given.` }));
+      return (
+        [...given]
+          .filter((input) => inputRow(input).group === 'The service' && inputs[inputKey(input)] !== false)
+          // RunTask takes it, too.
+          .filter((input) => !(input === 'enable-ecs-managed-tags' && inputs.runTask))
+          .map((input) => ({ input, message: `\`${input}\` has no effect, since no \`service\` is given.` }))
+      );
     },
   },
 ];

@@ -112,7 +112,11 @@ export function taskTags(): Kind<TaskTag[]> {
 
 /** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
 export function resourceIds(prefix: string, noun: string): Kind<string[]> {
-  return list(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, elements);
+  return list(
+    new RegExp(`^${prefix}-\\w+$`),
+    `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`,
+    elements,
+  );
 }
 
 function tagsOf(parsed: Parsed<{ name: string; value: string }[]>): Parsed<TaskTag[]> {
@@ -123,7 +127,10 @@ function tagsOf(parsed: Parsed<{ name: string; value: string }[]>): Parsed<TaskT
 function listedTags(given: string, yaml: Yaml | null): Parsed<TaskTag[]> {
   const read = objectsOf(given, yaml, tag);
   if ('problems' in read) return read;
-  const tags = read.value.map(({ key, value }) => ({ key: String(key), value: value === undefined ? '' : String(value) }));
+  const tags = read.value.map(({ key, value }) => ({
+    key: String(key),
+    value: value === undefined ? '' : String(value),
+  }));
   const problems = tags.flatMap(({ key, value }, index) => {
     const problem = tagProblem({ name: key, value, line: index + 1 });
     return problem === null ? [] : [problem.replace('in line', 'in element')];

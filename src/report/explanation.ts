@@ -2,6 +2,7 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import type { TaskResult } from '../task/run.ts';
 import { logUrl } from './console-url.ts';
 
 /** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
@@ -87,4 +88,11 @@ function tailMarkdown(tail: NonNullable<Diagnosis['tail']>): string {
   const stream = asCode(`${tail.group} ${tail.stream}`);
   const title = `Last lines of container ${asCode(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`;
   return `${title}\n\n${asPreformatted(tail.lines)}`;
+}
+
+/** A failed one-off task: why, and the last lines that it wrote. */
+export function taskExplanation(task: TaskResult): string[] {
+  const lines = task.lastLines.slice(-30).map((line) => `    │ ${asDataLine(cut(line, 500))}`);
+  const title = `  Last lines of container ${asLogText(task.container)}:`;
+  return ['', `Why the one-off task failed: ${asLogText(task.reason)}`, ...(lines.length > 0 ? [title, ...lines] : [])];
 }

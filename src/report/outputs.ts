@@ -1,5 +1,6 @@
 import type { OutputName } from '../contract/outputs.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
+import { taskOutputs } from '../task/outputs.ts';
 import { changesMarkdown } from './changes.ts';
 import { serviceUrl } from './console-url.ts';
 import type { Report } from './report.ts';
@@ -21,6 +22,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'deployment-id': service?.deploymentId ?? '',
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
     'console-url': (service && serviceUrl(service.serviceArn, clusterName(service.cluster), service.service)) || '',
+    ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     results: JSON.stringify(report.services.map(resultOf)),
   };

@@ -4,18 +4,25 @@ import { plural } from '../lib/text.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import type { TaskPlan } from '../task/request.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { untouchedReport } from './untouched.ts';
 
 /** What a run would do, in its order, one sentence each. */
-export function planSteps(plan: Plan): string[] {
+export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
   const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
   const steps = [
     ...registers.map(({ desired }) => `Register a new revision of ${String(desired.definition.family)}.`),
+    ...(task === null ? [] : [taskStep(task)]),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
   ];
   return steps.length === 0 ? ['Nothing: everything runs as it is asked for.'] : steps;
+}
+
+/** Never its command: it may hold what nobody should read. */
+function taskStep({ container, waits }: TaskPlan): string {
+  return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : 'it is not waited for'}.`;
 }
 
 function stepOf(revision: RevisionPlan, { service, action, changes }: ServicePlan): string[] {
@@ -47,8 +54,7 @@ function numberIn(value: Json | undefined, name: string): number | null {
 /** The report of `mode: plan`: what would be, and nothing was changed. */
 export function plannedReport(
   run: Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
-  plan: Plan,
-  files: readonly string[],
+  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly string[] },
 ): Report {
   return {
     ...run,
@@ -64,7 +70,8 @@ export function plannedReport(
     services: plan.revisions.flatMap((revision) =>
       revision.services.map((service) => plannedService(service, revision, run.cluster)),
     ),
-    steps: planSteps(plan),
+    steps: planSteps(plan, task),
+    task: null,
     warnings: plan.warnings,
     refusal: null,
   };

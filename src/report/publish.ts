@@ -3,7 +3,7 @@ import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
 import { serviceUrl } from './console-url.ts';
-import { explanationLines } from './explanation.ts';
+import { explanationLines, taskExplanation } from './explanation.ts';
 import { outputsOf } from './outputs.ts';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -46,8 +46,9 @@ export async function publish(
   if (!green) channels.fail();
 }
 
-/** The last screen of a red step, service by service. */
+/** The last screen of a red step: the one-off task, or service by service. */
 function explanations(report: Report): string[] {
+  if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
   return report.services.flatMap((service) => {
     if (service.diagnosis === null) return [];
     const url = serviceUrl(service.serviceArn, clusterName(service.cluster), service.service);
@@ -105,6 +106,7 @@ export async function publishRefusal(
     endedAtMs,
     revisions: [],
     services: [],
+    task: null,
     steps: [],
     warnings: [],
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),

@@ -1,6 +1,7 @@
 import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { TaskResult } from '../task/run.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { Timeline } from '../watch/timeline.ts';
@@ -15,6 +16,8 @@ export type Report = {
   endedAtMs: number;
   revisions: RevisionReport[];
   services: ServiceReport[];
+  /** The one-off task; null where none was run. */
+  task: TaskResult | null;
   /** What a plan would do, in order; empty for a run that did something. */
   steps: string[];
   /** Things to act on that did not fail the run. */

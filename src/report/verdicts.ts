@@ -8,6 +8,7 @@ import type { Started } from '../rollout/started.ts';
 import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import type { TaskResult } from '../task/run.ts';
 import { countsOf } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
@@ -26,6 +27,8 @@ export type Done = {
   /** Paths of the rendered revisions. */
   files: readonly string[];
   registered: readonly Registered[];
+  /** The one-off task; null where none was run. */
+  task: TaskResult | null;
   begun: readonly Begun[];
   concluded: readonly Concluded[];
 };
@@ -35,7 +38,8 @@ export function assemble(run: Run, done: Done): Report {
   const services = done.begun.map((item) => serviceReport(item, run, done.concluded));
   return {
     ...run,
-    outcome: outcomeOfRun(services, done.registered),
+    outcome: outcomeOfRun(services, done),
+    task: done.task,
     revisions: done.registered.map((item, index) => ({
       family: String(item.plan.desired.definition.family ?? ''),
       arn: item.arn,
@@ -51,19 +55,21 @@ export function assemble(run: Run, done: Done): Report {
       ...done.registered.flatMap((item) => item.warnings),
       ...done.concluded.flatMap(watchWarnings),
     ],
-    refusal: refusalOf(done.registered, services),
+    refusal: refusalOf(done, services),
   };
 }
 
-function outcomeOfRun(services: readonly ServiceReport[], registered: readonly Registered[]): Outcome {
+function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: Done): Outcome {
   if (services.length > 0) return worstOutcome(services.map((service) => service.outcome));
   if (registered.some((item) => item.error !== null)) return 'failed';
-  return registered.some((item) => item.arn === null) ? 'cancelled' : 'registered';
+  if (registered.some((item) => item.arn === null)) return 'cancelled';
+  return task === null || task.ok ? 'registered' : taskOutcome(task);
 }
 
 /** With no service to blame, what AWS said about the registration is the reason. */
-function refusalOf(registered: readonly Registered[], services: readonly ServiceReport[]): string | null {
+function refusalOf({ registered, task }: Done, services: readonly ServiceReport[]): string | null {
   if (services.length > 0) return null;
+  if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
   const error = registered.flatMap((item) => item.error ?? [])[0];
   if (error) return error.message;
   return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
@@ -77,6 +83,7 @@ function serviceReport(begun: Begun, run: Run, concluded: readonly Concluded[]):
   const { plan, state, revision } = begun;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
+  if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
   if (state.kind === 'refused') return notBegunReport(plan.service, run.cluster, revision, state.error);
   const { started } = state;
   const end = concluded.find(
@@ -161,6 +168,17 @@ function notBegunReport(
   const doubt = 'Whether ECS took the update is not known: look at the service before you deploy again.';
   const outcome = kind === 'lost' ? 'unknown' : 'cancelled';
   return { ...base, outcome, reason: `${messageOf(error)} ${doubt}` };
+}
+
+/** A service that was not updated, because the one-off task before it failed. */
+function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceReport {
+  const base = untouchedReport(plan.service, cluster, revision);
+  const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
+  return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
+}
+
+function taskOutcome({ kind }: TaskResult): Outcome {
+  return kind === 'succeeded' || kind === 'started' ? 'failed' : kind;
 }
 
 /** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */

@@ -3,6 +3,7 @@ import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
+import type { TaskResult } from '../task/run.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
 import type { Started } from './started.ts';
@@ -21,6 +22,8 @@ export type Begun = {
     | { kind: 'joined'; started: Started }
     | { kind: 'nothing-to-do' }
     | { kind: 'refused'; error: AwsError }
+    /** The one-off task failed, so nothing was updated. */
+    | { kind: 'held-back'; task: TaskResult }
     | { kind: 'cancelled' };
 };
 
@@ -69,6 +72,18 @@ async function registerOne(plan: RevisionPlan, provenance: Provenance, ports: Ca
     if (!(error instanceof AwsError)) throw error;
     return { plan, arn: null, registered: false, error, warnings: [] };
   }
+}
+
+/** What is left of the plan when the one-off task has failed: nothing is updated. */
+export function holdBack(registered: readonly Registered[], task: TaskResult): Begun[] {
+  return registered.flatMap(({ arn, plan: { services, desired } }) =>
+    services.map((plan) => ({
+      plan,
+      revision: arn,
+      definition: desired.definition,
+      state: { kind: 'held-back', task },
+    })),
+  );
 }
 
 /** Updates the services side by side. Never throws an AwsError. */

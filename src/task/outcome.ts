@@ -77,14 +77,17 @@ export function judgeTask(
 
 /** Fargate tells all in the task's reason; on EC2 it is `Task failed to start`, and a container knows more. */
 function startTrouble(task: TaskState): string {
-  const details = task.containers.flatMap(({ name, reason }) => (reason === null ? [] : [`container ${name}: ${reason}`]));
+  const details = task.containers.flatMap(({ name, reason }) =>
+    reason === null ? [] : [`container ${name}: ${reason}`],
+  );
   const own = task.stoppedReason ?? 'ECS gave no reason';
   return details.length === 0 ? own : `${own} (${details.join('; ')})`;
 }
 
 function neverRan(task: TaskState, container: string, deciding: ContainerState | null): string {
   const cut = cutShort[task.stopCode ?? ''];
-  const why = deciding?.reason ?? (cut === undefined ? (task.stoppedReason ?? 'ECS gave no reason') : `${cut}${because(task)}`);
+  const why =
+    deciding?.reason ?? (cut === undefined ? (task.stoppedReason ?? 'ECS gave no reason') : `${cut}${because(task)}`);
   // A task can reach RUNNING without this container, which may wait for another one (`dependsOn`).
   const what = task.startedAtMs === null ? 'The task never started' : `Container ${container} has no exit code`;
   return `${what}: ${why}`;
@@ -103,7 +106,10 @@ function othersText(task: TaskState, container: string, definition: JsonObject):
   const known = new Set(objectsIn(definition.containerDefinitions).flatMap(({ name }) => textOf(name) ?? []));
   const told = task.containers
     .filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0)
-    .map(({ name, exitCode }) => `${name}${known.has(name) ? '' : ' (not of the task definition)'}: ${exitText(exitCode ?? 0)}`);
+    .map(
+      ({ name, exitCode }) =>
+        `${name}${known.has(name) ? '' : ' (not of the task definition)'}: ${exitText(exitCode ?? 0)}`,
+    );
   return told.length === 0 ? '' : ` Beside it, ${told.join('; ')}.`;
 }
 

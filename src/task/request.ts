@@ -81,7 +81,9 @@ export function planTask(
  */
 export function taskRequest(plan: TaskPlan, revision: string, identity: readonly string[]): JsonObject {
   const request = { ...plan.request, taskDefinition: revision };
-  const hash = createHash('sha256').update(JSON.stringify([identity, request])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([identity, request]))
+    .digest('hex');
   // At most 64 characters.
   return { ...request, clientToken: `ecs-deploy-${hash.slice(0, 48)}` };
 }
@@ -148,7 +150,11 @@ function network(
     ];
     const mode = textOf(definition.networkMode) ?? 'bridge';
     // "Network Configuration is not valid for the given networkMode of this task definition."
-    return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
+    return part(
+      {},
+      [],
+      unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`),
+    );
   }
   const base = vpcOf(borrowed);
   const theirs = { subnets: textsIn(base.subnets), securityGroups: textsIn(base.securityGroups) };
@@ -171,7 +177,11 @@ function noSubnets({ runTaskLaunchType }: RunTaskInputs, service: Service | null
       : runTaskLaunchType !== null
         ? `it shares the network of the service ${service.name} only where \`run-task-launch-type\` is not given`
         : `the service ${service.name} shows no network of its own`;
-  return { input: 'run-task-subnets', message: `${need} and ${why}.`, example: 'run-task-subnets: subnet-0123456789abcdef0' };
+  return {
+    input: 'run-task-subnets',
+    message: `${need} and ${why}.`,
+    example: 'run-task-subnets: subnet-0123456789abcdef0',
+  };
 }
 
 function vpcOf(service: Service | null): JsonObject {

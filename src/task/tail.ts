@@ -1,6 +1,6 @@
+import { taskId } from '../lib/arn.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { taskId } from '../lib/arn.ts';
 import { type LogStream, logPlace } from './log-place.ts';
 import type { TaskState } from './outcome.ts';
 
@@ -96,7 +96,7 @@ export function createTail(of: TailOf, reader: LogReader, hearer: Hearer): Tail 
         if (error instanceof AwsError && error.details.kind === 'denied') {
           over = true;
           hearer.notice(`The output of container ${of.name} is not shown: ${error.message}`);
-        } else if (!signal.aborted) trouble = messageOf(error);
+        } else if (!signal.aborted) trouble = messageOf(error).replace(/\.$/, '');
         return false;
       }
     },
@@ -105,7 +105,7 @@ export function createTail(of: TailOf, reader: LogReader, hearer: Hearer): Tail 
     },
     close() {
       if (!over && trouble !== null) {
-        hearer.notice(`The output of container ${of.name} may not be complete: ${trouble}.`.replace('..', '.'));
+        hearer.notice(`The output of container ${of.name} may not be complete: ${trouble}.`);
       }
     },
     isOver: () => over,

@@ -209,14 +209,10 @@ async function collectStopped(watch: Watch, news: readonly News[], nowMs: number
   const quietForMs = nowMs - watch.collectedAtMs;
   const due = news.length > 0 || (open && quietForMs >= openCollectMs) || quietForMs >= quietCollectMs;
   if (!due || watch.stoppedTrouble !== null || !watch.sighting.seen) return watch;
-  const { cluster, serviceArn, deploymentId } = watch.started;
+  // ListTasks takes a service's name, where most calls take its ARN too (ECS API reference).
+  const { cluster, service, deploymentId } = watch.started;
   try {
-    const stopped = await collect(
-      watch.stopped,
-      ports.ecs,
-      { cluster, service: serviceArn, deploymentId },
-      ports.signal,
-    );
+    const stopped = await collect(watch.stopped, ports.ecs, { cluster, service, deploymentId }, ports.signal);
     return { ...watch, stopped, collectedAtMs: nowMs };
   } catch (error) {
     // Without these permissions ECS's own count of failed tasks has to do. Anything else may pass.

@@ -66,6 +66,7 @@ function report(members: Partial<Report> = {}): Report {
       },
     ],
     services: [serviceReport()],
+    task: null,
     steps: [],
     warnings: [],
     refusal: null,

@@ -1,0 +1,118 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError, messageOf } from '../lib/errors.ts';
+import { containersOf, nameOf } from '../taskdef/revision.ts';
+import { lookPauseMs, readPauseMs } from './cadence.ts';
+import type { TaskNews } from './news.ts';
+import { hasStopped, type TaskState } from './outcome.ts';
+import type { TaskPlan } from './request.ts';
+import { slept } from './start.ts';
+import type { Tail } from './tail.ts';
+
+export type TaskLooker = {
+  /** Tasks that ECS does not show (yet, or any more) are left out. */
+  describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<TaskState[]>;
+};
+
+/** How following a task ended. */
+export type TaskEnd =
+  /** `byUs`: its deciding container had ended, and what still ran was stopped. */
+  | { kind: 'stopped'; task: TaskState; byUs: boolean }
+  | { kind: 'timed-out' | 'cancelled'; last: TaskState | null }
+  | { kind: 'unknown'; reason: string };
+
+export type Followed = {
+  plan: TaskPlan;
+  arn: string;
+  startedAtMs: number;
+  deadlineMs: number;
+  tail: Tail;
+  tell(news: TaskNews): void;
+  /** Stops the task, whose deciding container has ended while an essential one goes on. */
+  stopRest(): Promise<string>;
+};
+
+export type FollowPorts = { looks: TaskLooker; clock: Clock; signal: AbortSignal };
+
+/** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
+const invisibleMs = 60_000;
+/** The last look and read come so long before the deadline, to be answered in time. */
+const lastLookMs = 500;
+
+type Sight = { last: TaskState | null; seenAtMs: number; blindLooks: number; lost: string | null };
+
+/** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
+export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
+  const { clock, signal } = ports;
+  let sight: Sight = { last: null, seenAtMs: of.startedAtMs, blindLooks: 0, lost: null };
+  let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + lookPauseMs(0, 0), of.startedAtMs, of.startedAtMs];
+  let byUs = false;
+  for (;;) {
+    if (signal.aborted) return { kind: 'cancelled', last: sight.last };
+    if (clock.now() >= lookAtMs) {
+      sight = await look(sight, of, ports);
+      if (sight.lost !== null) return { kind: 'unknown', reason: sight.lost };
+      if (sight.last !== null && hasStopped(sight.last)) return { kind: 'stopped', task: sight.last, byUs };
+      if (!byUs && goesOnAlone(sight.last, of.plan)) {
+        byUs = true;
+        of.tell({
+          kind: 'notice',
+          atMs: clock.now(),
+          text: `Container ${of.plan.container} has ended, and others go on. ${await of.stopRest()}`,
+        });
+      }
+      const pauseMs = lookPauseMs(clock.now() - of.startedAtMs, sight.blindLooks);
+      lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
+    }
+    if (clock.now() >= readAtMs) {
+      if (await of.tail.read(signal)) heardAtMs = clock.now();
+      const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readPauseMs(clock.now() - heardAtMs);
+      readAtMs = clock.now() + pauseMs;
+    }
+    if (clock.now() >= of.deadlineMs) return { kind: 'timed-out', last: sight.last };
+    await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+  }
+}
+
+function beforeDeadline(nowMs: number, pauseMs: number, deadlineMs: number): number {
+  const lastMs = deadlineMs - lastLookMs;
+  return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
+}
+
+async function look(before: Sight, of: Followed, { looks, clock, signal }: FollowPorts): Promise<Sight> {
+  let task: TaskState | undefined;
+  try {
+    [task] = await looks.describeTasks(of.plan.cluster, [of.arn], signal);
+  } catch (error) {
+    return blind(before, error, signal);
+  }
+  const nowMs = clock.now();
+  if (task === undefined) {
+    const gone = nowMs - before.seenAtMs > invisibleMs;
+    const lost = gone ? 'ECS does not show the task, so how it ended is not known.' : null;
+    return { ...before, blindLooks: 0, lost };
+  }
+  of.tail.see(task);
+  if (task.lastStatus !== before.last?.lastStatus) of.tell({ kind: 'status', atMs: nowMs, status: task.lastStatus });
+  return { last: task, seenAtMs: nowMs, blindLooks: 0, lost: null };
+}
+
+/** Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice. */
+function blind(before: Sight, error: unknown, signal: AbortSignal): Sight {
+  if (!(error instanceof AwsError)) throw error;
+  const { kind } = error.details;
+  if (signal.aborted) return before;
+  const blindLooks = before.blindLooks + 1;
+  const isLost = kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && blindLooks >= 2);
+  const lost = isLost
+    ? `Sight of the task was lost; it may still run, and how it ends is not known. ${messageOf(error)}`
+    : null;
+  return { ...before, blindLooks, lost };
+}
+
+/** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
+function goesOnAlone(task: TaskState | null, { container, definition }: TaskPlan): boolean {
+  if (task?.lastStatus !== 'RUNNING') return false;
+  const isEssential = containersOf(definition).find((each) => nameOf(each) === container)?.essential !== false;
+  const deciding = task.containers.find(({ name }) => name === container);
+  return !isEssential && deciding?.lastStatus === 'STOPPED' && deciding.exitCode !== null;
+}

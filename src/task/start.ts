@@ -1,0 +1,76 @@
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { failuresText, type TaskFailure } from './failures.ts';
+
+export type TaskStarter = {
+  /** ARNs of the tasks that were started, and what kept others from it. A lost answer rejects with the kind `lost`. */
+  runTask(request: JsonObject, signal: AbortSignal): Promise<{ tasks: string[]; failures: TaskFailure[] }>;
+};
+
+export type TaskStopper = {
+  stopTask(cluster: string, task: string, reason: string, signal: AbortSignal): Promise<void>;
+};
+
+/** What became of RunTask. `unknown`: nobody can say whether ECS started a task. */
+export type TaskStart = { kind: 'started'; tasks: string[] } | { kind: 'refused' | 'unknown'; reason: string };
+
+type Ports = { clock: Clock; signal: AbortSignal };
+
+/** Pauses before a request whose answer was lost is sent again. */
+const againAfterMs = [1_000, 2_000, 4_000];
+
+/**
+ * Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
+ * the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
+ */
+export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, signal }: Ports): Promise<TaskStart> {
+  for (let sent = 1; ; sent += 1) {
+    try {
+      const { tasks, failures } = await ecs.runTask(request, signal);
+      return tasks.length > 0 ? { kind: 'started', tasks } : { kind: 'refused', reason: failuresText(failures) };
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      const { kind } = error.details;
+      const pauseMs = againAfterMs[sent - 1];
+      if (kind === 'lost' && pauseMs !== undefined && (await slept(pauseMs, clock, signal))) continue;
+      const isUnclear = kind === 'lost' || kind === 'aborted' || (sent > 1 && kind !== 'refused');
+      if (!isUnclear) return { kind: 'refused', reason: `The task could not be started. ${error.message}` };
+      return { kind: 'unknown', reason: `Whether ECS has started the task is not known. ${error.message}` };
+    }
+  }
+}
+
+/**
+ * Stops a task, and says how it went, as a sentence. Stopping what is stopping already changes nothing, so a request
+ * whose answer was lost is sent again.
+ */
+export async function stopTask(
+  task: { cluster: string; arn: string },
+  reason: string,
+  ecs: TaskStopper,
+  { clock, signal }: Ports,
+): Promise<string> {
+  for (let sent = 1; ; sent += 1) {
+    try {
+      // "The reason … maximum 255 characters" (API_StopTask).
+      await ecs.stopTask(task.cluster, task.arn, [...reason].slice(0, 255).join(''), signal);
+      return 'It was told to stop.';
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      const again = error.details.kind === 'lost' && sent < 3 && (await slept(500, clock, signal));
+      if (!again) return `It could not be stopped and may still run: ${error.message}`;
+    }
+  }
+}
+
+/** False when the sleep was cut off. */
+export async function slept(ms: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+  try {
+    await clock.sleep(ms, signal);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return false;
+  }
+}
