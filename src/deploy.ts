@@ -1,3 +1,4 @@
+import type { FollowUpPorts } from './afterwards/follow-up.ts';
 import type { Inputs } from './contract/inputs.ts';
 import type { EvidencePorts } from './diagnose/gather.ts';
 import { revisionName } from './lib/arn.ts';
@@ -5,6 +6,7 @@ import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
 import { newsLines } from './report/log.ts';
 import type { Report } from './report/report.ts';
+import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
 import { type Begun, type CarryOutPorts, holdBack, type Registered, register, update } from './rollout/carry-out.ts';
@@ -24,6 +26,7 @@ export type Ports = Omit<ReadPorts, 'ecs'> & {
   ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & TaskDefinitionWriter;
   looks: ServiceReader;
   evidence: Omit<EvidencePorts, 'clock'>;
+  afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
@@ -49,8 +52,20 @@ export async function deploy(inputs: Inputs, prepared: Prepared, ports: Ports): 
     endedAtMs: ports.clock.now(),
   };
   const report = assemble(run, { plan, files, registered, task, begun, concluded });
-  for (const warning of report.warnings) ports.log.warning(warning);
-  return report;
+  const warnings = [...report.warnings, ...(await followUp(report, inputs, ports))];
+  for (const warning of warnings) ports.log.warning(warning);
+  return { ...report, warnings };
+}
+
+/** What is to be done once the revisions serve; returns what did not work. */
+async function followUp(report: Report, inputs: Inputs, ports: Ports): Promise<string[]> {
+  const { keepRevisions, schedules, cluster, service: services } = inputs;
+  const { served, waysBack } = servedIn(report, inputs.waitForServiceStability);
+  if (served.length === 0 || (keepRevisions === null && schedules.length === 0)) return [];
+  const afterwards = await import('./afterwards/follow-up.ts');
+  const request = { keepRevisions, schedules, cluster, services, waysBack };
+  const done = await afterwards.followUp(request, served, { ...ports, ...ports.afterwards });
+  return done.warnings;
 }
 
 async function registerAll(plan: Plan, ports: Ports): Promise<Registered[]> {

@@ -2,15 +2,18 @@ import type { Inputs } from './contract/inputs.ts';
 import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
 import { InputError } from './lib/errors.ts';
+import type { JsonObject } from './lib/json.ts';
+import { checkPlan } from './preflight/check-plan.ts';
+import type { PreflightPorts } from './preflight/gather.ts';
 import { planLines } from './report/plan-lines.ts';
 import { desireEarlier } from './rollback/earlier.ts';
 import type { TargetPorts } from './rollback/target.ts';
 import { askedOf } from './service/asked.ts';
-import { type Desired, type DesiredPorts, desire } from './service/desired.ts';
+import { type Desired, type DesiredPorts, type DesiredRevision, desire } from './service/desired.ts';
 import type { ImageDirectory } from './service/image-names.ts';
-import { makePlan, type Plan, runsAlready } from './service/plan.ts';
+import { type FreshnessByService, makePlan, type Plan, runsAlready } from './service/plan.ts';
 import { type DigestReader, type Freshness, freshnessOf } from './service/running-images.ts';
-import type { Service } from './service/service.ts';
+import { primaryOf, type Service } from './service/service.ts';
 import { planTask, type TaskPlan } from './task/request.ts';
 import type { Files } from './taskdef/source.ts';
 
@@ -21,6 +24,7 @@ export type ReadPorts = {
   log: Log;
   ecs: DigestReader & DesiredPorts['ecs'] & TargetPorts['ecs'];
   images: ImageDirectory;
+  preflight: Omit<PreflightPorts, 'clock'>;
   github: TargetPorts['github'];
   region: string;
   /** Aborted when the run is cancelled. */
@@ -32,6 +36,7 @@ export type Log = {
   endGroup(): void;
   line(text: string, tone?: Tone): void;
   warning(text: string): void;
+  notice(text: string): void;
 };
 
 /** How a line is coloured where the log has colours. */
@@ -57,7 +62,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const startedAtMs = ports.clock.now();
   const services = await snapshot;
   const desired = await desireFor(inputs, services, ports);
-  const decided = await decide(inputs, desired, ports);
+  const decided = await check(inputs, desired, await freshness(inputs, desired, ports), ports);
   const task = taskFor(inputs, decided, services);
   const plan = { ...decided, warnings: [...decided.warnings, ...(task?.notes ?? [])] };
   const files = writeRendered(plan, ports);
@@ -87,11 +92,48 @@ function desireFor(inputs: Inputs, services: readonly Service[], ports: ReadPort
   return desire(inputs, services, home, ports);
 }
 
-/** Reads what is still missing for the decision, then decides. */
-async function decide(inputs: Inputs, desired: Desired, ports: ReadPorts): Promise<Plan> {
+/**
+ * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
+ * Pinned images make other revisions, so the decision is made anew with them.
+ */
+async function check(inputs: Inputs, desired: Desired, fresh: FreshnessByService, ports: ReadPorts): Promise<Plan> {
+  const asked = askedOf(inputs);
+  const plan = makePlan(desired, fresh, asked);
+  // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
+  const level = goesBack(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
+  const pinImageDigest = inputs.pinImageDigest && !goesBack(inputs);
+  const settings = { level, failOnVulnerabilities: inputs.failOnImageVulnerabilities, pinImageDigest };
+  const request = { cluster: inputs.cluster, region: ports.region, asked, settings };
+  const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);
+  for (const notice of found.notices) ports.log.notice(notice);
+  for (const advice of found.advice) ports.log.notice(advice);
+  if (found.problems.length > 0 && inputs.mode !== 'plan') throw new InputError(found.problems);
+  const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
+  const pinned = {
+    ...desired,
+    revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
+  };
+  const decided = pinImageDigest ? makePlan(pinned, fresh, asked) : plan;
+  return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
+}
+
+function withPins(
+  revision: DesiredRevision,
+  pinned: { definition: JsonObject; notes: string[] } | undefined,
+): DesiredRevision {
+  return pinned
+    ? { ...revision, definition: pinned.definition, notes: [...revision.notes, ...pinned.notes] }
+    : revision;
+}
+
+/** Whether the tags of unchanged services were pushed anew. */
+async function freshness(inputs: Inputs, desired: Desired, ports: ReadPorts): Promise<FreshnessByService> {
   const asksForTags = !goesBack(inputs) && !inputs.forceNewDeployment;
+  // While a deployment is under way, or after one that failed, tasks of several revisions run: they prove nothing.
+  const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
   const unchanged = desired.revisions.flatMap((revision) =>
     revision.services
+      .filter(settled)
       .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
       .map((service) => ({ service, definition: revision.definition })),
   );
@@ -101,7 +143,7 @@ async function decide(inputs: Inputs, desired: Desired, ports: ReadPorts): Promi
       return [service.name, await freshnessOf(definition, service, inputs.cluster, images)];
     }),
   );
-  return makePlan(desired, new Map(checks), askedOf(inputs));
+  return new Map(checks);
 }
 
 /** Leaves each rendered revision in a file, as the render action does, for steps that come after. */

@@ -14,6 +14,7 @@ const ROOMS = [
   'watch',
   'diagnose',
   'rollback',
+  'afterwards',
   'report',
   'prepare.ts',
   'deploy.ts',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, operationsOf, runAction, webDefinition } from '../support/scenario.ts';
+import {
+  addImages,
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  runAction,
+  webDefinition,
+} from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const threeInputs = { cluster: 'prod', service: 'web', image };
@@ -35,7 +43,8 @@ describe('the smallest useful call: cluster, service, image', () => {
       runningCount: 2,
     });
 
-    expect(operationsOf(world.sim).slice(0, 4)).toEqual([
+    const ofEcs = operationsOf(world.sim).filter((operation) => operation.startsWith('ecs:'));
+    expect(ofEcs.slice(0, 4)).toEqual([
       'ecs:DescribeServices',
       'ecs:DescribeTaskDefinition',
       'ecs:RegisterTaskDefinition',
@@ -263,11 +272,12 @@ describe('the update sends exactly what was asked', () => {
     addWeb(world.sim);
     const run = await runAction(world, { ...threeInputs, 'wait-for-service-stability': 'false' });
     expect(run.outputs).toMatchObject({ outcome: 'deployed', changed: 'true' });
-    expect(world.sim.calls).toHaveLength(4);
+    expect(world.sim.calls.filter((call) => call.operation.startsWith('ecs:'))).toHaveLength(4);
   });
 
   test('without a service the revision is registered and nothing else', async () => {
     const world = createWorld();
+    addImages(world.sim, 'web');
     const run = await runAction(
       world,
       { 'task-definition': 'web.json', image },
@@ -279,7 +289,9 @@ describe('the update sends exactly what was asked', () => {
       'task-definition-revision': 'web:1',
       results: '[]',
     });
-    expect(operationsOf(world.sim)).toEqual(['ecs:RegisterTaskDefinition']);
+    expect(operationsOf(world.sim).filter((operation) => operation.startsWith('ecs:'))).toEqual([
+      'ecs:RegisterTaskDefinition',
+    ]);
   });
 
   test('a revision by name that nothing changes is deployed as it is', async () => {
@@ -301,7 +313,8 @@ describe('images', () => {
     addWeb(world.sim);
     await runAction(world, { cluster: 'prod', service: 'web', image: 'web:2' });
     expect(JSON.stringify(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input)).toContain(image);
-    expect(operationsOf(world.sim)).not.toContain('ecr:BatchGetImage');
+    // Once, by the checks: to know the registry takes no call.
+    expect(callsOf(world.sim, 'ecr:BatchGetImage')).toHaveLength(1);
   });
 
   test('or this account’s ECR when a repository of that name is there', async () => {

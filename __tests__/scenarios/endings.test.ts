@@ -260,7 +260,7 @@ describe('what cannot begin', () => {
   test('ECS’s own refusal of a revision is told in its words', async () => {
     const world = createWorld();
     addWeb(world.sim);
-    const run = await runAction(world, { ...inputs, cpu: '512', memory: '9 GB' });
+    const run = await runAction(world, { ...inputs, cpu: '512', memory: '9 GB', preflight: 'off' });
     expect(run.errors[0]?.text).toContain('No Fargate configuration exists for given values.');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
   });

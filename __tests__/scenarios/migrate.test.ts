@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, operationsOf, runAction, webDefinition } from '../support/scenario.ts';
+import {
+  addImages,
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  runAction,
+  webDefinition,
+} from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const networked = {
@@ -52,6 +60,7 @@ describe('a one-off task before the services are updated', () => {
   test('without a service: registered, run, and not waited for', async () => {
     const world = createWorld();
     world.sim.addCluster('prod');
+    addImages(world.sim, 'web');
     const files = { 'web.json': JSON.stringify(webDefinition()) };
     const run = await runAction(
       world,

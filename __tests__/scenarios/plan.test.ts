@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, createWorld, operationsOf, runAction, webDefinition } from '../support/scenario.ts';
+import { addImages, addWeb, createWorld, operationsOf, runAction, webDefinition } from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const plan = { mode: 'plan', cluster: 'prod', service: 'web', image };
@@ -71,12 +71,23 @@ describe('mode: plan', () => {
     expect(silent.comments).toEqual({});
   });
 
+  test('findings are shown, and nothing is stopped', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { ...plan, image: `${image}-typo` });
+    expect(run.red).toBe(false);
+    expect(run.outputs.outcome).toBe('planned');
+    expect(run.warnings.join()).toMatch(/This would stop a deploy: .*web:2-typo/);
+    expect(run.summary).toContain('This would stop a deploy');
+  });
+
   test('a register-only plan', async () => {
     const world = createWorld();
+    addImages(world.sim, 'web');
     const files = { 'web.json': JSON.stringify(webDefinition()) };
     const run = await runAction(world, { mode: 'plan', 'task-definition': 'web.json' }, { files });
     expect(run.outputs.outcome).toBe('planned');
     expect(run.summary).toContain('Register a new revision of web.');
-    expect(world.sim.calls).toEqual([]);
+    expect(operationsOf(world.sim).filter((operation) => writes.test(operation))).toEqual([]);
   });
 });

@@ -17,9 +17,14 @@ suite('the stories', () => {
     const clock = createVirtualClock();
     const { sim, inputs, expect: end } = build(clock);
     const { cluster = '', service = '' } = inputs;
-    const { services } = await clientFor(sim).send(new DescribeServicesCommand({ cluster, services: [service] }));
-    expect(services?.[0]?.deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
-    expect(services?.[0]?.runningCount).toBe(services?.[0]?.desiredCount);
+    const { services } = await clientFor(sim).send(
+      new DescribeServicesCommand({ cluster, services: service.split(', ') }),
+    );
+    expect(services?.length).toBeGreaterThan(0);
+    for (const { deployments, runningCount, desiredCount } of services ?? []) {
+      expect(deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
+      expect(runningCount).toBe(desiredCount);
+    }
     const declared = Object.keys((await readManifest()).inputs);
     expect(Object.keys(inputs).filter((name) => !declared.includes(name))).toEqual([]);
     expect(['green', 'red']).toContain(end.step);

@@ -105,7 +105,9 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       looks: aws.looks,
       images: aws.images,
       evidence: aws.evidence,
+      afterwards: aws.afterwards,
       task: aws.task,
+      preflight: aws.preflight,
       github: { resolveCommit: async (ref: string) => options.commits?.[ref] ?? null },
       provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
       region,
@@ -175,6 +177,12 @@ export function callsOf(sim: Simulator, operation: string) {
 
 /** A service `web` in cluster `prod`: two tasks of one container behind a load balancer, on Fargate. */
 export function addWeb(sim: Simulator, members: Record<string, unknown> = {}): void {
+  addImages(sim, 'web');
+  addBareWeb(sim, members);
+}
+
+/** The same without any image in ECR. */
+export function addBareWeb(sim: Simulator, members: Record<string, unknown> = {}): void {
   sim.addCluster('prod');
   sim.addService({
     cluster: 'prod',
@@ -184,6 +192,12 @@ export function addWeb(sim: Simulator, members: Record<string, unknown> = {}): v
     taskDefinition: webDefinition(),
     ...members,
   });
+}
+
+/** Images of a repository under the tags that scenarios use. What is there already stays. */
+export function addImages(sim: Simulator, repository: string): void {
+  const tags = ['1', '2', '3', '4', '5', 'bad', 'fix'];
+  sim.addRepository(repository, { images: tags.map((tag) => ({ tag })) });
 }
 
 export function webDefinition(container: Record<string, unknown> = {}, task: Record<string, unknown> = {}) {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/lib/json.ts';
-import { objectsIn } from '../../src/lib/json.ts';
+import { isObject, objectsIn } from '../../src/lib/json.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Repository, StoredImage } from '../world/repositories.ts';
 import { arnOf, dnsSuffixOf, seconds, type World } from '../world/world.ts';
@@ -52,9 +52,10 @@ function imageFor(repository: Repository, id: JsonObject): StoredImage | null {
 const describeImages: Operation = (world, input) => {
   const repository = findRepository(world, input);
   const ids = objectsIn(input.imageIds);
+  const tagged = isObject(input.filter) && input.filter.tagStatus === 'TAGGED';
   const images =
     ids.length === 0
-      ? repository.images
+      ? repository.images.filter((image) => !tagged || image.tags.length > 0)
       : ids.map((id) => imageFor(repository, id) ?? imageNotFound(world, repository, id));
   const { page, next } = pageOf(images, input, 100, 1000);
   return present({ imageDetails: page.map((image) => echoImage(world, repository, image)), nextToken: next });
@@ -120,17 +121,45 @@ const describeImageScanFindings: Operation = (world, input) => {
   if (image.findings === null) {
     throw new Refusal('ScanNotFoundException', `Image scan does not exist for the image with '${image.digest}'`);
   }
-  return {
+  const isDone = world.now >= image.scanDoneAt;
+  return present({
     registryId: world.account,
     repositoryName: repository.name,
     imageId: present({ imageDigest: image.digest, imageTag: image.tags[0] }),
-    imageScanStatus: { status: 'COMPLETE', description: 'The scan was completed successfully.' },
-    imageScanFindings: {
-      imageScanCompletedAt: seconds(image.pushedAt),
-      findingSeverityCounts: { ...image.findings },
-      findings: [],
-    },
+    imageScanStatus: { status: isDone ? (image.enhancedScan ? 'ACTIVE' : 'COMPLETE') : 'IN_PROGRESS' },
+    imageScanFindings: isDone ? echoFindings(image) : null,
+  });
+};
+
+/** One entry for each finding; enhanced findings have a list and a form of their own. */
+function echoFindings(image: StoredImage): JsonObject {
+  const severities = Object.entries(image.findings ?? {}).flatMap(([severity, count]) =>
+    Array.from({ length: count }, () => severity),
+  );
+  const nameOf = (index: number): string => `CVE-2026-${1000 + index}`;
+  return {
+    imageScanCompletedAt: seconds(image.scanDoneAt),
+    findingSeverityCounts: { ...image.findings },
+    ...(image.enhancedScan
+      ? {
+          enhancedFindings: severities.map((severity, index) => ({
+            severity,
+            title: `${nameOf(index)} - openssl`,
+            packageVulnerabilityDetails: { vulnerabilityId: nameOf(index) },
+          })),
+        }
+      : { findings: severities.map((severity, index) => ({ severity, name: nameOf(index) })) }),
   };
+}
+
+const describePullThroughCacheRules: Operation = (world, input) => {
+  const { page, next } = pageOf(world.repositories.caches(), input, 100, 1000);
+  const pullThroughCacheRules = page.map((ecrRepositoryPrefix) => ({
+    ecrRepositoryPrefix,
+    registryId: world.account,
+    upstreamRegistryUrl: 'registry-1.docker.io',
+  }));
+  return present({ pullThroughCacheRules, nextToken: next });
 };
 
 export const ECR_OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -139,4 +168,5 @@ export const ECR_OPERATIONS: Readonly<Record<string, Operation>> = {
   BatchGetImage: batchGetImage,
   GetDownloadUrlForLayer: getDownloadUrlForLayer,
   DescribeImageScanFindings: describeImageScanFindings,
+  DescribePullThroughCacheRules: describePullThroughCacheRules,
 };

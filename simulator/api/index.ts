@@ -2,8 +2,10 @@ import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
 import { ECR_OPERATIONS } from './ecr.ts';
 import { ECS_OPERATIONS } from './ecs/index.ts';
 import { ELB_OPERATIONS } from './elb.ts';
+import { EVENTS_OPERATIONS } from './events.ts';
 import { LOGS_OPERATIONS } from './logs.ts';
 import type { Operation } from './operation.ts';
+import { SCHEDULER_OPERATIONS } from './scheduler.ts';
 import { STS_OPERATIONS } from './sts.ts';
 
 /** Every simulated operation, by IAM prefix and name. A further service is one more line. */
@@ -14,6 +16,8 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   logs: LOGS_OPERATIONS,
   elasticloadbalancing: ELB_OPERATIONS,
   cloudwatch: CLOUDWATCH_OPERATIONS,
+  events: EVENTS_OPERATIONS,
+  scheduler: SCHEDULER_OPERATIONS,
 };
 
 export const findOperation = (service: string, operation: string): Operation | null =>

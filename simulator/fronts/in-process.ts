@@ -1,4 +1,5 @@
 import type { Simulator } from '../simulator.ts';
+import { answerLayer } from './layers.ts';
 
 /** The parts of the SDK's HTTP request that matter here. */
 type SdkRequest = {
@@ -27,11 +28,14 @@ export function inProcessHandler(simulator: Simulator): RequestHandler {
     async handle(request, options) {
       const signal = options?.abortSignal instanceof AbortSignal ? options.abortSignal : undefined;
       if (signal?.aborted) throw abortError();
+      const layer = answerLayer(simulator, request);
+      if (layer !== null)
+        return { response: { statusCode: layer.status, headers: layer.headers, body: Buffer.from(layer.body) } };
       const headers = Object.fromEntries(
         Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
       );
       const answering = simulator.handle(
-        { method: request.method, path: request.path, headers, body: textOf(request.body) },
+        { method: request.method, path: pathOf(request), headers, body: textOf(request.body) },
         signal,
       );
       const answer = await answering.catch((error: unknown) => {
@@ -51,6 +55,14 @@ function abortError(): Error {
   const error = new Error('Request aborted');
   error.name = 'AbortError';
   return error;
+}
+
+function pathOf({ path, query = {} }: SdkRequest): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) parameters.append(name, each);
+  }
+  return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
 }
 
 function textOf(body: unknown): string {

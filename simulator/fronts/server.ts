@@ -4,6 +4,7 @@ import { ConnectionReset } from '../kernel/refusal.ts';
 import type { Simulator } from '../simulator.ts';
 import type { WireResponse } from '../wire/request.ts';
 import { answerGitHub } from './github.ts';
+import { answerLayer } from './layers.ts';
 
 export type SimulatorServer = { url: string; close(): Promise<void> };
 
@@ -59,16 +60,10 @@ async function answerFor(
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
   if (path.startsWith('/github/')) return answerGitHub(simulator, { method, path: path.slice('/github'.length), body });
-  if (method === 'GET' && path.startsWith('/layers/'))
-    return layer(simulator, decodeURIComponent(path.slice('/layers/'.length)));
+  const layer = answerLayer(simulator, { method, path });
+  if (layer !== null) return layer;
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   return simulator.handle({ method, path, headers, body }, signal);
-}
-
-function layer(simulator: Simulator, digest: string): WireResponse {
-  const blob = simulator.world.repositories.blob(digest);
-  if (blob === null) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'no such layer' };
-  return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: blob };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

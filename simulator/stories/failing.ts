@@ -115,6 +115,23 @@ const containerCheck = failing(
   },
 );
 
+const several: Story = {
+  id: 'several',
+  title: 'Two services get the same image: one is fine with it, the health check of the other fails',
+  pace: 15,
+  build(clock) {
+    const sim = withWeb(clock, { image: { kind: 'unhealthy', via: 'container', log: STARTED } });
+    sim.addService({
+      cluster: 'prod',
+      name: 'worker',
+      taskDefinition: { ...springBootWith(OLD_SHA, { healthCheck: CHECK }), family: 'worker' },
+      desiredCount: 2,
+      deploymentConfiguration: {},
+    });
+    return { sim, inputs: { ...INPUTS, service: 'web, worker' }, files: {}, expect: ROLLED_BACK };
+  },
+};
+
 const noCapacity = failing('no-capacity', 'No instance of the cluster has room for one more task', 20, {
   instances: [{ cpu: 2_048, memory: 4_096 }],
   service: {
@@ -207,6 +224,7 @@ export const FAILING: readonly Story[] = [
   outOfMemory,
   unhealthy,
   containerCheck,
+  several,
   noCapacity,
   timeout,
   alarm,

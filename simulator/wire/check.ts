@@ -1,6 +1,8 @@
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
+import * as events from '@aws-sdk/client-eventbridge';
+import * as scheduler from '@aws-sdk/client-scheduler';
 import { Refusal } from '../kernel/refusal.ts';
 import { checkShape, type Schema } from '../kernel/schema.ts';
 import { checkEnumerations } from './enumerations.ts';
@@ -8,7 +10,7 @@ import type { Parsed } from './request.ts';
 
 /** Refuses inputs with wrong types, missing members or unknown values of enumerations, by the SDK's own schemas. */
 
-const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs };
+const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs, events, scheduler };
 
 /** ECS has words of its own for the members that people forget. */
 const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {
@@ -22,7 +24,7 @@ const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {
 
 export function checkInput({ service, operation, input, protocol }: Parsed): void {
   const schema = inputSchema(service, operation);
-  if (protocol !== 'json' || schema === null) return;
+  if (protocol === 'query' || schema === null) return;
   const code =
     service === 'ecs' && operation === 'RegisterTaskDefinition' ? 'ClientException' : 'InvalidParameterException';
   checkShape(schema, input, '', (path) => missing(service, code, path));

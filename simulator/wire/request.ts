@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
 import { Refusal, serialization } from '../kernel/refusal.ts';
+import { routeOf } from './rest.ts';
 
 /** An HTTP request to AWS. Header names in lower case. */
 export type WireRequest = {
@@ -13,7 +14,7 @@ export type WireRequest = {
 
 export type WireResponse = { status: number; headers: Record<string, string>; body: string };
 
-export type Protocol = 'json' | 'query';
+export type Protocol = 'json' | 'query' | 'rest';
 
 /** What a request asks for. `service` is the IAM prefix. */
 export type Parsed = { service: string; operation: string; input: JsonObject; protocol: Protocol };
@@ -42,6 +43,8 @@ export function parseRequest(request: WireRequest): Parsed {
     return { service, operation, protocol: 'json', input: parseJson(request.body) };
   }
   if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return parseQuery(request.body);
+  const route = routeOf(request);
+  if (route !== null) return { ...route, protocol: 'rest', input: { ...parseJson(request.body), ...route.input } };
   throw new Refusal('UnknownOperationException', '');
 }
 

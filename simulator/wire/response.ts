@@ -6,6 +6,7 @@ import type { Parsed, Protocol, WireResponse } from './request.ts';
 /** Results and errors as each protocol writes them. No `Date`: virtual time stays inside bodies. */
 
 const JSON_TYPE = 'application/x-amz-json-1.1';
+const REST_TYPE = 'application/json';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
@@ -14,6 +15,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 export function resultResponse(parsed: Parsed, output: JsonObject, requestId: string): WireResponse {
   if (parsed.protocol === 'json') return respond(200, JSON_TYPE, JSON.stringify(output), requestId);
+  if (parsed.protocol === 'rest') return respond(200, REST_TYPE, JSON.stringify(output), requestId);
   const { operation } = parsed;
   const namespace = NAMESPACES[parsed.service] ?? '';
   const result = `<${operation}Result>${xmlOf(output)}</${operation}Result>`;
@@ -26,6 +28,10 @@ export function errorResponse(protocol: Protocol, refusal: Refusal, requestId: s
   if (protocol === 'json') {
     const body = JSON.stringify({ __type: refusal.code, message: refusal.message });
     return respond(refusal.status, JSON_TYPE, body, requestId);
+  }
+  if (protocol === 'rest') {
+    const answer = respond(refusal.status, REST_TYPE, JSON.stringify({ Message: refusal.message }), requestId);
+    return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': refusal.code } };
   }
   // The query protocol names errors in their short form: TargetGroupNotFound, Throttling, ExpiredToken.
   const code = refusal.code.replace(/Exception$/, '');

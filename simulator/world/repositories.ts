@@ -16,6 +16,10 @@ export type ImageSpec = {
   sizeBytes?: number;
   /** ECR's scan of the image: findings by severity. */
   findings?: Readonly<Record<string, number>>;
+  /** Until so long after it was stored the scan is under way. */
+  scanTakesMs?: number;
+  /** Amazon Inspector scans it: the status is ACTIVE, and never COMPLETE. */
+  enhancedScan?: boolean;
   /** Distinguishes images that are otherwise alike. */
   content?: string;
 };
@@ -28,6 +32,8 @@ export type StoredImage = {
   manifest: string;
   mediaType: string;
   findings: Readonly<Record<string, number>> | null;
+  scanDoneAt: number;
+  enhancedScan: boolean;
 };
 
 export type Repository = { name: string; createdAt: number; images: StoredImage[] };
@@ -38,6 +44,9 @@ export type Repositories = {
   remove(name: string, tag: string): void;
   find(name: string): Repository | null;
   all(): readonly Repository[];
+  /** Repositories of this prefix are filled from elsewhere when they are pulled from. */
+  addCache(prefix: string): void;
+  caches(): readonly string[];
   /** Config blobs and the manifests of an index, by digest. */
   blob(digest: string): string | null;
 };
@@ -50,6 +59,7 @@ const LAYER = 'application/vnd.oci.image.layer.v1.tar+gzip';
 export function createRepositories(): Repositories {
   const repositories = new Map<string, Repository>();
   const blobs = new Map<string, string>();
+  const caches: string[] = [];
 
   const store = (value: JsonObject): { digest: string; text: string } => {
     const text = JSON.stringify(value);
@@ -76,6 +86,8 @@ export function createRepositories(): Repositories {
       pushedAt: spec.pushedAt ?? now,
       sizeBytes: spec.sizeBytes ?? 187_654_321,
       findings: spec.findings ?? null,
+      scanDoneAt: now + (spec.scanTakesMs ?? 0),
+      enhancedScan: spec.enhancedScan ?? false,
     };
     const platforms = spec.platforms ?? [];
     if (platforms.length === 0) {
@@ -97,7 +109,8 @@ export function createRepositories(): Repositories {
       }),
     });
     return [
-      { ...common, digest: spec.digest ?? index.digest, tags, manifest: index.text, mediaType: INDEX },
+      // Scans are of the images that an index lists, never of the index.
+      { ...common, findings: null, digest: spec.digest ?? index.digest, tags, manifest: index.text, mediaType: INDEX },
       ...children.map((child) => ({
         ...common,
         digest: child.digest,
@@ -129,6 +142,8 @@ export function createRepositories(): Repositories {
     },
     find: (name) => repositories.get(name) ?? null,
     all: () => [...repositories.values()],
+    addCache: (prefix) => void caches.push(prefix),
+    caches: () => caches,
     blob: (digest) => blobs.get(digest) ?? null,
   };
 }

@@ -9,6 +9,7 @@ export type TargetGroupSpec = {
   port?: number;
   targetType?: 'ip' | 'instance';
   healthCheckPath?: string;
+  healthCheckPort?: string;
   intervalSeconds?: number;
   timeoutSeconds?: number;
   healthyThreshold?: number;
@@ -66,6 +67,11 @@ const INSTANCE_CAPABILITIES = [
   'com.amazonaws.ecs.capability.ecr-auth',
   'com.amazonaws.ecs.capability.task-iam-role',
   'com.amazonaws.ecs.capability.logging-driver.awslogs',
+  'com.amazonaws.ecs.capability.logging-driver.awsfirelens',
+  'com.amazonaws.ecs.capability.logging-driver.fluentd',
+  'com.amazonaws.ecs.capability.logging-driver.journald',
+  'com.amazonaws.ecs.capability.logging-driver.json-file',
+  'com.amazonaws.ecs.capability.logging-driver.syslog',
   'com.amazonaws.ecs.capability.docker-remote-api.1.19',
 ];
 
@@ -78,7 +84,7 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec, arn: string 
     port: spec.port ?? 80,
     targetType: spec.targetType ?? 'ip',
     healthCheckPath: spec.healthCheckPath ?? '/',
-    healthCheckPort: 'traffic-port',
+    healthCheckPort: spec.healthCheckPort ?? 'traffic-port',
     intervalSeconds: spec.intervalSeconds ?? 30,
     timeoutSeconds: spec.timeoutSeconds ?? 5,
     healthyThreshold: spec.healthyThreshold ?? 5,

@@ -5,6 +5,7 @@ import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
+import { createSchedules, type Schedules } from './schedules.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
 /** Where reality is not proven, or where a story needs the rarer of two behaviours. */
@@ -45,6 +46,8 @@ export type World = {
   revisions: Map<string, Revision[]>;
   targetGroups: Map<string, TargetGroup>;
   alarms: Map<string, 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'>;
+  /** EventBridge's rules and EventBridge Scheduler's schedules. */
+  schedules: Schedules;
   /** Client tokens of RunTask, with what they started. */
   clientTokens: Map<string, { input: string; taskIds: string[] }>;
   /** Where layers can be fetched: the HTTP front sets its own address. */
@@ -88,6 +91,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     revisions: new Map(),
     targetGroups: new Map(),
     alarms: new Map(),
+    schedules: createSchedules(),
     clientTokens: new Map(),
     layerHost: 'https://layers.invalid',
     addresses: 0,

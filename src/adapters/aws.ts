@@ -1,10 +1,13 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
+import type { FollowUpPorts } from '../afterwards/follow-up.ts';
 import type { EvidencePorts } from '../diagnose/gather.ts';
+import type { PreflightPorts } from '../preflight/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TaskPorts } from '../task/run.ts';
 import type { CallSettings } from './call.ts';
 import { createDeployments, type Deployments } from './deployments.ts';
 import { createEcs, type Ecs } from './ecs.ts';
+import { createInstances } from './instances.ts';
 import { createTasks, type Tasks } from './tasks.ts';
 
 export type Aws = {
@@ -14,6 +17,10 @@ export type Aws = {
   images: ImageDirectory;
   /** What explains a failure. */
   evidence: Omit<EvidencePorts, 'clock'>;
+  /** Old revisions and schedules. */
+  afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
+  /** What is asked before anything changes. */
+  preflight: Omit<PreflightPorts, 'clock'>;
   /** The one-off task. */
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
   region(): Promise<string>;
@@ -39,12 +46,16 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
   const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
   const ecr = lazily(async () => {
     const { createEcr } = await import('./ecr.ts');
-    return createEcr(configuration, settings);
+    return createEcr(configuration, patient);
   });
   const logs = lazily(async () => (await import('./logs.ts')).createLogs(configuration, patient));
   const elb = lazily(async () => (await import('./elb.ts')).createElb(configuration, patient));
   const tasks = lazily(async () => (await import('./run-task.ts')).createTaskRunner(client, settings));
   const taskLogs = lazily(async () => (await import('./run-task.ts')).createLogReader(configuration, patient));
+  // What is left undone waits for the next run, so nobody waits long for it here.
+  const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
+  const revisions = lazily(async () => (await import('./revisions.ts')).createRevisions(client, unhurried));
+  const schedules = lazily(async () => (await import('./schedules.ts')).createSchedules(configuration, unhurried));
   const images: ImageDirectory = {
     findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
     repositoryAccount: async (repository, in_, signal) => (await ecr.get()).repositoryAccount(repository, in_, signal),
@@ -68,12 +79,38 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       },
     },
     images,
+    preflight: {
+      registry: {
+        storedImages: async (place, ids, signal) => (await ecr.get()).storedImages(place, ids, signal),
+        blob: async (place, digest, signal) => (await ecr.get()).blob(place, digest, signal),
+        tagPage: async (place, page, signal) => (await ecr.get()).tagPage(place, page, signal),
+        cachePrefixes: async (place, signal) => (await ecr.get()).cachePrefixes(place, signal),
+        scanOf: async (place, digest, signal) => (await ecr.get()).scanOf(place, digest, signal),
+      },
+      instances: createInstances(client, patient),
+      targetGroups: {
+        describeTargetGroups: async (arns, signal) => (await elb.get()).describeTargetGroups(arns, signal),
+      },
+    },
     task: {
       ecs: {
         runTask: async (request, signal) => (await tasks.get()).runTask(request, signal),
         stopTask: async (...args) => (await tasks.get()).stopTask(...args),
       },
       logs: { readLog: async (...args) => (await taskLogs.get()).readLog(...args) },
+    },
+    afterwards: {
+      ecs: {
+        describeServices: looks.describeServices,
+        activeRevisionsOf: async (family, signal) => (await revisions.get()).activeRevisionsOf(family, signal),
+        revisionsOfTasks: async (cluster, family, signal) =>
+          (await revisions.get()).revisionsOfTasks(cluster, family, signal),
+        deregisterTaskDefinition: async (arn, signal) => (await revisions.get()).deregisterTaskDefinition(arn, signal),
+      },
+      schedules: {
+        readEntries: async (place, signal) => (await schedules.get()).readEntries(place, signal),
+        writeEntries: async (place, entries, signal) => (await schedules.get()).writeEntries(place, entries, signal),
+      },
     },
     region: () => client.config.region(),
     destroy() {

@@ -8,14 +8,7 @@ import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
 import type { EcrImage, FoundImage } from '../service/running-images.ts';
 import { type CallSettings, call } from './call.ts';
-
-/** Without the index types ECR answers with one platform's image, or none. */
-const mediaTypes = [
-  'application/vnd.docker.distribution.manifest.v2+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.oci.image.index.v1+json',
-];
+import { createRegistry, mediaTypes } from './registry.ts';
 
 export type Ecr = ReturnType<typeof createEcr>;
 
@@ -29,6 +22,8 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
   };
 
   return {
+    ...createRegistry(clientFor, settings),
+
     async findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage> {
       const command = new BatchGetImageCommand({
         ...(image.account === null ? {} : { registryId: image.account }),

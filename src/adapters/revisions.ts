@@ -14,9 +14,12 @@ export type Revisions = ReturnType<typeof createRevisions>;
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
 
+/** How often a revision is deregistered whose answer is lost. */
+const maxSends = 3;
+
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 export function createRevisions(client: ECSClient, settings: CallSettings) {
-  const repeatable = <T>(
+  const read = <T>(
     operation: string,
     resource: string,
     signal: AbortSignal,
@@ -31,7 +34,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
       do {
         const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: pageSize } as const;
         const command = new ListTaskDefinitionsCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
-        const answer = await repeatable('ListTaskDefinitions', family, signal, (abortSignal) =>
+        const answer = await read('ListTaskDefinitions', family, signal, (abortSignal) =>
           client.send(command, { abortSignal }),
         );
         arns.push(...(answer.taskDefinitionArns ?? []));
@@ -51,14 +54,12 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
       do {
         const query = { cluster, family, desiredStatus: 'RUNNING', maxResults: pageSize } as const;
         const list = new ListTasksCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
-        const listed = await repeatable('ListTasks', cluster, signal, (abortSignal) =>
-          client.send(list, { abortSignal }),
-        );
+        const listed = await read('ListTasks', cluster, signal, (abortSignal) => client.send(list, { abortSignal }));
         const tasks = listed.taskArns ?? [];
         nextToken = listed.nextToken;
         if (tasks.length === 0) continue;
         const describe = new DescribeTasksCommand({ cluster, tasks });
-        const answer = await repeatable('DescribeTasks', cluster, signal, (abortSignal) =>
+        const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
           client.send(describe, { abortSignal }),
         );
         for (const task of answer.tasks ?? []) if (task.taskDefinitionArn) revisions.add(task.taskDefinitionArn);
@@ -66,16 +67,19 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
       return [...revisions];
     },
 
-    /** Deregistering twice changes nothing, so a lost answer is simply asked for again. */
+    /** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
     async deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void> {
       const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
-      try {
-        await repeatable('DeregisterTaskDefinition', revisionName(arn), signal, (abortSignal) =>
-          client.send(command, { abortSignal }),
-        );
-      } catch (error) {
-        const isDone = error instanceof AwsError && error.details.kind === 'refused' && /inactive/i.test(error.message);
-        if (!isDone) throw error;
+      const subject = { operation: 'ecs:DeregisterTaskDefinition', resource: revisionName(arn), write: true };
+      for (let sends = 1; ; sends += 1) {
+        try {
+          await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+          return;
+        } catch (error) {
+          if (!(error instanceof AwsError)) throw error;
+          if (error.details.kind === 'refused' && /inactive/i.test(error.message)) return;
+          if (error.details.kind !== 'lost' || sends >= maxSends) throw error;
+        }
       }
     },
   };

@@ -21,6 +21,12 @@ import { receiveRaw, sendRaw } from './raw-json.ts';
 
 export type Schedules = ReturnType<typeof createSchedules>;
 
+/** What the clients of all services take alike. */
+type Configuration = Pick<
+  EventBridgeClientConfig & SchedulerClientConfig,
+  'region' | 'maxAttempts' | 'requestHandler' | 'credentials'
+>;
+
 /** PutTargets takes ten targets a call (EventBridge API reference). */
 const targetsPerCall = 10;
 
@@ -30,10 +36,7 @@ const targetsPerCall = 10;
  * "UpdateSchedule"): what goes back is the very JSON that came, around the SDK's schema. Every method rejects with an
  * AwsError.
  */
-export function createSchedules(
-  configuration: EventBridgeClientConfig & SchedulerClientConfig,
-  settings: CallSettings,
-) {
+export function createSchedules(configuration: Configuration, settings: CallSettings) {
   const events = new EventBridgeClient(configuration);
   const scheduler = new SchedulerClient(configuration);
   const { redact } = settings.redactor;

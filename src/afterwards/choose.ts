@@ -3,7 +3,7 @@ import { parseRevision, revisionName } from '../lib/arn.ts';
 /** A revision that somebody needs. `by` ends the sentence "… is used by". */
 export type Use = { revision: string; by: string };
 
-/** What a run left a family with: the revision that serves, and the one that served before; null when not known. */
+/** What a run left a service with: the revision that serves, and the one that served before; null when not known. */
 export type Served = { revision: string; previous: string | null };
 
 export type Choice = {
@@ -39,9 +39,13 @@ export function choose(
   };
 }
 
-/** The revision that serves and the one to go back to: where nobody knows what ran before, the next lower active one. */
+/**
+ * The revision that serves and the one to go back to. Where nobody knows what ran before, or the same did, that is the
+ * next lower active one, as it is for `rollback-to: previous`.
+ */
 function usesOf({ revision, previous }: Served, newestFirst: readonly string[]): Use[] {
-  const earlier = previous ?? newestFirst.find((arn) => numberOf(arn) < numberOf(revision)) ?? null;
+  const known = previous === revision ? null : previous;
+  const earlier = known ?? newestFirst.find((arn) => numberOf(arn) < numberOf(revision)) ?? null;
   const serving: Use = { revision, by: 'this deployment' };
   return earlier === null ? [serving] : [serving, { revision: earlier, by: 'a rollback of this deployment' }];
 }

@@ -14,6 +14,8 @@ export type FollowUpRequest = {
   cluster: string;
   /** The services that the user named, as the calls name them. */
   services: readonly string[];
+  /** ARNs of what services ran before whose deployment of this run did not succeed: somebody may still go back there. */
+  waysBack: readonly string[];
 };
 
 export type FollowUpPorts = MovePorts &
@@ -76,7 +78,7 @@ async function removeAll(
   done: FollowUp,
   ports: FollowUpPorts,
 ): Promise<void> {
-  const { keepRevisions: keep, cluster, services } = request;
+  const { keepRevisions: keep, cluster, services, waysBack } = request;
   if (keep === null) return;
   if (unread.length > 0) {
     const names = unread.join(', ');
@@ -86,10 +88,11 @@ async function removeAll(
     return;
   }
   const untilMs = ports.clock.now() + mostMs;
+  const known = [...uses, ...waysBack.map((revision) => ({ revision, by: 'the way back of a service that failed' }))];
   for (const [family, ofFamily] of byFamily(served)) {
     if (ports.signal.aborted) return;
     const most = mostRemoved - done.deregistered.length;
-    const one = { family, keep, cluster, services, served: ofFamily, uses: of(family, uses), most, untilMs };
+    const one = { family, keep, cluster, services, served: ofFamily, uses: usesOf(family, known), most, untilMs };
     const cleaned = await cleanUp(one, ports);
     for (const note of cleaned.notes) ports.log.line(note);
     done.deregistered.push(...cleaned.deregistered);
@@ -106,6 +109,6 @@ function byFamily(served: readonly Served[]): Map<string, Served[]> {
   return families;
 }
 
-function of(family: string, uses: readonly Use[]): Use[] {
+function usesOf(family: string, uses: readonly Use[]): Use[] {
   return uses.filter((use) => parseRevision(use.revision)?.family === family);
 }

@@ -130,7 +130,9 @@ function anew(place: Place, attempt: Attempt, seen: readonly Entry[], revisions:
 
 function unsent(place: Place, open: readonly Attempt[], sent: Sent): string[] {
   return open.map((attempt) => {
-    const still = `${entryTitle(place, attempt.entry)} still runs ${revisionName(attempt.from)}`;
+    const { kind } = sent.error?.details ?? { kind: null };
+    const runs = kind === 'lost' || kind === 'aborted' ? 'may still run' : 'still runs';
+    const still = `schedules: ${entryTitle(place, attempt.entry)} ${runs} ${revisionName(attempt.from)}`;
     if (sent.error !== null) return `${still}: ${sent.error.message}`;
     const refused = refusalOf(place, attempt, sent);
     if (refused !== null) return `${still}: EventBridge refused the change: ${refused.code}: ${refused.message}`;
@@ -144,7 +146,7 @@ function unread(place: Place, moved: readonly Attempt[], open: readonly Attempt[
   const lost = open.filter((attempt) => !taken.includes(attempt));
   const doubts = taken.map((attempt) => {
     const title = entryTitle(place, attempt.entry);
-    return `${title} was moved to ${revisionName(attempt.to)}, but could not be read again to make sure.`;
+    return `schedules: ${title} was moved to ${revisionName(attempt.to)}, but could not be read again to make sure.`;
   });
   return { moved: [...moved, ...taken], seen: null, warnings: [...doubts, ...unsent(place, lost, sent)] };
 }
@@ -154,7 +156,7 @@ function changed(place: Place, moved: readonly Attempt[], seen: readonly Entry[]
     const others = differences(attempt.entry, seenOf(place, attempt, seen) ?? {});
     if (others.length === 0) return [];
     return [
-      `${entryTitle(place, attempt.entry)} runs ${revisionName(attempt.to)} now, but other settings of it are not what was written: ${others.join(', ')}. Compare it with what it should be.`,
+      `schedules: ${entryTitle(place, attempt.entry)} runs ${revisionName(attempt.to)} now, but other settings of it are not what was written: ${others.join(', ')}. Compare it with what it should be.`,
     ];
   });
 }

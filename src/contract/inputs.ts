@@ -2,6 +2,7 @@
  * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
+import { keepRevisions, scheduleNames } from './afterwards.ts';
 import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
@@ -15,8 +16,10 @@ export type InputGroup =
   | 'The revision'
   | 'The service'
   | 'The one-off task'
+  | 'Checks before anything changes'
   | 'Waiting and failing'
   | 'Rollback'
+  | 'Afterwards'
   | 'GitHub';
 
 export type InputRow = {
@@ -417,6 +420,31 @@ export const INPUTS = [
     example: 'true',
   },
   {
+    name: 'preflight',
+    group: 'Checks before anything changes',
+    kind: choice('error', 'warn', 'off'),
+    default: 'error',
+    description:
+      'What becomes of findings before anything changes. `error`: what is sure to fail stops the run before the first write, all findings at once. `warn`: the same as warnings. `off`: nothing is checked.',
+    example: 'warn',
+  },
+  {
+    name: 'pin-image-digest',
+    group: 'Checks before anything changes',
+    kind: flag(),
+    default: 'false',
+    description: 'Replace the tags of images in private ECR by their digests in the new revision.',
+    example: 'true',
+  },
+  {
+    name: 'fail-on-image-vulnerabilities',
+    group: 'Checks before anything changes',
+    kind: choice('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
+    description:
+      "Stop the run when ECR's scan of an image has findings of this severity or above, whatever `preflight` is. A scan that is under way is waited for, for up to a minute.",
+    example: 'CRITICAL',
+  },
+  {
     name: 'wait-for-service-stability',
     group: 'Waiting and failing',
     kind: flag(),
@@ -492,6 +520,23 @@ export const INPUTS = [
     description:
       'For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the present one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
     example: 'previous',
+  },
+  {
+    name: 'keep-revisions',
+    group: 'Afterwards',
+    kind: keepRevisions(),
+    unsetMeans: 'keep all',
+    description:
+      'After success, deregister active revisions of the family beyond the newest so many; never the one in use, the one before it, nor one that a service of this step, a task of the family in the cluster, or one of the `schedules` still uses. At most 50 a run.',
+    example: '10',
+  },
+  {
+    name: 'schedules',
+    group: 'Afterwards',
+    kind: scheduleNames(),
+    description:
+      'Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` elsewhere than in the default group or on the default bus). After success their targets that run this family are moved to the new revision, everything else about them kept; a target without a revision is left alone.',
+    example: 'nightly-report, jobs/hourly',
   },
   {
     name: 'github-token',

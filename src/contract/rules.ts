@@ -256,6 +256,19 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'afterwards-of-success',
+    severity: 'warning',
+    concerns: ['service', 'wait-for-service-stability', 'keep-revisions', 'schedules'],
+    brokenBy: { service: 'web', 'wait-for-service-stability': 'false', schedules: 'nightly' },
+    finds({ service, waitForServiceStability }, given) {
+      if (waitForServiceStability || service.length === 0) return [];
+      const unused: InputName[] = ['keep-revisions', 'schedules'];
+      const message = (name: string) =>
+        `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;
+      return unused.filter((name) => given.has(name)).map((name) => ({ input: name, message: message(name) }));
+    },
+  },
+  {
     id: 'inputs-without-service',
     severity: 'warning',
     concerns: ['service', 'run-task'],

@@ -27,6 +27,8 @@ export type Rollout = {
   stoppable: number;
   /** New tasks that must find room beside the old ones. */
   beside: number;
+  /** Task after task, and not a whole second set. */
+  isRolling: boolean;
 };
 
 /**
@@ -44,7 +46,7 @@ export function rolloutOf({ service, members }: Facts): Rollout | null {
   const isRolling = (textOf(configuration.strategy) ?? service.strategy) === 'ROLLING';
   if (!isRolling) {
     // Blue/green, linear and canary deployments start a whole second set of tasks first.
-    return { desired, minimumPercent, maximumPercent, startable: desired, stoppable: 0, beside: desired };
+    return { desired, minimumPercent, maximumPercent, startable: desired, stoppable: 0, beside: desired, isRolling };
   }
   return {
     desired,
@@ -53,6 +55,7 @@ export function rolloutOf({ service, members }: Facts): Rollout | null {
     startable: Math.max(0, Math.floor((desired * maximumPercent) / 100) - present),
     stoppable: Math.max(0, service.running - Math.ceil((desired * minimumPercent) / 100)),
     beside: 1,
+    isRolling,
   };
 }
 
@@ -65,6 +68,9 @@ export function placementOf(facts: Facts): Placement {
     ({ capacityProvider }) => providers.length === 0 || providers.includes(capacityProvider ?? ''),
   );
   const usable = ours.filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
+  // Tasks that run, and no instance that they could run on: whoever said so does not know the instances.
+  const contradicts = facts.instances.length === 0 && (facts.service?.running ?? 0) > 0;
+  if (contradicts) return { kind: 'not-asked' };
   if (usable.length === 0) return { kind: 'no-instances' };
   const suited = suitedAmong(usable, facts);
   if ('kind' in suited) return suited;

@@ -67,7 +67,9 @@ export function runsOn(has: readonly string[], wanted: string): boolean {
 export function wantedPlatforms({ definition, hosting, instances }: Facts): string[] {
   const asked = askedPlatform(definition, hosting);
   if (asked !== null) return [asked];
-  const platforms = (instances ?? []).map(({ attributes }) => instancePlatform(attributes));
+  const platforms = (instances ?? [])
+    .filter(({ status }) => status === 'ACTIVE')
+    .map(({ attributes }) => instancePlatform(attributes));
   return platforms.includes(null) ? [] : [...new Set(platforms.filter((platform) => platform !== null))].sort();
 }
 

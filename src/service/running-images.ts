@@ -1,6 +1,6 @@
 import { ecrHost, type ImageReference, isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Service } from './service.ts';
+import { primaryOf, type Service } from './service.ts';
 
 /** An image in a private ECR registry, by tag or by digest. */
 export type EcrImage = {
@@ -80,10 +80,12 @@ async function digestsOf(
   cluster: string,
   ports: { running: DigestReader; signal: AbortSignal },
 ): Promise<Map<string, string>> {
-  if (service.serviceRevisions.length > 0) {
-    const pinned = await ports.running
-      .serviceRevisionDigests(service.serviceRevisions, ports.signal)
-      .catch(() => new Map());
+  // The id of a service revision is that of the deployment that made it; older ones run other images.
+  const digits = primaryOf(service)?.id.split('/').pop() ?? '';
+  const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
+  const revisions = own.length > 0 ? own : service.serviceRevisions;
+  if (revisions.length === 1) {
+    const pinned = await ports.running.serviceRevisionDigests(revisions, ports.signal).catch(() => new Map());
     if (pinned.size > 0) return pinned;
   }
   return ports.running.runningDigests(cluster, service.name, ports.signal);

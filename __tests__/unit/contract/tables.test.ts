@@ -35,6 +35,7 @@ describe("our lists have what the SDK's model has", () => {
 const prefixes: Record<string, string> = {
   'cloudwatch-logs': 'logs',
   'elastic-load-balancing-v2': 'elasticloadbalancing',
+  eventbridge: 'events',
 };
 
 /** `ecs:DescribeServices` and so on: what the adapters import from the SDK's clients. */

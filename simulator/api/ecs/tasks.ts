@@ -167,4 +167,6 @@ function refuseRun(input: JsonObject, settings: JsonObject, revision: Revision):
   const startedBy = textIn(input, 'startedBy');
   if (startedBy !== null && !/^[A-Za-z0-9_/-]{1,128}$/.test(startedBy))
     throw invalidParameter('startedBy contains invalid characters.');
+  const token = textIn(input, 'clientToken');
+  if (token !== null && !/^[!-~]{1,64}$/.test(token)) throw invalidParameter('clientToken is not valid.');
 }

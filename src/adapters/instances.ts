@@ -1,0 +1,63 @@
+import {
+  type ContainerInstance,
+  DescribeContainerInstancesCommand,
+  type ECSClient,
+  ListContainerInstancesCommand,
+  type Resource,
+} from '@aws-sdk/client-ecs';
+import type { Instance } from '../preflight/facts.ts';
+import { type CallSettings, call } from './call.ts';
+
+export type Instances = ReturnType<typeof createInstances>;
+
+/** Both calls take and give at most a hundred (ECS API reference). */
+const pageSize = 100;
+
+/** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
+export function createInstances(client: ECSClient, settings: CallSettings) {
+  return {
+    /** The first hundred instances, of any status, with what is free on each: two calls. */
+    async readInstances(cluster: string, signal: AbortSignal): Promise<{ instances: Instance[]; complete: boolean }> {
+      const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
+      const listing = { operation: 'ecs:ListContainerInstances', resource: cluster, write: false };
+      const listed = await call(settings, listing, (abortSignal) => client.send(list, { abortSignal }), signal);
+      const containerInstances = listed.containerInstanceArns ?? [];
+      const complete = listed.nextToken === undefined;
+      if (containerInstances.length === 0) return { instances: [], complete };
+      const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances });
+      const describing = { operation: 'ecs:DescribeContainerInstances', resource: cluster, write: false };
+      const answer = await call(settings, describing, (abortSignal) => client.send(describe, { abortSignal }), signal);
+      return { instances: (answer.containerInstances ?? []).map(toInstance), complete };
+    },
+  };
+}
+
+function toInstance(instance: ContainerInstance): Instance {
+  const free = byName(instance.remainingResources);
+  const total = byName(instance.registeredResources);
+  const count = (resource: Resource | undefined): number => resource?.integerValue ?? 0;
+  return {
+    id: instance.containerInstanceArn?.split('/').at(-1) ?? '',
+    ec2Id: instance.ec2InstanceId ?? null,
+    status: instance.status ?? '',
+    agentConnected: instance.agentConnected ?? false,
+    capacityProvider: instance.capacityProviderName ?? null,
+    tasks: instance.runningTasksCount ?? 0,
+    free: { cpu: count(free.get('CPU')), memory: count(free.get('MEMORY')) },
+    total: {
+      cpu: count(total.get('CPU')),
+      memory: count(total.get('MEMORY')),
+      gpus: total.get('GPU')?.stringSetValue?.length ?? 0,
+    },
+    // The set of a port resource holds the ports that are taken.
+    usedPorts: [
+      ...(free.get('PORTS')?.stringSetValue ?? []).map((port) => `${port}/tcp`),
+      ...(free.get('PORTS_UDP')?.stringSetValue ?? []).map((port) => `${port}/udp`),
+    ],
+    attributes: new Map((instance.attributes ?? []).map(({ name = '', value }) => [name, value ?? null])),
+  };
+}
+
+function byName(resources: readonly Resource[] | undefined): Map<string, Resource> {
+  return new Map((resources ?? []).map((resource) => [resource.name ?? '', resource]));
+}

@@ -1,0 +1,84 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { Plan, RevisionPlan } from '../service/plan.ts';
+import type { Service } from '../service/service.ts';
+import type { PreflightPorts } from './gather.ts';
+import { type PreflightLines, preflightLines } from './lines.ts';
+import { pinDigests } from './pin.ts';
+import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
+
+export type PlanCheck = PreflightLines & {
+  /** Revisions with their images pinned, and what is to be said of it; in the order of the plan. */
+  pinned: { definition: JsonObject; notes: string[] }[];
+};
+
+export type CheckRequest = { cluster: string; region: string; asked: JsonObject; settings: PreflightSettings };
+
+/**
+ * Checks all that a plan is going to change, side by side, and pins the images where that is asked for. What several
+ * services share is read once.
+ *
+ * @throws the signal's reason when the run is cancelled
+ */
+export async function checkPlan(
+  plan: Plan,
+  request: CheckRequest,
+  ports: PreflightPorts,
+  signal: AbortSignal,
+): Promise<PlanCheck> {
+  const shared = sharing(ports);
+  const done = await Promise.all(
+    plan.revisions.map(async (revision) => {
+      const { definition } = revision.desired;
+      const subjects = subjectsOf(revision, request.settings);
+      const each = subjects.map((service) => preflight({ ...request, definition, service }, shared, signal));
+      return { definition, found: await Promise.all(each) };
+    }),
+  );
+  const all = done.flatMap(({ found }) => found);
+  const lines = preflightLines(
+    all.flatMap(({ findings }) => findings),
+    all.flatMap(({ gaps }) => gaps),
+  );
+  return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
+}
+
+/** The services that change; null stands for a revision that no service runs. What stays as it is needs no check. */
+function subjectsOf(
+  { services }: RevisionPlan,
+  { pinImageDigest, failOnVulnerabilities }: PreflightSettings,
+): (Service | null)[] {
+  if (services.length === 0) return [null];
+  const changed = services.filter(
+    ({ action }) => action === 'update' || pinImageDigest || failOnVulnerabilities !== null,
+  );
+  return changed.map(({ service }) => service);
+}
+
+function pin(definition: JsonObject, found: readonly Preflight[], { pinImageDigest }: PreflightSettings) {
+  const [first] = found;
+  return pinImageDigest && first ? pinDigests(definition, first.images) : { definition, notes: [] };
+}
+
+/** The ports with every answer kept: fifty services of one image ask for it once. */
+function sharing(ports: PreflightPorts): PreflightPorts {
+  const answers = new Map<string, unknown>();
+  const once = <T extends object>(name: string, port: T): T =>
+    new Proxy(port, {
+      get(target, method) {
+        const call = Reflect.get(target, method) as unknown;
+        if (typeof call !== 'function') return call;
+        return (...args: unknown[]) => {
+          const key = JSON.stringify([name, String(method), args.filter((arg) => !(arg instanceof AbortSignal))]);
+          if (!answers.has(key)) answers.set(key, call.apply(target, args));
+          return answers.get(key);
+        };
+      },
+    });
+  const { registry, instances, targetGroups } = ports;
+  return {
+    ...ports,
+    registry: once('registry', registry),
+    instances: once('instances', instances),
+    targetGroups: once('targetGroups', targetGroups),
+  };
+}

@@ -1,0 +1,127 @@
+import { isImage, parseImage } from '../../lib/image.ts';
+import { textOf } from '../../lib/json.ts';
+import { containersOf, nameOf } from '../../taskdef/revision.ts';
+import { exampleDefinition, facts, foundImage, imagesOf, withContainer } from '../example.ts';
+import type { Facts, ImageFacts, Scan, Vulnerability } from '../facts.ts';
+import { type Check, check, type Found } from '../finding.ts';
+import { askedPlatform } from '../hosting.ts';
+import { platformsOf, runsOn, wantedPlatforms } from '../platforms.ts';
+
+/** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
+
+export const imageChecks: readonly Check[] = [
+  check('image-reference', 'Images are finished, well-formed references', {
+    finds: ({ definition }) =>
+      containersOf(definition).flatMap((container): Found[] => {
+        const parsed = parseImage(textOf(container.image) ?? '');
+        if (isImage(parsed)) return [];
+        const subject = `container ${nameOf(container)}`;
+        const advice = 'Name it with `image` or `images`, or write it as registry/repository:tag in the definition.';
+        return [{ subject, message: `In ${subject}, ${parsed.problem}.`, advice }];
+      }),
+    example: facts({ definition: withContainer({ image: 'web:$TAG' }), images: [] }),
+  }),
+  check('image-exists', 'Images in private ECR are there', {
+    finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)),
+    example: facts({
+      images: imagesOf(exampleDefinition, {
+        kind: 'no-image',
+        cached: false,
+        nearest: ['1.4.1', '1.4'],
+        newest: ['1.4.1', 'main'],
+      }),
+    }),
+  }),
+  check('image-platform', 'Images have the platform that their tasks run on', {
+    finds: (all) => {
+      const wanted = wantedPlatforms(all);
+      return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
+    },
+    example: facts({
+      images: imagesOf(exampleDefinition, { ...foundImage, platforms: ['linux/arm64'] } as typeof foundImage),
+    }),
+  }),
+  check('image-vulnerabilities', "ECR's scan found nothing as grave as `fail-on-image-vulnerabilities`", {
+    finds: ({ images, failOnVulnerabilities: limit }) =>
+      limit === null ? [] : distinct(images).flatMap((image) => vulnerable(image, limit)),
+    example: facts({
+      failOnVulnerabilities: 'HIGH',
+      images: imagesOf(exampleDefinition, {
+        ...foundImage,
+        scan: { counts: { CRITICAL: 1, LOW: 4 }, names: [{ name: 'CVE-2026-1234', severity: 'CRITICAL' }] },
+      } as typeof foundImage),
+    }),
+  }),
+];
+
+/** Several containers may have one image: it is spoken of once. */
+function distinct(images: readonly ImageFacts[]): ImageFacts[] {
+  return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
+}
+
+function missing({ text, image, state }: ImageFacts, region: string): Found[] {
+  if (image === null || (state.kind !== 'no-image' && state.kind !== 'no-repository')) return [];
+  if (state.cached === true) return [];
+  const place = `ECR${image.account === null ? '' : ` of account ${image.account}`} in ${image.region}`;
+  // Where a pull through cache may answer for the repository, only the first pull shows whether the image exists.
+  const unsure = state.cached === null ? ', unless a pull through cache fetches it' : '';
+  const severity = state.cached === null ? 'warning' : 'error';
+  if (state.kind === 'no-repository') {
+    const message = `Image ${text} does not exist: ${place} has no repository ${image.repository}${unsure}.`;
+    const elsewhere = image.region === region ? '' : ` The service runs in ${region}, the image names ${image.region}.`;
+    return [{ subject: text, message, advice: `Check its account, region and name.${elsewhere}`, severity }];
+  }
+  const what = 'tag' in image.reference ? `tag ${image.reference.tag}` : `image ${image.reference.digest}`;
+  const message = `Image ${text} does not exist: repository ${image.repository} in ${place} has no ${what}${unsure}.`;
+  return [{ subject: text, message, advice: tagAdvice(state.nearest, state.newest), severity }];
+}
+
+function tagAdvice(nearest: readonly string[], newest: readonly string[]): string {
+  const pushed = 'Push it before the deploy, to this very account and region.';
+  const near = nearest.length === 0 ? '' : ` Tags of a like name: ${nearest.join(', ')}.`;
+  const late = newest.length === 0 ? '' : ` Pushed last: ${newest.join(', ')}.`;
+  return `${pushed}${near}${late}`;
+}
+
+function wrongPlatform(image: ImageFacts, wanted: readonly string[], all: Facts): Found[] {
+  const has = platformsOf(image.state);
+  if (has === null || wanted.some((platform) => runsOn(has, platform))) return [];
+  const asked = wanted.join(' or ');
+  const holds = has.length === 0 ? 'names no platform' : `is for ${has.join(', ')}`;
+  const why = askedPlatform(all.definition, all.hosting) === null ? 'the instances are' : 'the revision runs on';
+  return [
+    {
+      subject: image.text,
+      message: `Image ${image.text} ${holds}, but ${why} ${asked}: its containers could not start.`,
+      advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`,
+    },
+  ];
+}
+
+/** Gravest last. What ECR calls UNDEFINED or UNTRIAGED has no place among them. */
+const GRAVITY: readonly string[] = ['INFORMATIONAL', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
+const MOST_NAMES = 5;
+
+function vulnerable({ text, state }: ImageFacts, limit: Vulnerability): Found[] {
+  const scan: Scan | null = state.kind === 'found' ? state.scan : null;
+  const isGrave = (severity: string): boolean => GRAVITY.indexOf(severity) >= GRAVITY.indexOf(limit);
+  const grave = Object.entries(scan?.counts ?? {})
+    .filter(([severity, count]) => isGrave(severity) && count > 0)
+    .sort(([a], [b]) => GRAVITY.indexOf(b) - GRAVITY.indexOf(a));
+  if (scan === null || grave.length === 0) return [];
+  const count = grave.reduce((sum, [, each]) => sum + each, 0);
+  const list = grave.map(([severity, each]) => `${each} ${severity}`).join(', ');
+  const named = scan.names
+    .filter(({ severity }) => isGrave(severity))
+    .sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity))
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
+  const names = named.length === 0 ? '' : `: ${named.join(', ')}${count > named.length ? ' and more' : ''}`;
+  return [
+    {
+      subject: text,
+      message: `Image ${text} has ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'} of ${limit} or above by ECR's scan (${list})${names}.`,
+      advice: 'Build it anew on a patched base image, or raise `fail-on-image-vulnerabilities`.',
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Check } from '../finding.ts';
+import { capacityChecks } from './capacity.ts';
+import { definitionChecks } from './definition.ts';
+import { fargateChecks } from './fargate.ts';
+import { imageChecks } from './image.ts';
+import { loadBalancerChecks } from './load-balancer.ts';
+
+/** All checks, in the order in which their findings are reported. */
+export const CHECKS: readonly Check[] = [
+  ...imageChecks,
+  ...definitionChecks,
+  ...fargateChecks,
+  ...loadBalancerChecks,
+  ...capacityChecks,
+];

@@ -1,0 +1,147 @@
+import { clusterName } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { Service } from '../service/service.ts';
+import { targetGroupArns } from './checks/load-balancer.ts';
+import { parseQuery } from './cluster-query.ts';
+import type { Constraint, Facts, Gap, Instance, TargetGroup, Vulnerability } from './facts.ts';
+import { askedPlatform, hostingOf } from './hosting.ts';
+import { type ImagePorts, lookUpImages } from './look-up-images.ts';
+import { placementOf } from './placement.ts';
+import { attempt, gap, note, type Reading } from './reading.ts';
+
+/** What is to be checked: a rendered revision for one service, or for none. */
+export type Subject = {
+  definition: JsonObject;
+  service: Service | null;
+  /** Name or ARN. */
+  cluster: string;
+  region: string;
+  /** Members of UpdateService that the user asks for; none when left out. */
+  asked?: JsonObject;
+};
+
+export type Questions = {
+  /** False: only the images are looked up. */
+  checks: boolean;
+  failOnVulnerabilities: Vulnerability | null;
+};
+
+/** The calls that the checks may take; none of them writes. All reject with an AwsError. */
+export type PreflightPorts = Omit<ImagePorts, 'clock'> & {
+  clock: Clock;
+  /** `complete` is false when the cluster has more. Two calls. */
+  instances: {
+    readInstances(cluster: string, signal: AbortSignal): Promise<{ instances: Instance[]; complete: boolean }>;
+  };
+  targetGroups: { describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetGroup[]> };
+};
+
+export type Gathered = { facts: Facts; gaps: Gap[] };
+
+const MOST_CALLS = 6;
+const INSTANCE_CALLS = 2;
+/** Nobody wants to wait long before anything begins; scans, which somebody asked for, have their own time. */
+const patienceMs = 10_000;
+const scanPatienceMs = 75_000;
+
+/**
+ * Reads what the checks look at, side by side and best effort: what is denied or fails is a gap. For an ordinary
+ * service at most six calls, in at most three steps; ECR's scans are polled beyond that while they run.
+ *
+ * @throws the signal's reason when the run is cancelled
+ */
+export async function gatherFacts(
+  subject: Subject,
+  questions: Questions,
+  ports: PreflightPorts,
+  signal: AbortSignal,
+): Promise<Gathered> {
+  const over = new AbortController();
+  const reading: Reading = { signal: AbortSignal.any([signal, over.signal]), gaps: [], budget: { left: MOST_CALLS } };
+  const scans = questions.failOnVulnerabilities !== null;
+  void ports.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(
+    () => over.abort(new Error('it took too long')),
+    () => undefined,
+  );
+  const base = knownFacts(subject, questions, reading);
+  const arns = questions.checks ? targetGroupArns(base.members) : [];
+  const counts = questions.checks && base.hosting.kind === 'instances';
+  reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
+  const platform = askedPlatform(base.definition, base.hosting);
+  const platforms = questions.checks && (platform !== null || counts);
+  const [images, targetGroups, instances] = await Promise.all([
+    lookUpImages(base.definition, { platform, platforms, scans }, ports, reading),
+    arns.length === 0
+      ? []
+      : attempt(reading, 'the target groups', (own) => ports.targetGroups.describeTargetGroups(arns, own)),
+    counts
+      ? attempt(reading, "the instances' room", (own) => ports.instances.readInstances(subject.cluster, own))
+      : null,
+  ]);
+  over.abort(new Error('done'));
+  signal.throwIfAborted();
+  const facts = withInstances({ ...base, images, targetGroups }, instances, reading);
+  return { facts, gaps: reading.gaps };
+}
+
+/** What needs no call. */
+function knownFacts(
+  { definition, service, cluster, region, asked = {} }: Subject,
+  questions: Questions,
+  reading: Reading,
+): Facts {
+  const members = service === null ? {} : merged(service.members, asked);
+  const hosting = hostingOf(definition, service === null ? null : members);
+  const constraints = hosting.kind === 'instances' ? constraintsOf(definition, members, reading) : [];
+  return {
+    definition,
+    service,
+    members,
+    cluster: clusterName(cluster),
+    region,
+    hosting,
+    images: [],
+    targetGroups: null,
+    instances: null,
+    constraints: questions.checks ? constraints : [],
+    failOnVulnerabilities: questions.failOnVulnerabilities,
+  };
+}
+
+/** What is sent replaces; of the deployment configuration only the parts that are sent. */
+function merged(present: JsonObject, asked: JsonObject): JsonObject {
+  const [before, after] = [present.deploymentConfiguration, asked.deploymentConfiguration];
+  if (!isObject(before) || !isObject(after)) return { ...present, ...asked };
+  return { ...present, ...asked, deploymentConfiguration: { ...before, ...after } };
+}
+
+function constraintsOf(definition: JsonObject, members: JsonObject, reading: Reading): Constraint[] {
+  const sources = [
+    { of: 'revision', list: objectsIn(definition.placementConstraints) },
+    { of: 'service', list: objectsIn(members.placementConstraints) },
+  ] as const;
+  return sources.flatMap(({ of, list }) =>
+    list.flatMap(({ type, expression: text }): Constraint[] => {
+      if (type === 'distinctInstance') return [{ kind: 'distinctInstance' }];
+      const expression = parseQuery(textOf(text) ?? '');
+      if (expression !== null) return [{ kind: 'memberOf', text: textOf(text) ?? '', of, expression }];
+      note(reading, gap(`the placement constraint "${String(text)}"`, 'it is not understood'));
+      return [];
+    }),
+  );
+}
+
+/** Where only some of the instances were read, only that a task fits is known for certain. */
+function withInstances(
+  facts: Facts,
+  read: { instances: Instance[]; complete: boolean } | null,
+  reading: Reading,
+): Facts {
+  if (read === null) return facts;
+  const known = { ...facts, instances: read.instances };
+  if (read.complete || placementOf(known).kind === 'fits') return known;
+  const what = `whether one of the cluster's instances has room`;
+  note(reading, gap(what, `only the first ${read.instances.length} were looked at, and none of these has`));
+  return facts;
+}

@@ -1,0 +1,184 @@
+import { isImage, parseImage } from '../lib/image.ts';
+import { type JsonObject, textOf } from '../lib/json.ts';
+import { similarNames } from '../lib/similar.ts';
+import { type EcrImage, ecrImageOf } from '../service/running-images.ts';
+import { containersOf, nameOf } from '../taskdef/revision.ts';
+import type { FoundState, ImageFacts, ImageState } from './facts.ts';
+import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
+import { attempt, gap, note, type Reading, spend } from './reading.ts';
+import type { Registry, Stored, TagPage } from './registry.ts';
+import { type ScanPorts, scanOf } from './scans.ts';
+
+export type ImageQuestions = {
+  /** The platform that the revision asks for, to choose an index's image; null when it does not say. */
+  platform: string | null;
+  /** Whether platforms matter at all. */
+  platforms: boolean;
+  /** Whether ECR's scans are read. */
+  scans: boolean;
+};
+
+export type ImagePorts = ScanPorts & { registry: Registry };
+
+type Asked = { text: string; image: EcrImage };
+
+/** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
+export async function lookUpImages(
+  definition: JsonObject,
+  questions: ImageQuestions,
+  ports: ImagePorts,
+  reading: Reading,
+): Promise<ImageFacts[]> {
+  const containers = containersOf(definition).map((container) => {
+    const text = textOf(container.image) ?? '';
+    const parsed = parseImage(text);
+    return { container: nameOf(container), text, image: isImage(parsed) ? ecrImageOf(parsed) : null };
+  });
+  const asked = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
+  const look: Look = { questions, ports, reading };
+  const looked = await Promise.all(byRepository(asked).map((group) => lookUpGroup(group, look)));
+  const states = new Map(looked.flat());
+  return containers.map((one) => ({ ...one, state: states.get(one.text) ?? { kind: 'unknown' } }));
+}
+
+type Look = { questions: ImageQuestions; ports: ImagePorts; reading: Reading };
+
+/** Each image once, together with the others of its repository. */
+function byRepository(asked: readonly Asked[]): [Asked, ...Asked[]][] {
+  const groups = new Map<string, [Asked, ...Asked[]]>();
+  for (const one of asked) {
+    const key = `${one.image.account}/${one.image.region}/${one.image.repository}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else if (group.every(({ text }) => text !== one.text)) group.push(one);
+  }
+  return [...groups.values()];
+}
+
+async function lookUpGroup(group: [Asked, ...Asked[]], look: Look): Promise<[string, ImageState][]> {
+  const { reading, ports } = look;
+  const [{ image: place }] = group;
+  const what = `whether ECR has ${group.map(({ text }) => text).join(', ')}`;
+  if (!spend(reading, 1)) {
+    note(reading, gap(what, 'so many repositories are not asked'));
+    return [];
+  }
+  const answer = await attempt(reading, what, async (signal) => ({
+    stored: await ports.registry.storedImages(
+      place,
+      group.map(({ image }) => image.reference),
+      signal,
+    ),
+  }));
+  if (answer === null) return [];
+  return Promise.all(
+    group.map(async (one, index): Promise<[string, ImageState]> => {
+      const stored = answer.stored === null ? null : (answer.stored[index] ?? { kind: 'failed', code: 'no answer' });
+      return [one.text, await stateOf(one, stored, look)];
+    }),
+  );
+}
+
+/** @param stored null when there is no such repository */
+async function stateOf(one: Asked, stored: Stored | null, look: Look): Promise<ImageState> {
+  if (stored === null) return { kind: 'no-repository', cached: await isCached(one, look) };
+  if (stored.kind === 'found') return foundState(one, stored, look);
+  if (stored.kind === 'missing') {
+    const [cached, tags] = await Promise.all([isCached(one, look), tagsNear(one, look)]);
+    return { kind: 'no-image', cached, ...tags };
+  }
+  note(look.reading, gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`));
+  return { kind: 'unknown' };
+}
+
+async function foundState(one: Asked, stored: Extract<Stored, { kind: 'found' }>, look: Look): Promise<FoundState> {
+  const { questions, ports, reading } = look;
+  const manifest = readManifest(stored.manifest);
+  const place = { ...one.image, account: stored.account ?? one.image.account };
+  const scanned = scannedDigest(stored.digest, manifest, questions.platform);
+  const [platforms, scan] = await Promise.all([
+    questions.platforms ? platformsIn(one, manifest, look) : null,
+    questions.scans ? scanOf({ text: one.text, place, digest: scanned }, ports, reading) : null,
+  ]);
+  return { kind: 'found', account: place.account, digest: stored.digest, platforms, scan };
+}
+
+/** Basic scanning knows no indexes: it is one of their images that has findings. */
+function scannedDigest(digest: string, manifest: Manifest, platform: string | null): string {
+  if (manifest.kind !== 'index') return digest;
+  const wanted = platform ?? 'linux/amd64';
+  const child = manifest.children.find((one) => runsOn([one.platform], wanted)) ?? manifest.children[0];
+  return child?.digest ?? digest;
+}
+
+async function platformsIn(one: Asked, manifest: Manifest, { ports, reading }: Look): Promise<string[] | null> {
+  if (manifest.kind === 'index') return [...new Set(manifest.children.map(({ platform }) => platform))];
+  if (manifest.kind !== 'single') return null;
+  const what = `the platform of ${one.text}`;
+  if (!spend(reading, 1)) {
+    note(reading, gap(what, 'so many images are not asked'));
+    return null;
+  }
+  const text = await attempt(reading, what, (signal) => ports.registry.blob(one.image, manifest.config, signal));
+  const platform = text === null ? null : platformOfConfig(text);
+  return platform === null ? null : [platform];
+}
+
+/** Names that AWS's console proposes for the prefixes of pull through caches. */
+const USUAL_PREFIXES = [
+  'ecr-public',
+  'docker-hub',
+  'quay',
+  'k8s',
+  'kubernetes',
+  'github',
+  'gitlab',
+  'microsoft-container-registry',
+  'azure',
+  'chainguard',
+];
+
+/** Whether a pull through cache fills the repository; null when that could not be found out. */
+async function isCached({ text, image }: Asked, { ports, reading }: Look): Promise<boolean | null> {
+  const { repository } = image;
+  if (!repository.includes('/')) return false;
+  if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
+  if (!spend(reading, 1)) return null;
+  const what = `whether a pull through cache has ${text}`;
+  const prefixes = await attempt(reading, what, (signal) => ports.registry.cachePrefixes(image, signal));
+  if (prefixes === null) return null;
+  return prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`));
+}
+
+const MOST_TAGS = 3;
+
+/** Tags that may have been meant, from the first pages of the repository. */
+async function tagsNear(
+  { text, image }: Asked,
+  { ports, reading }: Look,
+): Promise<{ nearest: string[]; newest: string[] }> {
+  const what = `which tags are near to ${text}`;
+  const tags: TagPage['tags'] = [];
+  let page: string | null = null;
+  do {
+    if (!spend(reading, 1)) break;
+    const current: string | null = page;
+    const answer: TagPage | null = await attempt(reading, what, (signal) =>
+      ports.registry.tagPage(image, current, signal),
+    );
+    tags.push(...(answer?.tags ?? []));
+    page = current === null ? (answer?.next ?? null) : null;
+  } while (page !== null);
+  const wanted = 'tag' in image.reference ? image.reference.tag : '';
+  return {
+    nearest: similarNames(
+      wanted,
+      tags.map(({ tag }) => tag),
+      MOST_TAGS,
+    ),
+    newest: tags
+      .sort((a, b) => b.pushedAtMs - a.pushedAtMs)
+      .slice(0, MOST_TAGS)
+      .map(({ tag }) => tag),
+  };
+}
