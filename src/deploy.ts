@@ -149,7 +149,7 @@ async function waitFor(begun: readonly Begun[], inputs: Inputs, ports: Ports): P
   const started = begun.flatMap(({ state }) => ('started' in state ? [state.started] : []));
   if (started.length === 0 || !inputs.waitForServiceStability) return [];
   const several = started.length > 1;
-  const names = started.map((item) => item.service).join(', ');
+  const names = started.length > 3 ? `${started.length} services` : started.map((item) => item.service).join(', ');
   ports.log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...started.map((item) => item.startedAtMs));
   const conclusions = new Map<Started, Promise<Concluded>>();

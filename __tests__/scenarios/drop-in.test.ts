@@ -1,0 +1,285 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { read } from '../support/repository.ts';
+import { addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+
+/**
+ * Every input of the two official actions (render 1.9, deploy 2.6) under its name there, with what it makes them send.
+ * Where the contract departs, the row says so.
+ */
+const inputs = {
+  render: [
+    'task-definition',
+    'task-definition-arn',
+    'task-definition-family',
+    'task-definition-revision',
+    'container-name',
+    'image',
+    'environment-variables',
+    'env-files',
+    'log-configuration-log-driver',
+    'log-configuration-options',
+    'docker-labels',
+    'command',
+    'secrets',
+    'task-role-arn',
+    'execution-role-arn',
+  ],
+  deploy: [
+    'task-definition',
+    'desired-count',
+    'service',
+    'cluster',
+    'wait-for-service-stability',
+    'wait-for-minutes',
+    'wait-max-delay-seconds',
+    'force-new-deployment',
+    'service-managed-ebs-volume-name',
+    'service-managed-ebs-volume',
+    'run-task',
+    'run-task-container-overrides',
+    'run-task-security-groups',
+    'run-task-subnets',
+    'run-task-assign-public-IP',
+    'run-task-capacity-provider-strategy',
+    'run-task-launch-type',
+    'run-task-started-by',
+    'run-task-tags',
+    'run-task-managed-ebs-volume-name',
+    'run-task-managed-ebs-volume',
+    'wait-for-task-stopped',
+    'enable-ecs-managed-tags',
+    'propagate-tags',
+    'max-retries',
+    'keep-null-value-keys',
+  ],
+};
+
+test('every input of both is an input here', () => {
+  const action = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
+  const missing = [...inputs.render, ...inputs.deploy].filter((name) => !(name in action.inputs));
+  expect(missing).toEqual([]);
+  expect(
+    ['task-definition', 'task-definition-arn', 'run-task-arn'].filter((name) => !(name in action.outputs)),
+  ).toEqual([]);
+});
+
+const file = { 'task-definition.json': JSON.stringify(webDefinition()) };
+const arn = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1';
+const base = {
+  cluster: 'prod',
+  service: 'web',
+  'task-definition': 'task-definition.json',
+  'wait-for-service-stability': 'false',
+};
+
+async function run(world: World, given: Record<string, string>) {
+  addWeb(world.sim);
+  return runAction(world, { ...base, ...given }, { files: file, provenance: null });
+}
+
+/** What RegisterTaskDefinition carried for the container `app`, and for the task. */
+async function registered(given: Record<string, string>) {
+  const world = createWorld();
+  await run(world, given);
+  const body = callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input as Record<string, unknown>;
+  return { task: body, app: (body?.containerDefinitions as Record<string, unknown>[])?.[0] };
+}
+
+describe('the render action’s inputs, as RegisterTaskDefinition carries them', () => {
+  test.each<[string, Record<string, string>, Record<string, unknown>]>([
+    ['image and container-name', { image: 'nginx:1', 'container-name': 'app' }, { image: 'nginx:1' }],
+    [
+      'environment-variables',
+      { 'environment-variables': 'A=1\n\n  B=x=y\nLOG_LEVEL=debug' },
+      {
+        environment: [
+          { name: 'LOG_LEVEL', value: 'debug' },
+          { name: 'A', value: '1' },
+          { name: 'B', value: 'x=y' },
+        ],
+      },
+    ],
+    [
+      'secrets',
+      { secrets: 'KEY=arn:aws:ssm:eu-west-1:123456789012:parameter/key' },
+      { secrets: [{ name: 'KEY', valueFrom: 'arn:aws:ssm:eu-west-1:123456789012:parameter/key' }] },
+    ],
+    [
+      'env-files',
+      { 'env-files': 'arn:aws:s3:::b/a.env\narn:aws:s3:::b/b.env' },
+      {
+        environmentFiles: [
+          { value: 'arn:aws:s3:::b/a.env', type: 's3' },
+          { value: 'arn:aws:s3:::b/b.env', type: 's3' },
+        ],
+      },
+    ],
+    [
+      'log-configuration-log-driver and -options',
+      {
+        'log-configuration-log-driver': 'awslogs',
+        'log-configuration-options': 'awslogs-group=/ecs/web\nawslogs-region=eu-west-1\nawslogs-stream-prefix=web',
+      },
+      {
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: { 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'web' },
+        },
+      },
+    ],
+    // Departs: split at the first `=`, where the render action cuts the value at the second.
+    [
+      'docker-labels',
+      { 'docker-labels': 'team=shop\nurl=https://x/?a=b' },
+      { dockerLabels: { team: 'shop', url: 'https://x/?a=b' } },
+    ],
+    // Departs: quotes are honoured, where the render action splits at blanks.
+    ['command', { command: 'serve --name "my app"' }, { command: ['serve', '--name', 'my app'] }],
+  ])('%s', async (_, given, expected) => {
+    expect((await registered({ image: 'nginx:9', ...given })).app).toMatchObject(expected);
+  });
+
+  test('task-role-arn, execution-role-arn', async () => {
+    const role = 'arn:aws:iam::123456789012:role/x';
+    const { task } = await registered({ 'task-role-arn': role, 'execution-role-arn': role });
+    expect(task).toMatchObject({ taskRoleArn: role, executionRoleArn: role });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['task-definition-arn', { 'task-definition-arn': arn }],
+    ['task-definition-family', { 'task-definition-family': 'web' }],
+    ['task-definition-family and -revision', { 'task-definition-family': 'web', 'task-definition-revision': '1' }],
+  ])('%s', async (_, given) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(world, {
+      cluster: 'prod',
+      service: 'web',
+      'wait-for-service-stability': 'false',
+      image: 'nginx:1',
+      ...given,
+    });
+    expect(JSON.stringify(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input)).toContain('"image":"nginx:1"');
+    expect(result.outputs['task-definition']).toMatch(/task-definition-web.*\.json$/);
+  });
+});
+
+describe('the deploy action’s inputs', () => {
+  test('the rendered file of another step is deployed as it is given', async () => {
+    const { task } = await registered({});
+    // Nothing changes, so the service keeps what it runs. (Departs: the deploy action registers it again.)
+    expect(task).toBeUndefined();
+    const { task: forced } = await registered({ 'task-definition-tags': 'a=b' });
+    expect(forced).toMatchObject({ family: 'web', cpu: '512', memory: '1024', tags: [{ key: 'a', value: 'b' }] });
+  });
+
+  test.each<[string, Record<string, string>, Record<string, unknown>]>([
+    ['desired-count', { 'desired-count': '3' }, { desiredCount: 3 }],
+    ['force-new-deployment', { 'force-new-deployment': 'true' }, { forceNewDeployment: true }],
+    ['enable-ecs-managed-tags', { 'enable-ecs-managed-tags': 'true' }, { enableECSManagedTags: true }],
+    ['propagate-tags', { 'propagate-tags': 'TASK_DEFINITION' }, { propagateTags: 'TASK_DEFINITION' }],
+  ])('%s', async (_, given, expected) => {
+    const world = createWorld();
+    await run(world, { image: 'nginx:1', ...given });
+    const revision = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2';
+    // Departs: exactly what was asked for; the deploy action sends its defaults and an empty volumeConfigurations, too.
+    expect(callsOf(world.sim, 'ecs:UpdateService')[0]?.input).toEqual({
+      cluster: 'prod',
+      service: 'web',
+      taskDefinition: revision,
+      ...expected,
+    });
+  });
+
+  test('service-managed-ebs-volume-name and -volume', async () => {
+    const world = createWorld();
+    const volume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 30 };
+    const volumes = JSON.stringify({ volumes: [{ name: 'data', configuredAtLaunch: true }] });
+    await run(world, {
+      'task-definition-overrides': volumes,
+      'service-managed-ebs-volume-name': 'data',
+      'service-managed-ebs-volume': JSON.stringify(volume),
+    });
+    expect(callsOf(world.sim, 'ecs:UpdateService')[0]?.input).toMatchObject({
+      volumeConfigurations: [{ name: 'data', managedEBSVolume: volume }],
+    });
+  });
+
+  test('keep-null-value-keys', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const text = JSON.stringify({
+      ...(webDefinition({ image: 'nginx:1' }) as object),
+      placementConstraints: [],
+      volumes: [],
+    });
+    await runAction(
+      world,
+      { ...base, 'keep-null-value-keys': 'placementConstraints' },
+      { files: { 'task-definition.json': text }, provenance: null },
+    );
+    const body = callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input;
+    expect(body).toMatchObject({ placementConstraints: [] });
+    expect(body).not.toHaveProperty('volumes');
+  });
+
+  test('without a service the revision is registered only', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(
+      world,
+      { 'task-definition': 'task-definition.json', cluster: 'prod' },
+      { files: file, provenance: null },
+    );
+    expect(result.outputs['task-definition-arn']).toBe('arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2');
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+
+  test('run-task and all of its inputs', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const volume = { roleArn: 'arn:aws:iam::123456789012:role/ebs', sizeInGiB: 30 };
+    const given = {
+      'task-definition': 'task-definition.json',
+      cluster: 'prod',
+      'run-task': 'true',
+      'run-task-container-overrides': '[{"name":"app","command":["migrate"]}]',
+      'run-task-security-groups': 'sg-1, sg-2',
+      'run-task-subnets': 'subnet-1,subnet-2',
+      'run-task-assign-public-IP': 'ENABLED',
+      'run-task-launch-type': 'FARGATE',
+      'run-task-started-by': 'release-42',
+      'run-task-tags': '[{"key":"team","value":"shop"}]',
+      'run-task-managed-ebs-volume-name': 'data',
+      'run-task-managed-ebs-volume': JSON.stringify(volume),
+      'enable-ecs-managed-tags': 'true',
+      'task-definition-overrides': JSON.stringify({ volumes: [{ name: 'data', configuredAtLaunch: true }] }),
+      'wait-for-task-stopped': 'true',
+    };
+    const result = await runAction(world, given, { files: file, provenance: null });
+    // Departs: a client token besides, so that a repeated call never runs two.
+    expect(callsOf(world.sim, 'ecs:RunTask')[0]?.input).toEqual({
+      cluster: 'prod',
+      taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2',
+      startedBy: 'release-42',
+      overrides: { containerOverrides: [{ name: 'app', command: ['migrate'] }] },
+      networkConfiguration: {
+        awsvpcConfiguration: {
+          subnets: ['subnet-1', 'subnet-2'],
+          securityGroups: ['sg-1', 'sg-2'],
+          assignPublicIp: 'ENABLED',
+        },
+      },
+      launchType: 'FARGATE',
+      tags: [{ key: 'team', value: 'shop' }],
+      volumeConfigurations: [{ name: 'data', managedEBSVolume: volume }],
+      enableECSManagedTags: true,
+      clientToken: expect.any(String),
+    });
+    expect(JSON.parse(result.outputs['run-task-arn'] ?? '')).toEqual([
+      expect.stringMatching(/:task\/prod\/[0-9a-f]{32}$/),
+    ]);
+    expect(result.outputs['run-task-exit-code']).toBe('0');
+  });
+});
