@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
 import { exitText } from '../lib/exit-codes.ts';
+import type { Evidence } from './evidence.ts';
 import { type Failure, failuresIn } from './failures.ts';
 
 /** Failed tasks that failed alike. */

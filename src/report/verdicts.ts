@@ -163,11 +163,14 @@ function notBegunReport(
   const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
-  if (kind !== 'lost' && kind !== 'aborted')
-    return { ...base, outcome: 'failed', reason: `${messageOf(error)} ${state}` };
-  const doubt = 'Whether ECS took the update is not known: look at the service before you deploy again.';
-  const outcome = kind === 'lost' ? 'unknown' : 'cancelled';
-  return { ...base, outcome, reason: `${messageOf(error)} ${doubt}` };
+  const message = sentence(messageOf(error));
+  // Without a revision nothing was sent for the service.
+  const inDoubt = revision !== null && (kind === 'lost' || kind === 'aborted');
+  if (!inDoubt) return { ...base, outcome: kind === 'aborted' ? 'cancelled' : 'failed', reason: `${message} ${state}` };
+  const doubt =
+    `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
+    `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;
+  return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
 }
 
 /** A service that was not updated, because the one-off task before it failed. */
@@ -195,21 +198,29 @@ function outcomeOf(verdict: Verdict, joined: boolean, reversed: Reversed, mode: 
 
 /** Cause, verdict, and what the service runs now: whole sentences. */
 function reasonOf({ watched: { verdict, started }, reversed, diagnosis }: Concluded, region: string): string {
-  const name = revisionName(started.revision);
-  const goesOn = `Deployment ${started.deploymentId} of ${name} is left as it is and goes on in ECS.`;
+  const left = leftAsItIs(started);
   const said = sayVerdict(verdict);
   // Where no rule knows more than ECS's own words, these are not said twice.
   const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
   const now = [cause, said, sayReversed(reversed, started, region)];
-  const left =
-    reversed.kind === 'none' &&
-    (verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown');
-  if (left) now.push(goesOn);
+  const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
+  const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
+  if (reversed.kind === 'none' && goesOn) now.push(`${left} and goes on in ECS.`);
+  if (reversed.kind === 'none' && stays) now.push(`${left}.`);
   if (verdict.kind === 'unknown') now.push('Its end is not known.');
   if (verdict.kind === 'cancelled' && reversed.kind === 'none' && started.wayBack.revision !== null) {
     now.push(`To undo it: ${rollbackCommand(started, region)}`);
   }
   return now.filter((sentence) => sentence !== '').join(' ');
+}
+
+function leftAsItIs(started: Started): string {
+  return `Deployment ${started.deploymentId} of ${revisionName(started.revision)} is left as it is`;
+}
+
+/** What AWS says may end without a full stop, and something of ours comes after it. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function sayVerdict(verdict: Verdict): string {
@@ -224,5 +235,11 @@ function sayReversed(reversed: Reversed, started: Started, region: string): stri
   const to = revisionName(reversed.to);
   if (reversed.kind === 'done') return `Rolled back: the service runs ${to} again.`;
   if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`;
-  return `THE ROLLBACK TO ${to} FAILED TOO: ${reversed.why} Put it back by hand: ${rollbackCommand(started, region)}`;
+  const now = {
+    failed: ` ${leftAsItIs(started)}.`,
+    earlier: ` The deployment of ${to} is left as it is.`,
+    either: ` Whether the newest deployment is that of ${revisionName(started.revision)} or of ${to} now is not known.`,
+  };
+  const state = `${sentence(reversed.why)}${reversed.left === null ? '' : now[reversed.left]}`;
+  return `THE ROLLBACK TO ${to} FAILED TOO: ${state} Put it back by hand: ${rollbackCommand(started, region)}`;
 }

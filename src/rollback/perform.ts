@@ -23,7 +23,8 @@ export type Begun =
   | { kind: 'stopping'; to: string }
   /** Somebody else's deployment, or ECS's own rollback, is the newest one by now. */
   | { kind: 'overtaken'; by: string }
-  | { kind: 'refused'; why: string };
+  /** `inDoubt`: the answer was lost, so ECS may have begun it all the same. */
+  | { kind: 'refused'; why: string; inDoubt: boolean };
 
 /**
  * Begins the way back, if the deployment that failed is still the newest one. Looks first, because the seconds since
@@ -36,7 +37,7 @@ export async function beginReversal(
 ): Promise<Begun> {
   try {
     const [service] = await ports.ecs.describeServices(failed.cluster, [failed.serviceArn], ports.signal);
-    if (!service) return { kind: 'refused', why: 'The service is gone.' };
+    if (!service) return { kind: 'refused', why: 'The service is gone.', inDoubt: false };
     const primary = primaryOf(service);
     if (primary?.id !== failed.deploymentId) return { kind: 'overtaken', by: primary?.id ?? 'nothing' };
     if (reversal.kind === 'stop') {
@@ -45,8 +46,10 @@ export async function beginReversal(
     }
     return { kind: 'begun', started: await restore(reversal, failed, service, ports) };
   } catch (error) {
-    if (error instanceof AwsError) return { kind: 'refused', why: error.message };
-    throw error;
+    if (!(error instanceof AwsError)) throw error;
+    const { kind, operation } = error.details;
+    const inDoubt = operation !== 'ecs:DescribeServices' && (kind === 'lost' || kind === 'aborted');
+    return { kind: 'refused', why: error.message, inDoubt };
   }
 }
 

@@ -1,5 +1,6 @@
 import { revisionName } from '../lib/arn.ts';
 import type { Started } from '../rollout/started.ts';
+import { failedTasks, reasonOf } from '../watch/give-up.ts';
 import type { WatchPorts, WatchSettings } from '../watch/look.ts';
 import { type Watched, watch } from '../watch/poll.ts';
 import type { News } from '../watch/timeline.ts';
@@ -14,7 +15,8 @@ export type Reversed =
   | { kind: 'done'; to: string /** Tasks that run. */; running: number }
   /** Under way when we stopped looking. */
   | { kind: 'begun'; to: string; why: string }
-  | { kind: 'failed'; to: string; why: string }
+  /** `left`: whose deployment is the service's newest now, the failed revision's or the earlier one's; null where `why` tells. */
+  | { kind: 'failed'; to: string; why: string; left: 'failed' | 'earlier' | 'either' | null }
   /** ECS or somebody else acted first: this is what became of our deployment then. */
   | { kind: 'overtaken'; watched: Watched };
 
@@ -33,7 +35,8 @@ export async function reverse(
 ): Promise<Reversed> {
   if (reversal.kind === 'none') return reversal;
   const begun = await beginReversal(reversal, failed, ports);
-  if (begun.kind === 'refused') return { kind: 'failed', to: reversal.revision, why: begun.why };
+  if (begun.kind === 'refused')
+    return { kind: 'failed', to: reversal.revision, why: begun.why, left: begun.inDoubt ? 'either' : 'failed' };
   const target = begun.kind === 'begun' ? begun.started : failed;
   const [watched] = await watch([target], settings, ports.watch, { tell: ports.tell, ended: () => undefined });
   if (!watched) return { kind: 'begun', to: reversal.revision, why: 'It was not waited for.' };
@@ -42,11 +45,19 @@ export async function reverse(
 }
 
 /** Our own deployment of the earlier revision is judged like any other. */
-function endOfRestore({ verdict, last }: Watched, to: string): Reversed {
+function endOfRestore(watched: Watched, to: string): Reversed {
+  const { verdict, last } = watched;
   if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
-  if (verdict.kind === 'failed') return { kind: 'failed', to, why: verdict.why };
-  if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why };
+  if (verdict.kind === 'failed')
+    return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watched)}`, left: 'earlier' };
+  if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why, left: null };
   return { kind: 'begun', to, why: verdict.why };
+}
+
+/** Why the earlier revision's own tasks fail: that is not diagnosed, and in the middle of the night it has to be said. */
+function lastFailure(watched: Watched): string {
+  const task = failedTasks(watched).at(-1);
+  return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task)}.`;
 }
 
 /** ECS goes back within the deployment that was stopped: that one ends as failed and rolled back. */
@@ -55,6 +66,6 @@ function endOfStop({ verdict, last }: Watched, to: string): Reversed {
     return { kind: 'done', to: verdict.rollback.to, running: last?.running ?? 0 };
   }
   if (verdict.kind === 'failed' && verdict.rollback.state === 'failed')
-    return { kind: 'failed', to, why: verdict.rollback.why };
+    return { kind: 'failed', to, why: verdict.rollback.why, left: null };
   return { kind: 'begun', to, why: `ECS was told to roll back to ${revisionName(to)}. ${verdict.why}` };
 }

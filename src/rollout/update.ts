@@ -39,7 +39,7 @@ export async function startUpdate(update: Update, ports: UpdatePorts): Promise<S
   const startedAtMs = ports.clock.now();
   const answer = await send(update, ports);
   // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
-  const after = shows(update, answer) ? answer : ((await settle(update, ports)) ?? answer);
+  const after = shows(update, answer) ? answer : await settledOr(answer, update, ports);
   const primary = primaryOf(after);
   const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
   return startedOf(update, after, startedAtMs, isNew);
@@ -67,6 +67,11 @@ function startedOf(update: Update, after: Service, startedAtMs: number, isNew: b
   };
 }
 
+async function settledOr(answer: Service, update: Update, ports: UpdatePorts): Promise<Service> {
+  const settled = await settle(update, ports);
+  return settled.kind === 'done' ? settled.service : answer;
+}
+
 async function send(update: Update, ports: UpdatePorts): Promise<Service> {
   const request = { cluster: update.cluster, service: update.name, taskDefinition: update.revision, ...update.members };
   for (let sends = 1; ; sends += 1) {
@@ -74,21 +79,34 @@ async function send(update: Update, ports: UpdatePorts): Promise<Service> {
       return await ports.ecs.updateService(request, ports.signal);
     } catch (error) {
       if (!(error instanceof AwsError) || error.details.kind !== 'lost') throw error;
-      const done = await settle(update, ports);
-      if (done) return done;
-      if (sends >= maxSends || ports.signal.aborted) throw error;
+      const settled = await settle(update, ports);
+      if (settled.kind === 'done') return settled.service;
+      // Sent again only where a look proves that nothing has happened: else ECS may have taken it, and rolled it back
+      // by now, or somebody else may have deployed, and the second one would undo that.
+      if (settled.kind === 'unknown' || sends >= maxSends || ports.signal.aborted) throw error;
     }
   }
 }
 
-/** The service as it is if the update turns out to have been done, else null. */
-async function settle(update: Update, ports: UpdatePorts): Promise<Service | null> {
+/** What looking told about an update whose answer was lost. */
+type Settled = { kind: 'done'; service: Service } | { kind: 'not-done' } | { kind: 'unknown' };
+
+async function settle(update: Update, ports: UpdatePorts): Promise<Settled> {
+  let last: Service | undefined;
   for (const ms of settleAfterMs) {
-    const service = await look(update, ms, ports).catch(() => undefined);
-    if (service && ownIn(update, service)) return service;
-    if (ports.signal.aborted) return null;
+    last = await look(update, ms, ports).catch(() => undefined);
+    if (last && ownIn(update, last)) return { kind: 'done', service: last };
+    if (ports.signal.aborted) return { kind: 'unknown' };
   }
-  return null;
+  return last && isUntouched(update, last) ? { kind: 'not-done' } : { kind: 'unknown' };
+}
+
+/** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
+function isUntouched(update: Update, after: Service): boolean {
+  const [was, is] = [primaryOf(update.service), primaryOf(after)];
+  if (was?.id !== is?.id) return false;
+  // A deployment that ECS came back to in a rollback has its old id, and is completed again, but has been changed.
+  return !startsDeployment(update) || was?.rolloutState !== 'COMPLETED' || was.updatedAtMs === is?.updatedAtMs;
 }
 
 async function look(update: Update, afterMs: number, ports: UpdatePorts): Promise<Service | undefined> {
@@ -100,10 +118,14 @@ async function look(update: Update, afterMs: number, ports: UpdatePorts): Promis
 /** Whether the answer shows what the update must have led to. */
 function shows(update: Update, after: Service): boolean {
   const changes = update.service.taskDefinition !== update.revision;
-  const expected = changes || update.members.forceNewDeployment === true;
   const primary = primaryOf(after);
   const inPlace = changes && primary !== null && isFor(update.revision, primary, after);
-  return !expected || inPlace || ownIn(update, after) !== undefined;
+  return !startsDeployment(update) || inPlace || ownIn(update, after) !== undefined;
+}
+
+/** Whether ECS is sure to start a deployment for it. */
+function startsDeployment(update: Update): boolean {
+  return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
 }
 
 /** A deployment of our revision that was not there before: nobody else deploys a revision that was made a moment ago. */

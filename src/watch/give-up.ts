@@ -73,7 +73,7 @@ export function newlyFailed(
 }
 
 /** Why a task stopped, in ECS's words: the container's own reason says more than the task's. */
-function reasonOf(task: StoppedTask): string {
+export function reasonOf(task: StoppedTask): string {
   const exits = task.containers.flatMap(({ name, exitCode, reason }) => {
     if (exitCode === null && reason === null) return [];
     return [`${name}${exitCode === null ? '' : ` exited with ${exitCode}`}${reason === null ? '' : ` (${reason})`}`];

@@ -3,8 +3,8 @@ import { AwsError } from '../lib/errors.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
 import { type FailureThreshold, failedTasks, giveUp, newlyFailed } from './give-up.ts';
-import { nothingSeen, remember, type Sighting } from './sighting.ts';
-import { type Collected, collect, nothingCollected, type TaskReader } from './stopped-tasks.ts';
+import { nothingSeen, ownDeployment, remember, type Sighting } from './sighting.ts';
+import { type Collected, collect, nothingCollected, type StoppedTask, type TaskReader } from './stopped-tasks.ts';
 import { emptyTimeline, extend, type News, newsOf, type Timeline } from './timeline.ts';
 import { type Fate, judge, type Verdict } from './verdict.ts';
 
@@ -47,6 +47,8 @@ export type Watch = {
   stoppedTrouble: unknown;
   /** When our deployment was first seen to be completed, ms; null before. */
   completedAtMs: number | null;
+  /** The same by ECS's clock, which the times of tasks are of, too. */
+  completedInEcsMs: number | null;
   /** When its failed tasks reached the threshold, ms; null before. */
   tooManyAtMs: number | null;
   sighting: Sighting;
@@ -70,6 +72,7 @@ export function begin(started: Started): Watch {
     stopped: nothingCollected,
     stoppedTrouble: null,
     completedAtMs: null,
+    completedInEcsMs: null,
     tooManyAtMs: null,
     sighting: nothingSeen,
     closed: false,
@@ -231,9 +234,12 @@ function bake(watch: Watch, settings: WatchSettings, nowMs: number): Watch {
   if (settings.bakeMs === 0 || watch.last?.strategy !== 'ROLLING') return watch;
   if (watch.completedAtMs === null && verdict.kind !== 'completed') return watch;
   const completedAtMs = watch.completedAtMs ?? nowMs;
-  const baked = { ...watch, completedAtMs };
+  // The runner's clock may be minutes wrong, so tasks are not compared with it.
+  const own = ownDeployment(watch.started, watch.last);
+  const completedInEcsMs = watch.completedInEcsMs ?? own?.updatedAtMs ?? completedAtMs;
+  const baked = { ...watch, completedAtMs, completedInEcsMs };
   if (verdict.kind !== 'completed' && verdict.kind !== 'pending') return baked;
-  const crashed = failedTasks(watch).filter((task) => (task.stoppedAtMs ?? task.stoppingAtMs ?? nowMs) > completedAtMs);
+  const crashed = failedTasks(watch).filter((task) => endOf(task) > completedInEcsMs);
   if (crashed.length > 0) {
     const why = `The deployment had completed, but ${crashed.length === 1 ? 'a task' : `${crashed.length} tasks`} of the new revision failed during the bake time.`;
     return { ...baked, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
@@ -242,6 +248,11 @@ function bake(watch: Watch, settings: WatchSettings, nowMs: number): Watch {
   if (leftMs <= 0) return { ...baked, verdict: verdict.kind === 'completed' ? verdict : stillServes };
   const why = `Completed; watched for another ${Math.ceil(leftMs / 1000)} s of the bake time.`;
   return { ...baked, verdict: { kind: 'pending', why, settling: false } };
+}
+
+/** One that shows no time yet is ending at this moment. */
+function endOf(task: StoppedTask): number {
+  return task.stoppedAtMs ?? task.stoppingAtMs ?? Number.POSITIVE_INFINITY;
 }
 
 const stillServes: Verdict = {

@@ -129,9 +129,13 @@ function outOfTime(watches: readonly Watch[], pulse: Pulse, settings: WatchSetti
   const nowMs = ports.clock.now();
   const late = (watch: Watch) => isOpen(watch) && nowMs >= deadlineOf(watch, settings) - 500;
   const blindForMs = nowMs - pulse.lastLookAtMs;
-  const lost = pulse.blindLooks > 0 && blindForMs > 60_000;
-  const why = lost ? `Sight of the deployment was lost and time ran out: ${pulse.trouble ?? 'no answer'}` : null;
-  return watches.map((watch) => (late(watch) ? closeOne(watch, nowMs, lost ? 'unknown' : 'timed-out', why) : watch));
+  const why = `Sight of the deployment was lost and time ran out: ${pulse.trouble ?? 'no answer'}`;
+  return watches.map((watch) => {
+    if (!late(watch)) return watch;
+    // What was never seen at all cannot be said to have taken too long, and is not rolled back blindly.
+    const lost = pulse.blindLooks > 0 && (blindForMs > 60_000 || watch.last === null);
+    return closeOne(watch, nowMs, lost ? 'unknown' : 'timed-out', lost ? why : null);
+  });
 }
 
 /** The bake time comes on top of the time for the rollout, with a minute for the last look. */

@@ -1,6 +1,6 @@
+import { exitText } from '../../lib/exit-codes.ts';
 import { memoryLimit } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
-import { exitText } from '../../lib/exit-codes.ts';
 import { type Failure, failuresIn } from '../failures.ts';
 import { exited } from './example.ts';
 import { logExplains, tellingLine } from './log.ts';

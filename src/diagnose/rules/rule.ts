@@ -125,13 +125,17 @@ function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
   return { ...text, match, evidence, container, image: image ?? 'an image of the revision', task };
 }
 
-function containerOf({ text, container }: Text, { definition }: Evidence): Container | null {
+const pullError = /^CannotPull|can.t pull|cannot pull/i;
+
+function containerOf({ text, container }: Text, { definition, images }: Evidence): Container | null {
   const containers = containersOf(definition);
   const named = containers.find(({ name }) => name === container);
   if (named !== undefined) return named;
   const mentioned = containers.filter(({ image }) => image !== '' && text.includes(image));
   if (mentioned[0] !== undefined) return mentioned[0];
-  return containers.length === 1 ? (containers[0] ?? null) : null;
+  // Fargate does not say which container's image could not be pulled. ECR was asked about the likeliest one.
+  const asked = pullError.test(text) ? containers.find(({ image }) => images.some((one) => one.image === image)) : null;
+  return asked ?? (containers.length === 1 ? (containers[0] ?? null) : null);
 }
 
 /** The failure of the task whose log was read; null when there is none. */
