@@ -31,7 +31,11 @@ describe('mode: plan', () => {
     expect(run.log.join('\n')).toContain('service.desiredCount: 2 → 4');
     expect(run.log.join('\n')).toContain('+ app.environment.PASSWORD (value hidden)');
     expect(run.outputs.diff).toContain('app.environment.LOG&#95;LEVEL');
+    expect(run.outputs.diff).toContain(
+      '| service <code>web.desiredCount</code> | <code>2</code> | <code>4</code> | changed |',
+    );
     expect(run.summary).toContain('## 📋 web in prod: planned');
+    expect(run.summary).toContain('<details open>');
     expect(run.summary).toContain('1. Register a new revision of web.');
     // The rendered file has it: that is what is registered.
     expect(JSON.stringify({ ...run, rendered: {} })).not.toContain('s3cr3t-passw0rd');

@@ -1,9 +1,10 @@
+import type { Json } from '../lib/json.ts';
 import { asCode, asMarkdown, cut } from '../lib/text.ts';
 import type { RevisionReport } from './report.ts';
 
-/** The changes of the revisions as Markdown tables, values of variables hidden; empty when nothing changes. */
+/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
 export function changesMarkdown(revisions: readonly RevisionReport[]): string {
-  const changed = revisions.filter((revision) => revision.changes.length > 0);
+  const changed = revisions.filter((revision) => countChanges([revision]) > 0);
   return changed
     .map((revision) => {
       const title = changed.length > 1 ? [`**${asMarkdown(revision.family)}**`, ''] : [];
@@ -11,9 +12,18 @@ export function changesMarkdown(revisions: readonly RevisionReport[]): string {
         const cells = [asCode(path), shownValue(from, hidden), shownValue(to, hidden), kind];
         return `| ${cells.join(' | ')} |`;
       });
-      return [...title, '| Member | From | To | |', '|---|---|---|---|', ...rows].join('\n');
+      const members = revision.members.map(({ service, member, from, to }) => {
+        const value = (json: Json) => (json === null ? '' : asCode(cut(JSON.stringify(json), 300)));
+        return `| service ${asCode(`${service}.${member}`)} | ${value(from)} | ${value(to)} | changed |`;
+      });
+      return [...title, '| Member | From | To | |', '|---|---|---|---|', ...rows, ...members].join('\n');
     })
     .join('\n\n');
+}
+
+/** How many changes the revisions and their services have. */
+export function countChanges(revisions: readonly RevisionReport[]): number {
+  return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
 }
 
 function shownValue(value: string | null, hidden: boolean): string {

@@ -6,7 +6,7 @@ import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { TaskPlan } from '../task/request.ts';
 import type { Report, ServiceReport } from './report.ts';
-import { untouchedReport } from './untouched.ts';
+import { membersOf, untouchedReport } from './untouched.ts';
 
 /** What a run would do, in its order, one sentence each. */
 export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
@@ -65,6 +65,7 @@ export function plannedReport(
       registered: false,
       file: files[index] ?? null,
       changes: revision.changes,
+      members: membersOf(revision),
       images: revision.images,
     })),
     services: plan.revisions.flatMap((revision) =>

@@ -1,6 +1,7 @@
 import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { MemberChange } from '../service/service-plan.ts';
 import type { TaskResult } from '../task/run.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
@@ -35,6 +36,8 @@ export type RevisionReport = {
   /** Path of the rendered file; null when it was not written. */
   file: string | null;
   changes: Change[];
+  /** Members of its services that change beside the revision. */
+  members: ({ service: string } & MemberChange)[];
   images: ImageChange[];
 };
 

@@ -2,7 +2,7 @@ import { isGreen, type Outcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asCode, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
-import { changesMarkdown } from './changes.ts';
+import { changesMarkdown, countChanges } from './changes.ts';
 import { revisionUrl, serviceUrl } from './console-url.ts';
 import { rolloutDiagram } from './diagram.ts';
 import { explanationMarkdown } from './explanation.ts';
@@ -36,8 +36,9 @@ const icons: Record<Outcome, string> = {
 };
 
 function heading(report: Report): string {
-  const subject =
-    report.services.map((service) => service.service).join(', ') || report.revisions[0]?.family || 'ECS deploy';
+  const names = report.services.map((service) => service.service);
+  const several = names.length > 5 ? plural(names.length, 'service') : names.join(', ');
+  const subject = several || report.revisions[0]?.family || 'ECS deploy';
   const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
   const icon =
     report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: report.mode === 'rollback' })
@@ -138,9 +139,9 @@ function warnings(report: Report): string {
 }
 
 function changesFold(report: Report): string {
-  const changed = report.revisions.filter((revision) => revision.changes.length > 0);
-  if (changed.length === 0) return '';
-  const count = changed.reduce((sum, revision) => sum + revision.changes.length, 0);
-  const title = `${plural(count, 'change')} of ${plural(changed.length, 'revision')}`;
-  return `<details><summary>${title}</summary>\n\n${changesMarkdown(report.revisions)}\n\n</details>`;
+  const count = countChanges(report.revisions);
+  if (count === 0) return '';
+  // A plan is read for its changes; after a deploy they are there for who looks.
+  const open = report.mode === 'plan' ? ' open' : '';
+  return `<details${open}><summary>${plural(count, 'change')}</summary>\n\n${changesMarkdown(report.revisions)}\n\n</details>`;
 }

@@ -1,6 +1,7 @@
 import { servedRevision } from '../rollout/started.ts';
+import type { RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
-import type { ServiceReport } from './report.ts';
+import type { RevisionReport, ServiceReport } from './report.ts';
 
 /** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
 export function untouchedReport(service: Service, cluster: string, revision: string | null): ServiceReport {
@@ -22,4 +23,9 @@ export function untouchedReport(service: Service, cluster: string, revision: str
     events: [],
     diagnosis: null,
   };
+}
+
+/** The members of a revision's services that change. */
+export function membersOf({ services }: RevisionPlan): RevisionReport['members'] {
+  return services.flatMap(({ service, changes }) => changes.map((change) => ({ service: service.name, ...change })));
 }

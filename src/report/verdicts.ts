@@ -13,7 +13,7 @@ import { countsOf } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
 import type { Report, ServiceReport } from './report.ts';
-import { untouchedReport } from './untouched.ts';
+import { membersOf, untouchedReport } from './untouched.ts';
 
 /** Events at the end of a rollout that a report shows. */
 const shownEvents = 10;
@@ -46,6 +46,7 @@ export function assemble(run: Run, done: Done): Report {
       registered: item.registered,
       file: done.files[index] ?? null,
       changes: item.plan.changes,
+      members: membersOf(item.plan),
       images: item.plan.images,
     })),
     services,

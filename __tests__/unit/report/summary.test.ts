@@ -62,6 +62,7 @@ function report(members: Partial<Report> = {}): Report {
           { path: 'app.image', kind: 'changed', from: 'web:1', to: 'web:2', hidden: false },
           { path: 'app.environment.PASSWORD', kind: 'changed', from: null, to: null, hidden: true },
         ],
+        members: [],
         images: [{ container: 'app', from: 'web:1', to: 'web:2' }],
       },
     ],
@@ -80,7 +81,7 @@ describe('the summary', () => {
     expect(text).toContain('## ✅ web in prod: deployed (1 min 32 s)');
     expect(text).toContain('<code>web:11</code></a> → ');
     expect(text).toContain('| 2/2 | 1 min 30 s |');
-    expect(text).toContain('<details><summary>2 changes of 1 revision</summary>');
+    expect(text).toContain('<details><summary>2 changes</summary>');
     expect(text).toContain('<i>hidden</i>');
   });
 
