@@ -11,6 +11,8 @@ export type PlayOptions = {
    * Else both have the same clock, and the minutes of the inputs are stretched by that much.
    */
   atDemoPace?: boolean;
+  /** How far AWS's clock is ahead of the runner's. */
+  aheadMs?: number;
   /** Changes the scene before the step begins. */
   disturb?: (scene: Scene) => void;
 };
@@ -21,9 +23,10 @@ const LONGEST_MINUTES = 360;
 const MINUTES = ['wait-for-minutes', 'bake-time-minutes'];
 
 /** Plays a story to its end. */
-export async function play(story: Story, { atDemoPace = false, disturb }: PlayOptions = {}): Promise<Played> {
+export async function play(story: Story, options: PlayOptions = {}): Promise<Played> {
+  const { atDemoPace = false, aheadMs = 0, disturb } = options;
   const clock = createVirtualClock();
-  const scene = story.build(atDemoPace ? faster(clock, story.pace) : clock);
+  const scene = story.build(elsewhere(clock, atDemoPace ? story.pace : 1, aheadMs));
   disturb?.(scene);
   const stretch = atDemoPace ? 1 : story.pace;
   const inputs = Object.entries(scene.inputs).map(([name, value]) => [
@@ -37,11 +40,11 @@ export async function play(story: Story, { atDemoPace = false, disturb }: PlayOp
   return { story, scene, run };
 }
 
-/** The same beginning, but its time passes `pace` times as fast. */
-function faster(clock: VirtualClock, pace: number): Clock {
+/** A clock of its own: its time passes `pace` times as fast, and it is set `aheadMs` ahead. */
+function elsewhere(clock: VirtualClock, pace: number, aheadMs: number): Clock {
   const startMs = clock.now();
   return {
-    now: () => startMs + (clock.now() - startMs) * pace,
+    now: () => startMs + aheadMs + (clock.now() - startMs) * pace,
     sleep: (ms, signal) => clock.sleep(ms / pace, signal),
   };
 }

@@ -16,7 +16,7 @@ const superseded: Story = {
       overtaken = true;
       sim.schedule(45_000, () => void sim.updateService('prod', 'web', { taskDefinition: theirs }));
     });
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'superseded', step: 'red' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'superseded', step: 'red' } };
   },
 };
 
@@ -27,7 +27,7 @@ const cancelled: Story = {
   interruptAfterMs: 6_000,
   build: (clock) => ({
     sim: withWeb(clock),
-    inputs: INPUTS,
+    inputs: { ...INPUTS },
     files: {},
     expect: { outcome: 'cancelled', step: 'red' },
   }),
@@ -77,7 +77,7 @@ const expired: Story = {
       updated = true;
       sim.schedule(40_000, () => sim.fault({ kind: 'expired' }));
     });
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'unknown', step: 'red' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'unknown', step: 'red' } };
   },
 };
 
@@ -88,7 +88,7 @@ const denied: Story = {
   build(clock) {
     const sim = withWeb(clock);
     sim.fault({ operation: 'ecs:UpdateService', kind: 'denied' });
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'failed', step: 'red' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'failed', step: 'red' } };
   },
 };
 

@@ -169,7 +169,7 @@ const alarm: Story = {
     });
     sim.setAlarm('web-5xx', 'OK');
     sim.whenCalled('ecs:UpdateService', () => sim.schedule(70_000, () => sim.setAlarm('web-5xx', 'ALARM')));
-    return { sim, inputs: INPUTS, files: {}, expect: ROLLED_BACK };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: ROLLED_BACK };
   },
 };
 
@@ -200,7 +200,7 @@ const rollbackFails: Story = {
         reason: `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${image}: ${image}: not found`,
       });
     });
-    return { sim, inputs: INPUTS, files: {}, expect: FAILED };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: FAILED };
   },
 };
 
@@ -211,7 +211,7 @@ const rollbackDenied: Story = {
   build(clock) {
     const sim = withWeb(clock, ARMED);
     sim.fault({ operation: 'ecs:UpdateService', after: 1, kind: 'denied' });
-    return { sim, inputs: INPUTS, files: {}, expect: FAILED };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: FAILED };
   },
 };
 

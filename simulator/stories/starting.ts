@@ -15,16 +15,17 @@ const pullFails: Story = {
     const reason = `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${IMAGE}: ${IMAGE}: not found`;
     const sim = withWeb(clock, { image: { kind: 'pull-fails', reason } });
     sim.whenCalled('ecs:UpdateService', () => sim.removeImage('web', NEW_SHA));
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'rolled-back', step: 'red' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'rolled-back', step: 'red' } };
   },
 };
 
 const wrongPlatform = failing(
   'wrong-platform',
-  'The image was built on a laptop for ARM, the tasks run on X86_64',
+  'The image is for ARM only, the tasks run on X86_64, and nothing was checked before',
   45,
   {
     platform: 'linux/arm64',
+    inputs: { preflight: 'off' },
     image: {
       kind: 'pull-fails',
       reason:

@@ -12,7 +12,7 @@ const deploy: Story = {
   pace: 10,
   build: (clock) => ({
     sim: withWeb(clock),
-    inputs: INPUTS,
+    inputs: { ...INPUTS },
     files: {},
     expect: { outcome: 'deployed', step: 'green' },
   }),
@@ -53,7 +53,7 @@ const zero: Story = {
   pace: 5,
   build: (clock) => ({
     sim: withWeb(clock, { service: { desiredCount: 0 } }),
-    inputs: INPUTS,
+    inputs: { ...INPUTS },
     files: {},
     expect: { outcome: 'deployed', step: 'green' },
   }),
@@ -136,7 +136,7 @@ const throttled: Story = {
     sim.fault({ operation: 'ecs:UpdateService', kind: 'throttle', times: 2 });
     sim.fault({ operation: 'ecs:DescribeServices', kind: 'throttle', after: 3, times: 3 });
     sim.fault({ operation: 'ecs:DescribeServices', kind: 'server-error', after: 5, times: 1 });
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'deployed', step: 'green' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'deployed', step: 'green' } };
   },
 };
 
@@ -147,7 +147,7 @@ const lostAnswer: Story = {
   build(clock) {
     const sim = withWeb(clock);
     sim.fault({ operation: 'ecs:UpdateService', kind: 'lost', times: 1 });
-    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'deployed', step: 'green' } };
+    return { sim, inputs: { ...INPUTS }, files: {}, expect: { outcome: 'deployed', step: 'green' } };
   },
 };
 
@@ -157,7 +157,7 @@ const flaky: Story = {
   pace: 15,
   build: (clock) => ({
     sim: withWeb(clock, { image: { kind: 'flaky', failures: 2, log: [`${NEW_IMAGE}: database not reachable yet`] } }),
-    inputs: INPUTS,
+    inputs: { ...INPUTS },
     files: {},
     expect: { outcome: 'deployed', step: 'green' },
   }),

@@ -235,7 +235,7 @@ function sayReversed(reversed: Reversed, started: Started, region: string): stri
   if (reversed.kind === 'overtaken') return '';
   const to = revisionName(reversed.to);
   if (reversed.kind === 'done') return `Rolled back: the service runs ${to} again.`;
-  if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`;
+  if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`.trim();
   const now = {
     failed: ` ${leftAsItIs(started)}.`,
     earlier: ` The deployment of ${to} is left as it is.`,

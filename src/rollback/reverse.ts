@@ -51,7 +51,8 @@ function endOfRestore(watched: Watched, to: string): Reversed {
   if (verdict.kind === 'failed')
     return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watched)}`, left: 'earlier' };
   if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why, left: null };
-  return { kind: 'begun', to, why: verdict.why };
+  // That the run was cancelled is said already.
+  return { kind: 'begun', to, why: verdict.kind === 'cancelled' ? '' : verdict.why };
 }
 
 /** Why the earlier revision's own tasks fail: that is not diagnosed, and in the middle of the night it has to be said. */

@@ -1,0 +1,349 @@
+import { describe, expect, test } from '@jest/globals';
+import { findStory, type Scene, STORIES, type Story } from '../../simulator/stories/index.ts';
+import { NEW_IMAGE, SIGNATURE } from '../../simulator/stories/spring-boot.ts';
+import { isObject, type JsonObject, objectsIn } from '../../src/lib/json.ts';
+import type { Run } from '../support/scenario.ts';
+import { type Played, play } from '../support/story.ts';
+
+/** Every story in process: how it ends, and whether its last screen is worth reading at night. */
+
+type Explained = {
+  /** Refused by a check before anything changed: there is no service to blame. */
+  refused?: boolean;
+  /** What the first sentence has to name. */
+  cause: RegExp;
+  /** What else the annotation has to say. */
+  says?: RegExp;
+};
+
+const IMAGE = new RegExp(`\\.dkr\\.ecr\\.eu-west-1\\.amazonaws\\.com/${NEW_IMAGE}`);
+const SERVES_OLD = /(?:the service runs web:1 again|ECS rolled back to web:1, which serves again)\.$/;
+
+const LOGIN = { cause: /^Container web \(exit code 1\): the database refused its login\./, says: SERVES_OLD };
+const HEAP = { cause: /^Container web \(exit code 3\): the program ran out of the memory/, says: SERVES_OLD };
+const MEMORY = /^Container web was killed because it used more than the 1792 MiB of memory/;
+const NO_FARGATE = /^AWS had no Fargate capacity left/;
+
+const EXPLAINED: Readonly<Record<string, Explained>> = {
+  crash: LOGIN,
+  'no-rollback': LOGIN,
+  'no-breaker': { ...LOGIN, says: /given up at 3.*Rolled back: the service runs web:1 again\.$/s },
+  'left-failed': {
+    ...LOGIN,
+    says: /Nothing was rolled back: rollback-on does not have failure\. Deployment ecs-svc\/\d+ of web:2 is left/,
+  },
+  'crash-later': HEAP,
+  uncounted: HEAP,
+  'out-of-memory': { cause: MEMORY, says: SERVES_OLD },
+  unhealthy: {
+    cause: /^Container web has nothing at \/actuator\/health.*target group web-8080 \(404\)\./,
+    says: SERVES_OLD,
+  },
+  'container-check': { cause: /^The health check of container web failed: it calls curl/, says: SERVES_OLD },
+  'no-capacity': {
+    cause: /^No instance has room for one more task: it needs 1024 CPU units/,
+    says: /0 of 2 tasks of web:2 run.*goes on in ECS\.$/s,
+  },
+  timeout: { cause: NO_FARGATE, says: /Not done in time: 0 of 2 tasks of web:2 run.*goes on in ECS\.$/s },
+  'timeout-back': { cause: NO_FARGATE, says: SERVES_OLD },
+  several: {
+    cause: /^The health check of container web failed/,
+    says: /Rolled back: the service runs worker:1 again\.$/,
+  },
+  alarm: { cause: /^The CloudWatch alarm web-5xx went off/, says: SERVES_OLD },
+  'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
+  'rollback-fails': {
+    ...LOGIN,
+    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*by hand: aws ecs update-service .*--task-definition web:1\b/s,
+  },
+  'rollback-denied': {
+    ...LOGIN,
+    says: /THE ROLLBACK TO web:1 FAILED TOO: ecs:UpdateService \(web\) was denied.*by hand: aws ecs update-service /s,
+  },
+  'pull-fails': { cause: new RegExp(`^Image \\S+${IMAGE.source} does not exist\\.`), says: SERVES_OLD },
+  'wrong-platform': {
+    cause: new RegExp(`^Image \\S+${IMAGE.source} has nothing for the platform linux/amd64 that the task runs on\\.`),
+    says: SERVES_OLD,
+  },
+  'no-route': { cause: /^The task has no way to the ECR API/, says: SERVES_OLD },
+  'layers-blocked': {
+    cause: new RegExp(`^The layers of \\S+${IMAGE.source} could not be fetched: ECR keeps them in S3`),
+    says: SERVES_OLD,
+  },
+  'secret-denied': {
+    cause:
+      /^Secret arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod\/web\/db-Xy12Za may not be read.*role web-execution\./,
+    says: SERVES_OLD,
+  },
+  many: { ...LOGIN, says: /130 tasks of web:2 failed \(given up at 130;/ },
+  'missing-image': {
+    refused: true,
+    cause: /^Image \S+web:v3\.8\.2 does not exist: repository web in ECR .*Tags of a like name: v3\.8\.1\./,
+  },
+  'wrong-arch': {
+    refused: true,
+    cause: new RegExp(`^Image \\S+${IMAGE.source} is for linux/arm64, but .* linux/amd64`),
+  },
+  'wrong-port': { refused: true, cause: /^Fargate has no size of 1024 CPU units with 9216 MiB\./, says: /port 8080/ },
+  'full-cluster': {
+    refused: true,
+    cause: /^No instance has room for one more task of service web: each needs 1024 CPU/,
+  },
+  superseded: { cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced ours \(ecs-svc\/\d+\)/ },
+  cancelled: {
+    cause: /^The run was cancelled\./,
+    says: /ecs-svc\/\d+ of web:2 .*goes on in ECS.*To undo it: aws ecs update-service/,
+  },
+  'cancelled-back': {
+    cause: /^The run was cancelled\./,
+    says: /The rollback to web:1 was started and goes on in ECS\./,
+  },
+  expired: {
+    cause: /^Sight of the deployment was lost: .*ExpiredTokenException/,
+    says: /ecs-svc\/\d+ of web:2 .*goes on in ECS/,
+  },
+  denied: {
+    cause: /^ecs:UpdateService \(web\) was denied: .*Allow ecs:UpdateService/,
+    says: /The service was not changed and runs web:1\.$/,
+  },
+};
+
+/** Everything that anybody can read after the step; the rendered file is for the next step, and holds it all. */
+const everythingIn = (run: Run): string =>
+  [
+    ...run.log,
+    ...run.warnings,
+    ...run.notices,
+    ...run.errors.flatMap(({ text, title }) => [text, title]),
+    ...Object.values(run.outputs),
+    run.summary,
+  ].join('\n');
+
+/** Values of variables that are long enough to be told from words. */
+function valuesIn({ scene }: Played): string[] {
+  const revisions = [...scene.sim.world.revisions.values()].flat();
+  return revisions
+    .flatMap(({ body }) => objectsIn(body.containerDefinitions))
+    .flatMap((container: JsonObject) => objectsIn(container.environment))
+    .map((variable) => String(variable.value))
+    .filter((value) => value.length >= 8);
+}
+
+/** What watching takes; one more DescribeTasks is evidence and cannot be told apart. */
+const WATCHING = ['DescribeServices', 'ListTasks', 'DescribeTasks', 'ListServiceDeployments', 'UpdateService'];
+
+function evidenceCalls({ scene: { sim } }: Played): string[] {
+  const operations = sim.calls.map((call) => call.operation);
+  const updated = operations.indexOf('ecs:UpdateService');
+  return operations
+    .slice(updated === -1 ? operations.length : updated + 1)
+    .filter((operation) => !WATCHING.includes(operation.replace('ecs:', '')));
+}
+
+/** The actions/runner takes these for commands: `::name::` at a line's beginning, `##[name]` anywhere. */
+const COMMAND = /^\s*::|##\[/;
+
+function expectReadable(played: Played): void {
+  const { run } = played;
+  const lines = run.log.flatMap((line) => line.split(/\r?\n/));
+  expect(lines.filter((line) => COMMAND.test(line) && !/^::(?:group::[^:]|endgroup::$)/.test(line))).toEqual([]);
+  expect(run.errors.filter(({ text }) => text.includes('##['))).toEqual([]);
+  const shown = everythingIn(run);
+  expect(shown).not.toContain('This is a bug of the action');
+  expect(shown).not.toContain(SIGNATURE);
+  expect(valuesIn(played).filter((value) => shown.includes(value))).toEqual([]);
+  // The summary: nothing of a log is markup there.
+  expect(run.summary).not.toMatch(/<b>|^::error/m);
+}
+
+function expectExplained({ story, scene, run }: Played, { cause, says, refused = false }: Explained): void {
+  expect(run.errors).toHaveLength(1);
+  const [{ text = '', title = '' } = {}] = run.errors;
+  const service = story.id === 'several' ? 'worker' : 'web';
+  expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}`}`);
+  expect(text).toMatch(cause);
+  if (says !== undefined) expect(text).toMatch(says);
+  if (refused) {
+    expect(scene.sim.calls.map((call) => call.operation)).not.toContain('ecs:RegisterTaskDefinition');
+    return;
+  }
+  const because = `Why ${service} failed: `;
+  const why = run.log.findIndex((line) => line.startsWith(because));
+  // Where the revision failed its last screen says the same: cause, what to do, the evidence, all on one screen.
+  const failed = !['superseded', 'cancelled', 'cancelled-back', 'expired', 'denied'].includes(story.id);
+  expect(why !== -1).toBe(failed);
+  if (!failed) return;
+  expect(run.log[why]?.slice(because.length)).toMatch(cause);
+  expect(run.log.slice(why).length).toBeLessThan(60);
+  expect(run.log[why + 1]).toBe('  What to do:');
+  expect(
+    run.log
+      .slice(0, why)
+      .filter((line) => line.trim() !== '')
+      .at(-1),
+  ).toBe('::endgroup::');
+}
+
+const told = new Map<string, Promise<Played>>();
+
+/** Each story is played once, in its own time; nothing below changes what it left. */
+function tell(story: Story): Promise<Played> {
+  const playing = told.get(story.id) ?? play(story);
+  told.set(story.id, playing);
+  return playing;
+}
+
+const endOf = ({ run }: Played): unknown => ({ outcome: run.outputs.outcome, step: run.red ? 'red' : 'green' });
+
+describe('each story', () => {
+  test('that ends red has its explanation', () => {
+    const red = STORIES.filter((story) => {
+      return story.build({ now: () => 0, sleep: async () => {} }).expect.step === 'red';
+    });
+    expect(Object.keys(EXPLAINED).sort()).toEqual(red.map((story) => story.id).sort());
+  });
+
+  test.each(STORIES)(
+    '$id: $title',
+    async (story: Story) => {
+      const played = await tell(story);
+      expect(endOf(played)).toEqual(played.scene.expect);
+      expectReadable(played);
+      expect(evidenceCalls(played).length).toBeLessThanOrEqual(11);
+      const explained = EXPLAINED[story.id];
+      if (explained !== undefined) expectExplained(played, explained);
+      else expect(played.run.errors).toEqual([]);
+    },
+    30_000,
+  );
+
+  test.each(STORIES)('$id ends the same way at the pace of the demo', async (story: Story) => {
+    const played = await play(story, { atDemoPace: true });
+    expect(endOf(played)).toEqual(played.scene.expect);
+    expectReadable(played);
+  });
+});
+
+const story = (id: string): Story => {
+  const found = findStory(id);
+  if (found === null) throw new Error(`There is no story ${id}.`);
+  return found;
+};
+
+/** The service of the story as it stands after the step. */
+function serviceOf({ scene: { sim } }: Played) {
+  const service = sim.world.clusters.get('prod')?.services.get('web');
+  const [primary] = service?.deployments ?? [];
+  return { runs: primary?.revision.number, state: primary?.rolloutState, deployments: service?.deployments.length };
+}
+
+const updatesOf = ({ scene: { sim } }: Played): JsonObject[] =>
+  sim.calls.filter((call) => call.operation === 'ecs:UpdateService').map((call) => call.input);
+
+describe('what a story is told for', () => {
+  test.each(['crash', 'out-of-memory', 'unhealthy', 'alarm', 'pull-fails'])(
+    '%s: ECS rolls back, and is not fought',
+    async (id) => {
+      const played = await tell(story(id));
+      expect(updatesOf(played)).toHaveLength(1);
+      expect(serviceOf(played)).toEqual({ runs: 1, state: 'COMPLETED', deployments: 1 });
+    },
+  );
+
+  test.each(['no-rollback', 'no-breaker', 'crash-later', 'uncounted', 'bake-crash', 'timeout-back'])(
+    '%s: the action puts the previous revision back, once',
+    async (id) => {
+      const played = await tell(story(id));
+      const [, back, ...more] = updatesOf(played);
+      expect(back).toEqual({
+        cluster: 'prod',
+        service: 'web',
+        taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1',
+      });
+      expect(more).toEqual([]);
+      expect(serviceOf(played)).toEqual({ runs: 1, state: 'COMPLETED', deployments: 1 });
+    },
+  );
+
+  test('no-breaker: given up within 5 s after the third failed task stopped', async () => {
+    const played = await tell(story('no-breaker'));
+    const { sim } = played.scene;
+    const stopped = sim
+      .tasks('prod', 'web')
+      .filter((task) => String(task.taskDefinitionArn).endsWith('web:2') && typeof task.stoppedAt === 'number')
+      .map((task) => Number(task.stoppedAt) * 1_000)
+      .sort((one, other) => one - other);
+    const back = sim.calls.filter((call) => call.operation === 'ecs:UpdateService')[1]?.at ?? 0;
+    expect(back - (stopped[2] ?? 0)).toBeLessThanOrEqual(5_000);
+  });
+
+  test('flaky: the failed starts are told, and the step stays green', async () => {
+    const { run } = await tell(story('flaky'));
+    expect(run.log.filter((line) => / task \w+ failed: /.test(line))).toHaveLength(2);
+    expect(run.red).toBe(false);
+  });
+
+  test.each(['cancelled', 'cancelled-back'])('%s: over within 5 s of the signal', async (id) => {
+    const cancelled = story(id);
+    const { run } = await tell(cancelled);
+    expect(run.tookMs - (cancelled.interruptAfterMs ?? 0) * cancelled.pace).toBeLessThanOrEqual(5_000);
+  });
+
+  test('cancelled-back: the previous revision is on its way, and nothing else', async () => {
+    const played = await tell(story('cancelled-back'));
+    expect(updatesOf(played)).toHaveLength(2);
+    expect(serviceOf(played).runs).toBe(1);
+  });
+
+  test('superseded: whoever came later is left alone', async () => {
+    const played = await tell(story('superseded'));
+    expect(updatesOf(played)).toHaveLength(1);
+    expect(serviceOf(played).runs).toBe(2);
+  });
+
+  test('rollback: to the last revision that completed; nothing is registered', async () => {
+    const played = await tell(story('rollback'));
+    expect(played.run.outputs).toMatchObject({
+      'task-definition-revision': 'web:2',
+      'previous-task-definition-revision': 'web:3',
+    });
+    expect(played.scene.sim.calls.map((call) => call.operation)).not.toContain('ecs:RegisterTaskDefinition');
+  });
+
+  test('many: pages of tasks, and no more calls for the evidence of 130 than for three', async () => {
+    const many = await tell(story('many'));
+    const few = await tell(story('no-breaker'));
+    expect(evidenceCalls(many).length).toBeLessThanOrEqual(evidenceCalls(few).length);
+    const pages = many.scene.sim.calls.filter(({ operation, input }) => {
+      return operation === 'ecs:ListTasks' && isObject(input) && input.nextToken !== undefined;
+    });
+    expect(pages.length).toBeGreaterThan(0);
+  });
+});
+
+const WELL_KNOWN = ['deploy', 'flaky', 'crash', 'no-breaker', 'bake-crash', 'superseded'];
+
+describe('the end does not depend on', () => {
+  test.each(WELL_KNOWN)('reads that lag, nor on the id under which ECS rolls back: %s', async (id) => {
+    const played = await play(story(id), {
+      disturb: ({ sim }) => {
+        sim.world.revivedRollbackId = false;
+        sim.staleReads(3);
+      },
+    });
+    expect(endOf(played)).toEqual(played.scene.expect);
+    expect(updatesOf(played)).toHaveLength(updatesOf(await tell(story(id))).length);
+  });
+
+  test.each(WELL_KNOWN.flatMap((id) => [-10, 10].map((minutes) => [id, minutes] as const)))(
+    'the clock of the runner: %s, AWS is %d minutes ahead',
+    async (id, minutes) => {
+      // With a bake time the times of tasks matter.
+      const baked = (scene: Scene): void => {
+        scene.inputs['bake-time-minutes'] ??= '0.2';
+      };
+      const played = await play(story(id), { aheadMs: minutes * 60_000, disturb: baked });
+      expect(endOf(played)).toEqual(played.scene.expect);
+    },
+  );
+});
