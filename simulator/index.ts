@@ -9,6 +9,7 @@ export type { FaultKind, FaultRule } from './kernel/faults.ts';
 export { ConnectionReset } from './kernel/refusal.ts';
 export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';
 export type { WireRequest, WireResponse } from './wire/request.ts';
+export type { CodeDeployGroupSpec } from './world/codedeploy.ts';
 export type { ImageBehaviour, OneOff } from './world/images.ts';
 export type { ImageSpec } from './world/repositories.ts';
 export type { LoadBalancerSpec, ServiceSpec } from './world/seeding.ts';

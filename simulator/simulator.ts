@@ -3,6 +3,7 @@ import type { JsonObject } from '../src/lib/json.ts';
 import { lookUpRevision } from './api/ecs/find.ts';
 import { applyUpdate, changedSettings } from './api/ecs/services.ts';
 import { echoTask } from './api/ecs/task-echo.ts';
+import { stopCodeDeployment } from './engine/codedeploy.ts';
 import { countFailure, ringAlarm } from './engine/failing.ts';
 import { reconcile } from './engine/scheduler.ts';
 import { type StopCode, stopTask } from './engine/stopping.ts';
@@ -11,6 +12,7 @@ import { createFaults, type FaultRule } from './kernel/faults.ts';
 import { createSnapshots } from './kernel/snapshots.ts';
 import { createTokenBuckets } from './kernel/token-buckets.ts';
 import type { WireRequest, WireResponse } from './wire/request.ts';
+import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
 import type { ImageBehaviour } from './world/images.ts';
 import type { Service } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
@@ -21,7 +23,7 @@ import {
   type ContainerInstanceSpec,
   type TargetGroupSpec,
 } from './world/surroundings.ts';
-import { advance, createWorld, later, type World, type WorldOptions, wake } from './world/world.ts';
+import { advance, createWorld, type HookAnswer, later, type World, type WorldOptions, wake } from './world/world.ts';
 
 export type SimulatorOptions = WorldOptions & { clock: Clock };
 
@@ -40,6 +42,10 @@ export type Simulator = {
   addService(spec: ServiceSpec): string;
   /** Returns the ARN. */
   addTargetGroup(spec: TargetGroupSpec): string;
+  /** CodeDeploy's deployment group of a service whose controller is CODE_DEPLOY, and its application. */
+  addDeploymentGroup(spec: CodeDeployGroupSpec): void;
+  /** Somebody stops what CodeDeploy does with a service, without having it undone. */
+  stopCodeDeployment(cluster: string, service: string): void;
   addContainerInstance(cluster: string, spec?: ContainerInstanceSpec): string;
   /** How containers of this image behave; `web:2` stands for every registry's `…/web:2` too. */
   addImage(ref: string, behaviour?: ImageBehaviour): void;
@@ -56,6 +62,8 @@ export type Simulator = {
   /** The tasks of a service as DescribeTasks shows them, stopped ones too. */
   tasks(cluster: string, service: string): JsonObject[];
   setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): void;
+  /** What the function of a lifecycle hook answers, by its ARN (ECS) or name (CodeDeploy). */
+  setHook(target: string, answer: HookAnswer): void;
   fault(rule: FaultRule): void;
   /** Reads of services, deployments and tasks answer as things were so many seconds ago. */
   staleReads(seconds: number): void;
@@ -106,6 +114,15 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     addCluster: (name) => void addCluster(world, name),
     addService: (spec) => now(() => addService(world, spec).arn),
     addTargetGroup: (spec) => addTargetGroup(world, spec).arn,
+    addDeploymentGroup: (spec) => void world.codeDeploy.groups.push(groupOf(spec)),
+    stopCodeDeployment: (cluster, name) =>
+      now(() => {
+        const running = world.codeDeploy.deployments.find(
+          (each) => each.service === serviceNamed(cluster, name) && isActive(each),
+        );
+        if (running === undefined) throw new Error(`CodeDeploy does nothing with ${name}.`);
+        stopCodeDeployment(world, running, false);
+      }),
     addContainerInstance: (cluster, spec = {}) =>
       now(() => {
         const { arn } = addContainerInstance(world, addCluster(world, cluster), spec);
@@ -145,6 +162,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         world.alarms.set(name, state);
         if (state === 'ALARM') ringAlarm(world, name);
       }),
+    setHook: (target, answer) => void world.hooks.set(target, answer),
     fault: (rule) => desk.faults.add(rule),
     staleReads: (seconds) => now(() => desk.snapshots.lag(seconds)),
     tokenBuckets: (on) => desk.buckets.enable(on),

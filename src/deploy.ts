@@ -10,19 +10,24 @@ import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
 import { type Begun, type CarryOutPorts, holdBack, type Registered, register, update } from './rollout/carry-out.ts';
+import type { CodeDeployer } from './rollout/codedeploy-start.ts';
+import { isCodeDeploy } from './rollout/codedeploy-started.ts';
 import type { Started } from './rollout/started.ts';
+import type { Update } from './rollout/update.ts';
 import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
 import { taskNewsLine } from './task/news.ts';
 import { runOneOff, type TaskPorts, type TaskResult } from './task/run.ts';
 import type { Provenance } from './taskdef/provenance.ts';
 import type { TaskDefinitionWriter } from './taskdef/register.ts';
+import type { CodeDeployReader } from './watch/codedeploy-poll.ts';
 import type { ServiceReader, WatchSettings } from './watch/look.ts';
-import { type Watched, watch } from './watch/poll.ts';
+import { type Listener, type Watched, watch } from './watch/poll.ts';
 import type { News } from './watch/timeline.ts';
 
 /** What the second half needs beside what the first half had. */
-export type Ports = Omit<ReadPorts, 'ecs'> & {
+export type Ports = Omit<ReadPorts, 'ecs' | 'codeDeploy'> & {
+  codeDeploy: ReadPorts['codeDeploy'] & CodeDeployer & CodeDeployReader;
   ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & TaskDefinitionWriter;
   looks: ServiceReader;
   evidence: Omit<EvidencePorts, 'clock'>;
@@ -42,7 +47,8 @@ export async function deploy(inputs: Inputs, prepared: Prepared, ports: Ports): 
   const { plan, files, startedAtMs } = prepared;
   const registered = await registerAll(plan, ports);
   const task = await runTask(prepared, registered, inputs, ports);
-  const begun = task === null || task.ok ? await updateAll(registered, inputs, ports) : holdBack(registered, task);
+  const begun =
+    task === null || task.ok ? await updateAll(prepared, registered, inputs, ports) : holdBack(registered, task);
   const concluded = await waitFor(begun, inputs, ports);
   const run = {
     mode: inputs.mode,
@@ -107,7 +113,12 @@ async function runTask(
   return result;
 }
 
-async function updateAll(registered: readonly Registered[], inputs: Inputs, ports: Ports): Promise<Begun[]> {
+async function updateAll(
+  prepared: Prepared,
+  registered: readonly Registered[],
+  inputs: Inputs,
+  ports: Ports,
+): Promise<Begun[]> {
   const plans = registered.flatMap((item) => item.plan.services);
   const names = namesOf(
     plans.map((plan) => plan.service),
@@ -115,10 +126,23 @@ async function updateAll(registered: readonly Registered[], inputs: Inputs, port
   );
   const updating = plans.some((plan) => plan.action !== 'none');
   if (updating) ports.log.startGroup('Update the service');
-  const begun = await update(registered, inputs.cluster, names, carryOutPorts(ports));
+  const begun = await update(registered, inputs.cluster, names, {
+    ...carryOutPorts(ports),
+    startOther: (change) => startOther(change, prepared, inputs, ports),
+  });
   for (const line of begun.flatMap(begunLine)) ports.log.line(line);
   if (updating) ports.log.endGroup();
   return begun;
+}
+
+/** Starts what ECS itself does not deploy; null for what it does. */
+function startOther(change: Update, prepared: Prepared, inputs: Inputs, ports: Ports): Promise<Started> | null {
+  const plan = prepared.codeDeploy.get(change.service.arn);
+  if (plan === undefined) return null;
+  return import('./rollout/codedeploy-start.ts').then(({ startCodeDeploy }) =>
+    // Whoever goes back does not wait for what is wrong.
+    startCodeDeploy(change, plan, { stopRunning: inputs.mode === 'rollback' }, ports),
+  );
 }
 
 function begunLine({ plan, state }: Begun): string[] {
@@ -141,7 +165,7 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
 
 function carryOutPorts(ports: Ports): CarryOutPorts {
   const { clock, signal, writeSignal } = ports;
-  return { writer: ports.ecs, updater: ports.ecs, clock, signal, writeSignal };
+  return { writer: ports.ecs, updater: ports.ecs, startOther: () => null, clock, signal, writeSignal };
 }
 
 /** Watches all that was started; what fails is explained and undone at once, while the others are watched on. */
@@ -156,17 +180,36 @@ async function waitFor(begun: readonly Begun[], inputs: Inputs, ports: Ports): P
   const end = (watched: Watched) => {
     conclusions.set(watched.started, concludeOne(watched, begun, inputs, several, ports));
   };
-  const watched = await watch(
-    started,
-    watchSettings(inputs, ports.clock.now()),
-    { ecs: ports.looks, clock: ports.clock, signal: ports.signal },
-    { tell: (news) => tell(news, startedAtMs, several, ports.log), ended: several ? end : () => undefined },
-  );
+  const watched = await watchAll(started, watchSettings(inputs, ports.clock.now()), ports, {
+    tell: (news) => tell(news, startedAtMs, several, ports.log),
+    ended: several ? end : () => undefined,
+  });
   if (!several) ports.log.endGroup();
   if (!several) watched.forEach(end);
   const concluded = await Promise.all(watched.map((item) => conclusions.get(item.started)));
   if (several) ports.log.endGroup();
   return concluded.filter((item) => item !== undefined);
+}
+
+/** ECS's deployments are watched together, each of CodeDeploy's beside them. */
+async function watchAll(
+  started: readonly Started[],
+  settings: WatchSettings,
+  ports: Ports,
+  listener: Listener,
+): Promise<Watched[]> {
+  const { looks: ecs, codeDeploy, clock, signal } = ports;
+  const byCodeDeploy = started.filter(isCodeDeploy);
+  const byEcs = started.filter((item) => !isCodeDeploy(item));
+  const ofEcs = watch(byEcs, settings, { ecs, clock, signal }, listener);
+  if (byCodeDeploy.length === 0) return ofEcs;
+  const { watchCodeDeploy } = await import('./watch/codedeploy-poll.ts');
+  const ofCodeDeploy = byCodeDeploy.map(async (item) => {
+    const watched = await watchCodeDeploy(item, settings, { ecs, codeDeploy, clock, signal }, listener.tell);
+    listener.ended(watched);
+    return watched;
+  });
+  return [...(await ofEcs), ...(await Promise.all(ofCodeDeploy))];
 }
 
 function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {

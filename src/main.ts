@@ -61,6 +61,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
+      codeDeploy: aws.codeDeploy,
       evidence: aws.evidence,
       afterwards: aws.afterwards,
       task: aws.task,

@@ -8,6 +8,7 @@ import type { PreflightPorts } from './preflight/gather.ts';
 import { planLines } from './report/plan-lines.ts';
 import { desireEarlier } from './rollback/earlier.ts';
 import type { TargetPorts } from './rollback/target.ts';
+import type { CodeDeployPlan, CodeDeployPlanPorts } from './rollout/codedeploy-plan.ts';
 import { askedOf } from './service/asked.ts';
 import { type Desired, type DesiredPorts, type DesiredRevision, desire } from './service/desired.ts';
 import type { ImageDirectory } from './service/image-names.ts';
@@ -24,6 +25,7 @@ export type ReadPorts = {
   log: Log;
   ecs: DigestReader & DesiredPorts['ecs'] & TargetPorts['ecs'];
   images: ImageDirectory;
+  codeDeploy: CodeDeployPlanPorts['codeDeploy'];
   preflight: Omit<PreflightPorts, 'clock'>;
   github: TargetPorts['github'];
   region: string;
@@ -48,6 +50,8 @@ export type Prepared = {
   plan: Plan;
   /** The one-off task that runs before the services are updated; null for none. */
   task: TaskPlan | null;
+  /** How CodeDeploy deploys a service, by the service's ARN; empty where ECS deploys all of them. */
+  codeDeploy: ReadonlyMap<string, CodeDeployPlan>;
   /** Paths of the rendered revisions. */
   files: string[];
 };
@@ -64,10 +68,24 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const desired = await desireFor(inputs, services, ports);
   const decided = await check(inputs, desired, await freshness(inputs, desired, ports), ports);
   const task = taskFor(inputs, decided, services);
-  const plan = { ...decided, warnings: [...decided.warnings, ...(task?.notes ?? [])] };
+  const codeDeploy = await codeDeployPlans(inputs, services, ports);
+  const notes = [...(task?.notes ?? []), ...[...codeDeploy.values()].flatMap((each) => each.warnings)];
+  const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, ports);
   showPlan(plan, ports.log);
-  return { startedAtMs, plan, task, files };
+  return { startedAtMs, plan, task, codeDeploy, files };
+}
+
+/** How CodeDeploy is to deploy those of the services that it deploys. */
+async function codeDeployPlans(
+  inputs: Inputs,
+  services: readonly Service[],
+  ports: ReadPorts,
+): Promise<Map<string, CodeDeployPlan>> {
+  const deployed = services.filter((service) => service.controller === 'CODE_DEPLOY');
+  if (deployed.length === 0) return new Map();
+  const { planAllByCodeDeploy } = await import('./rollout/codedeploy-plan.ts');
+  return planAllByCodeDeploy(deployed, askedOf(inputs), inputs, ports);
 }
 
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */

@@ -7,6 +7,8 @@ const writers = [
   'src/rollout/update.ts',
   'src/rollout/carry-out.ts',
   'src/rollback/perform.ts',
+  'src/rollout/codedeploy-start.ts',
+  'src/rollback/codedeploy.ts',
   'src/afterwards/clean-up.ts',
   'src/afterwards/write.ts',
   'src/deploy.ts',

@@ -104,6 +104,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
+      codeDeploy: aws.codeDeploy,
       evidence: aws.evidence,
       afterwards: aws.afterwards,
       task: aws.task,

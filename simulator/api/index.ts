@@ -1,4 +1,5 @@
 import { CLOUDWATCH_OPERATIONS } from './cloudwatch.ts';
+import { CODEDEPLOY_OPERATIONS } from './codedeploy.ts';
 import { ECR_OPERATIONS } from './ecr.ts';
 import { ECS_OPERATIONS } from './ecs/index.ts';
 import { ELB_OPERATIONS } from './elb.ts';
@@ -16,6 +17,7 @@ const OPERATIONS: Readonly<Record<string, Readonly<Record<string, Operation>>>> 
   logs: LOGS_OPERATIONS,
   elasticloadbalancing: ELB_OPERATIONS,
   cloudwatch: CLOUDWATCH_OPERATIONS,
+  codedeploy: CODEDEPLOY_OPERATIONS,
   events: EVENTS_OPERATIONS,
   scheduler: SCHEDULER_OPERATIONS,
 };

@@ -129,6 +129,10 @@ function rollBack(world: World, service: Service, failed: Deployment, target: De
     serviceDeployment.statusReason = reason;
     serviceDeployment.updatedAt = world.now;
     serviceDeployment.startedAt ??= world.now;
+    if (serviceDeployment.native !== null) {
+      serviceDeployment.native.productionWeight = 0;
+      serviceDeployment.native.testWeight = 0;
+    }
     serviceDeployment.rollback = { reason, startedAt: world.now, serviceRevisionArn: target.serviceRevision.arn };
   }
   wake(world, service, world.timeline.schedulerMs);

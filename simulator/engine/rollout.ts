@@ -3,6 +3,7 @@ import { isObject } from '../../src/lib/json.ts';
 import type { Deployment, Revision, Service, ServiceDeployment, ServiceRevision } from '../world/model.ts';
 import { arnOf, later, type World, wake } from '../world/world.ts';
 import { sayCompleted } from './events.ts';
+import { beginNative } from './native.ts';
 
 /** How deployments begin, end well and are overtaken. */
 
@@ -24,6 +25,7 @@ export function beginDeployment(world: World, service: Service, revision: Revisi
   service.deployments.unshift(deployment);
   service.launchNotBefore = 0;
   service.steady = false;
+  beginNative(world, service, deployment);
   wake(world, service, world.timeline.firstLookMs);
   return deployment;
 }
@@ -103,6 +105,7 @@ export function addServiceDeployment(
     failureCount: 0,
     rollback: null,
     triggeredAlarms: [],
+    native: null,
   };
   service.serviceDeployments.unshift(serviceDeployment);
   later(world, world.timeline.serviceDeploymentStartMs, () => {

@@ -4,6 +4,7 @@ import { later, type World, wake } from '../world/world.ts';
 import { sayOnce, sayStarted, saySteady, sayStopped, UNABLE_TO_START_OR_STOP } from './events.ts';
 import { countOne } from './failing.ts';
 import { live } from './life.ts';
+import { keepsBoth, mayStart, scaledUp } from './native.ts';
 import { place } from './placement.ts';
 import { completeDeployment, hasDeployments, percentsOf } from './rollout.ts';
 import { stopTask } from './stopping.ts';
@@ -19,6 +20,10 @@ const PLACEMENT_RETRY_MS = 60_000;
  * PENDING tasks, stops of the others' by the minimum percent of healthy ones.
  */
 export function reconcile(world: World, service: Service): void {
+  if (!hasDeployments(service)) {
+    reconcileTaskSets(world, service);
+    return;
+  }
   dropEmptyDeployments(world, service);
   const [primary] = service.deployments;
   if (primary === undefined || service.status !== 'ACTIVE') return;
@@ -26,13 +31,29 @@ export function reconcile(world: World, service: Service): void {
   const wanted = wantedCount(service);
   if (!stalled) {
     primary.desiredCount = wanted;
-    const room = startMissing(world, service, primary, wanted);
-    stopOthers(world, service, primary, wanted, room);
+    const room = mayStart(primary) ? startMissing(world, service, primary, wanted) : 0;
+    if (!keepsBoth(primary)) stopOthers(world, service, primary, wanted, room);
     stopSurplus(world, service, primary, wanted);
   }
   for (const other of service.deployments.slice(1)) other.desiredCount = liveTasks(service, other).length;
   dropEmptyDeployments(world, service);
-  if (!stalled) settleDown(world, service, primary, wanted);
+  if (!stalled && !keepsBoth(primary)) settleDown(world, service, primary, wanted);
+  if (!stalled && isFull(service, primary, wanted)) scaledUp(primary);
+}
+
+/** Each task set keeps its own tasks; who made it decides how many, and when it goes. */
+function reconcileTaskSets(world: World, service: Service): void {
+  if (service.status !== 'ACTIVE') return;
+  for (const taskSet of service.deployments) {
+    if (taskSet.status !== 'DRAINING') taskSet.desiredCount = service.desiredCount;
+    const missing = taskSet.desiredCount - liveTasks(service, taskSet).length;
+    if (missing > 0 && world.now < service.launchNotBefore) wake(world, service, service.launchNotBefore - world.now);
+    else if (missing > 0) launch(world, service, taskSet, missing);
+    stopSurplus(world, service, taskSet, taskSet.desiredCount);
+  }
+  const gone = (taskSet: Deployment): boolean =>
+    taskSet.status === 'DRAINING' && !tasksOf(service).some((task) => task.deployment === taskSet && occupies(task));
+  service.deployments = service.deployments.filter((taskSet) => !gone(taskSet));
 }
 
 /** Tasks that are meant to run. */
@@ -56,7 +77,7 @@ export function wantedCount(service: Service): number {
 function startMissing(world: World, service: Service, primary: Deployment, wanted: number): number {
   const missing = Math.max(0, wanted - liveTasks(service, primary).length);
   if (missing === 0) return 0;
-  const upper = Math.floor((wanted * percentsOf(service).maximum) / 100);
+  const upper = keepsBoth(primary) ? Infinity : Math.floor((wanted * percentsOf(service).maximum) / 100);
   const room = Math.max(0, upper - tasksOf(service).filter(occupies).length);
   if (world.now < service.launchNotBefore) {
     wake(world, service, service.launchNotBefore - world.now);
@@ -177,13 +198,13 @@ function dropEmptyDeployments(world: World, service: Service): void {
 }
 
 function isSettled(service: Service, primary: Deployment, wanted: number): boolean {
+  const alone = service.deployments[0] === primary && service.deployments.length === 1;
+  return alone && isFull(service, primary, wanted);
+}
+
+function isFull(service: Service, primary: Deployment, wanted: number): boolean {
   const live = liveTasks(service, primary);
-  return (
-    service.deployments[0] === primary &&
-    service.deployments.length === 1 &&
-    live.length === wanted &&
-    live.every((task) => task.healthy)
-  );
+  return live.length === wanted && live.every((task) => task.healthy);
 }
 
 /** COMPLETED comes a little after the last old task is gone; a service that had lost its balance says that it is back. */
@@ -194,11 +215,12 @@ function settleDown(world: World, service: Service, primary: Deployment, wanted:
     service.steady = true;
     return;
   }
-  const bakeMs = primary.alarmNames.length > 0 ? world.timeline.alarmBakeMs : 0;
+  const rolls = primary.serviceDeployment === null || primary.serviceDeployment.native === null;
+  const bakeMs = rolls && primary.alarmNames.length > 0 ? world.timeline.alarmBakeMs : 0;
   const settledAt = primary.updatedAt;
   later(world, world.timeline.completionMs + bakeMs, () => {
     const still = primary.rolloutState === 'IN_PROGRESS' && primary.updatedAt === settledAt;
     if (!still || !isSettled(service, primary, wantedCount(service))) return;
-    if (hasDeployments(service)) completeDeployment(world, service, primary);
+    completeDeployment(world, service, primary);
   });
 }

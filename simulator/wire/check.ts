@@ -1,4 +1,5 @@
 import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as codedeploy from '@aws-sdk/client-codedeploy';
 import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as events from '@aws-sdk/client-eventbridge';
@@ -10,7 +11,7 @@ import type { Parsed } from './request.ts';
 
 /** Refuses inputs with wrong types, missing members or unknown values of enumerations, by the SDK's own schemas. */
 
-const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs, events, scheduler };
+const MODELS: Readonly<Record<string, object>> = { ecs, ecr, logs, codedeploy, events, scheduler };
 
 /** ECS has words of its own for the members that people forget. */
 const FORGOTTEN: Readonly<Record<string, [code: string, message: string]>> = {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { ImageBehaviour, OneOff } from './images.ts';
+import type { NativeRun } from './native.ts';
 
 /** The things of the simulated account. They are changed in place: this is the state of the state machine. */
 
@@ -60,7 +61,8 @@ export type Deployment = {
   /** `ecs-svc/` and 19 digits. */
   id: string;
   revision: Revision;
-  status: 'PRIMARY' | 'ACTIVE';
+  /** DRAINING: a task set that is being removed. */
+  status: 'PRIMARY' | 'ACTIVE' | 'DRAINING';
   desiredCount: number;
   failedTasks: number;
   /** Failed launches in a row, which lengthen the pause before the next one. */
@@ -106,6 +108,8 @@ export type ServiceDeployment = {
   failureCount: number;
   rollback: { reason: string; startedAt: number; serviceRevisionArn: string } | null;
   triggeredAlarms: string[];
+  /** The course of a blue/green, linear or canary deployment; null for a rolling one. */
+  native: NativeRun | null;
 };
 
 export type ServiceRevision = {

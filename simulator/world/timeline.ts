@@ -27,6 +27,8 @@ export type Timeline = {
   retentionMs: number;
   /** PENDING to ServiceDeployment IN_PROGRESS. */
   serviceDeploymentStartMs: number;
+  /** A stage of a blue/green, linear or canary deployment in which nothing has to be waited for. */
+  nativeStageMs: number;
   /** Pauses after the first, second … launch failure in a row; the last one repeats. */
   launchBackoffMs: readonly number[];
   fargate: TaskTimes;
@@ -55,6 +57,7 @@ export const DEFAULT_TIMELINE: Timeline = {
   initFailureMs: 3_000,
   retentionMs: 3_600_000,
   serviceDeploymentStartMs: 1_600,
+  nativeStageMs: 5_000,
   launchBackoffMs: [12_000, 250_000, 600_000, 900_000],
   fargate: {
     connectivityMs: 17_600,

@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import { createIds, type Ids } from '../kernel/ids.ts';
 import { createQueue, type Queue } from '../kernel/queue.ts';
+import { type CodeDeploy, createCodeDeploy } from './codedeploy.ts';
 import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
@@ -21,6 +22,9 @@ export type WorldOptions = {
   timeline?: Partial<Timeline>;
   seed?: number;
 };
+
+/** `IN_PROGRESS` for a function that never comes to an end. */
+export type HookAnswer = 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS';
 
 export type World = {
   clock: Clock;
@@ -46,6 +50,9 @@ export type World = {
   revisions: Map<string, Revision[]>;
   targetGroups: Map<string, TargetGroup>;
   alarms: Map<string, 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'>;
+  /** What the functions of lifecycle hooks answer, by their ARN or name; SUCCEEDED where nothing is said. */
+  hooks: Map<string, HookAnswer>;
+  codeDeploy: CodeDeploy;
   /** EventBridge's rules and EventBridge Scheduler's schedules. */
   schedules: Schedules;
   /** Client tokens of RunTask, with what they started. */
@@ -91,6 +98,8 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     revisions: new Map(),
     targetGroups: new Map(),
     alarms: new Map(),
+    hooks: new Map(),
+    codeDeploy: createCodeDeploy(),
     schedules: createSchedules(),
     clientTokens: new Map(),
     layerHost: 'https://layers.invalid',

@@ -5,6 +5,7 @@ import type { PreflightPorts } from '../preflight/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TaskPorts } from '../task/run.ts';
 import type { CallSettings } from './call.ts';
+import type { CodeDeploy } from './codedeploy.ts';
 import { createDeployments, type Deployments } from './deployments.ts';
 import { createEcs, type Ecs } from './ecs.ts';
 import { createInstances } from './instances.ts';
@@ -23,6 +24,8 @@ export type Aws = {
   preflight: Omit<PreflightPorts, 'clock'>;
   /** The one-off task. */
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
+  /** CodeDeploy, for the services that it deploys. */
+  codeDeploy: Omit<CodeDeploy, 'destroy'>;
   region(): Promise<string>;
   destroy(): void;
 };
@@ -56,6 +59,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
   const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
   const revisions = lazily(async () => (await import('./revisions.ts')).createRevisions(client, unhurried));
   const schedules = lazily(async () => (await import('./schedules.ts')).createSchedules(configuration, unhurried));
+  const codeDeploy = lazily(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings));
   const images: ImageDirectory = {
     findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
     repositoryAccount: async (repository, in_, signal) => (await ecr.get()).repositoryAccount(repository, in_, signal),
@@ -111,6 +115,14 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
         readEntries: async (place, signal) => (await schedules.get()).readEntries(place, signal),
         writeEntries: async (place, entries, signal) => (await schedules.get()).writeEntries(place, entries, signal),
       },
+    },
+    codeDeploy: {
+      getDeploymentGroup: async (...args) => (await codeDeploy.get()).getDeploymentGroup(...args),
+      createDeployment: async (...args) => (await codeDeploy.get()).createDeployment(...args),
+      getDeployment: async (...args) => (await codeDeploy.get()).getDeployment(...args),
+      getDeploymentTarget: async (...args) => (await codeDeploy.get()).getDeploymentTarget(...args),
+      listDeployments: async (...args) => (await codeDeploy.get()).listDeployments(...args),
+      stopDeployment: async (...args) => (await codeDeploy.get()).stopDeployment(...args),
     },
     region: () => client.config.region(),
     destroy() {

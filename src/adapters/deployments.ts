@@ -1,5 +1,11 @@
-import { DescribeServiceDeploymentsCommand, type ECSClient, type ServiceDeployment } from '@aws-sdk/client-ecs';
+import {
+  DescribeServiceDeploymentsCommand,
+  type ECSClient,
+  type ServiceDeployment,
+  type ServiceRevisionSummary,
+} from '@aws-sdk/client-ecs';
 import type { DeploymentRecord } from '../diagnose/evidence.ts';
+import type { NativeRecord, Side } from '../watch/native.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Deployments = ReturnType<typeof createDeployments>;
@@ -8,7 +14,7 @@ export type Deployments = ReturnType<typeof createDeployments>;
 export function createDeployments(client: ECSClient, settings: CallSettings) {
   return {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
-    async describeServiceDeployment(arn: string, signal: AbortSignal): Promise<DeploymentRecord | null> {
+    async describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentRecord | null> {
       const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
       const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, write: false };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
@@ -18,7 +24,10 @@ export function createDeployments(client: ECSClient, settings: CallSettings) {
   };
 }
 
-function toRecord(found: ServiceDeployment, redact: (text: string) => string): DeploymentRecord {
+/** What watching and explaining need of it. */
+type ServiceDeploymentRecord = DeploymentRecord & NativeRecord;
+
+function toRecord(found: ServiceDeployment, redact: (text: string) => string): ServiceDeploymentRecord {
   const text = (value: string | undefined): string | null => (value === undefined ? null : redact(value));
   const breaker = found.deploymentCircuitBreaker;
   const alarms = found.alarms;
@@ -27,6 +36,7 @@ function toRecord(found: ServiceDeployment, redact: (text: string) => string): D
     status: found.status ?? '',
     reason: text(found.statusReason),
     lifecycleStage: found.lifecycleStage ?? null,
+    target: found.targetServiceRevision === undefined ? null : toSide(found.targetServiceRevision),
     breaker:
       breaker?.status === undefined
         ? null
@@ -40,7 +50,20 @@ function toRecord(found: ServiceDeployment, redact: (text: string) => string): D
       type: hook.targetType ?? '',
       target: hook.targetArn ?? null,
       status: hook.status ?? '',
+      expiresAtMs: hook.expiresAt?.getTime() ?? null,
+      timeoutAction: hook.timeoutAction ?? null,
     })),
     rollback: found.rollback === undefined ? null : { reason: text(found.rollback.reason) },
+  };
+}
+
+function toSide(summary: ServiceRevisionSummary): Side {
+  return {
+    serviceRevision: summary.arn ?? '',
+    requested: summary.requestedTaskCount ?? 0,
+    running: summary.runningTaskCount ?? 0,
+    pending: summary.pendingTaskCount ?? 0,
+    testWeight: summary.requestedTestTrafficWeight ?? null,
+    productionWeight: summary.requestedProductionTrafficWeight ?? null,
   };
 }

@@ -2,7 +2,9 @@
  * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
+
 import { keepRevisions, scheduleNames } from './afterwards.ts';
+import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
 import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
@@ -15,6 +17,7 @@ export type InputGroup =
   | 'What and where'
   | 'The revision'
   | 'The service'
+  | 'CodeDeploy'
   | 'The one-off task'
   | 'Checks before anything changes'
   | 'Waiting and failing'
@@ -511,6 +514,46 @@ export const INPUTS = [
     description:
       'Which ends put the previous revision back: any of `failure`, `timeout`, `cancel`, with commas between them; or `none`.',
     example: 'failure, timeout',
+  },
+  {
+    name: 'codedeploy-appspec',
+    group: 'CodeDeploy',
+    kind: line("a file's path, on one line"),
+    unsetMeans: '`appspec.yaml` where there is one, else made from the service',
+    description:
+      'Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.',
+    example: 'deploy/appspec.yaml',
+  },
+  {
+    name: 'codedeploy-application',
+    group: 'CodeDeploy',
+    kind: codeDeployName('application'),
+    unsetMeans: '`AppECS-<cluster>-<service>`',
+    description: 'Name of the CodeDeploy application.',
+    example: 'shop',
+  },
+  {
+    name: 'codedeploy-deployment-group',
+    group: 'CodeDeploy',
+    kind: codeDeployName('deployment group'),
+    unsetMeans: '`DgpECS-<cluster>-<service>`',
+    description: 'Name of the deployment group. What it is configured to wait for comes on top of `wait-for-minutes`.',
+    example: 'shop-web',
+  },
+  {
+    name: 'codedeploy-deployment-description',
+    group: 'CodeDeploy',
+    kind: codeDeployDescription(),
+    description: 'Description of the CodeDeploy deployment; cut to 512 characters.',
+    example: 'Release 1.4.2',
+  },
+  {
+    name: 'codedeploy-deployment-config',
+    group: 'CodeDeploy',
+    kind: codeDeployName('deployment configuration'),
+    unsetMeans: "the group's",
+    description: 'Name of the deployment configuration, which says how traffic is shifted.',
+    example: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
   },
   {
     name: 'rollback-to',

@@ -32,14 +32,23 @@ export const OUTPUTS = [
   {
     name: 'deployment-id',
     group: 'The deployment',
-    description: "ECS's id of the deployment, such as `ecs-svc/1234567890123456789`.",
+    description: "ECS's id of the deployment, such as `ecs-svc/1234567890123456789`; CodeDeploy's where that deploys.",
   },
   {
     name: 'service-deployment-arn',
     group: 'The deployment',
     description: 'ARN of the service deployment, where ECS tells it.',
   },
-  { name: 'console-url', group: 'The deployment', description: 'The service in the AWS console.' },
+  {
+    name: 'codedeploy-deployment-id',
+    group: 'The deployment',
+    description: "CodeDeploy's id of the deployment, such as `d-ABCDEF123`, of a service that CodeDeploy deploys.",
+  },
+  {
+    name: 'console-url',
+    group: 'The deployment',
+    description: 'The service in the AWS console; the deployment, where CodeDeploy deploys it.',
+  },
   {
     name: 'run-task-arn',
     group: 'The one-off task',

@@ -18,6 +18,7 @@ export type Capability = {
 };
 
 const ecs = 'arn:{partition}:ecs:{region}:{account}';
+const codeDeploy = 'arn:{partition}:codedeploy:{region}:{account}';
 const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/{cluster}` } };
 
 export const CAPABILITIES: readonly Capability[] = [
@@ -185,6 +186,38 @@ export const CAPABILITIES: readonly Capability[] = [
     required: false,
     actions: ['ecs:StopServiceDeployment'],
     resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],
+  },
+  {
+    id: 'DeployByCodeDeploy',
+    title: 'Have CodeDeploy deploy',
+    when: 'for services that CodeDeploy deploys: to start, to watch and to undo',
+    required: false,
+    actions: [
+      'codedeploy:CreateDeployment',
+      'codedeploy:GetDeployment',
+      'codedeploy:GetDeploymentTarget',
+      'codedeploy:ListDeployments',
+      'codedeploy:StopDeployment',
+      'codedeploy:GetDeploymentGroup',
+    ],
+    resources: [
+      `${codeDeploy}:application:{codedeploy-application}`,
+      `${codeDeploy}:deploymentgroup:{codedeploy-application}/{codedeploy-deployment-group}`,
+    ],
+  },
+  {
+    id: 'ReadCodeDeployRevisions',
+    title: 'Have CodeDeploy take a revision',
+    when: 'with it: CodeDeploy asks for these of whoever creates a deployment',
+    required: false,
+    // CodeDeploy user guide, "CodeDeploy permissions reference": CreateDeployment.
+    actions: [
+      'codedeploy:GetDeploymentConfig',
+      'codedeploy:RegisterApplicationRevision',
+      'codedeploy:GetApplicationRevision',
+    ],
+    resources: [`${codeDeploy}:application:{codedeploy-application}`, `${codeDeploy}:deploymentconfig:*`],
+    impliedBy: ['codedeploy:CreateDeployment'],
   },
   {
     id: 'ListRevisions',

@@ -7,7 +7,10 @@ import type { JsonObject } from '../lib/json.ts';
 import { decideReversal, type Reversal } from '../rollback/decide.ts';
 import type { ReversalPorts } from '../rollback/perform.ts';
 import { type Reversed, reverse } from '../rollback/reverse.ts';
-import type { ServiceReader } from '../watch/look.ts';
+import type { CodeDeployer } from '../rollout/codedeploy-start.ts';
+import { type CodeDeployStarted, isCodeDeploy } from '../rollout/codedeploy-started.ts';
+import type { CodeDeployReader } from '../watch/codedeploy-poll.ts';
+import type { ServiceReader, WatchSettings } from '../watch/look.ts';
 import type { Watched } from '../watch/poll.ts';
 import type { News } from '../watch/timeline.ts';
 
@@ -24,6 +27,7 @@ export type Concluded = Ended & { reversed: Reversed; diagnosis: Diagnosis | nul
 export type ConcludePorts = {
   ecs: ReversalPorts['ecs'];
   looks: ServiceReader;
+  codeDeploy: CodeDeployer & CodeDeployReader;
   evidence: Omit<EvidencePorts, 'clock'>;
   clock: Clock;
   signal: AbortSignal;
@@ -92,7 +96,24 @@ async function putBack(
   else log.startGroup(title);
   const signal = ports.signal.aborted ? ports.writeSignal : ports.signal;
   const watching = { ecs: looks, clock, signal: ports.signal };
-  const reversed = await reverse(reversal, started, settings, { ecs, clock, signal, watch: watching, tell });
+  const reversed = isCodeDeploy(started)
+    ? await reverseByCodeDeploy(reversal, started, settings, ports)
+    : await reverse(reversal, started, settings, { ecs, clock, signal, watch: watching, tell });
   if (!ports.several) log.endGroup();
   return reversed;
+}
+
+async function reverseByCodeDeploy(
+  reversal: Exclude<Reversal, { kind: 'none' }>,
+  started: CodeDeployStarted,
+  settings: WatchSettings,
+  { clock, codeDeploy, ecs, looks, signal, tell, writeSignal }: ConcludePorts,
+): Promise<Reversed> {
+  const { reverseCodeDeploy } = await import('../rollback/codedeploy.ts');
+  const begins = signal.aborted ? writeSignal : signal;
+  return reverseCodeDeploy(reversal, started, settings, {
+    start: { codeDeploy, ecs, clock, signal: begins, writeSignal },
+    watch: { codeDeploy, ecs: looks, clock, signal },
+    tell,
+  });
 }

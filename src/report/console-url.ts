@@ -21,6 +21,14 @@ export function revisionUrl(arn: string): string | null {
   return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
 }
 
+/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
+export function codeDeployUrl(serviceArn: string, id: string): string | null {
+  const parsed = parseArn(serviceArn);
+  const host = parsed ? hosts[parsed.partition] : undefined;
+  if (!parsed || !host) return null;
+  return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
+}
+
 function consoleUrl(arn: string, path: string): string | null {
   const parsed = parseArn(arn);
   const host = parsed ? hosts[parsed.partition] : undefined;

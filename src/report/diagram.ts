@@ -54,7 +54,7 @@ function detailedSection(service: ServiceReport): string[] {
       `  section ${asMermaid(nameOf(service.previous, 'old'))}`,
       ...bars(old, service.seconds).filter((line) => !line.includes(' 0 run ')),
     );
-  return [...lines, ...milestones(service, timeline.news, seconds)];
+  return [...lines, ...stages(service, timeline.news, seconds), ...milestones(service, timeline.news, seconds)];
 }
 
 function nameOf(arn: string | null, fallback: string): string {
@@ -77,6 +77,14 @@ function thin<T>(items: readonly T[]): T[] {
   return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter(
     (item) => item !== undefined,
   );
+}
+
+/** The stages of a deployment that has any, one bar each. */
+function stages(service: ServiceReport, news: readonly News[], seconds: (item: News) => number): string[] {
+  const steps = news.flatMap((item) =>
+    item.kind === 'progress' && item.stage !== null ? [{ at: seconds(item), label: item.stage, style: 'active' }] : [],
+  );
+  return steps.length === 0 ? [] : ['  section Stages', ...bars(steps, service.seconds)];
 }
 
 function milestones(service: ServiceReport, news: readonly News[], seconds: (item: News) => number): string[] {

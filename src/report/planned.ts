@@ -30,13 +30,15 @@ function stepOf(revision: RevisionPlan, { service, action, changes }: ServicePla
   if (action === 'join') return [`Wait for the rollout of ${service.name} that is under way.`];
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
+  if (service.controller === 'CODE_DEPLOY')
+    return [`Have CodeDeploy deploy ${to} to ${service.name}${members}. ${costOf(service)}`];
   return [`Update ${service.name} to ${to}${members}. ${costOf(service)}`];
 }
 
 /** The tasks that a rolling deployment needs beside those that run: ECS developer guide, "Deploy Amazon ECS services by replacing tasks". */
 function costOf(service: Service): string {
   if (service.scheduling === 'DAEMON') return 'Each instance stops its task before it starts the new one.';
-  if (service.strategy !== 'ROLLING')
+  if (service.strategy !== 'ROLLING' || service.controller === 'CODE_DEPLOY')
     return `Both revisions run side by side: up to ${plural(service.desired, 'extra task')}.`;
   const percent = (name: string, fallback: number) =>
     numberIn(service.members.deploymentConfiguration, name) ?? fallback;

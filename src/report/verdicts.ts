@@ -4,6 +4,7 @@ import { type AwsError, messageOf } from '../lib/errors.ts';
 import { rollbackCommand } from '../rollback/perform.ts';
 import type { Reversed } from '../rollback/reverse.ts';
 import type { Begun, Registered } from '../rollout/carry-out.ts';
+import { isCodeDeploy } from '../rollout/codedeploy-started.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
@@ -206,7 +207,8 @@ function reasonOf({ watched: { verdict, started }, reversed, diagnosis }: Conclu
   const now = [cause, said, sayReversed(reversed, started, region)];
   const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
   const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
-  if (reversed.kind === 'none' && goesOn) now.push(`${left} and goes on in ECS.`);
+  if (reversed.kind === 'none' && goesOn)
+    now.push(`${left} and goes on in ${isCodeDeploy(started) ? 'CodeDeploy' : 'ECS'}.`);
   if (reversed.kind === 'none' && stays) now.push(`${left}.`);
   if (verdict.kind === 'unknown') now.push('Its end is not known.');
   if (verdict.kind === 'cancelled' && reversed.kind === 'none' && started.wayBack.revision !== null) {

@@ -1,6 +1,7 @@
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
+import { isCodeDeploy, stopCommand } from '../rollout/codedeploy-started.ts';
 import type { Started } from '../rollout/started.ts';
 import { type ServiceUpdater, startUpdate } from '../rollout/update.ts';
 import { primaryOf, type Service } from '../service/service.ts';
@@ -65,6 +66,7 @@ function restore(
 
 /** The command that does by hand what the action could not. */
 export function rollbackCommand(started: Started, region: string): string {
+  if (isCodeDeploy(started)) return stopCommand(started);
   const revision =
     started.wayBack.revision === null ? '' : ` --task-definition ${revisionName(started.wayBack.revision)}`;
   return `aws ecs update-service --region ${region} --cluster ${started.cluster} --service ${started.service}${revision} --force-new-deployment`;

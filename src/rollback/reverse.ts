@@ -45,7 +45,7 @@ export async function reverse(
 }
 
 /** Our own deployment of the earlier revision is judged like any other. */
-function endOfRestore(watched: Watched, to: string): Reversed {
+export function endOfRestore(watched: Watched, to: string): Reversed {
   const { verdict, last } = watched;
   if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
   if (verdict.kind === 'failed')
@@ -61,12 +61,12 @@ function lastFailure(watched: Watched): string {
   return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task)}.`;
 }
 
-/** ECS goes back within the deployment that was stopped: that one ends as failed and rolled back. */
-function endOfStop({ verdict, last }: Watched, to: string): Reversed {
+/** What was stopped is undone by ECS or CodeDeploy: it ends as failed and rolled back. */
+export function endOfStop({ verdict, last }: Watched, to: string, by: 'ECS' | 'CodeDeploy' = 'ECS'): Reversed {
   if (verdict.kind === 'failed' && verdict.rollback.state === 'done') {
     return { kind: 'done', to: verdict.rollback.to, running: last?.running ?? 0 };
   }
   if (verdict.kind === 'failed' && verdict.rollback.state === 'failed')
     return { kind: 'failed', to, why: verdict.rollback.why, left: null };
-  return { kind: 'begun', to, why: `ECS was told to roll back to ${revisionName(to)}. ${verdict.why}` };
+  return { kind: 'begun', to, why: `${by} was told to roll back to ${revisionName(to)}. ${verdict.why}` };
 }

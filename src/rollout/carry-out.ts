@@ -7,7 +7,7 @@ import type { TaskResult } from '../task/run.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
 import type { Started } from './started.ts';
-import { joinRollout, type ServiceUpdater, startUpdate } from './update.ts';
+import { joinRollout, type ServiceUpdater, startUpdate, type Update } from './update.ts';
 
 /** What became of one service's part of the plan. */
 export type Begun = {
@@ -39,6 +39,8 @@ export type Registered = {
 export type CarryOutPorts = {
   writer: TaskDefinitionWriter;
   updater: ServiceUpdater;
+  /** Starts the deployment of a service that another controller than ECS's own deploys; null for ECS's own. */
+  startOther(change: Update): Promise<Started> | null;
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
@@ -121,7 +123,10 @@ async function begin(
       state: { kind: 'joined', started: joinRollout(change, ports.clock.now()) },
     };
   try {
-    const started = await startUpdate(change, { ecs: ports.updater, clock: ports.clock, signal: ports.writeSignal });
+    const other = ports.startOther(change);
+    const started = other
+      ? await other
+      : await startUpdate(change, { ecs: ports.updater, clock: ports.clock, signal: ports.writeSignal });
     return { plan, revision: arn, definition, state: { kind: 'started', started } };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;

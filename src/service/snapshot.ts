@@ -1,4 +1,4 @@
-import type { Deployment as SdkDeployment, Service as SdkService } from '@aws-sdk/client-ecs';
+import type { Deployment as SdkDeployment, Service as SdkService, TaskSet } from '@aws-sdk/client-ecs';
 import type { JsonObject } from '../lib/json.ts';
 import type { Deployment, Service } from './service.ts';
 
@@ -11,7 +11,7 @@ export function toService(service: SdkService, redact: (text: string) => string)
     name: service.serviceName ?? '',
     clusterArn: service.clusterArn ?? '',
     status: service.status ?? 'ACTIVE',
-    taskDefinition: service.taskDefinition ?? null,
+    taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
@@ -33,6 +33,11 @@ export function toService(service: SdkService, redact: (text: string) => string)
     serviceRevisions: (service.currentServiceRevisions ?? []).flatMap((revision) => revision.arn ?? []),
     members: toMembers(service),
   };
+}
+
+/** Where another controller than ECS's deploys, the task set that serves. */
+function primaryTaskSet(service: SdkService): TaskSet | undefined {
+  return service.taskSets?.find((taskSet) => taskSet.status === 'PRIMARY');
 }
 
 function toDeployment(deployment: SdkDeployment, redact: (text: string) => string): Deployment {
@@ -59,7 +64,7 @@ function timeOf(date: Date | undefined): number {
 
 /** The members that a user may set, as plain JSON; the bulky and the counting ones stay out. */
 function toMembers(service: SdkService): JsonObject {
-  const { events: _events, deployments, taskSets: _taskSets, ...members } = service;
+  const { events: _events, deployments, ...members } = service;
   // What a deployment carries and the service itself does not show (Service Connect, volumes, Lattice) is read there.
   const primary = deployments?.find((deployment) => deployment.status === 'PRIMARY');
   const carried = {

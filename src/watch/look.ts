@@ -3,20 +3,21 @@ import { AwsError } from '../lib/errors.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
 import { type FailureThreshold, failedTasks, giveUp, newlyFailed } from './give-up.ts';
+import { isNative } from './native.ts';
+import { lookNative, type NativeReader, type NativeSight, nothingNative } from './native-look.ts';
 import { nothingSeen, ownDeployment, remember, type Sighting } from './sighting.ts';
 import { type Collected, collect, nothingCollected, type StoppedTask, type TaskReader } from './stopped-tasks.ts';
 import { emptyTimeline, extend, type News, newsOf, type Timeline } from './timeline.ts';
 import { type Fate, judge, type Verdict } from './verdict.ts';
 
 /** The looks that watching takes. All errors are AwsErrors. */
-export type ServiceReader = TaskReader & {
-  /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
-  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-  /** ECS's own record of one deployment; null while it is not listed. */
-  findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null>;
-  /** The same with its lifecycle stage; null when ECS does not know it. */
-  describeServiceDeployment(arn: string, signal: AbortSignal): Promise<{ lifecycleStage: string | null } | null>;
-};
+export type ServiceReader = TaskReader &
+  NativeReader & {
+    /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
+    describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+    /** ECS's own record of one deployment; null while it is not listed. */
+    findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null>;
+  };
 
 export type ServiceDeployment = { arn: string; status: string; reason: string | null };
 
@@ -41,6 +42,8 @@ export type Watch = {
   last: Service | null;
   endedAtMs: number;
   serviceDeploymentArn: string | null;
+  /** ECS's record of a blue/green, linear or canary deployment. */
+  native: NativeSight;
   /** Stopped tasks of our deployment: ECS forgets them within the hour. */
   stopped: Collected;
   /** What kept us from collecting them; null for nothing. */
@@ -69,6 +72,7 @@ export function begin(started: Started): Watch {
     last: null,
     endedAtMs: started.startedAtMs,
     serviceDeploymentArn: null,
+    native: nothingNative,
     stopped: nothingCollected,
     stoppedTrouble: null,
     completedAtMs: null,
@@ -107,12 +111,12 @@ export async function see(
     { ...watch, sighting, last: service, endedAtMs: nowMs, missingLooks: 0 },
     service,
     nowMs,
-    settings,
     ports,
   );
-  const collected = await collectStopped(looked, news, nowMs, ports);
+  const staged = await lookNative(looked, service, { nowMs, until: settings.until }, ports);
+  const collected = await collectStopped(staged.watch, news, nowMs, ports);
   const failures: News[] = newlyFailed(watch, collected, nowMs);
-  const timeline = extend(watch.timeline, [...news, ...failures]);
+  const timeline = extend(watch.timeline, [...staged.news, ...news, ...failures]);
   const ended = bake(giveUp({ ...collected, timeline }, service, settings.failureThreshold, nowMs), settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingLooks: settling ? watch.settlingLooks + 1 : 0 };
@@ -133,49 +137,24 @@ function unseen(watch: Watch, nowMs: number): Watch {
 
 /** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
 const recordAsksForArn = 3;
+const recordAsksForStages = 30;
 
 /** Judges the look, and asks for ECS's own record where the look needs it. */
-async function askRecord(
-  watch: Watch,
-  service: Service,
-  nowMs: number,
-  settings: WatchSettings,
-  ports: WatchPorts,
-): Promise<Watch> {
+async function askRecord(watch: Watch, service: Service, nowMs: number, ports: WatchPorts): Promise<Watch> {
   const verdict = judge(watch.started, watch.sighting, service, nowMs);
-  const forArn = watch.serviceDeploymentArn === null && watch.sighting.seen && watch.recordAsks < recordAsksForArn;
-  if (verdict.kind !== 'unclear' && !forArn)
-    return { ...watch, verdict: await stageOf(watch, verdict, service, settings, ports) };
+  // A deployment by stages is judged by its record, so that is asked for until it is listed.
+  const asks = isNative(service) ? recordAsksForStages : recordAsksForArn;
+  const forArn = watch.serviceDeploymentArn === null && watch.sighting.seen && watch.recordAsks < asks;
+  if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
   const record = await recordOf(watch.started, ports);
   return {
     ...watch,
     verdict: verdict.kind === 'unclear' ? judge(watch.started, watch.sighting, service, nowMs, record.fate) : verdict,
     serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
     // Without the permission there is nothing to wait for.
-    recordAsks: record.denied ? recordAsksForArn : watch.recordAsks + 1,
+    recordAsks: record.denied ? recordAsksForStages : watch.recordAsks + 1,
   };
 }
-
-/** With `wait-until: baking` a native deployment is done once its bake time has begun, hours before ECS completes it. */
-async function stageOf(
-  watch: Watch,
-  verdict: Verdict,
-  service: Service,
-  settings: WatchSettings,
-  ports: WatchPorts,
-): Promise<Verdict> {
-  const arn = watch.serviceDeploymentArn;
-  if (settings.until !== 'baking' || service.strategy === 'ROLLING' || verdict.kind !== 'pending' || arn === null)
-    return verdict;
-  const record = await ports.ecs.describeServiceDeployment(arn, ports.signal).catch(() => null);
-  return record?.lifecycleStage === 'BAKE_TIME' ? baking : verdict;
-}
-
-const baking: Verdict = {
-  kind: 'completed',
-  why: 'Production traffic has shifted and the bake time has begun; ECS keeps the old revision until it is over.',
-  warning: null,
-};
 
 type OwnRecord = { arn: string | null; fate: Fate; denied: boolean };
 

@@ -20,6 +20,8 @@ export type News =
   | { kind: 'event'; atMs: number; service: string; id: string; message: string }
   /** A task of the new revision failed. */
   | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
+  /** How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. */
+  | { kind: 'progress'; atMs: number; service: string; stage: string | null; text: string }
   | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null };
 
 /** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
@@ -46,7 +48,8 @@ export function extend(timeline: Timeline, news: readonly News[]): Timeline {
   return news.length === 0 ? timeline : { ...timeline, news: [...timeline.news, ...news] };
 }
 
-function eventNews(timeline: Timeline, started: Started, service: Service, atMs: number): News[] {
+/** The service's events since the deployment began, each once, oldest first. */
+export function eventNews(timeline: Timeline, started: Started, service: Service, atMs: number): News[] {
   const told = new Set(timeline.news.flatMap((item) => (item.kind === 'event' ? [item.id] : [])));
   return service.events
     .filter((event) => !started.knownEvents.has(event.id) && !told.has(event.id))

@@ -70,7 +70,13 @@ describe('outcomes', () => {
 
 describe('permissions', () => {
   // IAM actions that no call of ours is named after.
-  const implied = ['iam:PassRole', 'ecs:TagResource'];
+  const implied = [
+    'iam:PassRole',
+    'ecs:TagResource',
+    'codedeploy:GetDeploymentConfig',
+    'codedeploy:RegisterApplicationRevision',
+    'codedeploy:GetApplicationRevision',
+  ];
 
   test('the table has every call that the adapters make, and none that they do not', () => {
     const listed = new Set(CAPABILITIES.flatMap(({ actions }) => actions));

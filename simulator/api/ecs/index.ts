@@ -7,6 +7,7 @@ import {
   listContainerInstances,
 } from './clusters.ts';
 import {
+  continueServiceDeployment,
   describeServiceDeployments,
   describeServiceRevisions,
   listServiceDeployments,
@@ -43,6 +44,7 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeServiceDeployments: describeServiceDeployments,
   DescribeServiceRevisions: describeServiceRevisions,
   StopServiceDeployment: stopServiceDeployment,
+  ContinueServiceDeployment: continueServiceDeployment,
   ListContainerInstances: listContainerInstances,
   DescribeContainerInstances: describeContainerInstances,
   GetTaskProtection: getTaskProtection,

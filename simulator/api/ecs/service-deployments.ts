@@ -4,6 +4,7 @@ import { failDeployment } from '../../engine/failing.ts';
 import { isFargate } from '../../engine/tasks.ts';
 import { invalidParameter, Refusal } from '../../kernel/refusal.ts';
 import type { Service, ServiceDeployment, ServiceRevision, Task } from '../../world/model.ts';
+import type { HookRun } from '../../world/native.ts';
 import { later, seconds, servicesOf, type World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
@@ -22,10 +23,15 @@ export function echoServiceDeployment(service: Service, each: ServiceDeployment)
     finishedAt: time(each.finishedAt),
     stoppedAt: time(each.stoppedAt),
     updatedAt: seconds(each.updatedAt),
-    sourceServiceRevisions: each.sources.map((source) => revisionSummary(service, source)),
-    targetServiceRevision: revisionSummary(service, each.target),
+    sourceServiceRevisions: each.sources.map((source, index) => ({
+      ...revisionSummary(service, source),
+      ...weights(each, (share) => (index === 0 ? 100 - share : 0)),
+    })),
+    targetServiceRevision: { ...revisionSummary(service, each.target), ...weights(each, (share) => share) },
     status: each.status,
     statusReason: each.statusReason,
+    lifecycleStage: each.native?.stage,
+    lifecycleHookDetails: each.native === null ? null : each.native.hooks.map(hookEcho),
     deploymentConfiguration: each.deploymentConfiguration,
     rollback: each.rollback === null ? null : { ...each.rollback, startedAt: seconds(each.rollback.startedAt) },
     deploymentCircuitBreaker: {
@@ -45,6 +51,26 @@ function alarmsEcho(each: ServiceDeployment): JsonObject {
   const status =
     each.triggeredAlarms.length > 0 ? 'TRIGGERED' : each.finishedAt === null ? 'MONITORING' : 'MONITORING_COMPLETE';
   return present({ status, alarmNames: alarms.alarmNames, triggeredAlarmNames: each.triggeredAlarms });
+}
+
+function hookEcho(hook: HookRun): JsonObject {
+  return present({
+    hookId: hook.id,
+    targetType: hook.type,
+    targetArn: hook.target,
+    status: hook.status,
+    expiresAt: seconds(hook.expiresAt),
+    timeoutAction: hook.timeoutAction,
+  });
+}
+
+/** A rolling deployment has no traffic weights. */
+function weights({ native }: ServiceDeployment, share: (ofTarget: number) => number): JsonObject {
+  if (native === null) return {};
+  return {
+    requestedTestTrafficWeight: share(native.testWeight),
+    requestedProductionTrafficWeight: share(native.productionWeight),
+  };
 }
 
 function revisionSummary(service: Service, revision: ServiceRevision): JsonObject {
@@ -153,6 +179,26 @@ export const stopServiceDeployment: Operation = (world, input) => {
     }
   }
   throw new Refusal('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
+};
+
+export const continueServiceDeployment: Operation = (world, input) => {
+  const arn = textIn(input, 'serviceDeploymentArn');
+  const found = [...servicesOf(world)]
+    .flatMap((service) => service.serviceDeployments)
+    .find((each) => each.arn === arn);
+  if (found === undefined)
+    throw new Refusal('ServiceDeploymentNotFoundException', 'The service deployment does not exist.');
+  if (found.finishedAt !== null) {
+    throw invalidParameter('Continuing a service deployment is not allowed for service deployment in terminal states.');
+  }
+  const hook = found.native?.hooks.find((each) => each.id === input.hookId && each.status === 'AWAITING_ACTION');
+  if (hook === undefined) {
+    throw invalidParameter(
+      'Provided hookId is either completed, unavailable, or not associated with the given Resource ARN',
+    );
+  }
+  hook.continue(input.action === 'ROLLBACK' ? 'ROLLBACK' : 'CONTINUE');
+  return { serviceDeploymentArn: found.arn };
 };
 
 /** Stopping a deployment rolls it back. */

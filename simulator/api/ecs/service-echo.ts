@@ -122,6 +122,7 @@ function taskSets(world: World, service: Service, tasks: readonly Task[]): JsonO
       serviceArn: service.arn,
       clusterArn: service.cluster.arn,
       startedBy: 'CODE_DEPLOY',
+      externalId: world.codeDeploy.deployments.find((each) => each.green === deployment)?.id,
       status: deployment.status,
       taskDefinition: deployment.revision.arn,
       computedDesiredCount: deployment.desiredCount,

@@ -1,0 +1,441 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import type { CodeDeployGroupSpec } from '../../simulator/index.ts';
+import { addWeb, callsOf, createWorld, operationsOf, type Run, runAction, type World } from '../support/scenario.ts';
+
+const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
+const inputs = { cluster: 'prod', service: 'web', image };
+const oldArn = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1';
+const newArn = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2';
+
+/** A world with a service `web` that CodeDeploy deploys. */
+function deployed(group: Partial<CodeDeployGroupSpec> = {}, members: Record<string, unknown> = {}): World {
+  const world = createWorld();
+  addWeb(world.sim, {
+    deploymentController: { type: 'CODE_DEPLOY' },
+    loadBalancers: [
+      {
+        containerName: 'app',
+        containerPort: 8080,
+        targetGroup: { intervalSeconds: 10, healthyThreshold: 2, deregistrationDelaySeconds: 30 },
+      },
+    ],
+    ...members,
+  });
+  world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web', ...group });
+  return world;
+}
+
+/** The texts of the live log's lines, without their times. */
+function told(run: Run): string[] {
+  return run.log.map((line) => line.replace(/^ *(\d+ (s|min|h) ?)+ +/, ''));
+}
+
+type Sent = {
+  applicationName: string;
+  deploymentGroupName: string;
+  deploymentConfigName?: string;
+  description?: string;
+  revision: { revisionType: string; appSpecContent: { content: string; sha256: string } };
+};
+
+function created({ sim }: World): Sent[] {
+  return callsOf(sim, 'codedeploy:CreateDeployment').map((call) => call.input as unknown as Sent);
+}
+
+function appSpecOf(sent: Sent | undefined) {
+  return JSON.parse(sent?.revision.appSpecContent.content ?? '{}');
+}
+
+function serving({ sim }: World): number | undefined {
+  return sim.world.clusters.get('prod')?.services.get('web')?.deployments[0]?.revision.number;
+}
+
+const crashing = { kind: 'crash-at-start', exitCode: 1, log: [] } as const;
+
+describe('a deployment that goes well', () => {
+  test('is made from the service, watched by its events and its traffic, and green at its end', async () => {
+    const world = deployed({ testTraffic: true, terminationWaitMinutes: 5 });
+    const run = await runAction(world, inputs);
+    expect(run.errors).toEqual([]);
+    const [id] = world.sim.world.codeDeploy.deployments.map((each) => each.id);
+    expect(run.outputs).toMatchObject({
+      outcome: 'deployed',
+      changed: 'true',
+      'codedeploy-deployment-id': id,
+      'task-definition-arn': newArn,
+      'previous-task-definition-arn': oldArn,
+      'console-url': `https://eu-west-1.console.aws.amazon.com/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
+    });
+    expect(run.red).toBe(false);
+    const [sent, ...more] = created(world);
+    expect(more).toEqual([]);
+    expect(sent).toMatchObject({ applicationName: 'AppECS-prod-web', deploymentGroupName: 'DgpECS-prod-web' });
+    expect(sent).not.toHaveProperty('description');
+    expect(sent).not.toHaveProperty('deploymentConfigName');
+    const { content, sha256 } = sent?.revision.appSpecContent ?? { content: '', sha256: '' };
+    expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    expect(appSpecOf(sent).Resources[0].TargetService).toEqual({
+      Type: 'AWS::ECS::Service',
+      Properties: {
+        TaskDefinition: newArn,
+        LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 },
+        NetworkConfiguration: {
+          AwsvpcConfiguration: expect.objectContaining({ AssignPublicIp: 'DISABLED', Subnets: expect.any(Array) }),
+        },
+        PlatformVersion: 'LATEST',
+      },
+    });
+    const lines = told(run);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Install began',
+        'Install succeeded',
+        'AfterAllowTestTraffic succeeded',
+        'production traffic: 100 % to web:2',
+        'AfterAllowTraffic succeeded',
+        'the old task set is kept until its time is over',
+      ]),
+    );
+    expect(serving(world)).toBe(2);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+
+  test('traffic is told step by step', async () => {
+    const run = await runAction(deployed({ config: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes' }), {
+      ...inputs,
+      'codedeploy-deployment-config': 'CodeDeployDefault.ECSCanary10Percent5Minutes',
+    });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(told(run).filter((line) => line.startsWith('production traffic'))).toEqual([
+      'production traffic: 10 % to web:2',
+      'production traffic: 100 % to web:2',
+    ]);
+  });
+
+  test('the group’s termination wait comes on top of wait-for-minutes', async () => {
+    const run = await runAction(deployed({ terminationWaitMinutes: 20 }), { ...inputs, 'wait-for-minutes': '5' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.tookMs).toBeGreaterThan(20 * 60_000);
+  });
+
+  test('with wait-until: baking it is done once all traffic has shifted', async () => {
+    const run = await runAction(deployed({ terminationWaitMinutes: 300 }), { ...inputs, 'wait-until': 'baking' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.tookMs).toBeLessThan(10 * 60_000);
+  });
+
+  test('is not waited for when told so', async () => {
+    const world = deployed();
+    const run = await runAction(world, { ...inputs, 'wait-for-service-stability': 'false' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.outputs['codedeploy-deployment-id']).toMatch(/^d-/);
+    expect(callsOf(world.sim, 'codedeploy:GetDeployment')).toHaveLength(0);
+  });
+
+  test('the same revision again is nothing to do, unless a deployment is forced', async () => {
+    const world = deployed();
+    const same = { cluster: 'prod', service: 'web' };
+    expect((await runAction(world, same)).outputs.outcome).toBe('unchanged');
+    expect(created(world)).toHaveLength(0);
+    expect((await runAction(world, { ...same, 'force-new-deployment': 'true' })).outputs.outcome).toBe('deployed');
+    expect(appSpecOf(created(world)[0]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);
+  });
+
+  test('a count is set by UpdateService, which takes nothing else of such a service', async () => {
+    const world = deployed();
+    await runAction(world, { ...inputs, 'desired-count': '3' });
+    expect(callsOf(world.sim, 'ecs:UpdateService').map((call) => call.input)).toEqual([
+      { cluster: 'prod', service: 'web', desiredCount: 3 },
+    ]);
+  });
+});
+
+describe('an AppSpec of the user’s', () => {
+  const yaml = [
+    'version: 0.0',
+    'resources:',
+    '  - targetService:',
+    '      type: AWS::ECS::Service',
+    '      properties:',
+    '        taskDefinition: "<TASK_DEFINITION>"',
+    '        loadBalancerInfo: { containerName: app, containerPort: 8080 }',
+    'hooks:',
+    '  - AfterInstall: smoke-test',
+  ].join('\n');
+
+  test('is taken in any letter case, with the revision filled in and the rest as it is', async () => {
+    const world = deployed({ application: 'shop', group: 'shop-web' });
+    const run = await runAction(
+      world,
+      {
+        ...inputs,
+        'codedeploy-appspec': 'deploy/appspec.yml',
+        'codedeploy-application': 'shop',
+        'codedeploy-deployment-group': 'shop-web',
+        'codedeploy-deployment-description': `Release ${'x'.repeat(600)}`,
+      },
+      { files: { 'deploy/appspec.yml': yaml } },
+    );
+    expect(run.outputs.outcome).toBe('deployed');
+    const [sent] = created(world);
+    expect(sent?.description).toHaveLength(512);
+    expect(appSpecOf(sent)).toEqual({
+      version: 0,
+      resources: [
+        {
+          targetService: {
+            type: 'AWS::ECS::Service',
+            properties: { taskDefinition: newArn, loadBalancerInfo: { containerName: 'app', containerPort: 8080 } },
+          },
+        },
+      ],
+      hooks: [{ AfterInstall: 'smoke-test' }],
+    });
+  });
+
+  test('appspec.yaml is used where it is, as the deploy action does', async () => {
+    const world = deployed();
+    await runAction(world, inputs, { files: { 'appspec.yaml': yaml } });
+    expect(appSpecOf(created(world)[0]).hooks).toEqual([{ AfterInstall: 'smoke-test' }]);
+  });
+
+  test.each([
+    ['is not there', {}, 'There is no file /workspace/deploy/appspec.yml'],
+    ['has no resources', { 'deploy/appspec.yml': 'version: 0.0' }, 'no list `Resources`'],
+    ['is no YAML', { 'deploy/appspec.yml': 'a: [' }, 'cannot be read'],
+  ])('that %s is refused before anything is written', async (_, files, text) => {
+    const world = deployed();
+    const run = await runAction(world, { ...inputs, 'codedeploy-appspec': 'deploy/appspec.yml' }, { files });
+    expect(run.errors[0]?.text).toContain(text);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  test('a hook that fails: failed, with the event and what it said', async () => {
+    const world = deployed();
+    world.sim.setHook('smoke-test', 'FAILED');
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': yaml } });
+    expect(run.red).toBe(true);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toContain('HOOK_EXECUTION_FAILURE');
+    expect(run.errors[0]?.text).toContain('The event AfterInstall failed: LambdaFunction smoke-test reported Failed.');
+    expect(run.errors[0]?.text).toContain('No traffic had been shifted: web:1 serves still.');
+    expect(told(run)).toContain('AfterInstall FAILED: LambdaFunction smoke-test reported Failed.');
+  });
+});
+
+describe('a deployment that fails', () => {
+  test('tasks that crash: stopped by the action long before CodeDeploy’s hour is over', async () => {
+    const world = deployed();
+    world.sim.addImage(image, crashing);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.red).toBe(true);
+    expect(run.errors[0]?.text).toMatch(/[34] tasks of the new revision failed \(given up at 3/);
+    expect(run.tookMs).toBeLessThan(15 * 60_000);
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment').map((call) => call.input)).toEqual([
+      { deploymentId: run.outputs['codedeploy-deployment-id'], autoRollbackEnabled: true },
+    ]);
+    expect(serving(world)).toBe(1);
+    expect(created(world)).toHaveLength(1);
+  });
+
+  test('and rollback-on: none leaves it', async () => {
+    const world = deployed();
+    world.sim.addImage(image, crashing);
+    const run = await runAction(world, { ...inputs, 'rollback-on': 'none' });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(0);
+  });
+
+  test('CodeDeploy undoes it by itself: that is watched, not done twice', async () => {
+    const world = deployed({ autoRollback: true });
+    world.sim.setHook('late-test', 'FAILED');
+    const spec = {
+      version: 0,
+      Resources: [
+        {
+          TargetService: {
+            Type: 'AWS::ECS::Service',
+            Properties: { TaskDefinition: '', LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } },
+          },
+        },
+      ],
+      Hooks: [{ AfterAllowTraffic: 'late-test' }],
+    };
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(spec) } });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toMatch(/CodeDeploy rolled back to web:1 \(deployment d-\w+\)/);
+    expect(told(run).filter((line) => line.startsWith('rollback d-')).length).toBeGreaterThan(0);
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(0);
+    expect(created(world)).toHaveLength(1);
+    expect(serving(world)).toBe(1);
+  });
+
+  test('after the shift, without CodeDeploy’s own rollback: a deployment of the earlier revision puts it back', async () => {
+    const world = deployed();
+    world.sim.setHook('late-test', 'FAILED');
+    const spec = {
+      version: 0,
+      Resources: [
+        {
+          TargetService: {
+            Type: 'AWS::ECS::Service',
+            Properties: { TaskDefinition: '', LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } },
+          },
+        },
+      ],
+      Hooks: [{ AfterAllowTraffic: 'late-test' }],
+    };
+    world.sim.whenCalled('codedeploy:CreateDeployment', () => {
+      if (created(world).length === 2) world.sim.setHook('late-test', 'SUCCEEDED');
+    });
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(spec) } });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(created(world)).toHaveLength(2);
+    expect(appSpecOf(created(world)[1]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);
+    expect(serving(world)).toBe(1);
+  });
+
+  test('somebody stops it', async () => {
+    const world = deployed({ terminationWaitMinutes: 60 });
+    world.sim.whenCalled('codedeploy:CreateDeployment', () => {
+      world.sim.schedule(40_000, () => world.sim.stopCodeDeployment('prod', 'web'));
+    });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toContain('MANUAL_STOP');
+  });
+
+  test('what waits for somebody is shown with the command; CodeDeploy gives it up when nobody comes', async () => {
+    const world = deployed({ readyWaitMinutes: 20 });
+    const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    const command = `aws deploy continue-deployment --region eu-west-1 --deployment-id ${run.outputs['codedeploy-deployment-id']} --deployment-wait-type READY_WAIT`;
+    expect(told(run)).toContain(`waits until somebody continues it: ${command}`);
+    expect(run.red).toBe(true);
+  });
+
+  test('rollback-on: timeout stops and undoes what is still under way', async () => {
+    const world = deployed({ config: 'CodeDeployDefault.ECSLinear10PercentEvery3Minutes' });
+    const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10', 'rollback-on': 'timeout' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toMatch(/Not done in time/);
+    expect(serving(world)).toBe(1);
+  });
+
+  test.each([
+    ['cancel', 1],
+    ['none', 0],
+  ])('a cancel with rollback-on: %s', async (rollbackOn, stops) => {
+    const world = deployed();
+    const run = await runAction(world, { ...inputs, 'rollback-on': rollbackOn }, { cancelAfterMs: 60_000 });
+    expect(run.red).toBe(true);
+    expect(run.tookMs).toBeLessThanOrEqual(65_000);
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(stops);
+    expect(run.errors[0]?.text).toContain('goes on in');
+  });
+});
+
+describe('what goes wrong around it', () => {
+  test.each(['lost', 'lost-500', 'reset'] as const)('CreateDeployment’s answer is %s: one deployment', async (kind) => {
+    const world = deployed();
+    world.sim.fault({ operation: 'codedeploy:CreateDeployment', times: 1, kind });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(world.sim.world.codeDeploy.deployments).toHaveLength(1);
+  });
+
+  test('another deployment of the group is under way: refused, naming it and how to stop it', async () => {
+    const world = deployed({ terminationWaitMinutes: 60 });
+    await runAction(world, { ...inputs, 'wait-until': 'baking' });
+    const [running] = world.sim.world.codeDeploy.deployments;
+    const run = await runAction(world, { ...inputs, image: image.replace(':2', ':3') });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain(`Deployment ${running?.id} of deployment group DgpECS-prod-web is under way`);
+    expect(run.errors[0]?.text).toContain(`aws deploy stop-deployment --deployment-id ${running?.id}`);
+  });
+
+  test('no such application or group: said before anything is written', async () => {
+    const world = deployed({ application: 'shop' });
+    const run = await runAction(world, inputs);
+    expect(run.errors[0]?.text).toContain('There is no CodeDeploy application "AppECS-prod-web"');
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  test('without codedeploy:GetDeploymentGroup it warns and goes on', async () => {
+    const world = deployed();
+    world.sim.fault({ operation: 'codedeploy:GetDeploymentGroup', kind: 'denied' });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.warnings.join()).toContain('GetDeploymentGroup');
+  });
+
+  test('without codedeploy:GetDeploymentTarget the deployment itself has to do', async () => {
+    const world = deployed();
+    world.sim.fault({ operation: 'codedeploy:GetDeploymentTarget', kind: 'denied' });
+    expect((await runAction(world, inputs)).outputs.outcome).toBe('deployed');
+  });
+
+  test('credentials that expire: unknown within seconds, never green', async () => {
+    const world = deployed();
+    world.sim.fault({ operation: 'codedeploy:*', kind: 'expired', from: 60_000 });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('unknown');
+    expect(run.tookMs).toBeLessThan(75_000);
+  });
+
+  test('what such a service does not take is refused', async () => {
+    const world = deployed();
+    const run = await runAction(world, { ...inputs, 'service-overrides': 'enableExecuteCommand: true' });
+    expect(run.errors[0]?.text).toContain('`enableExecuteCommand` cannot be set for "web"');
+  });
+
+  test('an EXTERNAL service is refused in plain words', async () => {
+    const world = createWorld();
+    addWeb(world.sim, { deploymentController: { type: 'EXTERNAL' } });
+    const run = await runAction(world, inputs);
+    expect(run.errors[0]?.text).toContain('EXTERNAL deployment controller');
+    expect(operationsOf(world.sim)).toEqual(['ecs:DescribeServices']);
+  });
+});
+
+describe('modes', () => {
+  test('plan shows it and creates nothing', async () => {
+    const world = deployed();
+    const run = await runAction(world, { ...inputs, mode: 'plan' });
+    expect(run.outputs.outcome).toBe('planned');
+    expect(run.log.join('\n')).toContain('Have CodeDeploy deploy the new revision to web');
+    expect(created(world)).toHaveLength(0);
+  });
+
+  test('rollback is a CodeDeploy deployment of the earlier revision', async () => {
+    const world = deployed();
+    await runAction(world, inputs);
+    const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.red).toBe(false);
+    expect(appSpecOf(created(world)[1]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);
+    expect(serving(world)).toBe(1);
+  });
+
+  test('a rollback stops the deployment that is under way', async () => {
+    const world = deployed({ terminationWaitMinutes: 120 });
+    await runAction(world, { ...inputs, 'wait-until': 'baking' });
+    const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web', 'wait-until': 'baking' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(1);
+    expect(serving(world)).toBe(1);
+  });
+
+  test('a service of CodeDeploy’s and one of ECS’s go side by side', async () => {
+    const world = deployed();
+    world.sim.addService({ cluster: 'prod', name: 'worker', taskDefinition: 'web:1', launchType: 'FARGATE' });
+    const run = await runAction(world, { ...inputs, service: 'web,worker' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(JSON.parse(run.outputs.results ?? '[]')).toMatchObject([
+      { service: 'web', outcome: 'deployed', runningCount: 2 },
+      { service: 'worker', outcome: 'deployed' },
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+"use strict";
+exports.id = 165;
+exports.ids = [165];
+exports.modules = {
+
+/***/ 1164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ s),
+/* harmony export */   n: () => (/* binding */ p),
+/* harmony export */   r: () => (/* binding */ r),
+/* harmony export */   t: () => (/* binding */ n)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+const n=[`networkConfiguration`,`platformVersion`,`capacityProviderStrategy`];function r(n,r){if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(n))return{problem:`it is no object`};let s=a(n,`resources`),c=s===null?[]:(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(n[s]);if(s===null||c.length===0)return{problem:"it has no list `Resources`"};let l=c.map(e=>o(e,e=>i(e,r)));return l.some(e=>Object.values(e).includes(null))?{problem:"a resource of it has no `Properties`"}:{spec:{...n,[s]:l}}}function i(e,n){let r=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(e)?a(e,`properties`):null;if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(e)||r===null)return null;let i=e[r];if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(i))return null;let o=a(i,`taskDefinition`)??`TaskDefinition`;return{...e,[r]:{...i,[o]:n}}}function a(e,t){return Object.keys(e).find(e=>e.toLowerCase()===t.toLowerCase())??null}function o(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t(n)]))}function s(e,t,r){let i=e.loadBalancers.find(e=>e.container!==null)??l(e);if(i?.container==null||i.containerPort===null)return{problem:`the service shows no load balancer, whose container and port the AppSpec has to name`};let a={TaskDefinition:t,LoadBalancerInfo:{ContainerName:i.container,ContainerPort:i.containerPort}};for(let t of n){let n=r[t]??c(e,t);n!=null&&(a[f(t)]=d(n))}return{spec:{version:0,Resources:[{TargetService:{Type:`AWS::ECS::Service`,Properties:a}}]}}}function c(e,t){let n=e.members[t]??u(e)?.[t];return Array.isArray(n)&&n.length===0?void 0:n}function l(t){let[n]=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(u(t)?.loadBalancers),{containerName:r,containerPort:i}=n??{};return{container:typeof r==`string`?r:null,containerPort:typeof i==`number`?i:null}}function u(t){return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(t.members.taskSets).find(e=>e.status===`PRIMARY`)}function d(e){return Array.isArray(e)?e.map(d):(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[f(e),d(t)])):e}function f(e){return e.charAt(0).toUpperCase()+e.slice(1)}function p(e){return JSON.stringify(e)}
+
+/***/ }),
+
+/***/ 2165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planAllByCodeDeploy: () => (/* binding */ l)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
+const s=`appspec.yaml`,c=[`desiredCount`,`deploymentConfiguration`,`healthCheckGracePeriodSeconds`,`placementConstraints`,`placementStrategy`,`enableECSManagedTags`,`propagateTags`];async function l(e,t,r,i){let a=/* @__PURE__ */ new Map,o=[];for(let n of e){let e=await u(n,t,r,i);`problems`in e?o.push(...e.problems):a.set(n.arn,e)}if(o.length>0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(o);return a}async function u(e,t,n,r){let{application:o,group:s}=d(e,n),[l,u]=await Promise.all([f(n.codedeployAppspec,r.files),m(o,s,r)]),_=n=>l.kind===`given`?(0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_2__.r)(l.value,n):(0,_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_2__.i)(e,n,t),v=[...l.kind===`bad`?[l.problem]:p(_(`arn`),l.kind,n),...`problem`in u?[u.problem]:h(u.group,e,s),...g(t,e,l.kind===`given`)];if(v.length>0)return{problems:v};let y=`problem`in u?null:u.group;return{application:o,group:s,config:n.codedeployDeploymentConfig,description:n.codedeployDeploymentDescription,waitsMs:y===null?0:(y.readyWaitMinutes+y.terminationWaitMinutes)*6e4,appSpec:_,members:Object.fromEntries(Object.entries(t).filter(([e])=>c.includes(e))),warnings:`warning`in u?[u.warning]:[]}}function d(t,n){let r=`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(n.cluster).slice(0,47)}-${t.name.slice(0,47)}`;return{application:n.codedeployApplication??`AppECS-${r}`,group:n.codedeployDeploymentGroup??`DgpECS-${r}`}}async function f(e,n){let r=n.resolve(e??s);if(!await n.exists(r))return e===null?{kind:`none`}:{kind:`bad`,problem:v(`codedeploy-appspec`,`There is no file ${r}.`)};let i=await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(await n.read(r));return`value`in i?{kind:`given`,value:i.value}:{kind:`bad`,problem:v(`codedeploy-appspec`,`The AppSpec ${r} cannot be read: ${i.problem}.`)}}function p(e,t,n){if(`spec`in e)return[];let r=n.codedeployAppspec??s;return[v(`codedeploy-appspec`,t===`given`?`The AppSpec ${r} cannot be used: ${e.problem}.`:`No AppSpec can be made: ${e.problem}. Name a file that has it.`)]}async function m(e,t,n){try{return{group:await n.codeDeploy.getDeploymentGroup(e,t,n.signal)}}catch(n){if(!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t))throw n;let{code:i,kind:a}=n.details;if(i===`ApplicationDoesNotExistException`)return{problem:v(`codedeploy-application`,`There is no CodeDeploy application "${e}" in this account and region.`)};if(i===`DeploymentGroupDoesNotExistException`)return{problem:v(`codedeploy-deployment-group`,`The CodeDeploy application "${e}" has no deployment group "${t}".`)};if(a!==`denied`)throw n;return{group:null,warning:`The waits of deployment group ${t} are not known, so wait-for-minutes has to cover them: ${n.message}`}}}function h(e,t,n){let r=e?.services??[];return r.length===0||r.some(e=>e.service===t.name)?[]:[v(`codedeploy-deployment-group`,`The deployment group "${n}" deploys ${r.map(e=>`"${e.service}"`).join(`, `)}, not "${t.name}".`)]}function g(e,t,n){let r=[...c,...n?[]:_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_2__.t,`forceNewDeployment`];return Object.keys(e).filter(e=>!r.includes(e)).map(e=>{let n=_codedeploy_appspec_js__WEBPACK_IMPORTED_MODULE_2__.t.some(t=>t===e)?`write it into your AppSpec`:`ECS changes it for services of its own controller only`;return v(`service-overrides`,`\`${e}\` cannot be set for "${t.name}", which CodeDeploy deploys: ${n}.`)})}const _={"codedeploy-appspec":`codedeploy-appspec: deploy/appspec.yaml`,"codedeploy-application":`codedeploy-application: shop`,"codedeploy-deployment-group":`codedeploy-deployment-group: shop-web`};function v(e,t){return{input:e,message:t,example:_[e]??null}}
+
+/***/ })
+
+};
+;

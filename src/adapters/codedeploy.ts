@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import {
+  CodeDeployClient,
+  type CodeDeployClientConfig,
+  CreateDeploymentCommand,
+  type DeploymentInfo,
+  type ECSTarget,
+  GetDeploymentCommand,
+  GetDeploymentGroupCommand,
+  GetDeploymentTargetCommand,
+  ListDeploymentsCommand,
+  StopDeploymentCommand,
+} from '@aws-sdk/client-codedeploy';
+import { AwsError } from '../lib/errors.ts';
+import type { CodeDeployGroup, CodeDeployRecord, CodeDeployTarget } from '../rollout/codedeploy-record.ts';
+import type { CodeDeployRequest } from '../rollout/codedeploy-start.ts';
+import { type CallSettings, call } from './call.ts';
+
+export type CodeDeploy = ReturnType<typeof createCodeDeploy>;
+
+const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
+
+/** CodeDeploy as the story needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
+export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings) {
+  const client = new CodeDeployClient(configuration);
+  const { redact } = settings.redactor;
+  const subject = (operation: string, resource: string, write = false) => ({
+    operation: `codedeploy:${operation}`,
+    resource,
+    write,
+  });
+
+  return {
+    async getDeploymentGroup(application: string, group: string, signal: AbortSignal): Promise<CodeDeployGroup> {
+      const command = new GetDeploymentGroupCommand({ applicationName: application, deploymentGroupName: group });
+      const answer = await call(
+        settings,
+        subject('GetDeploymentGroup', `${application}/${group}`),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      const info = answer.deploymentGroupInfo;
+      const waits = info?.blueGreenDeploymentConfiguration;
+      return {
+        services: (info?.ecsServices ?? []).map((each) => ({
+          cluster: each.clusterName ?? '',
+          service: each.serviceName ?? '',
+        })),
+        readyWaitMinutes: waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0,
+        terminationWaitMinutes: waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0,
+      };
+    },
+
+    /** The new deployment's id. A lost answer rejects with the kind `lost`. */
+    async createDeployment(request: CodeDeployRequest, signal: AbortSignal): Promise<string> {
+      const { application, group, config, description, appSpec } = request;
+      const command = new CreateDeploymentCommand({
+        applicationName: application,
+        deploymentGroupName: group,
+        ...(config !== null && { deploymentConfigName: config }),
+        ...(description !== null && { description }),
+        revision: {
+          revisionType: 'AppSpecContent',
+          appSpecContent: { content: appSpec, sha256: sha256(appSpec) },
+        },
+      });
+      const answer = await call(
+        settings,
+        subject('CreateDeployment', `${application}/${group}`, true),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      return answer.deploymentId ?? '';
+    },
+
+    /** Null when there is none of that id. */
+    async getDeployment(id: string, signal: AbortSignal): Promise<CodeDeployRecord | null> {
+      const command = new GetDeploymentCommand({ deploymentId: id });
+      const asking = call(
+        settings,
+        subject('GetDeployment', id),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      const answer = await orNull(asking, 'DeploymentDoesNotExistException');
+      return answer?.deploymentInfo === undefined ? null : toRecord(answer.deploymentInfo, redact);
+    },
+
+    /** Null while CodeDeploy has none to show. */
+    async getDeploymentTarget(id: string, target: string, signal: AbortSignal): Promise<CodeDeployTarget | null> {
+      const command = new GetDeploymentTargetCommand({ deploymentId: id, targetId: target });
+      const asking = call(
+        settings,
+        subject('GetDeploymentTarget', `${id} ${target}`),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      const answer = await orNull(asking, 'DeploymentTargetDoesNotExistException', 'DeploymentNotStartedException');
+      const found = answer?.deploymentTarget?.ecsTarget;
+      return found === undefined ? null : toTarget(found, redact);
+    },
+
+    /** Ids of a group's deployments, newest first as CodeDeploy lists them; at most a page of them. */
+    async listDeployments(
+      of: { application: string; group: string; sinceMs: number; active: boolean },
+      signal: AbortSignal,
+    ): Promise<string[]> {
+      const command = new ListDeploymentsCommand({
+        applicationName: of.application,
+        deploymentGroupName: of.group,
+        ...(of.sinceMs > 0 && { createTimeRange: { start: new Date(of.sinceMs) } }),
+        ...(of.active && { includeOnlyStatuses: [...running] }),
+      });
+      const answer = await call(
+        settings,
+        subject('ListDeployments', `${of.application}/${of.group}`),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      return answer.deployments ?? [];
+    },
+
+    /** Stops a deployment and has CodeDeploy undo what it has done. One that has ended already is left as it is. */
+    async stopDeployment(id: string, signal: AbortSignal): Promise<void> {
+      const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
+      // Stopping what is stopped already changes nothing, so a lost answer may be asked for again.
+      const stopping = call(
+        settings,
+        subject('StopDeployment', id),
+        (abortSignal) => client.send(command, { abortSignal }),
+        signal,
+      );
+      await orNull(stopping, 'DeploymentAlreadyCompletedException');
+    },
+
+    destroy(): void {
+      client.destroy();
+    },
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function orNull<T>(asking: Promise<T>, ...codes: string[]): Promise<T | null> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof AwsError && codes.includes(error.details.code)) return null;
+    throw error;
+  }
+}
+
+function toRecord(info: DeploymentInfo, redact: (text: string) => string): CodeDeployRecord {
+  const error = info.errorInformation;
+  const rollback = info.rollbackInfo;
+  const undo = info.autoRollbackConfiguration;
+  return {
+    id: info.deploymentId ?? '',
+    status: info.status ?? '',
+    creator: info.creator ?? null,
+    createdAtMs: info.createTime?.getTime() ?? 0,
+    completedAtMs: info.completeTime?.getTime() ?? null,
+    error: error === undefined ? null : { code: error.code ?? '', message: redact(error.message ?? '') },
+    rollback:
+      rollback === undefined
+        ? null
+        : {
+            deploymentId: rollback.rollbackDeploymentId ?? null,
+            message: rollback.rollbackMessage === undefined ? null : redact(rollback.rollbackMessage),
+          },
+    rollsBack: undo?.enabled === true && (undo.events ?? []).includes('DEPLOYMENT_FAILURE'),
+    terminationWait: info.instanceTerminationWaitTimeStarted === true,
+    sha256: info.revision?.appSpecContent?.sha256 ?? info.revision?.string?.sha256 ?? null,
+  };
+}
+
+function toTarget(target: ECSTarget, redact: (text: string) => string): CodeDeployTarget {
+  return {
+    status: target.status ?? '',
+    events: (target.lifecycleEvents ?? []).map((event) => {
+      const said = event.diagnostics?.message ?? event.diagnostics?.logTail;
+      return {
+        name: event.lifecycleEventName ?? '',
+        status: event.status ?? '',
+        diagnostics: said ? redact(said) : null,
+      };
+    }),
+    taskSets: (target.taskSetsInfo ?? []).map((taskSet) => ({
+      // CodeDeploy spells it so.
+      id: taskSet.identifer ?? '',
+      label: taskSet.taskSetLabel ?? '',
+      status: taskSet.status ?? '',
+      trafficWeight: taskSet.trafficWeight ?? 0,
+      desired: taskSet.desiredCount ?? 0,
+      running: taskSet.runningCount ?? 0,
+      pending: taskSet.pendingCount ?? 0,
+    })),
+  };
+}

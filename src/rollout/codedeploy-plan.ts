@@ -1,0 +1,203 @@
+import { readStructured } from '../contract/structured.ts';
+import { clusterName } from '../lib/arn.ts';
+import { AwsError, InputError, type Problem } from '../lib/errors.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
+import type { Service } from '../service/service.ts';
+import { type AppSpec, appSpecMembers, fillAppSpec, makeAppSpec } from './codedeploy-appspec.ts';
+import type { CodeDeployGroup } from './codedeploy-record.ts';
+
+/** How one service is going to be deployed by CodeDeploy: everything that can be known before anything is written. */
+export type CodeDeployPlan = {
+  application: string;
+  group: string;
+  /** Null leaves it to the group. */
+  config: string | null;
+  description: string | null;
+  /** The waits that the group is configured with, ms: they come on top of the time for the deployment. */
+  waitsMs: number;
+  /** The AppSpec for a revision. It is checked: it has no problem with one that it has none with now. */
+  appSpec(revision: string): AppSpec;
+  /** Members of UpdateService that a service under CodeDeploy takes directly. */
+  members: JsonObject;
+  warnings: string[];
+};
+
+/** Those of the inputs that matter here. */
+export type CodeDeployInputs = {
+  cluster: string;
+  codedeployAppspec: string | null;
+  codedeployApplication: string | null;
+  codedeployDeploymentGroup: string | null;
+  codedeployDeploymentDescription: string | null;
+  codedeployDeploymentConfig: string | null;
+};
+
+export type CodeDeployPlanPorts = {
+  files: { exists(path: string): Promise<boolean>; read(path: string): Promise<string>; resolve(path: string): string };
+  codeDeploy: { getDeploymentGroup(application: string, group: string, signal: AbortSignal): Promise<CodeDeployGroup> };
+  signal: AbortSignal;
+};
+
+/** Where the deploy action looks for an AppSpec that is not named. */
+const usualFile = 'appspec.yaml';
+
+/** Of UpdateService's members those that a service under CodeDeploy takes: ECS API reference, "UpdateService". */
+const directMembers = [
+  'desiredCount',
+  'deploymentConfiguration',
+  'healthCheckGracePeriodSeconds',
+  'placementConstraints',
+  'placementStrategy',
+  'enableECSManagedTags',
+  'propagateTags',
+];
+
+/**
+ * Plans the deployments of all services that CodeDeploy deploys, by their ARNs. Reads only.
+ *
+ * @throws InputError with the problems of all of them, AwsError
+ */
+export async function planAllByCodeDeploy(
+  services: readonly Service[],
+  asked: JsonObject,
+  inputs: CodeDeployInputs,
+  ports: CodeDeployPlanPorts,
+): Promise<Map<string, CodeDeployPlan>> {
+  const plans = new Map<string, CodeDeployPlan>();
+  const problems: Problem[] = [];
+  for (const service of services) {
+    const plan = await planCodeDeploy(service, asked, inputs, ports);
+    if ('problems' in plan) problems.push(...plan.problems);
+    else plans.set(service.arn, plan);
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return plans;
+}
+
+/**
+ * Plans the deployment of one service whose controller is CODE_DEPLOY. Reads only. `asked` are the members of
+ * UpdateService that the user asked for.
+ *
+ * @throws AwsError
+ */
+async function planCodeDeploy(
+  service: Service,
+  asked: JsonObject,
+  inputs: CodeDeployInputs,
+  ports: CodeDeployPlanPorts,
+): Promise<CodeDeployPlan | { problems: Problem[] }> {
+  const { application, group } = namesFor(service, inputs);
+  const [file, read] = await Promise.all([
+    readAppSpec(inputs.codedeployAppspec, ports.files),
+    readGroup(application, group, ports),
+  ]);
+  const appSpec = (revision: string): AppSpec =>
+    file.kind === 'given' ? fillAppSpec(file.value, revision) : makeAppSpec(service, revision, asked);
+  const problems = [
+    ...(file.kind === 'bad' ? [file.problem] : appSpecProblems(appSpec('arn'), file.kind, inputs)),
+    ...('problem' in read ? [read.problem] : groupProblems(read.group, service, group)),
+    ...askedProblems(asked, service, file.kind === 'given'),
+  ];
+  if (problems.length > 0) return { problems };
+  const found = 'problem' in read ? null : read.group;
+  return {
+    application,
+    group,
+    config: inputs.codedeployDeploymentConfig,
+    description: inputs.codedeployDeploymentDescription,
+    waitsMs: found === null ? 0 : (found.readyWaitMinutes + found.terminationWaitMinutes) * 60_000,
+    appSpec,
+    members: Object.fromEntries(Object.entries(asked).filter(([name]) => directMembers.includes(name))),
+    warnings: 'warning' in read ? [read.warning] : [],
+  };
+}
+
+/** CodeDeploy's own names for a service, where none are given: what the ECS console makes, each part cut to 47 characters. */
+function namesFor(service: Service, inputs: CodeDeployInputs): { application: string; group: string } {
+  const suffix = `${clusterName(inputs.cluster).slice(0, 47)}-${service.name.slice(0, 47)}`;
+  return {
+    application: inputs.codedeployApplication ?? `AppECS-${suffix}`,
+    group: inputs.codedeployDeploymentGroup ?? `DgpECS-${suffix}`,
+  };
+}
+
+type AppSpecFile = { kind: 'given'; value: Json } | { kind: 'none' } | { kind: 'bad'; problem: Problem };
+
+async function readAppSpec(named: string | null, files: CodeDeployPlanPorts['files']): Promise<AppSpecFile> {
+  const path = files.resolve(named ?? usualFile);
+  if (!(await files.exists(path))) {
+    if (named === null) return { kind: 'none' };
+    return { kind: 'bad', problem: problem('codedeploy-appspec', `There is no file ${path}.`) };
+  }
+  const read = await readStructured(await files.read(path));
+  if ('value' in read) return { kind: 'given', value: read.value };
+  return {
+    kind: 'bad',
+    problem: problem('codedeploy-appspec', `The AppSpec ${path} cannot be read: ${read.problem}.`),
+  };
+}
+
+function appSpecProblems(made: AppSpec, from: 'given' | 'none', inputs: CodeDeployInputs): Problem[] {
+  if ('spec' in made) return [];
+  const path = inputs.codedeployAppspec ?? usualFile;
+  const message =
+    from === 'given'
+      ? `The AppSpec ${path} cannot be used: ${made.problem}.`
+      : `No AppSpec can be made: ${made.problem}. Name a file that has it.`;
+  return [problem('codedeploy-appspec', message)];
+}
+
+type GroupRead = { group: CodeDeployGroup } | { problem: Problem } | { group: null; warning: string };
+
+async function readGroup(application: string, group: string, ports: CodeDeployPlanPorts): Promise<GroupRead> {
+  try {
+    return { group: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal) };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const { code, kind } = error.details;
+    if (code === 'ApplicationDoesNotExistException') {
+      const message = `There is no CodeDeploy application "${application}" in this account and region.`;
+      return { problem: problem('codedeploy-application', message) };
+    }
+    if (code === 'DeploymentGroupDoesNotExistException') {
+      const message = `The CodeDeploy application "${application}" has no deployment group "${group}".`;
+      return { problem: problem('codedeploy-deployment-group', message) };
+    }
+    if (kind !== 'denied') throw error;
+    const warning = `The waits of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
+    return { group: null, warning };
+  }
+}
+
+function groupProblems(group: CodeDeployGroup | null, service: Service, name: string): Problem[] {
+  const deployed = group?.services ?? [];
+  if (deployed.length === 0 || deployed.some((each) => each.service === service.name)) return [];
+  const names = deployed.map((each) => `"${each.service}"`).join(', ');
+  return [
+    problem('codedeploy-deployment-group', `The deployment group "${name}" deploys ${names}, not "${service.name}".`),
+  ];
+}
+
+function askedProblems(asked: JsonObject, service: Service, hasFile: boolean): Problem[] {
+  const takes = [...directMembers, ...(hasFile ? [] : appSpecMembers), 'forceNewDeployment'];
+  return Object.keys(asked)
+    .filter((name) => !takes.includes(name))
+    .map((name) => {
+      const inFile = appSpecMembers.some((member) => member === name);
+      const why = inFile ? 'write it into your AppSpec' : 'ECS changes it for services of its own controller only';
+      return problem(
+        'service-overrides',
+        `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`,
+      );
+    });
+}
+
+const examples: Readonly<Record<string, string>> = {
+  'codedeploy-appspec': 'codedeploy-appspec: deploy/appspec.yaml',
+  'codedeploy-application': 'codedeploy-application: shop',
+  'codedeploy-deployment-group': 'codedeploy-deployment-group: shop-web',
+};
+
+function problem(input: string, message: string): Problem {
+  return { input, message, example: examples[input] ?? null };
+}
