@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishRefusal: () => (/* binding */ ye)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4935);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 function g(e){let t=e.filter(e=>_([e])>0);return t.map(e=>{let n=t.length>1?[`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.family)}**`,``]:[],r=e.changes.map(({path:e,kind:t,from:n,to:r,hidden:i})=>`| ${[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(e),v(n,i),v(r,i),t].join(` | `)} |`),i=e.members.map(({service:e,member:t,from:n,to:r})=>{let i=e=>e===null?``:(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(JSON.stringify(e),300));return`| service ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(`${e}.${t}`)} | ${i(n)} | ${i(r)} | changed |`});return[...n,`| Member | From | To | |`,`|---|---|---|---|`,...r,...i].join(`

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */   s: () => (/* binding */ p),
 /* harmony export */   t: () => (/* binding */ v)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 const t=/^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/,n=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,r=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,i=/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/,a=/^sha256:[0-9a-f]{64}$/;function o(e){let t=e.trim(),n=s(t);if(n!==null)return{problem:n};let[r=``,...i]=t.split(`@`),a=i.length===0?null:i.join(`@`),o=r.indexOf(`/`),u=o<0?``:r.slice(0,o),d=c(u)?u:null,f=d===null?r:r.slice(o+1),p=f.lastIndexOf(`:`),m=p<0?null:f.slice(p+1),h=p<0?f:f.slice(0,p),g=l({registry:d,repository:h,tag:m,digest:a});return g===null?{registry:d,repository:h,tag:m,digest:a}:{problem:`the image '${t}' ${g}`}}function s(e){if(e===``)return`the image is empty`;let t=/\$\{\{.*?\}\}|\$\{[^}]*\}?|\$\(.*?\)|\$\w*|\{\{.*?\}\}|<[^>]*>/.exec(e);return t===null?e.includes(`***`)?`the image '${e}' was masked by GitHub; pass repository:tag without the registry host instead`:/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?`the image '${e}' begins with a URL scheme; leave it out`:/\s/.test(e)?`the image '${e}' holds white space`:null:`the image '${e}' holds ${t[0]}, which nothing has filled in`}function c(e){return e===`localhost`||e.includes(`.`)||e.includes(`:`)}function l({registry:e,repository:o,tag:s,digest:c}){return e===null&&o.startsWith(`/`)?`has an empty registry host`:e!==null&&!t.test(e)?u(e):o===``?`has an empty repository name`:s===``?`has an empty tag`:c===``?`has an empty digest`:o.split(`/`).includes(``)?`has an empty part in its repository name`:o===o.toLowerCase()?o.split(`/`).every(e=>n.test(e))?s!==null&&!r.test(s)?`has no valid tag (letters, digits, _ . -, at most 128)`:c!==null&&!i.test(c)?`has no valid digest (sha256: and 64 hexadecimal digits)`:c?.startsWith(`sha256:`)&&!a.test(c)?`has no valid digest (64 hexadecimal digits)`:null:`has no valid repository name`:`has capital letters in its repository name`}function u(e){return e.split(`:`)[0]?.split(`.`).includes(``)===!0?`has an empty part in its registry host`:`has no valid registry host`}function d(e){return!(`problem`in e)}function f({registry:e,repository:t,tag:n,digest:r}){return`${e===null?``:`${e}/`}${t}${n===null?``:`:${n}`}${r===null?``:`@${r}`}`}function p(e,t){return m(e)===m(t)}function m({registry:e,repository:t}){let n=e?.toLowerCase()??`docker.io`;if([`docker.io`,`index.docker.io`,`registry-1.docker.io`].includes(n))return`docker.io/${t.includes(`/`)?t:`library/${t}`}`;let r=v(n);return`${r===null?n:`ecr:${r.account}:${r.region}`}/${t}`}const h=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/,g={aws:[`amazonaws.com`,`on.aws`],"aws-cn":[`amazonaws.com.cn`,`on.amazonwebservices.com.cn`],"aws-us-gov":[`amazonaws.com`,`on.aws`],"aws-eusc":[`amazonaws.eu`],"aws-iso":[`c2s.ic.gov`],"aws-iso-b":[`sc2s.sgov.gov`],"aws-iso-e":[`cloud.adc-e.uk`],"aws-iso-f":[`csp.hci.ic.gov`]},_=new Set(Object.values(g).flat());function v(t){let[,n,r,i,a,o]=h.exec(t.toLowerCase())??[];return n===void 0||a===void 0||o===void 0||!_.has(o)||r===`-`!==o.startsWith(`on.`)?null:{account:n,region:a,partition:(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(a),suffix:o,dualStack:r===`-`,fips:i!==void 0}}function y(t,n){return`${t}.dkr.ecr.${n}.${g[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(n)]?.[0]??`amazonaws.com`}`}function b(e,t,n){return{...n,registry:y(e,t)}}function x(e){return e.registry!==null&&v(e.registry)!==null}
 
 /***/ }),
@@ -59,7 +59,7 @@ const r=`containerDefinitions[]`,i=/* @__PURE__ */ new Set([`${r}.dockerLabels`,
 /* harmony export */ });
 /* unused harmony export a */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _started_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5394);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ oa)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4935);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import type { Runner } from './adapters/runner.ts';
@@ -15,6 +16,8 @@ const writeGraceMs = 2_500;
 /** The composition root: adapters, signals, the run, its report, the exit code. The only place that catches everything. */
 async function main(): Promise<void> {
   const startedAtMs = systemClock.now();
+  // Every call under way listens to the one signal of a cancel: fifty services are no leak.
+  setMaxListeners(0);
   const redactor = createRedactor();
   const cancel = listenForCancel();
   try {
@@ -46,7 +49,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
     });
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
     const snapshot = readSnapshot(inputs, aws.ecs, cancel.signal);
-    snapshot.catch(() => undefined);
+    if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => undefined)]);
     const [runner, { createFiles }, { run }, { publish }] = await Promise.all([
       loadRunner(redactor),
       import('./adapters/files.ts'),

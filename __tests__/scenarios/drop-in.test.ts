@@ -52,6 +52,12 @@ const inputs = {
     'propagate-tags',
     'max-retries',
     'keep-null-value-keys',
+    // What they send is in codedeploy.test.ts.
+    'codedeploy-appspec',
+    'codedeploy-application',
+    'codedeploy-deployment-group',
+    'codedeploy-deployment-description',
+    'codedeploy-deployment-config',
   ],
 };
 
@@ -60,7 +66,9 @@ test('every input of both is an input here', () => {
   const missing = [...inputs.render, ...inputs.deploy].filter((name) => !(name in action.inputs));
   expect(missing).toEqual([]);
   expect(
-    ['task-definition', 'task-definition-arn', 'run-task-arn'].filter((name) => !(name in action.outputs)),
+    ['task-definition', 'task-definition-arn', 'run-task-arn', 'codedeploy-deployment-id'].filter(
+      (name) => !(name in action.outputs),
+    ),
   ).toEqual([]);
 });
 

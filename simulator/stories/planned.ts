@@ -136,4 +136,60 @@ const fleet: Story = {
   },
 };
 
-export const PLANNED: readonly Story[] = [plan, missingImage, wrongArch, wrongPort, fullCluster, migrate, fleet];
+const blueGreen: Story = {
+  id: 'blue-green',
+  title: 'Native blue/green: the green tasks start beside the blue ones, traffic shifts, and bakes for two minutes',
+  pace: 20,
+  build: (clock) => ({
+    sim: withWeb(clock, { service: { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 2 } } }),
+    inputs: INPUTS,
+    files: {},
+    expect: { outcome: 'deployed', step: 'green' },
+  }),
+};
+
+const canary: Story = {
+  id: 'canary',
+  title: 'Native canary: five percent of the traffic first, the rest two minutes later',
+  pace: 20,
+  build: (clock) => ({
+    sim: withWeb(clock, {
+      service: {
+        deploymentConfiguration: {
+          strategy: 'CANARY',
+          bakeTimeInMinutes: 0,
+          canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 2 },
+        },
+      },
+    }),
+    inputs: INPUTS,
+    files: {},
+    expect: { outcome: 'deployed', step: 'green' },
+  }),
+};
+
+const codeDeploy: Story = {
+  id: 'codedeploy',
+  title: 'A service of the CodeDeploy controller: the AppSpec is made from it, the lifecycle events are told',
+  pace: 20,
+  build: (clock) => {
+    const sim = withWeb(clock, {
+      service: { deploymentController: { type: 'CODE_DEPLOY' }, deploymentConfiguration: {} },
+    });
+    sim.addDeploymentGroup({ cluster: 'prod', service: 'web', terminationWaitMinutes: 1 });
+    return { sim, inputs: INPUTS, files: {}, expect: { outcome: 'deployed', step: 'green' } };
+  },
+};
+
+export const PLANNED: readonly Story[] = [
+  plan,
+  missingImage,
+  wrongArch,
+  wrongPort,
+  fullCluster,
+  migrate,
+  fleet,
+  blueGreen,
+  canary,
+  codeDeploy,
+];

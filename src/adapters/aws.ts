@@ -26,6 +26,8 @@ export type Aws = {
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
   /** CodeDeploy, for the services that it deploys. */
   codeDeploy: Omit<CodeDeploy, 'destroy'>;
+  /** Resolves when the first request has gone out: until then whatever loads code delays it. */
+  underWay: Promise<void>;
   region(): Promise<string>;
   destroy(): void;
 };
@@ -46,6 +48,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...wire,
   };
   const client = new ECSClient(configuration);
+  const underWay = firstRequestOf(client);
   const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
   const ecr = lazily(async () => {
     const { createEcr } = await import('./ecr.ts');
@@ -124,6 +127,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       listDeployments: async (...args) => (await codeDeploy.get()).listDeployments(...args),
       stopDeployment: async (...args) => (await codeDeploy.get()).stopDeployment(...args),
     },
+    underWay,
     region: () => client.config.region(),
     destroy() {
       client.destroy();
@@ -133,6 +137,20 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       );
     },
   };
+}
+
+function firstRequestOf(client: ECSClient): Promise<void> {
+  return new Promise((resolve) => {
+    client.middlewareStack.add(
+      (next) => (args) => {
+        const answer = next(args);
+        // The handler sends it within this turn of the event loop.
+        setImmediate(resolve);
+        return answer;
+      },
+      { step: 'deserialize', name: 'firstRequest', priority: 'low', override: true },
+    );
+  });
 }
 
 function lazily<T>(load: () => Promise<T>) {
