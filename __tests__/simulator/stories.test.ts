@@ -21,8 +21,11 @@ suite('the stories', () => {
       new DescribeServicesCommand({ cluster, services: service.split(/[,\s]+/).slice(0, 10) }),
     );
     expect(services?.length).toBeGreaterThan(0);
-    for (const { deployments, runningCount, desiredCount } of services ?? []) {
-      expect(deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
+    for (const { deployments, taskSets, deploymentController, runningCount, desiredCount } of services ?? []) {
+      // CodeDeploy's services have task sets, and no deployments.
+      const byCodeDeploy = deploymentController?.type === 'CODE_DEPLOY';
+      if (byCodeDeploy) expect(taskSets).toMatchObject([{ status: 'PRIMARY', stabilityStatus: 'STEADY_STATE' }]);
+      else expect(deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
       expect(runningCount).toBe(desiredCount);
     }
     const declared = Object.keys((await readManifest()).inputs);
