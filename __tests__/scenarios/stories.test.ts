@@ -132,12 +132,20 @@ function valuesIn({ scene }: Played): string[] {
 /** What watching takes; one more DescribeTasks is evidence and cannot be told apart. */
 const WATCHING = ['DescribeServices', 'ListTasks', 'DescribeTasks', 'ListServiceDeployments', 'UpdateService'];
 
+/** A deployment by stages is watched by its record: one look is one more call. */
+const BY_STAGES = ['BLUE_GREEN', 'LINEAR', 'CANARY'];
+
 function evidenceCalls({ scene: { sim } }: Played): string[] {
+  const configurations = [...sim.world.clusters.values()].flatMap(({ services }) =>
+    [...services.values()].map(({ settings }) => JSON.stringify(settings.deploymentConfiguration ?? null)),
+  );
+  const byStages = configurations.some((text) => BY_STAGES.some((strategy) => text.includes(`"${strategy}"`)));
+  const watching = byStages ? [...WATCHING, 'DescribeServiceDeployments'] : WATCHING;
   const operations = sim.calls.map((call) => call.operation);
   const updated = operations.indexOf('ecs:UpdateService');
   return operations
     .slice(updated === -1 ? operations.length : updated + 1)
-    .filter((operation) => !WATCHING.includes(operation.replace('ecs:', '')));
+    .filter((operation) => !watching.includes(operation.replace('ecs:', '')));
 }
 
 /** The actions/runner takes these for commands: `::name::` at a line's beginning, `##[name]` anywhere. */
