@@ -98,6 +98,24 @@ describe('several services in one step', () => {
     expect(run.summary.match(/section /g)?.length).toBe(50);
   });
 
+  test('a hundred jobs side by side, each of one service, under ECS’s real quotas: all green', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const names = Array.from({ length: 100 }, (_, index) => `svc-${index}`);
+    for (const name of names) {
+      const taskDefinition = webDefinition({}, { family: name });
+      world.sim.addService({ cluster: 'prod', name, desiredCount: 1, launchType: 'FARGATE', taskDefinition });
+    }
+    world.sim.tokenBuckets(true);
+    const runs = await Promise.all(
+      names.map((service) => runAction(world, { cluster: 'prod', service, image: `${repository}:2` })),
+    );
+    expect(runs.filter((run) => run.outputs.outcome !== 'deployed').map((run) => run.errors[0]?.text)).toEqual([]);
+    const done = (operation: string) => callsOf(world.sim, operation).filter((call) => call.error === null).length;
+    expect([done('ecs:RegisterTaskDefinition'), done('ecs:UpdateService')]).toEqual([100, 100]);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition').some((call) => call.error !== null)).toBe(true);
+  }, 60_000);
+
   test('a plan and a rollback of several', async () => {
     const world = createWorld();
     addWeb(world.sim);

@@ -55,8 +55,9 @@ export async function call<T>(
  * throttled call waits in seconds; a broken connection in tenths of one.
  */
 function backoffMs(kind: 'throttled' | 'transient', attempt: number, random: number): number {
-  const base = kind === 'throttled' ? 1_000 : 100;
-  return Math.min(20_000, base * 2 ** (attempt - 1)) * (0.25 + 0.75 * random);
+  // A hundred jobs that register at once are through after a minute and a half at one call a second.
+  const [base, longest] = kind === 'throttled' ? [1_000, 60_000] : [100, 20_000];
+  return Math.min(longest, base * 2 ** (attempt - 1)) * (0.25 + 0.75 * random);
 }
 
 async function rest(settings: CallSettings, subject: CallSubject, ms: number, signal: AbortSignal): Promise<void> {
