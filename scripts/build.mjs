@@ -43,6 +43,7 @@ async function preBundle() {
     treeshake: {
       moduleSideEffects: [{ test: /node_modules\/(undici|tunnel|@actions|@octokit)\//, sideEffects: false }],
     },
+    plugins: [lazyBuiltins()],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
     },
@@ -62,6 +63,31 @@ async function preBundle() {
   // Without a "type" ncc writes CommonJS, which starts faster, and still reads the import statements.
   writeFileSync(join(build, 'package.json'), '{}\n');
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
+
+/**
+ * Puts modules of ours in the place of built-in ones that the SDK imports at once and needs late or hardly: what Node
+ * loads for them is a tenth of the time until the first request.
+ */
+function lazyBuiltins() {
+  const places = [
+    { builtin: 'node:https', in: /\/@smithy\/node-http-handler\/dist-es\/node-https\.js$/, by: 'lazy-https.ts' },
+    { builtin: 'node:fs/promises', in: /\/shared-ini-file-loader\/readFile\.js$/, by: 'read-file.ts' },
+  ];
+  const replaced = new Set();
+  return {
+    name: 'lazy-builtins',
+    resolveId(source, importer = '') {
+      const place = places.find(({ builtin, in: module }) => builtin === source && module.test(importer));
+      if (place === undefined) return null;
+      replaced.add(place);
+      return join(root, 'src/adapters', place.by);
+    },
+    buildEnd() {
+      const missed = places.filter((place) => !replaced.has(place)).map(({ builtin }) => builtin);
+      if (missed.length > 0) throw new Error(`The SDK imports ${missed.join(' and ')} in another way now.`);
+    },
+  };
 }
 
 /** ncc names chunks after paths seen from its working folder, which is why that is always the root. */

@@ -1,9 +1,9 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from '@jest/globals';
 import { inProcessHandler } from '../../simulator/index.ts';
-import { createEcs } from '../../src/adapters/ecs.ts';
 import { createRevisions } from '../../src/adapters/revisions.ts';
 import { createSchedules } from '../../src/adapters/schedules.ts';
+import { createServices } from '../../src/adapters/services.ts';
 import type { Served } from '../../src/afterwards/choose.ts';
 import { type FollowUp, type FollowUpRequest, followUp } from '../../src/afterwards/follow-up.ts';
 import { revisionName } from '../../src/lib/arn.ts';
@@ -45,7 +45,7 @@ async function runAfterwards(
     { keepRevisions: null, schedules: [], cluster: 'prod', services: ['web'], waysBack: [], ...request },
     served,
     {
-      ecs: { ...createEcs(client, settings), ...createRevisions(client, settings) },
+      ecs: { ...createServices(client, settings), ...createRevisions(client, settings) },
       schedules,
       clock,
       signal: cancel.signal,

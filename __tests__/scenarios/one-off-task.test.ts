@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { inProcessHandler } from '../../simulator/index.ts';
 import { createEcs } from '../../src/adapters/ecs.ts';
 import { createLogReader, createTaskRunner } from '../../src/adapters/run-task.ts';
+import { createServices } from '../../src/adapters/services.ts';
 import { createTasks } from '../../src/adapters/tasks.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
 import { type TaskNews, taskNewsLine } from '../../src/task/news.ts';
@@ -41,7 +42,7 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
   };
   const client = new ECSClient(configuration);
-  const ecs = createEcs(client, settings);
+  const ecs = { ...createEcs(client, settings), ...createServices(client, settings) };
   const [cancel, write] = [new AbortController(), new AbortController()];
   const startedAtMs = clock.now();
   if (options.cancelAfterMs !== undefined) {

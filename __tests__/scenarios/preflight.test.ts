@@ -4,9 +4,9 @@ import { createVirtualClock, inProcessHandler } from '../../simulator/index.ts';
 import { OLD_SHA } from '../../simulator/stories/spring-boot.ts';
 import { WELL } from '../../simulator/stories/well.ts';
 import { createEcr } from '../../src/adapters/ecr.ts';
-import { createEcs } from '../../src/adapters/ecs.ts';
 import { createElb } from '../../src/adapters/elb.ts';
 import { createInstances } from '../../src/adapters/instances.ts';
+import { createServices } from '../../src/adapters/services.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
 import { preflightLines } from '../../src/preflight/lines.ts';
@@ -36,7 +36,7 @@ async function check({ sim, clock }: World, definition: JsonObject, options: Opt
   const signal = options.signal ?? new AbortController().signal;
   const name = options.service === undefined ? 'web' : options.service;
   const [service = null] =
-    name === null ? [] : await createEcs(client, settings).describeServices('prod', [name], signal);
+    name === null ? [] : await createServices(client, settings).describeServices('prod', [name], signal);
   const from = sim.calls.length;
   const startedAtMs = clock.now();
   const result = await preflight(

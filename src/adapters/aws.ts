@@ -1,15 +1,24 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import type { FollowUpPorts } from '../afterwards/follow-up.ts';
 import type { EvidencePorts } from '../diagnose/gather.ts';
+import { deferred } from '../lib/deferred.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TaskPorts } from '../task/run.ts';
 import type { CallSettings } from './call.ts';
 import type { CodeDeploy } from './codedeploy.ts';
-import { createDeployments, type Deployments } from './deployments.ts';
-import { createEcs, type Ecs } from './ecs.ts';
-import { createInstances } from './instances.ts';
-import { createTasks, type Tasks } from './tasks.ts';
+import type { Deployments } from './deployments.ts';
+import type { Ecr } from './ecr.ts';
+import type { EcsCalls } from './ecs.ts';
+import type { Elb } from './elb.ts';
+import type { Instances } from './instances.ts';
+import type { Logs } from './logs.ts';
+import type { Revisions } from './revisions.ts';
+import type { Schedules } from './schedules.ts';
+import { createServices, type Services } from './services.ts';
+import type { Tasks } from './tasks.ts';
 
 export type Aws = {
   ecs: Ecs;
@@ -25,15 +34,20 @@ export type Aws = {
   /** The one-off task. */
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
   /** CodeDeploy, for the services that it deploys. */
-  codeDeploy: Omit<CodeDeploy, 'destroy'>;
+  codeDeploy: Calls<CodeDeploy>;
   /** Resolves when the first request has gone out: until then whatever loads code delays it. */
   underWay: Promise<void>;
   region(): Promise<string>;
   destroy(): void;
 };
 
+type Ecs = Services & EcsCalls;
+
 /** How requests travel: over HTTP, or to a fake AWS in the same process. */
 export type Wire = Pick<ECSClientConfig, 'requestHandler' | 'credentials'>;
+
+/** The channel on which Node tells of every request (Node's documentation, "Diagnostics Channel"). */
+const requestStarted = 'http.client.request.start';
 
 const overHttp: Wire = {
   requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
@@ -45,121 +59,103 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...(region === null ? {} : { region }),
     // Retries are ours: see call.ts.
     maxAttempts: 1,
+    retryMode: 'standard',
+    authSchemePreference: ['aws.auth#sigv4'],
+
     ...wire,
   };
   const client = new ECSClient(configuration);
-  const underWay = firstRequestOf(client);
   const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
-  const ecr = lazily(async () => {
-    const { createEcr } = await import('./ecr.ts');
-    return createEcr(configuration, patient);
-  });
-  const logs = lazily(async () => (await import('./logs.ts')).createLogs(configuration, patient));
-  const elb = lazily(async () => (await import('./elb.ts')).createElb(configuration, patient));
-  const tasks = lazily(async () => (await import('./run-task.ts')).createTaskRunner(client, settings));
-  const taskLogs = lazily(async () => (await import('./run-task.ts')).createLogReader(configuration, patient));
   // What is left undone waits for the next run, so nobody waits long for it here.
   const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
-  const revisions = lazily(async () => (await import('./revisions.ts')).createRevisions(client, unhurried));
-  const schedules = lazily(async () => (await import('./schedules.ts')).createSchedules(configuration, unhurried));
-  const codeDeploy = lazily(async () => (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings));
-  const images: ImageDirectory = {
-    findImage: async (image, signal) => (await ecr.get()).findImage(image, signal),
-    repositoryAccount: async (repository, in_, signal) => (await ecr.get()).repositoryAccount(repository, in_, signal),
-  };
-  const looks = {
-    ...createEcs(client, patient),
-    ...createTasks(client, patient),
-    ...createDeployments(client, patient),
-  };
+
+  const ecs = deferred<Ecs, Services>(
+    async () => (await import('./ecs.ts')).createEcs(client, settings),
+    createServices(client, settings),
+  );
+  const looks = deferred<Ecs & Tasks & Deployments, Services>(
+    async () => {
+      const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
+        import('./ecs.ts'),
+        import('./tasks.ts'),
+        import('./deployments.ts'),
+      ]);
+      return { ...createEcs(client, patient), ...createTasks(client, patient), ...createDeployments(client, patient) };
+    },
+    createServices(client, patient),
+  );
+  const revisions = deferred<Revisions>(async () =>
+    (await import('./revisions.ts')).createRevisions(client, unhurried),
+  );
+  const images = deferred<Calls<Ecr>>(async () => (await import('./ecr.ts')).createEcr(configuration, patient));
+  const elb = deferred<Calls<Elb>>(async () => (await import('./elb.ts')).createElb(configuration, patient));
+
   return {
-    ecs: createEcs(client, settings),
+    ecs,
     looks,
+    images,
     evidence: {
       tasks: looks,
       deployments: looks,
       images,
-      logs: { logTail: async (stream, limit, signal) => (await logs.get()).logTail(stream, limit, signal) },
-      elb: {
-        describeTargetGroups: async (arns, signal) => (await elb.get()).describeTargetGroups(arns, signal),
-        describeTargetHealth: async (arn, signal) => (await elb.get()).describeTargetHealth(arn, signal),
-      },
+      logs: deferred<Calls<Logs>>(async () => (await import('./logs.ts')).createLogs(configuration, patient)),
+      elb,
     },
-    images,
     preflight: {
-      registry: {
-        storedImages: async (place, ids, signal) => (await ecr.get()).storedImages(place, ids, signal),
-        blob: async (place, digest, signal) => (await ecr.get()).blob(place, digest, signal),
-        tagPage: async (place, page, signal) => (await ecr.get()).tagPage(place, page, signal),
-        cachePrefixes: async (place, signal) => (await ecr.get()).cachePrefixes(place, signal),
-        scanOf: async (place, digest, signal) => (await ecr.get()).scanOf(place, digest, signal),
-      },
-      instances: createInstances(client, patient),
-      targetGroups: {
-        describeTargetGroups: async (arns, signal) => (await elb.get()).describeTargetGroups(arns, signal),
-      },
+      registry: images,
+      instances: deferred<Instances>(async () => (await import('./instances.ts')).createInstances(client, patient)),
+      targetGroups: elb,
     },
     task: {
-      ecs: {
-        runTask: async (request, signal) => (await tasks.get()).runTask(request, signal),
-        stopTask: async (...args) => (await tasks.get()).stopTask(...args),
-      },
-      logs: { readLog: async (...args) => (await taskLogs.get()).readLog(...args) },
+      ecs: deferred<TaskPorts['ecs']>(async () => (await import('./run-task.ts')).createTaskRunner(client, settings)),
+      logs: deferred<TaskPorts['logs']>(async () =>
+        (await import('./run-task.ts')).createLogReader(configuration, patient),
+      ),
     },
     afterwards: {
       ecs: {
         describeServices: looks.describeServices,
-        activeRevisionsOf: async (family, signal) => (await revisions.get()).activeRevisionsOf(family, signal),
-        revisionsOfTasks: async (cluster, family, signal) =>
-          (await revisions.get()).revisionsOfTasks(cluster, family, signal),
-        deregisterTaskDefinition: async (arn, signal) => (await revisions.get()).deregisterTaskDefinition(arn, signal),
+        activeRevisionsOf: revisions.activeRevisionsOf,
+        revisionsOfTasks: revisions.revisionsOfTasks,
+        deregisterTaskDefinition: revisions.deregisterTaskDefinition,
       },
-      schedules: {
-        readEntries: async (place, signal) => (await schedules.get()).readEntries(place, signal),
-        writeEntries: async (place, entries, signal) => (await schedules.get()).writeEntries(place, entries, signal),
-      },
+      schedules: deferred<Calls<Schedules>>(async () =>
+        (await import('./schedules.ts')).createSchedules(configuration, unhurried),
+      ),
     },
-    codeDeploy: {
-      getDeploymentGroup: async (...args) => (await codeDeploy.get()).getDeploymentGroup(...args),
-      createDeployment: async (...args) => (await codeDeploy.get()).createDeployment(...args),
-      getDeployment: async (...args) => (await codeDeploy.get()).getDeployment(...args),
-      getDeploymentTarget: async (...args) => (await codeDeploy.get()).getDeploymentTarget(...args),
-      listDeployments: async (...args) => (await codeDeploy.get()).listDeployments(...args),
-      stopDeployment: async (...args) => (await codeDeploy.get()).stopDeployment(...args),
-    },
-    underWay,
+    codeDeploy: deferred<Calls<CodeDeploy>>(async () =>
+      (await import('./codedeploy.ts')).createCodeDeploy(configuration, settings),
+    ),
+    underWay: firstRequestOf(client),
     region: () => client.config.region(),
-    destroy() {
-      client.destroy();
-      ecr.loaded()?.then(
-        (loaded) => loaded.destroy(),
-        () => undefined,
-      );
-    },
+    destroy: () => client.destroy(),
   };
 }
 
+/** The calls of an adapter; the idle connections of those that are loaded late keep no process alive. */
+type Calls<T> = Omit<T, 'destroy'>;
+
+/**
+ * Resolves when the first request has been handed to the operating system, or has failed before that. Starting it
+ * does not suffice: its bytes leave only once the event loop has seen the connection, which loading code would delay.
+ */
 function firstRequestOf(client: ECSClient): Promise<void> {
   return new Promise((resolve) => {
+    const onStart = (message: unknown) => {
+      unsubscribe(requestStarted, onStart);
+      (message as { request: ClientRequest }).request.once('finish', resolve);
+    };
+    subscribe(requestStarted, onStart);
     client.middlewareStack.add(
-      (next) => (args) => {
-        const answer = next(args);
-        // The handler sends it within this turn of the event loop.
-        setImmediate(resolve);
-        return answer;
+      (next) => async (args) => {
+        try {
+          return await next(args);
+        } finally {
+          unsubscribe(requestStarted, onStart);
+          resolve();
+        }
       },
       { step: 'deserialize', name: 'firstRequest', priority: 'low', override: true },
     );
   });
-}
-
-function lazily<T>(load: () => Promise<T>) {
-  let loading: Promise<T> | null = null;
-  return {
-    get: () => {
-      loading ??= load();
-      return loading;
-    },
-    loaded: () => loading,
-  };
 }

@@ -1,11 +1,9 @@
 import {
   DescribeServiceRevisionsCommand,
-  DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   type ECSClient,
   ListServiceDeploymentsCommand,
-  ListServicesCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
@@ -23,9 +21,9 @@ import type { ServiceDeployment } from '../watch/look.ts';
 import { type CallSettings, call } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 
-export type Ecs = ReturnType<typeof createEcs>;
+export type EcsCalls = ReturnType<typeof createEcs>;
 
-/** ECS as the story needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
+/** ECS as the story needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 export function createEcs(client: ECSClient, settings: CallSettings) {
   const read = <T>(
     operation: string,
@@ -43,24 +41,6 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
   const { redact } = settings.redactor;
 
   return {
-    /** Services that ECS does not know are left out. At most ten names. */
-    async describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]> {
-      const command = new DescribeServicesCommand({ cluster, services: [...services] });
-      const answer = await read('DescribeServices', services.join(', '), signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
-      return (answer.services ?? []).map((service) => toService(service, redact));
-    },
-
-    /** Names of the cluster's services, at most the first hundred. */
-    async listServices(cluster: string, signal: AbortSignal): Promise<string[]> {
-      const command = new ListServicesCommand({ cluster, maxResults: 100 });
-      const answer = await read('ListServices', cluster, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
-      return answer.serviceArns ?? [];
-    },
-
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
     async describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> {
       let raw: JsonObject = {};
