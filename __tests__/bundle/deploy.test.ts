@@ -177,7 +177,7 @@ describe('a healthy deploy', () => {
     expect(result.summary).toMatch(/^## .*web in prod: deployed/);
     expect(result.summary).toMatch(/task-definitions\/web\/1\/.*→.*task-definitions\/web\/2\//);
     expect(result.summary).toContain('| 3/3 |');
-    expect(result.summary).toContain('```mermaid\ngantt');
+    expect(result.summary).toMatch(/```mermaid\n.*\ngantt\n/);
   });
 
   test('reads twice, writes twice, then watches', () => {

@@ -8,7 +8,7 @@ import { root } from '../support/repository.ts';
 jest.setTimeout(30_000);
 
 /** The start alone is measured beside dist/; this is the whole way, to the summary and the exit. */
-test('a plain deploy loads at most 600 kB of dist/ from its start to its end', async () => {
+test('a plain deploy loads at most 605 kB of dist/ from its start to its end', async () => {
   const stage = await openStage((clock) => withWeb(clock));
   try {
     const inputs = { ...INPUTS, 'wait-max-delay-seconds': '0.1' };
@@ -17,7 +17,7 @@ test('a plain deploy loads at most 600 kB of dist/ from its start to its end', a
     expect(loaded).toContain('index.js');
     const bytes = loaded.map((file) => [file, statSync(join(root, 'dist', file)).size] as const);
     const sum = bytes.reduce((total, [, size]) => total + size, 0);
-    expect({ sum, bytes }).toEqual({ sum: Math.min(sum, 600_000), bytes });
+    expect({ sum, bytes }).toEqual({ sum: Math.min(sum, 605_000), bytes });
   } finally {
     await stage.close();
   }

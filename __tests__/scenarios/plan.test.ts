@@ -32,7 +32,7 @@ describe('mode: plan', () => {
     expect(run.log.join('\n')).toContain('+ app.environment.PASSWORD (value hidden)');
     expect(run.outputs.diff).toContain('app.environment.LOG&#95;LEVEL');
     expect(run.outputs.diff).toContain(
-      '| service <code>web.desiredCount</code> | <code>2</code> | <code>4</code> | changed |',
+      '| changed | service <code>web.desiredCount</code> | <code>2</code> | <code>4</code> |',
     );
     expect(run.summary).toContain('## 📋 web in prod: planned');
     expect(run.summary).toContain('<details open>');

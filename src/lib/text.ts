@@ -26,13 +26,15 @@ export function asDataLine(text: string): string {
 
 /** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
 export function cut(text: string, length: number): string {
-  const characters = [...text];
+  // A character takes two units at most: of a longer text only its beginning is looked at.
+  const characters = [...text.slice(0, 2 * length + 2)];
   return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join('')}…`;
 }
 
 /** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, issue links nor a cell's end. */
 export function asMarkdown(text: string): string {
-  return escapeMarkdown(oneLine(text));
+  // GitHub looks for mentions and issues after Markdown is HTML, when an escape is gone: an empty comment parts them.
+  return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, '$1<!-- -->');
 }
 
 function escapeMarkdown(line: string): string {
@@ -41,14 +43,17 @@ function escapeMarkdown(line: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      // A colon acts only in `:emoji:` and in the `://` of a link.
-      .replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)/g, (character) => `&#${character.charCodeAt(0)};`)
+      // A colon acts only in `:emoji:` and in the `://` of a link, a full stop in `www.`.
+      .replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`)
   );
 }
 
-/** A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. */
+/**
+ * A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
+ * of an image may break after its registry, so that a table of them is no wider than the page.
+ */
 export function asCode(text: string): string {
-  return `<code>${asMarkdown(text)}</code>`;
+  return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, '$1<wbr>')}</code>`;
 }
 
 /** A preformatted block: lines kept, nothing in them acts. */
@@ -56,11 +61,16 @@ export function asPreformatted(lines: readonly string[]): string {
   return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join('\n')}</pre>`;
 }
 
+/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
+export function asFold(title: string, content: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
 /** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
 export function asMermaid(text: string): string {
   return (
     oneLine(text)
-      .replace(/[:;#%,"<>{}`\\]/g, ' ')
+      .replace(/[:;#"<>{}`\\]|%%+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim() || '-'
   );

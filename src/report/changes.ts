@@ -9,14 +9,15 @@ export function changesMarkdown(revisions: readonly RevisionReport[]): string {
     .map((revision) => {
       const title = changed.length > 1 ? [`**${asMarkdown(revision.family)}**`, ''] : [];
       const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-        const cells = [asCode(path), shownValue(from, hidden), shownValue(to, hidden), kind];
-        return `| ${cells.join(' | ')} |`;
+        const before = kind === 'added' ? '' : shownValue(from, hidden);
+        const after = kind === 'removed' ? '' : shownValue(to, hidden);
+        return `| ${kind} | ${asCode(path)} | ${before} | ${after} |`;
       });
       const members = revision.members.map(({ service, member, from, to }) => {
         const value = (json: Json) => (json === null ? '' : asCode(cut(JSON.stringify(json), 300)));
-        return `| service ${asCode(`${service}.${member}`)} | ${value(from)} | ${value(to)} | changed |`;
+        return `| changed | service ${asCode(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
       });
-      return [...title, '| Member | From | To | |', '|---|---|---|---|', ...rows, ...members].join('\n');
+      return [...title, '| | Member | From | To |', '|---|---|---|---|', ...rows, ...members].join('\n');
     })
     .join('\n\n');
 }

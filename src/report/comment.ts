@@ -6,11 +6,11 @@ import { summaryOf } from './summary.ts';
 const longest = 60_000;
 
 /** The pull request comment of a plan: found again by its marker, which names what the plan is about. */
-export function commentOf(report: Report): { marker: string; body: string } {
+export async function commentOf(report: Report): Promise<{ marker: string; body: string }> {
   const services =
     report.services.map(({ service }) => service).join(',') || report.revisions.map(({ family }) => family).join(',');
   const subject = `${clusterName(report.cluster)}/${services}`.replace(/[^\w,./-]/g, '');
   const marker = `<!-- ecs-deploy-action plan ${subject} -->`;
-  const summary = summaryOf(report, longest);
+  const summary = await summaryOf(report, longest);
   return { marker, body: `${marker}\n${summary}` };
 }

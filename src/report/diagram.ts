@@ -1,23 +1,62 @@
+import { isGreen, type Outcome } from '../contract/outcomes.ts';
 import { revisionName } from '../lib/arn.ts';
-import { asMermaid, cut } from '../lib/text.ts';
-import type { News } from '../watch/timeline.ts';
-import type { ServiceReport } from './report.ts';
+import { formatDuration } from '../lib/duration.ts';
+import { asMermaid, cut, plural } from '../lib/text.ts';
+import type { Counts, News } from '../watch/timeline.ts';
+import type { Report, ServiceReport } from './report.ts';
 
 /** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
 const maxBars = 12;
 
-/** Beyond so many services each gets one bar. */
+/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
 const detailedServices = 3;
+const shownServices = 10;
 
-/** The rollout as a Mermaid gantt; empty when nothing was watched. */
-export function rolloutDiagram(services: readonly ServiceReport[]): string {
-  const watched = services.filter((service) => service.timeline !== null);
-  if (watched.length === 0) return '';
-  const sections = watched.flatMap(watched.length > detailedServices ? summarySection : detailedSection);
-  const header = ['gantt', '  dateFormat YYYY-MM-DD HH:mm:ss', '  axisFormat %H:%M:%S', '  tickInterval 1minute'];
-  const longest = Math.max(...watched.map((service) => service.seconds));
-  header[3] = `  tickInterval ${tick(longest)}`;
-  return ['```mermaid', ...header, ...sections, '```'].join('\n');
+/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
+const leastPadding = 75;
+const characterWidth = 7;
+
+/** Characters of a name in a title: the bars need their place, too. */
+const longestName = 24;
+
+/** A group of bars. The title is Mermaid's text already. */
+type Section = { title: string; bars: string[] };
+
+type Drawn = { service: ServiceReport; news: readonly News[]; isRed: boolean; at(item: News): number };
+
+/**
+ * The rollout as a Mermaid gantt; empty when nothing was watched. Colours are the reader's theme's own, so that it can
+ * be read in the dark, too. Far below the 50,000 characters at which GitHub shows an error instead.
+ */
+export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mode'>): string {
+  const drawn = services.flatMap((service) => drawnOf(service, mode) ?? []);
+  if (drawn.length === 0) return '';
+  const several = drawn.length > 1;
+  const sections =
+    drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
+  const longest = Math.max(...drawn.map(({ service }) => service.seconds));
+  const padding = Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20));
+  const header = [
+    `%%{init: {"gantt": {"leftPadding": ${padding}}}}%%`,
+    'gantt',
+    '  dateFormat YYYY-MM-DD HH:mm:ss',
+    `  axisFormat ${longest < 3_600 ? '%M:%S' : '%H:%M'}`,
+    `  tickInterval ${tick(longest)}`,
+    '  todayMarker off',
+  ];
+  return [
+    '```mermaid',
+    ...header,
+    ...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
+    '```',
+  ].join('\n');
+}
+
+function drawnOf(service: ServiceReport, mode: Report['mode']): Drawn | null {
+  const { timeline } = service;
+  if (timeline === null) return null;
+  const at = (item: News) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
+  return { service, news: timeline.news, isRed: !isGreen(service.outcome, { rollback: mode === 'rollback' }), at };
 }
 
 function tick(seconds: number): string {
@@ -26,48 +65,163 @@ function tick(seconds: number): string {
   return seconds <= 3_600 ? '5minute' : '30minute';
 }
 
-function summarySection(service: ServiceReport): string[] {
-  const label = `${asMermaid(service.outcome)} ${service.running}/${service.desired}`;
-  return [`  section ${asMermaid(cut(service.service, 40))}`, bar(label, styleOf(service), 0, service.seconds)];
+/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
+function overview(drawn: readonly Drawn[]): Section[] {
+  const rank = ({ service, isRed }: Drawn) => [isRed ? 1 : 0, service.seconds] as const;
+  const order = (one: Drawn, other: Drawn) => {
+    const [[red, seconds], [otherRed, otherSeconds]] = [rank(one), rank(other)];
+    return otherRed - red || otherSeconds - seconds;
+  };
+  const sorted = [...drawn].sort(order);
+  const shown = sorted.slice(0, sorted.length > shownServices ? shownServices - 1 : shownServices);
+  const others = sorted.slice(shown.length);
+  return [...shown.map(serviceSection), ...(others.length === 0 ? [] : [othersSection(others)])];
 }
 
-function detailedSection(service: ServiceReport): string[] {
-  const { timeline } = service;
-  if (timeline === null) return [];
-  const seconds = (item: News) => Math.max(0, Math.round((item.atMs - timeline.startedAtMs) / 1000));
-  const counts = timeline.news.filter((item) => item.kind === 'counts');
-  const news = counts.map((item) => ({
-    at: seconds(item),
-    label: `${item.counts.running}/${item.counts.desired} run${item.counts.failed > 0 ? ` ${item.counts.failed} failed` : ''}`,
-    style: item.counts.failed > 0 ? 'crit' : item.counts.running >= item.counts.desired ? 'done' : 'active',
-  }));
-  const old = counts.map((item) => ({
-    at: seconds(item),
-    label: `${item.counts.old} run`,
-    style: 'done',
-    tasks: item.counts.old,
-  }));
-  const lines = [`  section ${asMermaid(nameOf(service.revision, 'new'))}`, ...bars(news, service.seconds)];
-  const hadOld = old.some((item) => item.tasks > 0) && service.previous !== service.revision;
-  if (hadOld)
-    lines.push(
-      `  section ${asMermaid(nameOf(service.previous, 'old'))}`,
-      ...bars(old, service.seconds).filter((line) => !line.includes(' 0 run ')),
-    );
-  return [...lines, ...stages(service, timeline.news, seconds), ...milestones(service, timeline.news, seconds)];
+function serviceSection({ service, isRed }: Drawn): Section {
+  const label = `${service.outcome} ${service.running}/${service.desired}`;
+  return {
+    title: asMermaid(cut(service.service, longestName)),
+    bars: [bar({ label, style: isRed ? 'crit' : 'done', at: 0 }, service.seconds)],
+  };
 }
 
-function nameOf(arn: string | null, fallback: string): string {
-  return arn === null ? fallback : revisionName(arn);
+function othersSection(others: readonly Drawn[]): Section {
+  const counts = new Map<Outcome, number>();
+  for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
+  const longest = Math.max(...others.map(({ service }) => service.seconds));
+  const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  const style = others.some(({ isRed }) => isRed) ? 'crit' : 'done';
+  return {
+    title: plural(others.length, 'other'),
+    bars: [bar({ label: `${told} within ${formatDuration(longest * 1000)}`, style, at: 0 }, longest)],
+  };
 }
 
-type Step = { at: number; label: string; style: string };
+/** All that was seen of one service; its name stands before what another service has, too. */
+function sectionsOf(item: Drawn, several: boolean): Section[] {
+  const { service } = item;
+  const name = asMermaid(cut(service.service, longestName));
+  const ofRevision = (arn: string | null, fallback: string) => {
+    const revision = arn === null ? fallback : revisionText(revisionName(arn));
+    return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
+  };
+  const of = (what: string) => (several ? `${name} ${what.toLowerCase()}` : what);
+  return [
+    { title: ofRevision(service.revision, 'new'), bars: taskBars(item) },
+    { title: ofRevision(service.previous, 'old'), bars: oldBars(item) },
+    { title: of('Stages'), bars: stageBars(item) },
+    { title: of('Traffic'), bars: trafficBars(item) },
+    { title: of('Deployment'), bars: [...milestones(item), ...reversalBars(item)] },
+  ].filter(({ bars }) => bars.length > 0);
+}
 
-/** Bars from step to step; equal neighbours become one. */
+/** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
+function revisionText(name: string): string {
+  const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
+  return `${asMermaid(cut(family, longestName))}${revision === null ? '' : `#58;${revision}`}`;
+}
+
+/** A step that has no label is a gap. */
+type Step = { at: number; label: string | null; style: string };
+
+/** The tasks of the new revision, until it is done or the action began to put the service back. */
+function taskBars(item: Drawn): string[] {
+  const steps: Step[] = [];
+  let counts: Counts | null = null;
+  let failures = 0;
+  for (const news of item.news) {
+    if (news.kind === 'failure') failures += 1;
+    if (news.kind === 'counts') counts = news.counts;
+    // ECS forgets its count where it rolls back, and does not count every failure.
+    if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(news)));
+  }
+  return bars(steps, endOf(item));
+}
+
+function taskStep({ desired, running, pending }: Counts, failed: number, { isRed }: Drawn, at: number): Step {
+  const told =
+    running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
+  const full = running >= desired;
+  const style = failed > 0 && (isRed || !full) ? 'crit' : full ? 'done' : 'active';
+  return { at, label: `${told}${failed > 0 ? `, ${failed} failed` : ''}`, style };
+}
+
+/** The tasks of older revisions, until they are drained. */
+function oldBars(item: Drawn): string[] {
+  const counts = item.news.flatMap((news) =>
+    news.kind === 'counts' ? [{ at: item.at(news), old: news.counts.old }] : [],
+  );
+  if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
+  const steps = counts.map(({ at, old }) => ({ at, label: old === 0 ? null : `${old} running`, style: 'done' }));
+  const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+  return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone('drained', 'milestone', at))];
+}
+
+/** The stages of a deployment that has any, one bar each. */
+function stageBars(item: Drawn): string[] {
+  const steps = item.news.flatMap((news) =>
+    news.kind === 'progress' ? [{ at: item.at(news), label: news.stage, style: 'done' }] : [],
+  );
+  const ended = item.isRed ? 'crit' : 'done';
+  return bars(
+    steps.map((step, index) => (index === steps.length - 1 ? { ...step, style: ended } : step)),
+    endOf(item),
+  );
+}
+
+/** How much of the traffic the new revision got, where it was shifted: `5 %`. */
+function trafficBars(item: Drawn): string[] {
+  const told = 'production traffic: ';
+  const steps = item.news.flatMap((news) =>
+    news.kind === 'progress' && news.text.startsWith(told)
+      ? [{ at: item.at(news), label: news.text.slice(told.length).replace(/ to .*/, ''), style: 'active' }]
+      : [],
+  );
+  return bars(
+    steps.map((step) => (step.label === '100 %' ? { ...step, style: 'done' } : step)),
+    endOf(item),
+  );
+}
+
+/** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
+function milestones({ service, news, at }: Drawn): string[] {
+  const states = news.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
+  const failed = states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
+  return states.slice(-5).map((item) => {
+    const own = item.deploymentId === service.deploymentId;
+    const which = own ? '' : failed ? 'rollback ' : 'another one ';
+    const style = item.state === 'FAILED' ? 'crit, milestone' : 'milestone';
+    return milestone(`${which}${item.state.toLowerCase()}`, style, at(item));
+  });
+}
+
+const reversals = {
+  done: { label: 'rolled back', style: 'done' },
+  begun: { label: 'rollback goes on', style: 'active' },
+  failed: { label: 'rollback failed', style: 'crit' },
+};
+
+/** The action's own way back. */
+function reversalBars({ service, news, at }: Drawn): string[] {
+  return news.flatMap((item) => {
+    if (item.kind !== 'reversal') return [];
+    return [bar({ ...reversals[item.end], at: at(item) }, service.seconds)];
+  });
+}
+
+/** Where the bars of the rollout end, seconds. */
+function endOf({ service, news, at }: Drawn): number {
+  const reversal = news.find((item) => item.kind === 'reversal');
+  return reversal === undefined ? service.seconds : at(reversal);
+}
+
+/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
 function bars(steps: readonly Step[], end: number): string[] {
-  const merged = steps.filter((step, index) => step.label !== steps[index - 1]?.label);
+  const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
+  const merged = last.filter((step, index) => step.label !== last[index - 1]?.label);
   const thinned = thin(merged);
-  return thinned.map((step, index) => bar(step.label, step.style, step.at, thinned[index + 1]?.at ?? end));
+  return thinned.flatMap((step, index) => (step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]));
 }
 
 /** Keeps the first, the last and an even choice between. */
@@ -79,35 +233,12 @@ function thin<T>(items: readonly T[]): T[] {
   );
 }
 
-/** The stages of a deployment that has any, one bar each. */
-function stages(service: ServiceReport, news: readonly News[], seconds: (item: News) => number): string[] {
-  const steps = news.flatMap((item) =>
-    item.kind === 'progress' && item.stage !== null ? [{ at: seconds(item), label: item.stage, style: 'active' }] : [],
-  );
-  return steps.length === 0 ? [] : ['  section Stages', ...bars(steps, service.seconds)];
-}
-
-function milestones(service: ServiceReport, news: readonly News[], seconds: (item: News) => number): string[] {
-  const states = news.filter((item) => item.kind === 'state' && item.state !== 'IN_PROGRESS');
-  const lines = states.slice(-5).map((item) => {
-    if (item.kind !== 'state') return '';
-    const own = item.deploymentId === service.deploymentId;
-    const label = own ? `deployment ${item.state.toLowerCase()}` : `other deployment ${item.state.toLowerCase()}`;
-    return milestone(label, item.state === 'FAILED' ? 'crit, milestone' : 'milestone', seconds(item));
-  });
-  return lines.length > 0 ? ['  section ECS', ...lines] : [];
-}
-
-function bar(label: string, style: string, from: number, to: number): string {
-  return `  ${asMermaid(label)} :${style}, ${moment(from)}, ${moment(Math.max(to, from + 1))}`;
+function bar({ label, style, at }: Step, to: number): string {
+  return `  ${asMermaid(label ?? '')} :${style}, ${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 
 function milestone(label: string, style: string, at: number): string {
   return `  ${asMermaid(label)} :${style}, ${moment(at)}, 0s`;
-}
-
-function styleOf(service: ServiceReport): string {
-  return service.outcome === 'deployed' || service.outcome === 'unchanged' ? 'done' : 'crit';
 }
 
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */

@@ -9,6 +9,9 @@ import { logUrl } from './console-url.ts';
 const shownCauses = 3;
 const shownGroups = 5;
 
+/** Characters of a line that the summary shows. */
+const longestLine = 1_000;
+
 /** A failed service's explanation as the last screen of the log. */
 export function explanationLines(diagnosis: Diagnosis): string[] {
   const { causes, groups, targets, tail, gaps } = diagnosis;
@@ -87,7 +90,12 @@ function tailMarkdown(tail: NonNullable<Diagnosis['tail']>): string {
   const url = logUrl(tail.region, tail.group, tail.stream);
   const stream = asCode(`${tail.group} ${tail.stream}`);
   const title = `Last lines of container ${asCode(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`;
-  return `${title}\n\n${asPreformatted(tail.lines)}`;
+  return `${title}\n\n${logLines(tail.lines)}`;
+}
+
+/** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
+export function logLines(lines: readonly string[]): string {
+  return asPreformatted(lines.map((line) => cut(line, longestLine)));
 }
 
 /** A failed one-off task: why, and the last lines that it wrote. */

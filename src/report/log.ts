@@ -24,6 +24,7 @@ function newsText(news: News): string {
   if (news.kind === 'event') return `event: ${asLogText(eventTail(news.message))}`;
   if (news.kind === 'failure') return `task ${news.task} failed: ${asLogText(cut(news.reason, 300))}`;
   if (news.kind === 'progress') return asLogText(news.text);
+  if (news.kind === 'reversal') return `rollback ${news.end}`;
   return `deployment ${news.deploymentId} is ${news.state}${news.reason ? `: ${asLogText(news.reason)}` : ''}`;
 }
 

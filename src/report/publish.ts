@@ -3,7 +3,6 @@ import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
 import { serviceUrl } from './console-url.ts';
-import { explanationLines, taskExplanation } from './explanation.ts';
 import { outputsOf } from './outputs.ts';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -30,15 +29,16 @@ export async function publish(
   await aside('outputs', channels, () => {
     for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
   });
-  if (options.jobSummary) await aside('the job summary', channels, () => channels.writeSummary(summaryOf(report)));
+  if (options.jobSummary)
+    await aside('the job summary', channels, async () => channels.writeSummary(await summaryOf(report)));
   if (options.comment && report.mode === 'plan') {
-    const { marker, body } = commentOf(report);
+    const { marker, body } = await commentOf(report);
     await aside('the comment on the pull request (pull-requests: write is needed)', channels, () =>
       channels.comment(marker, body),
     );
   }
-  await aside('the explanation', channels, () => {
-    for (const line of explanations(report)) channels.line(line);
+  await aside('the explanation', channels, async () => {
+    for (const line of await explanations(report)) channels.line(line);
   });
   await aside('the log', channels, () =>
     green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
@@ -47,7 +47,9 @@ export async function publish(
 }
 
 /** The last screen of a red step: the one-off task, or service by service. */
-function explanations(report: Report): string[] {
+async function explanations(report: Report): Promise<string[]> {
+  if (report.task?.ok !== false && report.services.every(({ diagnosis }) => diagnosis === null)) return [];
+  const { explanationLines, taskExplanation } = await import('./explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
   return report.services.flatMap((service) => {
     if (service.diagnosis === null) return [];

@@ -1,25 +1,69 @@
 import { isGreen, type Outcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
-import { asCode, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import { asFold, asMarkdown, cut, plural } from '../lib/text.ts';
 import { changesMarkdown, countChanges } from './changes.ts';
-import { revisionUrl, serviceUrl } from './console-url.ts';
 import { rolloutDiagram } from './diagram.ts';
-import { explanationMarkdown } from './explanation.ts';
-import type { Report, RevisionReport, ServiceReport } from './report.ts';
+import type { Report } from './report.ts';
+import { fromTo, imagesTable, servicesTable } from './tables.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
 
-/** The job summary. Degrades in steps when it grows too long: the picture goes first, then the fold, then it is cut. */
-export function summaryOf(report: Report, maxBytes = maxSummaryBytes): string {
-  const parts = [heading(report), refusal(report), failures(report), table(report), steps(report), images(report)];
-  const extras = [warnings(report), changesFold(report), rolloutDiagram(report.services)];
-  for (let keep = extras.length; keep >= 0; keep -= 1) {
-    const text = [...parts, ...extras.slice(0, keep)].filter((part) => part !== '').join('\n\n');
-    if (Buffer.byteLength(text) <= maxBytes) return `${text}\n`;
+/** The job summary: a page that is left without one thing after the other until it is short enough. */
+export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
+  // What explains a red run and what makes a page shorter is loaded when it is needed.
+  const why = isGreen(report.outcome, { rollback: report.mode === 'rollback' })
+    ? reasonOfOne
+    : (await import('./reasons.ts')).reasonsMarkdown;
+  const leftOut: string[] = [];
+  let [kept, page] = [report, pageOf(report, why(report), leftOut)];
+  if (Buffer.byteLength(page) <= maxBytes) return page;
+  const { shortenings } = await import('./shorten.ts');
+  for (const { what, apply } of shortenings) {
+    if (Buffer.byteLength(page) <= maxBytes) return page;
+    kept = apply(kept);
+    const shorter = pageOf(kept, why(kept), [...leftOut, what]);
+    // What the page did not have is not left out.
+    if (shorter.length >= page.length) continue;
+    leftOut.push(what);
+    page = shorter;
   }
-  return `${cut(parts.join('\n\n'), maxBytes / 4)}\n`;
+  return Buffer.byteLength(page) <= maxBytes ? page : `${heading(report)}\n\n${note(['all the rest'])}\n`;
+}
+
+/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
+function pageOf(report: Report, why: string, leftOut: readonly string[]): string {
+  const parts = [
+    heading(report),
+    why,
+    oneOffTask(report),
+    note(leftOut),
+    warnings(report),
+    servicesTable(report),
+    steps(report),
+    rolloutDiagram(report),
+    imagesTable(report),
+    changesFold(report),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
+function reasonOfOne({ services, mode }: Report): string {
+  const [only] = services;
+  return only && services.length === 1 && mode !== 'plan' ? asMarkdown(only.reason) : '';
+}
+
+function oneOffTask({ task }: Report): string {
+  if (!task?.ok) return '';
+  return `One-off task &#40;${formatDuration(task.endedAtMs - task.startedAtMs)}&#41;: ${asMarkdown(task.reason)}`;
+}
+
+function note(leftOut: readonly string[]): string {
+  return leftOut.length === 0
+    ? ''
+    : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join('; ')}.`;
 }
 
 const icons: Record<Outcome, string> = {
@@ -35,6 +79,7 @@ const icons: Record<Outcome, string> = {
   unknown: '❓',
 };
 
+/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report: Report): string {
   const names = report.services.map((service) => service.service);
   const several = names.length > 5 ? plural(names.length, 'service') : names.join(', ');
@@ -44,76 +89,14 @@ function heading(report: Report): string {
     report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: report.mode === 'rollback' })
       ? '❌'
       : icons[report.outcome];
-  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome} (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+  const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
+  const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
+  const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome}${route}${took}`;
 }
 
-function refusal(report: Report): string {
-  return report.refusal === null ? '' : asPreformatted(report.refusal.split('\n'));
-}
-
-function failures(report: Report): string {
-  return report.services
-    .filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }))
-    .map((service) => {
-      const events = service.events.map((event) => event.message);
-      const told = events.length > 0 ? `Last events of the service:\n\n${asPreformatted(events)}` : '';
-      const why = service.diagnosis === null ? '' : explanationMarkdown(service.diagnosis);
-      const parts = [`**${asMarkdown(service.service)}**: ${asMarkdown(service.reason)}`, why, told];
-      return parts.filter((part) => part !== '').join('\n\n');
-    })
-    .join('\n\n');
-}
-
-function table(report: Report): string {
-  if (report.services.length === 0) return revisionsTable(report.revisions);
-  const rows = report.services.map((service) => {
-    const cells = [
-      linked(
-        asMarkdown(service.service),
-        serviceUrl(service.serviceArn, clusterName(service.cluster), service.service),
-      ),
-    ];
-    cells.push(
-      service.outcome,
-      fromTo(service, report),
-      `${service.running}/${service.desired}`,
-      formatDuration(service.seconds * 1000),
-    );
-    return `| ${cells.join(' | ')} |`;
-  });
-  return ['| Service | Outcome | Revision | Tasks | Took |', '|---|---|---|---|---|', ...rows].join('\n');
-}
-
-function revisionsTable(revisions: readonly RevisionReport[]): string {
-  if (revisions.length === 0) return '';
-  const rows = revisions.map(
-    (revision) =>
-      `| ${revision.arn === null ? asCode(revision.family) : revisionLink(revision.arn)} | ${revision.registered ? 'registered' : 'not registered'} |`,
-  );
-  return ['| Revision | |', '|---|---|', ...rows].join('\n');
-}
-
-function fromTo(service: ServiceReport, { mode }: Report): string {
-  const planned = mode === 'plan';
-  const asked = mode === 'rollback';
-  if (service.revision === null) {
-    const before = service.previous === null ? '' : revisionLink(service.previous);
-    return planned ? `${before} → a new revision` : before;
-  }
-  if (service.previous === null || service.previous === service.revision) return revisionLink(service.revision);
-  // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
-  if (service.outcome === 'rolled-back' && !asked) {
-    return `${revisionLink(service.revision)} failed ↩ ${revisionLink(service.previous)}`;
-  }
-  return `${revisionLink(service.previous)} → ${revisionLink(service.revision)}`;
-}
-
-function revisionLink(arn: string): string {
-  return linked(asCode(revisionName(arn)), revisionUrl(arn));
-}
-
-function linked(text: string, url: string | null): string {
-  return url === null ? text : `<a href="${url}">${text}</a>`;
+function plainRevision(arn: string): string {
+  return asMarkdown(revisionName(arn));
 }
 
 /** What a plan would do. */
@@ -122,26 +105,12 @@ function steps(report: Report): string {
   return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${asMarkdown(step)}`).join('\n')}`;
 }
 
-function images(report: Report): string {
-  const rows = report.revisions.flatMap((revision) =>
-    revision.images.map(({ container, from, to }) => {
-      const before = from === null || from === to ? '' : asCode(from);
-      return `| ${asMarkdown(revision.family)} | ${asMarkdown(container)} | ${before} | ${asCode(to)} |`;
-    }),
-  );
-  return rows.length === 0
-    ? ''
-    : ['| Family | Container | From image | To image |', '|---|---|---|---|', ...rows].join('\n');
-}
-
 function warnings(report: Report): string {
   return report.warnings.map((warning) => `> ⚠️ ${asMarkdown(warning)}`).join('\n>\n');
 }
 
-function changesFold(report: Report): string {
-  const count = countChanges(report.revisions);
-  if (count === 0) return '';
-  // A plan is read for its changes; after a deploy they are there for who looks.
-  const open = report.mode === 'plan' ? ' open' : '';
-  return `<details${open}><summary>${plural(count, 'change')}</summary>\n\n${changesMarkdown(report.revisions)}\n\n</details>`;
+/** A plan is read for its changes; after a deploy they are there for who looks. */
+function changesFold({ revisions, mode }: Report): string {
+  const count = countChanges(revisions);
+  return count === 0 ? '' : asFold(plural(count, 'change'), changesMarkdown(revisions), mode === 'plan');
 }

@@ -10,7 +10,7 @@ import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { TaskResult } from '../task/run.ts';
-import { countsOf } from '../watch/timeline.ts';
+import { countsOf, extend, type News } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
 import type { Report, ServiceReport } from './report.ts';
@@ -109,10 +109,16 @@ function endedReport(end: Concluded, run: Run): ServiceReport {
     serviceDeploymentArn: watched.serviceDeploymentArn,
     desired: last === null ? started.wayBack.desired : countsOf(started, last).desired,
     running: reversed.kind === 'done' ? reversed.running : (last?.running ?? 0),
-    timeline,
+    timeline: extend(timeline, reversalNews(end)),
     events: events.slice(-shownEvents),
     diagnosis,
   };
+}
+
+/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+function reversalNews({ watched: { started, endedAtMs }, reversed }: Concluded): News[] {
+  if (reversed.kind === 'none' || reversed.kind === 'overtaken') return [];
+  return [{ kind: 'reversal', atMs: endedAtMs, service: started.service, end: reversed.kind }];
 }
 
 /** A service whose deployment was started and is not waited for. */
@@ -137,7 +143,7 @@ function startedReport(started: Started, endedAtMs: number): ServiceReport {
     serviceDeploymentArn: null,
     desired: started.wayBack.desired,
     running: 0,
-    seconds: Math.round((endedAtMs - started.startedAtMs) / 1000),
+    seconds: Math.floor((endedAtMs - started.startedAtMs) / 1000),
     timeline: null,
     events: [],
     diagnosis: null,

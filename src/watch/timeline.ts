@@ -22,7 +22,9 @@ export type News =
   | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
   /** How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. */
   | { kind: 'progress'; atMs: number; service: string; stage: string | null; text: string }
-  | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null };
+  | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null }
+  /** The action began to put the service back, and how that ended. */
+  | { kind: 'reversal'; atMs: number; service: string; end: 'done' | 'begun' | 'failed' };
 
 /** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
 export type Timeline = {

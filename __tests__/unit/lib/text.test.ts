@@ -18,9 +18,19 @@ describe('text from outside in the log', () => {
 describe('text from outside in the summary', () => {
   test('acts neither as Markdown nor as HTML nor as the end of a cell', () => {
     const hostile = '<img src=x onerror=alert(1)> | **bold** [a](b) `c` @team #1 ![x](y) ~~z~~ $m$';
-    const safe = asMarkdown(hostile);
+    const safe = asMarkdown(hostile).replaceAll('<!-- -->', '');
     expect(safe).not.toMatch(/[<>|*[\]()`@!~$]/);
     expect(safe.replace(/&#?\w+;/g, '')).not.toContain('#');
+  });
+
+  test('mentions and issues are parted, since GitHub looks for them when the escapes are gone', () => {
+    expect(asMarkdown('@team, #12 and a@b')).toBe('&#64;<!-- -->team, &#35;<!-- -->12 and a&#64;<!-- -->b');
+    expect(asMarkdown('1 @ 2 # 3')).not.toContain('<!-- -->');
+  });
+
+  test('a long name in code may break after its registry', () => {
+    expect(asCode('host/web@sha256:1')).toBe('<code>host/<wbr>web&#64;<wbr>sha256:1</code>');
+    expect(asCode('/')).toBe('<code>/</code>');
   });
 
   test('a preformatted block cannot be left', () => {
@@ -31,12 +41,15 @@ describe('text from outside in the summary', () => {
   test('a Mermaid label has nothing of Mermaid’s grammar', () => {
     expect(asMermaid('web:12; %% end # <b>\nclick x')).toBe('web 12 end b click x');
     expect(asMermaid(';;')).toBe('-');
+    expect(asMermaid('5 %, %%{init}%%')).toBe('5 %, init');
   });
 });
 
 test('cutting keeps whole characters and says so', () => {
   expect(cut('😀😀😀', 2)).toBe('😀…');
   expect(cut('abc', 3)).toBe('abc');
+  expect(cut(`a${'😀'.repeat(9)}`, 3)).toBe('a😀…');
+  expect(cut('a'.repeat(300_000), 3)).toBe('aa…');
 });
 
 test('oneLine folds lines and trims', () => {

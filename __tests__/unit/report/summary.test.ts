@@ -1,93 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../../src/report/outputs.ts';
-import type { Report, ServiceReport } from '../../../src/report/report.ts';
+import type { ServiceReport } from '../../../src/report/report.ts';
 import { summaryOf } from '../../../src/report/summary.ts';
-import type { News } from '../../../src/watch/timeline.ts';
 import { diagramsIn, diagramTypes } from '../../support/mermaid.ts';
-import { newRevision, oldRevision, otherId, ownId, t0 } from '../../support/services.ts';
-
-const counts = (seconds: number, running: number, old: number, failed = 0): News => ({
-  kind: 'counts',
-  atMs: t0 + seconds * 1_000,
-  service: 'web',
-  counts: { desired: 2, running, pending: 0, failed, old },
-});
-
-function serviceReport(members: Partial<ServiceReport> = {}): ServiceReport {
-  return {
-    service: 'web',
-    serviceArn: 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web',
-    cluster: 'prod',
-    outcome: 'deployed',
-    reason: 'web:12 runs 2 of 2 tasks and serves alone.',
-    changed: true,
-    revision: newRevision,
-    previous: oldRevision,
-    deploymentId: ownId,
-    serviceDeploymentArn: null,
-    desired: 2,
-    running: 2,
-    seconds: 90,
-    timeline: {
-      service: 'web',
-      startedAtMs: t0,
-      news: [
-        counts(0, 0, 2),
-        counts(30, 2, 2),
-        counts(80, 2, 0),
-        { kind: 'state', atMs: t0 + 90_000, service: 'web', deploymentId: ownId, state: 'COMPLETED', reason: null },
-      ],
-    },
-    events: [],
-    diagnosis: null,
-    ...members,
-  };
-}
-
-function report(members: Partial<Report> = {}): Report {
-  return {
-    mode: 'deploy',
-    outcome: 'deployed',
-    cluster: 'prod',
-    region: 'eu-west-1',
-    startedAtMs: t0,
-    endedAtMs: t0 + 92_000,
-    revisions: [
-      {
-        family: 'web',
-        arn: newRevision,
-        registered: true,
-        file: '/tmp/runner/task-definition-web.json',
-        changes: [
-          { path: 'app.image', kind: 'changed', from: 'web:1', to: 'web:2', hidden: false },
-          { path: 'app.environment.PASSWORD', kind: 'changed', from: null, to: null, hidden: true },
-        ],
-        members: [],
-        images: [{ container: 'app', from: 'web:1', to: 'web:2' }],
-      },
-    ],
-    services: [serviceReport()],
-    task: null,
-    steps: [],
-    warnings: [],
-    refusal: null,
-    ...members,
-  };
-}
+import { counts, diagnosis, logTail, report, serviceReport } from '../../support/reports.ts';
+import { otherId, ownId, t0 } from '../../support/services.ts';
 
 describe('the summary', () => {
-  test('tells outcome, revisions, images, counts, duration and changes', () => {
-    const text = summaryOf(report());
-    expect(text).toContain('## ✅ web in prod: deployed (1 min 32 s)');
+  test('tells outcome, revisions, images, counts, duration and changes', async () => {
+    const text = await summaryOf(report());
+    expect(text).toContain('## ✅ web in prod: deployed, web:11 → web:12 (1 min 32 s)');
     expect(text).toContain('<code>web:11</code></a> → ');
     expect(text).toContain('| 2/2 | 1 min 30 s |');
     expect(text).toContain('<details><summary>2 changes</summary>');
     expect(text).toContain('<i>hidden</i>');
   });
 
-  test('a failure comes first, with its reason and the last events as data', () => {
+  test('a failure comes first, with its reason and the last events as data', async () => {
     const events = [{ atMs: t0, message: '(service web) </pre><script>alert(1)</script> | **x** ```' }];
-    const text = summaryOf(
+    const text = await summaryOf(
       report({
         outcome: 'failed',
         services: [serviceReport({ outcome: 'failed', reason: 'tasks <b>failed</b>', events })],
@@ -99,18 +30,115 @@ describe('the summary', () => {
     expect(text).not.toContain('**x**');
   });
 
-  test('stays below GitHub’s limit by leaving out, in steps', () => {
-    const changes = Array.from({ length: 20_000 }, (_, index) => ({
-      path: `app.dockerLabels.${index}`,
-      kind: 'added' as const,
-      from: null,
-      to: 'v'.repeat(50),
-      hidden: false,
-    }));
-    const base = report().revisions[0];
-    const text = summaryOf(report({ revisions: base ? [{ ...base, changes }] : [] }));
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_576);
-    expect(text).toContain('| Service |');
+  test('a failed one-off task is told once, with what it wrote last', async () => {
+    const task = {
+      kind: 'failed' as const,
+      ok: false,
+      taskArns: [],
+      container: 'app',
+      exitCode: 1,
+      reason: 'Container app failed: exit code 1.',
+      lastLines: ['relation "orders" does not exist'],
+      startedAtMs: t0,
+      endedAtMs: t0 + 9_000,
+    };
+    const held = serviceReport({
+      outcome: 'failed',
+      reason: `The one-off task failed. ${task.reason}`,
+      timeline: null,
+    });
+    const text = await summaryOf(report({ outcome: 'failed', task, services: [held, held] }));
+    expect(text.match(/Container app failed/g)).toHaveLength(1);
+    expect(text).toContain('**The one-off task failed.** Container app failed: exit code 1. No service was changed.');
+    expect(text).toContain('<pre>relation "orders" does not exist</pre>');
+    const refused = await summaryOf(
+      report({ outcome: 'failed', task, services: [], refusal: 'The one-off task failed.' }),
+    );
+    expect(refused.match(/The one-off task failed/g)).toHaveLength(1);
+  });
+
+  test('many that failed are folded, the cause on each fold', async () => {
+    const failed = Array.from({ length: 4 }, (_, index) =>
+      serviceReport({
+        service: `svc-${index}`,
+        outcome: 'failed',
+        reason: `${diagnosis().headline} Too many tasks failed.`,
+        diagnosis: diagnosis(),
+      }),
+    );
+    const text = await summaryOf(report({ outcome: 'failed', services: [serviceReport(), ...failed] }));
+    expect(text.match(/<details><summary>svc-\d: Container app .*login\.<\/summary>/g)).toHaveLength(4);
+    expect(
+      text.indexOf('| <a href="https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/'),
+    ).toBeGreaterThan(text.indexOf('services/svc-3/'));
+  });
+
+  test('of many revisions, those that change the same images share a row', async () => {
+    const [base] = report().revisions;
+    const revisions = ['web', 'worker'].flatMap((family) => (base ? [{ ...base, family }] : []));
+    expect(await summaryOf(report({ revisions }))).toContain(
+      '| web, worker | app | <code>web:1</code> | <code>web:2</code> |',
+    );
+  });
+});
+
+describe('a page that would be too long', () => {
+  const limit = 1_048_576;
+  const changes = Array.from({ length: 20_000 }, (_, index) => ({
+    path: `app.dockerLabels.${index}`,
+    kind: 'added' as const,
+    from: null,
+    to: '→'.repeat(50),
+    hidden: false,
+  }));
+  // Lines as long as CloudWatch Logs takes them, of characters that take four bytes and of those that are escaped.
+  const lines = Array.from({ length: 30 }, (_, index) => (index % 2 === 0 ? '😀' : '<&|').repeat(64_000));
+  const broken = Array.from({ length: 50 }, (_, index) =>
+    serviceReport({
+      service: `svc-${index}`,
+      outcome: 'rolled-back',
+      reason: `${diagnosis().headline} Rolled back.`,
+      events: lines.slice(0, 10).map((message) => ({ atMs: t0, message })),
+      diagnosis: diagnosis({ tail: logTail(lines) }),
+    }),
+  );
+  const [revision] = report().revisions;
+  const revisions = revision ? [{ ...revision, changes }] : [];
+  const endless = Array.from({ length: 60 }, () => '😀'.repeat(10_000));
+
+  test.each([
+    ['twenty thousand changes', limit, report({ revisions })],
+    ['fifty failed services with endless logs', limit, report({ outcome: 'rolled-back', services: broken })],
+    [
+      'endless warnings, and a refusal',
+      60_000,
+      report({ warnings: endless, refusal: endless.join('\n'), services: [] }),
+    ],
+    ['five hundred services', 60_000, report({ services: Array.from({ length: 500 }, () => serviceReport()) })],
+    [
+      'whatever there is, in next to no space',
+      2_000,
+      report({ outcome: 'rolled-back', services: broken.slice(0, 10) }),
+    ],
+  ])('%s: fits, says what is left out, and is whole', async (_, most, huge) => {
+    const text = await summaryOf(huge, most);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
+    expect(text.startsWith('## ')).toBe(true);
+    expect(text.includes('Left out, and to be found in the log of the step: ')).toBe(true);
+    expect(/\p{Surrogate}/u.test(text)).toBe(false);
+    expect(text.match(/<pre>/g)?.length).toBe(text.match(/<\/pre>/g)?.length);
+    expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
+  });
+
+  test('loses the least that suffices: first the logs, the diagram late, the table last', async () => {
+    const huge = report({ outcome: 'rolled-back', services: broken.slice(0, 40) });
+    const shortened = (most: number) => summaryOf(huge, most);
+    expect(await shortened(limit)).toContain('```mermaid');
+    expect(await shortened(limit)).toContain('**What to do:**');
+    expect(await shortened(60_000)).toContain('| Service | Outcome |');
+    expect(await shortened(60_000)).not.toContain('```mermaid');
+    expect(await summaryOf(report())).not.toContain('Left out');
   });
 });
 
@@ -158,14 +186,15 @@ describe('the picture', () => {
     ['names that Mermaid would read', [serviceReport({ service: hostile, revision: hostile })]],
   ];
 
-  test('is a diagram that Mermaid takes, and stays readable', () => {
-    const diagrams = rollouts.map(([, services]) => diagramsIn(summaryOf(report({ services })))[0] ?? '');
+  test('is a diagram that Mermaid takes, and stays readable', async () => {
+    const pages = await Promise.all(rollouts.map(([, services]) => summaryOf(report({ services }))));
+    const diagrams = pages.map((page) => diagramsIn(page)[0] ?? '');
     expect(diagramTypes(diagrams)).toEqual(rollouts.map(() => 'gantt'));
     for (const diagram of diagrams) expect(diagram.split('\n').length).toBeLessThan(120);
   });
 
-  test('is left out where nothing was watched', () => {
-    expect(diagramsIn(summaryOf(report({ services: [serviceReport({ timeline: null })] })))).toEqual([]);
+  test('is left out where nothing was watched', async () => {
+    expect(diagramsIn(await summaryOf(report({ services: [serviceReport({ timeline: null })] })))).toEqual([]);
   });
 });
 

@@ -1,0 +1,111 @@
+import type { Diagnosis } from '../../src/diagnose/diagnose.ts';
+import type { Report, ServiceReport } from '../../src/report/report.ts';
+import type { News } from '../../src/watch/timeline.ts';
+import { newRevision, oldRevision, ownId, t0 } from './services.ts';
+
+/** Reports as plain data with every member set: a test names only what it is about. */
+
+/** A look at so many seconds: two tasks are wanted. */
+export const counts = (seconds: number, running: number, old: number, failed = 0): News => ({
+  kind: 'counts',
+  atMs: t0 + seconds * 1_000,
+  service: 'web',
+  counts: { desired: 2, running, pending: 0, failed, old },
+});
+
+/** A service that was deployed, with what was seen of its rollout. */
+export function serviceReport(members: Partial<ServiceReport> = {}): ServiceReport {
+  return {
+    service: 'web',
+    serviceArn: 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web',
+    cluster: 'prod',
+    outcome: 'deployed',
+    reason: 'web:12 runs 2 of 2 tasks and serves alone.',
+    changed: true,
+    revision: newRevision,
+    previous: oldRevision,
+    deploymentId: ownId,
+    serviceDeploymentArn: null,
+    desired: 2,
+    running: 2,
+    seconds: 90,
+    timeline: {
+      service: 'web',
+      startedAtMs: t0,
+      news: [
+        counts(0, 0, 2),
+        counts(30, 2, 2),
+        counts(80, 2, 0),
+        { kind: 'state', atMs: t0 + 90_000, service: 'web', deploymentId: ownId, state: 'COMPLETED', reason: null },
+      ],
+    },
+    events: [],
+    diagnosis: null,
+    ...members,
+  };
+}
+
+/** Of one deployed service, unless told otherwise. */
+export function report(members: Partial<Report> = {}): Report {
+  return {
+    mode: 'deploy',
+    outcome: 'deployed',
+    cluster: 'prod',
+    region: 'eu-west-1',
+    startedAtMs: t0,
+    endedAtMs: t0 + 92_000,
+    revisions: [
+      {
+        family: 'web',
+        arn: newRevision,
+        registered: true,
+        file: '/tmp/runner/task-definition-web.json',
+        changes: [
+          { path: 'app.image', kind: 'changed', from: 'web:1', to: 'web:2', hidden: false },
+          { path: 'app.environment.PASSWORD', kind: 'changed', from: null, to: null, hidden: true },
+        ],
+        members: [],
+        images: [{ container: 'app', from: 'web:1', to: 'web:2' }],
+      },
+    ],
+    services: [serviceReport()],
+    task: null,
+    steps: [],
+    warnings: [],
+    refusal: null,
+    ...members,
+  };
+}
+
+/** The last lines of a container. */
+export function logTail(lines: string[]): NonNullable<Diagnosis['tail']> {
+  const task = '0123456789abcdef0123456789abcdef';
+  return { container: 'app', task, group: '/ecs/web', stream: `web/app/${task}`, region: 'eu-west-1', lines };
+}
+
+/** The explanation of a failure, with something in every part of it. */
+export function diagnosis(members: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    service: 'web',
+    headline: 'Container app (exit code 1): the database refused its login.',
+    causes: [
+      { rule: 'login', cause: 'The database refused its login.', advice: ['Check the password.'], tasks: 4, rank: 1 },
+      { rule: 'breaker', cause: 'The circuit breaker gave it up.', advice: [], tasks: 4, rank: 1 },
+    ],
+    groups: [
+      {
+        stopCode: 'EssentialContainerExited',
+        container: 'app',
+        exit: 'exit code 1',
+        exitCode: 1,
+        reason: 'Essential container in task exited',
+        count: 4,
+        task: '0123456789abcdef0123456789abcdef',
+      },
+    ],
+    targets: [{ name: 'web-8080', check: 'HTTP GET /', states: [{ state: 'unhealthy', reason: '404', count: 2 }] }],
+    tail: logTail(['Application run failed']),
+    gaps: [{ what: 'the load balancer', action: 'elasticloadbalancing:DescribeTargetHealth', why: 'denied' }],
+    ...members,
+  };
+}

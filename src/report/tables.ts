@@ -1,0 +1,82 @@
+import { clusterName, revisionName } from '../lib/arn.ts';
+import { formatDuration } from '../lib/duration.ts';
+import { asCode, asMarkdown } from '../lib/text.ts';
+import { revisionUrl, serviceUrl } from './console-url.ts';
+import { redOnes } from './red-ones.ts';
+import type { Report, ServiceReport } from './report.ts';
+
+/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
+export function servicesTable(report: Report): string {
+  if (report.services.length === 0) return revisionsTable(report);
+  const red = redOnes(report);
+  const services = [...red, ...report.services.filter((service) => !red.includes(service))];
+  if (report.mode === 'plan') {
+    const rows = services.map((service) => [nameCell(service), fromTo(service, report), asMarkdown(service.reason)]);
+    return tableOf(['Service', 'Revision', 'Why'], rows);
+  }
+  const rows = services.map((service) => [
+    nameCell(service),
+    service.outcome,
+    fromTo(service, report),
+    `${service.running}/${service.desired}`,
+    formatDuration(service.seconds * 1000),
+  ]);
+  return tableOf(['Service', 'Outcome', 'Revision', 'Tasks', 'Took'], rows);
+}
+
+function revisionsTable({ revisions }: Report): string {
+  const rows = revisions.map(({ arn, family, registered }) => [
+    arn === null ? asCode(family) : revisionLink(arn),
+    registered ? 'registered' : 'not registered',
+  ]);
+  return tableOf(['Revision', ''], rows);
+}
+
+/** The images that change; of several families those that share a change have one row. */
+export function imagesTable({ revisions }: Report): string {
+  const rows = new Map<string, { families: string[]; cells: string[] }>();
+  for (const { family, images } of revisions) {
+    for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
+      const cells = [asMarkdown(container), from === null ? '' : asCode(from), asCode(to)];
+      const row = rows.get(cells.join()) ?? { families: [], cells };
+      rows.set(cells.join(), { ...row, families: [...row.families, family] });
+    }
+  }
+  const several = revisions.length > 1;
+  return tableOf(
+    [...(several ? ['Family'] : []), 'Container', 'From image', 'To image'],
+    [...rows.values()].map(({ families, cells }) =>
+      several ? [families.map(asMarkdown).join(', '), ...cells] : cells,
+    ),
+  );
+}
+
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return rows.length === 0 ? '' : lines.join('\n');
+}
+
+function nameCell({ service, serviceArn, cluster }: ServiceReport): string {
+  return linked(asMarkdown(service), serviceUrl(serviceArn, clusterName(cluster), service));
+}
+
+/** Which revision a service went from and to; `show` puts one into Markdown. */
+export function fromTo(service: ServiceReport, { mode }: Report, show = revisionLink): string {
+  const { revision, previous } = service;
+  if (revision === null) {
+    const before = previous === null ? '' : show(previous);
+    return mode === 'plan' ? `${before} → a new revision` : before;
+  }
+  if (previous === null || previous === revision) return show(revision);
+  // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
+  if (service.outcome === 'rolled-back' && mode !== 'rollback') return `${show(revision)} failed ↩ ${show(previous)}`;
+  return `${show(previous)} → ${show(revision)}`;
+}
+
+function revisionLink(arn: string): string {
+  return linked(asCode(revisionName(arn)), revisionUrl(arn));
+}
+
+function linked(text: string, url: string | null): string {
+  return url === null ? text : `<a href="${url}">${text}</a>`;
+}
