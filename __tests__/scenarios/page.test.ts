@@ -187,13 +187,19 @@ function soiled<T>(value: T, name = ''): T {
 }
 
 /** What would trouble somebody who looks at it. */
-function faultsOf({ error, box, texts }: Diagram): string[] {
+function faultsOf({ error, box, bars, texts }: Diagram): string[] {
   const overlapping = texts.flatMap((one, index) =>
     texts
       .slice(index + 1)
       .filter((other) => overlap(one.left, one.right, other.left, other.right) > 2)
       .filter((other) => overlap(one.top, one.bottom, other.top, other.bottom) > 4)
       .map((other) => `"${one.text}" and "${other.text}" overlap`),
+  );
+  // A label stands on its bar or beside it.
+  const colliding = texts.filter(({ left, right, top, bottom }) =>
+    bars
+      .filter((bar) => overlap(top, bottom, bar.top, bar.bottom) > 4 && overlap(left, right, bar.left, bar.right) > 8)
+      .some((bar) => left < bar.left || right > bar.right),
   );
   const cut = texts.filter(({ left, right }) => left < box.left - 1 || right > box.right + 1);
   return [
@@ -202,7 +208,9 @@ function faultsOf({ error, box, texts }: Diagram): string[] {
     ...(box.bottom - box.top > 1_000 ? [`${box.bottom - box.top} px high`] : []),
     ...(texts.length < 4 ? [`${texts.length} texts`] : []),
     ...texts.filter(({ left, right }) => right - left < 1).map(({ text }) => `"${text}" cannot be seen`),
+    ...texts.filter(({ light }) => light !== null && light < 128).map(({ text }) => `"${text}" is dark in the dark`),
     ...cut.map(({ text }) => `"${text}" is cut`),
+    ...colliding.map(({ text }) => `"${text}" runs into a bar`),
     ...overlapping,
   ];
 }

@@ -28,8 +28,15 @@ export type Page = {
   width: number;
 };
 
-/** `error`: what Mermaid says of it, null where it was drawn. */
-export type Diagram = { error: string | null; box: Box; texts: (Box & { text: string })[] };
+/** A drawn diagram. */
+export type Diagram = {
+  /** What Mermaid says was wrong; null where it was drawn. */
+  error: string | null;
+  box: Box;
+  bars: Box[];
+  /** `light`: of letters in the dark theme, 0 to 255; null on a bar. */
+  texts: (Box & { text: string; light: number | null })[];
+};
 
 /** Width of the page of a workflow run on GitHub, px. */
 export const PAGE_WIDTH = 1012;

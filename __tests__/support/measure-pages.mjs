@@ -2,7 +2,8 @@
 // in an <output> at the end of the document (the type is `Page` in browser.ts).
 /* global document, mermaid, NodeFilter */
 void (async () => {
-  mermaid.initialize({ startOnLoad: false });
+  // In the dark: what can be read there can be read in the light.
+  mermaid.initialize({ startOnLoad: false, theme: 'dark' });
   for (const node of document.querySelectorAll('pre.mermaid')) {
     await mermaid.run({ nodes: [node] }).catch((error) => {
       node.dataset.error = String(error?.message ?? error);
@@ -46,8 +47,16 @@ void (async () => {
     return {
       error: isError ? (node.dataset.error ?? 'nothing was drawn') : null,
       box: boxOf(svg ?? node),
-      texts: texts.map((text) => ({ text: text.textContent, ...boxOf(text) })),
+      bars: [...node.querySelectorAll('svg rect.task')].map(boxOf),
+      texts: texts.map((text) => ({ text: text.textContent, light: lightOf(text), ...boxOf(text) })),
     };
+  }
+
+  /** How light the letters are, from 0 to 255; null where they stand on something of their own, a bar. */
+  function lightOf(text) {
+    if (/\btaskText\d/.test(text.getAttribute('class') ?? '')) return null;
+    const [red, green, blue] = getComputedStyle(text).fill.match(/\d+/g).map(Number);
+    return Math.round((red + green + blue) / 3);
   }
 
   function boxOf(element) {

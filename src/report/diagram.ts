@@ -25,8 +25,9 @@ type Section = { title: string; bars: string[] };
 type Drawn = { service: ServiceReport; news: readonly News[]; isRed: boolean; at(item: News): number };
 
 /**
- * The rollout as a Mermaid gantt; empty when nothing was watched. Colours are the reader's theme's own, so that it can
- * be read in the dark, too. Far below the 50,000 characters at which GitHub shows an error instead.
+ * The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
+ * no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
+ * by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
  */
 export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mode'>): string {
   const drawn = services.flatMap((service) => drawnOf(service, mode) ?? []);
@@ -82,7 +83,7 @@ function serviceSection({ service, isRed }: Drawn): Section {
   const label = `${service.outcome} ${service.running}/${service.desired}`;
   return {
     title: asMermaid(cut(service.service, longestName)),
-    bars: [bar({ label, style: isRed ? 'crit' : 'done', at: 0 }, service.seconds)],
+    bars: [bar({ label, crit: isRed, at: 0 }, service.seconds)],
   };
 }
 
@@ -91,10 +92,10 @@ function othersSection(others: readonly Drawn[]): Section {
   for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
   const longest = Math.max(...others.map(({ service }) => service.seconds));
   const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  const style = others.some(({ isRed }) => isRed) ? 'crit' : 'done';
+  const crit = others.some(({ isRed }) => isRed);
   return {
     title: plural(others.length, 'other'),
-    bars: [bar({ label: `${told} within ${formatDuration(longest * 1000)}`, style, at: 0 }, longest)],
+    bars: [bar({ label: `${told} within ${formatDuration(longest * 1000)}`, crit, at: 0 }, longest)],
   };
 }
 
@@ -123,7 +124,7 @@ function revisionText(name: string): string {
 }
 
 /** A step that has no label is a gap. */
-type Step = { at: number; label: string | null; style: string };
+type Step = { at: number; label: string | null; crit: boolean };
 
 /** The tasks of the new revision, until it is done or the action began to put the service back. */
 function taskBars(item: Drawn): string[] {
@@ -142,9 +143,8 @@ function taskBars(item: Drawn): string[] {
 function taskStep({ desired, running, pending }: Counts, failed: number, { isRed }: Drawn, at: number): Step {
   const told =
     running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
-  const full = running >= desired;
-  const style = failed > 0 && (isRed || !full) ? 'crit' : full ? 'done' : 'active';
-  return { at, label: `${told}${failed > 0 ? `, ${failed} failed` : ''}`, style };
+  const crit = failed > 0 && (isRed || running < desired);
+  return { at, label: `${told}${failed > 0 ? `, ${failed} failed` : ''}`, crit };
 }
 
 /** The tasks of older revisions, until they are drained. */
@@ -153,19 +153,18 @@ function oldBars(item: Drawn): string[] {
     news.kind === 'counts' ? [{ at: item.at(news), old: news.counts.old }] : [],
   );
   if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
-  const steps = counts.map(({ at, old }) => ({ at, label: old === 0 ? null : `${old} running`, style: 'done' }));
+  const steps = counts.map(({ at, old }) => ({ at, label: old === 0 ? null : `${old} running`, crit: false }));
   const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
-  return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone('drained', 'milestone', at))];
+  return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone('drained', false, at))];
 }
 
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item: Drawn): string[] {
   const steps = item.news.flatMap((news) =>
-    news.kind === 'progress' ? [{ at: item.at(news), label: news.stage, style: 'done' }] : [],
+    news.kind === 'progress' ? [{ at: item.at(news), label: news.stage, crit: false }] : [],
   );
-  const ended = item.isRed ? 'crit' : 'done';
   return bars(
-    steps.map((step, index) => (index === steps.length - 1 ? { ...step, style: ended } : step)),
+    steps.map((step, index) => ({ ...step, crit: item.isRed && index === steps.length - 1 })),
     endOf(item),
   );
 }
@@ -175,13 +174,10 @@ function trafficBars(item: Drawn): string[] {
   const told = 'production traffic: ';
   const steps = item.news.flatMap((news) =>
     news.kind === 'progress' && news.text.startsWith(told)
-      ? [{ at: item.at(news), label: news.text.slice(told.length).replace(/ to .*/, ''), style: 'active' }]
+      ? [{ at: item.at(news), label: news.text.slice(told.length).replace(/ to .*/, ''), crit: false }]
       : [],
   );
-  return bars(
-    steps.map((step) => (step.label === '100 %' ? { ...step, style: 'done' } : step)),
-    endOf(item),
-  );
+  return bars(steps, endOf(item));
 }
 
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
@@ -191,15 +187,14 @@ function milestones({ service, news, at }: Drawn): string[] {
   return states.slice(-5).map((item) => {
     const own = item.deploymentId === service.deploymentId;
     const which = own ? '' : failed ? 'rollback ' : 'another one ';
-    const style = item.state === 'FAILED' ? 'crit, milestone' : 'milestone';
-    return milestone(`${which}${item.state.toLowerCase()}`, style, at(item));
+    return milestone(`${which}${item.state.toLowerCase()}`, item.state === 'FAILED', at(item));
   });
 }
 
 const reversals = {
-  done: { label: 'rolled back', style: 'done' },
-  begun: { label: 'rollback goes on', style: 'active' },
-  failed: { label: 'rollback failed', style: 'crit' },
+  done: { label: 'rolled back', crit: false },
+  begun: { label: 'rollback goes on', crit: false },
+  failed: { label: 'rollback failed', crit: true },
 };
 
 /** The action's own way back. */
@@ -233,12 +228,12 @@ function thin<T>(items: readonly T[]): T[] {
   );
 }
 
-function bar({ label, style, at }: Step, to: number): string {
-  return `  ${asMermaid(label ?? '')} :${style}, ${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+function bar({ label, crit, at }: Step, to: number): string {
+  return `  ${asMermaid(label ?? '')} :${crit ? 'crit, ' : ''}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 
-function milestone(label: string, style: string, at: number): string {
-  return `  ${asMermaid(label)} :${style}, ${moment(at)}, 0s`;
+function milestone(label: string, crit: boolean, at: number): string {
+  return `  ${asMermaid(label)} :${crit ? 'crit, ' : ''}milestone, ${moment(at)}, 0s`;
 }
 
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */

@@ -16,26 +16,28 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
   const why = isGreen(report.outcome, { rollback: report.mode === 'rollback' })
     ? reasonOfOne
     : (await import('./reasons.ts')).reasonsMarkdown;
+  const title = heading(report);
   const leftOut: string[] = [];
-  let [kept, page] = [report, pageOf(report, why(report), leftOut)];
+  let page = pageOf(title, report, why(report), leftOut);
   if (Buffer.byteLength(page) <= maxBytes) return page;
   const { shortenings } = await import('./shorten.ts');
+  let kept = report;
   for (const { what, apply } of shortenings) {
     if (Buffer.byteLength(page) <= maxBytes) return page;
     kept = apply(kept);
-    const shorter = pageOf(kept, why(kept), [...leftOut, what]);
+    const shorter = pageOf(title, kept, why(kept), [...leftOut, what]);
     // What the page did not have is not left out.
     if (shorter.length >= page.length) continue;
     leftOut.push(what);
     page = shorter;
   }
-  return Buffer.byteLength(page) <= maxBytes ? page : `${heading(report)}\n\n${note(['all the rest'])}\n`;
+  return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(['all the rest'])}\n`;
 }
 
 /** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(report: Report, why: string, leftOut: readonly string[]): string {
+function pageOf(title: string, report: Report, why: string, leftOut: readonly string[]): string {
   const parts = [
-    heading(report),
+    title,
     why,
     oneOffTask(report),
     note(leftOut),

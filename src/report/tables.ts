@@ -1,15 +1,28 @@
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
-import { asCode, asMarkdown } from '../lib/text.ts';
+import { asCode, asFold, asMarkdown, plural } from '../lib/text.ts';
 import { revisionUrl, serviceUrl } from './console-url.ts';
 import { redOnes } from './red-ones.ts';
 import type { Report, ServiceReport } from './report.ts';
+
+/** Of more services those that went well are in a fold, and of more families the others are counted. */
+const unfoldedServices = 20;
+const shownFamilies = 3;
 
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 export function servicesTable(report: Report): string {
   if (report.services.length === 0) return revisionsTable(report);
   const red = redOnes(report);
-  const services = [...red, ...report.services.filter((service) => !red.includes(service))];
+  const green = report.services.filter((service) => !red.includes(service));
+  if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
+  const others = asFold(
+    `${red.length > 0 ? 'The other' : 'All'} ${plural(green.length, 'service')}`,
+    tableOfServices(green, report),
+  );
+  return [tableOfServices(red, report), green.length > 0 ? others : ''].filter((part) => part !== '').join('\n\n');
+}
+
+function tableOfServices(services: readonly ServiceReport[], report: Report): string {
   if (report.mode === 'plan') {
     const rows = services.map((service) => [nameCell(service), fromTo(service, report), asMarkdown(service.reason)]);
     return tableOf(['Service', 'Revision', 'Why'], rows);
@@ -45,10 +58,14 @@ export function imagesTable({ revisions }: Report): string {
   const several = revisions.length > 1;
   return tableOf(
     [...(several ? ['Family'] : []), 'Container', 'From image', 'To image'],
-    [...rows.values()].map(({ families, cells }) =>
-      several ? [families.map(asMarkdown).join(', '), ...cells] : cells,
-    ),
+    [...rows.values()].map(({ families, cells }) => (several ? [familiesCell(families), ...cells] : cells)),
   );
+}
+
+function familiesCell(families: readonly string[]): string {
+  const names = families.slice(0, shownFamilies).map(asMarkdown).join(', ');
+  const more = families.length - shownFamilies;
+  return more > 0 ? `${names} and ${more} more` : names;
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
