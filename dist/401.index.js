@@ -25,8 +25,9 @@ function s(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.s
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ l),
-/* harmony export */   c: () => (/* binding */ u),
+/* harmony export */   c: () => (/* binding */ t),
 /* harmony export */   i: () => (/* binding */ a),
+/* harmony export */   l: () => (/* binding */ u),
 /* harmony export */   n: () => (/* binding */ r),
 /* harmony export */   o: () => (/* binding */ c),
 /* harmony export */   r: () => (/* binding */ n),

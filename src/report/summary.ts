@@ -1,4 +1,4 @@
-import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import { isGreen, type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asCode, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
@@ -7,6 +7,7 @@ import { revisionUrl, serviceUrl } from './console-url.ts';
 import { rolloutDiagram } from './diagram.ts';
 import { explanationMarkdown } from './explanation.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
+import { type ShippedTense, shippedMarkdown } from './shipped.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
@@ -14,7 +15,7 @@ const maxSummaryBytes = 1_000_000;
 /** The job summary. Degrades in steps when it grows too long: the picture goes first, then the fold, then it is cut. */
 export function summaryOf(report: Report, maxBytes = maxSummaryBytes): string {
   const parts = [heading(report), refusal(report), failures(report), table(report), steps(report), images(report)];
-  const extras = [warnings(report), changesFold(report), rolloutDiagram(report.services)];
+  const extras = [warnings(report), commits(report), changesFold(report), rolloutDiagram(report.services)];
   for (let keep = extras.length; keep >= 0; keep -= 1) {
     const text = [...parts, ...extras.slice(0, keep)].filter((part) => part !== '').join('\n\n');
     if (Buffer.byteLength(text) <= maxBytes) return `${text}\n`;
@@ -114,6 +115,18 @@ function revisionLink(arn: string): string {
 
 function linked(text: string, url: string | null): string {
   return url === null ? text : `<a href="${url}">${text}</a>`;
+}
+
+/** What ships with it. */
+function commits({ github, mode, services }: Report): string {
+  if (github === null) return '';
+  const tenseOf = (names: readonly string[]): ShippedTense => {
+    if (mode === 'plan') return 'planned';
+    const outcome = worstOutcome(services.filter((each) => names.includes(each.service)).map((each) => each.outcome));
+    if (isGreen(outcome, { rollback: mode === 'rollback' })) return 'done';
+    return outcome === 'rolled-back' ? 'undone' : 'failed';
+  };
+  return shippedMarkdown(github.shipped, tenseOf, github.repositoryUrl);
 }
 
 /** What a plan would do. */

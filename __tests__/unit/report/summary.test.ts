@@ -71,6 +71,7 @@ function report(members: Partial<Report> = {}): Report {
     steps: [],
     warnings: [],
     refusal: null,
+    github: null,
     ...members,
   };
 }

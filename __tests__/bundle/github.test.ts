@@ -1,0 +1,324 @@
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { type CommitSpec, type GitHub, gitHubOf } from '../../simulator/github/index.ts';
+import {
+  INPUTS,
+  NEW_IMAGE,
+  NEW_SHA,
+  OLD_SHA,
+  OLDEST_SHA,
+  springBoot,
+  type WebOptions,
+  withWeb,
+} from '../../simulator/stories/spring-boot.ts';
+import { annotations, type BundleOptions, commandsIn, openStage, runBundle, type Stage } from '../support/bundle.ts';
+
+/** `dist/index.js` and GitHub: what ships, the GitHub Deployment, the comment of a plan. */
+
+jest.setTimeout(30_000);
+
+const stages: Stage[] = [];
+
+const WAIT = { 'wait-for-service-stability': 'true' };
+
+afterAll(async () => {
+  for (const stage of stages) await stage.close();
+});
+
+const tagsOf = (sha: string) => [
+  { key: 'github:sha', value: sha },
+  { key: 'github:repository', value: 'example/shop' },
+];
+
+const MIDDLE_SHA = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4';
+
+const COMMITS: readonly CommitSpec[] = [
+  { sha: OLDEST_SHA, message: 'Begin' },
+  { sha: OLD_SHA, message: 'Release 3.8.1' },
+  { sha: MIDDLE_SHA, message: 'Add a basket\n\nIt holds things.', login: null, name: 'Grace Hopper' },
+  { sha: NEW_SHA, message: 'Fix the checkout' },
+];
+
+/** The service runs a revision that was made from OLD_SHA; before that it ran one from OLDEST_SHA. */
+async function open(options: WebOptions = {}, commits = COMMITS): Promise<Stage & { gitHub: GitHub }> {
+  const stage = await openStage((clock) => {
+    const sim = withWeb(clock, options);
+    gitHubOf(sim).addCommits(...commits);
+    sim.registerTaskDefinition({ ...springBoot(OLDEST_SHA), family: 'shop' }, tagsOf(OLDEST_SHA));
+    const taskDefinition = sim.registerTaskDefinition({ ...springBoot(OLD_SHA), family: 'shop' }, tagsOf(OLD_SHA));
+    sim.addService({ cluster: 'prod', name: 'shop', desiredCount: 1, taskDefinition });
+    return sim;
+  });
+  stages.push(stage);
+  return { ...stage, gitHub: gitHubOf(stage.sim) };
+}
+
+function run(stage: Stage, options: Omit<BundleOptions, 'inputs'> & { inputs?: Record<string, string> } = {}) {
+  const usual = { ...INPUTS, service: 'shop', 'wait-max-delay-seconds': '0.1', 'wait-for-service-stability': 'false' };
+  const inputs = { ...usual, ...options.inputs };
+  return runBundle(stage.url, { ...options, inputs });
+}
+
+const asked = ({ gitHub }: { gitHub: GitHub }) => gitHub.requests.map(({ method, path }) => `${method} ${path}`);
+const compared = (from: string, to: string) => `GET /repos/example/shop/compare/${from}...${to}`;
+
+describe('what ships', () => {
+  test('the commits since the revision that ran, by one comparison', async () => {
+    const stage = await open();
+    const result = await run(stage);
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
+    expect(JSON.parse(result.outputs.commits ?? '')).toEqual([
+      {
+        sha: NEW_SHA,
+        message: 'Fix the checkout',
+        author: 'octocat',
+        url: `https://github.com/example/shop/commit/${NEW_SHA}`,
+      },
+      {
+        sha: MIDDLE_SHA,
+        message: 'Add a basket',
+        author: 'Grace Hopper',
+        url: `https://github.com/example/shop/commit/${MIDDLE_SHA}`,
+      },
+    ]);
+    expect(result.summary).toContain('**Shipped: 2 commits**');
+    expect(result.summary).toContain(`https://github.com/example/shop/compare/${OLD_SHA}...${NEW_SHA}`);
+    expect(result.summary).toMatch(/<code>9c1e7a2<\/code><\/a> Fix the checkout, octocat\n/);
+    expect(result.summary).not.toContain('It holds things');
+    expect(asked(stage)).toEqual([compared(OLD_SHA, NEW_SHA)]);
+    expect(stage.gitHub.requests[0]?.headers.authorization).toBe('token ghs_simulated');
+  });
+
+  test('a rollback: the commits that are taken back', async () => {
+    const stage = await open();
+    const result = await run(stage, { inputs: { mode: 'rollback', image: '', 'rollback-to': OLDEST_SHA.slice(0, 8) } });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'rolled-back']);
+    expect(result.summary).toContain('**Taken back: 1 commit**');
+    expect(JSON.parse(result.outputs.commits ?? '')).toMatchObject([{ sha: OLD_SHA }]);
+    expect(asked(stage)).toEqual([compared(OLDEST_SHA, OLD_SHA)]);
+  });
+
+  test('a rollback to a branch asks GitHub what it means', async () => {
+    const stage = await open();
+    stage.gitHub.refs.set('release/3.7', OLDEST_SHA);
+    const result = await run(stage, { inputs: { mode: 'rollback', image: '', 'rollback-to': 'release/3.7' } });
+    expect(result.outputs.outcome).toBe('rolled-back');
+    expect(asked(stage)[0]).toBe('GET /repos/example/shop/commits/release%2F3.7');
+  });
+
+  test('a deploy that is rolled back: the commits that are taken back', async () => {
+    const stage = await open({ image: { kind: 'crash-at-start', exitCode: 1 } });
+    const result = await run(stage, { inputs: WAIT });
+    expect(result.exitCode).toBe(1);
+    expect(result.summary).toContain('**Taken back: 2 commits**');
+  });
+
+  test('branches that diverged', async () => {
+    const commits = COMMITS.map((each) => (each.sha === MIDDLE_SHA ? { ...each, parents: [OLDEST_SHA] } : each));
+    const result = await run(await open({}, commits));
+    expect(result.summary).toContain('1 commit of what ran before are not in it');
+  });
+
+  test.each<[string, readonly CommitSpec[], Record<string, string | undefined>]>([
+    ['a commit that GitHub does not know', COMMITS.slice(2), {}],
+    ['no common ancestor', COMMITS.map((each) => ({ ...each, parents: [] })), {}],
+    ['another repository', COMMITS, { GITHUB_REPOSITORY: 'example/other' }],
+    ['no GITHUB_SHA', COMMITS, { GITHUB_SHA: undefined }],
+  ])('%s: nothing, without a word', async (_, commits, env) => {
+    const result = await run(await open({}, commits), { env });
+    expect([result.exitCode, result.outputs.outcome, result.outputs.commits]).toEqual([0, 'deployed', '[]']);
+    expect(annotations(result.stdout, 'notice')).toEqual([]);
+    expect(result.summary).not.toContain('hipped');
+  });
+
+  test('no token: GitHub is not asked', async () => {
+    const stage = await open();
+    const result = await run(stage, { env: { 'INPUT_GITHUB-TOKEN': '' } });
+    expect([result.exitCode, result.outputs.commits]).toEqual([0, '[]']);
+    expect(asked(stage)).toEqual([]);
+    expect(annotations(result.stdout, 'notice')).toEqual([]);
+  });
+
+  test('messages are data', async () => {
+    const message = '::error::injected ##[group]x <script>alert(1)</script> @octocat `|` ![x](y) [x](y)';
+    const commits = COMMITS.map((each) => ({ ...each, message, login: null, name: message }));
+    const result = await run(await open({}, commits));
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).not.toMatch(/<script|@octocat|\]\(|!\[/);
+    expect(commandsIn(result.stdout).filter(({ name }) => !/^(end)?group$/.test(name))).toEqual([]);
+    expect(JSON.parse(result.outputs.commits ?? '')).toHaveLength(2);
+  });
+
+  test('a plan: what would ship', async () => {
+    const stage = await open();
+    const result = await run(stage, { inputs: { mode: 'plan' } });
+    expect(result.outputs.outcome).toBe('planned');
+    expect(result.summary).toContain('**Would ship: 2 commits**');
+    expect(stage.gitHub.requests.map(({ method }) => method)).toEqual(['GET']);
+  });
+});
+
+describe('a GitHub Deployment', () => {
+  const KEEP = { 'github-deployment': 'true', environment: 'staging', 'environment-url': 'https://shop.example.com' };
+  const LOG = 'https://github.com/example/shop/actions/runs/19000000001';
+  const statesOf = (gitHub: GitHub) => gitHub.deployments.map(({ statuses }) => statuses.map(({ state }) => state));
+
+  test('lives as long as the rollout, and makes the one before inactive', async () => {
+    const stage = await open();
+    const first = await run(stage, { inputs: { ...KEEP, ...WAIT } });
+    expect([first.exitCode, first.outputs['github-deployment-id']]).toEqual([0, '31000001']);
+    expect(stage.gitHub.deployments).toMatchObject([
+      {
+        sha: NEW_SHA,
+        environment: 'staging',
+        description: 'shop in prod',
+        transient_environment: false,
+        auto_merge: false,
+        required_contexts: [],
+        statuses: [
+          { state: 'in_progress', log_url: LOG, environment_url: 'https://shop.example.com' },
+          { state: 'success', log_url: LOG, environment_url: 'https://shop.example.com' },
+        ],
+      },
+    ]);
+    const second = await run(stage, { inputs: { ...KEEP, ...WAIT, 'force-new-deployment': 'true' } });
+    expect(second.outputs['github-deployment-id']).toBe('31000002');
+    expect(statesOf(stage.gitHub)).toEqual([
+      ['in_progress', 'success', 'inactive'],
+      ['in_progress', 'success'],
+    ]);
+    const same = await run(stage, { inputs: KEEP });
+    expect(same.outputs.outcome).toBe('unchanged');
+    expect(statesOf(stage.gitHub).at(-1)).toEqual(['in_progress', 'success']);
+  });
+
+  test('of a failed deploy says so, and leaves the one before alone', async () => {
+    const stage = await open({ image: { kind: 'crash-at-start', exitCode: 1 } });
+    const result = await run(stage, { inputs: { ...KEEP, ...WAIT } });
+    expect(result.exitCode).toBe(1);
+    expect(statesOf(stage.gitHub)).toEqual([['in_progress', 'failure']]);
+    const description = stage.gitHub.deployments[0]?.statuses[1]?.description ?? '';
+    expect(description).toMatch(/^rolled-back: /);
+    expect(description.length).toBeLessThanOrEqual(140);
+    expect(result.outputs['github-deployment-id']).toBe('31000001');
+  });
+
+  test('of a rollback is for the commit that is back', async () => {
+    const stage = await open();
+    const inputs = { ...KEEP, mode: 'rollback', image: '', 'rollback-to': OLDEST_SHA };
+    const result = await run(stage, { inputs });
+    expect(result.outputs.outcome).toBe('rolled-back');
+    expect(stage.gitHub.deployments).toMatchObject([{ sha: OLDEST_SHA }]);
+    expect(statesOf(stage.gitHub)).toEqual([['in_progress', 'success']]);
+  });
+
+  test('of a pull request is for its newest commit, and goes away', async () => {
+    const stage = await open();
+    const event = JSON.stringify({ pull_request: { head: { sha: MIDDLE_SHA } } });
+    const result = await run(stage, {
+      inputs: KEEP,
+      files: { 'event.json': event },
+      env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json', GITHUB_REF: 'refs/pull/7/merge' },
+    });
+    expect(result.exitCode).toBe(0);
+    expect(stage.gitHub.deployments).toMatchObject([{ sha: MIDDLE_SHA, transient_environment: true }]);
+  });
+
+  test('is created beside the writes, not before them', async () => {
+    const stage = await open();
+    stage.gitHub.fault({ method: 'POST', path: /deployments/, kind: 'hang' });
+    const result = await run(stage, { inputs: KEEP });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
+    const updated = stage.sim.calls.find(({ operation }) => operation === 'ecs:UpdateService');
+    expect(updated).toBeDefined();
+    expect(annotations(result.stdout, 'notice')).toEqual([expect.stringMatching(/GitHub Deployment.*does not wait/)]);
+    expect(result.seconds).toBeLessThan(10);
+  });
+
+  test.each([
+    [403, undefined, /answered 403: Resource not accessible by integration\. Give .*`permissions: deployments: write`/],
+    [403, 'API rate limit exceeded for installation.', /answered 403: API rate limit exceeded for installation\.$/],
+    [404, undefined, /answered 404: Not Found\. Give .*`permissions: deployments: write`/],
+    [422, 'No ref found for: main', /answered 422: No ref found for: main\.$/],
+    [500, undefined, /answered 500: Server Error\.$/],
+  ] as const)('%i of GitHub (%s) is one notice, and the deploy is green', async (kind, message, expected) => {
+    const stage = await open();
+    stage.gitHub.fault({ method: 'POST', kind, ...(message !== undefined && { message }) });
+    const result = await run(stage, { inputs: KEEP });
+    expect([result.exitCode, result.outputs.outcome, result.outputs['github-deployment-id']]).toEqual([
+      0,
+      'deployed',
+      '',
+    ]);
+    expect(annotations(result.stdout, 'notice')).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('a GitHub that is not there is no failure', async () => {
+    const stage = await open();
+    const result = await run(stage, { inputs: KEEP, env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
+    expect(annotations(result.stdout, 'notice')).toHaveLength(2);
+  });
+
+  test.each([false, true])('of a cancelled run ends in time, GitHub hanging: %s', async (hangs) => {
+    const stage = await open();
+    if (hangs) stage.gitHub.fault({ kind: 'hang' });
+    const result = await run(stage, {
+      inputs: { ...KEEP, ...WAIT, 'wait-max-delay-seconds': '15' },
+      cancel: { signal: 'SIGINT', when: stage.arrival('DescribeServices', 2) },
+    });
+    expect(result.outputs.outcome).toBe('cancelled');
+    expect(result.secondsAfterSignal).toBeLessThan(4);
+    expect(statesOf(stage.gitHub)).toEqual(hangs ? [] : [['in_progress', 'error']]);
+  });
+
+  test('is not asked for: nothing is written to GitHub', async () => {
+    const stage = await open();
+    await run(stage);
+    expect(stage.gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+});
+
+describe('GitHub Enterprise', () => {
+  test('is asked and linked where it is', async () => {
+    const stage = await open();
+    const result = await run(stage, {
+      inputs: { 'github-deployment': 'true' },
+      env: { GITHUB_API_URL: `${stage.url}/github/api/v3/`, GITHUB_SERVER_URL: 'https://ghe.example.com/' },
+    });
+    expect(result.exitCode).toBe(0);
+    expect(result.summary).toContain('https://ghe.example.com/example/shop/compare/');
+    expect(result.summary).not.toContain('https://github.com/');
+    expect(stage.gitHub.deployments).toMatchObject([
+      {
+        environment: 'prod',
+        statuses: [{}, { log_url: 'https://ghe.example.com/example/shop/actions/runs/19000000001' }],
+      },
+    ]);
+    expect(asked(stage).every((request) => request.includes(' /api/v3/repos/example/shop/'))).toBe(true);
+  });
+});
+
+describe('the comment of a plan', () => {
+  const PLAN = { mode: 'plan', comment: 'true' };
+  const PULL_REQUEST = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
+
+  test('is written once, then kept up to date, also behind a hundred others', async () => {
+    const stage = await open();
+    const { comments } = stage.gitHub;
+    for (let id = 1; id <= 105; id++) comments.push({ id, issue: 7, body: 'Looks good to me' });
+    const first = await run(stage, { inputs: PLAN, env: PULL_REQUEST });
+    expect(annotations(first.stdout, 'notice')).toEqual([]);
+    const mine = () => comments.filter(({ body }) => body.startsWith('<!-- ecs-deploy-action plan'));
+    expect(mine()).toMatchObject([{ issue: 7, body: expect.stringContaining('**Would ship: 2 commits**') }]);
+    await run(stage, { inputs: { ...PLAN, image: `${NEW_IMAGE.split(':')[0]}:v3.8.1` }, env: PULL_REQUEST });
+    expect(mine()).toMatchObject([{ body: expect.stringContaining('v3.8.1') }]);
+  });
+
+  test('that GitHub refuses is a notice', async () => {
+    const stage = await open();
+    stage.gitHub.fault({ path: /issues/, kind: 403 });
+    const result = await run(stage, { inputs: PLAN, env: PULL_REQUEST });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'planned']);
+    expect(annotations(result.stdout, 'notice')).toEqual([expect.stringMatching(/answered 403.*pull-requests: write/)]);
+  });
+});
