@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { type CommitSpec, type GitHub, gitHubOf } from '../../simulator/github/index.ts';
+import { COMMITS, MIDDLE_SHA, withShop } from '../../simulator/stories/on-github.ts';
 import {
   INPUTS,
   NEW_IMAGE,
   NEW_SHA,
   OLD_SHA,
   OLDEST_SHA,
-  springBoot,
   type WebOptions,
-  withWeb,
 } from '../../simulator/stories/spring-boot.ts';
 import { annotations, type BundleOptions, commandsIn, openStage, runBundle, type Stage } from '../support/bundle.ts';
 
@@ -24,30 +23,8 @@ afterAll(async () => {
   for (const stage of stages) await stage.close();
 });
 
-const tagsOf = (sha: string) => [
-  { key: 'github:sha', value: sha },
-  { key: 'github:repository', value: 'example/shop' },
-];
-
-const MIDDLE_SHA = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4';
-
-const COMMITS: readonly CommitSpec[] = [
-  { sha: OLDEST_SHA, message: 'Begin' },
-  { sha: OLD_SHA, message: 'Release 3.8.1' },
-  { sha: MIDDLE_SHA, message: 'Add a basket\n\nIt holds things.', login: null, name: 'Grace Hopper' },
-  { sha: NEW_SHA, message: 'Fix the checkout' },
-];
-
-/** The service runs a revision that was made from OLD_SHA; before that it ran one from OLDEST_SHA. */
 async function open(options: WebOptions = {}, commits = COMMITS): Promise<Stage & { gitHub: GitHub }> {
-  const stage = await openStage((clock) => {
-    const sim = withWeb(clock, options);
-    gitHubOf(sim).addCommits(...commits);
-    sim.registerTaskDefinition({ ...springBoot(OLDEST_SHA), family: 'shop' }, tagsOf(OLDEST_SHA));
-    const taskDefinition = sim.registerTaskDefinition({ ...springBoot(OLD_SHA), family: 'shop' }, tagsOf(OLD_SHA));
-    sim.addService({ cluster: 'prod', name: 'shop', desiredCount: 1, taskDefinition });
-    return sim;
-  });
+  const stage = await openStage((clock) => withShop(clock, options, commits));
   stages.push(stage);
   return { ...stage, gitHub: gitHubOf(stage.sim) };
 }
@@ -103,13 +80,6 @@ describe('what ships', () => {
     const result = await run(stage, { inputs: { mode: 'rollback', image: '', 'rollback-to': 'release/3.7' } });
     expect(result.outputs.outcome).toBe('rolled-back');
     expect(asked(stage)[0]).toBe('GET /repos/example/shop/commits/release%2F3.7');
-  });
-
-  test('a deploy that is rolled back: the commits that are taken back', async () => {
-    const stage = await open({ image: { kind: 'crash-at-start', exitCode: 1 } });
-    const result = await run(stage, { inputs: WAIT });
-    expect(result.exitCode).toBe(1);
-    expect(result.summary).toContain('**Taken back: 2 commits**');
   });
 
   test('branches that diverged', async () => {
@@ -191,7 +161,7 @@ describe('a GitHub Deployment', () => {
     expect(statesOf(stage.gitHub).at(-1)).toEqual(['in_progress', 'success']);
   });
 
-  test('of a failed deploy says so, and leaves the one before alone', async () => {
+  test('of a deploy that is rolled back is a failure, and its commits are taken back', async () => {
     const stage = await open({ image: { kind: 'crash-at-start', exitCode: 1 } });
     const result = await run(stage, { inputs: { ...KEEP, ...WAIT } });
     expect(result.exitCode).toBe(1);
@@ -199,6 +169,7 @@ describe('a GitHub Deployment', () => {
     const description = stage.gitHub.deployments[0]?.statuses[1]?.description ?? '';
     expect(description).toMatch(/^rolled-back: /);
     expect(description.length).toBeLessThanOrEqual(140);
+    expect(result.summary).toContain('**Taken back: 2 commits**');
     expect(result.outputs['github-deployment-id']).toBe('31000001');
   });
 
@@ -221,17 +192,6 @@ describe('a GitHub Deployment', () => {
     });
     expect(result.exitCode).toBe(0);
     expect(stage.gitHub.deployments).toMatchObject([{ sha: MIDDLE_SHA, transient_environment: true }]);
-  });
-
-  test('is created beside the writes, not before them', async () => {
-    const stage = await open();
-    stage.gitHub.fault({ method: 'POST', path: /deployments/, kind: 'hang' });
-    const result = await run(stage, { inputs: KEEP });
-    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
-    const updated = stage.sim.calls.find(({ operation }) => operation === 'ecs:UpdateService');
-    expect(updated).toBeDefined();
-    expect(annotations(result.stdout, 'notice')).toEqual([expect.stringMatching(/GitHub Deployment.*does not wait/)]);
-    expect(result.seconds).toBeLessThan(10);
   });
 
   test.each([
@@ -259,17 +219,21 @@ describe('a GitHub Deployment', () => {
     expect(annotations(result.stdout, 'notice')).toHaveLength(2);
   });
 
-  test.each([false, true])('of a cancelled run ends in time, GitHub hanging: %s', async (hangs) => {
-    const stage = await open();
-    if (hangs) stage.gitHub.fault({ kind: 'hang' });
-    const result = await run(stage, {
-      inputs: { ...KEEP, ...WAIT, 'wait-max-delay-seconds': '15' },
-      cancel: { signal: 'SIGINT', when: stage.arrival('DescribeServices', 2) },
-    });
-    expect(result.outputs.outcome).toBe('cancelled');
-    expect(result.secondsAfterSignal).toBeLessThan(4);
-    expect(statesOf(stage.gitHub)).toEqual(hangs ? [] : [['in_progress', 'error']]);
-  });
+  test.each([false, true])(
+    'of a cancelled run is created beside the writes and ends in time, GitHub hanging: %s',
+    async (hangs) => {
+      const stage = await open();
+      if (hangs) stage.gitHub.fault({ kind: 'hang' });
+      const result = await run(stage, {
+        inputs: { ...KEEP, ...WAIT, 'wait-max-delay-seconds': '15' },
+        cancel: { signal: 'SIGINT', when: stage.arrival('DescribeServices', 2) },
+      });
+      expect(result.outputs.outcome).toBe('cancelled');
+      expect(result.secondsAfterSignal).toBeLessThan(4);
+      expect(stage.requests.filter(({ operation }) => operation === 'UpdateService')).toHaveLength(1);
+      expect(statesOf(stage.gitHub)).toEqual(hangs ? [] : [['in_progress', 'error']]);
+    },
+  );
 
   test('is not asked for: nothing is written to GitHub', async () => {
     const stage = await open();

@@ -13,8 +13,10 @@ export type TestProxy = {
   host: string;
   /** What it was asked for, oldest first: `ecs.test:443`, and the credentials that came along (`user:password`). */
   tunnels: { to: string; credentials: string | null }[];
-  /** Answers that come before it does its work: a status each. */
-  refusals: number[];
+  /** Answers that come before it does its work: a status each, or none at all. */
+  refusals: (number | 'never')[];
+  /** Resolves when it is next asked for a tunnel. */
+  asked(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -22,7 +24,7 @@ export type TestProxy = {
 export async function openProxy(ends: { port: number; tlsPort?: number }): Promise<TestProxy> {
   const sockets = new Set<Duplex>();
   const tunnels: TestProxy['tunnels'] = [];
-  const refusals: number[] = [];
+  const refusals: TestProxy['refusals'] = [];
   const server = createServer((_, response) => response.writeHead(501).end());
   server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
     const to = request.url ?? '';
@@ -31,6 +33,7 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
     sockets.add(client);
     client.on('error', () => undefined);
     const refusal = refusals.shift();
+    if (refusal === 'never') return;
     if (refusal !== undefined) {
       client.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\n\r\n`);
       return;
@@ -48,6 +51,7 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     tunnels,
     refusals,
+    asked: () => new Promise((resolve) => server.once('connect', () => resolve())),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
