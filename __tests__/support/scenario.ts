@@ -49,7 +49,7 @@ export type RunOptions = {
   provenance?: Record<string, string> | null;
   /** Branches and tags that GitHub knows, with their commits. */
   commits?: Record<string, string>;
-  /** GitHub's API; without it GitHub knows no commits and takes no deployments. */
+  /** GitHub's API; without it GitHub knows no commits. */
   gitHub?: Partial<CommitReader & DeploymentWriter>;
   gitHubRun?: Partial<GitHubRun>;
 };
@@ -148,9 +148,7 @@ export async function runAction(world: World, inputs: Record<string, string>, op
 
 const noGitHub: CommitReader & DeploymentWriter = {
   compare: async () => null,
-  createDeployment: async () => {
-    throw new Error('GitHub answered 403: Resource not accessible by integration');
-  },
+  createDeployment: async () => 1,
   addStatus: async () => undefined,
 };
 

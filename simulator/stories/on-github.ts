@@ -1,7 +1,17 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import { type CommitSpec, gitHubOf } from '../github/index.ts';
 import type { Simulator } from '../simulator.ts';
-import { BALANCED, INPUTS, NEW_SHA, OLD_SHA, OLDEST_SHA, springBoot, type WebOptions, withWeb } from './spring-boot.ts';
+import {
+  BALANCED,
+  CRASH_LOG,
+  INPUTS,
+  NEW_SHA,
+  OLD_SHA,
+  OLDEST_SHA,
+  springBoot,
+  type WebOptions,
+  withWeb,
+} from './spring-boot.ts';
 import type { Story } from './story.ts';
 
 /** Stories that GitHub hears of: the commits that ship, the GitHub Deployment. */
@@ -53,7 +63,7 @@ const takenBack: Story = {
   title: 'The new revision crashes: GitHub shows the failure, and the commits that were taken back are listed',
   pace: 30,
   build: (clock) => ({
-    sim: withShop(clock, { image: { kind: 'crash-at-start', exitCode: 1 } }),
+    sim: withShop(clock, { image: { kind: 'crash-at-start', exitCode: 1, log: CRASH_LOG } }),
     inputs: { ...INPUTS, service: 'shop', ...KEPT },
     files: {},
     expect: { outcome: 'rolled-back', step: 'red' },
