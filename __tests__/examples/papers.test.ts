@@ -7,7 +7,13 @@ import { parse } from 'yaml';
 import { isObject, type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { exists, filesIn, read } from '../support/repository.ts';
 
-const papers = [...filesIn('docs', '.md'), ...filesIn('examples', '.md'), 'CONTRIBUTING.md', 'SECURITY.md'];
+const papers = [
+  'README.md',
+  ...filesIn('docs', '.md'),
+  ...filesIn('examples', '.md'),
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+];
 
 /** As GitHub makes an anchor of a heading. */
 function anchorOf(heading: string): string {
@@ -17,7 +23,7 @@ function anchorOf(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-describe('docs, examples, CONTRIBUTING, SECURITY', () => {
+describe('README, docs, examples, CONTRIBUTING, SECURITY', () => {
   test.each(papers)('%s: every link leads somewhere', (path) => {
     const text = read(path);
     const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map((match) => anchorOf(match[1] ?? ''));
@@ -33,12 +39,16 @@ describe('docs, examples, CONTRIBUTING, SECURITY', () => {
 
   test.each(papers)('%s: every step gives our action inputs that it has', (path) => {
     const { inputs } = parse(read('action.yml')) as { inputs: JsonObject };
-    const blocks = [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => parse(match[1] ?? '') as unknown);
-    const steps = blocks.flatMap((block) => objectsIn(isObject(block) ? block.steps : (block as never)));
-    const given = steps.flatMap((step) => (isObject(step.with) ? Object.keys(step.with) : []));
-    const settings = blocks.flatMap((block) =>
-      isObject(block) && block.steps === undefined ? Object.keys(block) : [],
+    const blocks = [...read(path).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(
+      ([, indent = '', text = '']) => parse(text.replace(new RegExp(`^${indent}`, 'gm'), '')) as JsonObject,
     );
+    const jobs = blocks.flatMap((block) => (isObject(block.jobs) ? Object.values(block.jobs) : []));
+    const steps = [...blocks, ...jobs].flatMap((each) => objectsIn(isObject(each) ? (each.steps ?? []) : each));
+    const own = steps.filter(({ uses }) => String(uses).startsWith('your-org/ecs-deploy-action@'));
+    const given = own.flatMap((step) => (isObject(step.with) ? Object.keys(step.with) : []));
+    // A block that is neither steps nor a workflow shows inputs alone.
+    const alone = blocks.filter((block) => isObject(block) && block.steps === undefined && block.jobs === undefined);
+    const settings = alone.flatMap((block) => Object.keys(block));
     expect([...given, ...settings].filter((name) => inputs[name] === undefined)).toEqual([]);
   });
 
