@@ -150,6 +150,13 @@ describe('a GitHub Deployment', () => {
         ],
       },
     ]);
+    const repository = '/repos/example/shop';
+    expect(asked(stage).sort()).toEqual([
+      compared(OLD_SHA, NEW_SHA),
+      `POST ${repository}/deployments`,
+      `POST ${repository}/deployments/31000001/statuses`,
+      `POST ${repository}/deployments/31000001/statuses`,
+    ]);
     const second = await run(stage, { inputs: { ...KEEP, ...WAIT, 'force-new-deployment': 'true' } });
     expect(second.outputs['github-deployment-id']).toBe('31000002');
     expect(statesOf(stage.gitHub)).toEqual([
