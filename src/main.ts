@@ -128,9 +128,9 @@ function noRegion(): InputError {
 /** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
 async function proxiedWire(redactor: Redactor): Promise<Wire | undefined> {
   if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return undefined;
-  const { completeProxies, createProxies } = await import('./adapters/proxy.ts');
+  const { completeProxies, createProxiedHandler } = await import('./adapters/proxy.ts');
   redactor.learn(completeProxies(process.env));
-  return { requestHandler: createProxies(timeouts) };
+  return { requestHandler: createProxiedHandler(timeouts) };
 }
 
 /** GitHub's API, loaded when it is first needed; of GitHub Enterprise where the runner is its. */

@@ -7,7 +7,7 @@ import { HttpProxyAgent, HttpsProxyAgent } from 'hpagent';
 type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
 type Handle = NodeHttpHandler['handle'];
 
-export const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 /**
  * Makes the `proxy:3128` of the environment the `http://proxy:3128` that it is meant as: the toolkit takes it so only
@@ -41,7 +41,7 @@ function decoded(text: string): string {
  *
  * @param timeouts of each request
  */
-export function createProxies(timeouts: NodeHttpHandlerOptions): RequestHandler {
+export function createProxiedHandler(timeouts: NodeHttpHandlerOptions): RequestHandler {
   const direct = new NodeHttpHandler(timeouts);
   // A proxy that never answers would keep the process alive.
   const ended = new AbortController();

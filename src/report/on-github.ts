@@ -1,6 +1,7 @@
 import type { Mode } from '../contract/inputs.ts';
 import { clusterName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
+import { cut } from '../lib/text.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
 import type { DeploymentWriter, Kept, NewDeployment } from './github-deployment.ts';
@@ -62,6 +63,9 @@ type Decided = {
 /** How long the end of a run waits for GitHub; after a cancel the runner leaves no more than seconds altogether. */
 const patienceMs = 5_000;
 const patienceAfterCancelMs = 1_000;
+
+/** GitHub shows no more of it. */
+const longestDescription = 140;
 
 /**
  * Asks GitHub what ships and, where that is wanted, keeps a GitHub Deployment. Nothing here is awaited before the end:
@@ -131,7 +135,7 @@ async function begin(
     return { id: null, notices: [`No GitHub Deployment was created: ${why}.`] };
   }
   const cluster = clusterName(inputs.cluster);
-  const description = `${services.slice(0, 5).join(', ')} in ${cluster}`.slice(0, 140);
+  const description = cut(`${services.slice(0, 5).join(', ')} in ${cluster}`, longestDescription);
   return create({ ref, environment: inputs.environment ?? cluster, transient: run.isPullRequest, description });
 }
 
