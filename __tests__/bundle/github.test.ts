@@ -178,7 +178,7 @@ describe('a GitHub Deployment', () => {
       expect(result.outputs.outcome).toBe('cancelled');
       expect(result.secondsAfterSignal).toBeLessThan(4);
       expect(stage.requests.filter(({ operation }) => operation === 'UpdateService')).toHaveLength(1);
-      expect(statesOf(stage.gitHub)).toEqual(hangs ? [] : [['in_progress', 'error']]);
+      expect(statesOf(stage.gitHub)).toEqual(hangs ? [] : [['in_progress', 'failure']]);
     },
   );
 });

@@ -13,7 +13,7 @@ export type NewDeployment = {
   description: string;
 };
 
-export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive' | 'error';
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
 
 export type DeploymentStatus = {
   state: DeploymentState;
@@ -90,8 +90,8 @@ const states: Record<Exclude<Outcome, 'rolled-back'>, DeploymentState> = {
   unchanged: 'success',
   failed: 'failure',
   'timed-out': 'failure',
-  cancelled: 'error',
-  unknown: 'error',
+  cancelled: 'failure',
+  unknown: 'failure',
   superseded: 'inactive',
   registered: 'inactive',
   planned: 'inactive',
