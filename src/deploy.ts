@@ -8,12 +8,13 @@ import { newsLines } from './report/log.ts';
 import type { Report } from './report/report.ts';
 import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
+import { ongoingIn, stopOngoing } from './rollback/ongoing.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
 import { type Begun, type CarryOutPorts, holdBack, type Registered, register, update } from './rollout/carry-out.ts';
 import type { CodeDeployer } from './rollout/codedeploy-start.ts';
 import { isCodeDeploy } from './rollout/codedeploy-started.ts';
 import type { Started } from './rollout/started.ts';
-import type { Update } from './rollout/update.ts';
+import { joinRollout, startUpdate, type Update } from './rollout/update.ts';
 import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
 import { taskNewsLine } from './task/news.ts';
@@ -135,14 +136,36 @@ async function updateAll(
   return begun;
 }
 
-/** Starts what ECS itself does not deploy; null for what it does. */
+/** Starts what is not started by UpdateService alone; null for what is. */
 function startOther(change: Update, prepared: Prepared, inputs: Inputs, ports: Ports): Promise<Started> | null {
   const plan = prepared.codeDeploy.get(change.service.arn);
+  const ongoing = inputs.mode === 'rollback' ? ongoingIn(change.service) : null;
+  if (ongoing !== null) return goBackFrom(ongoing, change, inputs, ports);
   if (plan === undefined) return null;
   return import('./rollout/codedeploy-start.ts').then(({ startCodeDeploy }) =>
     // Whoever goes back does not wait for what is wrong.
     startCodeDeploy(change, plan, { stopRunning: inputs.mode === 'rollback' }, ports),
   );
+}
+
+/** Stops a deployment by stages that is in progress; what it leaves is the revision that is wanted, or is updated to it. */
+async function goBackFrom(ongoing: string, change: Update, inputs: Inputs, ports: Ports): Promise<Started> {
+  const { clock, log, looks, signal, writeSignal } = ports;
+  const left = revisionName(change.service.taskDefinition ?? 'another revision');
+  log.line(
+    `${change.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has gone back`,
+  );
+  const untilMs = clock.now() + inputs.waitForMinutes * 60_000;
+  const ecs = {
+    describeServices: looks.describeServices,
+    describeServiceDeployment: looks.describeServiceDeployment,
+    stopServiceDeployment: ports.ecs.stopServiceDeployment,
+  };
+  const service = await stopOngoing(ongoing, change, untilMs, { ecs, clock, signal });
+  const onward = { ...change, service };
+  if (service.taskDefinition === change.revision && Object.keys(change.members).length === 0)
+    return joinRollout(onward, clock.now());
+  return startUpdate(onward, { ecs: ports.ecs, clock, signal: writeSignal });
 }
 
 function begunLine({ plan, state }: Begun): string[] {

@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events';
-import { createAws } from './adapters/aws.ts';
+import { createAws, timeouts, type Wire } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
+import type { GitHub } from './adapters/github.ts';
 import type { Runner } from './adapters/runner.ts';
 import type { Inputs } from './contract/inputs.ts';
 import { parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
+import { deferred } from './lib/deferred.ts';
 import { InputError } from './lib/errors.ts';
 import { objectsIn, textOf } from './lib/json.ts';
 import { createRedactor, type Redactor } from './lib/redact.ts';
@@ -42,7 +44,7 @@ async function loadRunner(redactor: Redactor): Promise<Runner> {
 async function start(inputs: Inputs, warnings: readonly string[], redactor: Redactor, cancel: Cancel): Promise<void> {
   const readOnly = inputs.mode === 'plan';
   const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor, readOnly };
-  const aws = createAws(regionOf(inputs), settings);
+  const aws = createAws(regionOf(inputs), settings, await proxiedWire(redactor));
   try {
     const region = await aws.region().catch(() => {
       throw noRegion();
@@ -50,13 +52,15 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
     const snapshot = readSnapshot(inputs, aws.ecs, cancel.signal);
     if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => undefined)]);
-    const [runner, { createFiles }, { run }, { publish }] = await Promise.all([
+    const [runner, { createFiles }, { readGitHubRun }, { run }, { publish }] = await Promise.all([
       loadRunner(redactor),
       import('./adapters/files.ts'),
+      import('./adapters/github-run.ts'),
       import('./run.ts'),
       import('./report/publish.ts'),
     ]);
     for (const warning of warnings) runner.warning(warning);
+    const gitHub = gitHubOf(inputs);
     const report = await run(inputs, snapshot, {
       clock: systemClock,
       files: createFiles(process.env),
@@ -69,13 +73,14 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       afterwards: aws.afterwards,
       task: aws.task,
       preflight: aws.preflight,
-      github: githubOf(inputs),
+      github: gitHub,
+      gitHubRun: await readGitHubRun(process.env, inputs.githubToken !== ''),
       provenance: provenance(),
       region,
       signal: cancel.signal,
       writeSignal: cancel.writeSignal,
     });
-    await publish(report, inputs, { ...runner, comment: commentOn(inputs, cancel.signal) });
+    await publish(report, inputs, { ...runner, comment: commentOn(gitHub, cancel.signal) });
   } finally {
     aws.destroy();
   }
@@ -120,25 +125,28 @@ function noRegion(): InputError {
   return new InputError([{ input: 'aws-region', message, example: 'aws-region: eu-west-1' }]);
 }
 
-/** GitHub's API, loaded when it is first needed; of GitHub Enterprise where the runner is its. */
-async function gitHub(inputs: Inputs) {
-  const { createGitHub } = await import('./adapters/github.ts');
-  const api = process.env.GITHUB_API_URL || 'https://api.github.com';
-  return createGitHub(inputs.githubToken, process.env.GITHUB_REPOSITORY ?? null, api);
+/** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
+async function proxiedWire(redactor: Redactor): Promise<Wire | undefined> {
+  if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return undefined;
+  const { completeProxies, createProxiedHandler } = await import('./adapters/proxy.ts');
+  redactor.learn(completeProxies(process.env));
+  return { requestHandler: createProxiedHandler(timeouts) };
 }
 
-function githubOf(inputs: Inputs) {
-  return {
-    resolveCommit: async (ref: string, signal: AbortSignal) => (await gitHub(inputs)).resolveCommit(ref, signal),
-  };
+/** GitHub's API, loaded when it is first needed; of GitHub Enterprise where the runner is its. */
+function gitHubOf(inputs: Inputs): GitHub {
+  return deferred<GitHub>(async () => {
+    const { createGitHub } = await import('./adapters/github.ts');
+    return createGitHub(inputs.githubToken, process.env);
+  });
 }
 
 /** Keeps the plan's comment on the pull request that this run is about. */
-function commentOn(inputs: Inputs, signal: AbortSignal) {
+function commentOn(gitHub: GitHub, signal: AbortSignal) {
   return async (marker: string, body: string) => {
     const number = /^refs\/pull\/(\d+)\//.exec(process.env.GITHUB_REF ?? '')?.[1];
     if (number === undefined) throw new Error('this run is about no pull request.');
-    await (await gitHub(inputs)).keepComment(Number(number), marker, body, signal);
+    await gitHub.keepComment(Number(number), marker, body, signal);
   };
 }
 

@@ -54,6 +54,8 @@ export type Prepared = {
   codeDeploy: ReadonlyMap<string, CodeDeployPlan>;
   /** Paths of the rendered revisions. */
   files: string[];
+  /** What each service runs now, by the revision's ARN. */
+  running: Desired['running'];
 };
 
 /**
@@ -73,7 +75,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, ports);
   showPlan(plan, ports.log);
-  return { startedAtMs, plan, task, codeDeploy, files };
+  return { startedAtMs, plan, task, codeDeploy, files, running: desired.running };
 }
 
 /** How CodeDeploy is to deploy those of the services that it deploys. */

@@ -1,6 +1,7 @@
 import type { Inputs } from './contract/inputs.ts';
 import type { Ports } from './deploy.ts';
-import { prepare } from './prepare.ts';
+import { goesBack, type Prepared, prepare } from './prepare.ts';
+import { followOnGitHub, type OnGitHubPorts } from './report/on-github.ts';
 import { plannedReport } from './report/planned.ts';
 import type { Report } from './report/report.ts';
 import type { Service } from './service/service.ts';
@@ -11,14 +12,27 @@ import type { Service } from './service/service.ts';
  *
  * @throws InputError, AwsError when the run could not begin
  */
-export async function run(inputs: Inputs, snapshot: Promise<Service[]>, ports: Ports): Promise<Report> {
+export async function run(inputs: Inputs, snapshot: Promise<Service[]>, ports: Ports & OnGitHubPorts): Promise<Report> {
   const prepared = await prepare(inputs, snapshot, ports);
-  if (inputs.mode !== 'plan') {
-    const { deploy } = await import('./deploy.ts');
-    return deploy(inputs, prepared, ports);
+  const { plan, running } = prepared;
+  const onGitHub = followOnGitHub(inputs, { plan, running, back: goesBack(inputs) }, ports);
+  try {
+    const report =
+      inputs.mode === 'plan' ? showSteps(inputs, prepared, ports) : await carryOut(inputs, prepared, ports);
+    return { ...report, github: await onGitHub.end(report) };
+  } catch (error) {
+    onGitHub.abandon();
+    throw error;
   }
+}
+
+async function carryOut(inputs: Inputs, prepared: Prepared, ports: Ports): Promise<Report> {
+  const { deploy } = await import('./deploy.ts');
+  return deploy(inputs, prepared, ports);
+}
+
+function showSteps({ mode, cluster }: Inputs, prepared: Prepared, ports: Ports): Report {
   const { startedAtMs } = prepared;
-  const { mode, cluster } = inputs;
   const report = plannedReport(
     { mode, cluster, region: ports.region, startedAtMs, endedAtMs: ports.clock.now() },
     prepared,

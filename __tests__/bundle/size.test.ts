@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import type { Clock, Simulator } from '../../simulator/index.ts';
+import { withShop } from '../../simulator/stories/on-github.ts';
 import { INPUTS, withWeb } from '../../simulator/stories/spring-boot.ts';
 import { openStage, runBundle } from '../support/bundle.ts';
 import { root } from '../support/repository.ts';
@@ -8,12 +10,16 @@ import { root } from '../support/repository.ts';
 jest.setTimeout(30_000);
 
 /** The start alone is measured beside dist/; this is the whole way, to the summary and the exit. */
-test('a plain deploy loads at most 605 kB of dist/ from its start to its end', async () => {
-  const stage = await openStage((clock) => withWeb(clock));
+test.each<[string, (clock: Clock) => Simulator, Record<string, string>, string]>([
+  ['a plain deploy', withWeb, {}, '[]'],
+  ['one whose commits are listed', withShop, { service: 'shop' }, 'Fix the checkout'],
+  ['one that keeps a GitHub Deployment, too', withShop, { service: 'shop', 'github-deployment': 'true' }, 'Fix the'],
+])('%s loads at most 600 kB of dist/ from its start to its end', async (_, build, added, commits) => {
+  const stage = await openStage((clock) => build(clock));
   try {
-    const inputs = { ...INPUTS, 'wait-max-delay-seconds': '0.1' };
+    const inputs = { ...INPUTS, 'wait-max-delay-seconds': '0.1', ...added };
     const { outputs, loaded } = await runBundle(stage.url, { inputs, listLoaded: true });
-    expect(outputs.outcome).toBe('deployed');
+    expect(outputs).toMatchObject({ outcome: 'deployed', commits: expect.stringContaining(commits) });
     expect(loaded).toContain('index.js');
     const bytes = loaded.map((file) => [file, statSync(join(root, 'dist', file)).size] as const);
     const sum = bytes.reduce((total, [, size]) => total + size, 0);

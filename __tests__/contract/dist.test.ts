@@ -38,6 +38,7 @@ describe('dist', () => {
       '@aws-sdk/client-ecs',
       '@aws-sdk/client-ecr',
       '@smithy/core',
+      'hpagent',
       'undici',
       'yaml',
     ];

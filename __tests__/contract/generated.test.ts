@@ -12,6 +12,7 @@ import {
 } from '../../src/contract/docs.ts';
 import { INPUTS, type InputRow } from '../../src/contract/inputs.ts';
 import { OUTPUTS } from '../../src/contract/outputs.ts';
+import { readmeTroubleshooting } from '../../src/diagnose/docs.ts';
 
 const actionFile = fileURLToPath(new URL('../../action.yml', import.meta.url));
 const readmeFile = fileURLToPath(new URL('../../README.md', import.meta.url));
@@ -45,7 +46,13 @@ describe('action.yml', () => {
   });
 });
 
-const blocks = { inputs: readmeInputs, outputs: readmeOutputs, outcomes: readmeOutcomes, policy: readmePolicy };
+const blocks = {
+  inputs: readmeInputs,
+  outputs: readmeOutputs,
+  outcomes: readmeOutcomes,
+  policy: readmePolicy,
+  troubleshooting: readmeTroubleshooting,
+};
 
 // The README may not be written yet; once it is there, all its blocks must be too.
 (existsSync(readmeFile) ? test : test.skip)('the generated blocks of the README are in step with the tables', () => {

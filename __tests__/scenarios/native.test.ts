@@ -53,6 +53,43 @@ describe('blue/green', () => {
     expect(records(world)[0]?.status).toBe('IN_PROGRESS');
   });
 
+  describe('a rollback by hand while it is in progress', () => {
+    /** A world in which web:2 bakes for a day, beside web:1. */
+    async function baking(): Promise<World> {
+      const world = staged({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1380 });
+      await runAction(world, { ...inputs, 'wait-until': 'baking' });
+      return world;
+    }
+    const back = { cluster: 'prod', service: 'web', mode: 'rollback' };
+
+    test('has ECS stop it and go back, and starts no deployment where that is the revision that is wanted', async () => {
+      const world = await baking();
+      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:1' });
+      expect(run.red).toBe(false);
+      expect(told(run).join('\n')).toMatch(/web: stops the deployment of web:2 that is in progress/);
+      expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+      expect(servedRevision(world)).toBe(1);
+      expect(records(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
+    });
+
+    test('goes on to another revision once ECS has gone back', async () => {
+      const world = await baking();
+      const third = await runAction(world, {
+        ...inputs,
+        'task-definition': 'web',
+        image: image.replace(':2', ':3'),
+        service: '',
+      });
+      expect(third.outputs['task-definition-revision']).toBe('web:3');
+      const run = await runAction(world, { ...back, 'rollback-to': '3', 'wait-until': 'baking' });
+      expect(run.outputs).toMatchObject({ outcome: 'rolled-back', 'task-definition-revision': 'web:3' });
+      expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(1);
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+    });
+  });
+
   test('the bake time of the service comes on top of wait-for-minutes', async () => {
     const run = await runAction(staged({ ...blueGreen, bakeTimeInMinutes: 20 }), {
       ...inputs,

@@ -32,6 +32,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     ...LOGIN,
     says: /Nothing was rolled back: rollback-on does not have failure\. Deployment ecs-svc\/\d+ of web:2 is left/,
   },
+  'taken-back': { ...LOGIN, says: /Rolled back: the service runs shop:2 again\.$/ },
   'crash-later': HEAP,
   uncounted: HEAP,
   'out-of-memory': { cause: MEMORY, says: SERVES_OLD },
@@ -167,7 +168,7 @@ function expectReadable(played: Played): void {
 function expectExplained({ story, scene, run }: Played, { cause, says, refused = false }: Explained): void {
   expect(run.errors).toHaveLength(1);
   const [{ text = '', title = '' } = {}] = run.errors;
-  const service = story.id === 'several' ? 'worker' : 'web';
+  const service = { several: 'worker', 'taken-back': 'shop' }[story.id] ?? 'web';
   expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}`}`);
   expect(text).toMatch(cause);
   if (says !== undefined) expect(text).toMatch(says);

@@ -73,6 +73,7 @@ export function report(members: Partial<Report> = {}): Report {
     steps: [],
     warnings: [],
     refusal: null,
+    github: null,
     ...members,
   };
 }

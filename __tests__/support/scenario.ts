@@ -10,7 +10,10 @@ import {
 import { createAws } from '../../src/adapters/aws.ts';
 import { parseInputs } from '../../src/contract/parse.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
+import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
+import type { GitHubRun } from '../../src/report/on-github.ts';
 import { publish, publishRefusal } from '../../src/report/publish.ts';
+import type { CommitReader } from '../../src/report/shipped.ts';
 import { run as runStory } from '../../src/run.ts';
 import { readSnapshot } from '../../src/service/read.ts';
 
@@ -46,6 +49,9 @@ export type RunOptions = {
   provenance?: Record<string, string> | null;
   /** Branches and tags that GitHub knows, with their commits. */
   commits?: Record<string, string>;
+  /** GitHub's API; without it GitHub knows no commits. */
+  gitHub?: Partial<CommitReader & DeploymentWriter>;
+  gitHubRun?: Partial<GitHubRun>;
 };
 
 const github = {
@@ -120,7 +126,12 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       afterwards: aws.afterwards,
       task: aws.task,
       preflight: aws.preflight,
-      github: { resolveCommit: async (ref: string) => options.commits?.[ref] ?? null },
+      github: {
+        resolveCommit: async (ref: string) => options.commits?.[ref] ?? null,
+        ...noGitHub,
+        ...options.gitHub,
+      },
+      gitHubRun: { ...gitHubRun, ...options.gitHubRun },
       provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
       region,
       signal: cancel.signal,
@@ -134,6 +145,22 @@ export async function runAction(world: World, inputs: Record<string, string>, op
   }
   return run;
 }
+
+const noGitHub: CommitReader & DeploymentWriter = {
+  compare: async () => null,
+  createDeployment: async () => 1,
+  addStatus: async () => undefined,
+};
+
+const gitHubRun: GitHubRun = {
+  repository: github.repository,
+  sha: github.sha,
+  pullRequestSha: null,
+  isPullRequest: false,
+  repositoryUrl: `https://github.com/${github.repository}`,
+  runUrl: `https://github.com/${github.repository}/actions/runs/${github.runId}`,
+  hasToken: true,
+};
 
 const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, actor: null };
 

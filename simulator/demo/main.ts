@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
 import { startServer } from '../fronts/server.ts';
+import { type GitHub, gitHubOf } from '../github/index.ts';
 import { findStory, STORIES, type Story } from '../stories/index.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
@@ -57,7 +58,7 @@ async function play(story: Story): Promise<number> {
       onOutput: (text) => view.write(text),
     });
     view.end();
-    report(result);
+    report(result, gitHubOf(sim));
     return asExpected(result, expect) ? 0 : 1;
   } finally {
     await server.close();
@@ -66,13 +67,18 @@ async function play(story: Story): Promise<number> {
 
 const shown = (value: string): string => (value.includes('\n') ? `|\n${value.replaceAll(/^/gm, '      ')}` : value);
 
-function report(result: RunResult): void {
+function report(result: RunResult, gitHub: GitHub): void {
   heading('its outputs');
   for (const [name, value] of Object.entries(result.outputs)) {
     print(value.includes('\n') ? `${name}:\n${value.replaceAll(/^/gm, '  ')}` : `${name}: ${value}`);
   }
   heading('the job summary');
   print(result.summary.trim() === '' ? '(none)' : result.summary.trimEnd());
+  if (gitHub.deployments.length > 0) heading('the deployments of its repository on GitHub');
+  for (const { id, environment, sha, statuses } of gitHub.deployments) {
+    print(`${environment}, commit ${sha.slice(0, 7)} (${id})`);
+    for (const { state, description } of statuses) print(`  ${state.padEnd(11)}  ${description}`);
+  }
   heading('the end');
   const cancelled = result.secondsAfterSignal;
   const after = cancelled === null ? '' : `, ${cancelled.toFixed(1)} s after it was cancelled`;

@@ -1,50 +1,75 @@
+import { gitHubOf } from '../github/index.ts';
+import { type Answered, bodyOf, ROUTES } from '../github/routes.ts';
+import type { GitHub, GitHubRequest } from '../github/state.ts';
+import { ConnectionReset } from '../kernel/refusal.ts';
 import type { Simulator } from '../simulator.ts';
 import type { WireResponse } from '../wire/request.ts';
 
-/** GitHub's REST interface, as far as stories need it: a route is a method, a pattern and what it answers. */
-export type GitHubRequest = { method: string; path: string; body: string };
-
-type Route = {
-  method: string;
-  path: RegExp;
-  answer(request: GitHubRequest, parts: readonly string[]): { status: number; body: unknown };
-};
-
-const ROUTES: readonly Route[] = [];
-
-/** Answers a request; what is unknown is 404, as GitHub says it. Every request is kept in `calls`. */
-export function answerGitHub(simulator: Simulator, request: GitHubRequest): WireResponse {
+/**
+ * Answers a request to GitHub's REST interface; what is unknown is 404, as GitHub says it. Every request is kept in
+ * `calls`. The path is below `/github`, with `/api/v3` before it where GitHub Enterprise is played.
+ */
+export async function answerGitHub(
+  simulator: Simulator,
+  request: GitHubRequest,
+  signal?: AbortSignal,
+): Promise<WireResponse> {
+  const gitHub = gitHubOf(simulator);
+  gitHub.requests.push(request);
   const [path = '/'] = request.path.split('?');
-  const { status, body } = routed(request, path);
-  simulator.calls.push({
+  const call: Simulator['calls'][number] = {
     operation: `github:${request.method} ${path}`,
-    input: jsonOf(request.body),
+    input: bodyOf(request.body),
     at: simulator.clock.now(),
-    status,
-    error: status >= 400 ? String(status) : null,
-  });
+    status: 0,
+    error: null,
+  };
+  simulator.calls.push(call);
+  const { status, body, headers = {} } = await routed(gitHub, request, signal);
+  call.status = status;
+  call.error = status >= 400 ? String(status) : null;
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': 'SIMULATED' },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': 'SIMULATED', ...headers },
     body: JSON.stringify(body),
   };
 }
 
-function routed(request: GitHubRequest, path: string): { status: number; body: unknown } {
+const refusal = (status: number, message: string): Answered => ({
+  status,
+  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+});
+
+const MESSAGES: Readonly<Record<number, string>> = {
+  403: 'Resource not accessible by integration',
+  404: 'Not Found',
+  500: 'Server Error',
+};
+
+async function routed(gitHub: GitHub, request: GitHubRequest, signal?: AbortSignal): Promise<Answered> {
+  const [, prefix = '', path = '', query = ''] = /^(\/api\/v3)?([^?]*)\??(.*)$/.exec(request.path) ?? [];
+  const root = `/repos/${gitHub.repository}`;
+  // A private repository is not there for those who may not see it.
+  const { authorization = '', 'user-agent': agent } = request.headers;
+  if (!path.startsWith(`${root}/`) || !/^(token|Bearer) \S+$/.test(authorization)) return refusal(404, 'Not Found');
+  if (agent === undefined) return refusal(403, 'Request forbidden by administrative rules.');
+  const below = path.slice(root.length);
+  const fault = gitHub.strike(request.method, below);
+  if (fault?.kind === 'hang') await untilGone(signal);
+  if (typeof fault?.kind === 'number') return refusal(fault.kind, fault.message ?? MESSAGES[fault.kind] ?? '');
+  const address = `http://${request.headers.host ?? ''}/github${prefix}${root}`;
   for (const route of ROUTES) {
-    const match = route.method === request.method ? route.path.exec(path) : null;
-    if (match !== null) return route.answer(request, match.slice(1));
+    const match = route.method === request.method ? route.path.exec(below) : null;
+    if (match === null) continue;
+    const parts = match.slice(1).map(decodeURIComponent);
+    return route.answer(gitHub, { body: bodyOf(request.body), query: new URLSearchParams(query), address, parts });
   }
-  return {
-    status: 404,
-    body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
-  };
+  return refusal(404, 'Not Found');
 }
 
-function jsonOf(body: string): Simulator['calls'][number]['input'] {
-  try {
-    return body === '' ? {} : JSON.parse(body);
-  } catch {
-    return {};
-  }
+function untilGone(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(new ConnectionReset());
+    signal?.addEventListener('abort', () => reject(new ConnectionReset()), { once: true });
+  });
 }

@@ -59,10 +59,12 @@ async function answerFor(
 ): Promise<WireResponse> {
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
-  if (path.startsWith('/github/')) return answerGitHub(simulator, { method, path: path.slice('/github'.length), body });
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  if (path.startsWith('/github/')) {
+    return answerGitHub(simulator, { method, path: path.slice('/github'.length), body, headers }, signal);
+  }
   const layer = answerLayer(simulator, { method, path });
   if (layer !== null) return layer;
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   return simulator.handle({ method, path, headers, body }, signal);
 }
 

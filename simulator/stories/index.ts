@@ -1,5 +1,6 @@
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
+import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { STARTING } from './starting.ts';
 import type { Story } from './story.ts';
@@ -8,6 +9,6 @@ import { WELL } from './well.ts';
 export type { Expectation, Scene, Story } from './story.ts';
 
 /** Every story, in the order in which `npm run demo -- list` shows them. */
-export const STORIES: readonly Story[] = [...WELL, ...PLANNED, ...FAILING, ...STARTING, ...DISTURBED];
+export const STORIES: readonly Story[] = [...WELL, ...ON_GITHUB, ...PLANNED, ...FAILING, ...STARTING, ...DISTURBED];
 
 export const findStory = (id: string): Story | null => STORIES.find((story) => story.id === id) ?? null;

@@ -49,9 +49,10 @@ export type Wire = Pick<ECSClientConfig, 'requestHandler' | 'credentials'>;
 /** The channel on which Node tells of every request (Node's documentation, "Diagnostics Channel"). */
 const requestStarted = 'http.client.request.start';
 
-const overHttp: Wire = {
-  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
-};
+/** Of each request, ms. */
+export const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+
+const overHttp: Wire = { requestHandler: timeouts };
 
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
 export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp): Aws {

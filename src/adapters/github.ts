@@ -1,35 +1,158 @@
 import { getOctokit } from '@actions/github';
+import { GitHubError, messageOf } from '../lib/errors.ts';
+import { isObject, textOf } from '../lib/json.ts';
+import type { DeploymentWriter } from '../report/github-deployment.ts';
+import type { Commit, CommitReader } from '../report/shipped.ts';
+import { type Environment, repositoryUrlOf } from './github-run.ts';
 
-/** GitHub's API for this repository. Loaded when it is first needed: it is half of the bundle. */
-export function createGitHub(token: string, repository: string | null, apiUrl: string) {
-  const [owner = '', repo = ''] = (repository ?? '').split('/');
-  const octokit = token === '' ? null : getOctokit(token, { baseUrl: apiUrl });
-  return {
-    /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
-    async resolveCommit(ref: string, signal: AbortSignal): Promise<string | null> {
-      if (octokit === null) throw new Error('there is no github-token.');
-      if (owner === '' || repo === '') throw new Error('GITHUB_REPOSITORY does not name a repository.');
-      try {
-        const answer = await octokit.rest.repos.getCommit({ owner, repo, ref, request: { signal } });
-        return answer.data.sha;
-      } catch (error) {
-        const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 0;
-        // 422 is GitHub's answer to a text that cannot be a ref.
-        if (status === 404 || status === 422) return null;
-        throw error;
-      }
-    },
+/** How long one question to GitHub may take, all pages of its answer included. */
+const patienceMs = 10_000;
 
-    /** Creates the comment that holds `marker`, or updates it in place. */
-    async keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void> {
-      const issue = { owner, repo, issue_number: number, request: { signal } };
-      if (octokit === null) throw new Error('there is no github-token.');
-      const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
-      const mine = comments.find((comment) => comment.body?.startsWith(marker));
-      if (mine === undefined) await octokit.rest.issues.createComment({ ...issue, body });
-      else if (mine.body !== body) {
-        await octokit.rest.issues.updateComment({ owner, repo, comment_id: mine.id, body, request: { signal } });
-      }
+/** Octokit would write about deprecated addresses into the log. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+export type GitHub = ReturnType<typeof createGitHub>;
+
+type Octokit = ReturnType<typeof getOctokit>;
+type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
+
+/**
+ * The API of github.com, or of the GitHub Enterprise that the environment names, for the workflow's repository. Every
+ * method rejects with a GitHubError that says what GitHub said.
+ *
+ * @param token empty where there is none
+ */
+export function createGitHub(token: string, env: Environment) {
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const octokit = token === '' ? null : getOctokit(token, { baseUrl, log: silent });
+  const repositoryUrl = repositoryUrlOf(env);
+
+  async function ask<T>(signal: AbortSignal, send: (octokit: Octokit, common: Common) => Promise<T>): Promise<T> {
+    if (octokit === null) throw new GitHubError('There is no github-token.', null);
+    if (owner === '' || repo === '') throw new GitHubError('GITHUB_REPOSITORY does not name a repository.', null);
+    const within = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+    try {
+      return await send(octokit, { owner, repo, request: { signal: within } });
+    } catch (error) {
+      throw toGitHubError(error, within);
+    }
+  }
+
+  const commits: CommitReader = {
+    async compare(base, head, signal) {
+      const asking = ask(signal, ({ rest }, common) =>
+        // Without a page it answers with the newest 250 commits (REST API, "Compare two commits").
+        rest.repos.compareCommitsWithBasehead({ ...common, basehead: `${base}...${head}` }),
+      );
+      // Also for commits without a common ancestor, and for those that a force-push made unknown.
+      const answer = await orUnknown(asking);
+      if (answer === null) return null;
+      const { ahead_by, behind_by, commits } = answer.data;
+      // GitHub lists the oldest first.
+      const newestFirst = commits.toReversed().map((commit) => toCommit(commit, repositoryUrl));
+      return { ahead: ahead_by, behind: behind_by, commits: newestFirst };
     },
   };
+
+  const deployments: DeploymentWriter = {
+    async createDeployment({ ref, environment, transient, description }, signal) {
+      const { data } = await ask(signal, ({ rest }, common) =>
+        rest.repos.createDeployment({
+          ...common,
+          ref,
+          environment,
+          description,
+          // Deploys what is asked for: no merge of the default branch into it, no waiting for checks.
+          auto_merge: false,
+          required_contexts: [],
+          // Whether it is production GitHub decides, by the environment's name.
+          transient_environment: transient,
+        }),
+      );
+      if (!('id' in data)) throw new GitHubError('GitHub answered without a deployment.', null);
+      return data.id;
+    },
+
+    async addStatus(id, { state, description, logUrl, environmentUrl }, signal) {
+      await ask(signal, ({ rest }, common) =>
+        rest.repos.createDeploymentStatus({
+          ...common,
+          deployment_id: id,
+          state,
+          description,
+          ...(logUrl !== null && { log_url: logUrl }),
+          ...(environmentUrl !== null && { environment_url: environmentUrl }),
+        }),
+      );
+    },
+  };
+
+  return {
+    ...commits,
+    ...deployments,
+
+    /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
+    async resolveCommit(ref: string, signal: AbortSignal): Promise<string | null> {
+      const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref })));
+      return answer?.data.sha ?? null;
+    },
+
+    /** Creates the comment that begins with `marker`, or updates it in place. */
+    async keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void> {
+      await ask(signal, async (octokit, common) => {
+        const mine = await findComment(octokit, common, number, marker);
+        const { createComment, updateComment } = octokit.rest.issues;
+        if (mine === null) await createComment({ ...common, issue_number: number, body });
+        else if (mine.body !== body) await updateComment({ ...common, comment_id: mine.id, body });
+      });
+    },
+  };
+}
+
+async function findComment(octokit: Octokit, common: Common, number: number, marker: string) {
+  const request = { ...common, issue_number: number, per_page: 100 };
+  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, request)) {
+    const mine = data.find((comment) => comment.body?.startsWith(marker));
+    if (mine !== undefined) return mine;
+  }
+  return null;
+}
+
+/** Null for what GitHub does not know; 422 is its answer to a text that cannot be a ref. */
+async function orUnknown<T>(asking: Promise<T>): Promise<T | null> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 404 || error.status === 422)) return null;
+    throw error;
+  }
+}
+
+/** What GitHub said, or why it said nothing. */
+function toGitHubError(error: unknown, signal: AbortSignal): GitHubError {
+  // Octokit gives errors without an answer a status, too.
+  const answer = isObject(error) && isObject(error.response) ? error.response : null;
+  if (answer !== null && typeof answer.status === 'number') {
+    // An outage answers with a page of HTML, of which nothing is worth showing.
+    const said = isObject(answer.data) ? textOf(answer.data.message) : null;
+    return new GitHubError(`GitHub answered ${answer.status}${said === null ? '' : `: ${said}`}`, answer.status);
+  }
+  const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : messageOf(error);
+  return new GitHubError(`GitHub did not answer: ${why}`, null);
+}
+
+function reasonOf(reason: Error): string {
+  return reason.name === 'TimeoutError' ? `nothing came for ${patienceMs / 1000} s` : reason.message;
+}
+
+type RawCommit = {
+  sha: string;
+  commit: { message: string; author: { name?: string } | null };
+  author: { login?: string } | null;
+};
+
+function toCommit({ sha, commit, author }: RawCommit, repositoryUrl: string): Commit {
+  const [message = ''] = commit.message.split(/\r?\n/);
+  return { sha, message, author: author?.login ?? commit.author?.name ?? '', url: `${repositoryUrl}/commit/${sha}` };
 }

@@ -77,7 +77,7 @@ export function readmePolicy(): string {
     policyJson(required),
     'Further permissions are for what each of them names. Where one to read or to tag is missing, the action does without it:',
     policyTable(optional),
-    policyJson(optional),
+    `<details>\n<summary>As statements of the policy</summary>\n\n${policyJson(optional)}\n\n</details>`,
   ].join('\n\n');
 }
 

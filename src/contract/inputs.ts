@@ -5,6 +5,7 @@
 
 import { keepRevisions, scheduleNames } from './afterwards.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
+import { environmentName, webAddress } from './github.ts';
 import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
@@ -587,10 +588,35 @@ export const INPUTS = [
     kind: token(),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     default: '${{ github.token }}',
-    description: "For GitHub's API: the commit that a branch or tag in `rollback-to` means.",
+    description:
+      "For GitHub's API: the commits that ship (`contents: read`), the commit that a branch or tag in `rollback-to` means, `github-deployment` and `comment`.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     example: '${{ secrets.TOKEN }}',
     secret: true,
+  },
+  {
+    name: 'github-deployment',
+    group: 'GitHub',
+    kind: flag(),
+    default: 'false',
+    description:
+      'Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.',
+    example: 'true',
+  },
+  {
+    name: 'environment',
+    group: 'GitHub',
+    kind: environmentName(),
+    unsetMeans: "the cluster's name",
+    description: 'Name of the environment that the GitHub Deployment is for.',
+    example: 'production',
+  },
+  {
+    name: 'environment-url',
+    group: 'GitHub',
+    kind: webAddress(),
+    description: 'Address of the deployed application, linked from the GitHub Deployment.',
+    example: 'https://shop.example.com',
   },
   {
     name: 'comment',

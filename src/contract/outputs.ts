@@ -60,6 +60,13 @@ export const OUTPUTS = [
     description: 'Exit code of the container that decides; empty when it has none or was not waited for.',
   },
   {
+    name: 'commits',
+    group: 'GitHub',
+    description:
+      'What ships: JSON array of the commits between the revision that ran and the new one, newest first, at most 100, each with `sha`, `message` (its first line), `author` and `url`; for a rollback those that are taken back. Empty when they are not known.',
+  },
+  { name: 'github-deployment-id', group: 'GitHub', description: 'Id of the GitHub Deployment that was kept.' },
+  {
     name: 'results',
     group: 'The run',
     description:

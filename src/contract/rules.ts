@@ -284,6 +284,18 @@ export const RULES: readonly Rule[] = [
       );
     },
   },
+  {
+    id: 'environment-of-what',
+    severity: 'warning',
+    concerns: ['github-deployment', 'environment', 'environment-url'],
+    brokenBy: { service: 'web', environment: 'staging' },
+    finds({ githubDeployment }, given) {
+      if (githubDeployment) return [];
+      const unused = (['environment', 'environment-url'] as const).filter((name) => given.has(name));
+      const message = (name: string) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
+      return unused.map((input) => ({ input, message: message(input) }));
+    },
+  },
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */

@@ -64,6 +64,18 @@ export class AwsError extends Error {
   }
 }
 
+/** GitHub refused or did not answer: worth a notice, never a deploy. */
+export class GitHubError extends Error {
+  /** Of GitHub's answer; null where there was none. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null) {
+    super(message);
+    this.name = 'GitHubError';
+    this.status = status;
+  }
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

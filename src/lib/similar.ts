@@ -21,9 +21,13 @@ function stepsBetween(wanted: string, candidate: string): number | null {
   const steps = distance(wanted, candidate);
   // A third of the longer name may be wrong, rounded up: two swapped letters ("iamge") count as two.
   const allowed = Math.ceil(Math.max(wanted.length, candidate.length) / 3);
-  if (steps <= allowed) return steps;
+  if (steps <= allowed || (steps === 2 && sorted(wanted) === sorted(candidate))) return steps;
   const shorter = Math.min(wanted.length, candidate.length);
   const isBeginning = shorter >= 3 && (wanted.startsWith(candidate) || candidate.startsWith(wanted));
   // A mere beginning ranks behind every true misspelling.
   return isBeginning ? 100 + steps : null;
+}
+
+function sorted(name: string): string {
+  return [...name].sort().join('');
 }

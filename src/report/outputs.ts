@@ -4,6 +4,7 @@ import { taskOutputs } from '../task/outputs.ts';
 import { changesMarkdown } from './changes.ts';
 import { codeDeployUrl, serviceUrl } from './console-url.ts';
 import type { Report } from './report.ts';
+import { commitsOutput } from './shipped.ts';
 
 /** The value of every output; an empty string where there is nothing to say. With several services those of the first. */
 export function outputsOf(report: Report): Record<OutputName, string> {
@@ -25,6 +26,8 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'console-url': consoleUrlOf(service),
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
+    commits: commitsOutput(report.github?.shipped ?? []),
+    'github-deployment-id': String(report.github?.deploymentId ?? ''),
     results: JSON.stringify(report.services.map(resultOf)),
   };
 }

@@ -77,6 +77,7 @@ export function plannedReport(
     task: null,
     warnings: plan.warnings,
     refusal: null,
+    github: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
 import { serviceUrl } from './console-url.ts';
+import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -26,6 +27,7 @@ export async function publish(
   channels: Channels,
 ): Promise<void> {
   const green = isGreen(report.outcome, { rollback: report.mode === 'rollback' });
+  for (const notice of report.github?.notices ?? []) channels.notice(notice);
   await aside('outputs', channels, () => {
     for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
   });
@@ -33,9 +35,10 @@ export async function publish(
     await aside('the job summary', channels, async () => channels.writeSummary(await summaryOf(report)));
   if (options.comment && report.mode === 'plan') {
     const { marker, body } = await commentOf(report);
-    await aside('the comment on the pull request (pull-requests: write is needed)', channels, () =>
-      channels.comment(marker, body),
-    );
+    await channels.comment(marker, body).catch((error: unknown) => {
+      const what = 'The comment on the pull request could not be written';
+      channels.notice(gitHubNotice(what, 'pull-requests: write', error));
+    });
   }
   await aside('the explanation', channels, async () => {
     for (const line of await explanations(report)) channels.line(line);
@@ -112,6 +115,7 @@ export async function publishRefusal(
     steps: [],
     warnings: [],
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
+    github: null,
   };
   const noComment = () => Promise.resolve();
   await publish(report, { jobSummary: true, comment: false }, { ...channels, comment: noComment });

@@ -6,6 +6,7 @@ import type { TaskResult } from '../task/run.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { Timeline } from '../watch/timeline.ts';
+import type { OnGitHub } from './on-github.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
@@ -25,6 +26,8 @@ export type Report = {
   warnings: string[];
   /** Why nothing could be begun; null when something was. */
   refusal: string | null;
+  /** Null when GitHub was not asked. */
+  github: OnGitHub | null;
 };
 
 export type RevisionReport = {

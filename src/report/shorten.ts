@@ -31,6 +31,10 @@ export const shortenings: readonly Shortening[] = [
   { what: `the explanations of all but ${shownExplanations} failed services`, apply: withFewExplanations },
   { what: 'the diagram', apply: ofServices((service) => ({ ...service, timeline: null })) },
   { what: 'the changes', apply: ofRevisions((revision) => ({ ...revision, changes: [], members: [] })) },
+  {
+    what: 'the commits',
+    apply: (report) => ({ ...report, github: report.github && { ...report.github, shipped: [] } }),
+  },
   { what: 'the rest of the explanations', apply: withoutDetails },
   { what: `all but ${shownServices} services`, apply: withFewServices },
 ];

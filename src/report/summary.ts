@@ -1,10 +1,11 @@
-import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import { isGreen, type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asFold, asMarkdown, cut, plural } from '../lib/text.ts';
 import { changesMarkdown, countChanges } from './changes.ts';
 import { rolloutDiagram } from './diagram.ts';
 import type { Report } from './report.ts';
+import { type ShippedTense, shippedMarkdown } from './shipped.ts';
 import { fromTo, imagesTable, servicesTable } from './tables.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
@@ -46,6 +47,7 @@ function pageOf(title: string, report: Report, why: string, leftOut: readonly st
     steps(report),
     rolloutDiagram(report),
     imagesTable(report),
+    commits(report),
     changesFold(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -99,6 +101,18 @@ function heading(report: Report): string {
 
 function plainRevision(arn: string): string {
   return asMarkdown(revisionName(arn));
+}
+
+/** What ships with it. */
+function commits({ github, mode, services }: Report): string {
+  if (github === null) return '';
+  const tenseOf = (names: readonly string[]): ShippedTense => {
+    if (mode === 'plan') return 'planned';
+    const outcome = worstOutcome(services.filter((each) => names.includes(each.service)).map((each) => each.outcome));
+    if (isGreen(outcome, { rollback: mode === 'rollback' })) return 'done';
+    return outcome === 'rolled-back' ? 'undone' : 'failed';
+  };
+  return shippedMarkdown(github.shipped, tenseOf, github.repositoryUrl);
 }
 
 /** What a plan would do. */

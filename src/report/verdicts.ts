@@ -58,6 +58,7 @@ export function assemble(run: Run, done: Done): Report {
       ...done.concluded.flatMap(watchWarnings),
     ],
     refusal: refusalOf(done, services),
+    github: null,
   };
 }
 

@@ -94,6 +94,9 @@ test('a step with nothing but a service has every default', async () => {
     codedeployDeploymentConfig: null,
     rollbackTo: null,
     githubToken: '',
+    githubDeployment: false,
+    environment: null,
+    environmentUrl: null,
     comment: false,
     jobSummary: true,
   } satisfies Inputs);
@@ -197,6 +200,9 @@ const right: [InputName, string, unknown][] = [
   ['keep-revisions', '10', 10],
   ['schedules', 'nightly, jobs/hourly', ['nightly', 'jobs/hourly']],
   ['comment', 'TRUE', true],
+  ['github-deployment', 'True', true],
+  ['environment', ' staging / eu ', 'staging / eu'],
+  ['environment-url', 'https://shop.example.com/?a=b', 'https://shop.example.com/?a=b'],
   ['job-summary', 'false', false],
 ];
 
@@ -321,6 +327,9 @@ const wrong: [InputName, string, RegExp][] = [
   ['keep-revisions', '0', /from 1/],
   ['schedules', 'a/b/c', /`schedules`/],
   ['comment', 'nope', /`true` or `false`/],
+  ['github-deployment', 'yes', /`true` or `false`/],
+  ['environment', 'two\nlines', /255 characters/],
+  ['environment-url', 'shop.example.com', /https:/],
   ['job-summary', 'nope', /`true` or `false`/],
 ];
 

@@ -9,6 +9,8 @@ test.each([
   ['desiredCount', ['desired-count']],
   ['wait-minutes', ['wait-for-minutes']],
   ['cpus', ['cpu']],
+  ['cup', ['cpu']],
+  ['cxy', []],
   ['image-tag', ['image']],
   ['environment', []],
   ['x', []],

@@ -1,0 +1,65 @@
+/** The policies of infrastructure.yml, made from the table of permissions. */
+import { CAPABILITIES, type Capability } from '../../src/contract/permissions.ts';
+
+/** As `!Sub` wants it. */
+const sub = (name: string): string => `\${${name}}`;
+
+/** What the table's placeholders are in that stack. A capability with another one is about something it does not have. */
+const VALUES: Readonly<Record<string, string>> = {
+  partition: sub('AWS::Partition'),
+  region: sub('AWS::Region'),
+  account: sub('AWS::AccountId'),
+  cluster: sub('Cluster'),
+  service: sub('ServiceName'),
+  family: `${sub('Environment')}-${sub('ServiceName')}`,
+  repository: sub('RepositoryName'),
+  'log-group': sub('LogGroup'),
+  'task-role': sub('TaskRole'),
+  'execution-role': sub('ExecutionRole'),
+};
+
+/** Not for this stack though it could: no example removes revisions, and Fargate has no instances. */
+const LEFT_OUT = ['DeregisterRevisions', 'ReadInstances'];
+
+const READING = /:(Describe|List|Get|BatchGet)\w+$/;
+
+/** By the names of the policies' blocks: `deploy`, and `plan`, which can only read, and no logs. */
+export function statementsFor(block: 'deploy' | 'plan'): Capability[] {
+  return CAPABILITIES.filter(({ id, actions, resources, condition }) => {
+    const placeholders = JSON.stringify([resources, condition ?? {}]).match(/\{([a-z-]+)\}/g) ?? [];
+    if (placeholders.some((each) => VALUES[each.slice(1, -1)] === undefined) || LEFT_OUT.includes(id)) return false;
+    return block === 'deploy' || (id !== 'ReadLogs' && actions.every((action) => READING.test(action)));
+  });
+}
+
+/** The statements as YAML, indented for their place in the template. */
+export function policyYaml(block: 'deploy' | 'plan'): string {
+  const lines = statementsFor(block).flatMap(({ id, actions, resources, condition = {} }) => [
+    `- Sid: ${id}`,
+    '  Effect: Allow',
+    '  Action:',
+    ...actions.map((action) => `    - ${action}`),
+    '  Resource:',
+    ...resources.map((resource) => `    - ${filled(resource)}`),
+    ...Object.entries(condition).flatMap(([operator, values], index) => [
+      ...(index === 0 ? ['  Condition:'] : []),
+      `    ${operator}:`,
+      ...Object.entries(values).map(([key, value]) => `      ${key}: ${filled(value)}`),
+    ]),
+  ]);
+  return lines.map((line) => `${' '.repeat(14)}${line}\n`).join('');
+}
+
+function filled(template: string): string {
+  if (!template.includes('{')) return template === '*' ? "'*'" : template;
+  return `!Sub ${template.replace(/\{([a-z-]+)\}/g, (_, name: string) => VALUES[name] ?? '')}`;
+}
+
+/** The template with both blocks as the table has them now. */
+export function withPolicies(template: string): string {
+  return (['deploy', 'plan'] as const).reduce((text, block) => {
+    const parts = new RegExp(`( *# generated:${block}\n)[^]*?( *# /generated:${block}\n)`);
+    if (!parts.test(text)) throw new Error(`The markers of ${block} are not there.`);
+    return text.replace(parts, (_, start: string, end: string) => `${start}${policyYaml(block)}${end}`);
+  }, template);
+}

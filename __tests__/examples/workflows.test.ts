@@ -1,0 +1,301 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { type Clock, createSimulator, type ServiceSpec, type Simulator } from '../../simulator/index.ts';
+import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
+import { annotations, type BundleRun, openStage, runBundle, type Stage } from '../support/bundle.ts';
+import { read } from '../support/repository.ts';
+import { definitionOf, repositoryFiles } from './examples.ts';
+import { type OwnStep, runWorkflow, type Surroundings } from './runner.ts';
+
+/** Every workflow of examples/, run: its expressions and its matrix resolved, our steps by dist/ against the simulator. */
+
+jest.setTimeout(120_000);
+
+const ACCOUNT = '123456789012';
+const REGISTRY = `${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com`;
+const OLD_SHA = '4f2b8d1c96a7e350b8d2f41c7a90e6d35b12c8fe';
+const NEW_SHA = '9c1e7a20d4f85b36e09a71c2d8b4f563a0e7d921';
+const role = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
+
+const github = { repository: 'example/shop', sha: NEW_SHA, ref: 'refs/heads/main', event_name: 'push' };
+const vars = {
+  AWS_REGION: 'eu-west-1',
+  AWS_ROLE_ARN: role('deploy'),
+  AWS_BUILD_ROLE_ARN: role('build'),
+  AWS_PLAN_ROLE_ARN: role('plan'),
+  TASK_ROLE_ARN: role('web-task'),
+  EXECUTION_ROLE_ARN: role('web-execution'),
+};
+const outputs = { ecr: { registry: REGISTRY } };
+
+type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string; green: boolean };
+
+/** A simulated AWS of the test's own. */
+async function on<T>(build: (sim: Simulator) => void, run: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = await openStage((clock: Clock) => {
+    const sim = createSimulator({ clock });
+    build(sim);
+    return sim;
+  });
+  try {
+    return await run(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Runs `examples/workflows/<name>.yml` on the stage, in the repository that the examples make. */
+async function play(
+  stage: Stage,
+  name: string,
+  surroundings: Partial<Surroundings> = {},
+  env: Record<string, string> = {},
+): Promise<Played> {
+  const runs: Played['runs'] = [];
+  const ended = await runWorkflow(
+    read(`examples/workflows/${name}.yml`),
+    { github, vars, outputs, ...surroundings },
+    async (step) => {
+      const run = await runBundle(stage.url, { inputs: hurried(step.inputs), files: repositoryFiles(), env });
+      runs.push({ ...run, step });
+      return { green: run.exitCode === 0, outputs: run.outputs };
+    },
+  );
+  return { runs, ...ended };
+}
+
+/** The step's own minutes pass as fast as the simulator's, and it looks more often. */
+function hurried({ 'bake-time-minutes': bake, ...inputs }: OwnStep['inputs']): OwnStep['inputs'] {
+  const baking = bake === undefined ? {} : { 'bake-time-minutes': String(Number(bake) / 100) };
+  return { 'wait-max-delay-seconds': '1', ...inputs, ...baking };
+}
+
+/** A test of one example; most of its time is spent waiting, so they wait side by side. */
+function story(
+  name: string,
+  title: string,
+  build: (sim: Simulator) => void,
+  run: (stage: Stage) => Promise<void>,
+): void {
+  test.concurrent(`${name}.yml: ${title}`, () => on(build, run));
+}
+
+/** A service that runs the image of the commit before, and a repository that has the images of both. */
+function addService(
+  sim: Simulator,
+  spec: Partial<ServiceSpec> & { cluster: string; name: string },
+  file: string,
+): void {
+  const repository = String(spec.name);
+  sim.addRepository(repository, { images: [{ tag: OLD_SHA }, { tag: NEW_SHA }] });
+  const definition = definitionOf(file);
+  const [container] = definition.containerDefinitions as JsonObject[];
+  const family = `${spec.cluster}-${spec.name}`;
+  const revision = sim.registerTaskDefinition(
+    {
+      ...definition,
+      family,
+      taskRoleArn: vars.TASK_ROLE_ARN,
+      executionRoleArn: vars.EXECUTION_ROLE_ARN,
+      containerDefinitions: [{ ...container, name: spec.name, image: `${REGISTRY}/${repository}:${OLD_SHA}` }],
+    },
+    [{ key: 'github:sha', value: OLD_SHA }],
+  );
+  sim.addService({
+    taskDefinition: revision.split('/').at(-1) ?? '',
+    desiredCount: 2,
+    loadBalancers: [{ containerName: spec.name, containerPort: 8080 }],
+    ...spec,
+  });
+}
+
+const onFargate = (sim: Simulator, cluster: string, name: string, members: JsonObject = {}): void =>
+  addService(sim, { cluster, name, launchType: 'FARGATE', ...members }, 'task-definition.json');
+
+/** The one container of the tasks that run. */
+function running(sim: Simulator, cluster: string, service: string): { image: unknown; family: unknown }[] {
+  const tasks = sim.tasks(cluster, service).filter(({ lastStatus }) => lastStatus === 'RUNNING');
+  return tasks.map((task) => ({
+    image: (task.containers as JsonObject[])[0]?.image,
+    family: String(task.taskDefinitionArn).split('/').at(-1)?.split(':')[0],
+  }));
+}
+
+/** The family's newest revision. */
+function definitionIn(sim: Simulator, family: string): JsonObject {
+  const revisions = sim.world.revisions.get(family) ?? [];
+  return revisions.at(-1)?.body ?? {};
+}
+
+const endings = ({ runs }: Played): unknown[] =>
+  runs.map(({ step, outputs, stdout }) => [step.job, outputs.outcome, annotations(stdout, 'error')]);
+
+describe('examples/workflows', () => {
+  const oneCluster = (each: Simulator): void => onFargate(each, 'prod', 'web');
+
+  story('deploy', 'the pushed image serves', oneCluster, async (stage) => {
+    const { sim } = stage;
+    const played = await play(stage, 'deploy');
+    expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
+    const image = `${REGISTRY}/web:${NEW_SHA}`;
+    expect(running(sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
+  });
+
+  const names = ['dev', 'staging', 'prod'];
+  const threeClusters = (each: Simulator): void => {
+    for (const name of names) onFargate(each, name, 'web');
+  };
+
+  story(
+    'environments',
+    'one digest goes through three clusters, each with its overlay',
+    threeClusters,
+    async (stage) => {
+      const { sim } = stage;
+      const images = sim.world.repositories.find('web')?.images ?? [];
+      const digest = images.find(({ tags }) => tags.includes(NEW_SHA))?.digest ?? '';
+      const environments = Object.fromEntries(
+        names.map((name) => [
+          name,
+          { TASK_ROLE_ARN: role(`${name}-task`), EXECUTION_ROLE_ARN: role(`${name}-execution`) },
+        ]),
+      );
+      const played = await play(stage, 'environments', { environments, outputs: { ...outputs, build: { digest } } });
+      expect(played.runs.map(({ step, outputs }) => [step.environment, outputs.outcome])).toEqual(
+        names.map((name) => [name, 'deployed']),
+      );
+      for (const name of names) {
+        const image = `${REGISTRY}/web@${digest}`;
+        expect(running(sim, name, 'web')).toEqual(Array(2).fill({ image, family: `${name}-web` }));
+      }
+      const [dev, , prod] = names.map((name) => definitionIn(sim, `${name}-web`));
+      expect(dev).toMatchObject({ cpu: '512', taskRoleArn: role('dev-task') });
+      expect(prod).toMatchObject({ cpu: '1024', memory: '2048', executionRoleArn: role('prod-execution') });
+      const variables = [dev, prod].map((each) => objectsIn(each?.containerDefinitions)[0]?.environment);
+      expect(variables[0]).toContainEqual({ name: 'GREETING', value: 'Hello from dev' });
+      expect(JSON.stringify(variables[1])).not.toContain('GREETING');
+    },
+  );
+
+  story(
+    'environments',
+    'what fails in dev never gets to staging',
+    (each) => {
+      threeClusters(each);
+      each.addImage(`web:${NEW_SHA}`, { kind: 'crash', afterMs: 2_000, exitCode: 1 });
+    },
+    async (stage) => {
+      const { sim } = stage;
+      const images = sim.world.repositories.find('web')?.images ?? [];
+      const digest = images.find(({ tags }) => tags.includes(NEW_SHA))?.digest ?? '';
+      sim.addImage(`web@${digest}`, { kind: 'crash', afterMs: 2_000, exitCode: 1 });
+      const played = await play(stage, 'environments', { outputs: { ...outputs, build: { digest } } });
+      expect(played.runs.map(({ step, outputs }) => [step.environment, outputs.outcome])).toEqual([
+        ['dev', 'rolled-back'],
+      ]);
+      expect(played.green).toBe(false);
+    },
+  );
+
+  for (const target of ['previous', OLD_SHA.slice(0, 7)]) {
+    story('rollback', `after a deploy, to ${target}`, oneCluster, async (stage) => {
+      const { sim } = stage;
+      await play(stage, 'deploy');
+      const played = await play(stage, 'rollback', { inputs: { environment: 'prod', service: 'web', target } });
+      expect(endings(played)).toEqual([['rollback', 'rolled-back', []]]);
+      expect(played.green).toBe(true);
+      expect(played.printed).toBe('rolled-back, from prod-web:2 to prod-web:1\n');
+      const image = `${REGISTRY}/web:${OLD_SHA}`;
+      expect(running(sim, 'prod', 'web')).toEqual(Array(2).fill({ image, family: 'prod-web' }));
+    });
+  }
+
+  const shared = ['catalog', 'cart', 'search'];
+  const twoClusters = (each: Simulator): void => {
+    for (const name of shared)
+      addService(each, { cluster: 'shop', name, launchType: 'EC2' }, 'task-definition.ec2.json');
+    onFargate(each, 'payments', 'payments');
+  };
+
+  story('microservices', 'three services share a cluster, the fourth has its own', twoClusters, async (stage) => {
+    const { sim } = stage;
+    const played = await play(stage, 'microservices', { environments: { shop: {}, payments: {} } });
+    const ends = played.runs.map(({ step, outputs, stdout }) => [
+      step.environment,
+      step.inputs.service,
+      outputs.outcome,
+      annotations(stdout, 'error'),
+    ]);
+    expect(ends).toHaveLength(4);
+    for (const name of shared) expect(ends).toContainEqual(['shop', name, 'deployed', []]);
+    expect(ends.at(-1)).toEqual(['payments', 'payments', 'deployed', []]);
+    for (const [cluster, name] of [...shared.map((each) => ['shop', each]), ['payments', 'payments']]) {
+      const image = `${REGISTRY}/${name}:${NEW_SHA}`;
+      expect(running(sim, cluster ?? '', name ?? '').map((task) => task.image)).toEqual([image, image]);
+    }
+    const updates = sim.calls.filter(({ operation }) => operation === 'ecs:UpdateService');
+    expect(updates.map(({ input }) => input.placementStrategy !== undefined)).toEqual([true, true, true, false]);
+  });
+
+  for (const exitCode of [0, 1]) {
+    story(
+      'migrate',
+      `the migration exits with ${exitCode}`,
+      (each) => {
+        onFargate(each, 'prod', 'web');
+        each.addImage(`web:${NEW_SHA}`, { kind: 'healthy', oneOff: { afterMs: 5_000, exitCode } });
+      },
+      async (stage) => {
+        const { sim } = stage;
+        const played = await play(stage, 'migrate');
+        expect(played.runs.map((run) => run.outputs.outcome)).toEqual([exitCode === 0 ? 'deployed' : 'failed']);
+        expect(played.printed).toBe(`The migration's exit code is ${exitCode}.\n`);
+        const image = `${REGISTRY}/web:${exitCode === 0 ? NEW_SHA : OLD_SHA}`;
+        expect(running(sim, 'prod', 'web').map((task) => task.image)).toEqual([image, image]);
+      },
+    );
+  }
+
+  story('pull-request', 'the plan is commented, and nothing is written', oneCluster, async (stage) => {
+    const { sim } = stage;
+    const folder = await mkdtemp(join(tmpdir(), 'event-'));
+    try {
+      const event = {
+        number: 7,
+        pull_request: {
+          number: 7,
+          base: { sha: OLD_SHA },
+          head: { sha: NEW_SHA, repo: { full_name: 'example/shop' } },
+        },
+        repository: { full_name: 'example/shop', name: 'shop', owner: { login: 'example' } },
+      };
+      await writeFile(join(folder, 'event.json'), JSON.stringify(event));
+      const asked = { github: { ...github, event_name: 'pull_request', event: event as unknown as JsonObject } };
+      const played = await play(stage, 'pull-request', asked, {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: join(folder, 'event.json'),
+        GITHUB_REF: 'refs/pull/7/merge',
+      });
+      expect(endings(played)).toEqual([['plan', 'planned', []]]);
+      expect(played.runs[0]?.outputs.diff).toContain('1024');
+      const operations = sim.calls.map(({ operation }) => operation);
+      expect(operations.filter((each) => /:(Register|Update|Create|Delete|Run|Tag)/.test(each))).toEqual([]);
+      expect(operations.some((each) => /^github:.*\/repos\/example\/shop\/issues\/7\/comments/.test(each))).toBe(true);
+      const fork = { ...event, pull_request: { ...event.pull_request, head: { repo: { full_name: 'other/shop' } } } };
+      const forked = { github: { ...asked.github, event: fork as unknown as JsonObject } };
+      expect((await play(stage, 'pull-request', forked)).runs).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  story('migrate-from-official', 'one step does what two did', oneCluster, async (stage) => {
+    const { sim } = stage;
+    const played = await play(stage, 'migrate-from-official');
+    expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
+    const image = `${REGISTRY}/web:${NEW_SHA}`;
+    expect(running(sim, 'prod', 'web').map((task) => task.image)).toEqual([image, image]);
+  });
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type GitHub as GitHubState, gitHubOf } from '../../../simulator/github/index.ts';
+import { createScaledClock, type SimulatorServer, startServer } from '../../../simulator/index.ts';
+import { MIDDLE_SHA, withShop } from '../../../simulator/stories/on-github.ts';
+import { NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../../simulator/stories/spring-boot.ts';
+import { createGitHub, type GitHub } from '../../../src/adapters/github.ts';
+
+/** GitHub's client as it is, over HTTP, against the simulated GitHub. */
+
+let server: SimulatorServer;
+let state: GitHubState;
+let gitHub: GitHub;
+let asked: () => string[];
+
+const signal = new AbortController().signal;
+const environment = (url: string) => ({ GITHUB_API_URL: `${url}/github`, GITHUB_REPOSITORY: 'example/shop' });
+
+beforeAll(async () => {
+  const sim = withShop(createScaledClock(1));
+  state = gitHubOf(sim);
+  server = await startServer(sim);
+});
+
+beforeEach(() => {
+  const before = state.requests.length;
+  asked = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+  gitHub = createGitHub('ghs_simulated', environment(server.url));
+});
+
+afterAll(() => server.close());
+
+describe('a comparison', () => {
+  test('has the commits, newest first, by the first line of their messages', async () => {
+    expect(await gitHub.compare(OLD_SHA, NEW_SHA, signal)).toEqual({
+      ahead: 2,
+      behind: 0,
+      commits: [
+        {
+          sha: NEW_SHA,
+          message: 'Fix the checkout',
+          author: 'octocat',
+          url: `https://github.com/example/shop/commit/${NEW_SHA}`,
+        },
+        {
+          sha: MIDDLE_SHA,
+          message: 'Add a basket',
+          author: 'Grace Hopper',
+          url: `https://github.com/example/shop/commit/${MIDDLE_SHA}`,
+        },
+      ],
+    });
+    expect(state.requests.at(-1)?.headers.authorization).toBe('token ghs_simulated');
+  });
+
+  test('the other way round has none', async () => {
+    expect(await gitHub.compare(NEW_SHA, OLD_SHA, signal)).toEqual({ ahead: 0, behind: 2, commits: [] });
+  });
+
+  test('of branches that diverged counts both sides', async () => {
+    state.addCommits({ sha: 'd'.repeat(40), message: 'Elsewhere', parents: [OLD_SHA] });
+    expect(await gitHub.compare('d'.repeat(40), NEW_SHA, signal)).toMatchObject({ ahead: 2, behind: 1 });
+  });
+
+  test('with a commit that GitHub does not know, or that has nothing in common with the other: null', async () => {
+    state.addCommits({ sha: 'e'.repeat(40), message: 'A history of its own', parents: [] });
+    expect(await gitHub.compare('f'.repeat(40), NEW_SHA, signal)).toBeNull();
+    expect(await gitHub.compare('e'.repeat(40), NEW_SHA, signal)).toBeNull();
+  });
+});
+
+test('a branch, a tag and a short SHA are their commit; null for what is none', async () => {
+  state.refs.set('release/3.7', OLDEST_SHA);
+  expect(await gitHub.resolveCommit('release/3.7', signal)).toBe(OLDEST_SHA);
+  expect(await gitHub.resolveCommit(OLD_SHA.slice(0, 8), signal)).toBe(OLD_SHA);
+  expect(await gitHub.resolveCommit('no-such-branch', signal)).toBeNull();
+  expect(asked()).toHaveLength(3);
+});
+
+describe('the comment', () => {
+  test('is found behind a hundred others, and not touched when it says the same', async () => {
+    for (let id = 1; id <= 105; id++) state.comments.push({ id, issue: 7, body: 'Looks good to me' });
+    await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> one', signal);
+    await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
+    await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
+    expect(state.comments.filter(({ body }) => body.includes('mine'))).toMatchObject([{ body: '<!-- mine --> two' }]);
+    expect(asked().map((request) => request.split(' ')[0])).toEqual([
+      'GET',
+      'GET',
+      'POST',
+      'GET',
+      'GET',
+      'PATCH',
+      'GET',
+      'GET',
+    ]);
+  });
+
+  test('is not looked for any further than where it is', async () => {
+    state.comments.push({ id: 900, issue: 8, body: '<!-- mine -->' });
+    for (let id = 901; id <= 1_005; id++) state.comments.push({ id, issue: 8, body: 'Looks good to me' });
+    await gitHub.keepComment(8, '<!-- mine -->', '<!-- mine -->', signal);
+    expect(asked()).toHaveLength(1);
+  });
+});
+
+const deployment = { ref: NEW_SHA, environment: 'staging', transient: false, description: 'shop in prod' };
+
+describe('an error says what GitHub said', () => {
+  test.each<[string, Parameters<GitHubState['fault']>[0], string, number | null]>([
+    ['no permission', { kind: 403 }, 'GitHub answered 403: Resource not accessible by integration', 403],
+    ['not to be seen', { kind: 404 }, 'GitHub answered 404: Not Found', 404],
+    ['a refusal', { kind: 422, message: 'No ref found for: x' }, 'GitHub answered 422: No ref found for: x', 422],
+    ['an outage', { kind: 500 }, 'GitHub answered 500: Server Error', 500],
+  ])('%s', async (_, fault, message, status) => {
+    state.fault({ ...fault, times: 1 });
+    await expect(gitHub.createDeployment(deployment, signal)).rejects.toMatchObject({ message, status });
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('a commit that is not there', async () => {
+    const unknown = { ...deployment, ref: 'f'.repeat(40) };
+    await expect(gitHub.createDeployment(unknown, signal)).rejects.toThrow(
+      `answered 422: No ref found for: ${unknown.ref}`,
+    );
+  });
+
+  test('nobody is there', async () => {
+    const nowhere = createGitHub('ghs_simulated', environment('http://127.0.0.1:9'));
+    await expect(nowhere.createDeployment(deployment, signal)).rejects.toMatchObject({
+      message: expect.stringMatching(/^GitHub did not answer: (connect ECONNREFUSED|bad port)/),
+      status: null,
+    });
+  });
+
+  test('the wait for it was ended', async () => {
+    state.fault({ kind: 'hang', times: 1 });
+    const ended = new AbortController();
+    const asking = expect(gitHub.createDeployment(deployment, ended.signal)).rejects.toThrow(
+      'GitHub did not answer: the step does not wait for it any longer',
+    );
+    while (asked().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    ended.abort(new Error('the step does not wait for it any longer'));
+    await asking;
+  });
+
+  test.each([
+    ['', 'example/shop', /no github-token/],
+    ['ghs_simulated', '', /GITHUB_REPOSITORY/],
+  ])('it cannot be asked', async (token, repository, message) => {
+    const unusable = createGitHub(token, { ...environment(server.url), GITHUB_REPOSITORY: repository });
+    await expect(unusable.compare(OLD_SHA, NEW_SHA, signal)).rejects.toThrow(message);
+    expect(asked()).toEqual([]);
+  });
+});
+
+test('GitHub Enterprise, whatever slash its address ends with', async () => {
+  const env = { ...environment(server.url), GITHUB_SERVER_URL: 'https://ghe.example.com/' };
+  const enterprise = createGitHub('ghs_simulated', { ...env, GITHUB_API_URL: `${server.url}/github/api/v3/` });
+  const comparison = await enterprise.compare(OLD_SHA, MIDDLE_SHA, signal);
+  expect(comparison?.commits[0]?.url).toBe(`https://ghe.example.com/example/shop/commit/${MIDDLE_SHA}`);
+  expect(asked()).toEqual([`GET /api/v3/repos/example/shop/compare/${OLD_SHA}...${MIDDLE_SHA}`]);
+});

@@ -1,0 +1,96 @@
+import type { Evidence } from './evidence.ts';
+import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
+import { commandRules, unknownStartRules } from './rules/commands.ts';
+import { alarmRecordRule, configRules, percentRule, symptomRules } from './rules/config.ts';
+import { containerCheckRules } from './rules/container-checks.ts';
+import { exitRules } from './rules/exits.ts';
+import { fargateRules } from './rules/fargate.ts';
+import { imageRules } from './rules/image.ts';
+import { imageAccessRules } from './rules/image-access.ts';
+import { RULES } from './rules/index.ts';
+import { logRules } from './rules/log.ts';
+import { loggingRules } from './rules/logging.ts';
+import { lostRules } from './rules/lost.ts';
+import { networkRules } from './rules/network.ts';
+import { permissionRules } from './rules/permissions.ts';
+import type { Rule, TextRule } from './rules/rule.ts';
+import { secretRules } from './rules/secrets.ts';
+import { targetCheckRules } from './rules/target-checks.ts';
+import { targetTextRules, unusedTargetRules } from './rules/target-use.ts';
+import { volumeRules } from './rules/volumes.ts';
+import { textsOf } from './texts.ts';
+
+/** All rules, as somebody looks for them who has a failed deployment before him. */
+const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRule)[]])[] = [
+  ['Images', [...imageRules, ...imageAccessRules]],
+  ['Exit codes', exitRules],
+  ["The application's own log", logRules],
+  ['Health checks', [...targetCheckRules, ...containerCheckRules, ...targetTextRules, ...unusedTargetRules]],
+  ['Secrets and parameters', secretRules],
+  ['Roles and permissions', permissionRules],
+  ['Network', networkRules],
+  ['Commands and start', [...commandRules, ...unknownStartRules]],
+  ['Log drivers', loggingRules],
+  ['Volumes', volumeRules],
+  ['Room on instances', [...instanceRules, percentRule, ...unknownPlacementRules]],
+  ['Fargate', fargateRules],
+  ['Tasks that were lost', lostRules],
+  ['The deployment itself', [...configRules, alarmRecordRule, ...symptomRules]],
+];
+
+/** What is shown of a text around the words by which it is known. */
+const before = 60;
+const after = 90;
+
+/**
+ * The README's troubleshooting tables: what AWS says, what it means and what to do about it, by each rule's example.
+ *
+ * @throws Error naming the rules that are in none of the groups
+ */
+export function readmeTroubleshooting(): string {
+  const grouped = new Set(GROUPS.flatMap(([, rules]) => rules.map(({ id }) => id)));
+  const forgotten = RULES.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
+  if (forgotten.length > 0) throw new Error(`In no group of the README's: ${forgotten.join(', ')}`);
+  return GROUPS.map(([title, rules]) => {
+    const rows = rules.map((rule) => `| ${seenBy(rule)} | ${found(rule, 'cause')} | ${found(rule, 'advice')} |\n`);
+    return `<details>\n<summary>${title}</summary>\n\n| What is seen | What it means | What to do first |\n| --- | --- | --- |\n${rows.join('')}\n</details>`;
+  }).join('\n\n');
+}
+
+function found({ id, example }: Rule | TextRule, what: 'cause' | 'advice'): string {
+  const finding = RULES.find((rule) => rule.id === id)?.finds(example);
+  const text = what === 'cause' ? finding?.cause : finding?.advice[0];
+  return shortened(text ?? '')
+    .replace(/[|*]/g, '\\$&')
+    .replaceAll('<', '&lt;');
+}
+
+function seenBy(rule: Rule | TextRule): string {
+  const texts = textsOf(rule.example).map(({ text }) => text);
+  const told = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
+  const exitCode = 'pattern' in rule ? null : exitCodeOf(rule.example);
+  const words = [told, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
+  return words.length === 0
+    ? 'no failed task'
+    : words.map((each) => `\`${shortened(each).replaceAll('|', '\\|')}\``).join(', ');
+}
+
+/** Without the account's number and the region, which only make the lines long. */
+function shortened(text: string): string {
+  return text
+    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
+    .replace(/arn:aws:[\w-]+:[\w-]*:123456789012:/g, 'arn:…:');
+}
+
+function excerpt(texts: readonly string[], pattern: RegExp): string | undefined {
+  const match = texts.map((text) => pattern.exec(text)).find((each) => each !== null);
+  if (match === undefined || match === null) return texts.at(-1);
+  const [start, end] = [Math.max(0, match.index - before), match.index + match[0].length + after];
+  const cut = match.input.slice(start, end);
+  const whole = (start > 0 ? cut.replace(/^\S*\s/, '… ') : cut).replace(/\s+/g, ' ');
+  return end < match.input.length ? whole.replace(/\s\S*$/, ' …') : whole;
+}
+
+function exitCodeOf({ failed }: Evidence): number | null {
+  return failed[0]?.containers[0]?.exitCode ?? null;
+}

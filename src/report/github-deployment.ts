@@ -1,0 +1,102 @@
+import type { Mode } from '../contract/inputs.ts';
+import type { Outcome } from '../contract/outcomes.ts';
+import { cut, oneLine } from '../lib/text.ts';
+import { gitHubNotice } from './github-notice.ts';
+
+/** What GitHub is told of a new deployment. */
+export type NewDeployment = {
+  /** The commit: a branch could have moved since the run began. */
+  ref: string;
+  environment: string;
+  /** An environment that goes away, as a pull request's does. */
+  transient: boolean;
+  description: string;
+};
+
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
+
+export type DeploymentStatus = {
+  state: DeploymentState;
+  description: string;
+  /** The page of the workflow run; null outside of one. */
+  logUrl: string | null;
+  environmentUrl: string | null;
+};
+
+export type DeploymentWriter = {
+  /** Returns the id. */
+  createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
+  addStatus(id: number, status: DeploymentStatus, signal: AbortSignal): Promise<void>;
+};
+
+/** Links that every status carries. */
+export type StatusLinks = Pick<DeploymentStatus, 'logUrl' | 'environmentUrl'>;
+
+/** A deployment at GitHub that is being created; `id` is null where that failed, `notices` say why. */
+export type Kept = { id: number | null; notices: string[] };
+
+/** GitHub takes no longer description of a status (REST API, "Create a deployment status"). */
+const longestDescription = 140;
+
+/**
+ * Creates the deployment and says that it is in progress. Never rejects: whatever GitHub refuses is a notice. Once a
+ * status says `success`, GitHub itself sets the earlier deployments of the environment inactive.
+ */
+export async function beginDeployment(
+  deployment: NewDeployment,
+  links: StatusLinks,
+  writer: DeploymentWriter,
+  signal: AbortSignal,
+): Promise<Kept> {
+  let id: number | null = null;
+  try {
+    id = await writer.createDeployment(deployment, signal);
+    await writer.addStatus(id, { state: 'in_progress', description: 'Deploying to Amazon ECS', ...links }, signal);
+    return { id, notices: [] };
+  } catch (error) {
+    return { id, notices: [noticeOf(error)] };
+  }
+}
+
+/** Says how it ended. Never rejects. */
+export async function endDeployment(
+  kept: Kept,
+  end: { outcome: Outcome; mode: Mode; reason: string },
+  links: StatusLinks,
+  writer: DeploymentWriter,
+  signal: AbortSignal,
+): Promise<Kept> {
+  if (kept.id === null) return kept;
+  const description = cut(oneLine(`${end.outcome}${end.reason === '' ? '' : `: ${end.reason}`}`), longestDescription);
+  try {
+    await writer.addStatus(kept.id, { state: stateOf(end.outcome, end.mode), description, ...links }, signal);
+    return { id: kept.id, notices: [] };
+  } catch (error) {
+    return { id: kept.id, notices: [...new Set([...kept.notices, noticeOf(error)])] };
+  }
+}
+
+/**
+ * What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
+ * which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
+ */
+export function stateOf(outcome: Outcome, mode: Mode): DeploymentState {
+  if (outcome === 'rolled-back') return mode === 'rollback' ? 'success' : 'failure';
+  return states[outcome];
+}
+
+const states: Record<Exclude<Outcome, 'rolled-back'>, DeploymentState> = {
+  deployed: 'success',
+  unchanged: 'success',
+  failed: 'failure',
+  'timed-out': 'failure',
+  cancelled: 'failure',
+  unknown: 'failure',
+  superseded: 'inactive',
+  registered: 'inactive',
+  planned: 'inactive',
+};
+
+function noticeOf(error: unknown): string {
+  return gitHubNotice('The GitHub Deployment could not be kept', 'deployments: write', error);
+}

@@ -1,0 +1,191 @@
+import { asCode, asMarkdown, cut, plural } from '../lib/text.ts';
+import { servedRevision } from '../rollout/started.ts';
+import type { Plan, RevisionPlan } from '../service/plan.ts';
+import type { Base } from '../taskdef/revision.ts';
+import { gitHubNotice } from './github-notice.ts';
+
+/** A commit as people see it; all of it but the SHA is text from outside. */
+export type Commit = {
+  sha: string;
+  /** The first line of its message. */
+  message: string;
+  /** The login at GitHub, else the name that the commit carries. */
+  author: string;
+  url: string;
+};
+
+/** How one commit stands to another one. */
+export type Comparison = {
+  /** Commits that the head has and the base has not. */
+  ahead: number;
+  /** Commits that the base has and the head has not. */
+  behind: number;
+  /** The newest of `ahead`, newest first. */
+  commits: Commit[];
+};
+
+export type CommitReader = {
+  /** Null when GitHub knows one of the commits not, or nothing that they have in common. Rejects when GitHub refuses. */
+  compare(base: string, head: string, signal: AbortSignal): Promise<Comparison | null>;
+};
+
+/** From the commit that a service runs to the one that it shall run, by full SHAs. */
+export type CommitRange = { services: string[]; from: string; to: string };
+
+/** What a range means in commits. */
+export type Shipped = CommitRange & {
+  /** `back`: the new revision is an earlier commit, and these are taken out of service. */
+  direction: 'forward' | 'back';
+  /** Newest first; GitHub tells 250 at most. */
+  commits: Commit[];
+  total: number;
+  /** Commits on the other side where neither comes from the other, as between branches. */
+  lacking: number;
+};
+
+/** What there is to say: `notice` is why nothing could be found out, null for nothing to complain of. */
+export type ShippedResult = { shipped: Shipped[]; notice: string | null };
+
+/** Which run this is; null is not known. */
+export type CommitOfRun = { repository: string | null; sha: string | null };
+
+/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
+const mostRanges = 5;
+const mostShown = 30;
+const longestMessage = 120;
+/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
+const mostInOutput = 100;
+
+/**
+ * From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
+ * registered now by this run's own commit. Services of which that is not known, or that come from another repository,
+ * have none.
+ */
+export function commitRanges(plan: Plan, running: ReadonlyMap<string, Base>, run: CommitOfRun): CommitRange[] {
+  const ranges = new Map<string, CommitRange>();
+  for (const revision of plan.revisions) {
+    const to = commitOfRevision(revision, run);
+    for (const { service, action } of revision.services) {
+      const base = running.get(servedRevision(service) ?? '');
+      const from = base === undefined ? null : commitTag(base.tags, run.repository);
+      if (action === 'none' || to === null || from === null || from === to) continue;
+      const range = ranges.get(`${from} ${to}`) ?? { services: [], from, to };
+      range.services.push(service.name);
+      ranges.set(`${from} ${to}`, range);
+    }
+  }
+  return [...ranges.values()].slice(0, mostRanges);
+}
+
+/** The commit that a planned revision is of; null where that is not known. */
+export function commitOfRevision({ existing, desired }: RevisionPlan, run: CommitOfRun): string | null {
+  if (existing === null) return fullSha(run.sha);
+  return commitTag(desired.base.tags, run.repository);
+}
+
+/** A commit of another repository is nothing that this repository's GitHub could tell of. */
+function commitTag(tags: Base['tags'], repository: string | null): string | null {
+  const tagOf = (key: string) => tags.find((tag) => tag.key === key)?.value ?? null;
+  const home = tagOf('github:repository');
+  const isOurs = repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase());
+  return isOurs ? fullSha(tagOf('github:sha')) : null;
+}
+
+/** Tags are text that anybody may have written, and this one becomes part of an address. */
+function fullSha(text: string | null): string | null {
+  return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
+}
+
+/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
+export async function readShipped(
+  ranges: readonly CommitRange[],
+  reader: CommitReader,
+  back: boolean,
+  signal: AbortSignal,
+): Promise<ShippedResult> {
+  try {
+    const found = await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)));
+    return { shipped: found.flatMap((item) => item ?? []), notice: null };
+  } catch (error) {
+    return { shipped: [], notice: gitHubNotice('Which commits ship could not be found out', 'contents: read', error) };
+  }
+}
+
+async function readRange(
+  range: CommitRange,
+  reader: CommitReader,
+  back: boolean,
+  signal: AbortSignal,
+): Promise<Shipped | null> {
+  const look = (direction: Shipped['direction']) =>
+    direction === 'back' ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+  const guess = back ? 'back' : 'forward';
+  const first = await look(guess);
+  if (first === null) return null;
+  // A deploy of an older commit takes commits back, too, and a rollback may go to a newer one: then the other side counts.
+  const turned = first.ahead === 0 && first.behind > 0;
+  const other = guess === 'back' ? 'forward' : 'back';
+  const answer = turned ? await look(other) : first;
+  if (answer === null || answer.ahead === 0) return null;
+  const { commits, ahead, behind } = answer;
+  return { ...range, direction: turned ? other : guess, commits, total: ahead, lacking: behind };
+}
+
+/** How far it came: what the commits are said to do. `undone`: they served, or began to, and were put back. */
+export type ShippedTense = 'done' | 'planned' | 'failed' | 'undone';
+
+/**
+ * The commits for the summary: at most thirty, newest first, then how many more.
+ * @param tenseOf by the services
+ * @param repositoryUrl `https://github.com/acme/shop`
+ */
+export function shippedMarkdown(
+  shipped: readonly Shipped[],
+  tenseOf: (services: readonly string[]) => ShippedTense,
+  repositoryUrl: string,
+): string {
+  return shipped
+    .map((item) => {
+      const several = shipped.length > 1 ? `${item.services.map(asMarkdown).join(', ')}. ` : '';
+      const title = `${several}${titles[tenseOf(item.services)][item.direction]}: ${plural(item.total, 'commit')}`;
+      return `**${title}** (${linked('compare', compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+    })
+    .join('\n\n');
+}
+
+const titles: Record<ShippedTense, Record<Shipped['direction'], string>> = {
+  done: { forward: 'Shipped', back: 'Taken back' },
+  planned: { forward: 'Would ship', back: 'Would be taken back' },
+  failed: { forward: 'Was to ship', back: 'Was to be taken back' },
+  undone: { forward: 'Taken back', back: 'Back again' },
+};
+
+function listOf({ commits, total, lacking, direction }: Shipped): string {
+  const shown = commits.slice(0, mostShown);
+  const lines = shown.map(({ sha, message, author, url }) => {
+    const by = author === '' ? '' : `, ${asMarkdown(cut(author, 60))}`;
+    return `- ${linked(asCode(sha.slice(0, 7)), url)} ${asMarkdown(cut(message, longestMessage))}${by}`;
+  });
+  if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
+  const other = direction === 'back' ? 'come in that were not there' : 'of what ran before are not in it';
+  if (lacking > 0) lines.push(`- on the other hand, ${plural(lacking, 'commit')} ${other}: the branches diverged`);
+  return lines.join('\n');
+}
+
+/** The page on which GitHub shows the same. */
+export function compareUrl({ from, to, direction }: Shipped, repositoryUrl: string): string {
+  return direction === 'back' ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
+}
+
+function linked(text: string, url: string): string {
+  const safe = url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character));
+  return `<a href="${safe}">${text}</a>`;
+}
+
+/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
+export function commitsOutput(shipped: readonly Shipped[]): string {
+  const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
+  return JSON.stringify(
+    commits.map(({ sha, message, author, url }) => ({ sha, message: cut(message, 200), author, url })),
+  );
+}
