@@ -65,11 +65,11 @@ test('one that another deployment takes over from: inactive', async () => {
   expect(told.map(({ state }) => state)).toEqual(['in_progress', 'inactive']);
 });
 
-test('one that is cancelled: error, within the seconds that the runner leaves', async () => {
+test('one that is cancelled: failure, within the seconds that the runner leaves', async () => {
   const { told, run } = await open();
   const { outputs, tookMs } = await run({}, { cancelAfterMs: 20_000 });
   expect(outputs.outcome).toBe('cancelled');
-  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'error']);
+  expect(told.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
   expect(tookMs).toBeLessThan(25_000);
 });
 
