@@ -45,6 +45,8 @@ async function preBundle() {
     treeshake: {
       moduleSideEffects: [{ test: /node_modules\/(undici|tunnel|@actions|@octokit)\//, sideEffects: false }],
     },
+    // The SDK asks the global of this name for one UUID, and Node loads all of WebCrypto for it.
+    transform: { inject: { crypto: 'node:crypto' } },
     plugins: [lazyModules(), usedEndpoints()],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);

@@ -34,7 +34,11 @@ export function variableOf(name: string): string {
 }
 
 async function yamlFor(texts: ReadonlyMap<InputName, string>): Promise<Yaml | null> {
-  const isNeeded = [...texts].some(([name, text]) => text.trim() !== '' && inputRow(name).kind.needsYaml?.(text));
+  const rows: readonly (InputRow & { name: InputName })[] = INPUTS;
+  const isNeeded = rows.some(({ name, kind }) => {
+    const text = texts.get(name) ?? '';
+    return text.trim() !== '' && kind.needsYaml?.(text);
+  });
   return isNeeded ? import('./yaml.ts') : null;
 }
 
