@@ -1,7 +1,7 @@
 // The checks that `npm test` and CI share: each is a step with a name that ends with counts and what to print.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findNode24 } from './node24.mjs';
@@ -55,7 +55,9 @@ export function tests(patterns = []) {
         const results = join(folder, 'results.json');
         const jest = join(root, 'node_modules/jest/bin/jest.js');
         const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
-        const args = [...flags, '--json', `--outputFile=${results}`, ...patterns];
+        // The tests of the bundle spend most of their time waiting for a simulated ECS.
+        const workers = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
+        const args = [...flags, '--json', `--outputFile=${results}`, workers, ...patterns];
         // With --json jest prints that JSON to its standard output too, and everything for people to the other.
         const { ok } = await run(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
         return { ...counts(results, ok), text: '' };
