@@ -10,6 +10,7 @@ import { deferred } from './lib/deferred.ts';
 import { InputError } from './lib/errors.ts';
 import { objectsIn, textOf } from './lib/json.ts';
 import { createRedactor, type Redactor } from './lib/redact.ts';
+import type { GitHubRun } from './report/on-github.ts';
 import { readSnapshot } from './service/read.ts';
 
 /** How long a write that is under way may go on after a cancel: its answer says what still runs. */
@@ -61,6 +62,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
     ]);
     for (const warning of warnings) runner.warning(warning);
     const gitHub = gitHubOf(inputs);
+    const gitHubRun = await readGitHubRun(process.env, inputs.githubToken !== '');
     const report = await run(inputs, snapshot, {
       clock: systemClock,
       files: createFiles(process.env),
@@ -74,13 +76,13 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       task: aws.task,
       preflight: aws.preflight,
       github: gitHub,
-      gitHubRun: await readGitHubRun(process.env, inputs.githubToken !== ''),
+      gitHubRun,
       provenance: provenance(),
       region,
       signal: cancel.signal,
       writeSignal: cancel.writeSignal,
     });
-    await publish(report, inputs, { ...runner, comment: commentOn(gitHub, cancel.signal) });
+    await publish(report, inputs, { ...runner, comment: commentOn(gitHub, gitHubRun, cancel.signal) });
   } finally {
     aws.destroy();
   }
@@ -142,11 +144,10 @@ function gitHubOf(inputs: Inputs): GitHub {
 }
 
 /** Keeps the plan's comment on the pull request that this run is about. */
-function commentOn(gitHub: GitHub, signal: AbortSignal) {
+function commentOn(gitHub: GitHub, { pullRequest }: GitHubRun, signal: AbortSignal) {
   return async (marker: string, body: string) => {
-    const number = /^refs\/pull\/(\d+)\//.exec(process.env.GITHUB_REF ?? '')?.[1];
-    if (number === undefined) throw new Error('this run is about no pull request.');
-    await gitHub.keepComment(Number(number), marker, body, signal);
+    if (pullRequest === null) throw new Error('this run is about no pull request.');
+    await gitHub.keepComment(pullRequest, marker, body, signal);
   };
 }
 

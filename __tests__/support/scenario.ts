@@ -156,6 +156,7 @@ const gitHubRun: GitHubRun = {
   repository: github.repository,
   sha: github.sha,
   pullRequestSha: null,
+  pullRequest: null,
   isPullRequest: false,
   repositoryUrl: `https://github.com/${github.repository}`,
   runUrl: `https://github.com/${github.repository}/actions/runs/${github.runId}`,

@@ -23,6 +23,8 @@ export type GitHubRun = {
   sha: string | null;
   /** The newest commit of the pull request that the run is about: `sha` is a merge of it, which no page shows. */
   pullRequestSha: string | null;
+  /** The pull request that the run is about. */
+  pullRequest: number | null;
   isPullRequest: boolean;
   /** `https://github.com/acme/shop`, or where GitHub Enterprise has it. */
   repositoryUrl: string;

@@ -98,6 +98,7 @@ describe('a run', () => {
     repository: 'acme/shop',
     sha,
     pullRequestSha: null,
+    pullRequest: null,
     isPullRequest: false,
     repositoryUrl: 'https://github.com/acme/shop',
     runUrl: links.logUrl,
