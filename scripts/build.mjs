@@ -45,9 +45,8 @@ async function preBundle() {
     treeshake: {
       moduleSideEffects: [{ test: /node_modules\/(undici|tunnel|@actions|@octokit)\//, sideEffects: false }],
     },
-    // The SDK asks the global of this name for one UUID, and Node loads all of WebCrypto for it.
-    transform: { inject: { crypto: 'node:crypto' } },
-    plugins: [lazyModules(), usedEndpoints()],
+    transform: { inject: { crypto: join(root, 'src/adapters/lazy-crypto.ts') } },
+    plugins: [lazyModules(), signingInJavaScript(), usedEndpoints()],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`rolldown: ${log.message}`);
     },
@@ -77,6 +76,11 @@ function lazyModules() {
   const places = [
     { module: 'node:https', importer: /\/@smithy\/node-http-handler\/dist-es\/node-https\.js$/, by: 'lazy-https.ts' },
     { module: 'node:fs/promises', importer: /\/shared-ini-file-loader\/readFile\.js$/, by: 'read-file.ts' },
+    {
+      module: 'node:crypto',
+      importer: /\/@smithy\/core\/dist-es\/submodules\/(checksum|config|serde)\//,
+      by: 'lazy-crypto.ts',
+    },
     { module: 'undici', importer: /\/node_modules\/@actions\/(github|http-client)\//, by: 'lazy-undici.ts' },
   ];
   const replaced = new Set();
@@ -91,6 +95,26 @@ function lazyModules() {
     buildEnd() {
       const missed = places.filter((place) => !replaced.has(place)).map(({ module }) => module);
       if (missed.length > 0) throw new Error(`${missed.join(' and ')} is imported in another way now.`);
+    },
+  };
+}
+
+/**
+ * Has the SDK sign with its own SHA-256 in JavaScript, which it has for machines without OpenSSL. What is hashed for a
+ * request is small, and for the first one the native hash would be loaded in more time than it takes to do without.
+ */
+function signingInJavaScript() {
+  const native = /\/@smithy\/core\/dist-es\/submodules\/checksum\/sha256\/Sha256Node\.js$/;
+  let replaced = false;
+  return {
+    name: 'signing-in-javascript',
+    load(id) {
+      if (!native.test(id)) return null;
+      replaced = true;
+      return "export { Sha256Js as Sha256Node } from './Sha256Js';";
+    },
+    buildEnd() {
+      if (!replaced) throw new Error('The SDK has its SHA-256 in another place now.');
     },
   };
 }
