@@ -160,6 +160,7 @@ export function withWeb(clock: Clock, options: WebOptions = {}): Simulator {
   const minute = 60_000;
   sim.addRepository('web', {
     images: [
+      { tag: OLDEST_SHA, pushedAt: clock.now() - 9 * 1_440 * minute },
       { tags: [OLD_SHA, 'v3.8.1'], pushedAt: clock.now() - 3 * 1_440 * minute },
       {
         tag: NEW_SHA,
@@ -168,7 +169,7 @@ export function withWeb(clock: Clock, options: WebOptions = {}): Simulator {
       },
     ],
   });
-  sim.addImage(`web:${OLD_SHA}`, { kind: 'healthy', log: STARTED });
+  for (const sha of [OLDEST_SHA, OLD_SHA]) sim.addImage(`web:${sha}`, { kind: 'healthy', log: STARTED });
   sim.addImage(NEW_IMAGE, options.image ?? { kind: 'healthy', log: STARTED, readyMs: 9_000 });
   sim.addLogGroup('/ecs/web');
   for (const instance of options.instances ?? []) sim.addContainerInstance('prod', instance);
