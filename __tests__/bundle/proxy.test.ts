@@ -5,7 +5,7 @@ import { gitHubOf } from '../../simulator/github/index.ts';
 import { INPUTS, NEW_SHA, OLD_SHA, springBoot, withWeb } from '../../simulator/stories/spring-boot.ts';
 import { annotations, type BundleOptions, openStage, runBundle, type Stage } from '../support/bundle.ts';
 import { node24 } from '../support/node24.ts';
-import { openProxy, openTlsFront, type TestProxy, type TlsFront } from '../support/proxy.ts';
+import { hasOpenssl, openProxy, openTlsFront, type TestProxy, type TlsFront } from '../support/proxy.ts';
 import { filesIn, root } from '../support/repository.ts';
 
 /** `dist/index.js` behind a proxy. The hosts end with `.test`, which no resolver knows: only the proxy leads there. */
@@ -16,7 +16,7 @@ const WAIT = { 'wait-for-service-stability': 'true' };
 
 let stage: Stage;
 let proxy: TestProxy;
-let tls: TlsFront | null;
+let tls: TlsFront;
 
 beforeAll(async () => {
   stage = await openStage((clock) => {
@@ -25,8 +25,8 @@ beforeAll(async () => {
     return sim;
   });
   const port = Number(new URL(stage.url).port);
-  tls = await openTlsFront(['localhost', 'aws.test', '*.aws.test', 'github.test'], port);
-  proxy = await openProxy({ port, ...(tls !== null && { tlsPort: tls.port }) });
+  if (hasOpenssl) tls = await openTlsFront(['localhost', 'aws.test', '*.aws.test', 'github.test'], port);
+  proxy = await openProxy({ port, ...(hasOpenssl && { tlsPort: tls.port }) });
 });
 
 beforeEach(() => {
@@ -45,7 +45,7 @@ let service = '';
 
 afterAll(async () => {
   await proxy.close();
-  await tls?.close();
+  if (hasOpenssl) await tls.close();
   await stage.close();
 });
 
@@ -58,6 +58,13 @@ function run(env: Record<string, string>, options: Omit<BundleOptions, 'inputs'>
   return runBundle(stage.url, { ...options, inputs, env });
 }
 
+/** A test over TLS, or one that says why it is skipped. */
+function overTls(title: string, run: () => Promise<void>, possible = true): void {
+  if (!hasOpenssl) test.skip(`${title} (skipped: no openssl here)`, run);
+  else if (!possible) test.skip(title, run);
+  else test(title, run);
+}
+
 const hosts = (): string[] => [...new Set(proxy.tunnels.map(({ to }) => to))].sort();
 
 test('without TLS: AWS and GitHub are reached through http_proxy', async () => {
@@ -68,8 +75,7 @@ test('without TLS: AWS and GitHub are reached through http_proxy', async () => {
   expect(result.summary).toContain('New checkout');
 });
 
-test('with TLS: through https_proxy, its user and password kept to itself', async () => {
-  if (tls === null) return console.log('openssl is not there: TLS through a proxy is not tested.');
+overTls('with TLS: through https_proxy, its user and password kept to itself', async () => {
   const https_proxy = `http://runner:p%40ss%3Aw%25rd-geheim@${proxy.host}`;
   const result = await run({ ...HTTPS, https_proxy, NODE_EXTRA_CA_CERTS: tls.certificate, RUNNER_DEBUG: '1' });
   expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'deployed']);
@@ -81,21 +87,23 @@ test('with TLS: through https_proxy, its user and password kept to itself', asyn
 
 const { path: newNode, reason } = node24();
 
-(newNode === null ? test.skip : test)(`the same under Node 24 ${reason ?? ''}`, async () => {
-  if (tls === null) return;
-  const env = { ...HTTPS, https_proxy: `http://${proxy.host}`, NODE_EXTRA_CA_CERTS: tls.certificate };
-  const result = await run(env, { node: newNode ?? '', inputs: { 'github-deployment': 'true' } });
-  expect([result.exitCode, result.outputs.outcome, result.outputs['github-deployment-id']]).toEqual([
-    0,
-    'deployed',
-    expect.stringMatching(/^\d+$/),
-  ]);
-  expect(hosts()).toEqual(['ecs.aws.test:443', 'github.test:443']);
-  expect(result.stdout).not.toMatch(/Warning:/);
-});
+overTls(
+  `with TLS under Node 24 ${reason ?? ''}`,
+  async () => {
+    const env = { ...HTTPS, https_proxy: `http://${proxy.host}`, NODE_EXTRA_CA_CERTS: tls.certificate };
+    const result = await run(env, { node: newNode ?? '', inputs: { 'github-deployment': 'true' } });
+    expect([result.exitCode, result.outputs.outcome, result.outputs['github-deployment-id']]).toEqual([
+      0,
+      'deployed',
+      expect.stringMatching(/^\d+$/),
+    ]);
+    expect(hosts()).toEqual(['ecs.aws.test:443', 'github.test:443']);
+    expect(result.stdout).not.toMatch(/Warning:/);
+  },
+  newNode !== null,
+);
 
-test('with TLS that nobody vouches for: red, and nothing is sent', async () => {
-  if (tls === null) return;
+overTls('with TLS that nobody vouches for: red, and nothing is sent', async () => {
   const before = stage.requests.length;
   const result = await run({ ...HTTPS, HTTPS_PROXY: `http://${proxy.host}` }, { inputs: { 'max-retries': '1' } });
   expect([result.exitCode, result.outputs.outcome]).toEqual([1, 'failed']);
@@ -196,8 +204,7 @@ test('without a proxy nothing of it is loaded', async () => {
   expect(files.filter((file) => !through.loaded.includes(file))).toEqual([]);
 });
 
-test('with TLS and without a proxy: AWS and GitHub are reached directly', async () => {
-  if (tls === null) return;
+overTls('with TLS and without a proxy: AWS and GitHub are reached directly', async () => {
   const url = `https://localhost:${tls.port}`;
   const env = { AWS_ENDPOINT_URL: url, GITHUB_API_URL: `${url}/github`, NODE_EXTRA_CA_CERTS: tls.certificate };
   const result = await run(env, { inputs: { 'github-deployment': 'true' } });

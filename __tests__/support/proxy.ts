@@ -1,5 +1,5 @@
 /** A proxy on loopback that opens tunnels by CONNECT, to wherever a test says that a host is. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -63,19 +63,17 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
 
 export type TlsFront = { port: number; certificate: string; close(): Promise<void> };
 
-/** Speaks TLS for these names with a certificate that nobody knows, and passes everything on; null without openssl. */
-export async function openTlsFront(names: readonly string[], port: number): Promise<TlsFront | null> {
+/** Whether certificates can be made here. */
+export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
+/** Speaks TLS for these names with a certificate that nobody knows, made with openssl, and passes everything on. */
+export async function openTlsFront(names: readonly string[], port: number): Promise<TlsFront> {
   const folder = await mkdtemp(join(tmpdir(), 'tls-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const alternatives = names.map((name) => `DNS:${name}`).join(',');
   const made = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert];
   const subject = ['-subj', '/CN=ecs-deploy-action test', '-addext', `subjectAltName=${alternatives}`];
-  try {
-    execFileSync('openssl', ['req', ...made, ...subject], { stdio: 'ignore' });
-  } catch {
-    await rm(folder, { recursive: true, force: true });
-    return null;
-  }
+  execFileSync('openssl', ['req', ...made, ...subject], { stdio: 'ignore' });
   const sockets = new Set<Duplex>();
   const server = createTlsServer({ key: await readFile(key), cert: await readFile(cert) }, (client) => {
     const upstream: Socket = connect(port, '127.0.0.1');
