@@ -161,7 +161,9 @@ async function goBackFrom(ongoing: string, change: Update, inputs: Inputs, ports
     describeServiceDeployment: looks.describeServiceDeployment,
     stopServiceDeployment: ports.ecs.stopServiceDeployment,
   };
-  const service = await stopOngoing(ongoing, change, untilMs, { ecs, clock, signal });
+  const service = await stopOngoing(ongoing, change, untilMs, { ecs, clock, signal, writeSignal });
+  // Nothing is started beside a deployment whose end nobody has seen: what becomes of it is watched and said.
+  if (service === null || signal.aborted) return joinRollout(change, clock.now());
   const onward = { ...change, service };
   if (service.taskDefinition === change.revision && Object.keys(change.members).length === 0)
     return joinRollout(onward, clock.now());

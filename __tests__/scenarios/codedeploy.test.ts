@@ -53,6 +53,20 @@ function serving({ sim }: World): number | undefined {
 
 const crashing = { kind: 'crash-at-start', exitCode: 1, log: [] } as const;
 
+/** An AppSpec with a hook that runs once all traffic has shifted. */
+const testedLate = {
+  version: 0,
+  Resources: [
+    {
+      TargetService: {
+        Type: 'AWS::ECS::Service',
+        Properties: { TaskDefinition: '', LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } },
+      },
+    },
+  ],
+  Hooks: [{ AfterAllowTraffic: 'late-test' }],
+};
+
 describe('a deployment that goes well', () => {
   test('is made from the service, watched by its events and its traffic, and green at its end', async () => {
     const world = deployed({ testTraffic: true, terminationWaitMinutes: 5 });
@@ -251,19 +265,7 @@ describe('a deployment that fails', () => {
   test('CodeDeploy undoes it by itself: that is watched, not done twice', async () => {
     const world = deployed({ autoRollback: true });
     world.sim.setHook('late-test', 'FAILED');
-    const spec = {
-      version: 0,
-      Resources: [
-        {
-          TargetService: {
-            Type: 'AWS::ECS::Service',
-            Properties: { TaskDefinition: '', LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } },
-          },
-        },
-      ],
-      Hooks: [{ AfterAllowTraffic: 'late-test' }],
-    };
-    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(spec) } });
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(testedLate) } });
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toMatch(/CodeDeploy rolled back to web:1 \(deployment d-\w+\)/);
     expect(told(run).filter((line) => line.startsWith('rollback d-')).length).toBeGreaterThan(0);
@@ -275,22 +277,10 @@ describe('a deployment that fails', () => {
   test('after the shift, without CodeDeploy’s own rollback: a deployment of the earlier revision puts it back', async () => {
     const world = deployed();
     world.sim.setHook('late-test', 'FAILED');
-    const spec = {
-      version: 0,
-      Resources: [
-        {
-          TargetService: {
-            Type: 'AWS::ECS::Service',
-            Properties: { TaskDefinition: '', LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 } },
-          },
-        },
-      ],
-      Hooks: [{ AfterAllowTraffic: 'late-test' }],
-    };
     world.sim.whenCalled('codedeploy:CreateDeployment', () => {
       if (created(world).length === 2) world.sim.setHook('late-test', 'SUCCEEDED');
     });
-    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(spec) } });
+    const run = await runAction(world, inputs, { files: { 'appspec.yaml': JSON.stringify(testedLate) } });
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(created(world)).toHaveLength(2);
     expect(appSpecOf(created(world)[1]).Resources[0].TargetService.Properties.TaskDefinition).toBe(oldArn);

@@ -74,6 +74,44 @@ describe('blue/green', () => {
       expect(records(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
     });
 
+    test('without ecs:DescribeServiceDeployments the service tells when ECS has gone back', async () => {
+      const world = await baking();
+      world.sim.fault({ operation: 'ecs:DescribeServiceDeployments', kind: 'denied' });
+      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      expect(run.outputs.outcome).toBe('rolled-back');
+      expect(run.red).toBe(false);
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    });
+
+    test('a stop that is denied: red, and nothing is started', async () => {
+      const world = await baking();
+      world.sim.fault({ operation: 'ecs:StopServiceDeployment', kind: 'denied' });
+      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+      expect(run.errors[0]?.text).toContain('ecs:StopServiceDeployment');
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    });
+
+    test.each(['expired', 'denied'] as const)('sight lost while ECS goes back (%s): unknown', async (kind) => {
+      const world = await baking();
+      world.sim.whenCalled('ecs:StopServiceDeployment', () => {
+        for (const operation of ['ecs:DescribeServiceDeployments', 'ecs:DescribeServices'])
+          world.sim.fault({ operation, kind });
+      });
+      const run = await runAction(world, { ...back, 'rollback-to': '1' });
+      expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    });
+
+    test('cancelled while ECS goes back: the step ends, and nothing is started', async () => {
+      const world = await baking();
+      const before = world.clock.now();
+      const run = await runAction(world, { ...back, 'rollback-to': '1' }, { cancelAfterMs: 3_000 });
+      expect([run.red, run.outputs.outcome]).toEqual([true, 'cancelled']);
+      expect(world.clock.now() - before).toBeLessThan(8_000);
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    });
+
     test('goes on to another revision once ECS has gone back', async () => {
       const world = await baking();
       const third = await runAction(world, {

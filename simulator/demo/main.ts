@@ -54,6 +54,8 @@ async function play(story: Story): Promise<number> {
       inputs,
       files,
       endpoint: server.url,
+      // The runner starts the step with Node 24, of which the SDK has nothing to say.
+      env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
       ...(story.interruptAfterMs !== undefined && { signalAfterMs: story.interruptAfterMs }),
       onOutput: (text) => view.write(text),
     });

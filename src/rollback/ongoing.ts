@@ -1,4 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
 import { textOf } from '../lib/json.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { isNative, type NativeRecord } from '../watch/native.ts';
@@ -11,7 +12,9 @@ export type OngoingPorts = {
     describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
   };
   clock: Clock;
+  /** Ends the waiting; `writeSignal` ends the stop. */
   signal: AbortSignal;
+  writeSignal: AbortSignal;
 };
 
 /** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
@@ -32,21 +35,37 @@ export function ongoingIn(service: Service): string | null {
 /**
  * Has ECS go back from a deployment that is in progress, and waits until it has.
  *
- * @returns the service afterwards
- * @throws AwsError
+ * @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
+ * @throws AwsError where ECS does not take the stop
  */
 export async function stopOngoing(
   arn: string,
-  { service, cluster }: { service: Service; cluster: string },
+  change: { service: Service; cluster: string },
   untilMs: number,
-  { ecs, clock, signal }: OngoingPorts,
-): Promise<Service> {
-  await ecs.stopServiceDeployment(arn, signal);
-  while (clock.now() < untilMs) {
-    await clock.sleep(pauseMs, signal);
-    const record = await ecs.describeServiceDeployment(arn, signal);
-    if (record === null || !running.includes(record.status)) break;
+  ports: OngoingPorts,
+): Promise<Service | null> {
+  const { ecs, clock, signal } = ports;
+  await ecs.stopServiceDeployment(arn, ports.writeSignal);
+  try {
+    while (clock.now() < untilMs) {
+      await clock.sleep(pauseMs, signal);
+      if (await runsByRecord(arn, ports)) continue;
+      const [service] = await ecs.describeServices(change.cluster, [change.service.arn], signal);
+      if (service && ongoingIn(service) !== arn) return service;
+    }
+  } catch (error) {
+    if (!(error instanceof AwsError) && !signal.aborted) throw error;
   }
-  const [after] = await ecs.describeServices(cluster, [service.arn], signal);
-  return after ?? service;
+  return null;
+}
+
+/** Whether ECS's record says that it is not over; false where there is none to be had, and the service has to tell. */
+async function runsByRecord(arn: string, { ecs, signal }: OngoingPorts): Promise<boolean> {
+  try {
+    const record = await ecs.describeServiceDeployment(arn, signal);
+    return record !== null && running.includes(record.status);
+  } catch (error) {
+    if (error instanceof AwsError && error.details.kind === 'denied') return false;
+    throw error;
+  }
 }
