@@ -5,6 +5,7 @@ import { commentOf } from './comment.ts';
 import { serviceUrl } from './console-url.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
+import { redOnes } from './red-ones.ts';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
 
@@ -82,16 +83,14 @@ function greenLine(report: Report): string {
 /** The one annotation: what is red and why, in plain words. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
-  const red = report.services.filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }));
+  const red = redOnes(report);
   const [only] = red;
   if (only && red.length === 1) return only.reason;
   return red.map((service) => `${service.service}: ${service.reason}`).join('\n');
 }
 
 function title(report: Report): string {
-  const names = report.services
-    .filter((service) => !isGreen(service.outcome, { rollback: report.mode === 'rollback' }))
-    .map((service) => service.service);
+  const names = redOnes(report).map((service) => service.service);
   return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }
 
