@@ -103,6 +103,14 @@ describe('blue/green', () => {
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
+    test('time runs out while ECS goes back: red, and nothing is started', async () => {
+      const world = await baking();
+      const run = await runAction(world, { ...back, 'rollback-to': '1', 'wait-for-minutes': '0.1' });
+      expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
+      expect(run.errors[0]?.text).toContain('ECS rolled back to web:1, which serves again.');
+      expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    });
+
     test('cancelled while ECS goes back: the step ends, and nothing is started', async () => {
       const world = await baking();
       const before = world.clock.now();
