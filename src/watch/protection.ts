@@ -19,7 +19,9 @@ export type ProtectedTask = {
 export type OldTasks = {
   /** Tasks that run or start. */
   count: number;
-  /** When the count last changed, ms. */
+  /** What the service showed besides: running tasks of the new revision, and the newest event. */
+  rest: string;
+  /** When any of this last changed, ms. */
   sinceMs: number;
   /** When ECS was last asked about their protection, ms, and how many there were then. */
   asked: { atMs: number; count: number } | null;
@@ -30,7 +32,7 @@ export type OldTasks = {
 };
 
 export function noOldTasks(atMs: number): OldTasks {
-  return { count: 0, sinceMs: atMs, asked: null, protected: [], denied: false };
+  return { count: 0, rest: '', sinceMs: atMs, asked: null, protected: [], denied: false };
 }
 
 /** Adds one look to the memory. */
@@ -38,10 +40,11 @@ export function followOldTasks(before: OldTasks, started: Started, service: Serv
   const own = ownDeployment(started, service);
   const others = own === null ? [] : service.deployments.filter((deployment) => deployment !== own);
   const count = others.reduce((sum, { running, pending }) => sum + running + pending, 0);
-  return count === before.count ? before : { ...before, count, sinceMs: nowMs };
+  const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ''}`;
+  return count === before.count && rest === before.rest ? before : { ...before, count, rest, sinceMs: nowMs };
 }
 
-/** Draining takes 5 min by default (deregistration delay of a target group), and a stop up to 2 min more. */
+/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
 const longMs = 8 * 60_000;
 
 /** Between two questions. */
