@@ -46,9 +46,14 @@ export async function lookNative<W extends NativeWatch>(
   const { started, native } = watch;
   const arn = watch.serviceDeploymentArn ?? textOf(service.members.currentServiceDeployment);
   // A service that is being deleted is told by the service itself.
-  if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) return { watch, news: [] };
+  if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
+    return { watch: { ...watch, verdict: withoutRecord(watch, service) }, news: [] };
+  }
   const asked = await ask(arn, ports);
-  if (asked.record === null) return { watch: { ...watch, native: { ...native, denied: asked.denied } }, news: [] };
+  if (asked.record === null) {
+    const unseen = { ...watch, native: { ...native, denied: asked.denied } };
+    return { watch: { ...unseen, verdict: withoutRecord(unseen, service) }, news: [] };
+  }
   if (!isOurs(asked.record, watch)) return { watch, news: [] };
   const record = withStage(asked.record, service);
   const verdict = isNative(service)
@@ -58,6 +63,14 @@ export async function lookNative<W extends NativeWatch>(
     watch: { ...watch, native: { record, denied: false }, serviceDeploymentArn: record.arn, verdict },
     news: nativeNews(native.record, record, started, look.nowMs),
   };
+}
+
+/** A pause looks like a hang where the record may not be read. */
+function withoutRecord({ verdict, native }: NativeWatch, service: Service): Verdict {
+  if (verdict.kind !== 'pending' || !native.denied || !hasLifecycleHooks(service)) return verdict;
+  const hint =
+    'The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).';
+  return { ...verdict, why: `${verdict.why} ${hint}` };
 }
 
 async function ask(arn: string, ports: { ecs: NativeReader; signal: AbortSignal }): Promise<NativeSight> {
