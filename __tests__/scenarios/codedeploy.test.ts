@@ -272,7 +272,7 @@ describe('a deployment that succeeded although tasks of it failed', () => {
     });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
-    expect(world.clock.now() - succeededAtMs).toBeGreaterThanOrEqual(60_000);
+    expect(world.clock.now() - succeededAtMs).toBeGreaterThan(55_000);
   });
 
   test('fails when two more do, and the earlier revision is deployed again', async () => {
