@@ -243,6 +243,7 @@ function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
     failureThreshold: inputs.failureThreshold,
     bakeMs: inputs.bakeTimeMinutes * 60_000,
+    proofMs: 60_000,
     until: inputs.waitUntil,
   };
 }

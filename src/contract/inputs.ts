@@ -486,7 +486,7 @@ export const INPUTS = [
     kind: threshold(),
     default: 'auto',
     description:
-      "Failed tasks of the new revision after which the deployment is given up, counted by the action itself. `auto` is ECS's own rule: half the desired count, at least 3, at most 200.",
+      "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
     example: '5',
   },
   {

@@ -180,6 +180,14 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: [`${ecs}:task/{cluster}/*`],
   },
   {
+    id: 'ReadTaskProtection',
+    title: 'Read the scale-in protection of tasks',
+    when: 'to explain why old tasks stay: asked only when they stay for long, or when time runs out',
+    required: false,
+    actions: ['ecs:GetTaskProtection'],
+    resources: [`${ecs}:task/{cluster}/*`],
+  },
+  {
     id: 'StopDeployments',
     title: 'Stop native deployments',
     when: 'to roll back a native blue/green, linear or canary deployment',
