@@ -1,5 +1,6 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
+import { revisionName } from '../lib/arn.ts';
+import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
 import type { Base, Tag } from '../taskdef/revision.ts';
@@ -56,13 +57,7 @@ export async function desire(
   const source = ok(await chooseSource(inputs, ports.files));
   const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, ports.files));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-  const named = source.kind === 'ecs' ? source.reference : null;
-  const [file, described] = await Promise.all([
-    source.kind === 'file' ? parseDefinition(source.text, source.path).then(ok) : null,
-    describeAll([...(named === null ? [] : [named]), ...runningArns], ports),
-  ]);
-  const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
-  const single = file ?? (named === null ? null : described.get(named)) ?? null;
+  const { single, running, notes } = await readBases(source, runningArns, ports);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -80,9 +75,78 @@ export async function desire(
     ...group,
     definition: result.definition,
     tags: result.tags,
-    notes: [...names.notes, ...result.notes],
+    notes: [...notes, ...names.notes, ...result.notes],
   }));
   return { source: source.kind, revisions, running };
+}
+
+type Bases = {
+  /** The base of all services; null where each is built on what it runs. */
+  single: Base | null;
+  running: Map<string, Base>;
+  notes: string[];
+};
+
+async function readBases(source: Source, runningArns: readonly string[], ports: DesiredPorts): Promise<Bases> {
+  if (source.kind === 'file') {
+    const [single, described] = await Promise.all([
+      parseDefinition(source.text, source.path).then(ok),
+      describeWherePossible(runningArns, ports),
+    ]);
+    return { single, ...described };
+  }
+  const named = source.kind === 'ecs' ? source.reference : null;
+  const described = await describeAll([...(named === null ? [] : [named]), ...runningArns], ports).catch(
+    (error: unknown) => deniedBase(error, source),
+  );
+  const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
+  return { single: named === null ? null : (described.get(named) ?? null), running, notes: [] };
+}
+
+/** @throws the error, with what the revision was read for where that was denied */
+function deniedBase(error: unknown, source: Source): never {
+  if (!(error instanceof AwsError) || error.details.kind !== 'denied') throw error;
+  const why =
+    source.kind === 'running'
+      ? 'Without `task-definition` the new revision is built on the one that the service runs, which has to be read. Allow the action, or name a file in `task-definition`: that is deployed without reading it.'
+      : 'A revision that is named by ARN or family has to be read. Allow the action, or name a file in `task-definition`.';
+  throw new AwsError(`${error.message} ${why}`, error.details, error);
+}
+
+/**
+ * What the services run, where the revision comes from a file: only to compare with, so a role that may not read it
+ * (the least permissions of the official deploy action do not have DescribeTaskDefinition) deploys all the same.
+ */
+async function describeWherePossible(
+  arns: readonly string[],
+  ports: DesiredPorts,
+): Promise<{ running: Map<string, Base>; notes: string[] }> {
+  const unread: { arn: string; error: AwsError }[] = [];
+  const entries = await Promise.all(
+    arns.map(async (arn): Promise<[string, Base][]> => {
+      try {
+        return entry(arn, baseFromEcs(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+      } catch (error) {
+        if (!(error instanceof AwsError) || !['denied', 'refused'].includes(error.details.kind)) throw error;
+        unread.push({ arn, error });
+        return [];
+      }
+    }),
+  );
+  return { running: new Map(entries.flat()), notes: unreadNotes(unread) };
+}
+
+function unreadNotes(unread: readonly { arn: string; error: AwsError }[]): string[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const { kind, action, operation, code } = first.error.details;
+  const what =
+    unread.length === 1 ? `${revisionName(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`;
+  const why =
+    kind === 'denied'
+      ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.`
+      : `${operation} failed with ${code}.`;
+  return [`${what} could not be read, so the file is deployed without a comparison: ${why}`];
 }
 
 function ok<T extends object>(result: T | { problems: Problem[] }): T {
