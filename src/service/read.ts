@@ -43,7 +43,10 @@ export async function readServices(
   const services = names.map((name) =>
     found.find((service) => service.arn === name || service.name === serviceName(name).name),
   );
-  const missing = names.filter((_, index) => services[index] === undefined || services[index]?.status === 'INACTIVE');
+  const isInactive = (index: number) => services[index]?.status === 'INACTIVE';
+  const missing = names
+    .map((name, index) => ({ name: serviceName(name).name, isInactive: isInactive(index), index }))
+    .filter((one) => one.isInactive || services[one.index] === undefined);
   const problems = [
     ...(missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : []),
     ...services.flatMap((service) => (service && service.status !== 'INACTIVE' ? cannotDeploy(service) : [])),
@@ -63,7 +66,7 @@ function noCluster(error: unknown, cluster: string): never {
 async function missingProblems(
   ecs: ServiceDirectory,
   cluster: string,
-  missing: readonly string[],
+  missing: readonly { name: string; isInactive: boolean }[],
   signal: AbortSignal,
 ): Promise<Problem[]> {
   // Only to help: a role that may not list still gets the plain message.
@@ -71,11 +74,15 @@ async function missingProblems(
     (arns) => arns.map((arn) => serviceName(arn).name).sort(),
     () => null,
   );
-  return missing.map((name) => {
-    const short = serviceName(name).name;
-    const close = there === null ? [] : similarNames(short, there);
+  return missing.map(({ name, isInactive }) => {
+    const close = there === null ? [] : similarNames(name, there);
     const hint = close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(' or ')}?` : '';
-    const message = `Service "${short}" was not found in cluster "${clusterName(cluster)}".${hint}${listing(there)}`;
+    const where = `cluster "${clusterName(cluster)}"`;
+    // "When a service is deleted … it moves to INACTIVE and may be cleaned up" (API_DeleteService).
+    const state = isInactive
+      ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.`
+      : `Service "${name}" was not found in ${where}.`;
+    const message = `${state}${hint}${listing(there)}`;
     return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
   });
 }
