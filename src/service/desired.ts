@@ -69,13 +69,20 @@ export async function desire(
     group,
     result: renderRevision(group.base, inputs, { images: names.resolved, overrides }),
   }));
-  const problems = rendered.flatMap(({ result }) => result.problems);
+  // In the render action's place the file may be unfinished: a second step may set another container's image.
+  const isUnfinished = inputs.mode === 'plan' && inputs.service.length === 0;
+  const problems = rendered.flatMap(({ result }) => [...result.problems, ...(isUnfinished ? [] : result.refusals)]);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const revisions = rendered.map(({ group, result }) => ({
     ...group,
     definition: result.definition,
     tags: result.tags,
-    notes: [...notes, ...names.notes, ...result.notes],
+    notes: [
+      ...notes,
+      ...names.notes,
+      ...result.notes,
+      ...result.refusals.map(({ message }) => `This would stop a deploy: ${message}`),
+    ],
   }));
   return { source: source.kind, revisions, running };
 }
