@@ -473,3 +473,133 @@ describe('the deploy action’s inputs', () => {
     expect(result.outputs['run-task-exit-code']).toBe('0');
   });
 });
+
+describe('an error names the input that was given', () => {
+  const missingArn = arn.replace('web:1', 'wbe:7');
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a family', { 'task-definition-family': 'wbe' }, /^task-definition-family: There is no family.* wbe /],
+    ['an ARN', { 'task-definition-arn': missingArn }, /^task-definition-arn: There is no revision wbe:7 /],
+    [
+      'a family and a revision',
+      { 'task-definition-family': 'web', 'task-definition-revision': '99' },
+      /^task-definition-family: There is no revision web:99 /,
+    ],
+    ['task-definition itself', { 'task-definition': 'web:99' }, /^task-definition: There is no revision web:99 /],
+  ])('a revision that is not there: %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['its own input', { 'desired-count': '3' }, /^desired-count: .*DAEMON/],
+    ['service-overrides', { 'service-overrides': 'desiredCount: 3' }, /^service-overrides: .*DAEMON/],
+  ])('a count of a DAEMON service by %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim, { schedulingStrategy: 'DAEMON' });
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'its own input',
+      {
+        'service-managed-ebs-volume-name': 'data',
+        'service-managed-ebs-volume': '{"roleArn": "arn:aws:iam::123456789012:role/ebs"}',
+      },
+      /^service-managed-ebs-volume: `volumeConfigurations` cannot be set for "web", which CodeDeploy deploys/,
+    ],
+    ['service-overrides', { 'service-overrides': 'volumeConfigurations: []' }, /^service-overrides: /],
+  ])('a volume of a service that CodeDeploy deploys by %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim, {
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { intervalSeconds: 10 } }],
+    });
+    world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web' });
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+  });
+
+  test('a cluster that is not there, named by the ARN of a service', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const service = 'arn:aws:ecs:eu-west-1:123456789012:service/prdo/web';
+    const result = await runAction(world, { service, image: 'nginx:1' });
+    expect(result.errors[0]?.text).toMatch(/^service: Cluster "prdo" was not found/);
+    const named = await runAction(world, { cluster: 'prdo', service: 'web', image: 'nginx:1' });
+    expect(named.errors[0]?.text).toMatch(/^cluster: Cluster "prdo" was not found/);
+  });
+
+  test('a file that was cut off is told by where it ends', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const text = JSON.stringify(webDefinition(), null, 2).slice(0, 200);
+    const lines = text.split('\n');
+    const result = await runAction(world, base, { files: { 'task-definition.json': text } });
+    expect(result.errors[0]?.text).toContain(
+      `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}: the text ends here, before`,
+    );
+    expect(result.errors[0]?.text).not.toContain('indentation');
+  });
+});
+
+test('a service that was deleted is called INACTIVE', async () => {
+  const world = createWorld();
+  addWeb(world.sim);
+  world.sim.addService({ cluster: 'prod', name: 'api', taskDefinition: 'web:1', launchType: 'FARGATE' });
+  const service = world.sim.world.clusters.get('prod')?.services.get('web');
+  if (service !== undefined) service.status = 'INACTIVE';
+  const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1' });
+  expect(result.errors[0]?.text).toMatch(/^service: Service "web" in cluster "prod" is INACTIVE: it was deleted/);
+  expect(result.errors[0]?.text).not.toContain('was not found');
+  expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+});
+
+describe('without waiting the log says where to follow what was started', () => {
+  const console = 'https://eu-west-1.console.aws.amazon.com';
+
+  test('a deployment of ECS', async () => {
+    const result = await run(createWorld(), { image: 'nginx:1' });
+    expect(result.log).toContain(
+      `web: not waited for; follow it at ${console}/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1`,
+    );
+  });
+
+  test('not where it was waited for, and not where nothing was started', async () => {
+    const waited = await run(createWorld(), { image: 'nginx:1', 'wait-for-service-stability': 'true' });
+    const same = await run(createWorld(), {});
+    expect(same.outputs.outcome).toBe('unchanged');
+    for (const { log } of [waited, same]) expect(log.join('\n')).not.toContain('follow it at');
+  });
+
+  test('a deployment of CodeDeploy', async () => {
+    const world = createWorld();
+    addWeb(world.sim, {
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { intervalSeconds: 10 } }],
+    });
+    world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web' });
+    const given = { cluster: 'prod', service: 'web', image: 'nginx:1', 'wait-for-service-stability': 'false' };
+    const result = await runAction(world, given);
+    const id = result.outputs['codedeploy-deployment-id'];
+    expect(result.log).toContain(
+      `web: not waited for; follow it at ${console}/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
+    );
+  });
+
+  test('a one-off task', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const given = { cluster: 'prod', 'run-task': 'true', 'run-task-subnets': 'subnet-1' };
+    const result = await runAction(world, { 'task-definition': 'task-definition.json', ...given }, { files: file });
+    const [task = ''] = JSON.parse(result.outputs['run-task-arn'] ?? '[]') as string[];
+    expect(result.log).toContain(
+      `Follow it at ${console}/ecs/v2/clusters/prod/tasks/${task.split('/').at(-1)}/configuration?region=eu-west-1`,
+    );
+  });
+});

@@ -128,7 +128,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: countOrZero({ atMost: 2_147_483_647 }),
     unsetMeans: 'the latest active one',
-    description: 'Revision of `task-definition-family` to build on.',
+    description: 'Revision of `task-definition-family` to build on; 0 means the latest.',
     example: '41',
   },
   {
@@ -474,7 +474,7 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 30, atMost: 360 }),
     default: '30',
-    description: 'How long to wait, in minutes; fractions are allowed, 360 is the most.',
+    description: 'How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.',
     example: '12.5',
   },
   {
@@ -482,7 +482,7 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 15, atMost: 600 }),
     default: '15',
-    description: 'Longest pause between two looks at the service, in seconds.',
+    description: 'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
     example: '15',
   },
   {
@@ -490,7 +490,7 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 10, atMost: 100, whole: true }),
     default: '10',
-    description: 'Attempts for one AWS call, the first one included.',
+    description: 'Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.',
     example: '10',
   },
   {
@@ -543,7 +543,8 @@ export const INPUTS = [
     group: 'CodeDeploy',
     kind: codeDeployName('application'),
     unsetMeans: '`AppECS-<cluster>-<service>`',
-    description: 'Name of the CodeDeploy application.',
+    description:
+      'Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; where there is none of that name, the whole name is tried.',
     example: 'shop',
   },
   {

@@ -2,6 +2,7 @@ import { readStructured } from '../contract/structured.ts';
 import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { type AskingInputs, inputOfMember } from '../service/asked.ts';
 import type { Service } from '../service/service.ts';
 import { type AppSpec, appSpecBalancers, appSpecMembers, fillAppSpec, makeAppSpec } from './codedeploy-appspec.ts';
 import type { CodeDeployGroup } from './codedeploy-record.ts';
@@ -25,7 +26,7 @@ export type CodeDeployPlan = {
 };
 
 /** Those of the inputs that matter here. */
-export type CodeDeployInputs = {
+export type CodeDeployInputs = AskingInputs & {
   cluster: string;
   codedeployAppspec: string | null;
   codedeployApplication: string | null;
@@ -98,7 +99,7 @@ async function planCodeDeploy(
   const problems = [
     ...(file.kind === 'bad' ? [file.problem] : appSpecProblems(appSpec('arn'), file.kind, inputs)),
     ...(read.problem === null ? groupProblems(read.found, service, group) : [read.problem]),
-    ...askedProblems(asked, service, file.kind === 'given'),
+    ...askedProblems(asked, service, file.kind === 'given', inputs),
   ];
   if (problems.length > 0) return { problems };
   const { found, warning } = read;
@@ -231,7 +232,7 @@ function groupProblems(group: CodeDeployGroup | null, service: Service, name: st
   ];
 }
 
-function askedProblems(asked: JsonObject, service: Service, hasFile: boolean): Problem[] {
+function askedProblems(asked: JsonObject, service: Service, hasFile: boolean, inputs: AskingInputs): Problem[] {
   const takes = [...directMembers, ...(hasFile ? [] : appSpecMembers), 'forceNewDeployment'];
   return Object.keys(asked)
     .filter((name) => !takes.includes(name))
@@ -239,7 +240,7 @@ function askedProblems(asked: JsonObject, service: Service, hasFile: boolean): P
       const inFile = appSpecMembers.some((member) => member === name);
       const why = inFile ? 'write it into your AppSpec' : 'ECS changes it for services of its own controller only';
       return problem(
-        'service-overrides',
+        inputOfMember(name, inputs),
         `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`,
       );
     });

@@ -1,5 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { revisionName } from '../lib/arn.ts';
+import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
@@ -57,7 +57,7 @@ export async function desire(
   const source = ok(await chooseSource(inputs, ports.files));
   const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, ports.files));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-  const { single, running, notes } = await readBases(source, runningArns, ports);
+  const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -94,7 +94,12 @@ type Bases = {
   notes: string[];
 };
 
-async function readBases(source: Source, runningArns: readonly string[], ports: DesiredPorts): Promise<Bases> {
+async function readBases(
+  source: Source,
+  runningArns: readonly string[],
+  inputs: Inputs,
+  ports: DesiredPorts,
+): Promise<Bases> {
   if (source.kind === 'file') {
     const [single, described] = await Promise.all([
       parseDefinition(source.text, source.path).then(ok),
@@ -103,21 +108,48 @@ async function readBases(source: Source, runningArns: readonly string[], ports: 
     return { single, ...described };
   }
   const named = source.kind === 'ecs' ? source.reference : null;
-  const described = await describeAll([...(named === null ? [] : [named]), ...runningArns], ports).catch(
-    (error: unknown) => deniedBase(error, source),
+  const references = [...new Set([...(named === null ? [] : [named]), ...runningArns])];
+  const bases = await Promise.all(
+    references.map((reference) =>
+      ports.ecs
+        .describeTaskDefinition(reference, ports.signal)
+        .then(baseFromEcs, (error: unknown) => noBase(error, reference === named ? named : null, inputs)),
+    ),
   );
+  const described = new Map(references.map((reference, index) => [reference, bases[index]]));
   const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
   return { single: named === null ? null : (described.get(named) ?? null), running, notes: [] };
 }
 
-/** @throws the error, with what the revision was read for where that was denied */
-function deniedBase(error: unknown, source: Source): never {
-  if (!(error instanceof AwsError) || error.details.kind !== 'denied') throw error;
+/**
+ * A revision that the new one is built on, or compared with, could not be read.
+ *
+ * @param named the reference that the user gave, where it is that one
+ * @throws InputError that names the input where there is no such revision; else the error, with what a denial stops
+ */
+function noBase(error: unknown, named: string | null, inputs: Inputs): never {
+  if (!(error instanceof AwsError)) throw error;
+  const input = sourceInput(inputs);
+  const { kind } = error.details;
+  if (named !== null && kind === 'refused') {
+    const what = parseRevision(named)?.revision == null ? 'family with an active revision' : 'revision';
+    const message = `There is no ${what} ${revisionName(named)} in the account and region of these credentials. ${error.message}`;
+    throw new InputError([{ input, message, example: null }]);
+  }
+  if (kind !== 'denied') throw error;
   const why =
-    source.kind === 'running'
-      ? 'Without `task-definition` the new revision is built on the one that the service runs, which has to be read. Allow the action, or name a file in `task-definition`: that is deployed without reading it.'
-      : 'A revision that is named by ARN or family has to be read. Allow the action, or name a file in `task-definition`.';
-  throw new AwsError(`${error.message} ${why}`, error.details, error);
+    input === null
+      ? 'Without `task-definition` the new revision is built on the one that the service runs, which has to be read.'
+      : `The revision that \`${input}\` names has to be read.`;
+  const cure = 'Allow the action, or name a file in `task-definition`: that is deployed without reading anything.';
+  throw new AwsError(`${error.message} ${why} ${cure}`, error.details, error);
+}
+
+/** The input that names the base; null where it is what the services run. */
+function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }: Inputs): string | null {
+  if (taskDefinition !== null) return 'task-definition';
+  if (taskDefinitionArn !== null) return 'task-definition-arn';
+  return taskDefinitionFamily === null ? null : 'task-definition-family';
 }
 
 /**
@@ -163,14 +195,6 @@ function ok<T extends object>(result: T | { problems: Problem[] }): T {
 
 function entry(arn: string, base: Base | undefined): [string, Base][] {
   return base === undefined ? [] : [[arn, base]];
-}
-
-async function describeAll(references: readonly string[], ports: DesiredPorts): Promise<Map<string, Base>> {
-  const distinctReferences = [...new Set(references)];
-  const described = await Promise.all(
-    distinctReferences.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal)),
-  );
-  return new Map(distinctReferences.map((reference, index) => [reference, baseFromEcs(described[index] ?? {})]));
 }
 
 /** Services that run the same revision share the new one. */

@@ -18,7 +18,7 @@ export type ServiceDirectory = {
 export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-  const problems = askedProblems(askedOf(inputs), services);
+  const problems = askedProblems(askedOf(inputs), services, inputs);
   if (problems.length > 0) throw new InputError(problems);
   return services;
 }
@@ -39,7 +39,7 @@ export async function readServices(
   for (let index = 0; index < names.length; index += 10) {
     chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
   }
-  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster))).flat();
+  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster, names))).flat();
   const services = names.map((name) =>
     found.find((service) => service.arn === name || service.name === serviceName(name).name),
   );
@@ -55,12 +55,15 @@ export async function readServices(
   return services.filter((service) => service !== undefined);
 }
 
-function noCluster(error: unknown, cluster: string): never {
+function noCluster(error: unknown, cluster: string, names: readonly string[]): never {
   if (!(error instanceof AwsError) || error.details.code !== 'ClusterNotFoundException') throw error;
   const message =
     `Cluster "${clusterName(cluster)}" was not found in the account and region that these credentials and aws-region point to.` +
     (cluster === 'default' ? ' No cluster was named, so ECS looked for one called "default".' : '');
-  throw new InputError([{ input: 'cluster', message, example: 'cluster: prod' }]);
+  // An ARN of a service names its cluster, so that `cluster` may have been left out.
+  const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
+  const input = isOfArn ? 'service' : 'cluster';
+  throw new InputError([{ input, message, example: isOfArn ? null : 'cluster: prod' }]);
 }
 
 async function missingProblems(
