@@ -474,7 +474,8 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 30, atMost: 360 }),
     default: '30',
-    description: 'How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.',
+    description:
+      'How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.',
     example: '12.5',
   },
   {
@@ -482,7 +483,8 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 15, atMost: 600 }),
     default: '15',
-    description: 'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
+    description:
+      'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
     example: '15',
   },
   {
@@ -490,7 +492,8 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: lenient({ default: 10, atMost: 100, whole: true }),
     default: '10',
-    description: 'Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.',
+    description:
+      'Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.',
     example: '10',
   },
   {
