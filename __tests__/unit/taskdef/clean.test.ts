@@ -118,7 +118,7 @@ describe('blanks that a form leaves are no values', () => {
     expect(blanks(given).length).toBeGreaterThan(50);
     const cleaned = cleanDefinition(given, []);
     expect(blanks(cleaned)).toEqual([]);
-    // Zeros, `true` and words stay, but for the proxy's only kind: what nobody filled in there is not ours to guess.
+    // Zeros, `true` and words stay, but for the proxy's only kind: what they mean is not ours to guess.
     expect(leaves(cleaned)).toBe(leaves(given) - 1);
     expect(cleaned.containerDefinitions).toMatchObject([{ healthCheck: { interval: 0 }, cpu: 0, essential: true }]);
   });
