@@ -33,7 +33,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTaskDefinitions',
     title: 'Read task definitions',
-    when: 'always, to build on a revision and to compare with it',
+    when: 'always, to build on a revision and to compare with it; where `task-definition` is a file, a deploy works without it and shows no diff',
     required: true,
     actions: ['ecs:DescribeTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
