@@ -122,7 +122,12 @@ async function check(inputs: Inputs, desired: Desired, fresh: FreshnessByService
   // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
   const level = goesBack(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !goesBack(inputs);
-  const settings = { level, failOnVulnerabilities: inputs.failOnImageVulnerabilities, pinImageDigest };
+  const settings = {
+    level,
+    failOnVulnerabilities: inputs.failOnImageVulnerabilities,
+    pinImageDigest,
+    goesBack: goesBack(inputs),
+  };
   const request = { cluster: inputs.cluster, region: ports.region, asked, settings };
   const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);
   for (const notice of found.notices) ports.log.notice(notice);
