@@ -106,6 +106,7 @@ async function runTask(
     waitMs: inputs.waitForMinutes * 60_000,
     identity: taskIdentity(ports.provenance, task.waits, startedAtMs),
     looksFirst: registered[0]?.reused === true,
+    isRerun: isRerun(ports.provenance),
     runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
     region,
   };

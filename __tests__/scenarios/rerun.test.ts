@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createSimulator, createVirtualClock } from '../../simulator/index.ts';
 import {
   addWeb,
   callsOf,
@@ -210,6 +211,24 @@ describe('the one-off task of an earlier attempt', () => {
       await world.clock.sleep(60_000);
     }
     expect(revisionsOf(world)).toBe(2);
+  });
+
+  test('is known by what ECS shows of it where the clocks differ by minutes', async () => {
+    // ECS's clock is ahead, so every task looks as if it had been made a moment ago.
+    for (const exitCode of [0, 3]) {
+      const clock = createVirtualClock();
+      const ahead = { now: () => clock.now() + 20 * 60_000, sleep: clock.sleep };
+      const world = { clock, sim: createSimulator({ clock: ahead }) };
+      addWeb(world.sim);
+      world.sim.addImage(image, { kind: 'healthy', oneOff: { afterMs: 5_000, exitCode, log: [] } });
+      const killAtCall = await callNumber('ecs:RunTask', createShop);
+      await runAction(world, inputs, { ...first, killAtCall });
+      await clock.sleep(5 * 60_000);
+      world.sim.addImage(image, { kind: 'healthy', oneOff: { afterMs: 5_000, exitCode: 0, log: [] } });
+      const run = await runAction(world, inputs, again);
+      expect(run.outputs).toMatchObject({ outcome: 'deployed', 'run-task-exit-code': '0' });
+      expect(oneOffTasks(world).length).toBe(exitCode === 0 ? 1 : 2);
+    }
   });
 
   test('that is being stopped is waited for, and run again when it is gone', async () => {

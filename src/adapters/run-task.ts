@@ -37,6 +37,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
       if ('takenBy' in answer) return answer;
       return {
         createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
+        lastStatus: answer.tasks?.[0]?.lastStatus ?? null,
         tasks: (answer.tasks ?? []).flatMap((task) => task.taskArn ?? []),
         failures: (answer.failures ?? []).map(({ arn, reason, detail }) => ({
           arn: arn ?? null,

@@ -24,6 +24,8 @@ export type BeginSettings = {
   identity: readonly string[];
   /** Whether an earlier attempt made this revision, so that a running task of it is this run's. */
   looksFirst?: boolean;
+  /** Whether there was an earlier attempt: the answered task is looked at then, whatever the clocks say. */
+  isRerun?: boolean;
 };
 
 export type Begun =
@@ -65,8 +67,9 @@ export async function beginTask(
     const request = taskRequest(plan, revision, settings.identity, turn);
     const start = await startTask(request, ports.ecs, { clock: ports.clock, signal: ports.writeSignal });
     if (start.kind !== 'started' && start.kind !== 'taken') return start;
-    if (isNew(start, sentAtMs)) return { kind: 'started', tasks: start.tasks, isNew: true };
-    const begun = await resume(start, { plan, revision, settings, ports, notice });
+    const isNew = looksNew(start, sentAtMs);
+    if (isNew && settings.isRerun !== true) return { kind: 'started', tasks: start.tasks, isNew };
+    const begun = await resume(start, { plan, revision, settings, ports, notice, isNew });
     if (begun !== null) return begun;
     if (ports.signal.aborted) return { kind: 'cancelled', reason: 'The task was not started.' };
   }
@@ -75,8 +78,16 @@ export async function beginTask(
 
 type Found = Extract<TaskStart, { kind: 'started' | 'taken' }>;
 
-function isNew(start: Found, sentAtMs: number): boolean {
-  return start.kind === 'started' && (start.createdAtMs === null || start.createdAtMs >= sentAtMs - toleranceMs);
+/** What a task is in before it runs. */
+const beginning: readonly string[] = ['PROVISIONING', 'PENDING', 'ACTIVATING'];
+
+function looksNew(start: Found, sentAtMs: number): boolean {
+  if (start.kind === 'taken') return false;
+  const { createdAtMs, lastStatus } = start;
+  return (
+    (createdAtMs === null || createdAtMs >= sentAtMs - toleranceMs) &&
+    (lastStatus === null || beginning.includes(lastStatus))
+  );
 }
 
 type Case = {
@@ -85,6 +96,8 @@ type Case = {
   settings: BeginSettings;
   ports: BeginPorts;
   notice(text: string): void;
+  /** Nothing in ECS's answer tells that an earlier attempt has started the task. */
+  isNew: boolean;
 };
 
 /** What becomes of an earlier attempt's task; null where the next one is to be started. */
@@ -94,13 +107,16 @@ async function resume(start: Found, of: Case): Promise<Begun | null> {
   const [arn] = tasks;
   // ECS says that the token is taken, and not by which task.
   if (arn === undefined) return null;
-  const following: Begun = { kind: 'started', tasks, isNew: false };
+  const following: Begun = { kind: 'started', tasks, isNew: of.isNew };
   const task = await read(arn, of);
   if (task === 'unreadable') return following;
   if (task === null) return isYoung(start, of.ports.clock.now()) ? following : null;
   const fate = fateOf(task, plan, revision);
-  if (fate === 'follow') notice(followText(arn, task.revision === revision ? null : task.revision));
-  if (fate === 'follow') return following;
+  if (fate === 'follow' && of.isNew && beginning.includes(task.lastStatus)) return following;
+  if (fate === 'follow') {
+    notice(followText(arn, task.revision === revision ? null : task.revision));
+    return { ...following, isNew: false };
+  }
   if (fate === 'counts') return countsFor(task, plan, tasks);
   if (fate === 'again') {
     notice(`Task ${taskId(arn)} of an earlier attempt of this run has ended. The task is run again.`);

@@ -16,6 +16,7 @@ export type StartAnswer = {
   failures: TaskFailure[];
   /** When the first of the tasks was created, ms since the epoch on ECS's clock. */
   createdAtMs?: number | null;
+  lastStatus?: string | null;
   takenBy?: string[];
 };
 
@@ -25,7 +26,7 @@ export type TaskStopper = {
 
 /** What became of RunTask. `unknown`: nobody can say whether ECS started a task. */
 export type TaskStart =
-  | { kind: 'started'; tasks: string[]; createdAtMs: number | null }
+  | { kind: 'started'; tasks: string[]; createdAtMs: number | null; lastStatus: string | null }
   /** An earlier request of other members has this client token; its tasks, where ECS names them. */
   | { kind: 'taken'; tasks: string[] }
   | { kind: 'refused' | 'unknown'; reason: string };
@@ -42,10 +43,10 @@ const againAfterMs = [1_000, 2_000, 4_000];
 export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, signal }: Ports): Promise<TaskStart> {
   for (let sent = 1; ; sent += 1) {
     try {
-      const { tasks, failures, createdAtMs = null, takenBy } = await ecs.runTask(request, signal);
+      const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await ecs.runTask(request, signal);
       if (takenBy !== undefined) return { kind: 'taken', tasks: takenBy };
       return tasks.length > 0
-        ? { kind: 'started', tasks, createdAtMs }
+        ? { kind: 'started', tasks, createdAtMs, lastStatus }
         : { kind: 'refused', reason: failuresText(failures) };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
