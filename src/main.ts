@@ -166,6 +166,9 @@ function provenance() {
     ref: value('GITHUB_REF'),
     runId: value('GITHUB_RUN_ID'),
     actor: value('GITHUB_ACTOR'),
+    attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1,
+    job: value('GITHUB_JOB'),
+    step: value('GITHUB_ACTION'),
   };
 }
 

@@ -130,7 +130,12 @@ async function check(
   // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
   const level = goesBack(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !goesBack(inputs);
-  const settings = { level, failOnVulnerabilities: inputs.failOnImageVulnerabilities, pinImageDigest };
+  const settings = {
+    level,
+    failOnVulnerabilities: inputs.failOnImageVulnerabilities,
+    pinImageDigest,
+    goesBack: goesBack(inputs),
+  };
   const balancersOf = (service: Service) => codeDeploy.get(service.arn)?.loadBalancers ?? null;
   const request = { cluster: inputs.cluster, region: ports.region, asked, balancersOf, settings };
   const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);

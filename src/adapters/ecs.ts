@@ -1,4 +1,5 @@
 import {
+  DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
@@ -39,6 +40,21 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
 
   const { redact } = settings.redactor;
+
+  const taskDefinitionsOf = async (
+    serviceRevisions: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Map<string, string>> => {
+    const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
+    const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
+      client.send(command, { abortSignal }),
+    );
+    return new Map(
+      (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
+        arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
+      ),
+    );
+  };
 
   return {
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
@@ -108,6 +124,20 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       await read('StopServiceDeployment', arn, signal, (abortSignal) => client.send(command, { abortSignal }));
     },
 
+    /** Task definition revisions that a service deployment replaces, those with most tasks first. */
+    async sourceRevisions(arn: string, signal: AbortSignal): Promise<string[]> {
+      const describe = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
+      const answer = await read('DescribeServiceDeployments', arn, signal, (abortSignal) =>
+        client.send(describe, { abortSignal }),
+      );
+      const sources = [...(answer.serviceDeployments?.[0]?.sourceServiceRevisions ?? [])]
+        .sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0))
+        .flatMap((source) => source.arn ?? []);
+      if (sources.length === 0) return [];
+      const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
+      return sources.flatMap((source) => byRevision.get(source) ?? []);
+    },
+
     /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
     async successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
       const command = new ListServiceDeploymentsCommand({ cluster, service, status: ['SUCCESSFUL'], maxResults: 100 });
@@ -121,17 +151,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Service revision → the revision that it runs; at most twenty. */
-    async taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
-      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
-      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
-      return new Map(
-        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
-          arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
-        ),
-      );
-    },
+    taskDefinitionsOf,
 
     /** The family's active revisions, newest first, at most a hundred. */
     async activeRevisions(family: string, signal: AbortSignal): Promise<string[]> {

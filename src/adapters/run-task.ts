@@ -3,15 +3,23 @@ import {
   type CloudWatchLogsClientConfig,
   GetLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
-import { type ECSClient, RunTaskCommand, type RunTaskCommandInput, StopTaskCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeTasksCommand,
+  type ECSClient,
+  ListTasksCommand,
+  RunTaskCommand,
+  type RunTaskCommandInput,
+  StopTaskCommand,
+} from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { TaskStarter, TaskStopper } from '../task/start.ts';
+import type { TaskFinder } from '../task/begin.ts';
+import type { StartAnswer, TaskStarter, TaskStopper } from '../task/start.ts';
 import type { LogReader } from '../task/tail.ts';
 import { type CallSettings, call } from './call.ts';
 
-/** What the one-off task writes. Rejects with an AwsError; a lost answer has the kind `lost`. */
-export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskStarter & TaskStopper {
+/** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
+export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskStarter & TaskStopper & TaskFinder {
   const write = <T>(
     operation: string,
     resource: string,
@@ -24,10 +32,12 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
     async runTask(request: JsonObject, signal) {
       settings.redactor.learn(variablesIn(request));
       const command = new RunTaskCommand(request as unknown as RunTaskCommandInput);
-      const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const send = (abortSignal: AbortSignal) => client.send(command, { abortSignal });
+      const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, send).catch(takenOrThrow);
+      if ('takenBy' in answer) return answer;
       return {
+        createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
+        lastStatus: answer.tasks?.[0]?.lastStatus ?? null,
         tasks: (answer.tasks ?? []).flatMap((task) => task.taskArn ?? []),
         failures: (answer.failures ?? []).map(({ arn, reason, detail }) => ({
           arn: arn ?? null,
@@ -37,11 +47,38 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
       };
     },
 
+    async runningTasks(cluster, startedBy, signal) {
+      const read = <T>(operation: string, send: (signal: AbortSignal) => Promise<T>) =>
+        call(settings, { operation: `ecs:${operation}`, resource: cluster, write: false }, send, signal);
+      // "When you specify startedBy as the filter, it must be the only filter that you use" (API_ListTasks).
+      const list = new ListTasksCommand({ cluster, startedBy });
+      const { taskArns = [] } = await read('ListTasks', (abortSignal) => client.send(list, { abortSignal }));
+      if (taskArns.length === 0) return [];
+      const describe = new DescribeTasksCommand({ cluster, tasks: taskArns.slice(0, 100) });
+      const answer = await read('DescribeTasks', (abortSignal) => client.send(describe, { abortSignal }));
+      return (answer.tasks ?? [])
+        .filter(({ desiredStatus }) => desiredStatus !== 'STOPPED')
+        .map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
+          arn: taskArn ?? '',
+          revision: taskDefinitionArn ?? '',
+          group: group ?? '',
+          containerOverrides: (overrides?.containerOverrides ?? []) as unknown as JsonObject[],
+        }));
+    },
+
     async stopTask(cluster, task, reason, signal) {
       const command = new StopTaskCommand({ cluster, task, reason });
       await write('StopTask', task, signal, (abortSignal) => client.send(command, { abortSignal }));
     },
   };
+}
+
+/** ECS names the tasks that a client token has started where it is used for another request (API_RunTask, ConflictException). */
+function takenOrThrow(error: unknown): StartAnswer & { takenBy: string[] } {
+  if (!(error instanceof AwsError) || error.details.code !== 'ConflictException') throw error;
+  const { resourceIds } = (error.cause ?? {}) as { resourceIds?: unknown };
+  const takenBy = Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === 'string') : [];
+  return { tasks: [], failures: [], takenBy };
 }
 
 /** Whatever a variable holds may be a password: from here on no text shows it. */

@@ -458,7 +458,7 @@ export const INPUTS = [
     group: 'Checks before anything changes',
     kind: choice('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
     description:
-      "Stop the run when ECR's scan of an image has findings of this severity or above, whatever `preflight` is. A scan that is under way is waited for, for up to a minute.",
+      "Stop the run when ECR's scan of an image has findings of this severity or above, or when there is no finished scan, whatever `preflight` is. A scan that is in progress is waited for, a minute at most. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
   },
   {
