@@ -5,7 +5,8 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs';
 import { type ECSClient, RunTaskCommand, type RunTaskCommandInput, StopTaskCommand } from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
 import type { TaskStarter, TaskStopper } from '../task/start.ts';
 import type { LogReader } from '../task/tail.ts';
 import { type CallSettings, call } from './call.ts';
@@ -22,7 +23,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
 
   return {
     async runTask(request: JsonObject, signal) {
-      settings.redactor.learn(variablesIn(request));
+      learnFrom(settings.redactor, request.overrides);
       const command = new RunTaskCommand(request as unknown as RunTaskCommandInput);
       const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -42,12 +43,6 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
       await write('StopTask', task, signal, (abortSignal) => client.send(command, { abortSignal }));
     },
   };
-}
-
-/** Whatever a variable holds may be a password: from here on no text shows it. */
-function variablesIn({ overrides }: JsonObject): string[] {
-  const containers = isObject(overrides) ? objectsIn(overrides.containerOverrides) : [];
-  return containers.flatMap(({ environment }) => objectsIn(environment).flatMap(({ value }) => textOf(value) ?? []));
 }
 
 /** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
@@ -74,10 +69,9 @@ export function createLogReader(
       const send = (abortSignal: AbortSignal) => clientFor(region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
-        const lines = (answer.events ?? []).map((event) => ({
-          atMs: event.timestamp ?? 0,
-          text: settings.redactor.redact(event.message ?? ''),
-        }));
+        const events = answer.events ?? [];
+        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
+        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'page', lines, token: answer.nextForwardToken ?? token ?? '' };
       } catch (error) {
         if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;

@@ -29,6 +29,8 @@ export type DesiredPorts = {
   files: Files;
   ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
   images: ImageDirectory;
+  /** What is in a task definition is not shown from here on, but for its names. */
+  hide(definition: JsonObject): void;
   signal: AbortSignal;
 };
 
@@ -63,6 +65,8 @@ export async function desire(
   ]);
   const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
   const single = file ?? (named === null ? null : described.get(named)) ?? null;
+  // Before anything is said about them: whatever a variable holds may be a password.
+  for (const json of [file?.definition, overrides]) if (json) ports.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -74,6 +78,7 @@ export async function desire(
     group,
     result: renderRevision(group.base, inputs, { images: names.resolved, overrides }),
   }));
+  for (const { result } of rendered) ports.hide(result.definition);
   const problems = rendered.flatMap(({ result }) => result.problems);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const revisions = rendered.map(({ group, result }) => ({
