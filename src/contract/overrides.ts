@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts';
-import { type Kind, type Parsed, suggestion } from './kinds.ts';
+import { type Kind, type Parsed, unknownMember } from './kinds.ts';
 import { isInline, jsonIn, objectIn } from './structured.ts';
 
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
@@ -100,7 +100,7 @@ function memberProblems(object: JsonObject, known: readonly string[]): string[] 
 function memberProblem(name: string, value: Json, known: readonly string[]): string | null {
   const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : undefined;
   if (input !== undefined) return `\`${name}\` does not belong here: use the input \`${input}\``;
-  if (!known.includes(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+  if (!known.includes(name)) return unknownMember(name, known);
   // Left out means "leave alone" and an empty list clears, so null has no meaning of its own.
   return value === null
     ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it`

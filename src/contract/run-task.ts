@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
-import { elements, type Kind, list, type Parsed, suggestion, type Yaml } from './kinds.ts';
+import { elements, type Kind, list, type Parsed, unknownMember, type Yaml } from './kinds.ts';
 import { volumeMembers } from './overrides.ts';
 import { formOf, pairs, tagProblem } from './pairs.ts';
 import { jsonIn, objectIn } from './structured.ts';
@@ -173,7 +173,7 @@ function shapeProblems(value: Json, { required, members }: Shape, at: string | n
   const missing = required.filter((name) => value[name] === undefined || value[name] === null);
   const wrong = Object.entries(value).flatMap(([name, member]) => {
     const check = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (check === undefined) return [`there is no member \`${name}\`${suggestion(name, Object.keys(members))}`];
+    if (check === undefined) return [unknownMember(name, Object.keys(members))];
     const problem = member === null ? null : check(member);
     return problem === null ? [] : [`\`${name}\` ${problem}`];
   });

@@ -8,6 +8,7 @@ const words = new Set(
   production development staging testing preview integration acceptance sandbox nonprod preprod prod stage test local
   info debug warn warning error trace verbose critical fatal notice silent information
   deployed unchanged registered planned failed cancelled superseded timed rolled back paused removed reported succeeded
+  rolled-back timed-out blue-green read-only
   completed pending running stopped stopping starting provisioning deprovisioning activating deactivating draining
   active inactive healthy unhealthy available unavailable progress primary rollback deployment deployments deploying
   container containers service services cluster clusters definition definitions revision revisions registry repository

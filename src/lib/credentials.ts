@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   // Headers and settings: `Authorization: Bearer …`, `X-Amz-Security-Token: …`, `aws_secret_access_key = …`.
   {
     pattern:
-      /((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|\*)[^\s"',;\\]+/gi,
+      /((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|(?:[a-z\d-]{1,20}[ \t]{1,4})?\*)[^\s"',;\\]+/gi,
     by: `$1${HIDDEN}`,
   },
   // The rest of a signature, whose parts have blanks between them.

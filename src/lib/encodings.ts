@@ -42,7 +42,9 @@ function inUrl(value: string): string[] {
   const strict = encodeURIComponent(wellFormed).replace(/[!'()*]/g, percent);
   // Everything but letters and digits, as some writers do it.
   const whole = strict.replace(/[-_.~]/g, percent);
-  const upper = [encodeURIComponent(wellFormed), strict, whole, encodeURI(wellFormed)];
+  const form = new URLSearchParams({ v: wellFormed }).toString().slice('v='.length);
+  const path = strict.replaceAll('%2F', '/');
+  const upper = [encodeURIComponent(wellFormed), strict, whole, form, path, encodeURI(wellFormed)];
   const forms = [...upper, ...upper.map((text) => text.replaceAll('%20', '+')), encodeURIComponent(strict)];
   return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
 }
