@@ -3,13 +3,14 @@ import { createAws, timeouts, type Wire } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import type { GitHub } from './adapters/github.ts';
 import type { Runner } from './adapters/runner.ts';
+import { hideEnvironment, hideInputs } from './contract/hidden.ts';
 import type { Inputs } from './contract/inputs.ts';
 import { parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
 import { deferred } from './lib/deferred.ts';
 import { InputError } from './lib/errors.ts';
-import { objectsIn, textOf } from './lib/json.ts';
 import { createRedactor, type Redactor } from './lib/redact.ts';
+import { learnFrom } from './lib/values-to-hide.ts';
 import type { GitHubRun } from './report/on-github.ts';
 import { readSnapshot } from './service/read.ts';
 
@@ -22,10 +23,11 @@ async function main(): Promise<void> {
   // Every call under way listens to the one signal of a cancel: fifty services are no leak.
   setMaxListeners(0);
   const redactor = createRedactor();
+  hideEnvironment(redactor, process.env);
   const cancel = listenForCancel();
   try {
     const { inputs, warnings } = await parseInputs(process.env);
-    hideValues(redactor, inputs);
+    hideInputs(redactor, inputs);
     await start(inputs, warnings, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
@@ -68,6 +70,8 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       clock: systemClock,
       files: createFiles(process.env),
       log: runner,
+      hide: (json) => learnFrom(redactor, json),
+      redact: redactor.redact,
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
@@ -104,17 +108,6 @@ function listenForCancel(): Cancel {
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   const stop = () => clearTimeout(timer);
   return { signal: now.signal, writeSignal: later.signal, stop };
-}
-
-/** The user's own values are secrets from the first moment; names that are shown anyway are not. */
-function hideValues(redactor: Redactor, inputs: Inputs): void {
-  redactor.allow([inputs.cluster, ...inputs.service, ...(inputs.image === null ? [] : [inputs.image])]);
-  const overridden = inputs.runTaskContainerOverrides.flatMap((override) => objectsIn(override.environment));
-  redactor.learn([
-    ...inputs.environmentVariables.map((variable) => variable.value),
-    ...overridden.flatMap((variable) => textOf(variable.value) ?? []),
-    inputs.githubToken,
-  ]);
 }
 
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */

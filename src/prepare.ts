@@ -23,6 +23,8 @@ export type ReadPorts = {
   clock: Clock;
   files: Files & { writeTemporary(name: string, text: string): string };
   log: Log;
+  /** What is in a task definition is not shown from here on, but for its names. */
+  hide(definition: JsonObject): void;
   ecs: DigestReader & DesiredPorts['ecs'] & TargetPorts['ecs'];
   images: ImageDirectory;
   codeDeploy: CodeDeployPlanPorts['codeDeploy'];
@@ -147,6 +149,7 @@ async function check(
     ...desired,
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
+  for (const { definition } of pinned.revisions) ports.hide(definition);
   const decided = pinImageDigest ? makePlan(pinned, fresh, asked) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }

@@ -446,6 +446,14 @@ describe('values of variables and presigned URLs are never printed', () => {
     'geheim-token',
     'geheim-signature',
     'ASIAQWERTYUIOPASDFGH',
+    // Of the step's own environment.
+    'simulated-secret',
+    'simulated-session-token',
+    'ghs_simulated',
+    // As other programs write them.
+    'battery%20%22staple%22',
+    'battery \\"staple\\"',
+    Buffer.from('correct-horse-1').toString('base64').slice(0, 12),
   ];
   const VARIABLES = `A: correct-horse-1
 B: 'battery "staple" #2='
@@ -454,7 +462,13 @@ KEY: |
   last line of the key
 `;
   const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true' };
-  const LEAK = `Invalid environment [correct-horse-1, battery "staple" #2=, first line of the key\nlast line of the key, postgres://web:base-geheim@db/web], see ${PRESIGNED}`;
+  const LEAK = `Invalid environment [correct-horse-1, battery "staple" #2=, first line of the key\nlast line of the key, postgres://web:base-geheim@db/web], see ${PRESIGNED}, ${[
+    'simulated-secret simulated-session-token ghs_simulated',
+    '?q=battery%20%22staple%22%20%232%3D',
+    JSON.stringify({ B: 'battery "staple" #2=' }),
+    `Basic ${Buffer.from('user:correct-horse-1').toString('base64')}`,
+    Buffer.from('correct-horse-1').toString('base64'),
+  ].join(', ')}`;
 
   function expectSilent(result: BundleRun): void {
     const outputs = Object.values(result.outputs).join('\n');

@@ -8,8 +8,10 @@ import {
   type VirtualClock,
 } from '../../simulator/index.ts';
 import { createAws } from '../../src/adapters/aws.ts';
+import { hideInputs } from '../../src/contract/hidden.ts';
 import { parseInputs } from '../../src/contract/parse.ts';
-import { createRedactor } from '../../src/lib/redact.ts';
+import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
+import { learnFrom } from '../../src/lib/values-to-hide.ts';
 import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import { publish, publishRefusal } from '../../src/report/publish.ts';
@@ -133,7 +135,8 @@ async function runToItsEnd(
   handler: Handler,
 ): Promise<Run> {
   const { sim, clock } = world;
-  const channels = channelsOf(run);
+  const redactor = createRedactor();
+  const channels = channelsOf(run, redactor);
   const startedAtMs = clock.now();
   const cancel = new AbortController();
   const write = new AbortController();
@@ -149,10 +152,10 @@ async function runToItsEnd(
       clock,
       random: spread(),
       attempts: parsed.maxRetries,
-      redactor: createRedactor(),
+      redactor,
       readOnly: parsed.mode === 'plan',
     };
-    settings.redactor.learn(parsed.environmentVariables.map((variable) => variable.value));
+    hideInputs(redactor, parsed);
     const wire = {
       requestHandler: handler as unknown as NonNullable<ECSClientConfig['requestHandler']>,
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
@@ -163,6 +166,8 @@ async function runToItsEnd(
       clock,
       files: filesOf(options.files ?? {}, run),
       log: channels,
+      hide: (json) => learnFrom(redactor, json),
+      redact: redactor.redact,
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
@@ -210,14 +215,15 @@ const gitHubRun: GitHubRun = {
 
 const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, actor: null };
 
-function channelsOf(run: Run) {
+function channelsOf(run: Run, { redact }: Redactor) {
   return {
-    line: (text: string) => void run.log.push(text),
-    startGroup: (title: string) => void run.log.push(`::group::${title}`),
+    redact,
+    line: (text: string) => void run.log.push(redact(text)),
+    startGroup: (title: string) => void run.log.push(`::group::${redact(title)}`),
     endGroup: () => void run.log.push('::endgroup::'),
-    warning: (text: string) => void run.warnings.push(text),
-    notice: (text: string) => void run.notices.push(text),
-    error: (text: string, title: string) => void run.errors.push({ text, title }),
+    warning: (text: string) => void run.warnings.push(redact(text)),
+    notice: (text: string) => void run.notices.push(redact(text)),
+    error: (text: string, title: string) => void run.errors.push({ text: redact(text), title }),
     setOutput: (name: string, value: string) => {
       run.outputs[name] = value;
     },

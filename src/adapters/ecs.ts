@@ -13,8 +13,8 @@ import {
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import { parseRevision } from '../lib/arn.ts';
-import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Redactor } from '../lib/redact.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
 import { toService } from '../service/snapshot.ts';
@@ -64,7 +64,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
         const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
         receiveRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], (body) => {
           raw = body;
-          learnValues(settings.redactor, raw.taskDefinition);
+          learnFrom(settings.redactor, raw.taskDefinition);
         });
         return client.send(command, { abortSignal });
       });
@@ -77,7 +77,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       signal: AbortSignal,
     ): Promise<{ arn: string; family: string; revision: number }> {
       const family = String(body.family ?? '');
-      learnValues(settings.redactor, body);
+      learnFrom(settings.redactor, body);
       const answer = await write('RegisterTaskDefinition', family, signal, (abortSignal) => {
         // What the SDK is given here only satisfies its types: the wire carries `body`.
         const command = new RegisterTaskDefinitionCommand({ family, containerDefinitions: [] });
@@ -114,7 +114,8 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       );
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
       if (!found?.serviceDeploymentArn) return null;
-      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason: found.statusReason ?? null };
+      const reason = found.statusReason === undefined ? null : redact(found.statusReason);
+      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason };
     },
 
     /** Rolls the deployment back within itself. */
@@ -186,14 +187,6 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
     },
   };
-}
-
-/** Whatever a variable holds may be a password: from here on no text shows it. */
-function learnValues(redactor: Redactor, definition: Json | undefined): void {
-  const containers = isObject(definition) ? objectsIn(definition.containerDefinitions) : [];
-  redactor.allow(containers.flatMap((container) => [textOf(container.name) ?? '', textOf(container.image) ?? '']));
-  const variables = containers.flatMap((container) => objectsIn(container.environment));
-  redactor.learn(variables.flatMap((variable) => textOf(variable.value) ?? []));
 }
 
 function digestsOf(images: readonly { name: string | undefined; digest: string | undefined }[]): Map<string, string> {

@@ -12,7 +12,8 @@ import {
   StopTaskCommand,
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
 import type { TaskFinder } from '../task/begin.ts';
 import type { StartAnswer, TaskStarter, TaskStopper } from '../task/start.ts';
 import type { LogReader } from '../task/tail.ts';
@@ -30,7 +31,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
 
   return {
     async runTask(request: JsonObject, signal) {
-      settings.redactor.learn(variablesIn(request));
+      learnFrom(settings.redactor, request.overrides);
       const command = new RunTaskCommand(request as unknown as RunTaskCommandInput);
       const send = (abortSignal: AbortSignal) => client.send(command, { abortSignal });
       const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, send).catch(takenOrThrow);
@@ -81,12 +82,6 @@ function takenOrThrow(error: unknown): StartAnswer & { takenBy: string[] } {
   return { tasks: [], failures: [], takenBy };
 }
 
-/** Whatever a variable holds may be a password: from here on no text shows it. */
-function variablesIn({ overrides }: JsonObject): string[] {
-  const containers = isObject(overrides) ? objectsIn(overrides.containerOverrides) : [];
-  return containers.flatMap(({ environment }) => objectsIn(environment).flatMap(({ value }) => textOf(value) ?? []));
-}
-
 /** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
 export function createLogReader(
   configuration: CloudWatchLogsClientConfig,
@@ -111,10 +106,9 @@ export function createLogReader(
       const send = (abortSignal: AbortSignal) => clientFor(region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
-        const lines = (answer.events ?? []).map((event) => ({
-          atMs: event.timestamp ?? 0,
-          text: settings.redactor.redact(event.message ?? ''),
-        }));
+        const events = answer.events ?? [];
+        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
+        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'page', lines, token: answer.nextForwardToken ?? token ?? '' };
       } catch (error) {
         if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;

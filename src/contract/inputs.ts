@@ -257,6 +257,7 @@ export const INPUTS = [
     kind: pairs({ form: 'key=value', check: tagProblem, checkAll: tooManyTags }),
     description: 'Tags to add to the revision: lines `key=value`, or a mapping.',
     example: 'team=shop\ncost-center=42',
+    secret: true,
   },
   {
     name: 'keep-null-value-keys',
@@ -313,6 +314,7 @@ export const INPUTS = [
     unsetMeans: 'left alone',
     description: 'JSON or YAML settings of that Amazon EBS volume.',
     example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+    secret: true,
   },
   {
     name: 'service-overrides',
@@ -321,6 +323,7 @@ export const INPUTS = [
     description:
       'YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.',
     example: 'enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60',
+    secret: true,
   },
   {
     name: 'run-task',
@@ -412,6 +415,7 @@ export const INPUTS = [
     kind: taskTags(),
     description: 'Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.',
     example: '[{"key": "team", "value": "shop"}]',
+    secret: true,
   },
   {
     name: 'run-task-managed-ebs-volume-name',
@@ -426,6 +430,7 @@ export const INPUTS = [
     kind: taskVolume(),
     description: 'JSON or YAML settings of that Amazon EBS volume.',
     example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+    secret: true,
   },
   {
     name: 'wait-for-task-stopped',
@@ -634,6 +639,7 @@ export const INPUTS = [
     kind: webAddress(),
     description: 'Address of the deployed application, linked from the GitHub Deployment.',
     example: 'https://shop.example.com',
+    secret: true,
   },
   {
     name: 'comment',
@@ -684,6 +690,11 @@ function tooManyTags(tags: readonly unknown[]): string | null {
   return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
 }
 
-function withoutReference(pair: { value: string; line: number }): string | null {
-  return pair.value === '' ? `the secret in line ${pair.line} has no valueFrom` : null;
+/** Parameters are named by letters, digits and these few characters (Systems Manager, "Requirements for parameter names"). */
+const parameterName = /^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;
+
+function withoutReference({ value, line }: { value: string; line: number }): string | null {
+  if (value === '') return `the secret in line ${line} has no valueFrom`;
+  if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
+  return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
 }

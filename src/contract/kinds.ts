@@ -35,6 +35,12 @@ export function suggestion(name: string, candidates: readonly string[]): string 
   return near.length === 0 ? '' : ` (did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?)`;
 }
 
+/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
+export function unknownMember(name: string, known: readonly string[]): string {
+  if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+  return 'it has a member whose name is none of letters and digits; it is not shown, since it may be a secret';
+}
+
 /** One of a few words, exactly as written. */
 export function choice<const T extends string>(...values: T[]): Kind<T | null> {
   return {

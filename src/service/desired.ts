@@ -30,6 +30,8 @@ export type DesiredPorts = {
   files: Files;
   ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
   images: ImageDirectory;
+  /** What is in a task definition is not shown from here on, but for its names. */
+  hide(definition: JsonObject): void;
   signal: AbortSignal;
 };
 
@@ -58,6 +60,9 @@ export async function desire(
   const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, ports.files));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
+  // Before anything is said about them: whatever a variable holds may be a password.
+  const file = source.kind === 'file' ? single?.definition : undefined;
+  for (const json of [file, overrides]) if (json) ports.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -69,6 +74,7 @@ export async function desire(
     group,
     result: renderRevision(group.base, inputs, { images: names.resolved, overrides }),
   }));
+  for (const { result } of rendered) ports.hide(result.definition);
   // In the render action's place the file may be unfinished: a second step may set another container's image.
   const isUnfinished = inputs.mode === 'plan' && inputs.service.length === 0;
   const problems = rendered.flatMap(({ result }) => [...result.problems, ...(isUnfinished ? [] : result.refusals)]);

@@ -367,6 +367,53 @@ test('all problems come at once, in the order of the table', async () => {
   expect(problems.map(({ input }) => input)).toEqual(['service', 'cpu', 'wait-for-minutes', 'job-summary']);
 });
 
+const secretRows = INPUTS.filter((row) => 'secret' in row).map(({ name }) => name);
+
+test('whatever can hold a secret is marked so', () => {
+  const holds = /variables|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
+  const free = ['enable-ecs-managed-tags', 'propagate-tags'];
+  const expected = INPUTS.map(({ name }) => name).filter((name) => holds.test(name) && !free.includes(name));
+  expect(secretRows).toEqual(expected);
+});
+
+const slips = [
+  'hunter2 s3cr3t',
+  'A hunter2: x: y',
+  '{"a": "hunter2", "a": [1,}',
+  '{"hunter2 s3cr3t": 1}',
+  '[{"name": "app", "hunter2=": "hunter2"}]',
+  '[{"name": "hunter2", "environment": "hunter2", "cpu": "hunter2"}]',
+  'A=hunter2\nA=hunter2 too',
+  'A: [hunter2',
+  '{"hunter2-key": {"hunter2": null}}',
+  '"hunter2',
+  '\t- hunter2: |\n  hunter2',
+];
+
+test.each(secretRows)('no problem of %s quotes what was given', async (name) => {
+  for (const text of slips) {
+    const problems = await problemsOf({ [name]: text });
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  }
+});
+
+test.each([
+  ['DB=hunter2!', false],
+  ['DB=correct horse', false],
+  ['DB=postgres://user:hunter2@db/shop', false],
+  ['DB=arn:aws:s3:::bucket/hunter2', false],
+  ['DB=/prod/web/db-password', true],
+  ['DB=db.password_2', true],
+  ['DB=arn:aws-cn:ssm:cn-north-1:123456789012:parameter/prod/db', true],
+  ['DB=arn:aws:secretsmanager:eu-west-1:***:secret:db-AbCdEf:password::', true],
+])('secrets: %s is a reference: %s', async (text, right) => {
+  const problems = (await problemsOf({ secrets: text })).filter(({ input }) => input === 'secrets');
+  expect(problems.map(({ message }) => message)).toEqual(
+    right ? [] : [expect.stringMatching(/^`secrets`: the value in line 1 is neither the ARN of a secret or parameter/)],
+  );
+  expect(JSON.stringify(problems)).not.toContain('hunter2');
+});
+
 test('what was given is shown on one line and cut', async () => {
   const [problem] = await problemsOf({ image: `::error::x\n${'y'.repeat(500)}` });
   expect(problem?.message).toContain('"::error::x\\ny');
