@@ -7,7 +7,7 @@ import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import { redOnes } from './red-ones.ts';
 import { redactReport } from './redacted.ts';
-import type { Report } from './report.ts';
+import type { Report, RevisionReport } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 /** The runner's channels that a report goes to. */
@@ -78,10 +78,13 @@ async function aside(what: string, channels: Channels, write: () => void | Promi
 /** The last line of a green step. */
 function greenLine(report: Report): string {
   const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
-  const registered = report.revisions.map(
-    (revision) => `${revision.arn ?? revision.family} is registered; no service was named.`,
-  );
-  return `${report.outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`;
+  return `${report.outcome}: ${(reasons.length > 0 ? reasons : report.revisions.map((one) => revisionLine(one, report))).join(' ')}`;
+}
+
+/** What became of a revision where no service is named. */
+function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): string {
+  if (mode !== 'plan') return `${arn ?? family} is registered; no service was named.`;
+  return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
 }
 
 /** The one annotation: what is red and why, in plain words. */
