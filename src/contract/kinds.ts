@@ -36,9 +36,9 @@ export function suggestion(name: string, candidates: readonly string[]): string 
 }
 
 /** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
-export function unknownMember(name: string, known: readonly string[]): string {
+export function noMember(name: string, known: readonly string[]): string {
   if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
-  return 'it has a member whose name is none of letters and digits; it is not shown, since it may be a secret';
+  return 'there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)';
 }
 
 /** One of a few words, exactly as written. */

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { elements, type Kind, list, type Parsed, type Yaml } from './kinds.ts';
-import { leftOut, volumeIn, volumeMembers } from './overrides.ts';
+import { unknownMember, volumeIn, volumeMembers } from './overrides.ts';
 import { formOf, pairs, tagProblem } from './pairs.ts';
 import { jsonIn, objectIn } from './structured.ts';
 
@@ -172,7 +172,7 @@ function shaped(value: Json, shape: Shape, at: string): Shaped {
   const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]): [string, Json][] => {
     const known = Object.hasOwn(members, name) ? members[name] : undefined;
     if (known === undefined) {
-      result.warnings.push(`${at}: ${leftOut(name, Object.keys(members))}`);
+      result.warnings.push(`${at}: ${unknownMember(name, Object.keys(members))}`);
       return [];
     }
     const {

@@ -61,8 +61,7 @@ export async function desire(
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
   // Before anything is said about them: whatever a variable holds may be a password.
-  const file = source.kind === 'file' ? single?.definition : undefined;
-  for (const json of [file, overrides]) if (json) ports.hide(json);
+  for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
