@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { GitHubError, messageOf } from '../lib/errors.ts';
 import { isObject, textOf } from '../lib/json.ts';
+import { withoutSlashes } from '../lib/text.ts';
 import type { DeploymentWriter } from '../report/github-deployment.ts';
 import type { Commit, CommitReader } from '../report/shipped.ts';
 import { type Environment, repositoryUrlOf } from './github-run.ts';
@@ -24,7 +25,7 @@ type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
  */
 export function createGitHub(token: string, env: Environment) {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const baseUrl = withoutSlashes(env.GITHUB_API_URL || 'https://api.github.com');
   const octokit = token === '' ? null : getOctokit(token, { baseUrl, log: silent });
   const repositoryUrl = repositoryUrlOf(env);
 

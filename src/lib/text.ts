@@ -31,6 +31,13 @@ export function cut(text: string, length: number): string {
   return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join('')}…`;
 }
 
+/** Without the slashes at its end. */
+export function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+}
+
 /** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, issue links nor a cell's end. */
 export function asMarkdown(text: string): string {
   // GitHub looks for mentions and issues after Markdown is HTML, when an escape is gone: an empty comment parts them.
