@@ -39,7 +39,10 @@ function loopsOf({ edges }: Automaton): Loop[] {
     const seen = new Set<number>();
     const open = [from];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const { to } of edges[at] ?? []) if (!seen.has(to)) open.push((seen.add(to), to));
+      for (const { to } of edges[at] ?? []) {
+        if (!seen.has(to)) open.push(to);
+        seen.add(to);
+      }
     }
     return seen;
   });

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { parseRevision } from '../lib/arn.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
@@ -38,7 +39,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
 
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   return {
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
@@ -98,7 +99,11 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       );
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
       if (!found?.serviceDeploymentArn) return null;
-      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason: found.statusReason ?? null };
+      return {
+        arn: found.serviceDeploymentArn,
+        status: found.status ?? '',
+        reason: found.statusReason === undefined ? null : redact(found.statusReason),
+      };
     },
 
     /** Rolls the deployment back within itself. */

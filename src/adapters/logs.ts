@@ -6,6 +6,7 @@ import {
 import type { LogAnswer } from '../diagnose/evidence.ts';
 import type { LogStream } from '../diagnose/log-streams.ts';
 import { AwsError } from '../lib/errors.ts';
+import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Logs = ReturnType<typeof createLogs>;
@@ -32,9 +33,10 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
       const send = (abortSignal: AbortSignal) => clientFor(stream.region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
+        const redact = doorOf(settings.redactor.redact);
         const lines = (answer.events ?? []).map((event) => ({
           atMs: event.timestamp ?? 0,
-          text: settings.redactor.redact(event.message ?? ''),
+          text: redact(event.message ?? ''),
         }));
         return { kind: 'lines', lines };
       } catch (error) {

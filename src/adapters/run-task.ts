@@ -6,6 +6,7 @@ import {
 import { type ECSClient, RunTaskCommand, type RunTaskCommandInput, StopTaskCommand } from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { TaskStarter, TaskStopper } from '../task/start.ts';
 import type { LogReader } from '../task/tail.ts';
 import { type CallSettings, call } from './call.ts';
@@ -18,7 +19,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   return {
     async runTask(request: JsonObject, signal) {

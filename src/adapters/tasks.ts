@@ -9,8 +9,10 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { Instance } from '../diagnose/evidence.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { StoppedTask } from '../watch/stopped-tasks.ts';
 import { type CallSettings, call } from './call.ts';
+import { createPaging } from './paging.ts';
 
 export type Tasks = ReturnType<typeof createTasks>;
 
@@ -25,12 +27,13 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   return {
     /** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
     async listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
       const arns: string[] = [];
+      const after = createPaging('ecs:ListTasks', service);
       let nextToken: string | undefined;
       do {
         const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
@@ -42,7 +45,7 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
         });
         const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
         arns.push(...(answer.taskArns ?? []));
-        nextToken = answer.nextToken;
+        nextToken = after(answer.nextToken);
       } while (nextToken !== undefined);
       return arns;
     },
