@@ -1,4 +1,5 @@
 import type { ECSClientConfig } from '@aws-sdk/client-ecs';
+import { levelsOf, mostLevels } from '../lib/json.ts';
 
 type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
 
@@ -15,13 +16,15 @@ export const largestAnswer = 16 * 1024 * 1024;
 
 /**
  * Reads each answer to its end before the SDK sees it, and no further than `largest` bytes: a server that never stops
- * sending fills no memory. A handler's other members are kept.
+ * sending fills no memory, and one that nests without end fills no stack. A handler's other members are kept.
  */
 export function withBoundedAnswers(handler: RequestHandler, largest = largestAnswer): RequestHandler {
   const inner = handler as unknown as Handler;
   const handle: Handler['handle'] = async (request, options) => {
     const answer = await inner.handle(request, options);
-    answer.response.body = await readAnswer(answer.response.body, largest);
+    const body = await readAnswer(answer.response.body, largest);
+    if (body instanceof Uint8Array && levelsOf(body) > mostLevels) throw tooDeep();
+    answer.response.body = body;
     return answer;
   };
   return new Proxy(handler as object, {
@@ -54,5 +57,11 @@ function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
 function tooLarge(largest: number): Error {
   const error = new Error(`the answer is larger than ${Math.round(largest / 1024 / 1024)} MiB`);
   error.name = 'AnswerTooLarge';
+  return error;
+}
+
+function tooDeep(): Error {
+  const error = new Error(`the answer is nested more than ${mostLevels} levels deep`);
+  error.name = 'AnswerTooDeep';
   return error;
 }
