@@ -21,6 +21,7 @@ const complaints: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'a bracket, brace, quote, comma or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a line without a `: ` after its key',
   MULTIPLE_DOCS: 'a second document begins',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a tab as indentation; YAML wants blanks',
   TAG_RESOLVE_FAILED: 'a tag that is not known',
   UNEXPECTED_TOKEN: 'something is here that does not belong',
@@ -40,7 +41,6 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
     logLevel: 'error',
   });
   const problems = doc.errors.map((error) => {
-    if (error.code === 'IMPOSSIBLE') return tooDeep.problem;
     const { line, col } = lineCounter.linePos(error.pos[0]);
     return `line ${line}, column ${col}: ${complaints[error.code] ?? 'this is no valid YAML or JSON'}`;
   });
@@ -55,7 +55,7 @@ function documentOf(text: string, options: NonNullable<Parameters<typeof parseDo
   } catch (error) {
     if (!isOverflow(error)) throw error;
     const doc = parseDocument('', options);
-    doc.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', tooDeep.problem));
+    doc.errors.push(new YAMLParseError([0, 0], 'RESOURCE_EXHAUSTION', tooDeep.problem));
     return doc;
   }
 }
