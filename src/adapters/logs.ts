@@ -6,7 +6,7 @@ import {
 import type { LogAnswer } from '../diagnose/evidence.ts';
 import type { LogStream } from '../diagnose/log-streams.ts';
 import { AwsError } from '../lib/errors.ts';
-import { doorOf } from '../lib/outside.ts';
+import { doorOfAll } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Logs = ReturnType<typeof createLogs>;
@@ -33,11 +33,9 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
       const send = (abortSignal: AbortSignal) => clientFor(stream.region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
-        const redact = doorOf(settings.redactor.redact);
-        const lines = (answer.events ?? []).map((event) => ({
-          atMs: event.timestamp ?? 0,
-          text: redact(event.message ?? ''),
-        }));
+        const events = answer.events ?? [];
+        const texts = doorOfAll(settings.redactor.redactAll)(events.map(({ message }) => message ?? ''));
+        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'lines', lines };
       } catch (error) {
         if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;

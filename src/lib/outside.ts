@@ -37,3 +37,11 @@ function isPairAt(text: string, index: number): boolean {
 export function doorOf(redact: (text: string) => string, length = longestText): (text: string) => string {
   return (text) => cutMiddle(redact(cutMiddle(text, longestRead)), length);
 }
+
+/** The same for lines that follow one another, where a secret may go over several of them. */
+export function doorOfAll(
+  redactAll: (texts: readonly string[]) => string[],
+  length = longestText,
+): (texts: readonly string[]) => string[] {
+  return (texts) => redactAll(texts.map((text) => cutMiddle(text, longestRead))).map((text) => cutMiddle(text, length));
+}
