@@ -265,3 +265,36 @@ describe('what cannot begin', () => {
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
   });
 });
+
+describe('AWS that does not answer any more', () => {
+  const inputs = { cluster: 'prod', service: 'web', image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2' };
+
+  /** Calls of this operation hang from the moment on at which the rollout has begun. */
+  function hanging(operation: string) {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.fault({ operation, kind: 'hang', from: 20_000 });
+    return world;
+  }
+
+  test.each(['ecs:DescribeServices', 'ecs:ListTasks', 'ecs:*'])(
+    'keeps no step beyond wait-for-minutes: %s',
+    async (operation) => {
+      const run = await runAction(hanging(operation), { ...inputs, 'wait-for-minutes': '2' });
+      expect(run.red).toBe(operation !== 'ecs:ListTasks' || run.outputs.outcome !== 'deployed');
+      expect(run.tookMs).toBeLessThan(2 * 60_000 + 30_000);
+    },
+  );
+
+  test('is no time-out but unknown, where the service was not seen for long', async () => {
+    const run = await runAction(hanging('ecs:DescribeServices'), { ...inputs, 'wait-for-minutes': '3' });
+    expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
+    expect(run.errors[0]?.text).toContain('did not answer in time');
+  });
+
+  test('does not keep a cancelled step', async () => {
+    const run = await runAction(hanging('ecs:*'), inputs, { cancelAfterMs: 40_000 });
+    expect([run.red, run.outputs.outcome]).toEqual([true, 'cancelled']);
+    expect(run.tookMs).toBeLessThanOrEqual(45_000);
+  });
+});

@@ -60,7 +60,7 @@ export function parseImage(text: string): ImageReference | ImageProblem {
 /** What shows that a template or an expression was never filled in; null when nothing does. */
 function unfinished(image: string): string | null {
   if (image === '') return 'the image is empty';
-  const placeholder = /\$\{\{.*?\}\}|\$\{[^}]*\}?|\$\(.*?\)|\$\w*|\{\{.*?\}\}|<[^>]*>/.exec(image);
+  const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
   if (placeholder !== null) {
     return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
   }

@@ -58,7 +58,7 @@ function numberIn(value: Json | undefined, name: string): number | null {
 /** The report of `mode: plan`: what would be, and nothing was changed. */
 export function plannedReport(
   run: Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
-  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly string[] },
+  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly (string | null)[] },
 ): Report {
   return {
     ...run,

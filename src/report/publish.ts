@@ -48,10 +48,15 @@ export async function publish(
   await aside('the explanation', channels, async () => {
     for (const line of await explanations(report)) channels.line(line);
   });
-  await aside('the log', channels, () =>
-    green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
-  );
+  await aside('the log', channels, () => (green ? channels.line(greenLine(report)) : tellRed(report, channels)));
   if (!green) channels.fail();
+}
+
+/** The annotation is one line; what has several is readable in the log before it. */
+function tellRed(report: Report, channels: Channels): void {
+  const lines = redText(report).split('\n');
+  if (lines.length > 1) for (const line of lines) channels.line(line);
+  channels.error(lines.map((line) => line.trim()).join(' '), title(report));
 }
 
 /** The last screen of a red step: the one-off task, or service by service. */

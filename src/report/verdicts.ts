@@ -27,7 +27,7 @@ export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | '
 export type Done = {
   plan: Plan;
   /** Paths of the rendered revisions. */
-  files: readonly string[];
+  files: readonly (string | null)[];
   registered: readonly Registered[];
   /** The one-off task; null where none was run. */
   task: TaskResult | null;

@@ -97,3 +97,15 @@ test.each([
 ])('%j is inline: %j', (text, expected) => {
   expect(isInline(text)).toBe(expected);
 });
+
+test.each([
+  ['JSON of a hundred thousand levels', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['JSON objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+  ['YAML in brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['YAML by indentation', Array.from({ length: 3_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ['YAML that is never closed', `a: ${'[{b: '.repeat(20_000)}`],
+])('%s is refused in words', async (_what, text) => {
+  const read = await readStructured(text);
+  expect(read).toEqual({ problem: expect.stringMatching(/levels deep|nested too deeply/) });
+  expect(JSON.stringify(read)).not.toContain('    at ');
+});
