@@ -18,15 +18,16 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
     ? reasonOfOne
     : (await import('./reasons.ts')).reasonsMarkdown;
   const title = heading(report);
+  const total = countChanges(report.revisions);
   const leftOut: string[] = [];
-  let page = pageOf(title, report, why(report), leftOut);
+  let page = pageOf(title, report, why(report), { leftOut, total });
   if (Buffer.byteLength(page) <= maxBytes) return page;
   const { shortenings } = await import('./shorten.ts');
   let kept = report;
   for (const { what, apply } of shortenings) {
     if (Buffer.byteLength(page) <= maxBytes) return page;
     kept = apply(kept);
-    const shorter = pageOf(title, kept, why(kept), [...leftOut, what]);
+    const shorter = pageOf(title, kept, why(kept), { leftOut: [...leftOut, what], total });
     // What the page did not have is not left out.
     if (shorter.length >= page.length) continue;
     leftOut.push(what);
@@ -35,8 +36,11 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
   return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(['all the rest'])}\n`;
 }
 
+/** `total` counts the changes of the whole report, however many of them are shown. */
+type Page = { leftOut: readonly string[]; total: number };
+
 /** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title: string, report: Report, why: string, leftOut: readonly string[]): string {
+function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): string {
   const parts = [
     title,
     why,
@@ -48,7 +52,7 @@ function pageOf(title: string, report: Report, why: string, leftOut: readonly st
     rolloutDiagram(report),
     imagesTable(report),
     commits(report),
-    changesFold(report),
+    changesFold(report, total),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -126,7 +130,8 @@ function warnings(report: Report): string {
 }
 
 /** A plan is read for its changes; after a deploy they are there for who looks. */
-function changesFold({ revisions, mode }: Report): string {
-  const count = countChanges(revisions);
-  return count === 0 ? '' : asFold(plural(count, 'change'), changesMarkdown(revisions), mode === 'plan');
+function changesFold({ revisions, mode }: Report, total: number): string {
+  const shown = countChanges(revisions);
+  const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;
+  return shown === 0 ? '' : asFold(title, changesMarkdown(revisions), mode === 'plan');
 }
