@@ -49,7 +49,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'timeout-back': { cause: NO_FARGATE, says: SERVES_OLD },
   several: {
     cause: /^The health check of container web failed/,
-    says: /Rolled back: the service runs worker:1 again\.$/,
+    says: /Rolled back: the service runs worker:1 again\.\n1 of 2 rolled back, 1 deployed$/,
   },
   alarm: { cause: /^The CloudWatch alarm web-5xx went off/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },

@@ -4,6 +4,7 @@ import type { TaskGroup } from '../diagnose/groups.ts';
 import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { logUrl } from './console-url.ts';
+import { namesOf } from './same-cause.ts';
 
 /** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
 const shownCauses = 3;
@@ -12,12 +13,18 @@ const shownGroups = 5;
 /** Characters of a line that the summary shows. */
 const longestLine = 1_000;
 
-/** A failed service's explanation as the last screen of the log. */
-export function explanationLines(diagnosis: Diagnosis): string[] {
+/**
+ * A failed service's explanation as the last screen of the log.
+ * @param services all that failed for this cause
+ */
+export function explanationLines(diagnosis: Diagnosis, services: readonly { service: string }[] = []): string[] {
   const { causes, groups, targets, tail, gaps } = diagnosis;
   const [first, ...others] = causes;
+  const several = services.length > 1;
+  const who = several ? `${services.length} services` : diagnosis.service;
   return [
-    `Why ${diagnosis.service} failed: ${asLogText(diagnosis.headline)}`,
+    `Why ${who} failed: ${asLogText(diagnosis.headline)}`,
+    ...(several ? [`  Services: ${namesOf(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : []),
     ...section(
       'What to do:',
       (first?.advice ?? []).map((step) => `- ${asLogText(step)}`),

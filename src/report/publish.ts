@@ -1,13 +1,17 @@
 import { isGreen } from '../contract/outcomes.ts';
-import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
-import { serviceUrl } from './console-url.ts';
+import { consoleUrlOf } from './console-url.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import { redOnes } from './red-ones.ts';
-import type { Report } from './report.ts';
+import type { Report, ServiceReport } from './report.ts';
+import { bySameCause, namesOf } from './same-cause.ts';
 import { summaryOf } from './summary.ts';
+import { tally } from './tally.ts';
+
+/** Links to the console for one cause: the summary has one for each service. */
+const shownLinks = 3;
 
 /** The runner's channels that a report goes to. */
 export type Channels = {
@@ -44,22 +48,30 @@ export async function publish(
   await aside('the explanation', channels, async () => {
     for (const line of await explanations(report)) channels.line(line);
   });
-  await aside('the log', channels, () =>
-    green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
-  );
+  await aside('the log', channels, () => {
+    if (green) for (const line of greenLines(report)) channels.line(line);
+    else channels.error(redText(report), title(report));
+  });
   if (!green) channels.fail();
 }
 
-/** The last screen of a red step: the one-off task, or service by service. */
+/** The last screen of a red step: the one-off task, or cause by cause. */
 async function explanations(report: Report): Promise<string[]> {
-  if (report.task?.ok !== false && report.services.every(({ diagnosis }) => diagnosis === null)) return [];
+  const red = redOnes(report);
+  if (report.task?.ok !== false && red.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('./explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-  return report.services.flatMap((service) => {
-    if (service.diagnosis === null) return [];
-    const url = serviceUrl(service.serviceArn, clusterName(service.cluster), service.service);
-    return ['', ...explanationLines(service.diagnosis), ...(url === null ? [] : [`  Console: ${url}`])];
+  return bySameCause(red).flatMap(({ services }) => {
+    const [first] = services;
+    const why = first.diagnosis === null ? [] : explanationLines(first.diagnosis, services);
+    return ['', ...why, ...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))];
   });
+}
+
+function consoleLine(service: ServiceReport, { length }: readonly ServiceReport[]): string[] {
+  const url = consoleUrlOf(service);
+  if (url === null) return [];
+  return [`  Console${length > 1 ? ` (${service.service})` : ''}: ${url}`];
 }
 
 /** A channel that fails is worth a notice, never the deployment's result. */
@@ -71,22 +83,29 @@ async function aside(what: string, channels: Channels, write: () => void | Promi
   }
 }
 
-/** The last line of a green step. */
-function greenLine(report: Report): string {
-  const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
-  const registered = report.revisions.map(
-    (revision) => `${revision.arn ?? revision.family} is registered; no service was named.`,
-  );
-  return `${report.outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`;
+/** The last lines of a green step: of several services one line each, then how many of them ended how. */
+function greenLines(report: Report): string[] {
+  const { outcome, services, revisions } = report;
+  const counts = tally(services);
+  if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+  const reasons = services.map((service) => `${service.service}: ${service.reason}`);
+  const registered = revisions.map(({ arn, family }) => `${arn ?? family} is registered; no service was named.`);
+  return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`];
 }
 
-/** The one annotation: what is red and why, in plain words. */
+/** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
   const red = redOnes(report);
   const [only] = red;
-  if (only && red.length === 1) return only.reason;
-  return red.map((service) => `${service.service}: ${service.reason}`).join('\n');
+  const counts = tally(report.services);
+  if (only && red.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
+  const told = bySameCause(red).flatMap(({ services, cause, sentences }) => {
+    const [first, ...others] = services;
+    if (others.length === 0) return [`${first.service}: ${first.reason}`];
+    return [...(cause === '' ? [] : [`${namesOf(services)}: ${cause}`]), ...sentences];
+  });
+  return [...told, ...(counts === null ? [] : [counts])].join('\n');
 }
 
 function title(report: Report): string {

@@ -7,6 +7,7 @@ import { rolloutDiagram } from './diagram.ts';
 import type { Report } from './report.ts';
 import { type ShippedTense, shippedMarkdown } from './shipped.ts';
 import { fromTo, imagesTable, servicesTable } from './tables.ts';
+import { tally } from './tally.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
@@ -100,7 +101,8 @@ function heading(report: Report): string {
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
   const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
-  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome}${route}${took}`;
+  const end = (report.mode === 'plan' ? null : tally(report.services)) ?? report.outcome;
+  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
 }
 
 function plainRevision(arn: string): string {
