@@ -248,13 +248,47 @@ describe('what cannot begin', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { cluster: 'prod', service: 'webb', image });
-    expect(run.errors[0]?.text).toMatch(/"webb" was not found in cluster "prod".*Did you mean "web"/);
+    expect(run.errors[0]?.text).toMatch(
+      /"webb" was not found in cluster "prod" in account 123456789012, region eu-west-1\. Did you mean "web"/,
+    );
     expect(operationsOf(world.sim)).toEqual(['ecs:DescribeServices', 'ecs:ListServices']);
   });
 
   test('a cluster that is not there', async () => {
-    const run = await runAction(createWorld(), { cluster: 'nope', service: 'web', image });
-    expect(run.errors[0]?.text).toContain('Cluster "nope" was not found');
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { cluster: 'prd', service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(
+      /Cluster "prd" was not found in account 123456789012, region eu-west-1\. Did you mean "prod"\? Clusters there: prod\./,
+    );
+    expect(run.errors[0]?.text).not.toContain('was not set');
+  });
+
+  test('a cluster that is not there, of a role that may not ask for others', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.fault({ operation: 'ecs:ListClusters', kind: 'denied' });
+    world.sim.fault({ operation: 'ecs:DescribeClusters', kind: 'denied' });
+    const run = await runAction(world, { cluster: 'prd', service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(/Cluster "prd" was not found in account 123456789012\./);
+  });
+
+  test('no cluster given, and no cluster default', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { service: 'web', image });
+    expect(run.errors[0]?.text).toContain('`cluster` was not set, so `default` was used.');
+    expect(run.errors[0]?.text).toContain('Clusters there: prod.');
+  });
+
+  test('no cluster given, and the service is in another one than default', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addCluster('default');
+    const run = await runAction(world, { service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(
+      /Service "web" was not found in cluster "default" in account 123456789012, region eu-west-1\. `cluster` was not set, so `default` was used\. The cluster has no services\. Clusters there: default, prod\./,
+    );
   });
 
   test('ECS’s own refusal of a revision is told in its words', async () => {
