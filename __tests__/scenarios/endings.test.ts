@@ -254,6 +254,24 @@ describe('what cannot begin', () => {
     expect(operationsOf(world.sim)).toEqual(['ecs:DescribeServices', 'ecs:ListServices']);
   });
 
+  test('a mistyped name in `with:` is told although the run fails', async () => {
+    const mistyped = await runAction(createWorld(), {
+      cluster: 'prod',
+      servce: 'web',
+      'task-definiton': 'web.json',
+      image,
+    });
+    expect(mistyped.red).toBe(true);
+    expect(mistyped.warnings).toEqual([
+      expect.stringMatching(/"servce".*did you mean `service`/),
+      expect.stringMatching(/"task-definiton".*did you mean `task-definition`/),
+    ]);
+    const invalid = await runAction(createWorld(), { cluster: 'prod', servce: 'web', 'desired-count': 'two' });
+    expect(invalid.errors[0]?.text).toContain('desired-count');
+    expect(invalid.warnings.join('\n')).toContain('did you mean `service`');
+    expect(invalid.summary).toContain('servce');
+  });
+
   test('a cluster that is not there', async () => {
     const world = createWorld();
     addWeb(world.sim);

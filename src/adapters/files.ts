@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,11 @@ export function createFiles(environment: Readonly<Record<string, string | undefi
     exists: async (path: string): Promise<boolean> => {
       const full = resolve(workspace, path);
       return existsSync(full) && statSync(full).isFile();
+    },
+    /** What lies in a folder, by name; null where there is no folder. */
+    list: async (path: string): Promise<string[] | null> => {
+      const full = resolve(workspace, path);
+      return existsSync(full) && statSync(full).isDirectory() ? readdirSync(full) : null;
     },
     read: (path: string): Promise<string> => readFile(resolve(workspace, path), 'utf8'),
     /** Writes a file that no other step's has the name of, and says where it is. */

@@ -1,10 +1,14 @@
 import { similarNames } from '../lib/similar.ts';
+import type { Place } from './source-line.ts';
 
 /** The YAML reader, loaded only when an input needs it: evaluating the parser costs a fifth of our start. */
 export type Yaml = typeof import('./yaml.ts');
 
-/** A parsed value, or everything that is wrong with the text: one sentence a problem, without its full stop. */
-export type Parsed<T> = { value: T } | { problems: string[] };
+/**
+ * A parsed value, or everything that is wrong with the text: one sentence a problem, without its full stop.
+ * `place` is where the writing of a YAML or JSON text is wrong.
+ */
+export type Parsed<T> = { value: T } | { problems: string[]; place?: Place | undefined };
 
 /** How the text of an input becomes a value. Texts that are blank never reach `parse`. */
 export type Kind<T> = {

@@ -2,6 +2,7 @@ import { InputError, type Problem } from '../lib/errors.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { quoted, suggestion, type Yaml } from './kinds.ts';
 import { clusterOfServices, RULES } from './rules.ts';
+import { sourceLine } from './source-line.ts';
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,8 +25,9 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const found = findings(inputs, given, wrong);
 
   const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
-  if (problems.length > 0) throw new InputError(problems);
-  return { inputs: settled(inputs, given), warnings: [...undeclared(env), ...found.warnings] };
+  const warnings = [...undeclared(env), ...found.warnings];
+  if (problems.length > 0) throw new InputError(problems, warnings);
+  return { inputs: settled(inputs, given), warnings };
 }
 
 /** The environment variable in which the runner hands an input over. */
@@ -52,13 +54,18 @@ function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml 
   if (used === '') return { name, value: kind.unset, isGiven, problems: [] };
   const parsed = kind.parse(used, yaml);
   if ('value' in parsed) return { name, value: parsed.value, isGiven, problems: [] };
-  const problems = parsed.problems.map((reason) => problemOf(row, used, reason));
+  const where = row.secret === true ? '' : sourceLine(used, parsed.place);
+  const problems = parsed.problems.map((reason) => problemOf(row, used, reason, where));
   return { name, value: kind.unset, isGiven, problems };
 }
 
-function problemOf(row: InputRow, text: string, reason: string): Problem {
+function problemOf(row: InputRow, text: string, reason: string, where: string): Problem {
   const subject = row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
-  return { input: row.name, message: `${subject}: ${reason}. Allowed: ${row.kind.allowed}.`, example: row.example };
+  return {
+    input: row.name,
+    message: `${subject}: ${reason}. Allowed: ${row.kind.allowed}.${where}`,
+    example: row.example,
+  };
 }
 
 function findings(inputs: Inputs, given: ReadonlySet<InputName>, wrong: ReadonlySet<InputName>) {

@@ -1,8 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { Parsed, Yaml } from './kinds.ts';
+import type { Place } from './source-line.ts';
+
+/** What a YAML or JSON text holds, or what is wrong with it and, for a mistake in its writing, where. */
+export type Structured = { value: Json } | { problem: string; place?: Place | undefined };
 
 /** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
-export async function readStructured(text: string): Promise<{ value: Json } | { problem: string }> {
+export async function readStructured(text: string): Promise<Structured> {
   const json = jsonIn(text);
   return json ?? (await import('./yaml.ts')).parseStructured(text);
 }
@@ -20,7 +24,7 @@ export function jsonIn(text: string): { value: Json } | null {
 export function objectIn(text: string, yaml: Yaml | null): Parsed<JsonObject> {
   const read = jsonIn(text) ?? yaml?.parseStructured(text);
   if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { problems: [read.problem], place: read.place };
   return isObject(read.value) ? { value: read.value } : { problems: ['it is no object'] };
 }
 

@@ -6,6 +6,8 @@ import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocumen
 import type { Json } from '../lib/json.ts';
 import type { Parsed } from './kinds.ts';
 import type { PairAt } from './pairs.ts';
+import type { Place } from './source-line.ts';
+import type { Structured } from './structured.ts';
 
 /** The parser's complaints in our words: its own texts quote what stands there, which may be a secret. */
 const complaints: Readonly<Record<string, string>> = {
@@ -25,7 +27,13 @@ const complaints: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'something is here that does not belong',
 };
 
-type Read = { doc: ReturnType<typeof parseDocument>; lineOf(offset: number): number; problems: string[] };
+type Read = {
+  doc: ReturnType<typeof parseDocument>;
+  lineOf(offset: number): number;
+  problems: string[];
+  /** Of the first problem. */
+  place: Place | undefined;
+};
 
 function read(text: string, schema: 'core' | 'failsafe'): Read {
   const lineCounter = new LineCounter();
@@ -43,21 +51,23 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
     return `line ${line}, column ${col}: ${complaints[error.code] ?? 'this is no valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
-  return { doc, problems: problems.slice(0, 1), lineOf: (offset) => lineCounter.linePos(offset).line };
+  const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
+  const place = first && { line: first.line, column: first.col };
+  return { doc, problems: problems.slice(0, 1), place, lineOf: (offset) => lineCounter.linePos(offset).line };
 }
 
 /**
  * The value that a YAML or JSON text stands for (YAML 1.2: `yes` is a text). A problem names line and column
- * and what is wrong, and never holds anything of the text.
+ * and what is wrong, and never holds anything of the text; `sourceLine` shows the line where that may be seen.
  */
-export function parseStructured(text: string): { value: Json } | { problem: string } {
+export function parseStructured(text: string): Structured {
   const source = text.replace(/^\uFEFF/, '');
   try {
     return { value: JSON.parse(source) };
   } catch {
-    const { doc, problems } = read(source, 'core');
+    const { doc, problems, place } = read(source, 'core');
     const [problem] = problems;
-    if (problem !== undefined) return { problem };
+    if (problem !== undefined) return { problem, place };
     try {
       return { value: jsonOf(doc.toJS()) };
     } catch (error) {

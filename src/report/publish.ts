@@ -113,13 +113,19 @@ function title(report: Report): string {
   return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }
 
-/** Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours. */
+/**
+ * Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours.
+ * @param unsaid warnings that the log does not have yet
+ */
 export async function publishRefusal(
   error: unknown,
   run: { cancelled: boolean; startedAtMs: number; endedAtMs: number },
-  channels: Omit<Channels, 'comment'>,
+  channels: Omit<Channels, 'comment'> & { warning(text: string): void },
+  unsaid: readonly string[] = [],
 ): Promise<void> {
   const { cancelled, startedAtMs, endedAtMs } = run;
+  const warnings = [...unsaid, ...(error instanceof InputError ? error.warnings : [])];
+  for (const warning of warnings) channels.warning(warning);
   const report: Report = {
     mode: 'deploy',
     outcome: cancelled ? 'cancelled' : 'failed',
@@ -131,7 +137,7 @@ export async function publishRefusal(
     services: [],
     task: null,
     steps: [],
-    warnings: [],
+    warnings,
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
     github: null,
   };
@@ -149,5 +155,7 @@ function refusalText(error: unknown): string {
 function problemText(problem: Problem): string {
   const subject = problem.input === null ? '' : `${problem.input}: `;
   const example = problem.example === null ? '' : ` Example: ${problem.example.replaceAll('\n', ' ⏎ ')}`;
-  return `${subject}${problem.message}${example}`;
+  // Lines of code come last.
+  const [message = '', ...lines] = problem.message.split('\n');
+  return [`${subject}${message}${example}`, ...lines].join('\n');
 }

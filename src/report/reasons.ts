@@ -35,11 +35,23 @@ function taskFailure(task: TaskResult, { services }: Report): string {
   return [`**The one-off task failed.** ${asMarkdown(task.reason)}${held}`, ...lines].join('\n\n');
 }
 
-/** Why nothing could be begun; the trace of a bug keeps its lines. */
+/** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
 function refusal(text: string): string {
   const lines = text.split('\n');
   if (lines.some((line) => line.startsWith('    at '))) return asPreformatted(lines);
-  return lines.length === 1 ? asMarkdown(text) : lines.map((line) => `- ${asMarkdown(line)}`).join('\n');
+  const items: { line: string; code: string[] }[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (line.startsWith('    ') && last !== undefined) last.code.push(line.slice(4));
+    else items.push({ line, code: [] });
+  }
+  const several = items.length > 1;
+  return items
+    .map(({ line, code }) => {
+      const block = code.length === 0 ? '' : `\n\n${several ? '  ' : ''}${asPreformatted(code)}`;
+      return `${several ? '- ' : ''}${asMarkdown(line)}${block}`;
+    })
+    .join('\n');
 }
 
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */

@@ -1,12 +1,14 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
+import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
 import type { Base, Tag } from '../taskdef/revision.ts';
 import {
   baseFromEcs,
   chooseSource,
+  EXAMPLE as FILE_EXAMPLE,
   type Files,
+  missingFile,
   parseDefinition,
   readOverrides,
   type Source,
@@ -59,7 +61,9 @@ export async function desire(
   const named = source.kind === 'ecs' ? source.reference : null;
   const [file, described] = await Promise.all([
     source.kind === 'file' ? parseDefinition(source.text, source.path).then(ok) : null,
-    describeAll([...(named === null ? [] : [named]), ...runningArns], ports),
+    describeAll([...(named === null ? [] : [named]), ...runningArns], ports).catch(async (error: unknown) => {
+      throw (await folderInstead(error, inputs.taskDefinition, ports)) ?? error;
+    }),
   ]);
   const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
   const single = file ?? (named === null ? null : described.get(named)) ?? null;
@@ -88,6 +92,25 @@ export async function desire(
 function ok<T extends object>(result: T | { problems: Problem[] }): T {
   if ('problems' in result) throw new InputError(result.problems);
   return result;
+}
+
+/** A family that is not there, where a folder of that name is: a file in it is meant. Null for every other trouble. */
+async function folderInstead(
+  error: unknown,
+  given: string | null,
+  { files }: DesiredPorts,
+): Promise<InputError | null> {
+  if (given === null || !(error instanceof AwsError) || error.details.kind !== 'refused') return null;
+  const path = files.resolve(given);
+  if (error.details.resource !== given || (await files.list(path)) === null) return null;
+  const { message, hint } = await missingFile(path, files);
+  return new InputError([
+    {
+      input: 'task-definition',
+      message: `${message}, and ECS has no family '${given}'.${hint}`,
+      example: FILE_EXAMPLE,
+    },
+  ]);
 }
 
 function entry(arn: string, base: Base | undefined): [string, Base][] {
