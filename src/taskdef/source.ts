@@ -4,6 +4,7 @@ import { isInline, readStructured } from '../contract/structured.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import type { Problem } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../lib/json.ts';
+import { meantMember } from './known-members.ts';
 import { type Base, tagsIn, withoutMember } from './revision.ts';
 
 /** Files of the workspace. */
@@ -130,7 +131,9 @@ function shapeProblem(definition: JsonObject): string | null {
   const { family, containerDefinitions: containers } = definition;
   if (containers === undefined || containers === null) {
     const cased = Object.keys(definition).find((key) => key.toLowerCase() === 'containerdefinitions');
-    const hint = cased === undefined ? '' : ` It has '${cased}': names begin with a small letter here.`;
+    const near = Object.keys(definition).find((key) => meantMember(key, '') === 'containerDefinitions');
+    const meant = near === undefined ? '' : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
+    const hint = cased === undefined ? meant : ` It has '${cased}': names begin with a small letter here.`;
     return `it has no containerDefinitions, so it is no task definition.${hint}`;
   }
   if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
