@@ -59,7 +59,7 @@ const timeoutBack: Story = {
       },
       service: { deploymentConfiguration: {} },
     }),
-    inputs: { ...INPUTS, 'wait-for-minutes': '0.1', 'rollback-on': 'failure, timeout' },
+    inputs: { ...INPUTS, 'wait-for-minutes': '2', 'rollback-on': 'failure, timeout' },
     files: {},
     expect: { outcome: 'rolled-back', step: 'red' },
   }),

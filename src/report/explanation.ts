@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
-import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
+import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, oneLine, plural } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { logUrl } from './console-url.ts';
 import { namesOf } from './same-cause.ts';
@@ -25,13 +26,10 @@ export function explanationLines(diagnosis: Diagnosis, services: readonly { serv
   return [
     `Why ${who} failed: ${asLogText(diagnosis.headline)}`,
     ...(several ? [`  Services: ${namesOf(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : []),
-    ...section(
-      'What to do:',
-      (first?.advice ?? []).map((step) => `- ${asLogText(step)}`),
-    ),
+    ...section('What to do:', (first?.advice ?? []).flatMap(item)),
     ...section(
       'Also seen:',
-      others.slice(0, shownCauses).map(({ cause }) => `- ${asLogText(cause)}`),
+      others.slice(0, shownCauses).flatMap(({ cause }) => item(cause)),
     ),
     ...section(
       'Failed tasks:',
@@ -53,6 +51,17 @@ export function explanationLines(diagnosis: Diagnosis, services: readonly { serv
   ];
 }
 
+/** An item of a list, with its commands in lines of their own. */
+function item(text: string): string[] {
+  return logLinesOf(oneLine(text), '  ').map((line, index) => (index === 0 ? `- ${asLogText(line)}` : indented(line)));
+}
+
+/** A line that keeps its indentation. */
+function indented(line: string): string {
+  const text = line.trimStart();
+  return `${' '.repeat(line.length - text.length)}${asLogText(text)}`;
+}
+
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
 }
@@ -68,10 +77,10 @@ export function explanationMarkdown(diagnosis: Diagnosis): string {
   const { causes, groups, targets, tail, gaps } = diagnosis;
   const [first, ...others] = causes;
   const parts = [
-    list('**What to do:**', (first?.advice ?? []).map(asMarkdown)),
+    list('**What to do:**', (first?.advice ?? []).map(proseMarkdown)),
     list(
       'Also seen:',
-      others.slice(0, shownCauses).map(({ cause }) => asMarkdown(cause)),
+      others.slice(0, shownCauses).map(({ cause }) => proseMarkdown(cause)),
     ),
     list(
       'Failed tasks:',

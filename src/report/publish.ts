@@ -1,4 +1,5 @@
 import { isGreen } from '../contract/outcomes.ts';
+import { logLinesOf } from '../lib/commands.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
 import { consoleUrlOf } from './console-url.ts';
@@ -49,8 +50,8 @@ export async function publish(
     for (const line of await explanations(report)) channels.line(line);
   });
   await aside('the log', channels, () => {
-    if (green) for (const line of greenLines(report)) channels.line(line);
-    else channels.error(redText(report), title(report));
+    if (green) for (const line of greenLines(report).flatMap(commandLines)) channels.line(line);
+    else channels.error(redText(report).split('\n').flatMap(commandLines).join('\n'), title(report));
   });
   if (!green) channels.fail();
 }
@@ -81,6 +82,11 @@ async function aside(what: string, channels: Channels, write: () => void | Promi
   } catch (error) {
     channels.notice(`Could not write ${what}: ${messageOf(error)}`);
   }
+}
+
+/** A line with its commands in lines of their own; what is indented is code already. */
+function commandLines(line: string): string[] {
+  return line.startsWith(' ') || line === '' ? [line] : logLinesOf(line);
 }
 
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */

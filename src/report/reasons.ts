@@ -1,3 +1,4 @@
+import { proseMarkdown } from '../lib/commands.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
@@ -49,18 +50,19 @@ function refusal(text: string): string {
   return items
     .map(({ line, code }) => {
       const block = code.length === 0 ? '' : `\n\n${several ? '  ' : ''}${asPreformatted(code)}`;
-      return `${several ? '- ' : ''}${asMarkdown(line)}${block}`;
+      return `${several ? '- ' : ''}${proseMarkdown(line)}${block}`;
     })
     .join('\n');
 }
 
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
 function explained({ services, cause, sentences }: SameCause): string {
-  const [{ service, diagnosis, events }, ...others] = services;
-  const rest = others.length === 0 ? sentences.map(asMarkdown).join(' ') : listed(sentences);
+  const [{ service, diagnosis, events, otherRun }, ...others] = services;
+  const rest = others.length === 0 ? sentences.map(proseMarkdown).join(' ') : listed(sentences);
   const parts = [
-    [cause === '' ? '' : `**${asMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
+    [cause === '' ? '' : `**${proseMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
     others.length === 0 ? '' : rest,
+    otherRun === null ? '' : `<a href="${otherRun.url}">The run that took over</a>`,
     others.length === 0 || diagnosis === null ? '' : `What was seen of ${asMarkdown(service)}:`,
     diagnosis === null ? '' : explanationMarkdown(diagnosis),
     events.length === 0
@@ -71,7 +73,7 @@ function explained({ services, cause, sentences }: SameCause): string {
 }
 
 function listed(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `- ${asMarkdown(sentence)}`).join('\n');
+  return sentences.map((sentence) => `- ${proseMarkdown(sentence)}`).join('\n');
 }
 
 function eventsTitle(service: string, others: number): string {

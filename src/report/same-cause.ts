@@ -1,4 +1,5 @@
 import { revisionName } from '../lib/arn.ts';
+import { hasCommand } from '../lib/commands.ts';
 import { plural } from '../lib/text.ts';
 import type { ServiceReport } from './report.ts';
 
@@ -46,7 +47,7 @@ function sentencesOf(same: SameCause['services']): string[] {
   // A command is for one service: it is never left out.
   const rests = grouped(same, (service) => {
     const rest = restOf(service);
-    return rest.includes('`') ? rest : withoutNumbers(withoutNames(rest, service));
+    return hasCommand(rest) ? rest : withoutNumbers(withoutNames(rest, service));
   });
   return rests.flatMap((equal) => {
     const [first, ...more] = equal;

@@ -1,5 +1,6 @@
 import { isGreen, type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
+import { proseMarkdown } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asFold, asMarkdown, cut, plural } from '../lib/text.ts';
 import { changesMarkdown, countChanges } from './changes.ts';
@@ -61,7 +62,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, mode }: Report): string {
   const [only] = services;
-  return only && services.length === 1 && mode !== 'plan' ? asMarkdown(only.reason) : '';
+  return only && services.length === 1 && mode !== 'plan' ? proseMarkdown(only.reason) : '';
 }
 
 function oneOffTask({ task }: Report): string {
@@ -128,7 +129,7 @@ function steps(report: Report): string {
 }
 
 function warnings(report: Report): string {
-  return report.warnings.map((warning) => `> ⚠️ ${asMarkdown(warning)}`).join('\n>\n');
+  return report.warnings.map((warning) => `> ⚠️ ${proseMarkdown(warning)}`).join('\n>\n');
 }
 
 /** A plan is read for its changes; after a deploy they are there for who looks. */
