@@ -91,7 +91,10 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     refused: true,
     cause: /^No instance has room for one more task of service web: each needs 1024 CPU/,
   },
-  superseded: { cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced ours \(ecs-svc\/\d+\)/ },
+  superseded: {
+    cause: /^Another deployment \(ecs-svc\/\d+, web:2\) replaced ours \(ecs-svc\/\d+\)/,
+    says: /It belongs to run 19000000002 of example\/shop: https:\/\/github\.com\/example\/shop\/actions\/runs\/19000000002$/,
+  },
   cancelled: {
     cause: /^The run was cancelled\./,
     says: /ecs-svc\/\d+ of web:2 .*goes on in ECS.*To undo it:\n {4}aws ecs update-service/,
