@@ -1,9 +1,10 @@
 import type { FollowUpPorts } from './afterwards/follow-up.ts';
 import type { Inputs } from './contract/inputs.ts';
 import type { EvidencePorts } from './diagnose/gather.ts';
-import { revisionName } from './lib/arn.ts';
+import { clusterName, revisionName } from './lib/arn.ts';
 import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
+import { codeDeployUrl, serviceUrl, taskUrl } from './report/console-url.ts';
 import { newsLines } from './report/log.ts';
 import type { Report } from './report/report.ts';
 import { servedIn } from './report/served.ts';
@@ -111,6 +112,9 @@ async function runTask(
   const beganAtMs = clock.now();
   const result = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
   log.line(result.reason);
+  const [started = ''] = result.kind === 'started' ? result.taskArns : [];
+  const url = taskUrl(started, clusterName(inputs.cluster));
+  if (url !== null) log.line(`Follow it at ${url}`);
   log.endGroup();
   return result;
 }
@@ -133,6 +137,7 @@ async function updateAll(
     startOther: (change) => startOther(change, prepared, inputs, ports),
   });
   for (const line of begun.flatMap(begunLine)) ports.log.line(line);
+  if (!inputs.waitForServiceStability) for (const line of begun.flatMap(linkLine)) ports.log.line(line);
   if (updating) ports.log.endGroup();
   return begun;
 }
@@ -180,6 +185,16 @@ function begunLine({ plan, state }: Begun): string[] {
   return [
     isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
   ];
+}
+
+/** Where to see how a deployment goes on that is not waited for. */
+function linkLine({ state }: Begun): string[] {
+  if (!('started' in state) || !state.started.isNew) return [];
+  const { service, serviceArn, cluster, deploymentId } = state.started;
+  const url = isCodeDeploy(state.started)
+    ? codeDeployUrl(serviceArn, deploymentId)
+    : serviceUrl(serviceArn, clusterName(cluster), service);
+  return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
 }
 
 /** How the user names each service, by its ARN: the calls name it the same way. */
@@ -244,6 +259,7 @@ function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
     failureThreshold: inputs.failureThreshold,
     bakeMs: inputs.bakeTimeMinutes * 60_000,
+    proofMs: 60_000,
     until: inputs.waitUntil,
   };
 }

@@ -51,6 +51,7 @@ async function start(inputs: Inputs, unsaid: string[], redactor: Redactor, cance
   const aws = createAws(regionOf(inputs), settings, await proxiedWire(redactor));
   try {
     const region = await aws.region().catch(() => {
+      if (needsNoRegion(inputs)) return '';
       throw noRegion();
     });
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
@@ -123,6 +124,11 @@ function hideValues(redactor: Redactor, inputs: Inputs): void {
 function regionOf(inputs: Inputs): string | null {
   const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
   return inputs.awsRegion ?? named ?? (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || null);
+}
+
+/** A plan of a file that no service runs renders it, as the render action does: AWS may be asked of images at most. */
+function needsNoRegion({ mode, service, taskDefinition }: Inputs): boolean {
+  return mode === 'plan' && service.length === 0 && taskDefinition !== null;
 }
 
 function noRegion(): InputError {

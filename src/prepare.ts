@@ -71,9 +71,12 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const startedAtMs = ports.clock.now();
   const services = await snapshot;
   const desired = await desireFor(inputs, services, ports);
-  const decided = await check(inputs, desired, await freshness(inputs, desired, ports), ports);
+  const [fresh, codeDeploy] = await Promise.all([
+    freshness(inputs, desired, ports),
+    codeDeployPlans(inputs, services, ports),
+  ]);
+  const decided = await check(inputs, desired, { fresh, codeDeploy }, ports);
   const task = taskFor(inputs, decided, services);
-  const codeDeploy = await codeDeployPlans(inputs, services, ports);
   const notes = [...(task?.notes ?? []), ...[...codeDeploy.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, ports);
@@ -119,14 +122,20 @@ function desireFor(inputs: Inputs, services: readonly Service[], ports: ReadPort
  * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
  * Pinned images make other revisions, so the decision is made anew with them.
  */
-async function check(inputs: Inputs, desired: Desired, fresh: FreshnessByService, ports: ReadPorts): Promise<Plan> {
+async function check(
+  inputs: Inputs,
+  desired: Desired,
+  { fresh, codeDeploy }: { fresh: FreshnessByService; codeDeploy: Prepared['codeDeploy'] },
+  ports: ReadPorts,
+): Promise<Plan> {
   const asked = askedOf(inputs);
   const plan = makePlan(desired, fresh, asked);
   // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
   const level = goesBack(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !goesBack(inputs);
   const settings = { level, failOnVulnerabilities: inputs.failOnImageVulnerabilities, pinImageDigest };
-  const request = { cluster: inputs.cluster, region: ports.region, asked, settings };
+  const balancersOf = (service: Service) => codeDeploy.get(service.arn)?.loadBalancers ?? null;
+  const request = { cluster: inputs.cluster, region: ports.region, asked, balancersOf, settings };
   const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);
   for (const notice of found.notices) ports.log.notice(notice);
   for (const advice of found.advice) ports.log.notice(advice);

@@ -247,6 +247,29 @@ test('leaves the rendered revision in RUNNER_TEMP', async () => {
   expect(writesOf(stage)).toEqual(['RegisterTaskDefinition']);
 });
 
+test('renders a file without a region and without credentials, as the render action does', async () => {
+  const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
+  try {
+    await writeFile(join(workspace, 'web.json'), JSON.stringify(BASE));
+    const stage = await open();
+    const inputs = { mode: 'plan', service: undefined, 'task-definition': 'web.json', 'container-name': 'app' };
+    const names = [
+      'AWS_REGION',
+      'AWS_DEFAULT_REGION',
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_SESSION_TOKEN',
+    ];
+    const without = Object.fromEntries(names.map((name) => [name, undefined]));
+    const result = await run(stage, { inputs, env: { ...without, GITHUB_WORKSPACE: workspace } });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'planned']);
+    expect(JSON.parse(result.rendered ?? 'null').containerDefinitions[0].image).toBe(NEW_IMAGE);
+    expect(stage.requests).toEqual([]);
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+});
+
 test('finds the task definition by its path from GITHUB_WORKSPACE, whatever the working folder is', async () => {
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
   try {

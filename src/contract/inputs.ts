@@ -6,7 +6,19 @@
 import { keepRevisions, scheduleNames } from './afterwards.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
 import { environmentName, webAddress } from './github.ts';
-import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
+import {
+  choice,
+  count,
+  countOrZero,
+  flag,
+  type Kind,
+  lenient,
+  line,
+  list,
+  matching,
+  names,
+  notNegative,
+} from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
@@ -114,9 +126,9 @@ export const INPUTS = [
   {
     name: 'task-definition-revision',
     group: 'The revision',
-    kind: count({ atLeast: 1, atMost: 2_147_483_647 }),
+    kind: countOrZero({ atMost: 2_147_483_647 }),
     unsetMeans: 'the latest active one',
-    description: 'Revision of `task-definition-family` to build on.',
+    description: 'Revision of `task-definition-family` to build on; 0 means the latest.',
     example: '41',
   },
   {
@@ -249,8 +261,9 @@ export const INPUTS = [
   {
     name: 'keep-null-value-keys',
     group: 'The revision',
-    kind: list(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
-    description: 'Members of the task definition whose empty values are kept; elsewhere they count as not set.',
+    kind: names(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
+    description:
+      'Members of the task definition whose empty values are kept; elsewhere they count as not set. `null` is never sent.',
     example: 'placementConstraints,systemControls',
   },
   {
@@ -459,25 +472,28 @@ export const INPUTS = [
   {
     name: 'wait-for-minutes',
     group: 'Waiting and failing',
-    kind: positive({ atMost: 360 }),
+    kind: lenient({ default: 30, atMost: 360 }),
     default: '30',
-    description: 'How long to wait, in minutes; fractions are allowed, 360 is the most.',
+    description:
+      'How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.',
     example: '12.5',
   },
   {
     name: 'wait-max-delay-seconds',
     group: 'Waiting and failing',
-    kind: positive({ atMost: 600 }),
+    kind: lenient({ default: 15, atMost: 600 }),
     default: '15',
-    description: 'Longest pause between two looks at the service, in seconds.',
+    description:
+      'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
     example: '15',
   },
   {
     name: 'max-retries',
     group: 'Waiting and failing',
-    kind: count({ atLeast: 0, atMost: 100 }),
+    kind: lenient({ default: 10, atMost: 100, whole: true }),
     default: '10',
-    description: 'Attempts for one AWS call, the first one included.',
+    description:
+      'Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.',
     example: '10',
   },
   {
@@ -486,7 +502,7 @@ export const INPUTS = [
     kind: threshold(),
     default: 'auto',
     description:
-      "Failed tasks of the new revision after which the deployment is given up, counted by the action itself. `auto` is ECS's own rule: half the desired count, at least 3, at most 200.",
+      "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
     example: '5',
   },
   {
@@ -530,7 +546,8 @@ export const INPUTS = [
     group: 'CodeDeploy',
     kind: codeDeployName('application'),
     unsetMeans: '`AppECS-<cluster>-<service>`',
-    description: 'Name of the CodeDeploy application.',
+    description:
+      'Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; where there is none of that name, the whole name is tried.',
     example: 'shop',
   },
   {

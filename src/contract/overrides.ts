@@ -65,12 +65,37 @@ export function ebsVolume(): Kind<JsonObject | null> {
     unset: null,
     allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== 'roleArn').join(', ')}`,
     needsYaml: (text) => jsonIn(text) === null,
-    parse: (text, yaml) =>
-      checked(objectIn(text, yaml), (object) => [
-        ...memberProblems(object, volumeMembers),
-        ...('roleArn' in object ? [] : ['`roleArn` is missing: the role that lets ECS manage the volume']),
-      ]),
+    parse: (text, yaml) => volumeIn(objectIn(text, yaml), volumeMembers),
   };
+}
+
+/**
+ * A volume's settings as the deploy action takes them: an empty object and null members mean "not set", and what the
+ * API does not know is left out, with a warning.
+ * @param known the members that the API has for this kind of volume
+ */
+export function volumeIn(parsed: Parsed<JsonObject>, known: readonly string[]): Parsed<JsonObject | null> {
+  if ('problems' in parsed) return parsed;
+  const given = Object.entries(parsed.value).filter(([, value]) => value !== null);
+  if (given.length === 0) return { value: null };
+  const members = given.filter(([name]) => known.includes(name) && isTaken(name, parsed.value));
+  if (!members.some(([name]) => name === 'roleArn'))
+    return { problems: ['`roleArn` is missing: the role that lets ECS manage the volume'] };
+  const warnings = given.flatMap(([name]) => {
+    if (!known.includes(name)) return [unknownMember(name, known)];
+    return isTaken(name, parsed.value) ? [] : ['`throughput` is left out: only volumes of the type gp3 take it'];
+  });
+  return { value: Object.fromEntries(members), warnings };
+}
+
+/** "This parameter is only supported for the gp3 volume type" (API_ServiceManagedEBSVolumeConfiguration). */
+function isTaken(name: string, { volumeType }: JsonObject): boolean {
+  return name !== 'throughput' || volumeType === 'gp3';
+}
+
+/** What to say of a member that is left out: the SDK would drop it without a word. */
+export function unknownMember(name: string, known: readonly string[]): string {
+  return `there is no member \`${name}\`${suggestion(name, known)}, so it is left out`;
 }
 
 /** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */

@@ -25,7 +25,7 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const found = findings(inputs, given, wrong);
 
   const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
-  const warnings = [...undeclared(env), ...found.warnings];
+  const warnings = [...undeclared(env), ...rows.flatMap((row) => row.warnings), ...found.warnings];
   if (problems.length > 0) throw new InputError(problems, warnings);
   return { inputs: settled(inputs, given), warnings };
 }
@@ -44,28 +44,33 @@ async function yamlFor(texts: ReadonlyMap<InputName, string>): Promise<Yaml | nu
   return isNeeded ? import('./yaml.ts') : null;
 }
 
-type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[] };
+type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[]; warnings: string[] };
 
 function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml | null): ParsedRow {
   const { name, kind } = row;
   const used = text.trim() === '' ? (row.default ?? '') : text;
   // The runner fills defaults in, so what equals its default cannot be told from what was left out.
   const isGiven = used !== '' && used.trim() !== row.default;
-  if (used === '') return { name, value: kind.unset, isGiven, problems: [] };
+  const parsedRow = { name, value: kind.unset, isGiven, problems: [], warnings: [] };
+  if (used === '') return parsedRow;
   const parsed = kind.parse(used, yaml);
-  if ('value' in parsed) return { name, value: parsed.value, isGiven, problems: [] };
-  const where = row.secret === true ? '' : sourceLine(used, parsed.place);
-  const problems = parsed.problems.map((reason) => problemOf(row, used, reason, where));
-  return { name, value: kind.unset, isGiven, problems };
+  if ('problems' in parsed) {
+    const where = row.secret === true ? '' : sourceLine(used, parsed.place);
+    return { ...parsedRow, problems: parsed.problems.map((reason) => problemOf(row, used, reason, where)) };
+  }
+  // What comes to nothing (`{}`, 0 for the default) is as good as not given.
+  const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
+  return { ...parsedRow, value: parsed.value, isGiven: isGiven && parsed.value !== kind.unset, warnings };
 }
 
 function problemOf(row: InputRow, text: string, reason: string, where: string): Problem {
-  const subject = row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
-  return {
-    input: row.name,
-    message: `${subject}: ${reason}. Allowed: ${row.kind.allowed}.${where}`,
-    example: row.example,
-  };
+  const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.${where}`;
+  return { input: row.name, message, example: row.example };
+}
+
+/** The input with what was given, where that may be shown. */
+function subjectOf(row: InputRow, text: string): string {
+  return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
 }
 
 function findings(inputs: Inputs, given: ReadonlySet<InputName>, wrong: ReadonlySet<InputName>) {
@@ -91,8 +96,6 @@ function settled(inputs: Inputs, given: ReadonlySet<InputName>): Inputs {
     taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
     taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
     cluster: given.has('cluster') ? inputs.cluster : (clusterOfServices(inputs.service) ?? inputs.cluster),
-    // To the official action 0 means "no retries", which is one attempt.
-    maxRetries: Math.max(1, inputs.maxRetries),
   };
 }
 

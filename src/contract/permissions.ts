@@ -33,7 +33,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTaskDefinitions',
     title: 'Read task definitions',
-    when: 'always, to build on a revision and to compare with it',
+    when: 'always, to build on a revision and to compare with it; where `task-definition` is a file, a deploy works without it and shows no diff',
     required: true,
     actions: ['ecs:DescribeTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
@@ -185,6 +185,14 @@ export const CAPABILITIES: readonly Capability[] = [
     when: 'to count and explain tasks that failed, to see which images run, and to wait for the one-off task',
     required: false,
     actions: ['ecs:DescribeTasks'],
+    resources: [`${ecs}:task/{cluster}/*`],
+  },
+  {
+    id: 'ReadTaskProtection',
+    title: 'Read the scale-in protection of tasks',
+    when: 'to explain why old tasks stay: asked only when they stay for long, or when time runs out',
+    required: false,
+    actions: ['ecs:GetTaskProtection'],
     resources: [`${ecs}:task/{cluster}/*`],
   },
   {

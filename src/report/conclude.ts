@@ -106,6 +106,7 @@ async function putBack(
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
     failureThreshold: inputs.failureThreshold,
     bakeMs: 0,
+    proofMs: 0,
     until: 'completed' as const,
   };
   const title = `Put ${started.service} back to ${revisionName(reversal.revision)}`;

@@ -1,4 +1,4 @@
-import { clusterName, parseArn, partitionOf } from '../lib/arn.ts';
+import { clusterName, parseArn, partitionOf, taskId } from '../lib/arn.ts';
 import type { ServiceReport } from './report.ts';
 
 /** The console's host by partition; the isolated partitions have none that a link could name. */
@@ -13,6 +13,12 @@ const hosts: Record<string, string> = {
 export function serviceUrl(serviceArn: string, clusterName: string, serviceName: string): string | null {
   const path = `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`;
   return consoleUrl(serviceArn, path);
+}
+
+/** The page of a task; null where the partition has no known console. */
+export function taskUrl(taskArn: string, clusterName: string): string | null {
+  const path = `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent(taskId(taskArn))}/configuration`;
+  return consoleUrl(taskArn, path);
 }
 
 /** The page of one revision; null where the partition has no known console. */

@@ -1,4 +1,5 @@
 import { revisionName } from '../lib/arn.ts';
+import { textOf } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { TaskPlan } from '../task/request.ts';
@@ -11,7 +12,9 @@ export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
   const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
   const steps = [
-    ...registers.map(({ desired }) => `Register a new revision of ${String(desired.definition.family)}.`),
+    ...registers.map(
+      ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
+    ),
     ...(task === null ? [] : [taskStep(task)]),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
   ];

@@ -6,7 +6,7 @@ import { consoleUrlOf } from './console-url.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import { redOnes } from './red-ones.ts';
-import type { Report, ServiceReport } from './report.ts';
+import type { Report, RevisionReport, ServiceReport } from './report.ts';
 import { bySameCause, namesOf } from './same-cause.ts';
 import { summaryOf } from './summary.ts';
 import { tally } from './tally.ts';
@@ -89,13 +89,19 @@ function commandLines(line: string): string[] {
   return line.startsWith(' ') || line === '' ? [line] : logLinesOf(line);
 }
 
+/** What became of a revision where no service is named. */
+function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): string {
+  if (mode !== 'plan') return `${arn ?? family} is registered; no service was named.`;
+  return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
+}
+
 /** The last lines of a green step: of several services one line each, then how many of them ended how. */
 function greenLines(report: Report): string[] {
   const { outcome, services, revisions } = report;
   const counts = tally(services);
   if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
   const reasons = services.map((service) => `${service.service}: ${service.reason}`);
-  const registered = revisions.map(({ arn, family }) => `${arn ?? family} is registered; no service was named.`);
+  const registered = revisions.map((one) => revisionLine(one, report));
   return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`];
 }
 

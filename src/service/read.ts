@@ -27,7 +27,7 @@ export type ClusterPlace = {
 export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-  const problems = askedProblems(askedOf(inputs), services);
+  const problems = askedProblems(askedOf(inputs), services, inputs);
   if (problems.length > 0) throw new InputError(problems);
   return services;
 }
@@ -48,11 +48,16 @@ export async function readServices(
   for (let index = 0; index < names.length; index += 10) {
     chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
   }
-  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, ecs, cluster, signal))).flat();
+  const found = (
+    await Promise.all(chunks).catch((error: unknown) => noCluster(error, ecs, { cluster, names }, signal))
+  ).flat();
   const services = names.map((name) =>
     found.find((service) => service.arn === name || service.name === serviceName(name).name),
   );
-  const missing = names.filter((_, index) => services[index] === undefined || services[index]?.status === 'INACTIVE');
+  const isInactive = (index: number) => services[index]?.status === 'INACTIVE';
+  const missing = names
+    .map((name, index) => ({ name: serviceName(name).name, isInactive: isInactive(index), index }))
+    .filter((one) => one.isInactive || services[one.index] === undefined);
   const problems = [
     ...(missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : []),
     ...services.flatMap((service) => (service && service.status !== 'INACTIVE' ? cannotDeploy(service) : [])),
@@ -61,7 +66,12 @@ export async function readServices(
   return services.filter((service) => service !== undefined);
 }
 
-async function noCluster(error: unknown, ecs: ServiceDirectory, cluster: string, signal: AbortSignal): Promise<never> {
+async function noCluster(
+  error: unknown,
+  ecs: ServiceDirectory,
+  { cluster, names }: { cluster: string; names: readonly string[] },
+  signal: AbortSignal,
+): Promise<never> {
   if (!(error instanceof AwsError) || error.details.code !== 'ClusterNotFoundException') throw error;
   const place = await ecs.clusterPlace(cluster, signal);
   const there = place.clusters?.map(clusterName).sort() ?? null;
@@ -69,7 +79,10 @@ async function noCluster(error: unknown, ecs: ServiceDirectory, cluster: string,
   const message =
     `Cluster "${clusterName(cluster)}" was not found${placeText(place)}.${defaulted(cluster)}${didYouMean(close)}` +
     `${listing(there, 'cluster')} Check \`aws-region\` and the account of the credentials too.`;
-  throw new InputError([{ input: 'cluster', message, example: `cluster: ${close[0] ?? 'prod'}` }]);
+  // An ARN of a service names its cluster, so that `cluster` may have been left out.
+  const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
+  const input = isOfArn ? 'service' : 'cluster';
+  throw new InputError([{ input, message, example: isOfArn ? null : `cluster: ${close[0] ?? 'prod'}` }]);
 }
 
 function placeText({ account, region }: Pick<ClusterPlace, 'account' | 'region'>): string {
@@ -90,7 +103,7 @@ function didYouMean(close: readonly string[]): string {
 async function missingProblems(
   ecs: ServiceDirectory,
   cluster: string,
-  missing: readonly string[],
+  missing: readonly { name: string; isInactive: boolean }[],
   signal: AbortSignal,
 ): Promise<Problem[]> {
   // Only to help: a role that may not list still gets the plain message.
@@ -98,14 +111,16 @@ async function missingProblems(
   const [arn] = (arns ?? []).flatMap((each) => parseArn(each) ?? []);
   const known: ClusterPlace | null = arn === undefined ? null : { ...arn, clusters: null };
   const place = known !== null && cluster !== 'default' ? known : await ecs.clusterPlace(cluster, signal);
-  const there = arns?.map((arn) => serviceName(arn).name).sort() ?? null;
+  const there = arns?.map((each) => serviceName(each).name).sort() ?? null;
   const others = cluster === 'default' ? listing(place.clusters?.map(clusterName).sort() ?? null, 'cluster') : '';
-  return missing.map((name) => {
-    const short = serviceName(name).name;
-    const close = there === null ? [] : similarNames(short, there);
-    const message =
-      `Service "${short}" was not found in cluster "${clusterName(cluster)}"${placeText(place)}.${defaulted(cluster)}` +
-      `${didYouMean(close)}${listing(there, 'service')}${others}`;
+  return missing.map(({ name, isInactive }) => {
+    const close = there === null ? [] : similarNames(name, there);
+    const where = `cluster "${clusterName(cluster)}"`;
+    // "When a service is deleted … it moves to INACTIVE and may be cleaned up" (API_DeleteService).
+    const state = isInactive
+      ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.`
+      : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`;
+    const message = `${state}${didYouMean(close)}${listing(there, 'service')}${isInactive ? '' : others}`;
     return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
   });
 }

@@ -88,7 +88,7 @@ const hookRules: readonly TextRule[] = [
 const settingRules: readonly TextRule[] = [
   {
     id: 'protected-tasks',
-    pattern: /number of protected tasks|DEPLOYMENT_BLOCKED/i,
+    pattern: /number of protected tasks|under scale-in protection|DEPLOYMENT_BLOCKED/i,
     rank: verdict,
     cause: () => 'Old tasks are protected from being stopped, so the deployment cannot finish.',
     advice: ({ evidence: of }) => [
