@@ -1,4 +1,5 @@
 import { similarNames } from '../lib/similar.ts';
+import type { Place } from './source-line.ts';
 import { jsonIn } from './structured.ts';
 
 /** The YAML reader, loaded only when an input needs it: evaluating the parser costs a fifth of our start. */
@@ -6,9 +7,9 @@ export type Yaml = typeof import('./yaml.ts');
 
 /**
  * A parsed value, with what is worth a warning although it is taken, or everything that is wrong with the text: one
- * sentence a warning or a problem, without its full stop.
+ * sentence a warning or a problem, without its full stop. `place` is where the writing of a YAML or JSON text is wrong.
  */
-export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[] };
+export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[]; place?: Place | undefined };
 
 /** How the text of an input becomes a value. Texts that are blank never reach `parse`. */
 export type Kind<T> = {
