@@ -54,9 +54,9 @@ describe('the line that is wrong', () => {
       const error = await parseInputs({ [`INPUT_${name.toUpperCase()}`]: value }).catch((thrown: unknown) => thrown);
       return error instanceof InputError ? error.message : '';
     };
-    const text = '{"volumeType": "gp3" "sizeInGiB": 10}';
-    expect(await message('service-managed-ebs-volume', text)).toMatch(
-      /\n {4}1 \| \{"volumeType": "gp3" "sizeInGiB": 10\}/,
+    const text = '[{"capacityProvider": "FARGATE" "weight": 1}]';
+    expect(await message('run-task-capacity-provider-strategy', text)).toMatch(
+      /\n {4}1 \| \[\{"capacityProvider": "FARGATE" "weight": 1\}\]/,
     );
     const secret = await message('run-task-container-overrides', '[{"name": "app" "command": ["hunter2"]}]');
     expect(secret).toContain('line 1');
