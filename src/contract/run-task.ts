@@ -149,7 +149,7 @@ function optional({ required, members }: Shape): string {
 function objectsOf(given: string, yaml: Yaml | null, shape: Shape): Parsed<JsonObject[]> {
   const read = jsonIn(given) ?? yaml?.parseStructured(given);
   if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { problems: [read.problem], place: read.place };
   if (!Array.isArray(read.value)) return { problems: ['it is no list'] };
   const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
   const problems = all.flatMap((one) => one.problems);
