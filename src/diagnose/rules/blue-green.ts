@@ -23,7 +23,7 @@ const seeRules =
 export const blueGreenRules: readonly TextRule[] = [
   {
     id: 'blue-green-group-missing',
-    pattern: /target ?group\b[^]{0,250}?does not exist/i,
+    pattern: /\btarget groups? [^.()]{0,300}?does not exist/i,
     rank,
     cause: (said) =>
       `The target group${groupIn(said) === null ? '' : ` ${groupIn(said)}`} of the service does not exist, so ECS cannot move the traffic.`,

@@ -36,6 +36,7 @@ export const answerRules: readonly TextRule[] = [
   ...refusalRules,
   ...permissionRules,
   ...targetTextRules,
+  ...blueGreenRules,
   ...settingRules,
   ...networkRules,
   ...instanceRules,
