@@ -13,6 +13,7 @@ import { networkRules } from './network.ts';
 import { permissionRules } from './permissions.ts';
 import { type Rule, textRules } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { unreadSecretRules } from './secrets-cut.ts';
 import { targetCheckRules } from './target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './target-use.ts';
 import { volumeRules } from './volumes.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
     ...networkRules,
     ...instanceRules,
     ...fargateRules,
+    ...unreadSecretRules,
     ...logRules,
     ...unknownStartRules,
     ...unknownPlacementRules,
