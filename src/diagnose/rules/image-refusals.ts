@@ -62,11 +62,15 @@ function isLayerDenied({ text }: Said): boolean {
   return refusedCode.test(text) || deniedWords.test(text);
 }
 
+/** Docker Hub's own words for its limit: no other registry has them. */
+const dockerHubLimit = /pull rate limit|docker\.com\/increase-rate-limit/i;
+
 export const imageLimitRules: readonly TextRule[] = [
   {
     id: 'image-throttled',
     pattern: /toomanyrequests|429 Too Many Requests|Rate exceeded/i,
     also: pullWords,
+    unless: dockerHubLimit,
     when: isEcr,
     rank,
     cause: (said) => `ECR throttled the pull of ${said.image}: too many requests of this account at once.`,
@@ -82,7 +86,10 @@ export const imageLimitRules: readonly TextRule[] = [
     id: 'image-rate-limit',
     pattern: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
     rank,
-    cause: (said) => `${registryName(said)} refused to hand out ${said.image}: its limit for pulls is used up.`,
+    cause: (said) =>
+      isEcr(said)
+        ? 'Docker Hub refused to hand out an image of the task: its limit for pulls is used up.'
+        : `${registryName(said)} refused to hand out ${said.image}: its limit for pulls is used up.`,
     advice: (said) => [
       cacheAdvice,
       ...(registryOf(said).kind === 'public-ecr'
