@@ -1,10 +1,13 @@
 import type { FollowUpPorts } from './afterwards/follow-up.ts';
 import type { Inputs } from './contract/inputs.ts';
 import type { EvidencePorts } from './diagnose/gather.ts';
+import { whatToDo } from './diagnose/refusal-text.ts';
+import type { RefusedCall } from './diagnose/refused.ts';
 import { revisionName } from './lib/arn.ts';
 import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
 import { newsLines } from './report/log.ts';
+import { explainRefusals } from './report/refusals.ts';
 import type { Report } from './report/report.ts';
 import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
@@ -58,7 +61,8 @@ export async function deploy(inputs: Inputs, prepared: Prepared, ports: Ports): 
     startedAtMs,
     endedAtMs: ports.clock.now(),
   };
-  const report = assemble(run, { plan, files, registered, task, begun, concluded });
+  const findings = await explainRefusals({ registered, begun }, run);
+  const report = assemble(run, { plan, files, registered, task, begun, concluded, findings });
   const warnings = [...report.warnings, ...(await followUp(report, inputs, ports))];
   for (const warning of warnings) ports.log.warning(warning);
   return { ...report, warnings };
@@ -108,10 +112,27 @@ async function runTask(
   log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
   const taskPorts = { ecs: ports.task.ecs, logs: ports.task.logs, looks: ports.looks, clock, signal, writeSignal };
   const beganAtMs = clock.now();
-  const result = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
+  const ended = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
+  const result = await explainedTask(ended, {
+    cluster: task.cluster,
+    region,
+    service: null,
+    revision: arn,
+    definition: task.definition,
+  });
   log.line(result.reason);
   log.endGroup();
   return result;
+}
+
+/** A task that ECS refused to start, with why and what to do. */
+async function explainedTask(result: TaskResult, about: RefusedCall): Promise<TaskResult> {
+  const { refused } = result;
+  if (!refused) return result;
+  const { explainRefusal } = await import('./diagnose/refused.ts');
+  const finding = explainRefusal(refused, about);
+  if (finding === null) return result;
+  return { ...result, reason: `${finding.cause} ${result.reason} ${whatToDo(finding)}` };
 }
 
 async function updateAll(

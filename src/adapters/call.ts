@@ -42,7 +42,7 @@ export async function call<T>(
     try {
       return await send(signal);
     } catch (thrown) {
-      const error = toAwsError(thrown, subject, signal, settings.redactor);
+      const error = toAwsError(thrown, subject, signal, settings.redactor, attempt);
       const { kind } = error.details;
       if ((kind !== 'throttled' && kind !== 'transient') || attempt >= settings.attempts) throw error;
       await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);

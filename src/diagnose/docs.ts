@@ -7,7 +7,7 @@ import { exitRules } from './rules/exits.ts';
 import { fargateRules } from './rules/fargate.ts';
 import { imageRules } from './rules/image.ts';
 import { imageAccessRules } from './rules/image-access.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, refusalRules } from './rules/index.ts';
 import { logRules } from './rules/log.ts';
 import { loggingRules } from './rules/logging.ts';
 import { lostRules } from './rules/lost.ts';
@@ -36,6 +36,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Room on instances', [...instanceRules, percentRule, ...unknownPlacementRules]],
   ['Fargate', fargateRules],
   ['Tasks that were lost', lostRules],
+  ['Calls that AWS refuses', refusalRules],
   ['The deployment itself', [...configRules, alarmRecordRule, ...symptomRules]],
 ];
 

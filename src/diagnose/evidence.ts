@@ -17,6 +17,8 @@ export type Evidence = {
   /** FARGATE, EC2, EXTERNAL; null where capacity providers decide. */
   launchType: string | null;
   capacityProviders: string[];
+  /** Fargate platform version that the service asks for; absent where none is known. */
+  platformVersion?: string | null;
   /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
   strategy: string;
   counts: { desired: number; running: number; pending: number };

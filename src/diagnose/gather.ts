@@ -98,6 +98,7 @@ function knownEvidence(subject: Subject): Evidence {
     definition: subject.definition,
     launchType: textOf(members.launchType),
     capacityProviders: objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []),
+    platformVersion: textOf(members.platformVersion),
     strategy: last?.strategy ?? 'ROLLING',
     counts: {
       desired: last?.desired ?? started.wayBack.desired,

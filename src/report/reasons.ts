@@ -1,3 +1,4 @@
+import { whatToDo } from '../diagnose/refusal-text.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
@@ -43,7 +44,7 @@ function refusal(text: string): string {
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence. */
 function explained(service: ServiceReport): string {
   const cause = causeOf(service);
-  const sentences = asMarkdown(service.reason.slice(cause.length));
+  const sentences = asMarkdown(withoutAdvice(service).slice(cause.length));
   const events = logLines(service.events.map(({ message }) => message));
   const parts = [
     cause === '' ? sentences : `**${asMarkdown(cause)}** ${sentences}`,
@@ -51,6 +52,13 @@ function explained(service: ServiceReport): string {
     service.events.length === 0 ? '' : asFold('Last events of the service', events),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
+function withoutAdvice({ reason, diagnosis }: ServiceReport): string {
+  const [first] = diagnosis?.causes ?? [];
+  const advice = first === undefined ? '' : ` ${whatToDo(first)}`;
+  return advice !== '' && reason.endsWith(advice) ? reason.slice(0, -advice.length) : reason;
 }
 
 function causeOf({ diagnosis, reason }: ServiceReport): string {

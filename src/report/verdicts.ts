@@ -1,6 +1,8 @@
 import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
+import { refusalDiagnosis, refusalText, whatToDo } from '../diagnose/refusal-text.ts';
+import type { Finding } from '../diagnose/rules/rule.ts';
 import { revisionName } from '../lib/arn.ts';
-import { type AwsError, messageOf } from '../lib/errors.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { rollbackCommand } from '../rollback/perform.ts';
 import type { Reversed } from '../rollback/reverse.ts';
 import type { Begun, Registered } from '../rollout/carry-out.ts';
@@ -13,6 +15,7 @@ import type { TaskResult } from '../task/run.ts';
 import { countsOf, extend, type News } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
+import type { Findings } from './refusals.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { membersOf, untouchedReport } from './untouched.ts';
 
@@ -32,11 +35,13 @@ export type Done = {
   task: TaskResult | null;
   begun: readonly Begun[];
   concluded: readonly Concluded[];
+  /** Why AWS refused what it refused, where that is known. */
+  findings?: Findings;
 };
 
 /** The report of a run: pure, from what every stage left. */
 export function assemble(run: Run, done: Done): Report {
-  const services = done.begun.map((item) => serviceReport(item, run, done.concluded));
+  const services = done.begun.map((item) => serviceReport(item, run, done));
   return {
     ...run,
     outcome: outcomeOfRun(services, done),
@@ -70,10 +75,12 @@ function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: 
 }
 
 /** With no service to blame, what AWS said about the registration is the reason. */
-function refusalOf({ registered, task }: Done, services: readonly ServiceReport[]): string | null {
+function refusalOf({ registered, task, findings }: Done, services: readonly ServiceReport[]): string | null {
   if (services.length > 0) return null;
   if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
   const error = registered.flatMap((item) => item.error ?? [])[0];
+  const finding = error === undefined ? undefined : findings?.get(error);
+  if (error && finding) return [finding.cause, error.message, whatToDo(finding)].join('\n');
   if (error) return error.message;
   return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
 }
@@ -82,12 +89,13 @@ function watchWarnings({ watched: { started, verdict } }: Concluded): string[] {
   return verdict.kind === 'completed' && verdict.warning !== null ? [`${started.service}: ${verdict.warning}`] : [];
 }
 
-function serviceReport(begun: Begun, run: Run, concluded: readonly Concluded[]): ServiceReport {
+function serviceReport(begun: Begun, run: Run, { concluded, findings }: Done): ServiceReport {
   const { plan, state, revision } = begun;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
-  if (state.kind === 'refused') return notBegunReport(plan.service, run.cluster, revision, state.error);
+  if (state.kind === 'refused')
+    return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
   const { started } = state;
   const end = concluded.find(
     (item) => item.watched.started === started || item.watched.started.deploymentId === started.deploymentId,
@@ -167,15 +175,21 @@ function notBegunReport(
   cluster: string,
   revision: string | null,
   error: AwsError | 'cancelled',
+  finding: Finding | null = null,
 ): ServiceReport {
   const base = untouchedReport(service, cluster, revision);
   const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
-  const message = sentence(messageOf(error));
+  const message = refusalText(error, finding);
   // Without a revision nothing was sent for the service.
   const inDoubt = revision !== null && (kind === 'lost' || kind === 'aborted');
-  if (!inDoubt) return { ...base, outcome: kind === 'aborted' ? 'cancelled' : 'failed', reason: `${message} ${state}` };
+  const explained = finding === null ? null : refusalDiagnosis(service.name, finding);
+  if (!inDoubt) {
+    const outcome = kind === 'aborted' ? 'cancelled' : 'failed';
+    const advice = finding === null ? '' : ` ${whatToDo(finding)}`;
+    return { ...base, outcome, reason: `${message} ${state}${advice}`, diagnosis: explained };
+  }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
     `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;

@@ -1,6 +1,7 @@
 import { taskId } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
 import type { TaskNews } from './news.ts';
@@ -46,9 +47,11 @@ export type TaskResult = {
   lastLines: string[];
   startedAtMs: number;
   endedAtMs: number;
+  /** What ECS answered where it refused to start the task. */
+  refused?: AwsError;
 };
 
-type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason'>;
+type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
 
 /**
  * Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
@@ -71,7 +74,9 @@ export async function runOneOff(
   const request = taskRequest(plan, revision, settings.identity);
   const start = await startTask(request, ports.ecs, { clock, signal: ports.writeSignal });
   if (start.kind !== 'started') {
-    return result({ kind: start.kind === 'refused' ? 'failed' : 'unknown', exitCode: null, reason: start.reason }, []);
+    const kind = start.kind === 'refused' ? 'failed' : 'unknown';
+    const refused = start.error === undefined ? {} : { refused: start.error };
+    return result({ kind, exitCode: null, reason: start.reason, ...refused }, []);
   }
   const [arn = ''] = start.tasks;
   tell({ kind: 'started', atMs: clock.now(), task: taskId(arn) });

@@ -13,7 +13,9 @@ export type TaskStopper = {
 };
 
 /** What became of RunTask. `unknown`: nobody can say whether ECS started a task. */
-export type TaskStart = { kind: 'started'; tasks: string[] } | { kind: 'refused' | 'unknown'; reason: string };
+export type TaskStart =
+  | { kind: 'started'; tasks: string[] }
+  | { kind: 'refused' | 'unknown'; reason: string; error?: AwsError };
 
 type Ports = { clock: Clock; signal: AbortSignal };
 
@@ -35,7 +37,8 @@ export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, 
       const pauseMs = againAfterMs[sent - 1];
       if (kind === 'lost' && pauseMs !== undefined && (await slept(pauseMs, clock, signal))) continue;
       const isUnclear = kind === 'lost' || kind === 'aborted' || (sent > 1 && kind !== 'refused');
-      if (!isUnclear) return { kind: 'refused', reason: `The task could not be started. ${error.message}` };
+      if (!isUnclear)
+        return { kind: 'refused', reason: `The task could not be started. ${fullStop(error.message)}`, error };
       return { kind: 'unknown', reason: `Whether ECS has started the task is not known. ${error.message}` };
     }
   }
@@ -73,4 +76,8 @@ export async function slept(ms: number, clock: Clock, signal: AbortSignal): Prom
     if (!signal.aborted) throw error;
     return false;
   }
+}
+
+function fullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -85,7 +85,7 @@ const hookRules: readonly TextRule[] = [
   },
 ];
 
-const settingRules: readonly TextRule[] = [
+export const settingRules: readonly TextRule[] = [
   {
     id: 'protected-tasks',
     pattern: /number of protected tasks|DEPLOYMENT_BLOCKED/i,

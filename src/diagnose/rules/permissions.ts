@@ -1,10 +1,15 @@
 import { cut } from '../../lib/text.ts';
-import { told, unstarted } from './example.ts';
+import { ended, told, unstarted } from './example.ts';
 import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
 
 const { verdict, circumstance } = RANK;
+
+/** The name of a role from its ARN in a text, which may end with punctuation. */
+function roleOf(arn: string): string {
+  return roleName(arn.replace(/[.,:;]+$/, ''));
+}
 
 export const permissionRules: readonly TextRule[] = [
   {
@@ -32,6 +37,45 @@ export const permissionRules: readonly TextRule[] = [
     example: told(
       "(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.",
     ),
+  },
+  {
+    id: 'infrastructure-role-trust',
+    pattern: /unable to assume the configured ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
+    rank: RANK.exact,
+    cause: ({ match }) => `ECS cannot assume the infrastructure role${match[1] ? ` ${roleOf(match[1])}` : ''}.`,
+    advice: ({ match }) => [
+      'Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.',
+      `See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : 'ROLE'} --query Role.AssumeRolePolicyDocument`,
+      'A role that was made a moment ago may need a minute: run it again.',
+    ],
+    example: ended(
+      "InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.",
+    ),
+  },
+  {
+    id: 'service-linked-role',
+    pattern: /unable to assume the service[- ]linked role/i,
+    rank: RANK.exact,
+    cause: () => 'The account has no service-linked role for ECS (AWSServiceRoleForECS), or ECS may not use it.',
+    advice: () => [
+      'Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
+      'Wait a minute, then run it again.',
+    ],
+    example: ended(
+      'InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.',
+    ),
+  },
+  {
+    id: 'account-blocked',
+    pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
+    rank: RANK.exact,
+    cause: () =>
+      'AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.',
+    advice: () => [
+      'Ask AWS Support to lift the block (case type "Account and billing"), and look at the e-mails to the address of the root user.',
+      'Deploying again does not help until then.',
+    ],
+    example: told('was unable to place a task because your account is currently blocked.'),
   },
   {
     id: 'role-not-assumable',
