@@ -5,7 +5,7 @@ import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
 import { containerOfImage, imageIn, pullWords, registryAt, type TextImage } from '../image-in-text.ts';
-import { type Source, type Text, textsOf } from '../texts.ts';
+import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
 export type Finding = {
@@ -130,6 +130,20 @@ function share(list: readonly TextRule[], evidence: Evidence): Map<string, Said[
     }
   }
   return shares;
+}
+
+/** What the first rule that knows a single text says of it; null where none does. */
+export function explainText(list: readonly TextRule[], words: string, evidence: Evidence): Finding | null {
+  const text: Text = { source: 'end', text: plainText(words), task: null, container: null };
+  for (const rule of list) {
+    const match = matchOf(rule, text.text);
+    if (match === null) continue;
+    const said = saidOf(text, match, evidence);
+    if (rule.when?.(said) === false) continue;
+    const rank = typeof rule.rank === 'function' ? rule.rank(said) : rule.rank;
+    return { rule: rule.id, cause: rule.cause(said), advice: rule.advice(said), tasks: 0, rank };
+  }
+  return null;
 }
 
 /** Whether a text says what a rule knows: the match of its pattern, or null. `when` is not asked. */
