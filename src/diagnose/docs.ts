@@ -16,6 +16,7 @@ import { networkRules } from './rules/network.ts';
 import { permissionRules } from './rules/permissions.ts';
 import type { Rule, TextRule } from './rules/rule.ts';
 import { secretRules } from './rules/secrets.ts';
+import { unreadSecretRules } from './rules/secrets-cut.ts';
 import { targetCheckRules } from './rules/target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './rules/target-use.ts';
 import { volumeRules } from './rules/volumes.ts';
@@ -27,7 +28,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Exit codes', exitRules],
   ["The application's own log", logRules],
   ['Health checks', [...targetCheckRules, ...containerCheckRules, ...targetTextRules, ...unusedTargetRules]],
-  ['Secrets and parameters', secretRules],
+  ['Secrets and parameters', [...secretRules, ...unreadSecretRules]],
   ['Roles and permissions', permissionRules],
   ['Network', networkRules],
   ['Commands and start', [...commandRules, ...unknownStartRules]],

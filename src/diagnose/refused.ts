@@ -4,7 +4,7 @@ import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import type { Evidence } from './evidence.ts';
 import { answerRules } from './rules/index.ts';
-import type { Finding, Said } from './rules/rule.ts';
+import { explainText, type Finding } from './rules/rule.ts';
 
 /** What a refused call was about, as far as it is known. */
 export type RefusedCall = {
@@ -20,9 +20,6 @@ export type RefusedCall = {
 /** Nothing is known but the error itself. */
 export const unknownCall: RefusedCall = { cluster: '', region: '', service: null, revision: null, definition: {} };
 
-/** Characters of AWS's words that a rule sees. */
-const longestText = 4_000;
-
 /**
  * Why AWS refused a call, by the rules that also explain events; null where none knows it, or where the error says what
  * to do by itself (denied, credentials) or nothing was refused (lost, cancelled).
@@ -30,16 +27,7 @@ const longestText = 4_000;
 export function explainRefusal(error: AwsError, about: RefusedCall): Finding | null {
   const { kind, said, resource } = error.details;
   if (kind !== 'refused' && kind !== 'throttled') return null;
-  const text = (said ?? error.message).slice(0, longestText).replace(/\s+/g, ' ');
-  const evidence = evidenceOf(about, resource);
-  for (const rule of answerRules) {
-    const match = rule.pattern.exec(text);
-    if (match === null) continue;
-    const told: Said = { text, source: 'end', match, evidence, container: null, image: 'the image', task: null };
-    const rank = typeof rule.rank === 'function' ? rule.rank(told) : rule.rank;
-    return { rule: rule.id, cause: rule.cause(told), advice: rule.advice(told), tasks: 0, rank };
-  }
-  return null;
+  return explainText(answerRules, said ?? error.message, evidenceOf(about, resource));
 }
 
 function evidenceOf(about: RefusedCall, resource: string | null): Evidence {

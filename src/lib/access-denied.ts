@@ -102,10 +102,15 @@ const policyPlaces: Readonly<Record<PolicyKind, (who: string, resource: string |
 };
 
 /** Whose policy refused, as the end of a sentence; null where the text does not say or it is the role's own. */
-export function policyWord({ policy, explicit }: Denied): string | null {
-  if (policy === null || (policy === 'identity' && !explicit)) return null;
-  const place = policyNames[policy];
-  return explicit ? `${place} denies it` : `${place} does not allow it`;
+export function policyWord(denied: Denied): string | null {
+  const place = policyPlace(denied);
+  if (place === null) return null;
+  return denied.explicit ? `${place} denies it` : `${place} does not allow it`;
+}
+
+/** Whose policy refused, where it is not one of the caller's own or the caller's own denies in words; null where nothing tells. */
+export function policyPlace({ policy, explicit }: Denied): string | null {
+  return policy === null || (policy === 'identity' && !explicit) ? null : policyNames[policy];
 }
 
 const policyNames: Readonly<Record<PolicyKind, string>> = {

@@ -17,6 +17,7 @@ import { refusedServiceRules } from './refused-service.ts';
 import { refusedTrafficRules } from './refused-traffic.ts';
 import { type Rule, type TextRule, textRules } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { unreadSecretRules } from './secrets-cut.ts';
 import { targetCheckRules } from './target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './target-use.ts';
 import { volumeRules } from './volumes.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
     ...networkRules,
     ...instanceRules,
     ...fargateRules,
+    ...unreadSecretRules,
     ...logRules,
     ...unknownStartRules,
     ...unknownPlacementRules,
