@@ -1,9 +1,10 @@
 import { pullWords } from '../image-in-text.ts';
 import { capital, deniedWords, lookupWords, networkWords, triesIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, exampleImage, unstarted } from './example.ts';
 import { imageLimitRules, imageRefusalRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import { allow, deniedRole, isOwnPolicy, puller, RANK, refusal, type Said, type TextRule } from './rule.ts';
+import { puller, RANK, type Said, type TextRule } from './rule.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 
 /** Registries that cannot be reached, or that refuse. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */

@@ -3,19 +3,11 @@ import { platformOf } from '../definition.ts';
 import type { ImageState } from '../evidence.ts';
 import { pullWords } from '../image-in-text.ts';
 import { inCommand, isCut } from '../words.ts';
+import { deniedRole } from './denied.ts';
 import { exampleImage, unstarted } from './example.ts';
 import { cutAnswerRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import {
-  containerWord,
-  deniedRole,
-  isOnInstance,
-  puller,
-  RANK,
-  repositoryOf,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { containerWord, isOnInstance, puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
 
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 

@@ -1,19 +1,9 @@
 import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { after, deniedWords, inCommand, isCut, lookupWords, networkWords, regionIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, unstarted, unstartedOnEc2 } from './example.ts';
-import {
-  allow,
-  containerWord,
-  deniedRole,
-  isOnInstance,
-  isOwnPolicy,
-  puller,
-  RANK,
-  refusal,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { containerWord, isOnInstance, puller, RANK, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Log drivers that cannot be set up: a container without its log is not started. */

@@ -1,6 +1,7 @@
 import { capital, inCommand, regionIn, triesIn } from '../words.ts';
+import { deniedRole } from './denied.ts';
 import { unstarted } from './example.ts';
-import { arnIn, deniedRole, puller, RANK, type Said, type TextRule } from './rule.ts';
+import { arnIn, puller, RANK, type Said, type TextRule } from './rule.ts';
 import { parameterOf, registryAuth, secretOf } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 
