@@ -43,7 +43,9 @@ const credentialRules: readonly TextRule[] = [
         denied: `: ${refusal(said, 'secretsmanager:GetSecretValue')}`,
         unknown: '',
       };
-      return `The credentials for the registry of ${said.image} could not be read${why[credentialsTrouble(said)]}.`;
+      // Images in ECR need none: then it is another one's registry.
+      const registry = isEcr(said) ? 'a private registry' : `the registry of ${said.image}`;
+      return `The credentials for ${registry} could not be read${why[credentialsTrouble(said)]}.`;
     },
     advice: (said) => {
       const exists =

@@ -76,7 +76,7 @@ const missingRules: readonly TextRule[] = [
             isEcr(said)
               ? 'Check that the build pushed this very tag, to this account and region, before the deploy began.'
               : 'Check that the build pushed this very tag before the deploy began.',
-            'If it was there once, a lifecycle policy may have removed it.',
+            ...(isEcr(said) ? ['If it was there once, a lifecycle policy may have removed it.'] : []),
           ],
     example: unstarted(
       `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`,

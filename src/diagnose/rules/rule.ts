@@ -3,7 +3,7 @@ import { textOf } from '../../lib/json.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
-import { containerOfImage, imageIn, pullWords, registryAt, type TextImage } from '../image-in-text.ts';
+import { containerOfImage, imageIn, pullWords, type TextImage } from '../image-in-text.ts';
 import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
@@ -155,14 +155,14 @@ export function matchOf({ pattern, also, unless }: TextRule, text: string): RegE
 function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
   const named = text.source === 'log' ? null : imageIn(text.text);
   const container = containerOf(text, named, evidence);
-  const image = named?.image == null || isImageOf(container, named) ? container?.image : shown(named);
+  const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
   return {
     ...text,
     match,
     evidence,
     container,
     named,
-    image: image ?? (named === null ? 'an image of the revision' : `an image at ${registryAt(named.host).host}`),
+    image: image ?? (named === null ? 'an image of the revision' : 'one of its images'),
     launchType: text.task?.launchType ?? launchTypeOf(evidence),
     task: text.task?.id ?? null,
   };
