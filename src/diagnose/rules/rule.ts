@@ -59,6 +59,8 @@ export type Said = {
   container: Container | null;
   /** The image that it is about: as the revision names it, else as the text does, else a word for it. */
   image: string;
+  /** Whether `image` is a reference, and no word. */
+  isImageKnown: boolean;
   /** What the text itself says of the image; null where it names none. */
   named: TextImage | null;
   /** FARGATE, EC2 or EXTERNAL; null where nothing tells. */
@@ -162,6 +164,7 @@ function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
     evidence,
     container,
     named,
+    isImageKnown: image !== undefined,
     image: image ?? (named === null ? 'an image of the revision' : 'one of its images'),
     launchType: text.task?.launchType ?? launchTypeOf(evidence),
     task: text.task?.id ?? null,
@@ -221,6 +224,11 @@ export function tasksLikeTail(evidence: Evidence): number {
 /** `container web`, or a word where it is not known. */
 export function containerWord({ container }: Pick<Said, 'container'>): string {
   return container === null ? 'a container' : `container ${container.name}`;
+}
+
+/** `Image web:1` at the beginning of a sentence, or a word where it is not known. */
+export function theImage({ image, isImageKnown }: Pick<Said, 'image' | 'isImageKnown'>): string {
+  return isImageKnown ? `Image ${image}` : 'An image of the revision';
 }
 
 /** `the task`; on instances the ECS agent pulls images and reads secrets, through the instance's network. */
