@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { blueGreenRules } from './rules/blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
 import { commandRules, unknownStartRules } from './rules/commands.ts';
 import { alarmRecordRule, configRules, percentRule, symptomRules } from './rules/config.ts';
@@ -37,7 +38,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Fargate', fargateRules],
   ['Tasks that were lost', lostRules],
   ['Calls that AWS refuses', refusalRules],
-  ['The deployment itself', [...configRules, alarmRecordRule, ...symptomRules]],
+  ['The deployment itself', [...blueGreenRules, ...configRules, alarmRecordRule, ...symptomRules]],
 ];
 
 /** What is shown of a text around the words by which it is known. */

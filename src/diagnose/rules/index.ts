@@ -1,3 +1,4 @@
+import { blueGreenRules } from './blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './capacity.ts';
 import { commandRules, unknownStartRules } from './commands.ts';
 import { alarmRecordRule, configRules, percentRule, settingRules, symptomRules } from './config.ts';
@@ -36,6 +37,7 @@ export const answerRules: readonly TextRule[] = [
   ...refusalRules,
   ...permissionRules,
   ...targetTextRules,
+  ...blueGreenRules,
   ...settingRules,
   ...networkRules,
   ...instanceRules,
@@ -54,6 +56,7 @@ export const RULES: readonly Rule[] = [
     ...commandRules,
     ...imageAccessRules,
     ...imageRules,
+    ...blueGreenRules,
     ...configRules,
     ...networkRules,
     ...instanceRules,

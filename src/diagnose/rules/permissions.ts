@@ -1,3 +1,4 @@
+import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
 import { cut } from '../../lib/text.ts';
 import { ended, told, unstarted } from './example.ts';
 import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
@@ -5,6 +6,12 @@ import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
 /** Roles that ECS itself acts with. */
 
 const { verdict, circumstance } = RANK;
+
+/** ` NAME` of the role that was denied; empty where the text does not name one. */
+function namedIn(text: string): string {
+  const name = readDenied(text)?.name ?? null;
+  return name === null ? '' : ` ${name}`;
+}
 
 /** The name of a role from its ARN in a text, which may end with punctuation. */
 function roleOf(arn: string): string {
@@ -14,10 +21,10 @@ function roleOf(arn: string): string {
 export const permissionRules: readonly TextRule[] = [
   {
     id: 'hook-role',
-    pattern: /hook.*unable to assume role (\S+)/i,
+    pattern: /hook[^]{0,300}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
     rank: verdict,
     cause: ({ match }) =>
-      `A lifecycle hook could not be called: ECS may not assume its role ${roleName((match[1] ?? '').replace(/\.$/, ''))}.`,
+      `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? '')}.`,
     advice: () => [
       "Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.",
     ],
@@ -27,10 +34,10 @@ export const permissionRules: readonly TextRule[] = [
   },
   {
     id: 'infrastructure-role',
-    pattern: /missing permissions on ECS Infrastructure Role '?([^'\s]+)?/i,
+    pattern: /missing permissions on (?:the )?ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
     rank: verdict,
     cause: ({ match }) =>
-      `ECS may not move the load balancer's traffic: the infrastructure role ${roleName((match[1] ?? '').replace(/\.$/, ''))} lacks permissions.`,
+      `ECS may not move the load balancer's traffic: the infrastructure role ${roleOf(match[1] ?? '')} lacks permissions.`,
     advice: () => [
       'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).',
     ],
@@ -93,15 +100,36 @@ export const permissionRules: readonly TextRule[] = [
     ),
   },
   {
+    id: 'infrastructure-role-denied',
+    pattern:
+      /not authorized to perform:? ?elasticloadbalancing:((?:Modify|Describe)(?:Listeners?|Rules?)\b|SetRulePriorities)/i,
+    rank: RANK.exact,
+    cause: ({ text, match }) =>
+      `ECS may not move the load balancer's traffic: elasticloadbalancing:${match[1]} was denied to the infrastructure role${namedIn(text)}.`,
+    advice: ({ text, match }) => {
+      const denied = readDenied(text);
+      const who = `the infrastructure role${namedIn(text)}`;
+      return [
+        'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).',
+        ...(denied?.policy == null || denied.policy === 'identity'
+          ? []
+          : [allowAdvice(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]),
+      ];
+    },
+    example: ended(
+      'Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action',
+    ),
+  },
+  {
     id: 'load-balancer-denied',
     pattern:
-      /not authorized to perform: elasticloadbalancing:(\w+)|(?:failed to (?:register|deregister) targets|describe target health).*AccessDenied/i,
+      /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health)[^]{0,300}?AccessDenied/i,
     rank: RANK.exact,
-    cause: ({ match }) =>
-      `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied` : ''}.`,
-    advice: () => [
+    cause: ({ text, match }) =>
+      `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === '' ? '' : ` to the role${namedIn(text)}`}` : ''}.`,
+    advice: ({ text }) => [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
-      'If the service has a role of its own, attach AmazonEC2ContainerServiceRole to it.',
+      `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`,
     ],
     example: told(
       'failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)',
@@ -125,7 +153,7 @@ export const permissionRules: readonly TextRule[] = [
     pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
     rank: circumstance,
     cause: ({ text }) =>
-      `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]+\)? /, ''), 250)}`,
+      `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]{1,300}\)? /, ''), 250)}`,
     advice: () => [
       'Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).',
     ],

@@ -51,7 +51,7 @@ function isSpring(of: Evidence, { container }: TargetFailure): boolean {
 
 function startSeconds(of: Evidence): number | null {
   const found = of.tail?.lines
-    .flatMap(({ text }) => /Started \S+ in ([\d.]+) ?s(?:ec|\b)/i.exec(text)?.[1] ?? [])
+    .flatMap(({ text }) => /\bStarted \S{1,200} in ([\d.]{1,12}) ?s(?:ec|\b)/i.exec(text)?.[1] ?? [])
     .at(-1);
   return found === undefined ? null : Number(found);
 }
@@ -59,7 +59,7 @@ function startSeconds(of: Evidence): number | null {
 const byPort: readonly Check[] = [
   {
     id: 'elb-classic',
-    fits: (_, of) => of.events.some(({ message }) => /\(elb [^)]+\) due to/.test(message)),
+    fits: (_, of) => of.events.some(({ message }) => / in \(?elb [^)\s]/.test(message)),
     cause: () => 'The tasks fail the health check of the Classic Load Balancer.',
     advice: (failure, of) => [
       'Check its health check (protocol, port, path) against what the application answers.',
