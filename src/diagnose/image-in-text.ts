@@ -41,7 +41,8 @@ export function imageIn(text: string): TextImage | null {
     const isWhole = pattern !== references[0] || reference.includes('/');
     // containerd resolves full names only: what has no slash was shortened by a hand.
     if (found === null || reference === '' || !isWhole) continue;
-    return named(reference, found.index + found[0].length >= text.length - 3);
+    const atEnd = found.index + found[0].length >= text.length - 3;
+    return named(reference, atEnd && !/ not found$/i.test(found[0]));
   }
   return fromUrl(text);
 }

@@ -26,6 +26,20 @@ function commandOf(said: Said): string {
   return `The command${program === null ? '' : ` ${program}`} of ${containerWord(said)}`;
 }
 
+/** Whether the program has blanks in it: its arguments were given with it. */
+function isOneString(said: Said): boolean {
+  return programIn(said)?.includes(' ') === true;
+}
+
+function programAdvice(said: Said): string[] {
+  const [image, program] = [inCommand(said.image, 'IMAGE'), inCommand(programIn(said), '')];
+  const look =
+    program === ''
+      ? `docker run --rm -it --entrypoint sh ${image}`
+      : `docker run --rm --entrypoint sh ${image} -c "command -v ${program}"`;
+  return [`Check that the program is in the image: ${look}`];
+}
+
 /** Words of a program that could not be run, in the start of a container or in the log that its start leaves. */
 const starting = /exec:|\bexec [^\s:]{1,400}:|starting container process|container init/i;
 
@@ -52,10 +66,13 @@ const programRules: readonly TextRule[] = [
     also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,
     unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
     rank,
-    cause: (said) => `${commandOf(said)} is not in the image ${said.image}.`,
+    cause: (said) =>
+      isOneString(said)
+        ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord(said)} is one string with its arguments in it.`
+        : `${commandOf(said)} is not in the image ${said.image}.`,
     advice: (said) => [
       'Check command and entryPoint: each argument is an element of its own (["npm","start"], not ["npm start"]).',
-      `Check that the program is in the image: docker run --rm --entrypoint sh ${inCommand(said.image, 'IMAGE')} -c "command -v ${inCommand(programIn(said), 'PROGRAM')}"`,
+      ...(isOneString(said) ? [] : programAdvice(said)),
     ],
     example: unstartedOnEc2(
       `${daemon} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`,

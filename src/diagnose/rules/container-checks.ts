@@ -76,7 +76,7 @@ export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
     const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
     const text = command.slice(1).join(' ');
     if (checks.find(({ fits }) => fits(text, startSeconds)) !== rule) return null;
-    const after = container === null ? 0 : startSeconds + retries * intervalSeconds;
+    const after = container?.healthCheck == null ? 0 : startSeconds + retries * intervalSeconds;
     const cause = rule.cause(wordFor(container), programOf(text) ?? 'its command', after);
     const rank = failed.length > 0 ? RANK.health : RANK.circumstance;
     return {

@@ -1,9 +1,10 @@
 import { pullWords } from '../image-in-text.ts';
 import { capital, deniedWords, lookupWords, networkWords, triesIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, exampleImage, unstarted } from './example.ts';
 import { imageLimitRules, imageRefusalRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import { allow, deniedRole, isOwnPolicy, puller, RANK, refusal, type Said, type TextRule } from './rule.ts';
+import { puller, RANK, type Said, type TextRule } from './rule.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 
 /** Registries that cannot be reached, or that refuse. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
@@ -42,7 +43,9 @@ const credentialRules: readonly TextRule[] = [
         denied: `: ${refusal(said, 'secretsmanager:GetSecretValue')}`,
         unknown: '',
       };
-      return `The credentials for the registry of ${said.image} could not be read${why[credentialsTrouble(said)]}.`;
+      // Images in ECR need none: then it is another one's registry.
+      const registry = isEcr(said) ? 'a private registry' : `the registry of ${said.image}`;
+      return `The credentials for ${registry} could not be read${why[credentialsTrouble(said)]}.`;
     },
     advice: (said) => {
       const exists =

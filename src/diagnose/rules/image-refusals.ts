@@ -1,19 +1,10 @@
 import { readDenied } from '../access-denied.ts';
 import { pullWords } from '../image-in-text.ts';
 import { capital, deniedWords, isCut } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, unstarted, unstartedOnEc2 } from './example.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import {
-  allow,
-  deniedRole,
-  isOwnPolicy,
-  puller,
-  RANK,
-  refusal,
-  repositoryOf,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Registries that answer, and hand nothing out. ECR takes the task's role, all others the credentials of a secret. */

@@ -1,21 +1,13 @@
 import { cut } from '../../lib/text.ts';
-import { platformOf } from '../definition.ts';
+import { containersOf, platformOf } from '../definition.ts';
 import type { ImageState } from '../evidence.ts';
 import { pullWords } from '../image-in-text.ts';
 import { inCommand, isCut } from '../words.ts';
+import { deniedRole } from './denied.ts';
 import { exampleImage, unstarted } from './example.ts';
 import { cutAnswerRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
-import {
-  containerWord,
-  deniedRole,
-  isOnInstance,
-  puller,
-  RANK,
-  repositoryOf,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { containerWord, isOnInstance, puller, RANK, repositoryOf, type Said, type TextRule, theImage } from './rule.ts';
 
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 
@@ -28,9 +20,20 @@ function stateOf({ evidence: { images }, image }: Said): ImageState | null {
 
 function listImages(said: Said): string {
   const { ecrRegion, region, host } = registryOf(said);
+  if (!said.isImageKnown) return whichImages(said);
   if (!isEcr(said) || ecrRegion === null) return `See in ${host} which tags ${repositoryOf(said.image)} has.`;
   const newest = "--query 'sort_by(imageDetails,&imagePushedAt)[-5:].imageTags'";
   return `See the newest tags: aws ecr describe-images --repository-name ${inCommand(repositoryOf(said.image), 'REPOSITORY')} --region ${region} ${newest}`;
+}
+
+/** Where the text names none of several images, the reader has to look at all of them. */
+function whichImages({ evidence }: Said): string {
+  const images = containersOf(evidence.definition).map(({ name, image }) => `${image} (${name})`);
+  return `The text does not say which image it is. The revision has ${images.join(', ') || 'none'}.`;
+}
+
+function pullByHand(said: Said, why: string): string[] {
+  return said.isImageKnown ? [`${why}: docker pull ${inCommand(said.image, 'IMAGE')}`] : [];
 }
 
 function listRepositories(said: Said): string {
@@ -44,14 +47,17 @@ const notFound =
 function missingImage(said: Said): string {
   const { image } = said;
   if (stateOf(said)?.kind === 'no-repository') return missingRepository(said, null);
-  if (stateOf(said)?.kind === 'image') return `Image ${image} was not there when the task started.`;
+  if (stateOf(said)?.kind === 'image') return `${theImage(said)} was not there when the task started.`;
   if (said.named === null && /API error \(404\)/.test(said.text)) {
     return `${registryName(said)} says that it has no such image: ${image} (404).`;
   }
-  return image.includes('@') ? `The digest of image ${image} is not there any more.` : `Image ${image} does not exist.`;
+  return image.includes('@')
+    ? `The digest of image ${image} is not there any more.`
+    : `${theImage(said)} does not exist.`;
 }
 
 function missingRepository(said: Said, name: string | null): string {
+  if (!said.isImageKnown && name === null) return `The repository of ${said.image} does not exist.`;
   return `The repository ${name ?? repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`;
 }
 
@@ -84,7 +90,7 @@ const missingRules: readonly TextRule[] = [
             isEcr(said)
               ? 'Check that the build pushed this very tag, to this account and region, before the deploy began.'
               : 'Check that the build pushed this very tag before the deploy began.',
-            'If it was there once, a lifecycle policy may have removed it.',
+            ...(isEcr(said) ? ['If it was there once, a lifecycle policy may have removed it.'] : []),
           ],
     example: unstarted(
       `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`,
@@ -101,7 +107,7 @@ const platformRule: TextRule = {
     const asked = said.match[1] ?? said.match[2] ?? platformOf(said.evidence.definition);
     const state = stateOf(said);
     const has = state?.kind === 'image' && state.platforms ? `; it has ${state.platforms.join(', ')}` : '';
-    return `Image ${said.image} has nothing for the platform ${asked} that the task runs on${has}.`;
+    return `${theImage(said)} has nothing for the platform ${asked} that the task runs on${has}.`;
   },
   advice: ({ evidence: { definition: body }, image }) => [
     `Build for it: docker buildx build --platform ${platformOf(body)} --push -t ${inCommand(image, 'IMAGE')} .`,
@@ -138,10 +144,10 @@ const brokenRules: readonly TextRule[] = [
       /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,
     also: /pull|layer|image/i,
     rank,
-    cause: (said) => `Image ${said.image} is broken: its manifest, its configuration and its layers do not match.`,
+    cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
     advice: (said) => [
       'Build the image anew and push it, without the cache of the build.',
-      `See whether it can be pulled elsewhere: docker pull ${inCommand(said.image, 'IMAGE')}`,
+      ...(said.isImageKnown ? pullByHand(said, 'See whether it can be pulled elsewhere') : [whichImages(said)]),
     ],
     example: unstarted(
       'CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers',
@@ -149,10 +155,14 @@ const brokenRules: readonly TextRule[] = [
   },
   {
     id: 'image-file-owner',
-    pattern: /Lchown ["']?([^\s"']{1,300})["']? for UID (\d{1,12})|failed to Lchown|lchown .{1,200}invalid argument/i,
+    pattern: /failed to Lchown|\blchown \//i,
+    also: pullWords,
     rank,
-    cause: ({ match, image }) =>
-      `Image ${image} has a file that the host cannot unpack: ${match[1] === undefined ? 'its owner' : `the owner of ${match[1]}, user id ${match[2]},`} is outside of the ids that the host knows.`,
+    cause: (said) => {
+      const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
+      const owner = path === undefined ? 'its owner' : `the owner of ${path}, user id ${id},`;
+      return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
+    },
     advice: () => [
       'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.',
     ],
@@ -196,7 +206,7 @@ const formRules: readonly TextRule[] = [
     id: 'image-archived',
     pattern: /ImageArchived|\bimage .{0,300}is archived/i,
     rank,
-    cause: (said) => `Image ${said.image} is archived in ECR and cannot be pulled.`,
+    cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
     advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
     example: unstarted('CannotPullContainerError: ImageArchivedException: the image is archived'),
   },
@@ -222,18 +232,18 @@ const unknownPullRules: readonly TextRule[] = [
     rank: rank - 10,
     cause: (said) => {
       const state = stateOf(said)?.kind;
-      if (state === 'no-image') return `Image ${said.image} does not exist.`;
+      if (state === 'no-image') return `${theImage(said)} does not exist.`;
       if (state === 'no-repository') return missingRepository(said, null);
       const of = said.container === null ? '' : ` of ${containerWord(said)}`;
       const end = isCut(said.text) ? ' (the text is cut off)' : '';
-      return `Image ${said.image}${of} could not be pulled: ${cut(said.text, 300)}${end}`;
+      return `${theImage(said)}${of} could not be pulled: ${cut(said.text, 300)}${end}`;
     },
     advice: (said) => [
       listImages(said),
       isEcr(said)
         ? `Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy) and that ${puller(said)} has a way to ECR.`
         : `Check that ${puller(said)} has a way to ${registryOf(said).host}, and its credentials where the image is private.`,
-      `See what a pull by hand says: docker pull ${inCommand(said.image, 'IMAGE')}`,
+      ...pullByHand(said, 'See what a pull by hand says'),
     ],
     example: unstarted('CannotPullContainerError: the registry answered with something new'),
   },

@@ -1,8 +1,9 @@
 import { cut } from '../../lib/text.ts';
 import { readDenied } from '../access-denied.ts';
+import { allow, isOwnPolicy, refusal } from './denied.ts';
 import { logged } from './example.ts';
 import { addressIn, firstOf, type LogRule, who } from './log-words.ts';
-import { allow, isOwnPolicy, refusal, type Said } from './rule.ts';
+import type { Said } from './rule.ts';
 
 /** Lines about the other side: databases, AWS, hosts; and about what the operating system denies. */
 

@@ -40,5 +40,5 @@ export function addressIn(text: string): string | null {
 
 /** The port at the end of an address, or after the word; null where there is none. */
 export function portIn(text: string): string | null {
-  return /:(\d{1,5})(?![\d.:\w])/.exec(text)?.[1] ?? /\bport:? (\d{1,5})\b/i.exec(text)?.[1] ?? null;
+  return /:(\d{1,5})(?![\d.\w]|:\S)/.exec(text)?.[1] ?? /\bport:? (\d{1,5})\b/i.exec(text)?.[1] ?? null;
 }

@@ -1,19 +1,9 @@
 import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { after, deniedWords, inCommand, isCut, lookupWords, networkWords, regionIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, unstarted, unstartedOnEc2 } from './example.ts';
-import {
-  allow,
-  containerWord,
-  deniedRole,
-  isOnInstance,
-  isOwnPolicy,
-  puller,
-  RANK,
-  refusal,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { containerWord, isOnInstance, puller, RANK, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Log drivers that cannot be set up: a container without its log is not started. */
@@ -38,7 +28,16 @@ function logGroup(said: Said): string {
 
 function createGroup(said: Said): string {
   const region = textOf(said.container?.logOptions['awslogs-region']) ?? regionIn(said.text) ?? said.evidence.region;
-  return `Create it: aws logs create-log-group --log-group-name ${inCommand(groupName(said), 'NAME')} --region ${region}`;
+  const name = groupName(said);
+  if (name === null) return `Create the log group that the option awslogs-group names, in ${region}.`;
+  return `Create it: aws logs create-log-group --log-group-name ${inCommand(name, 'NAME')} --region ${region}`;
+}
+
+function seeGroup(said: Said): string {
+  const region = textOf(said.container?.logOptions['awslogs-region']) ?? said.evidence.region;
+  const name = groupName(said);
+  const only = name === null ? '' : ` --log-group-name-prefix ${inCommand(name, 'NAME')}`;
+  return `See whether it exists: aws logs describe-log-groups${only} --region ${region}`;
 }
 
 /** On instances Docker writes the log, with the instance's role unless the agent is told otherwise. */
@@ -138,7 +137,7 @@ const awslogsRules: readonly TextRule[] = [
     cause: (said) =>
       `${logGroup(said)} could not be opened${isCut(said.text) ? '; the text of AWS is cut off before the reason' : ', and AWS does not say why'}: it does not exist, ${puller(said)} has no way to CloudWatch Logs, or access is denied.`,
     advice: (said) => [
-      `See whether it exists: aws logs describe-log-groups --log-group-name-prefix ${inCommand(groupName(said), 'NAME')} --region ${textOf(said.container?.logOptions['awslogs-region']) ?? said.evidence.region}`,
+      seeGroup(said),
       `Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
       ...wayOutAdvice(said, 'logs'),
     ],

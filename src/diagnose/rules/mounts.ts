@@ -27,7 +27,7 @@ function mountReason({ text }: Said): string {
   if (/no such file or directory/i.test(text)) return ': what is mounted, or the place for it, does not exist';
   if (/permission denied|operation not permitted/i.test(text)) return ': the operating system denied access to it';
   if (/read-only file system/i.test(text)) return ': the place for it lies in a read-only file system';
-  return isCut(text)
+  return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text)
     ? '; the text of AWS is cut off before the reason'
     : `: ${cut(after(text, ' caused: ', 'caused "'), 200)}`;
 }

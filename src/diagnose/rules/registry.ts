@@ -10,8 +10,8 @@ export function registryOf(said: Said): Registry & { region: string } {
   return { ...found, region: found.ecrRegion ?? said.evidence.region };
 }
 
-function findRegistry({ named, container, evidence }: Said): Registry {
-  if (named !== null && (named.host !== null || container === null)) return registryAt(named.host);
+function findRegistry({ named, container, image, evidence }: Said): Registry {
+  if (named !== null) return registryAt(named.image === null ? named.host : hostOf(image));
   if (container !== null) return registryAt(hostOf(container.image));
   const hosts = new Set(containersOf(evidence.definition).map(({ image }) => hostOf(image)));
   const [first] = hosts;

@@ -1,10 +1,9 @@
 import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
-import { allowAdvice, policyPlace, readDenied } from '../access-denied.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
-import { containerOfImage, imageIn, pullWords, registryAt, type TextImage } from '../image-in-text.ts';
+import { containerOfImage, imageIn, pullWords, type TextImage } from '../image-in-text.ts';
 import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
@@ -60,6 +59,8 @@ export type Said = {
   container: Container | null;
   /** The image that it is about: as the revision names it, else as the text does, else a word for it. */
   image: string;
+  /** Whether `image` is a reference, and no word. */
+  isImageKnown: boolean;
   /** What the text itself says of the image; null where it names none. */
   named: TextImage | null;
   /** FARGATE, EC2 or EXTERNAL; null where nothing tells. */
@@ -156,14 +157,15 @@ export function matchOf({ pattern, also, unless }: TextRule, text: string): RegE
 function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
   const named = text.source === 'log' ? null : imageIn(text.text);
   const container = containerOf(text, named, evidence);
-  const image = named?.image == null || isImageOf(container, named) ? container?.image : shown(named);
+  const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
   return {
     ...text,
     match,
     evidence,
     container,
     named,
-    image: image ?? (named === null ? 'an image of the revision' : `an image at ${registryAt(named.host).host}`),
+    isImageKnown: image !== undefined,
+    image: image ?? (named === null ? 'an image of the revision' : 'one of its images'),
     launchType: text.task?.launchType ?? launchTypeOf(evidence),
     task: text.task?.id ?? null,
   };
@@ -224,6 +226,11 @@ export function containerWord({ container }: Pick<Said, 'container'>): string {
   return container === null ? 'a container' : `container ${container.name}`;
 }
 
+/** `Image web:1` at the beginning of a sentence, or a word where it is not known. */
+export function theImage({ image, isImageKnown }: Pick<Said, 'image' | 'isImageKnown'>): string {
+  return isImageKnown ? `Image ${image}` : 'An image of the revision';
+}
+
 /** `the task`; on instances the ECS agent pulls images and reads secrets, through the instance's network. */
 export function puller({ launchType }: Pick<Said, 'launchType'>): string {
   return isOnInstance({ launchType }) ? 'the instance' : 'the task';
@@ -246,39 +253,6 @@ export function executionRole({ definition, launchType }: Evidence): string {
   return launchType === 'EC2'
     ? "the instance's role (the revision has no execution role)"
     : 'the execution role (the revision has none)';
-}
-
-/** Who was denied something: the role that the text names, else the execution role. */
-export function deniedRole({ text, evidence }: Said): string {
-  const name = readDenied(text)?.name ?? null;
-  if (name === null) return executionRole(evidence);
-  const { executionRoleArn, taskRoleArn } = evidence.definition;
-  if (name === roleName(textOf(executionRoleArn) ?? '')) return `the execution role ${name}`;
-  if (name === roleName(textOf(taskRoleArn) ?? '')) return `the task role ${name}`;
-  return `the role ${name}`;
-}
-
-/** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
-export function refusal(said: Said, action: string): string {
-  const denied = readDenied(said.text);
-  const place = denied === null ? null : policyPlace(denied);
-  const what = denied?.action ?? action;
-  if (place === null) return `${what} was denied to ${deniedRole(said)}`;
-  return `${place} ${denied?.explicit ? 'denies' : 'does not allow'} ${what} to ${deniedRole(said)}`;
-}
-
-/** What to allow, and in whose policy. */
-export function allow(said: Said, action: string, resource: string | null): string {
-  const denied = readDenied(said.text);
-  const role = deniedRole(said);
-  if (denied === null) return `Allow ${action}${resource === null ? '' : ` on ${resource}`} for ${role}.`;
-  return allowAdvice(denied, role, denied.action ?? action, denied.resource ?? resource);
-}
-
-/** Whether a policy of the role itself is to be changed: nothing names another one. */
-export function isOwnPolicy({ text }: Said): boolean {
-  const denied = readDenied(text);
-  return denied === null || policyPlace(denied) === null;
 }
 
 /** The repository part of an image, for commands; the image itself where it cannot be read. */

@@ -1,6 +1,7 @@
-import { capital, inCommand, regionIn, triesIn } from '../words.ts';
+import { capital, regionIn, triesIn } from '../words.ts';
+import { deniedRole } from './denied.ts';
 import { unstarted } from './example.ts';
-import { arnIn, deniedRole, puller, RANK, type Said, type TextRule } from './rule.ts';
+import { puller, RANK, type Said, type TextRule } from './rule.ts';
 import { parameterOf, registryAuth, secretOf } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 
@@ -19,6 +20,15 @@ function likely({ text }: Said): string {
     : 'ECS tried once, so something answered: most likely it is missing or access is denied';
 }
 
+/** Half an ARN finds nothing: then the list helps. */
+function seeSecret(said: Said): string {
+  const region = regionIn(said.text) ?? said.evidence.region;
+  const [, arn] = /^secret (arn:[\w:/+=.@-]{1,600})$/.exec(secretOf(said)) ?? [];
+  return arn === undefined
+    ? `See whether it is there: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`
+    : `See whether it is there: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
+}
+
 /** What a cut text leaves: the kind of thing, and mostly its name. */
 export const unreadSecretRules: readonly TextRule[] = [
   {
@@ -28,7 +38,7 @@ export const unreadSecretRules: readonly TextRule[] = [
     rank: rank - 5,
     cause: (said) => `${capital(secretOf(said))} could not be read. ${likely(said)}.`,
     advice: (said) => [
-      `See whether it is there: aws secretsmanager describe-secret --secret-id ${inCommand(arnIn(said.text, 'secretsmanager'), 'SECRET')} --region ${regionIn(said.text) ?? said.evidence.region}`,
+      seeSecret(said),
       `Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
       ...((triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, 'secretsmanager') : []),
     ],

@@ -1,18 +1,8 @@
 import { readDenied } from '../access-denied.ts';
 import { capital, deniedWords, inCommand, lookupWords, networkWords, regionIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, exampleSecret, unstarted } from './example.ts';
-import {
-  allow,
-  arnIn,
-  deniedRole,
-  isOwnPolicy,
-  puller,
-  RANK,
-  refusal,
-  type Said,
-  type TextRule,
-  withoutEnd,
-} from './rule.ts';
+import { arnIn, puller, RANK, type Said, type TextRule, withoutEnd } from './rule.ts';
 import { asm, ecrAuth, parameterOf, registryAuth, secretOf, ssm } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 

@@ -1,18 +1,9 @@
 import { cut } from '../../lib/text.ts';
 import { after, deniedWords, inCommand, lookupWords, networkWords } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { unstarted } from './example.ts';
 import { mountRules } from './mounts.ts';
-import {
-  allow,
-  arnIn,
-  deniedRole,
-  isOnInstance,
-  isOwnPolicy,
-  RANK,
-  refusal,
-  type Said,
-  type TextRule,
-} from './rule.ts';
+import { arnIn, isOnInstance, RANK, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Volumes and files that a task needs before its containers start. */
