@@ -134,6 +134,19 @@ describe('UpdateService is refused', () => {
       'The productionListenerRule of the service',
       'aws elbv2 describe-rules',
     ],
+    [
+      'InvalidParameterException',
+      'Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
+      'ECS may neither start a new task nor stop an old one.',
+      'maximumPercent: 200',
+    ],
+    [
+      'InvalidParameterException',
+      'Error retrieving subnet information for [subnet-0a1b]: Rate exceeded',
+      '(subnet-0a1b); nothing is wrong with these',
+      'Wait a few minutes',
+    ],
+    ['ThrottlingException', 'Rate exceeded', 'AWS throttles the calls of this account', 'max-retries'],
   ])('%s: %s', async (...refusal) => {
     const run = await refusedAt('ecs:UpdateService', refusal);
     expectTold(run, refusal[2], refusal[3]);

@@ -161,11 +161,14 @@ export const settingRules: readonly TextRule[] = [
   },
   {
     id: 'throttled',
-    pattern: /operations are being throttled/i,
+    pattern: /operations are being throttled|\bRate exceeded\b|\bRequest ?limit ?exceeded\b/i,
+    // Of the calls for a task's network interface another rule knows more.
+    unless: /\binterface\b/i,
+    sources: ['event', 'end'],
     rank: RANK.circumstance,
-    cause: ({ text }) => `AWS slows ECS down for this account: ${cut(bare(text), 200)}`,
+    cause: ({ text }) => `AWS throttles the calls of this account: ${cut(bare(text), 200)}`,
     advice: () => [
-      'Deploy fewer services at once, or wait longer (wait-for-minutes).',
+      'Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.',
       'Fargate launch rate and the load balancer API have quotas of their own: Service Quotas.',
     ],
     example: told('operations are being throttled on elb with (error Rate exceeded). Will try again later.'),

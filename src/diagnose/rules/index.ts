@@ -14,6 +14,7 @@ import { networkRules } from './network.ts';
 import { permissionRules } from './permissions.ts';
 import { refusedRevisionRules } from './refused-revision.ts';
 import { refusedServiceRules } from './refused-service.ts';
+import { refusedSettingRules } from './refused-settings.ts';
 import { refusedTrafficRules } from './refused-traffic.ts';
 import { type Rule, type TextRule, textRules } from './rule.ts';
 import { secretRules } from './secrets.ts';
@@ -26,6 +27,7 @@ import { volumeRules } from './volumes.ts';
 export const refusalRules: readonly TextRule[] = [
   ...refusedTrafficRules,
   ...refusedServiceRules,
+  ...refusedSettingRules,
   ...refusedRevisionRules,
 ];
 

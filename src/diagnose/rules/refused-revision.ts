@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts';
 import { nearestSizes } from '../../preflight/fargate-sizes.ts';
 import { containersOf, numberOf } from '../definition.ts';
+import type { Evidence } from '../evidence.ts';
 import { definition, ended, evidence } from './example.ts';
 import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
@@ -47,7 +48,7 @@ export const refusedRevisionRules: readonly TextRule[] = [
     },
     advice: ({ evidence: of }) => [
       "Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.",
-      ...(of.launchType === 'FARGATE' ? ['On Fargate, firelensConfiguration takes config-file-type file only.'] : []),
+      ...(isForFargate(of) ? ['On Fargate, firelensConfiguration takes config-file-type file only.'] : []),
     ],
     example: evidence({
       reason: 'ClientException: Invalid arn syntax.',
@@ -194,6 +195,11 @@ export const refusedRevisionRules: readonly TextRule[] = [
     example: ended('ClientException: Too many concurrent attempts to create a new revision of the specified family.'),
   },
 ];
+
+function isForFargate({ launchType, definition: of }: Evidence): boolean {
+  const { requiresCompatibilities: wanted } = of;
+  return launchType === 'FARGATE' || (Array.isArray(wanted) && wanted.includes('FARGATE'));
+}
 
 function sizeCause({ match, evidence: of }: Said): string {
   const [, cpu, memory, missing, invalid] = match;

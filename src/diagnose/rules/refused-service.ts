@@ -100,7 +100,7 @@ export const refusedServiceRules: readonly TextRule[] = [
   },
   {
     id: 'ec2-throttled',
-    pattern: /Error retrieving .{1,200}(?:Request limit exceeded|RequestLimitExceeded)/i,
+    pattern: /Error retrieving .{1,200}(?:Request limit exceeded|RequestLimitExceeded|Rate exceeded)/i,
     rank,
     cause: ({ text }) => {
       const id = firstId(text, 'sg') ?? firstId(text, 'subnet');
