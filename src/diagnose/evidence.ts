@@ -22,6 +22,12 @@ export type Evidence = {
   /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
   strategy: string;
   counts: { desired: number; running: number; pending: number };
+  /** The revision before and its tasks that run; absent where there is none, or nothing was seen of it. */
+  earlier?: {
+    revision: string;
+    running: number /** Behind the same load balancers, in the same network. */;
+    sameTargets: boolean;
+  };
   percents: { minimum: number; maximum: number };
   /** 0 where none is set. */
   graceSeconds: number;

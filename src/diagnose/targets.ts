@@ -1,6 +1,7 @@
 import { containersOf } from './definition.ts';
 import type { Evidence, Target, TargetGroup } from './evidence.ts';
 import { type Failure, failuresIn } from './failures.ts';
+import { plainText } from './texts.ts';
 
 /** What failed at a load balancer: read from the tasks, from the events about them, and from the targets that are left. */
 export type TargetFailure = {
@@ -8,6 +9,8 @@ export type TargetFailure = {
   group: TargetGroup | null;
   /** Its name, from its ARN where it could not be described. */
   name: string;
+  /** ARN of the target group; null where only a name is known. */
+  arn: string | null;
   /** The load balancer's words; null where nothing shows them. */
   description: string | null;
   /** Codes that the application answered instead of the wanted ones. */
@@ -26,7 +29,7 @@ const unhealthyEvent =
 /** Null when nothing failed at a load balancer. */
 export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   const failures = failuresIn(evidence).filter(({ kind }) => kind === 'load-balancer');
-  const told = evidence.events.flatMap(({ message }) => toldIn(message));
+  const told = evidence.events.flatMap(({ message }) => toldIn(plainText(message)));
   const unhealthy = evidence.targetGroups.flatMap((group) =>
     unhealthyTargets(group).map((target) => ({ group, target })),
   );
@@ -41,6 +44,7 @@ export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   return {
     failures,
     group,
+    arn: arn?.startsWith('arn:') ? arn : null,
     name: group?.name ?? arn?.split('/')[1] ?? arn ?? 'the load balancer',
     description,
     codes: codesIn(description),
@@ -105,6 +109,19 @@ export function patienceSeconds(evidence: Evidence, group: TargetGroup | null): 
 
 /** Characters of a line in which an application says where it listens. */
 const longestLine = 1_000;
+
+/** Tasks of the revision before that pass the check that the new ones fail; null where none do, or it is not known. */
+export function passingBefore(
+  { earlier, failed }: Evidence,
+  group: TargetGroup | null,
+): { revision: string; count: number } | null {
+  if (earlier === undefined || earlier.running === 0 || !earlier.sameTargets) return null;
+  const own = new Set(failed.map(({ privateIp }) => privateIp));
+  const states = group?.targets.filter(({ id }) => !own.has(id)).map(({ state }) => state) ?? [];
+  // Where the targets were read, one of those that no failed task stands behind must be healthy.
+  if (states.length > 0 && !states.includes('healthy')) return null;
+  return { revision: earlier.revision, count: earlier.running };
+}
 
 /** Where the log says that the application listens; null where it says nothing. */
 export type Listening = { port: number; onlyLocal: boolean; line: string };

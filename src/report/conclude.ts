@@ -13,6 +13,7 @@ import type { CodeDeployReader } from '../watch/codedeploy-poll.ts';
 import type { ServiceReader, WatchSettings } from '../watch/look.ts';
 import type { Watched } from '../watch/poll.ts';
 import type { News } from '../watch/timeline.ts';
+import { explainRollback } from './failed-rollback.ts';
 
 /** One service's deployment that was watched to its end. */
 export type Ended = {
@@ -52,7 +53,7 @@ export async function conclude(ended: Ended, inputs: Inputs, ports: ConcludePort
   ]);
   // ECS or a colleague acted in the last second: what became of our deployment then is its end.
   const watched = reversed.kind === 'overtaken' ? reversed.watched : ended.watched;
-  return { ...ended, watched, reversed, diagnosis };
+  return { ...ended, watched, reversed: await explainRollback(reversed, watched, ports.region), diagnosis };
 }
 
 async function explain({ watched, definition }: Ended, ports: ConcludePorts): Promise<Diagnosis | null> {

@@ -15,6 +15,7 @@ import type { TaskResult } from '../task/run.ts';
 import { countsOf, extend, type News } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
+import { sayFailedRollback } from './failed-rollback.ts';
 import type { Findings } from './refusals.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { membersOf, untouchedReport } from './untouched.ts';
@@ -242,11 +243,6 @@ function leftAsItIs(started: Started): string {
   return `Deployment ${started.deploymentId} of ${revisionName(started.revision)} is left as it is`;
 }
 
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 function sayVerdict(verdict: Verdict): string {
   if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
   if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
@@ -259,11 +255,5 @@ function sayReversed(reversed: Reversed, started: Started, region: string): stri
   const to = revisionName(reversed.to);
   if (reversed.kind === 'done') return `Rolled back: the service runs ${to} again.`;
   if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`.trim();
-  const now = {
-    failed: ` ${leftAsItIs(started)}.`,
-    earlier: ` The deployment of ${to} is left as it is.`,
-    either: ` Whether the newest deployment is that of ${revisionName(started.revision)} or of ${to} now is not known.`,
-  };
-  const state = `${sentence(reversed.why)}${reversed.left === null ? '' : now[reversed.left]}`;
-  return `THE ROLLBACK TO ${to} FAILED TOO: ${state} Put it back by hand: ${rollbackCommand(started, region)}`;
+  return sayFailedRollback(reversed, started, region);
 }

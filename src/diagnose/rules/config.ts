@@ -44,7 +44,7 @@ function alarmNames({ record }: Evidence): string {
 const hookRules: readonly TextRule[] = [
   {
     id: 'hook-timeout',
-    pattern: /hook[^]{0,300}?timed out/i,
+    pattern: /hook.{0,300}?timed out/i,
     rank: verdict,
     cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
     advice: () => [
@@ -116,7 +116,7 @@ const hookRules: readonly TextRule[] = [
   },
   {
     id: 'alarm',
-    pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because [^]{0,200}?CloudWatch alarm/i,
+    pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
     rank: verdict,
     cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
     advice: ({ evidence: of }) => [

@@ -1,11 +1,20 @@
 import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
+import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { ended, told, unstarted } from './example.ts';
-import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
+import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
 
 const { verdict, circumstance } = RANK;
+
+/** The role that could not be assumed: as the text names it, else the only one that the revision has. */
+function assumed({ match, evidence: { definition } }: Said): string | null {
+  const word = match[1];
+  if (word !== undefined && !/^(?:that|and|of|for|to|provided)$/i.test(word)) return roleOf(word);
+  const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => textOf(arn) ?? []);
+  return own[0] !== undefined && own.every((arn) => arn === own[0]) ? roleName(own[0]) : null;
+}
 
 /** ` NAME` of the role that was denied; empty where the text does not name one. */
 function namedIn(text: string): string {
@@ -21,7 +30,7 @@ function roleOf(arn: string): string {
 export const permissionRules: readonly TextRule[] = [
   {
     id: 'hook-role',
-    pattern: /hook[^]{0,300}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
+    pattern: /hook.{0,300}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
     rank: verdict,
     cause: ({ match }) =>
       `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? '')}.`,
@@ -86,13 +95,13 @@ export const permissionRules: readonly TextRule[] = [
   },
   {
     id: 'role-not-assumable',
-    pattern: /unable to assume (?:the )?role/i,
+    pattern: /unable to assume (?:the )?role(?: '?([\w+=,.@:/-]{1,600}))?/i,
     rank: RANK.exact,
-    cause: ({ text }) =>
-      `ECS cannot assume the role ${roleName(arnIn(text, 'iam') ?? 'of the task')}: its trust policy does not let the tasks in, or it does not exist.`,
-    advice: ({ text }) => [
+    cause: (said) =>
+      `ECS cannot assume the role ${assumed(said) ?? 'of the task'}: its trust policy does not let the tasks in, or it does not exist.`,
+    advice: (said) => [
       'Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.',
-      `See it: aws iam get-role --role-name ${roleName(arnIn(text, 'iam') ?? 'ROLE')} --query Role.AssumeRolePolicyDocument`,
+      `See it: aws iam get-role --role-name ${assumed(said) ?? 'ROLE'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: deploy again.',
     ],
     example: unstarted(
@@ -123,7 +132,7 @@ export const permissionRules: readonly TextRule[] = [
   {
     id: 'load-balancer-denied',
     pattern:
-      /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health)[^]{0,300}?AccessDenied/i,
+      /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,
     rank: RANK.exact,
     cause: ({ text, match }) =>
       `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === '' ? '' : ` to the role${namedIn(text)}`}` : ''}.`,

@@ -181,11 +181,12 @@ export const refusedTrafficRules: readonly TextRule[] = [
   },
   {
     id: 'codedeploy-missing',
-    pattern:
-      /(?:Application|DeploymentGroup)DoesNotExistException|No (?:application|deployment group) found for name:? ?([\w.+=,@-]{1,100})?/i,
+    pattern: /(?:Application|DeploymentGroup)DoesNotExistException|No (?:application|deployment group) found for name/i,
     rank,
-    cause: ({ match, text }) =>
-      `CodeDeploy has no ${/group/i.test(text) ? 'deployment group' : 'application'}${match[1] ? ` ${match[1].replace(/\.$/, '')}` : ' of this name'} in this account and region.`,
+    cause: ({ text }) => {
+      const name = /found for name:? ?'?([\w.+=,@-]{1,100})/i.exec(text)?.[1]?.replace(/\.$/, '');
+      return `CodeDeploy has no ${/group/i.test(text) ? 'deployment group' : 'application'} ${name ?? 'of this name'} in this account and region.`;
+    },
     advice: () => [
       'Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME',
     ],
