@@ -14,7 +14,7 @@ import { createTokenBuckets } from './kernel/token-buckets.ts';
 import type { WireRequest, WireResponse } from './wire/request.ts';
 import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
 import type { ImageBehaviour } from './world/images.ts';
-import type { Service } from './world/model.ts';
+import type { Service, Task } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
 import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
 import {
@@ -59,6 +59,8 @@ export type Simulator = {
   updateService(cluster: string, service: string, changes: JsonObject): string;
   /** Stops a task by its id or ARN, as a person, or as what `stopCode` says. */
   stopTask(cluster: string, task: string, reason?: string, stopCode?: StopCode): void;
+  /** Puts a task under scale-in protection for so many minutes; 0 ends it. */
+  protectTask(cluster: string, task: string, minutes: number): void;
   /** The tasks of a service as DescribeTasks shows them, stopped ones too. */
   tasks(cluster: string, service: string): JsonObject[];
   setAlarm(name: string, state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): void;
@@ -102,6 +104,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     const service = world.clusters.get(cluster)?.services.get(name);
     if (service === undefined) throw new Error(`There is no service ${name} in a cluster ${cluster}.`);
     return service;
+  };
+  const taskNamed = (cluster: string, reference: string): Task => {
+    const task = world.clusters.get(cluster)?.tasks.get(reference.split('/').at(-1) ?? '');
+    if (task === undefined) throw new Error(`There is no task ${reference}.`);
+    return task;
   };
 
   return {
@@ -147,10 +154,16 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       }),
     stopTask: (cluster, reference, reason = 'Task stopped by user', stopCode = 'UserInitiated') =>
       now(() => {
-        const task = world.clusters.get(cluster)?.tasks.get(reference.split('/').at(-1) ?? '');
-        if (task === undefined) throw new Error(`There is no task ${reference}.`);
+        const task = taskNamed(cluster, reference);
         stopTask(world, task, stopCode, reason, false);
         if (task.service !== null) wake(world, task.service, world.timeline.schedulerMs);
+      }),
+    protectTask: (cluster, reference, minutes) =>
+      now(() => {
+        const task = taskNamed(cluster, reference);
+        task.protectedUntil = world.now + minutes * 60_000;
+        const { service } = task;
+        if (service !== null) later(world, minutes * 60_000, () => wake(world, service, world.timeline.schedulerMs));
       }),
     tasks: (cluster, name) =>
       now(() => {

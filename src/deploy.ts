@@ -1,18 +1,18 @@
 import type { FollowUpPorts } from './afterwards/follow-up.ts';
 import type { Inputs } from './contract/inputs.ts';
 import type { EvidencePorts } from './diagnose/gather.ts';
-import { whatToDo } from './diagnose/refusal-text.ts';
-import type { RefusedCall } from './diagnose/refused.ts';
-import { revisionName } from './lib/arn.ts';
+import { clusterName, revisionName } from './lib/arn.ts';
 import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
+import { codeDeployUrl, serviceUrl, taskUrl } from './report/console-url.ts';
 import { newsLines } from './report/log.ts';
-import { explainRefusals } from './report/refusals.ts';
+import { explainRefusals, explainTask } from './report/refusals.ts';
 import type { Report } from './report/report.ts';
 import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
 import { ongoingIn, stopOngoing } from './rollback/ongoing.ts';
 import type { ReversalPorts } from './rollback/perform.ts';
+import type { SourceReader } from './rollback/way-back.ts';
 import { type Begun, type CarryOutPorts, holdBack, type Registered, register, update } from './rollout/carry-out.ts';
 import type { CodeDeployer } from './rollout/codedeploy-start.ts';
 import { isCodeDeploy } from './rollout/codedeploy-started.ts';
@@ -22,7 +22,7 @@ import type { Plan } from './service/plan.ts';
 import type { Service } from './service/service.ts';
 import { taskNewsLine } from './task/news.ts';
 import { runOneOff, type TaskPorts, type TaskResult } from './task/run.ts';
-import type { Provenance } from './taskdef/provenance.ts';
+import { isRerun, type Provenance, runIdIn } from './taskdef/provenance.ts';
 import type { TaskDefinitionWriter } from './taskdef/register.ts';
 import type { CodeDeployReader } from './watch/codedeploy-poll.ts';
 import type { ServiceReader, WatchSettings } from './watch/look.ts';
@@ -32,7 +32,7 @@ import type { News } from './watch/timeline.ts';
 /** What the second half needs beside what the first half had. */
 export type Ports = Omit<ReadPorts, 'ecs' | 'codeDeploy'> & {
   codeDeploy: ReadPorts['codeDeploy'] & CodeDeployer & CodeDeployReader;
-  ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & TaskDefinitionWriter;
+  ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & SourceReader & TaskDefinitionWriter;
   looks: ServiceReader;
   evidence: Omit<EvidencePorts, 'clock'>;
   afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
@@ -81,11 +81,14 @@ async function followUp(report: Report, inputs: Inputs, ports: Ports): Promise<s
 
 async function registerAll(plan: Plan, ports: Ports): Promise<Registered[]> {
   const needed = plan.revisions.some((revision) => revision.existing === null);
-  if (!needed) return register(plan, ports.provenance, carryOutPorts(ports));
+  const carryOut = carryOutPorts(ports, () => false);
+  if (!needed) return register(plan, ports.provenance, carryOut);
   ports.log.startGroup('Register the revision');
-  const registered = await register(plan, ports.provenance, carryOutPorts(ports));
-  for (const item of registered) {
-    if (item.registered && item.arn) ports.log.line(`Registered ${revisionName(item.arn)} (${item.arn})`);
+  const registered = await register(plan, ports.provenance, carryOut);
+  for (const { arn, registered: isNew, reused } of registered) {
+    if (!isNew || !arn) continue;
+    const name = `${revisionName(arn)} (${arn})`;
+    ports.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
   }
   ports.log.endGroup();
   return registered;
@@ -104,8 +107,9 @@ async function runTask(
   const { repository, runId } = ports.provenance;
   const settings = {
     waitMs: inputs.waitForMinutes * 60_000,
-    // Jobs of a matrix share the run's id: the moment tells them apart, so that ECS never takes two tasks for one.
-    identity: [runId ?? '', String(startedAtMs)].filter((part) => part !== ''),
+    identity: taskIdentity(ports.provenance, task.waits, startedAtMs),
+    looksFirst: registered[0]?.reused === true,
+    isRerun: isRerun(ports.provenance),
     runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
     region,
   };
@@ -113,26 +117,23 @@ async function runTask(
   const taskPorts = { ecs: ports.task.ecs, logs: ports.task.logs, looks: ports.looks, clock, signal, writeSignal };
   const beganAtMs = clock.now();
   const ended = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
-  const result = await explainedTask(ended, {
-    cluster: task.cluster,
-    region,
-    service: null,
-    revision: arn,
-    definition: task.definition,
-  });
+  const about = { cluster: task.cluster, region, service: null, revision: arn, definition: task.definition };
+  const result = await explainTask(ended, about);
   log.line(result.reason);
+  const [started = ''] = result.kind === 'started' ? result.taskArns : [];
+  const url = taskUrl(started, clusterName(inputs.cluster));
+  if (url !== null) log.line(`Follow it at ${url}`);
   log.endGroup();
   return result;
 }
 
-/** A task that ECS refused to start, with why and what to do. */
-async function explainedTask(result: TaskResult, about: RefusedCall): Promise<TaskResult> {
-  const { refused } = result;
-  if (!refused) return result;
-  const { explainRefusal } = await import('./diagnose/refused.ts');
-  const finding = explainRefusal(refused, about);
-  if (finding === null) return result;
-  return { ...result, reason: `${finding.cause} ${result.reason} ${whatToDo(finding)}` };
+/**
+ * What tells this step's task from others', in every attempt of the run. A task that is not waited for, or is started
+ * outside GitHub, is a new one each time: the moment tells.
+ */
+function taskIdentity({ repository, runId, job, step }: Provenance, waits: boolean, nowMs: number): string[] {
+  if (runId === null || !waits) return [runId ?? '', String(nowMs)];
+  return [repository ?? '', runId, job ?? '', step ?? ''];
 }
 
 async function updateAll(
@@ -149,10 +150,11 @@ async function updateAll(
   const updating = plans.some((plan) => plan.action !== 'none');
   if (updating) ports.log.startGroup('Update the service');
   const begun = await update(registered, inputs.cluster, names, {
-    ...carryOutPorts(ports),
+    ...carryOutPorts(ports, (revision) => isOwn(revision, prepared, ports.provenance)),
     startOther: (change) => startOther(change, prepared, inputs, ports),
   });
   for (const line of begun.flatMap(begunLine)) ports.log.line(line);
+  if (!inputs.waitForServiceStability) for (const line of begun.flatMap(linkLine)) ports.log.line(line);
   if (updating) ports.log.endGroup();
   return begun;
 }
@@ -194,12 +196,24 @@ async function goBackFrom(ongoing: string, change: Update, inputs: Inputs, ports
 function begunLine({ plan, state }: Begun): string[] {
   const name = plan.service.name;
   if (state.kind === 'joined')
-    return [`${name}: deployment ${state.started.deploymentId} of this revision is under way already`];
+    return [
+      `${name}: deployment ${state.started.deploymentId} of this revision is in progress already${state.isOwn ? ', started by this run' : ''}`,
+    ];
   if (state.kind !== 'started') return [];
   const { isNew, deploymentId } = state.started;
   return [
     isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`,
   ];
+}
+
+/** Where to see how a deployment goes on that is not waited for. */
+function linkLine({ state }: Begun): string[] {
+  if (!('started' in state) || !state.started.isNew) return [];
+  const { service, serviceArn, cluster, deploymentId } = state.started;
+  const url = isCodeDeploy(state.started)
+    ? codeDeployUrl(serviceArn, deploymentId)
+    : serviceUrl(serviceArn, clusterName(cluster), service);
+  return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
 }
 
 /** How the user names each service, by its ARN: the calls name it the same way. */
@@ -209,9 +223,15 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
   );
 }
 
-function carryOutPorts(ports: Ports): CarryOutPorts {
+function carryOutPorts(ports: Ports, own: CarryOutPorts['isOwn']): CarryOutPorts {
   const { clock, signal, writeSignal } = ports;
-  return { writer: ports.ecs, updater: ports.ecs, startOther: () => null, clock, signal, writeSignal };
+  return { writer: ports.ecs, updater: ports.ecs, startOther: () => null, isOwn: own, clock, signal, writeSignal };
+}
+
+/** Whether a rollout in progress is this run's: of a revision that the run has made, or met again by a re-run. */
+function isOwn(revision: string, { running }: Prepared, provenance: Provenance): boolean {
+  const { runId } = provenance;
+  return isRerun(provenance) || (runId !== null && runIdIn(running.get(revision)?.tags ?? []) === runId);
 }
 
 /** Watches all that was started; what fails is explained and undone at once, while the others are watched on. */
@@ -264,6 +284,7 @@ function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
     failureThreshold: inputs.failureThreshold,
     bakeMs: inputs.bakeTimeMinutes * 60_000,
+    proofMs: 60_000,
     until: inputs.waitUntil,
   };
 }
@@ -280,7 +301,9 @@ function concludeOne(
   ports: Ports,
 ): Promise<Concluded> {
   const origin = begun.find(({ state }) => 'started' in state && state.started === watched.started);
-  const ended = { watched, joined: origin?.state.kind === 'joined', definition: origin?.definition ?? {} };
+  const joined = origin?.state.kind === 'joined';
+  const resumed = origin?.state.kind === 'joined' && origin.state.isOwn;
+  const ended = { watched, joined: joined && !resumed, resumed, definition: origin?.definition ?? {} };
   const { startedAtMs } = watched.started;
   return conclude(ended, inputs, { ...ports, several, tell: (news) => tell(news, startedAtMs, several, ports.log) });
 }

@@ -3,13 +3,14 @@ import { createAws, timeouts, type Wire } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import type { GitHub } from './adapters/github.ts';
 import type { Runner } from './adapters/runner.ts';
+import { hideEnvironment, hideInputs } from './contract/hidden.ts';
 import type { Inputs } from './contract/inputs.ts';
 import { parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
 import { deferred } from './lib/deferred.ts';
 import { InputError } from './lib/errors.ts';
-import { objectsIn, textOf } from './lib/json.ts';
 import { createRedactor, type Redactor } from './lib/redact.ts';
+import { learnFrom } from './lib/values-to-hide.ts';
 import type { GitHubRun } from './report/on-github.ts';
 import { readSnapshot } from './service/read.ts';
 
@@ -22,10 +23,11 @@ async function main(): Promise<void> {
   // Every call under way listens to the one signal of a cancel: fifty services are no leak.
   setMaxListeners(0);
   const redactor = createRedactor();
+  hideEnvironment(redactor, process.env);
   const cancel = listenForCancel();
   try {
     const { inputs, warnings } = await parseInputs(process.env);
-    hideValues(redactor, inputs);
+    hideInputs(redactor, inputs);
     await start(inputs, warnings, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
@@ -48,6 +50,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
   const aws = createAws(regionOf(inputs), settings, await proxiedWire(redactor));
   try {
     const region = await aws.region().catch(() => {
+      if (needsNoRegion(inputs)) return '';
       throw noRegion();
     });
     // The first call is under way before the rest of the code is loaded: what is not needed for it does not delay it.
@@ -67,6 +70,8 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       clock: systemClock,
       files: createFiles(process.env),
       log: runner,
+      hide: (json) => learnFrom(redactor, json),
+      redact: redactor.redact,
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
@@ -105,21 +110,15 @@ function listenForCancel(): Cancel {
   return { signal: now.signal, writeSignal: later.signal, stop };
 }
 
-/** The user's own values are secrets from the first moment; names that are shown anyway are not. */
-function hideValues(redactor: Redactor, inputs: Inputs): void {
-  redactor.allow([inputs.cluster, ...inputs.service, ...(inputs.image === null ? [] : [inputs.image])]);
-  const overridden = inputs.runTaskContainerOverrides.flatMap((override) => objectsIn(override.environment));
-  redactor.learn([
-    ...inputs.environmentVariables.map((variable) => variable.value),
-    ...overridden.flatMap((variable) => textOf(variable.value) ?? []),
-    inputs.githubToken,
-  ]);
-}
-
 /** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
 function regionOf(inputs: Inputs): string | null {
   const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
   return inputs.awsRegion ?? named ?? (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || null);
+}
+
+/** A plan of a file that no service runs renders it, as the render action does: AWS may be asked of images at most. */
+function needsNoRegion({ mode, service, taskDefinition }: Inputs): boolean {
+  return mode === 'plan' && service.length === 0 && taskDefinition !== null;
 }
 
 function noRegion(): InputError {
@@ -160,6 +159,9 @@ function provenance() {
     ref: value('GITHUB_REF'),
     runId: value('GITHUB_RUN_ID'),
     actor: value('GITHUB_ACTOR'),
+    attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1,
+    job: value('GITHUB_JOB'),
+    step: value('GITHUB_ACTION'),
   };
 }
 

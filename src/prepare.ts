@@ -23,6 +23,8 @@ export type ReadPorts = {
   clock: Clock;
   files: Files & { writeTemporary(name: string, text: string): string };
   log: Log;
+  /** What is in a task definition is not shown from here on, but for its names. */
+  hide(definition: JsonObject): void;
   ecs: DigestReader & DesiredPorts['ecs'] & TargetPorts['ecs'];
   images: ImageDirectory;
   codeDeploy: CodeDeployPlanPorts['codeDeploy'];
@@ -68,9 +70,12 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, port
   const startedAtMs = ports.clock.now();
   const services = await snapshot;
   const desired = await desireFor(inputs, services, ports);
-  const decided = await check(inputs, desired, await freshness(inputs, desired, ports), ports);
+  const [fresh, codeDeploy] = await Promise.all([
+    freshness(inputs, desired, ports),
+    codeDeployPlans(inputs, services, ports),
+  ]);
+  const decided = await check(inputs, desired, { fresh, codeDeploy }, ports);
   const task = taskFor(inputs, decided, services);
-  const codeDeploy = await codeDeployPlans(inputs, services, ports);
   const notes = [...(task?.notes ?? []), ...[...codeDeploy.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
   const files = writeRendered(plan, ports);
@@ -116,14 +121,25 @@ function desireFor(inputs: Inputs, services: readonly Service[], ports: ReadPort
  * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
  * Pinned images make other revisions, so the decision is made anew with them.
  */
-async function check(inputs: Inputs, desired: Desired, fresh: FreshnessByService, ports: ReadPorts): Promise<Plan> {
+async function check(
+  inputs: Inputs,
+  desired: Desired,
+  { fresh, codeDeploy }: { fresh: FreshnessByService; codeDeploy: Prepared['codeDeploy'] },
+  ports: ReadPorts,
+): Promise<Plan> {
   const asked = askedOf(inputs);
   const plan = makePlan(desired, fresh, asked);
   // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
   const level = goesBack(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !goesBack(inputs);
-  const settings = { level, failOnVulnerabilities: inputs.failOnImageVulnerabilities, pinImageDigest };
-  const request = { cluster: inputs.cluster, region: ports.region, asked, settings };
+  const settings = {
+    level,
+    failOnVulnerabilities: inputs.failOnImageVulnerabilities,
+    pinImageDigest,
+    goesBack: goesBack(inputs),
+  };
+  const balancersOf = (service: Service) => codeDeploy.get(service.arn)?.loadBalancers ?? null;
+  const request = { cluster: inputs.cluster, region: ports.region, asked, balancersOf, settings };
   const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);
   for (const notice of found.notices) ports.log.notice(notice);
   for (const advice of found.advice) ports.log.notice(advice);
@@ -133,6 +149,7 @@ async function check(inputs: Inputs, desired: Desired, fresh: FreshnessByService
     ...desired,
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
+  for (const { definition } of pinned.revisions) ports.hide(definition);
   const decided = pinImageDigest ? makePlan(pinned, fresh, asked) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }

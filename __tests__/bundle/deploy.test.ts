@@ -247,6 +247,29 @@ test('leaves the rendered revision in RUNNER_TEMP', async () => {
   expect(writesOf(stage)).toEqual(['RegisterTaskDefinition']);
 });
 
+test('renders a file without a region and without credentials, as the render action does', async () => {
+  const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
+  try {
+    await writeFile(join(workspace, 'web.json'), JSON.stringify(BASE));
+    const stage = await open();
+    const inputs = { mode: 'plan', service: undefined, 'task-definition': 'web.json', 'container-name': 'app' };
+    const names = [
+      'AWS_REGION',
+      'AWS_DEFAULT_REGION',
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_SESSION_TOKEN',
+    ];
+    const without = Object.fromEntries(names.map((name) => [name, undefined]));
+    const result = await run(stage, { inputs, env: { ...without, GITHUB_WORKSPACE: workspace } });
+    expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'planned']);
+    expect(JSON.parse(result.rendered ?? 'null').containerDefinitions[0].image).toBe(NEW_IMAGE);
+    expect(stage.requests).toEqual([]);
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+});
+
 test('finds the task definition by its path from GITHUB_WORKSPACE, whatever the working folder is', async () => {
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
   try {
@@ -423,6 +446,14 @@ describe('values of variables and presigned URLs are never printed', () => {
     'geheim-token',
     'geheim-signature',
     'ASIAQWERTYUIOPASDFGH',
+    // Of the step's own environment.
+    'simulated-secret',
+    'simulated-session-token',
+    'ghs_simulated',
+    // As other programs write them.
+    'battery%20%22staple%22',
+    'battery \\"staple\\"',
+    Buffer.from('correct-horse-1').toString('base64').slice(0, 12),
   ];
   const VARIABLES = `A: correct-horse-1
 B: 'battery "staple" #2='
@@ -431,7 +462,13 @@ KEY: |
   last line of the key
 `;
   const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true' };
-  const LEAK = `Invalid environment [correct-horse-1, battery "staple" #2=, first line of the key\nlast line of the key, postgres://web:base-geheim@db/web], see ${PRESIGNED}`;
+  const LEAK = `Invalid environment [correct-horse-1, battery "staple" #2=, first line of the key\nlast line of the key, postgres://web:base-geheim@db/web], see ${PRESIGNED}, ${[
+    'simulated-secret simulated-session-token ghs_simulated',
+    '?q=battery%20%22staple%22%20%232%3D',
+    JSON.stringify({ B: 'battery "staple" #2=' }),
+    `Basic ${Buffer.from('user:correct-horse-1').toString('base64')}`,
+    Buffer.from('correct-horse-1').toString('base64'),
+  ].join(', ')}`;
 
   function expectSilent(result: BundleRun): void {
     const outputs = Object.values(result.outputs).join('\n');

@@ -21,15 +21,41 @@ const VALUES: Readonly<Record<string, string>> = {
 /** Not for this stack though it could: no example removes revisions, and Fargate has no instances. */
 const LEFT_OUT = ['DeregisterRevisions', 'ReadInstances'];
 
-const READING = /:(Describe|List|Get|BatchGet)\w+$/;
+/**
+ * What a plan of a deploy reads. Any pull request of the repository can take its role, so it gets no more: no logs, no
+ * layers of images (which is their content), no tasks (whose overrides may hold secrets), no history of deployments.
+ */
+const PLANNING: readonly string[] = [
+  'ecs:DescribeServices',
+  'ecs:ListServices',
+  'ecs:DescribeTaskDefinition',
+  'ecs:DescribeServiceRevisions',
+  'ecr:BatchGetImage',
+  'ecr:DescribeRepositories',
+  'ecr:DescribeImages',
+  'ecr:DescribeImageScanFindings',
+  'ecr:DescribePullThroughCacheRules',
+  'elasticloadbalancing:DescribeTargetGroups',
+];
 
-/** By the names of the policies' blocks: `deploy`, and `plan`, which can only read, and no logs. */
+/** By the names of the policies' blocks: `deploy`, and `plan`, which can only read what a plan shows. */
 export function statementsFor(block: 'deploy' | 'plan'): Capability[] {
-  return CAPABILITIES.filter(({ id, actions, resources, condition }) => {
+  const possible = CAPABILITIES.filter(({ id, resources, condition }) => {
     const placeholders = JSON.stringify([resources, condition ?? {}]).match(/\{([a-z-]+)\}/g) ?? [];
-    if (placeholders.some((each) => VALUES[each.slice(1, -1)] === undefined) || LEFT_OUT.includes(id)) return false;
-    return block === 'deploy' || (id !== 'ReadLogs' && actions.every((action) => READING.test(action)));
+    return placeholders.every((each) => VALUES[each.slice(1, -1)] !== undefined) && !LEFT_OUT.includes(id);
   });
+  return block === 'deploy' ? possible : possible.flatMap(forPlan);
+}
+
+/** The part of a capability that a plan needs, on the resources that this part is about; none where it needs nothing. */
+function forPlan(capability: Capability): Capability[] {
+  const actions = capability.actions.filter((action) => PLANNING.includes(action));
+  if (actions.length === 0) return [];
+  const resources =
+    capability.id === 'TrackDeployments'
+      ? capability.resources.filter((resource) => resource.includes(':service-revision/'))
+      : capability.resources;
+  return [{ ...capability, actions, resources }];
 }
 
 /** The statements as YAML, indented for their place in the template. */

@@ -63,6 +63,17 @@ describe('checks before anything changes', () => {
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
   });
 
+  test('fail-on-image-vulnerabilities without a finished scan stops the run before the first write', async () => {
+    for (const preflight of ['error', 'warn', 'off']) {
+      const world = createWorld();
+      addWeb(world.sim);
+      const run = await runAction(world, { ...inputs, preflight, 'fail-on-image-vulnerabilities': 'CRITICAL' });
+      expect(run.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+      expect(run.errors[0]?.text).toContain('start-image-scan');
+      expect(operationsOf(world.sim).filter((operation) => /Register|Update/.test(operation))).toEqual([]);
+    }
+  });
+
   test('the way back is never blocked', async () => {
     const world = createWorld();
     addWeb(world.sim);
@@ -72,5 +83,12 @@ describe('checks before anything changes', () => {
     expect(run.outputs['task-definition-revision']).toBe('web:1');
     expect(callsOf(world.sim, 'ecs:UpdateService').length).toBeGreaterThanOrEqual(2);
     expect(run.warnings.join()).toContain('web:1');
+    const gated = createWorld();
+    addWeb(gated.sim);
+    await runAction(gated, inputs);
+    const back = { mode: 'rollback', cluster: 'prod', service: 'web', 'fail-on-image-vulnerabilities': 'LOW' };
+    const unscanned = await runAction(gated, back);
+    expect(unscanned.outputs.outcome).toBe('rolled-back');
+    expect(unscanned.warnings.join()).toContain('asks for a finished scan');
   });
 });

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { CodeDeployGroupSpec } from '../../simulator/index.ts';
-import { addWeb, callsOf, createWorld, operationsOf, type Run, runAction, type World } from '../support/scenario.ts';
+import {
+  addImages,
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  type Run,
+  runAction,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };
@@ -235,6 +245,200 @@ describe('an AppSpec of the user’s', () => {
     expect(run.errors[0]?.text).toContain('The event AfterInstall failed: LambdaFunction smoke-test reported Failed.');
     expect(run.errors[0]?.text).toContain('No traffic had been shifted: web:1 serves still.');
     expect(told(run)).toContain('AfterInstall FAILED: LambdaFunction smoke-test reported Failed.');
+  });
+});
+
+describe('a deployment that succeeded although tasks of it failed', () => {
+  /** Runs something once CodeDeploy says Succeeded. */
+  function afterSuccess({ sim }: World, run: () => void): void {
+    const look = (): void => {
+      if (sim.world.codeDeploy.deployments[0]?.status === 'Succeeded') run();
+      else sim.schedule(1_000, look);
+    };
+    sim.schedule(1_000, look);
+  }
+
+  function flaky(exitsAfterMs: readonly number[]): World {
+    const world = deployed();
+    const { sim } = world;
+    sim.addImage(image, { kind: 'flaky', failures: 2 });
+    const exit = () => {
+      const running = sim
+        .tasks('prod', 'web')
+        .find((task) => task.taskDefinitionArn === newArn && task.lastStatus === 'RUNNING');
+      sim.stopTask('prod', String(running?.taskArn), 'Essential container in task exited', 'EssentialContainerExited');
+    };
+    afterSuccess(world, () => {
+      for (const afterMs of exitsAfterMs) sim.schedule(afterMs, exit);
+    });
+    return world;
+  }
+
+  test('is watched for a minute more', async () => {
+    const world = flaky([]);
+    let succeededAtMs = 0;
+    afterSuccess(world, () => {
+      succeededAtMs = world.sim.world.now;
+    });
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(world.clock.now() - succeededAtMs).toBeGreaterThan(55_000);
+  });
+
+  test('fails when two more do, and the earlier revision is deployed again', async () => {
+    const world = flaky([10_000, 30_000]);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(run.errors[0]?.text).toContain('2 more tasks of web:2 failed');
+    expect(created(world)).toHaveLength(2);
+    expect(serving(world)).toBe(1);
+  });
+});
+
+describe('the load balancer that the checks before anything changes look at', () => {
+  const appSpec = (info: Record<string, unknown>, key = 'LoadBalancerInfo') =>
+    JSON.stringify({
+      version: 0,
+      Resources: [
+        {
+          TargetService: {
+            Type: 'AWS::ECS::Service',
+            Properties: { TaskDefinition: '<TASK_DEFINITION>', [key]: info },
+          },
+        },
+      ],
+    });
+  const file = (container: Record<string, unknown>) => ({
+    'task-definition.json': JSON.stringify(webDefinition({ image, ...container })),
+  });
+  const given = { cluster: 'prod', service: 'web', 'task-definition': 'task-definition.json' };
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['another container', { name: 'api' }, appSpec({ ContainerName: 'api', ContainerPort: 8080 })],
+    [
+      'another port',
+      { portMappings: [{ containerPort: 9000 }] },
+      appSpec({ ContainerName: 'app', ContainerPort: 9000 }),
+    ],
+    [
+      'both, in small letters',
+      { name: 'api', portMappings: [{ containerPort: 9000 }] },
+      appSpec({ containerName: 'api', containerPort: 9000 }, 'loadBalancerInfo'),
+    ],
+  ])('is that of the AppSpec, not the service’s: %s', async (_, container, spec) => {
+    const world = deployed();
+    const run = await runAction(world, given, { files: { ...file(container), 'appspec.yaml': spec } });
+    expect(run.errors).toEqual([]);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(serving(world)).toBe(2);
+  });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      'a container that the revision does not have',
+      { ContainerName: 'api', ContainerPort: 8080 },
+      /AppSpec for service web sends to container api.*no such container \(it has app\).*codedeploy-appspec.*"ContainerName":"app"/,
+    ],
+    [
+      'a port that the revision does not map',
+      { ContainerName: 'app', ContainerPort: 80 },
+      /AppSpec for service web sends to port 80 of container app.*codedeploy-appspec.*"ContainerPort":8080/,
+    ],
+  ])('an AppSpec with %s stops the run, although the service’s own would do', async (_, info, message) => {
+    const world = deployed();
+    const run = await runAction(world, given, { files: { ...file({}), 'appspec.yaml': appSpec(info) } });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toMatch(message);
+    expect(run.errors[0]?.text).not.toContain('service-overrides');
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  test('is the service’s where the AppSpec is made from it', async () => {
+    const world = deployed();
+    const run = await runAction(world, given, { files: file({ name: 'api' }) });
+    expect(run.outputs.outcome).toBe('failed');
+    expect(run.errors[0]?.text).toContain(
+      'sends to container app, but the revision has no such container (it has api)',
+    );
+  });
+});
+
+describe('the names of application and group where none is given', () => {
+  const cluster = 'shop-production-eu-west-1-blue-green-deployments-cluster';
+  const cut = cluster.slice(0, 47);
+
+  function deployedIn(group: Partial<CodeDeployGroupSpec>): World {
+    const world = createWorld();
+    addImages(world.sim, 'web');
+    world.sim.addCluster(cluster);
+    world.sim.addService({
+      cluster,
+      name: 'web',
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      taskDefinition: webDefinition(),
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { intervalSeconds: 10 } }],
+    });
+    world.sim.addDeploymentGroup({ cluster, service: 'web', ...group });
+    return world;
+  }
+
+  const askedFor = ({ sim }: World) => callsOf(sim, 'codedeploy:GetDeploymentGroup').map(({ input }) => input);
+  const names = (application: string, group: string) => ({
+    applicationName: `AppECS-${application}-web`,
+    deploymentGroupName: `DgpECS-${group}-web`,
+  });
+
+  test.each<[string, string, string]>([
+    ['those of the ECS console, cut at 47 characters', cut, cut],
+    ['those of the deploy action, not cut', cluster, cluster],
+    ['one of each', cut, cluster],
+  ])('are %s', async (_, application, group) => {
+    const expected = names(application, group);
+    const world = deployedIn({ application: expected.applicationName, group: expected.deploymentGroupName });
+    const run = await runAction(world, { cluster, service: 'web', image });
+    expect(run.errors).toEqual([]);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(created(world)[0]).toMatchObject(expected);
+    expect(askedFor(world)[0]).toMatchObject(names(cut, cut));
+    expect(askedFor(world).at(-1)).toMatchObject(expected);
+  });
+
+  test('a policy that names the uncut application alone denies the other one: that is no end', async () => {
+    const world = deployedIn({});
+    world.sim.fault({
+      operation: 'codedeploy:GetDeploymentGroup',
+      kind: 'denied',
+      when: (input) => (input as { applicationName: string }).applicationName === `AppECS-${cut}-web`,
+    });
+    const run = await runAction(world, { cluster, service: 'web', image });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(run.warnings).toEqual([]);
+    expect(created(world)[0]).toMatchObject(names(cluster, cluster));
+  });
+
+  test('neither is there: an error that names all that were looked for', async () => {
+    const world = deployedIn({ application: 'shop', group: 'shop-web' });
+    const run = await runAction(world, { cluster, service: 'web', image });
+    expect(run.errors[0]?.text).toContain(`There is no CodeDeploy application "AppECS-${cut}-web"`);
+    expect(run.errors[0]?.text).toContain(`"AppECS-${cluster}-web"`);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  test('names that are short enough, and names that are given, are asked for once', async () => {
+    const short = deployed({ application: 'shop' });
+    await runAction(short, inputs);
+    expect(askedFor(short)).toHaveLength(1);
+    const named = deployedIn({ application: 'shop', group: 'other' });
+    await runAction(named, {
+      cluster,
+      service: 'web',
+      image,
+      'codedeploy-application': 'shop',
+      'codedeploy-deployment-group': 'missing',
+    });
+    expect(askedFor(named)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { read } from '../support/repository.ts';
 import { addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+import { skeleton } from '../support/skeleton.ts';
 
 /**
  * Every input of the two official actions (render 1.9, deploy 2.6) under its name there, with what it makes them send.
@@ -60,6 +62,39 @@ const inputs = {
     'codedeploy-deployment-config',
   ],
 };
+
+describe('an output that is empty, since the id of its step was mistyped', () => {
+  test.each<[string, Record<string, string>]>([
+    ['with a file', { 'task-definition': 'task-definition.json', service: 'web' }],
+    ['with what runs', { service: 'web' }],
+    ['without a service', { 'task-definition': 'task-definition.json' }],
+  ])('an empty image beside container-name is an error: %s', async (_, given) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const inputs = { cluster: 'prod', ...given, image: '', 'container-name': 'app' };
+    const result = await runAction(world, inputs, { files: file });
+    expect(result.red).toBe(true);
+    expect(result.errors[0]?.text).toMatch(/^image: `image` is empty.*compare the id/);
+    expect(world.sim.calls).toEqual([]);
+  });
+
+  test('beside settings of the container it is a warning, and they are deployed', async () => {
+    const world = createWorld();
+    const result = await run(world, { image: '', 'container-name': 'app', 'environment-variables': 'A=1' });
+    expect(result.outputs.outcome).toBe('deployed');
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/keeps its image, and only `environment-variables` changes/),
+    ]);
+  });
+
+  test('a service with nothing asked for is left as it is, with a warning', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: '' });
+    expect(result.outputs.outcome).toBe('unchanged');
+    expect(result.warnings).toEqual([expect.stringMatching(/Nothing is asked for but `service`.*compare the id/)]);
+  });
+});
 
 test('every input of both is an input here', () => {
   const action = parse(read('action.yml')) as { inputs: Record<string, unknown>; outputs: Record<string, unknown> };
@@ -173,6 +208,70 @@ describe('the render action’s inputs, as RegisterTaskDefinition carries them',
   });
 });
 
+describe('a file that began as a skeleton of the AWS CLI', () => {
+  /** The skeleton with what a web service needs filled in, and the numbers that were not needed removed, as its README says. */
+  function filledIn(): JsonObject {
+    const { containerDefinitions: _c, volumes: _v, inferenceAccelerators: _i, ...task } = skeleton();
+    const [container] = objectsIn(skeleton().containerDefinitions);
+    const unused = [
+      'cpu memory memoryReservation startTimeout stopTimeout restartPolicy portMappings linuxParameters ulimits',
+      'environmentFiles mountPoints volumesFrom dependsOn resourceRequirements firelensConfiguration logConfiguration',
+      'disableNetworking privileged healthCheck interactive pseudoTerminal readonlyRootFilesystem',
+    ].flatMap((line) => line.split(' '));
+    const kept = Object.entries(container ?? {}).filter(([key]) => !unused.includes(key));
+    const own = { name: 'app', image: 'nginx:2', essential: true, portMappings: [{ containerPort: 8080, name: '' }] };
+    const {
+      pidMode: _p,
+      ipcMode: _ipc,
+      ephemeralStorage: _e,
+      runtimePlatform: _r,
+      placementConstraints: _pc,
+      ...rest
+    } = task;
+    return {
+      ...rest,
+      family: 'web',
+      networkMode: 'awsvpc',
+      requiresCompatibilities: ['FARGATE'],
+      cpu: '512',
+      memory: '1024',
+      enableFaultInjection: false,
+      containerDefinitions: [{ ...Object.fromEntries(kept), ...own }],
+    };
+  }
+
+  test('is registered without its blanks, and serves', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const text = JSON.stringify(filledIn());
+    expect(text).toContain('"command":[""]');
+    const run = await runAction(
+      world,
+      { ...base, 'wait-for-service-stability': 'true' },
+      { files: { 'task-definition.json': text }, provenance: null },
+    );
+    expect(run.errors).toEqual([]);
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input).toEqual({
+      family: 'web',
+      networkMode: 'awsvpc',
+      requiresCompatibilities: ['FARGATE'],
+      cpu: '512',
+      memory: '1024',
+      enableFaultInjection: false,
+      containerDefinitions: [
+        {
+          name: 'app',
+          image: 'nginx:2',
+          essential: true,
+          portMappings: [{ containerPort: 8080 }],
+          versionConsistency: 'enabled',
+        },
+      ],
+    });
+  });
+});
+
 describe('the deploy action’s inputs', () => {
   test('the rendered file of another step is deployed as it is given', async () => {
     const { task } = await registered({});
@@ -232,6 +331,89 @@ describe('the deploy action’s inputs', () => {
     expect(body).not.toHaveProperty('volumes');
   });
 
+  test('keep-null-value-keys as a JSON array, and null is not sent', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const text = JSON.stringify({
+      ...(webDefinition({ image: 'nginx:1', command: null, links: [] }) as object),
+      placementConstraints: [],
+      volumes: null,
+    });
+    await runAction(
+      world,
+      { ...base, 'keep-null-value-keys': '["placementConstraints", "links", "command", "volumes"]' },
+      { files: { 'task-definition.json': text }, provenance: null },
+    );
+    const body = callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input as JsonObject;
+    expect(body).toMatchObject({ placementConstraints: [] });
+    expect(body).not.toHaveProperty('volumes');
+    const [app] = objectsIn(body.containerDefinitions);
+    expect(app).toMatchObject({ links: [] });
+    expect(app).not.toHaveProperty('command');
+  });
+
+  test.each<[string, Record<string, string>, number]>([
+    ['volume settings of {}', { 'service-managed-ebs-volume': '{}' }, 0],
+    ['a name beside {}', { 'service-managed-ebs-volume': '{}', 'service-managed-ebs-volume-name': 'data' }, 1],
+    ['a task’s of {}', { 'run-task-managed-ebs-volume': '{}' }, 0],
+  ])('%s: nothing is sent', async (_, given, warnings) => {
+    const world = createWorld();
+    const result = await run(world, { image: 'nginx:1', ...given });
+    expect(result.errors).toEqual([]);
+    expect(result.warnings).toHaveLength(warnings);
+    expect(callsOf(world.sim, 'ecs:UpdateService')[0]?.input).not.toHaveProperty('volumeConfigurations');
+  });
+
+  test.each<[string, string, number]>([
+    ['wait-for-minutes', '0', 0],
+    ['wait-max-delay-seconds', '0', 0],
+    ['wait-max-delay-seconds', '900', 1],
+    ['wait-for-minutes', '1000', 1],
+    ['max-retries', '0', 0],
+  ])('%s: %s deploys, and waits to the end', async (name, value, warnings) => {
+    const world = createWorld();
+    const given = { image: 'nginx:1', [name]: value, 'wait-for-service-stability': 'true' };
+    const result = await run(world, given);
+    expect(result.errors).toEqual([]);
+    expect(result.outputs.outcome).toBe('deployed');
+    expect(result.warnings).toHaveLength(warnings);
+  });
+
+  test('a task definition’s revision of 0 is its latest', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.registerTaskDefinition(webDefinition({ image: 'nginx:7' }));
+    const result = await runAction(world, {
+      'task-definition-family': 'web',
+      'task-definition-revision': '0',
+      'task-definition-tags': 'a=b',
+    });
+    expect(result.outputs.outcome).toBe('registered');
+    expect(JSON.stringify(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input)).toContain('nginx:7');
+  });
+
+  test('an unknown member of run-task-container-overrides is a warning, and the task runs', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(
+      world,
+      {
+        'task-definition': 'task-definition.json',
+        cluster: 'prod',
+        'run-task': 'true',
+        'run-task-subnets': 'subnet-1',
+        'run-task-container-overrides': '[{"name":"app","comand":["hunter2"],"command":["migrate"]}]',
+      },
+      { files: file, provenance: null },
+    );
+    expect(result.errors).toEqual([]);
+    expect(result.warnings).toEqual([expect.stringMatching(/no member `comand` \(did you mean `command`\?\)/)]);
+    expect(JSON.stringify(result)).not.toContain('hunter2');
+    expect(callsOf(world.sim, 'ecs:RunTask')[0]?.input).toMatchObject({
+      overrides: { containerOverrides: [{ name: 'app', command: ['migrate'] }] },
+    });
+  });
+
   test('without a service the revision is registered only', async () => {
     const world = createWorld();
     addWeb(world.sim);
@@ -289,5 +471,135 @@ describe('the deploy action’s inputs', () => {
       expect.stringMatching(/:task\/prod\/[0-9a-f]{32}$/),
     ]);
     expect(result.outputs['run-task-exit-code']).toBe('0');
+  });
+});
+
+describe('an error names the input that was given', () => {
+  const missingArn = arn.replace('web:1', 'wbe:7');
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a family', { 'task-definition-family': 'wbe' }, /^task-definition-family: There is no family.* wbe /],
+    ['an ARN', { 'task-definition-arn': missingArn }, /^task-definition-arn: There is no revision wbe:7 /],
+    [
+      'a family and a revision',
+      { 'task-definition-family': 'web', 'task-definition-revision': '99' },
+      /^task-definition-family: There is no revision web:99 /,
+    ],
+    ['task-definition itself', { 'task-definition': 'web:99' }, /^task-definition: There is no revision web:99 /],
+  ])('a revision that is not there: %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['its own input', { 'desired-count': '3' }, /^desired-count: .*DAEMON/],
+    ['service-overrides', { 'service-overrides': 'desiredCount: 3' }, /^service-overrides: .*DAEMON/],
+  ])('a count of a DAEMON service by %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim, { schedulingStrategy: 'DAEMON' });
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'its own input',
+      {
+        'service-managed-ebs-volume-name': 'data',
+        'service-managed-ebs-volume': '{"roleArn": "arn:aws:iam::123456789012:role/ebs"}',
+      },
+      /^service-managed-ebs-volume: `volumeConfigurations` cannot be set for "web", which CodeDeploy deploys/,
+    ],
+    ['service-overrides', { 'service-overrides': 'volumeConfigurations: []' }, /^service-overrides: /],
+  ])('a volume of a service that CodeDeploy deploys by %s', async (_, given, message) => {
+    const world = createWorld();
+    addWeb(world.sim, {
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { intervalSeconds: 10 } }],
+    });
+    world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web' });
+    const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1', ...given });
+    expect(result.errors[0]?.text).toMatch(message);
+  });
+
+  test('a cluster that is not there, named by the ARN of a service', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const service = 'arn:aws:ecs:eu-west-1:123456789012:service/prdo/web';
+    const result = await runAction(world, { service, image: 'nginx:1' });
+    expect(result.errors[0]?.text).toMatch(/^service: Cluster "prdo" was not found/);
+    const named = await runAction(world, { cluster: 'prdo', service: 'web', image: 'nginx:1' });
+    expect(named.errors[0]?.text).toMatch(/^cluster: Cluster "prdo" was not found/);
+  });
+
+  test('a file that was cut off is told by where it ends', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const text = JSON.stringify(webDefinition(), null, 2).slice(0, 200);
+    const lines = text.split('\n');
+    const result = await runAction(world, base, { files: { 'task-definition.json': text } });
+    expect(result.errors[0]?.text).toContain(
+      `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}: the text ends here, before`,
+    );
+    expect(result.errors[0]?.text).not.toContain('indentation');
+  });
+});
+
+test('a service that was deleted is called INACTIVE', async () => {
+  const world = createWorld();
+  addWeb(world.sim);
+  world.sim.addService({ cluster: 'prod', name: 'api', taskDefinition: 'web:1', launchType: 'FARGATE' });
+  const service = world.sim.world.clusters.get('prod')?.services.get('web');
+  if (service !== undefined) service.status = 'INACTIVE';
+  const result = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1' });
+  expect(result.errors[0]?.text).toMatch(/^service: Service "web" in cluster "prod" is INACTIVE: it was deleted/);
+  expect(result.errors[0]?.text).not.toContain('was not found');
+  expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+});
+
+describe('without waiting the log says where to follow what was started', () => {
+  const console = 'https://eu-west-1.console.aws.amazon.com';
+
+  test('a deployment of ECS', async () => {
+    const result = await run(createWorld(), { image: 'nginx:1' });
+    expect(result.log).toContain(
+      `web: not waited for; follow it at ${console}/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1`,
+    );
+  });
+
+  test('not where it was waited for, and not where nothing was started', async () => {
+    const waited = await run(createWorld(), { image: 'nginx:1', 'wait-for-service-stability': 'true' });
+    const same = await run(createWorld(), {});
+    expect(same.outputs.outcome).toBe('unchanged');
+    for (const { log } of [waited, same]) expect(log.join('\n')).not.toContain('follow it at');
+  });
+
+  test('a deployment of CodeDeploy', async () => {
+    const world = createWorld();
+    addWeb(world.sim, {
+      deploymentController: { type: 'CODE_DEPLOY' },
+      loadBalancers: [{ containerName: 'app', containerPort: 8080, targetGroup: { intervalSeconds: 10 } }],
+    });
+    world.sim.addDeploymentGroup({ cluster: 'prod', service: 'web' });
+    const given = { cluster: 'prod', service: 'web', image: 'nginx:1', 'wait-for-service-stability': 'false' };
+    const result = await runAction(world, given);
+    const id = result.outputs['codedeploy-deployment-id'];
+    expect(result.log).toContain(
+      `web: not waited for; follow it at ${console}/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
+    );
+  });
+
+  test('a one-off task', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const given = { cluster: 'prod', 'run-task': 'true', 'run-task-subnets': 'subnet-1' };
+    const result = await runAction(world, { 'task-definition': 'task-definition.json', ...given }, { files: file });
+    const [task = ''] = JSON.parse(result.outputs['run-task-arn'] ?? '[]') as string[];
+    expect(result.log).toContain(
+      `Follow it at ${console}/ecs/v2/clusters/prod/tasks/${task.split('/').at(-1)}/configuration?region=eu-west-1`,
+    );
   });
 });

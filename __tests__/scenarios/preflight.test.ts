@@ -128,6 +128,7 @@ describe('a deploy in order', () => {
 
   test('with all that there is to ask, on instances: six calls', async () => {
     const world = onInstances({ cpu: 4096, memory: 8192 });
+    world.sim.addRepository('web', { images: [{ tag: '2', findings: { LOW: 1 }, content: 'scanned' }] });
     const checked = await check(world, bridge('2'), { settings: { failOnVulnerabilities: 'HIGH' } });
     expect(checked.findings).toEqual([]);
     expect([...checked.calls].sort()).toEqual([
@@ -302,15 +303,100 @@ describe('vulnerabilities', () => {
     const checked = await check(withImages({ tag: '2', findings: { HIGH: 1 }, scanTakesMs: 600_000 }), webOf('2'), {
       settings,
     });
-    expect(checked.findings).toEqual([]);
-    expect(checked.lines.notices[0]).toContain('still under way');
+    expect(ids(checked)).toEqual(['image-vulnerabilities']);
+    expect(checked.lines.problems[0]?.message).toContain('was still in progress after a minute');
     expect(checked.tookMs).toBe(60_000);
   });
 
-  test('without any scan are a notice', async () => {
+  test('of enhanced scanning are waited for while nothing says that the scan is done', async () => {
+    const spec = { tag: '2', findings: {}, enhancedScan: true };
+    const slow = await check(withImages({ ...spec, scanTakesMs: 600_000 }), webOf('2'), { settings });
+    expect(slow.lines.problems[0]?.message).toContain('was still in progress after a minute');
+    const done = await check(withImages({ ...spec, scanTakesMs: 12_000 }), webOf('2'), { settings });
+    expect(done).toMatchObject({ ...nothing, tookMs: 15_000 });
+  });
+
+  test('are an error that says what to do without any scan, of an image and of one in an index', async () => {
     const checked = await check(withImages({ tag: '2' }), webOf('2'), { settings });
-    expect(checked.findings).toEqual([]);
-    expect(checked.lines.notices[0]).toContain('ECR has not scanned it');
+    expect(checked.lines.problems).toHaveLength(1);
+    expect(checked.lines.problems[0]?.message).toMatch(
+      /^The scan of image \S+\/web:2 does not exist, and `fail-on-image-vulnerabilities` asks for a finished scan\. Turn on scanning [^`]*`aws ecr start-image-scan --region eu-west-1 --repository-name web --image-id imageDigest=sha256:[0-9a-f]{64}`/,
+    );
+    const world = withImages({ tag: '2', platforms: ['linux/amd64', 'linux/arm64'] });
+    const { images = [] } = world.sim.world.repositories.find('web') ?? {};
+    const index = await check(world, webOf('2'), { settings });
+    // The command names an image that ECR can scan: never the index.
+    expect(index.lines.problems[0]?.message).toContain(`imageDigest=${images[1]?.digest}`);
+  });
+
+  test.each([
+    ['FAILED', 'the scan failed', 'start-image-scan'],
+    ['UNSUPPORTED_IMAGE', 'cannot scan', 'base image that ECR scans'],
+    ['SCAN_ELIGIBILITY_EXPIRED', 'older than', 'Push the image again'],
+    ['LIMIT_EXCEEDED', 'quota', 'quota raised'],
+    ['SOMETHING_NEW', 'ended as SOMETHING_NEW', 'start-image-scan'],
+  ])('are an error where the scan ended as %s', async (scanStatus, why, advice) => {
+    const checked = await check(withImages({ tag: '2', scanStatus }), webOf('2'), { settings });
+    expect(ids(checked)).toEqual(['image-vulnerabilities']);
+    expect(checked.lines.problems[0]?.message).toContain(scanStatus);
+    expect(checked.lines.problems[0]?.message).toContain(why);
+    expect(checked.lines.problems[0]?.message).toContain(advice);
+  });
+
+  test('of an image outside private ECR are an error, with preflight: off too', async () => {
+    const definition = webOf('2', { containerDefinitions: [{ name: 'app', image: 'public.ecr.aws/nginx/nginx:1' }] });
+    for (const level of ['error', 'warn', 'off'] as const) {
+      const checked = await check(withImages({ tag: '2' }), definition, { settings: { ...settings, level } });
+      expect(checked.findings).toMatchObject([{ check: 'image-vulnerabilities', severity: 'error' }]);
+      expect(checked.findings[0]?.message).toContain('is not in private ECR');
+    }
+  });
+
+  test('of an image that is not there are one error, whatever the level is', async () => {
+    const byLevel = async (level: 'error' | 'warn' | 'off') => {
+      const checked = await check(withImages({ tag: '2', findings: {} }), webOf('3'), {
+        settings: { ...settings, level },
+      });
+      return checked.findings.filter(({ severity }) => severity === 'error').map(({ check: id }) => id);
+    };
+    expect(await byLevel('error')).toEqual(['image-exists']);
+    expect(await byLevel('warn')).toEqual(['image-vulnerabilities']);
+    expect(await byLevel('off')).toEqual(['image-vulnerabilities']);
+  });
+
+  test.each([
+    ['ecr:BatchGetImage', 'denied', 'Allow ecr:BatchGetImage'],
+    ['ecr:DescribeImageScanFindings', 'denied', 'Allow ecr:DescribeImageScanFindings'],
+    ['ecr:BatchGetImage', 'reset', 'Run the job again'],
+    ['ecr:DescribeImageScanFindings', 'hang', 'Run the job again'],
+    ['ecr:DescribeImageScanFindings', 'server-error', 'Run the job again'],
+  ] as const)('are an error where %s meets %s', async (operation, kind, advice) => {
+    const world = withImages({ tag: '2', findings: {} });
+    world.sim.fault({ operation, kind });
+    const checked = await check(world, webOf('2'), { settings });
+    expect(ids(checked)).toEqual(['image-vulnerabilities']);
+    expect(checked.lines.problems[0]?.message).toContain(advice);
+    expect(checked.lines.notices.join()).not.toContain(operation);
+    expect(checked.tookMs).toBeLessThanOrEqual(75_000);
+  });
+
+  test('of every image of an index count where the platform is not known', async () => {
+    const world = onInstances({ cpu: 4096, memory: 8192 });
+    world.sim.addRepository('web', { images: [{ tag: '2', platforms: ['linux/amd64', 'linux/arm64'], findings: {} }] });
+    const [, , arm] = (world.sim.world.repositories.find('web')?.images ?? []).slice(-3);
+    if (arm !== undefined) arm.findings = { HIGH: 2 };
+    const checked = await check(world, bridge('2'), { settings });
+    expect(checked.lines.problems[0]?.message).toContain('2 vulnerabilities of HIGH');
+  });
+
+  test('of more repositories than are looked up otherwise are all judged', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const world = withImages({ tag: '2', findings: {} });
+    for (const name of names) world.sim.addRepository(name, { images: [{ tag: '1', findings: {} }] });
+    const containers = names.map((name) => ({ name, image: `${registry}/${name}:1` }));
+    const checked = await check(world, webOf('2', { containerDefinitions: containers }), { settings });
+    expect(ids(checked)).toEqual([]);
+    expect(checked.calls.filter((call) => call === 'ecr:DescribeImageScanFindings')).toHaveLength(8);
   });
 
   test('stop the run even where other findings only warn', async () => {
@@ -419,14 +505,19 @@ describe('what may not be seen', () => {
     'elasticloadbalancing:DescribeTargetGroups',
   ];
 
-  test.each(actions)('%s denied: one notice that names it, and no finding', async (operation) => {
-    const world = onInstances({ cpu: 4096, memory: 8192 });
-    world.sim.addRepository('web', { images: [{ tag: '2', findings: { LOW: 1 } }] });
-    world.sim.fault({ operation, kind: 'denied' });
-    const checked = await check(world, bridge('2'), { settings: { failOnVulnerabilities: 'HIGH' } });
-    expect(checked.findings).toEqual([]);
-    expect(checked.lines.notices.filter((notice) => notice.includes(operation))).toHaveLength(1);
-  });
+  const ofTheGate = 'ecr:DescribeImageScanFindings';
+
+  test.each(actions.filter((action) => action !== ofTheGate))(
+    '%s denied: one notice, no finding',
+    async (operation) => {
+      const world = onInstances({ cpu: 4096, memory: 8192 });
+      world.sim.addRepository('web', { images: [{ tag: '2', findings: { LOW: 1 } }] });
+      world.sim.fault({ operation, kind: 'denied' });
+      const checked = await check(world, bridge('2'));
+      expect(checked.findings).toEqual([]);
+      expect(checked.lines.notices.filter((notice) => notice.includes(operation))).toHaveLength(1);
+    },
+  );
 
   test.each(['client', 'server-error', 'reset', 'expired', 'hang', 'throttle'] as const)(
     '%s everywhere: notices only',

@@ -8,14 +8,17 @@ import {
   type VirtualClock,
 } from '../../simulator/index.ts';
 import { createAws } from '../../src/adapters/aws.ts';
+import { hideInputs } from '../../src/contract/hidden.ts';
 import { parseInputs } from '../../src/contract/parse.ts';
-import { createRedactor } from '../../src/lib/redact.ts';
+import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
+import { learnFrom } from '../../src/lib/values-to-hide.ts';
 import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import { publish, publishRefusal } from '../../src/report/publish.ts';
 import type { CommitReader } from '../../src/report/shipped.ts';
 import { run as runStory } from '../../src/run.ts';
 import { readSnapshot } from '../../src/service/read.ts';
+import type { Provenance } from '../../src/taskdef/provenance.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
 export type Run = {
@@ -43,10 +46,15 @@ export function createWorld(options: Partial<SimulatorOptions> = {}): World {
 
 export type RunOptions = {
   files?: Record<string, string>;
+  /**
+   * Kills the run at its call of this number, counted from 1: AWS carries it out, and the run never sees an answer
+   * again. What it has left by then is returned.
+   */
+  killAtCall?: number;
   /** Cancels the run so long after it began. */
   cancelAfterMs?: number;
   /** As `GITHUB_…` of the run; null for a run outside GitHub. */
-  provenance?: Record<string, string> | null;
+  provenance?: Partial<Provenance> | null;
   /** Branches and tags that GitHub knows, with their commits. */
   commits?: Record<string, string>;
   /** GitHub's API; without it GitHub knows no commits. */
@@ -75,8 +83,37 @@ let turns = 0;
 
 /** Runs the action's story in this process: real inputs, real SDK clients, the simulator's AWS, virtual time. */
 export async function runAction(world: World, inputs: Record<string, string>, options: RunOptions = {}): Promise<Run> {
-  const { sim, clock } = world;
-  const run: Run = {
+  const run = emptyRun();
+  const handler = inProcessHandler(world.sim);
+  if (options.killAtCall === undefined) return runToItsEnd(world, inputs, options, run, handler);
+  const mortal = killedAt(handler, options.killAtCall);
+  return Promise.race([runToItsEnd(world, inputs, options, run, mortal.handler), mortal.killed.then(() => run)]);
+}
+
+type Handler = ReturnType<typeof inProcessHandler>;
+
+/** The handler of a process that is killed while its call of this number is under way. */
+function killedAt(handler: Handler, number: number): { handler: Handler; killed: Promise<void> } {
+  let calls = 0;
+  let kill = (): void => undefined;
+  const killed = new Promise<void>((resolve) => {
+    kill = resolve;
+  });
+  const handle: Handler['handle'] = async (request, options) => {
+    // A layer is fetched from where ECR points to: that is no call of an API.
+    if (!request.path.startsWith('/layers/')) calls += 1;
+    if (calls < number) return handler.handle(request, options);
+    if (calls === number) {
+      await handler.handle(request, options).catch(() => undefined);
+      kill();
+    }
+    return new Promise<never>(() => undefined);
+  };
+  return { handler: { ...handler, handle }, killed };
+}
+
+function emptyRun(): Run {
+  return {
     outputs: {},
     log: [],
     warnings: [],
@@ -88,7 +125,18 @@ export async function runAction(world: World, inputs: Record<string, string>, op
     rendered: {},
     comments: {},
   };
-  const channels = channelsOf(run);
+}
+
+async function runToItsEnd(
+  world: World,
+  inputs: Record<string, string>,
+  options: RunOptions,
+  run: Run,
+  handler: Handler,
+): Promise<Run> {
+  const { sim, clock } = world;
+  const redactor = createRedactor();
+  const channels = channelsOf(run, redactor);
   const startedAtMs = clock.now();
   const cancel = new AbortController();
   const write = new AbortController();
@@ -104,12 +152,12 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       clock,
       random: spread(),
       attempts: parsed.maxRetries,
-      redactor: createRedactor(),
+      redactor,
       readOnly: parsed.mode === 'plan',
     };
-    settings.redactor.learn(parsed.environmentVariables.map((variable) => variable.value));
+    hideInputs(redactor, parsed);
     const wire = {
-      requestHandler: inProcessHandler(sim) as unknown as NonNullable<ECSClientConfig['requestHandler']>,
+      requestHandler: handler as unknown as NonNullable<ECSClientConfig['requestHandler']>,
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
     };
     const region = parsed.awsRegion ?? sim.region;
@@ -118,6 +166,8 @@ export async function runAction(world: World, inputs: Record<string, string>, op
       clock,
       files: filesOf(options.files ?? {}, run),
       log: channels,
+      hide: (json) => learnFrom(redactor, json),
+      redact: redactor.redact,
       ecs: aws.ecs,
       looks: aws.looks,
       images: aws.images,
@@ -165,14 +215,15 @@ const gitHubRun: GitHubRun = {
 
 const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, actor: null };
 
-function channelsOf(run: Run) {
+function channelsOf(run: Run, { redact }: Redactor) {
   return {
-    line: (text: string) => void run.log.push(text),
-    startGroup: (title: string) => void run.log.push(`::group::${title}`),
+    redact,
+    line: (text: string) => void run.log.push(redact(text)),
+    startGroup: (title: string) => void run.log.push(`::group::${redact(title)}`),
     endGroup: () => void run.log.push('::endgroup::'),
-    warning: (text: string) => void run.warnings.push(text),
-    notice: (text: string) => void run.notices.push(text),
-    error: (text: string, title: string) => void run.errors.push({ text, title }),
+    warning: (text: string) => void run.warnings.push(redact(text)),
+    notice: (text: string) => void run.notices.push(redact(text)),
+    error: (text: string, title: string) => void run.errors.push({ text: redact(text), title }),
     setOutput: (name: string, value: string) => {
       run.outputs[name] = value;
     },

@@ -62,13 +62,17 @@ const createDeployment: Operation = (world, input) => {
     );
   }
   const spec = readSpec(world, content);
-  refuseUnfitRevision(service.settings, spec.revision);
+  const loadBalancers = objectsIn(service.settings.loadBalancers).map((each) => ({ ...each, ...spec.balancer }));
+  refuseUnfitRevision({ ...service.settings, loadBalancers }, spec.revision);
   const config = textIn(input, 'deploymentConfigName');
-  const order = { group, service, config, description, content, ...spec, undoes: null };
-  return { deploymentId: beginCodeDeployment(world, order).id };
+  const { revision: taskDefinition, hooks } = spec;
+  const order = { group, service, config, description, content, revision: taskDefinition, hooks, loadBalancers };
+  return { deploymentId: beginCodeDeployment(world, { ...order, undoes: null }).id };
 };
 
-function readSpec(world: World, content: string): { revision: Revision; hooks: Map<string, string> } {
+type Spec = { revision: Revision; hooks: Map<string, string>; balancer: JsonObject };
+
+function readSpec(world: World, content: string): Spec {
   const invalid = (text: string): Refusal =>
     new Refusal('InvalidRevisionException', `The AppSpec is not valid: ${text}`);
   let spec: unknown;
@@ -82,14 +86,15 @@ function readSpec(world: World, content: string): { revision: Revision; hooks: M
   const arn = member(properties, 'taskDefinition');
   const balancer = member(properties, 'loadBalancerInfo');
   if (typeof arn !== 'string' || !arn.startsWith('arn:')) throw invalid('TaskDefinition has to be an ARN');
-  if (typeof member(balancer, 'containerName') !== 'string' || typeof member(balancer, 'containerPort') !== 'number')
+  const [containerName, containerPort] = [member(balancer, 'containerName'), member(balancer, 'containerPort')];
+  if (typeof containerName !== 'string' || typeof containerPort !== 'number')
     throw invalid('LoadBalancerInfo has to name a container and its port');
   const revision = lookUpRevision(world, arn);
   if (revision === null || revision.status !== 'ACTIVE') throw invalid('TaskDefinition does not exist or is inactive');
   const hooks = objectsIn(member(spec as Json, 'hooks')).flatMap((each) =>
     Object.entries(each).map(([event, name]): [string, string] => [event, String(name)]),
   );
-  return { revision, hooks: new Map(hooks) };
+  return { revision, hooks: new Map(hooks), balancer: { containerName, containerPort } };
 }
 
 /** A member by its name in any letter case. */

@@ -118,16 +118,18 @@ const describeImageScanFindings: Operation = (world, input) => {
   const repository = findRepository(world, input);
   const id = objectsIn([input.imageId ?? null])[0] ?? {};
   const image = imageFor(repository, id) ?? imageNotFound(world, repository, id);
-  if (image.findings === null) {
+  if (image.findings === null && image.scanStatus === null) {
     throw new Refusal('ScanNotFoundException', `Image scan does not exist for the image with '${image.digest}'`);
   }
   const isDone = world.now >= image.scanDoneAt;
+  // Enhanced scanning rests at ACTIVE, with and without a finished scan.
+  const doneStatus = image.scanStatus ?? (image.enhancedScan ? 'ACTIVE' : 'COMPLETE');
   return present({
     registryId: world.account,
     repositoryName: repository.name,
     imageId: present({ imageDigest: image.digest, imageTag: image.tags[0] }),
-    imageScanStatus: { status: isDone ? (image.enhancedScan ? 'ACTIVE' : 'COMPLETE') : 'IN_PROGRESS' },
-    imageScanFindings: isDone ? echoFindings(image) : null,
+    imageScanStatus: { status: isDone ? doneStatus : image.enhancedScan ? 'ACTIVE' : 'IN_PROGRESS' },
+    imageScanFindings: isDone && image.findings !== null ? echoFindings(image) : null,
   });
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../src/lib/json.ts';
 import type { CodeDeployEvent, CodeDeployGroup, CodeDeployment } from '../world/codedeploy.ts';
 import { courseOf, eventsOf, isActive } from '../world/codedeploy.ts';
 import type { Revision, Service } from '../world/model.ts';
@@ -25,6 +26,8 @@ export type CodeDeployOrder = {
   description: string | null;
   content: string;
   hooks: ReadonlyMap<string, string>;
+  /** The AppSpec's container and port on the service's target groups. */
+  loadBalancers: JsonObject[];
   undoes: CodeDeployment | null;
 };
 
@@ -42,6 +45,7 @@ export function beginCodeDeployment(world: World, order: CodeDeployOrder): CodeD
     content: order.content,
     sha256: sha256Of(order.content),
     hooks: order.hooks,
+    loadBalancers: order.loadBalancers,
     revision: order.revision.arn,
     status: 'Created',
     createdAt: world.now,
@@ -95,7 +99,7 @@ function install(
   event: CodeDeployEvent,
   passed: () => void,
 ): void {
-  const green = addTaskSet(world, deployment.service, revision);
+  const green = addTaskSet(world, deployment.service, revision, { loadBalancers: deployment.loadBalancers });
   deployment.green = green;
   const deadline = world.now + INSTALL_TIMEOUT_MS;
   const look = (): void => {
@@ -219,6 +223,7 @@ function beginUndoing(world: World, failed: CodeDeployment): void {
     description: null,
     content,
     hooks: new Map(),
+    loadBalancers: failed.loadBalancers,
     undoes: failed,
   });
   failed.rollback = {

@@ -84,5 +84,8 @@ export function sayUnhealthyTarget(
 export const UNABLE_TO_START_OR_STOP =
   'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.';
 
+export const unableToScaleIn = (deploymentId: string): string =>
+  `was unable to reach steady state because task set (${deploymentId}) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.`;
+
 export const UNABLE_TO_START_CONSISTENTLY =
   'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.';

@@ -33,13 +33,19 @@ export function strategyOf(settings: JsonObject): string {
   return typeof configuration.strategy === 'string' ? configuration.strategy : 'ROLLING';
 }
 
-/** Begins the course through the stages; a rolling deployment has none. */
+/** Begins the course through the stages; a rolling deployment has them only where it stops at hooks. */
 export function beginNative(world: World, service: Service, deployment: Deployment): void {
   const record = deployment.serviceDeployment;
-  if (record === null || strategyOf(service.settings) === 'ROLLING') return;
+  const rolling = strategyOf(service.settings) === 'ROLLING';
+  const stops = world.rollingHookStages.some(
+    (stage) => hooksAt(record?.deploymentConfiguration ?? {}, stage).length > 0,
+  );
+  if (record === null || (rolling && !stops)) return;
   // The first revision of a service has nothing beside it that could keep the traffic.
   if (service.deployments.length < 2) return;
   const run: NativeRun = {
+    rolling,
+    stageShown: !rolling || world.rollingStageShown,
     stage: null,
     productionWeight: 0,
     testWeight: 0,
@@ -49,19 +55,35 @@ export function beginNative(world: World, service: Service, deployment: Deployme
   };
   record.native = run;
   const course = { world, service, deployment, record, run };
-  later(world, world.timeline.serviceDeploymentStartMs, () => enter(course, stepsOf(world, service), 0));
+  later(world, world.timeline.serviceDeploymentStartMs, () =>
+    enter(course, rolling ? rollingSteps(world) : stepsOf(world, service), 0),
+  );
 }
 
 /** Both revisions are to keep all of their tasks. */
 export function keepsBoth(deployment: Deployment): boolean {
   const run = deployment.serviceDeployment?.native ?? null;
-  return run !== null && !deployment.rollingBack && run.stage !== 'CLEAN_UP' && deployment.rolloutState !== 'COMPLETED';
+  return (
+    run !== null &&
+    !run.rolling &&
+    !deployment.rollingBack &&
+    run.stage !== 'CLEAN_UP' &&
+    deployment.rolloutState !== 'COMPLETED'
+  );
 }
 
 /** Whether the new revision is to have tasks by now. */
 export function mayStart(deployment: Deployment): boolean {
   const run = deployment.serviceDeployment?.native ?? null;
-  return run === null || !keepsBoth(deployment) || (run.stage !== null && !BEFORE_TASKS.includes(run.stage));
+  const free = run?.rolling ? isOverHooks(deployment) : !keepsBoth(deployment);
+  return run === null || free || (run.stage !== null && !BEFORE_TASKS.includes(run.stage));
+}
+
+/** Whether hooks do not keep the deployment from completing. */
+export function isOverHooks(deployment: Deployment): boolean {
+  const run = deployment.serviceDeployment?.native ?? null;
+  const rolls = !deployment.rollingBack && deployment.rolloutState === 'IN_PROGRESS';
+  return run === null || !run.rolling || !rolls || run.stage === 'CLEAN_UP';
 }
 
 const BEFORE_TASKS = ['RECONCILE_SERVICE', 'PRE_SCALE_UP'];
@@ -72,6 +94,16 @@ export function scaledUp(deployment: Deployment): void {
   if (run === null || !run.scaling) return;
   run.scaling = false;
   run.passed();
+}
+
+function rollingSteps(world: World): Step[] {
+  const holdMs = world.timeline.nativeStageMs;
+  return [
+    { stage: 'PRE_SCALE_UP', holdMs },
+    { stage: 'SCALE_UP', holdMs: 0 },
+    { stage: 'POST_SCALE_UP', holdMs },
+    { stage: 'CLEAN_UP', holdMs: 0 },
+  ];
 }
 
 function stepsOf(world: World, service: Service): Step[] {
@@ -165,7 +197,8 @@ function hooksAt(configuration: JsonObject, stage: string): JsonObject[] {
 
 /** Runs the hooks of a stage side by side; the stage is over once all of them have passed. */
 function runHooks(course: Course, stage: string, passed: () => void): void {
-  const hooks = hooksAt(course.record.deploymentConfiguration, stage);
+  const honours = !course.run.rolling || course.world.rollingHookStages.some((each) => each === stage);
+  const hooks = honours ? hooksAt(course.record.deploymentConfiguration, stage) : [];
   let open = hooks.length;
   if (open === 0) passed();
   for (const hook of hooks) {

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../src/lib/json.ts';
 import { isObject } from '../../src/lib/json.ts';
 import type { Deployment, Revision, Service, ServiceDeployment, ServiceRevision } from '../world/model.ts';
 import { arnOf, later, type World, wake } from '../world/world.ts';
-import { sayCompleted } from './events.ts';
-import { beginNative } from './native.ts';
+import { say, sayCompleted } from './events.ts';
+import { beginNative, strategyOf } from './native.ts';
 
 /** How deployments begin, end well and are overtaken. */
 
@@ -50,6 +50,7 @@ export function createDeployment(world: World, service: Service, parts: Deployme
     rolloutStateReason: `ECS deployment ${parts.id} in progress.`,
     settings: structuredClone(service.settings),
     rollingBack: false,
+    cleansUpAt: null,
     alarmNames: alarmsOf(service.settings).names.filter((name) => world.alarms.get(name) !== 'ALARM'),
   };
 }
@@ -141,7 +142,12 @@ export function endServiceDeployment(
   if (serviceDeployment.breaker.status === 'MONITORING') serviceDeployment.breaker.status = 'MONITORING_COMPLETE';
 }
 
-export function completeDeployment(world: World, service: Service, deployment: Deployment): void {
+export function completeDeployment(
+  world: World,
+  service: Service,
+  deployment: Deployment,
+  early: 'whole' | 'early' = 'whole',
+): void {
   deployment.rolloutState = 'COMPLETED';
   deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
   deployment.updatedAt = world.now;
@@ -152,8 +158,10 @@ export function completeDeployment(world: World, service: Service, deployment: D
   }
   deployment.rollingBack = false;
   service.lastCompleted = deployment;
-  service.steady = true;
-  sayCompleted(world, service, deployment);
+  // With early success there is work left, and steady is what the service becomes after it.
+  service.steady = early === 'whole';
+  if (early === 'whole') sayCompleted(world, service, deployment);
+  else say(world, service, `(deployment ${deployment.id}) deployment completed.`);
 }
 
 /** The circuit breaker's threshold: half the desired count, at least 3, at most 200, unless it is configured. */
@@ -165,11 +173,23 @@ export function breakerOf(
   const breaker = isObject(configuration.deploymentCircuitBreaker) ? configuration.deploymentCircuitBreaker : {};
   const custom = isObject(breaker.thresholdConfiguration) ? breaker.thresholdConfiguration : {};
   const value = Number(custom.value ?? 50);
-  const share = Math.ceil((value / 100) * desiredCount);
+  const share = Math.ceil((value * desiredCount) / 100);
   const bounded = Math.min(200, Math.max(3, share));
   const unbounded = custom.type === 'COUNT' ? value : Math.max(1, share);
   const threshold = custom.type === 'COUNT' || custom.type === 'UNBOUNDED_PERCENT' ? unbounded : bounded;
   return { enabled: breaker.enable === true, rollback: breaker.rollback === true, threshold };
+}
+
+/** Early success of a rolling deployment; null where the service has none. */
+export function earlySuccessIn(service: Service): { healthyPercent: number; deferred: boolean } | null {
+  const { deploymentConfiguration } = service.settings;
+  const configuration = isObject(deploymentConfiguration) ? deploymentConfiguration : {};
+  const criteria = isObject(configuration.earlySuccessCriteria) ? configuration.earlySuccessCriteria : {};
+  if (criteria.enable !== true || strategyOf(service.settings) !== 'ROLLING') return null;
+  return {
+    healthyPercent: Number(criteria.healthyPercent ?? 100),
+    deferred: criteria.sourceServiceRevisionCleanup === 'DEFERRED',
+  };
 }
 
 export function alarmsOf(settings: JsonObject): { names: string[]; rollback: boolean } {

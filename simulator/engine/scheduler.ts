@@ -1,13 +1,13 @@
 import { objectsIn } from '../../src/lib/json.ts';
 import type { Deployment, Service, Task } from '../world/model.ts';
 import { later, type World, wake } from '../world/world.ts';
-import { sayOnce, sayStarted, saySteady, sayStopped, UNABLE_TO_START_OR_STOP } from './events.ts';
+import { sayOnce, sayStarted, saySteady, sayStopped, UNABLE_TO_START_OR_STOP, unableToScaleIn } from './events.ts';
 import { countOne } from './failing.ts';
 import { live } from './life.ts';
-import { keepsBoth, mayStart, scaledUp } from './native.ts';
+import { isOverHooks, keepsBoth, mayStart, scaledUp } from './native.ts';
 import { place } from './placement.ts';
-import { completeDeployment, hasDeployments, percentsOf } from './rollout.ts';
-import { stopTask } from './stopping.ts';
+import { completeDeployment, earlySuccessIn, hasDeployments, percentsOf } from './rollout.ts';
+import { isProtected, stopTask } from './stopping.ts';
 import { createTask, isFargate, nameOfImage } from './tasks.ts';
 
 /** How many tasks one look starts. */
@@ -155,18 +155,45 @@ function refuseLaunch(world: World, service: Service, primary: Deployment, event
 /** Stops tasks of older deployments: those in the way, then those that are no longer needed. */
 function stopOthers(world: World, service: Service, primary: Deployment, wanted: number, needed: number): void {
   const all = tasksOf(service).filter((task) => task.desiredStatus === 'RUNNING');
-  const others = all.filter((task) => task.deployment !== primary);
+  const old = all.filter((task) => task.deployment !== primary);
+  const others = old.filter((task) => !isProtected(world, task));
   const lower = Math.ceil((wanted * percentsOf(service).minimum) / 100);
   const stoppable = Math.max(0, all.filter((task) => task.healthy).length - lower);
-  const limit = Math.max(0, all.length - wanted) + needed;
+  const limit = surplusOf(world, service, primary, { wanted, all: all.length, others: others.length }) + needed;
   const idle = others.filter((task) => !task.healthy);
   const serving = others.filter((task) => task.healthy).slice(0, stoppable);
   const chosen = [...idle, ...serving].slice(0, limit);
   stopAll(world, service, primary, chosen);
   if (chosen.length > 0) wake(world, service, world.timeline.schedulerMs);
+  if (limit > 0 && old.length > 0 && others.length === 0) {
+    sayOnce(world, service, unableToScaleIn(old[0]?.deployment?.id ?? ''));
+  }
   const draining = tasksOf(service).some(isStopping);
   const pending = all.some((task) => !task.healthy);
   if (needed > 0 && chosen.length === 0 && !draining && !pending) sayOnce(world, service, UNABLE_TO_START_OR_STOP);
+}
+
+/** How many tasks of older deployments are too many; early success decides differently. */
+function surplusOf(
+  world: World,
+  service: Service,
+  primary: Deployment,
+  count: { wanted: number; all: number; others: number },
+): number {
+  const early = earlySuccessIn(service);
+  const surplus = Math.max(0, count.all - count.wanted);
+  if (early === null) return surplus;
+  if (!early.deferred) return succeedsEarly(service, primary, count.wanted) ? count.others : surplus;
+  const completed = primary.rolloutState === 'COMPLETED';
+  return completed && world.now >= (primary.cleansUpAt ?? 0) ? surplus : 0;
+}
+
+/** Enough tasks are healthy: the percentage, and one at least. */
+function succeedsEarly(service: Service, primary: Deployment, wanted: number): boolean {
+  const early = earlySuccessIn(service);
+  if (early === null) return false;
+  const healthy = liveTasks(service, primary).filter((task) => task.healthy).length;
+  return healthy >= Math.max(1, Math.ceil((wanted * early.healthyPercent) / 100));
 }
 
 /** The desired count was lowered: tasks that are not healthy yet go first. */
@@ -174,7 +201,8 @@ function stopSurplus(world: World, service: Service, primary: Deployment, wanted
   const live = liveTasks(service, primary);
   const surplus = live.length - wanted;
   if (surplus <= 0) return;
-  const chosen = [...live].sort((one, other) => Number(one.healthy) - Number(other.healthy)).slice(0, surplus);
+  const stoppable = live.filter((task) => !isProtected(world, task));
+  const chosen = stoppable.sort((one, other) => Number(one.healthy) - Number(other.healthy)).slice(0, surplus);
   stopAll(world, service, primary, chosen);
 }
 
@@ -207,20 +235,41 @@ function isFull(service: Service, primary: Deployment, wanted: number): boolean 
   return live.length === wanted && live.every((task) => task.healthy);
 }
 
+/** Whether ECS may complete the deployment, whole or early. */
+function mayComplete(service: Service, primary: Deployment, wanted: number): 'whole' | 'early' | null {
+  if (service.deployments[0] !== primary || !isOverHooks(primary)) return null;
+  if (isSettled(service, primary, wanted)) return 'whole';
+  const early = earlySuccessIn(service);
+  const cleaned = early?.deferred === true || service.deployments.length === 1;
+  return early !== null && cleaned && succeedsEarly(service, primary, wanted) ? 'early' : null;
+}
+
 /** COMPLETED comes a little after the last old task is gone; a service that had lost its balance says that it is back. */
 function settleDown(world: World, service: Service, primary: Deployment, wanted: number): void {
-  if (!isSettled(service, primary, wanted)) return;
+  if (mayComplete(service, primary, wanted) === null) return;
   if (primary.rolloutState === 'COMPLETED') {
+    if (!isSettled(service, primary, wanted)) return;
     if (!service.steady) saySteady(world, service);
     service.steady = true;
     return;
   }
-  const rolls = primary.serviceDeployment === null || primary.serviceDeployment.native === null;
+  const rolls = primary.serviceDeployment?.native?.rolling ?? true;
   const bakeMs = rolls && primary.alarmNames.length > 0 ? world.timeline.alarmBakeMs : 0;
   const settledAt = primary.updatedAt;
   later(world, world.timeline.completionMs + bakeMs, () => {
     const still = primary.rolloutState === 'IN_PROGRESS' && primary.updatedAt === settledAt;
-    if (!still || !isSettled(service, primary, wantedCount(service))) return;
-    completeDeployment(world, service, primary);
+    const how = mayComplete(service, primary, wantedCount(service));
+    if (!still || how === null) return;
+    completeDeployment(world, service, primary, how);
+    if (how === 'early') cleanUpLater(world, service, primary);
   });
+}
+
+/** What is left after an early success: tasks of the new revision at once, older ones as the cleanup says. */
+function cleanUpLater(world: World, service: Service, primary: Deployment): void {
+  if (earlySuccessIn(service)?.deferred === true) {
+    primary.cleansUpAt = world.now + world.timeline.deferredCleanupMs;
+    later(world, world.timeline.deferredCleanupMs, () => wake(world, service, world.timeline.schedulerMs));
+  }
+  wake(world, service, world.timeline.schedulerMs);
 }

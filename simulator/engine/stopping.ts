@@ -14,6 +14,9 @@ export type StopCode =
 
 const SIGTERM_EXIT = 143;
 
+/** Whether the scheduler leaves the task alone for now. */
+export const isProtected = (world: World, task: Task): boolean => (task.protectedUntil ?? 0) > world.now;
+
 /** Somebody tells the task to stop: connections are drained first if `drain`, then SIGTERM. */
 export function stopTask(world: World, task: Task, stopCode: StopCode, reason: string, drain: boolean): void {
   if (task.desiredStatus === 'STOPPED') return;

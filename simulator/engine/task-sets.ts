@@ -1,15 +1,18 @@
+import type { JsonObject } from '../../src/lib/json.ts';
 import type { Deployment, Revision, Service } from '../world/model.ts';
 import { type World, wake } from '../world/world.ts';
 import { addServiceRevision, createDeployment } from './rollout.ts';
 
 /** Task sets of services whose controller is CODE_DEPLOY or EXTERNAL; the PRIMARY is the first of `deployments`. */
 
-export function addTaskSet(world: World, service: Service, revision: Revision): Deployment {
+/** @param settings members that it has in place of the service's own, as an AppSpec gives them */
+export function addTaskSet(world: World, service: Service, revision: Revision, settings: JsonObject): Deployment {
   const number = world.ids.digits(19);
   const serviceRevision = addServiceRevision(world, service, revision, number);
   const id = `ecs-svc/${number}`;
   const taskSet = createDeployment(world, service, { id, revision, serviceRevision, serviceDeployment: null });
   taskSet.status = 'ACTIVE';
+  taskSet.settings = { ...taskSet.settings, ...settings };
   taskSet.desiredCount = service.desiredCount;
   service.deployments.push(taskSet);
   service.launchNotBefore = 0;

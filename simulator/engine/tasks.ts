@@ -59,6 +59,7 @@ export function createTask(world: World, plan: TaskPlan): Task {
     targets: [],
     healthy: false,
     failure: null,
+    protectedUntil: null,
     version: 1,
     attachmentId: world.ids.uuid(),
     networkInterfaceId: `eni-${world.ids.hex(17)}`,

@@ -1,5 +1,5 @@
 import { gitHubOf } from '../github/index.ts';
-import { type Answered, bodyOf, ROUTES } from '../github/routes.ts';
+import { type Answered, answerViewer, bodyOf, ROUTES } from '../github/routes.ts';
 import type { GitHub, GitHubRequest } from '../github/state.ts';
 import { ConnectionReset } from '../kernel/refusal.ts';
 import type { Simulator } from '../simulator.ts';
@@ -47,10 +47,15 @@ const MESSAGES: Readonly<Record<number, string>> = {
 };
 
 async function routed(gitHub: GitHub, request: GitHubRequest, signal?: AbortSignal): Promise<Answered> {
-  const [, prefix = '', path = '', query = ''] = /^(\/api\/v3)?([^?]*)\??(.*)$/.exec(request.path) ?? [];
+  const [, prefix = '', path = '', query = ''] = /^(\/api(?:\/v3)?(?=\/))?([^?]*)\??(.*)$/.exec(request.path) ?? [];
   const root = `/repos/${gitHub.repository}`;
   // A private repository is not there for those who may not see it.
   const { authorization = '', 'user-agent': agent } = request.headers;
+  const viewer = answerViewer(gitHub, request.method, path);
+  if (viewer !== null) {
+    const struck = gitHub.strike(request.method, path);
+    return typeof struck?.kind === 'number' ? refusal(struck.kind, struck.message ?? 'Forbidden') : viewer;
+  }
   if (!path.startsWith(`${root}/`) || !/^(token|Bearer) \S+$/.test(authorization)) return refusal(404, 'Not Found');
   if (agent === undefined) return refusal(403, 'Request forbidden by administrative rules.');
   const below = path.slice(root.length);

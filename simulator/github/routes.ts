@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../src/lib/json.ts';
 import { compare, showCommit } from './commits.ts';
 import { createDeployment, createStatus, showDeployment } from './deployments.ts';
-import { findCommit, type GitHub } from './state.ts';
+import { type Comment, findCommit, type GitHub } from './state.ts';
 
 /** GitHub's REST interface, as far as stories need it: a route is a method, a pattern and what it answers. */
 export type Asked = {
@@ -74,7 +74,7 @@ export const ROUTES: readonly Route[] = [
       const next = `${address}/issues/${issue}/comments?per_page=${size}&page=${page + 1}`;
       return {
         status: 200,
-        body: all.slice((page - 1) * size, page * size),
+        body: all.slice((page - 1) * size, page * size).map(showComment),
         ...(all.length > page * size && { headers: { link: `<${next}>; rel="next"` } }),
       };
     },
@@ -85,9 +85,10 @@ export const ROUTES: readonly Route[] = [
     answer(gitHub, { body, parts: [issue] }) {
       if (typeof body.body !== 'string' || body.body === '') return invalid('Validation Failed');
       if (body.body.length > 65_536) return invalid('Body is too long (maximum is 65536 characters)');
-      const comment = { id: 7_000 + gitHub.comments.length, issue: Number(issue), body: body.body };
+      const login = gitHub.viewer;
+      const comment = { id: 7_000 + gitHub.comments.length, issue: Number(issue), body: body.body, login };
       gitHub.comments.push(comment);
-      return { status: 201, body: comment };
+      return { status: 201, body: showComment(comment) };
     },
   },
   {
@@ -98,10 +99,24 @@ export const ROUTES: readonly Route[] = [
       if (comment === undefined) return NOT_FOUND;
       if (typeof body.body !== 'string' || body.body === '') return invalid('Validation Failed');
       comment.body = body.body;
-      return { status: 200, body: comment };
+      return { status: 200, body: showComment(comment) };
     },
   },
 ];
+
+function showComment({ login, ...comment }: Comment) {
+  return { ...comment, user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } };
+}
+
+/** What is not below a repository: who asks. Null for a path that is none of it. */
+export function answerViewer(gitHub: GitHub, method: string, path: string): Answered | null {
+  const login = gitHub.viewer;
+  if (method === 'POST' && path === '/graphql') return { status: 200, body: { data: { viewer: { login } } } };
+  if (method !== 'GET' || path !== '/user') return null;
+  // Only a person has this page, and no app.
+  if (login.endsWith('[bot]')) return { status: 403, body: { message: 'Resource not accessible by integration' } };
+  return { status: 200, body: { login, type: 'User' } };
+}
 
 /** The body as an object; what is none counts as empty. */
 export function bodyOf(text: string): JsonObject {

@@ -28,7 +28,8 @@ export type Deployment = {
   statuses: DeploymentStatus[];
 };
 
-export type Comment = { id: number; issue: number; body: string };
+/** `login`: who wrote it; that of an app ends with `[bot]`. */
+export type Comment = { id: number; issue: number; body: string; login: string };
 
 /** What goes wrong, for requests that match. */
 export type GitHubFault = {
@@ -40,6 +41,8 @@ export type GitHubFault = {
   message?: string;
   /** How often it strikes; always when absent. */
   times?: number;
+  /** How many matching requests pass before it strikes. */
+  after?: number;
 };
 
 export type GitHubRequest = {
@@ -57,6 +60,8 @@ export type GitHub = {
   readonly refs: Map<string, string>;
   readonly deployments: Deployment[];
   readonly comments: Comment[];
+  /** Who asks: the login that the token acts as. */
+  viewer: string;
   /** Every request so far, oldest first. */
   readonly requests: GitHubRequest[];
   /** Adds commits, each the child of the one before unless it says otherwise; the last one is where `main` is. */
@@ -69,7 +74,7 @@ export type GitHub = {
 export function createGitHubState(repository: string): GitHub {
   const commits = new Map<string, Commit>();
   const refs = new Map<string, string>();
-  const faults: { rule: GitHubFault; left: number }[] = [];
+  const faults: { rule: GitHubFault; left: number; passing: number }[] = [];
   let last: string | null = null;
   return {
     repository,
@@ -77,6 +82,7 @@ export function createGitHubState(repository: string): GitHub {
     refs,
     deployments: [],
     comments: [],
+    viewer: 'github-actions[bot]',
     requests: [],
     addCommits(...specs) {
       for (const { sha, message, login = 'octocat', name = 'Mona Lisa', parents } of specs) {
@@ -85,13 +91,14 @@ export function createGitHubState(repository: string): GitHub {
         refs.set('main', sha);
       }
     },
-    fault: (rule) => void faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }),
+    fault: (rule) => void faults.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY, passing: rule.after ?? 0 }),
     strike(method, path) {
       const found = faults.find(({ rule, left }) => {
         const { method: wanted = method, path: pattern = /^/ } = rule;
         return left > 0 && wanted === method && pattern.test(path);
       });
       if (found === undefined) return null;
+      if (found.passing-- > 0) return null;
       found.left--;
       return found.rule;
     },

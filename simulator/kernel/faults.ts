@@ -24,6 +24,8 @@ export type FaultKind =
 export type FaultRule = {
   /** `ecs:UpdateService`, or `ecs:*`; every operation when absent. */
   operation?: string;
+  /** Operations, and actions that requests need besides their own, which the rule leaves alone: `denied` with it is a whole policy. */
+  except?: readonly string[];
   /** How often it strikes; always when absent. */
   times?: number;
   /** How many matching requests pass before it strikes. */
@@ -63,17 +65,23 @@ export function createFaults(): Faults {
     },
     strike(operation, input, elapsedMs) {
       for (const entry of rules) {
-        if (!matches(entry.rule.operation, operation)) continue;
+        if (!matches(entry.rule.operation, operation) || entry.rule.except?.includes(operation)) continue;
         if (entry.rule.when !== undefined && !entry.rule.when(input)) continue;
         if (takes(entry, elapsedMs)) return entry.rule;
       }
       return null;
     },
     denies(action, elapsedMs) {
-      const found = rules.find((entry) => entry.rule.kind === 'denied' && entry.rule.operation === action);
+      const found = rules.find(({ rule }) => rule.kind === 'denied' && deniesByName(rule, action));
       return found !== undefined && takes(found, elapsedMs) ? found.rule : null;
     },
   };
+}
+
+/** A pattern alone denies the operations themselves; what they need besides is denied by name or by a whole policy. */
+function deniesByName({ operation, except }: FaultRule, action: string): boolean {
+  if (except !== undefined) return matches(operation, action) && !except.includes(action);
+  return operation === action;
 }
 
 function matches(pattern: string | undefined, operation: string): boolean {

@@ -1,13 +1,18 @@
+import type { JsonObject } from '../../src/lib/json.ts';
+
 /** What AWS answers instead of a result: an error code in its own words, with an HTTP status. */
 export class Refusal extends Error {
   readonly code: string;
   readonly status: number;
+  /** Members of the error beside its message, `resourceIds` of a ConflictException for instance. */
+  readonly members: JsonObject;
 
-  constructor(code: string, message: string, status = 400) {
+  constructor(code: string, message: string, status = 400, members: JsonObject = {}) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.status = status;
+    this.members = members;
   }
 }
 

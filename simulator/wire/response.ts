@@ -26,7 +26,7 @@ export function resultResponse(parsed: Parsed, output: JsonObject, requestId: st
 
 export function errorResponse(protocol: Protocol, refusal: Refusal, requestId: string): WireResponse {
   if (protocol === 'json') {
-    const body = JSON.stringify({ __type: refusal.code, message: refusal.message });
+    const body = JSON.stringify({ __type: refusal.code, message: refusal.message, ...refusal.members });
     return respond(refusal.status, JSON_TYPE, body, requestId);
   }
   if (protocol === 'rest') {

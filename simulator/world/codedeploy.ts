@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../src/lib/json.ts';
 import type { Deployment, Service } from './model.ts';
 
 /** The things of the simulated CodeDeploy. */
@@ -45,6 +46,8 @@ export type CodeDeployment = {
   sha256: string;
   /** Function by the event that runs it. */
   hooks: ReadonlyMap<string, string>;
+  /** Of its tasks: the AppSpec's container and port. */
+  loadBalancers: JsonObject[];
   /** ARN of the revision. */
   revision: string;
   status: CodeDeployStatus;

@@ -77,6 +77,8 @@ export type Deployment = {
   serviceDeployment: ServiceDeployment | null;
   /** It was put in charge again because a newer one failed. */
   rollingBack: boolean;
+  /** When older tasks are removed after an early success with DEFERRED cleanup; null for at once. */
+  cleansUpAt: number | null;
   /** Alarms that count: those that were not ringing when it began. */
   alarmNames: string[];
 };
@@ -191,6 +193,8 @@ export type Task = {
   healthy: boolean;
   /** Its end is a failure of its revision that the circuit breaker has to count. */
   failure: FailureKind | null;
+  /** Scale-in protection: the scheduler does not stop the task before. */
+  protectedUntil: number | null;
   version: number;
   attachmentId: string;
   networkInterfaceId: string;

@@ -1,5 +1,9 @@
 /** How far a blue/green, linear or canary deployment has come. */
 export type NativeRun = {
+  /** A rolling deployment that stops at hooks: it has stages, but no traffic weights. */
+  rolling: boolean;
+  /** Whether ECS's record names the stage. */
+  stageShown: boolean;
   /** Null before the first one. */
   stage: string | null;
   /** Percent of the traffic that the new revision gets. */

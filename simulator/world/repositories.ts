@@ -18,6 +18,8 @@ export type ImageSpec = {
   findings?: Readonly<Record<string, number>>;
   /** Until so long after it was stored the scan is under way. */
   scanTakesMs?: number;
+  /** ECR's word for a scan that ended otherwise, `UNSUPPORTED_IMAGE` for instance: without findings. */
+  scanStatus?: string;
   /** Amazon Inspector scans it: the status is ACTIVE, and never COMPLETE. */
   enhancedScan?: boolean;
   /** Distinguishes images that are otherwise alike. */
@@ -33,6 +35,7 @@ export type StoredImage = {
   mediaType: string;
   findings: Readonly<Record<string, number>> | null;
   scanDoneAt: number;
+  scanStatus: string | null;
   enhancedScan: boolean;
 };
 
@@ -87,6 +90,7 @@ export function createRepositories(): Repositories {
       sizeBytes: spec.sizeBytes ?? 187_654_321,
       findings: spec.findings ?? null,
       scanDoneAt: now + (spec.scanTakesMs ?? 0),
+      scanStatus: spec.scanStatus ?? null,
       enhancedScan: spec.enhancedScan ?? false,
     };
     const platforms = spec.platforms ?? [];
@@ -110,7 +114,15 @@ export function createRepositories(): Repositories {
     });
     return [
       // Scans are of the images that an index lists, never of the index.
-      { ...common, findings: null, digest: spec.digest ?? index.digest, tags, manifest: index.text, mediaType: INDEX },
+      {
+        ...common,
+        findings: null,
+        scanStatus: null,
+        digest: spec.digest ?? index.digest,
+        tags,
+        manifest: index.text,
+        mediaType: INDEX,
+      },
       ...children.map((child) => ({
         ...common,
         digest: child.digest,

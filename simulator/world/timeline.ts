@@ -13,6 +13,8 @@ export type Timeline = {
   completionMs: number;
   /** Added before COMPLETED when the deployment has alarms. */
   alarmBakeMs: number;
+  /** From the completion by early success with DEFERRED cleanup to the removal of the older tasks. */
+  deferredCleanupMs: number;
   /** From the failure that reaches the threshold to the circuit breaker's verdict. */
   breakerMs: number;
   /** How long a RUNNING task must last to count as healthy where nothing checks it. */
@@ -50,6 +52,7 @@ export const DEFAULT_TIMELINE: Timeline = {
   replaceMs: 8_000,
   completionMs: 12_000,
   alarmBakeMs: 300_000,
+  deferredCleanupMs: 600_000,
   breakerMs: 10_000,
   healthyWithoutCheckMs: 40_000,
   terminateMs: 2_000,

@@ -17,11 +17,19 @@ export type WorldOptions = {
   revivedRollbackId?: boolean;
   /** Which tasks that ran and then exited the circuit breaker counts. */
   countsCrashes?: 'before-healthy' | 'never' | 'always';
+  /** Stages at whose hooks a rolling deployment stops: AWS documents none. */
+  rollingHookStages?: readonly RollingStage[];
+  /** Whether the record of a rolling deployment with hooks names its stage. */
+  rollingStageShown?: boolean;
+  /** DescribeServices shows of a PAUSE hook its `lifecycleStages` alone, as it did in May 2026. */
+  bareHooks?: boolean;
   /** DescribeTaskDefinition returns sets (environment, secrets) in another order than they were registered. */
   reordersSets?: boolean;
   timeline?: Partial<Timeline>;
   seed?: number;
 };
+
+export type RollingStage = 'PRE_SCALE_UP' | 'POST_SCALE_UP';
 
 /** `IN_PROGRESS` for a function that never comes to an end. */
 export type HookAnswer = 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS';
@@ -38,6 +46,9 @@ export type World = {
   caller: string;
   revivedRollbackId: boolean;
   countsCrashes: 'before-healthy' | 'never' | 'always';
+  rollingHookStages: readonly RollingStage[];
+  rollingStageShown: boolean;
+  bareHooks: boolean;
   reordersSets: boolean;
   timeline: Timeline;
   ids: Ids;
@@ -87,6 +98,9 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     caller: `arn:${partition}:sts::${account}:assumed-role/deploy/session`,
     revivedRollbackId: options.revivedRollbackId ?? true,
     countsCrashes: options.countsCrashes ?? 'before-healthy',
+    rollingHookStages: options.rollingHookStages ?? ['PRE_SCALE_UP', 'POST_SCALE_UP'],
+    rollingStageShown: options.rollingStageShown ?? true,
+    bareHooks: options.bareHooks ?? false,
     reordersSets: options.reordersSets ?? false,
     timeline: { ...DEFAULT_TIMELINE, ...options.timeline },
     ids,

@@ -1,4 +1,5 @@
 import {
+  DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
@@ -12,8 +13,8 @@ import {
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
 import { parseRevision } from '../lib/arn.ts';
-import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Redactor } from '../lib/redact.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
 import { toService } from '../service/snapshot.ts';
@@ -40,6 +41,21 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
 
   const { redact } = settings.redactor;
 
+  const taskDefinitionsOf = async (
+    serviceRevisions: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Map<string, string>> => {
+    const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
+    const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
+      client.send(command, { abortSignal }),
+    );
+    return new Map(
+      (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
+        arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
+      ),
+    );
+  };
+
   return {
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
     async describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> {
@@ -48,7 +64,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
         const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
         receiveRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], (body) => {
           raw = body;
-          learnValues(settings.redactor, raw.taskDefinition);
+          learnFrom(settings.redactor, raw.taskDefinition);
         });
         return client.send(command, { abortSignal });
       });
@@ -61,7 +77,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       signal: AbortSignal,
     ): Promise<{ arn: string; family: string; revision: number }> {
       const family = String(body.family ?? '');
-      learnValues(settings.redactor, body);
+      learnFrom(settings.redactor, body);
       const answer = await write('RegisterTaskDefinition', family, signal, (abortSignal) => {
         // What the SDK is given here only satisfies its types: the wire carries `body`.
         const command = new RegisterTaskDefinitionCommand({ family, containerDefinitions: [] });
@@ -98,7 +114,8 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       );
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
       if (!found?.serviceDeploymentArn) return null;
-      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason: found.statusReason ?? null };
+      const reason = found.statusReason === undefined ? null : redact(found.statusReason);
+      return { arn: found.serviceDeploymentArn, status: found.status ?? '', reason };
     },
 
     /** Rolls the deployment back within itself. */
@@ -106,6 +123,20 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
       // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
       await read('StopServiceDeployment', arn, signal, (abortSignal) => client.send(command, { abortSignal }));
+    },
+
+    /** Task definition revisions that a service deployment replaces, those with most tasks first. */
+    async sourceRevisions(arn: string, signal: AbortSignal): Promise<string[]> {
+      const describe = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
+      const answer = await read('DescribeServiceDeployments', arn, signal, (abortSignal) =>
+        client.send(describe, { abortSignal }),
+      );
+      const sources = [...(answer.serviceDeployments?.[0]?.sourceServiceRevisions ?? [])]
+        .sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0))
+        .flatMap((source) => source.arn ?? []);
+      if (sources.length === 0) return [];
+      const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
+      return sources.flatMap((source) => byRevision.get(source) ?? []);
     },
 
     /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
@@ -121,17 +152,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Service revision → the revision that it runs; at most twenty. */
-    async taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
-      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
-      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
-      return new Map(
-        (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
-          arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
-        ),
-      );
-    },
+    taskDefinitionsOf,
 
     /** The family's active revisions, newest first, at most a hundred. */
     async activeRevisions(family: string, signal: AbortSignal): Promise<string[]> {
@@ -166,14 +187,6 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
     },
   };
-}
-
-/** Whatever a variable holds may be a password: from here on no text shows it. */
-function learnValues(redactor: Redactor, definition: Json | undefined): void {
-  const containers = isObject(definition) ? objectsIn(definition.containerDefinitions) : [];
-  redactor.allow(containers.flatMap((container) => [textOf(container.name) ?? '', textOf(container.image) ?? '']));
-  const variables = containers.flatMap((container) => objectsIn(container.environment));
-  redactor.learn(variables.flatMap((variable) => textOf(variable.value) ?? []));
 }
 
 function digestsOf(images: readonly { name: string | undefined; digest: string | undefined }[]): Map<string, string> {

@@ -3,6 +3,7 @@ import { GitHubError, messageOf } from '../lib/errors.ts';
 import { isObject, textOf } from '../lib/json.ts';
 import type { DeploymentWriter } from '../report/github-deployment.ts';
 import type { Commit, CommitReader } from '../report/shipped.ts';
+import { keepComment } from './github-comments.ts';
 import { type Environment, repositoryUrlOf } from './github-run.ts';
 
 /** How long one question to GitHub may take, all pages of its answer included. */
@@ -98,25 +99,13 @@ export function createGitHub(token: string, env: Environment) {
       return answer?.data.sha ?? null;
     },
 
-    /** Creates the comment that begins with `marker`, or updates it in place. */
+    /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
     async keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void> {
-      await ask(signal, async (octokit, common) => {
-        const mine = await findComment(octokit, common, number, marker);
-        const { createComment, updateComment } = octokit.rest.issues;
-        if (mine === null) await createComment({ ...common, issue_number: number, body });
-        else if (mine.body !== body) await updateComment({ ...common, comment_id: mine.id, body });
-      });
+      // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
+      const isInstallation = token.startsWith('ghs_');
+      await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, { number, marker, body }));
     },
   };
-}
-
-async function findComment(octokit: Octokit, common: Common, number: number, marker: string) {
-  const request = { ...common, issue_number: number, per_page: 100 };
-  for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, request)) {
-    const mine = data.find((comment) => comment.body?.startsWith(marker));
-    if (mine !== undefined) return mine;
-  }
-  return null;
 }
 
 /** Null for what GitHub does not know; 422 is its answer to a text that cannot be a ref. */

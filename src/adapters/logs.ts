@@ -32,10 +32,9 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
       const send = (abortSignal: AbortSignal) => clientFor(stream.region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
-        const lines = (answer.events ?? []).map((event) => ({
-          atMs: event.timestamp ?? 0,
-          text: settings.redactor.redact(event.message ?? ''),
-        }));
+        const events = answer.events ?? [];
+        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
+        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'lines', lines };
       } catch (error) {
         if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;

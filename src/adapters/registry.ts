@@ -125,13 +125,15 @@ function storedIn({ images = [], failures = [] }: BatchGetImageResponse, id: Ima
   return missingCodes.includes(code) || failure === undefined ? { kind: 'missing' } : { kind: 'failed', code };
 }
 
-/** Enhanced scanning rests at ACTIVE and never says COMPLETE (ECR API reference, "ImageScanStatus"). */
+/**
+ * Enhanced scanning rests at ACTIVE and never says COMPLETE (ECR API reference, "ImageScanStatus"): it is done where it
+ * tells when, or what it found. An answer without a status is no proof of a finished scan unless it tells when.
+ */
 function toScan({ imageScanStatus, imageScanFindings: found }: DescribeImageScanFindingsResponse): ScanAnswer {
-  const status = imageScanStatus?.status ?? 'COMPLETE';
+  const status = imageScanStatus?.status ?? (found?.imageScanCompletedAt === undefined ? 'without status' : 'COMPLETE');
   if (status === 'IN_PROGRESS' || status === 'PENDING') return { kind: 'running' };
-  if (status === 'ACTIVE' && found?.imageScanCompletedAt === undefined && found?.findingSeverityCounts === undefined) {
-    return { kind: 'running' };
-  }
+  const tells = found?.imageScanCompletedAt !== undefined || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
+  if (status === 'ACTIVE' && !tells) return { kind: 'running' };
   if (status !== 'COMPLETE' && status !== 'ACTIVE') return { kind: 'failed', status };
   const names = [
     ...(found?.findings ?? []).map(({ name, severity }) => ({ name: name ?? '', severity: severity ?? '' })),

@@ -3,15 +3,24 @@ import {
   type CloudWatchLogsClientConfig,
   GetLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
-import { type ECSClient, RunTaskCommand, type RunTaskCommandInput, StopTaskCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeTasksCommand,
+  type ECSClient,
+  ListTasksCommand,
+  RunTaskCommand,
+  type RunTaskCommandInput,
+  StopTaskCommand,
+} from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { TaskStarter, TaskStopper } from '../task/start.ts';
+import type { JsonObject } from '../lib/json.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
+import type { TaskFinder } from '../task/begin.ts';
+import type { StartAnswer, TaskStarter, TaskStopper } from '../task/start.ts';
 import type { LogReader } from '../task/tail.ts';
 import { type CallSettings, call } from './call.ts';
 
-/** What the one-off task writes. Rejects with an AwsError; a lost answer has the kind `lost`. */
-export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskStarter & TaskStopper {
+/** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
+export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskStarter & TaskStopper & TaskFinder {
   const write = <T>(
     operation: string,
     resource: string,
@@ -22,12 +31,14 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
 
   return {
     async runTask(request: JsonObject, signal) {
-      settings.redactor.learn(variablesIn(request));
+      learnFrom(settings.redactor, request.overrides);
       const command = new RunTaskCommand(request as unknown as RunTaskCommandInput);
-      const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const send = (abortSignal: AbortSignal) => client.send(command, { abortSignal });
+      const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, send).catch(takenOrThrow);
+      if ('takenBy' in answer) return answer;
       return {
+        createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
+        lastStatus: answer.tasks?.[0]?.lastStatus ?? null,
         tasks: (answer.tasks ?? []).flatMap((task) => task.taskArn ?? []),
         failures: (answer.failures ?? []).map(({ arn, reason, detail }) => ({
           arn: arn ?? null,
@@ -37,6 +48,25 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
       };
     },
 
+    async runningTasks(cluster, startedBy, signal) {
+      const read = <T>(operation: string, send: (signal: AbortSignal) => Promise<T>) =>
+        call(settings, { operation: `ecs:${operation}`, resource: cluster, write: false }, send, signal);
+      // "When you specify startedBy as the filter, it must be the only filter that you use" (API_ListTasks).
+      const list = new ListTasksCommand({ cluster, startedBy });
+      const { taskArns = [] } = await read('ListTasks', (abortSignal) => client.send(list, { abortSignal }));
+      if (taskArns.length === 0) return [];
+      const describe = new DescribeTasksCommand({ cluster, tasks: taskArns.slice(0, 100) });
+      const answer = await read('DescribeTasks', (abortSignal) => client.send(describe, { abortSignal }));
+      return (answer.tasks ?? [])
+        .filter(({ desiredStatus }) => desiredStatus !== 'STOPPED')
+        .map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
+          arn: taskArn ?? '',
+          revision: taskDefinitionArn ?? '',
+          group: group ?? '',
+          containerOverrides: (overrides?.containerOverrides ?? []) as unknown as JsonObject[],
+        }));
+    },
+
     async stopTask(cluster, task, reason, signal) {
       const command = new StopTaskCommand({ cluster, task, reason });
       await write('StopTask', task, signal, (abortSignal) => client.send(command, { abortSignal }));
@@ -44,10 +74,12 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
   };
 }
 
-/** Whatever a variable holds may be a password: from here on no text shows it. */
-function variablesIn({ overrides }: JsonObject): string[] {
-  const containers = isObject(overrides) ? objectsIn(overrides.containerOverrides) : [];
-  return containers.flatMap(({ environment }) => objectsIn(environment).flatMap(({ value }) => textOf(value) ?? []));
+/** ECS names the tasks that a client token has started where it is used for another request (API_RunTask, ConflictException). */
+function takenOrThrow(error: unknown): StartAnswer & { takenBy: string[] } {
+  if (!(error instanceof AwsError) || error.details.code !== 'ConflictException') throw error;
+  const { resourceIds } = (error.cause ?? {}) as { resourceIds?: unknown };
+  const takenBy = Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === 'string') : [];
+  return { tasks: [], failures: [], takenBy };
 }
 
 /** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
@@ -74,10 +106,9 @@ export function createLogReader(
       const send = (abortSignal: AbortSignal) => clientFor(region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);
-        const lines = (answer.events ?? []).map((event) => ({
-          atMs: event.timestamp ?? 0,
-          text: settings.redactor.redact(event.message ?? ''),
-        }));
+        const events = answer.events ?? [];
+        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
+        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'page', lines, token: answer.nextForwardToken ?? token ?? '' };
       } catch (error) {
         if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;

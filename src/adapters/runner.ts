@@ -4,9 +4,14 @@ import type { Tone } from '../prepare.ts';
 
 export type Runner = ReturnType<typeof createRunner>;
 
-/** The runner's channels. Everything that people read passes `redact`; outputs are data and stay whole. */
+/**
+ * The runner's channels. What is said line by line passes `redact` here. Outputs and the summary are made from a report
+ * that has passed it: a page or JSON would be damaged. Nothing is masked through the runner itself (`add-mask`), which
+ * would take every output that holds a masked text away from other jobs.
+ */
 export function createRunner(redact: (text: string) => string) {
   return {
+    redact,
     /** One line of the log; never taken for a command. */
     line: (text: string, tone?: Tone): void => core.info(coloured(safeLine(redact(text)), tone)),
     startGroup: (title: string): void => core.startGroup(asLogText(redact(title))),
@@ -17,7 +22,7 @@ export function createRunner(redact: (text: string) => string) {
     error: (text: string, title: string): void => core.error(asAnnotation(redact(text)), { title }),
     setOutput: (name: string, value: string): void => core.setOutput(name, value),
     writeSummary: async (markdown: string): Promise<void> => {
-      await core.summary.addRaw(redact(markdown)).write();
+      await core.summary.addRaw(markdown).write();
     },
     fail: (): void => {
       process.exitCode = core.ExitCode.Failure;

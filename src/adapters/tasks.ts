@@ -3,12 +3,14 @@ import {
   DescribeContainerInstancesCommand,
   DescribeTasksCommand,
   type ECSClient,
+  GetTaskProtectionCommand,
   ListContainerInstancesCommand,
   ListTasksCommand,
   type Task,
 } from '@aws-sdk/client-ecs';
 import type { Instance } from '../diagnose/evidence.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
+import type { ProtectedTask } from '../watch/protection.ts';
 import type { StoppedTask } from '../watch/stopped-tasks.ts';
 import { type CallSettings, call } from './call.ts';
 
@@ -27,38 +29,65 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
   const { redact } = settings.redactor;
 
+  async function list(
+    cluster: string,
+    service: string,
+    desiredStatus: 'RUNNING' | 'STOPPED',
+    signal: AbortSignal,
+  ): Promise<string[]> {
+    const arns: string[] = [];
+    let nextToken: string | undefined;
+    do {
+      const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
+      const command = new ListTasksCommand({ cluster, serviceName: serviceName(service).name, desiredStatus, ...page });
+      const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
+      arns.push(...(answer.taskArns ?? []));
+      nextToken = answer.nextToken;
+    } while (nextToken !== undefined);
+    return arns;
+  }
+
+  async function describe(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]> {
+    const tasks: StoppedTask[] = [];
+    for (let index = 0; index < arns.length; index += pageSize) {
+      const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(index, index + pageSize) });
+      const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
+    }
+    return tasks;
+  }
+
   return {
     /** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
-    async listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
-      const arns: string[] = [];
-      let nextToken: string | undefined;
-      do {
-        const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
-        const command = new ListTasksCommand({
-          cluster,
-          serviceName: serviceName(service).name,
-          desiredStatus: 'STOPPED',
-          ...page,
-        });
-        const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
-        arns.push(...(answer.taskArns ?? []));
-        nextToken = answer.nextToken;
-      } while (nextToken !== undefined);
-      return arns;
+    listStoppedTasks: (cluster: string, service: string, signal: AbortSignal) =>
+      list(cluster, service, 'STOPPED', signal),
+
+    /** Running tasks of a service (name or ARN) that are under scale-in protection and not of `deploymentId`. */
+    async protectedTasks(
+      { cluster, service, deploymentId }: { cluster: string; service: string; deploymentId: string },
+      signal: AbortSignal,
+    ): Promise<ProtectedTask[]> {
+      const running = await list(cluster, service, 'RUNNING', signal);
+      const until = new Map<string, number | null>();
+      for (let index = 0; index < running.length; index += pageSize) {
+        const command = new GetTaskProtectionCommand({ cluster, tasks: running.slice(index, index + pageSize) });
+        const answer = await read('GetTaskProtection', service, signal, (abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
+        for (const { taskArn, protectionEnabled, expirationDate } of answer.protectedTasks ?? []) {
+          if (taskArn && protectionEnabled) until.set(taskArn, expirationDate?.getTime() ?? null);
+        }
+      }
+      const tasks = await describe(cluster, [...until.keys()], signal);
+      return tasks
+        .filter(({ startedBy }) => startedBy !== deploymentId)
+        .map(({ arn, id }) => ({ id, untilMs: until.get(arn) ?? null }));
     },
 
     /** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
-    async describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]> {
-      const tasks: StoppedTask[] = [];
-      for (let index = 0; index < arns.length; index += pageSize) {
-        const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(index, index + pageSize) });
-        const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
-          client.send(command, { abortSignal }),
-        );
-        tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
-      }
-      return tasks;
-    },
+    describeTasks: describe,
 
     /** The first hundred of a cluster's instances, with what is left on each: two calls. */
     async containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]> {

@@ -6,7 +6,19 @@
 import { keepRevisions, scheduleNames } from './afterwards.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
 import { environmentName, webAddress } from './github.ts';
-import { choice, count, flag, type Kind, line, list, matching, notNegative, positive } from './kinds.ts';
+import {
+  choice,
+  count,
+  countOrZero,
+  flag,
+  type Kind,
+  lenient,
+  line,
+  list,
+  matching,
+  names,
+  notNegative,
+} from './kinds.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
@@ -114,9 +126,9 @@ export const INPUTS = [
   {
     name: 'task-definition-revision',
     group: 'The revision',
-    kind: count({ atLeast: 1, atMost: 2_147_483_647 }),
+    kind: countOrZero({ atMost: 2_147_483_647 }),
     unsetMeans: 'the latest active one',
-    description: 'Revision of `task-definition-family` to build on.',
+    description: 'Revision of `task-definition-family` to build on; 0 means the latest.',
     example: '41',
   },
   {
@@ -245,12 +257,14 @@ export const INPUTS = [
     kind: pairs({ form: 'key=value', check: tagProblem, checkAll: tooManyTags }),
     description: 'Tags to add to the revision: lines `key=value`, or a mapping.',
     example: 'team=shop\ncost-center=42',
+    secret: true,
   },
   {
     name: 'keep-null-value-keys',
     group: 'The revision',
-    kind: list(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
-    description: 'Members of the task definition whose empty values are kept; elsewhere they count as not set.',
+    kind: names(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
+    description:
+      'Members of the task definition whose empty values are kept; elsewhere they count as not set. `null` is never sent.',
     example: 'placementConstraints,systemControls',
   },
   {
@@ -300,6 +314,7 @@ export const INPUTS = [
     unsetMeans: 'left alone',
     description: 'JSON or YAML settings of that Amazon EBS volume.',
     example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+    secret: true,
   },
   {
     name: 'service-overrides',
@@ -308,6 +323,7 @@ export const INPUTS = [
     description:
       'YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.',
     example: 'enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60',
+    secret: true,
   },
   {
     name: 'run-task',
@@ -399,6 +415,7 @@ export const INPUTS = [
     kind: taskTags(),
     description: 'Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.',
     example: '[{"key": "team", "value": "shop"}]',
+    secret: true,
   },
   {
     name: 'run-task-managed-ebs-volume-name',
@@ -413,6 +430,7 @@ export const INPUTS = [
     kind: taskVolume(),
     description: 'JSON or YAML settings of that Amazon EBS volume.',
     example: '{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}',
+    secret: true,
   },
   {
     name: 'wait-for-task-stopped',
@@ -445,7 +463,7 @@ export const INPUTS = [
     group: 'Checks before anything changes',
     kind: choice('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
     description:
-      "Stop the run when ECR's scan of an image has findings of this severity or above, whatever `preflight` is. A scan that is under way is waited for, for up to a minute.",
+      "Stop the run when ECR's scan of an image has findings of this severity or above, or when there is no finished scan, whatever `preflight` is. A scan that is in progress is waited for, a minute at most. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
   },
   {
@@ -459,25 +477,28 @@ export const INPUTS = [
   {
     name: 'wait-for-minutes',
     group: 'Waiting and failing',
-    kind: positive({ atMost: 360 }),
+    kind: lenient({ default: 30, atMost: 360 }),
     default: '30',
-    description: 'How long to wait, in minutes; fractions are allowed, 360 is the most.',
+    description:
+      'How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.',
     example: '12.5',
   },
   {
     name: 'wait-max-delay-seconds',
     group: 'Waiting and failing',
-    kind: positive({ atMost: 600 }),
+    kind: lenient({ default: 15, atMost: 600 }),
     default: '15',
-    description: 'Longest pause between two looks at the service, in seconds.',
+    description:
+      'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
     example: '15',
   },
   {
     name: 'max-retries',
     group: 'Waiting and failing',
-    kind: count({ atLeast: 0, atMost: 100 }),
+    kind: lenient({ default: 10, atMost: 100, whole: true }),
     default: '10',
-    description: 'Attempts for one AWS call, the first one included.',
+    description:
+      'Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.',
     example: '10',
   },
   {
@@ -486,7 +507,7 @@ export const INPUTS = [
     kind: threshold(),
     default: 'auto',
     description:
-      "Failed tasks of the new revision after which the deployment is given up, counted by the action itself. `auto` is ECS's own rule: half the desired count, at least 3, at most 200.",
+      "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
     example: '5',
   },
   {
@@ -530,7 +551,8 @@ export const INPUTS = [
     group: 'CodeDeploy',
     kind: codeDeployName('application'),
     unsetMeans: '`AppECS-<cluster>-<service>`',
-    description: 'Name of the CodeDeploy application.',
+    description:
+      'Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; where there is none of that name, the whole name is tried.',
     example: 'shop',
   },
   {
@@ -617,6 +639,7 @@ export const INPUTS = [
     kind: webAddress(),
     description: 'Address of the deployed application, linked from the GitHub Deployment.',
     example: 'https://shop.example.com',
+    secret: true,
   },
   {
     name: 'comment',
@@ -667,6 +690,11 @@ function tooManyTags(tags: readonly unknown[]): string | null {
   return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
 }
 
-function withoutReference(pair: { value: string; line: number }): string | null {
-  return pair.value === '' ? `the secret in line ${pair.line} has no valueFrom` : null;
+/** Parameters are named by letters, digits and these few characters (Systems Manager, "Requirements for parameter names"). */
+const parameterName = /^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;
+
+function withoutReference({ value, line }: { value: string; line: number }): string | null {
+  if (value === '') return `the secret in line ${line} has no valueFrom`;
+  if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
+  return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
 }

@@ -1,10 +1,14 @@
 import { similarNames } from '../lib/similar.ts';
+import { jsonIn } from './structured.ts';
 
 /** The YAML reader, loaded only when an input needs it: evaluating the parser costs a fifth of our start. */
 export type Yaml = typeof import('./yaml.ts');
 
-/** A parsed value, or everything that is wrong with the text: one sentence a problem, without its full stop. */
-export type Parsed<T> = { value: T } | { problems: string[] };
+/**
+ * A parsed value, with what is worth a warning although it is taken, or everything that is wrong with the text: one
+ * sentence a warning or a problem, without its full stop.
+ */
+export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[] };
 
 /** How the text of an input becomes a value. Texts that are blank never reach `parse`. */
 export type Kind<T> = {
@@ -29,6 +33,12 @@ export function quoted(text: string): string {
 export function suggestion(name: string, candidates: readonly string[]): string {
   const near = similarNames(name, candidates);
   return near.length === 0 ? '' : ` (did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?)`;
+}
+
+/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
+export function unknownMember(name: string, known: readonly string[]): string {
+  if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+  return 'it has a member whose name is none of letters and digits; it is not shown, since it may be a secret';
 }
 
 /** One of a few words, exactly as written. */
@@ -71,27 +81,51 @@ export function count(range: { atLeast: number; atMost: number }): Kind<number |
   };
 }
 
-/** A number in plain digits, fractions allowed, above zero. */
-export function positive(range: { atMost: number }): Kind<number | null> {
-  return fraction(
-    `a number above 0, fractions included, up to ${range.atMost}`,
-    (value) => value > 0 && value <= range.atMost,
-  );
-}
-
-/** The same, with zero. */
-export function notNegative(range: { atMost: number }): Kind<number | null> {
-  return fraction(`a number from 0 to ${range.atMost}, fractions included`, (value) => value <= range.atMost);
-}
-
-function fraction(allowed: string, isInRange: (value: number) => boolean): Kind<number | null> {
+/**
+ * A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
+ * with a warning.
+ */
+export function lenient(range: { default: number; atMost: number; whole?: true }): Kind<number | null> {
+  const { atMost, whole = false } = range;
+  const noun = whole ? 'a whole number' : 'a number, fractions included,';
   return {
     unset: null,
-    allowed,
+    allowed: `${noun} from 0 (the default, ${range.default}) to ${atMost}`,
     parse(text) {
-      if (!/^(\d+(\.\d+)?|\.\d+)$/.test(text.trim())) return { problems: ['it is no plain number'] };
+      const form = whole ? WHOLE : PLAIN;
+      if (!form.test(text.trim())) return { problems: [whole ? 'it is no whole number' : 'it is no plain number'] };
       const value = Number(text);
-      return isInRange(value) ? { value } : { problems: ['it is out of range'] };
+      if (value > atMost) return { value: atMost, warnings: [`it is more than the most, so it counts as ${atMost}`] };
+      return { value: value === 0 ? range.default : value };
+    },
+  };
+}
+
+const WHOLE = /^\d+$/;
+const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
+
+/** A number in plain digits, fractions allowed, zero included. */
+export function notNegative(range: { atMost: number }): Kind<number | null> {
+  return {
+    unset: null,
+    allowed: `a number from 0 to ${range.atMost}, fractions included`,
+    parse(text) {
+      if (!PLAIN.test(text.trim())) return { problems: ['it is no plain number'] };
+      const value = Number(text);
+      return value <= range.atMost ? { value } : { problems: ['it is out of range'] };
+    },
+  };
+}
+
+/** A whole number where 0 means that it is not set. */
+export function countOrZero(range: { atMost: number }): Kind<number | null> {
+  const kind = count({ atLeast: 0, atMost: range.atMost });
+  return {
+    ...kind,
+    allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
+    parse(text, yaml) {
+      const parsed = kind.parse(text, yaml);
+      return 'value' in parsed && parsed.value === 0 ? { value: null } : parsed;
     },
   };
 }
@@ -119,6 +153,24 @@ export function elements(text: string): string[] {
     .split(/[,\n]/)
     .map((element) => element.trim())
     .filter((element) => element !== '');
+}
+
+/** Names: a JSON array of them, or a list as everywhere else. */
+export function names(form: RegExp, allowed: string): Kind<string[]> {
+  const plain = list(form, allowed);
+  return {
+    ...plain,
+    allowed: `${allowed}, or a JSON array of them`,
+    parse(text, yaml) {
+      if (!text.trim().startsWith('[')) return plain.parse(text, yaml);
+      const read = jsonIn(text);
+      if (read === null) return { problems: ['it begins with `[` but is no valid JSON array'] };
+      const all: readonly unknown[] = Array.isArray(read.value) ? read.value : [];
+      const wrong = all.findIndex((element) => typeof element !== 'string');
+      if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is no string`] };
+      return plain.parse(all.join('\n'), yaml);
+    },
+  };
 }
 
 /** A list of texts that each have a given form; an element that is given twice counts once. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts';
-import { type Kind, type Parsed, suggestion } from './kinds.ts';
+import { type Kind, type Parsed, unknownMember } from './kinds.ts';
 import { isInline, jsonIn, objectIn } from './structured.ts';
 
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
@@ -65,12 +65,37 @@ export function ebsVolume(): Kind<JsonObject | null> {
     unset: null,
     allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== 'roleArn').join(', ')}`,
     needsYaml: (text) => jsonIn(text) === null,
-    parse: (text, yaml) =>
-      checked(objectIn(text, yaml), (object) => [
-        ...memberProblems(object, volumeMembers),
-        ...('roleArn' in object ? [] : ['`roleArn` is missing: the role that lets ECS manage the volume']),
-      ]),
+    parse: (text, yaml) => volumeIn(objectIn(text, yaml), volumeMembers),
   };
+}
+
+/**
+ * A volume's settings as the deploy action takes them: an empty object and null members mean "not set", and what the
+ * API does not know is left out, with a warning.
+ * @param known the members that the API has for this kind of volume
+ */
+export function volumeIn(parsed: Parsed<JsonObject>, known: readonly string[]): Parsed<JsonObject | null> {
+  if ('problems' in parsed) return parsed;
+  const given = Object.entries(parsed.value).filter(([, value]) => value !== null);
+  if (given.length === 0) return { value: null };
+  const members = given.filter(([name]) => known.includes(name) && isTaken(name, parsed.value));
+  if (!members.some(([name]) => name === 'roleArn'))
+    return { problems: ['`roleArn` is missing: the role that lets ECS manage the volume'] };
+  const warnings = given.flatMap(([name]) => {
+    if (!known.includes(name)) return [leftOut(name, known)];
+    return isTaken(name, parsed.value) ? [] : ['`throughput` is left out: only volumes of the type gp3 take it'];
+  });
+  return { value: Object.fromEntries(members), warnings };
+}
+
+/** "This parameter is only supported for the gp3 volume type" (API_ServiceManagedEBSVolumeConfiguration). */
+function isTaken(name: string, { volumeType }: JsonObject): boolean {
+  return name !== 'throughput' || volumeType === 'gp3';
+}
+
+/** What to say of a member that is left out: the SDK would drop it without a word. */
+export function leftOut(name: string, known: readonly string[]): string {
+  return `${unknownMember(name, known)}, so it is left out`;
 }
 
 /** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
@@ -100,7 +125,7 @@ function memberProblems(object: JsonObject, known: readonly string[]): string[] 
 function memberProblem(name: string, value: Json, known: readonly string[]): string | null {
   const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : undefined;
   if (input !== undefined) return `\`${name}\` does not belong here: use the input \`${input}\``;
-  if (!known.includes(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+  if (!known.includes(name)) return unknownMember(name, known);
   // Left out means "leave alone" and an empty list clears, so null has no meaning of its own.
   return value === null
     ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it`

@@ -68,8 +68,9 @@ export function formOf(text: string): 'lines' | 'mapping' | 'list' {
 function pairsInLines(text: string, verbatim: boolean): Parsed<PairAt[]> {
   const found: PairAt[] = [];
   const problems: string[] = [];
-  // Only `\n` and `\r\n` end a line: a value may hold any other control character.
-  text.split(/\r?\n/).forEach((line, index) => {
+  // Only `\n` and `\r\n` end a line, and the last one may have lost its `\n`: a value may hold any other control character.
+  const whole = text.endsWith('\r') ? text.slice(0, -1) : text;
+  whole.split(/\r?\n/).forEach((line, index) => {
     const content = line.trim();
     if (content === '' || content.startsWith('#')) return;
     const equals = line.indexOf('=');

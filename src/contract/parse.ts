@@ -25,7 +25,8 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
 
   const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
   if (problems.length > 0) throw new InputError(problems);
-  return { inputs: settled(inputs, given), warnings: [...undeclared(env), ...found.warnings] };
+  const taken = rows.flatMap((row) => row.warnings);
+  return { inputs: settled(inputs, given), warnings: [...undeclared(env), ...taken, ...found.warnings] };
 }
 
 /** The environment variable in which the runner hands an input over. */
@@ -42,23 +43,31 @@ async function yamlFor(texts: ReadonlyMap<InputName, string>): Promise<Yaml | nu
   return isNeeded ? import('./yaml.ts') : null;
 }
 
-type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[] };
+type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[]; warnings: string[] };
 
 function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml | null): ParsedRow {
   const { name, kind } = row;
   const used = text.trim() === '' ? (row.default ?? '') : text;
   // The runner fills defaults in, so what equals its default cannot be told from what was left out.
   const isGiven = used !== '' && used.trim() !== row.default;
-  if (used === '') return { name, value: kind.unset, isGiven, problems: [] };
+  const parsedRow = { name, value: kind.unset, isGiven, problems: [], warnings: [] };
+  if (used === '') return parsedRow;
   const parsed = kind.parse(used, yaml);
-  if ('value' in parsed) return { name, value: parsed.value, isGiven, problems: [] };
-  const problems = parsed.problems.map((reason) => problemOf(row, used, reason));
-  return { name, value: kind.unset, isGiven, problems };
+  if ('problems' in parsed)
+    return { ...parsedRow, problems: parsed.problems.map((reason) => problemOf(row, used, reason)) };
+  // What comes to nothing (`{}`, 0 for the default) is as good as not given.
+  const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
+  return { ...parsedRow, value: parsed.value, isGiven: isGiven && parsed.value !== kind.unset, warnings };
 }
 
 function problemOf(row: InputRow, text: string, reason: string): Problem {
-  const subject = row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
-  return { input: row.name, message: `${subject}: ${reason}. Allowed: ${row.kind.allowed}.`, example: row.example };
+  const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.`;
+  return { input: row.name, message, example: row.example };
+}
+
+/** The input with what was given, where that may be shown. */
+function subjectOf(row: InputRow, text: string): string {
+  return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
 }
 
 function findings(inputs: Inputs, given: ReadonlySet<InputName>, wrong: ReadonlySet<InputName>) {
@@ -84,8 +93,6 @@ function settled(inputs: Inputs, given: ReadonlySet<InputName>): Inputs {
     taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
     taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
     cluster: given.has('cluster') ? inputs.cluster : (clusterOfServices(inputs.service) ?? inputs.cluster),
-    // To the official action 0 means "no retries", which is one attempt.
-    maxRetries: Math.max(1, inputs.maxRetries),
   };
 }
 

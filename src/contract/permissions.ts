@@ -33,7 +33,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTaskDefinitions',
     title: 'Read task definitions',
-    when: 'always, to build on a revision and to compare with it',
+    when: 'always, to build on a revision and to compare with it; where `task-definition` is a file, a deploy works without it and shows no diff',
     required: true,
     actions: ['ecs:DescribeTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
@@ -119,7 +119,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: "to tell a rollback by ECS from somebody else's deployment, the image digests that a revision runs, and what `rollback-to: previous` means",
+    when: "to tell a rollback by ECS from somebody else's deployment, the image digests that a revision runs, what ran before a rollout that a re-run goes on with, and what `rollback-to: previous` means",
     required: false,
     actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
     resources: [
@@ -165,7 +165,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListTasks',
     title: "List the service's tasks",
-    when: 'to count and explain tasks that failed',
+    when: 'to count and explain tasks that failed, and to find the one-off task of an earlier attempt of the run',
     required: false,
     actions: ['ecs:ListTasks'],
     resources: ['*'],
@@ -177,6 +177,14 @@ export const CAPABILITIES: readonly Capability[] = [
     when: 'to count and explain tasks that failed, to see which images run, and to wait for the one-off task',
     required: false,
     actions: ['ecs:DescribeTasks'],
+    resources: [`${ecs}:task/{cluster}/*`],
+  },
+  {
+    id: 'ReadTaskProtection',
+    title: 'Read the scale-in protection of tasks',
+    when: 'to explain why old tasks stay: asked only when they stay for long, or when time runs out',
+    required: false,
+    actions: ['ecs:GetTaskProtection'],
     resources: [`${ecs}:task/{cluster}/*`],
   },
   {

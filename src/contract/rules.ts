@@ -1,5 +1,6 @@
 import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '../lib/arn.ts';
 import { isObject, type Json } from '../lib/json.ts';
+import { ASKED_RULES } from './asked-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
 
 /** What a rule says: about which input, and whole sentences without any secret. */
@@ -120,14 +121,17 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'volume-and-its-name',
-    severity: 'problem',
+    // The deploy action leaves the volume alone then.
+    severity: 'warning',
     concerns: ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'],
     brokenBy: { service: 'web', 'service-managed-ebs-volume-name': 'data' },
     finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
       if ((serviceManagedEbsVolumeName === null) === (serviceManagedEbsVolume === null)) return [];
       const names = ['service-managed-ebs-volume-name', 'service-managed-ebs-volume'] as const;
       const [lacking, there] = serviceManagedEbsVolumeName === null ? names : [names[1], names[0]];
-      return [{ input: lacking, message: `\`${there}\` is given, but \`${lacking}\` is not; they go together.` }];
+      return [
+        { input: lacking, message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.` },
+      ];
     },
   },
   {
@@ -156,14 +160,16 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'task-volume-and-its-name',
-    severity: 'problem',
+    severity: 'warning',
     concerns: ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'],
     brokenBy: { service: 'web', 'run-task': 'true', 'run-task-managed-ebs-volume-name': 'data' },
     finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
       if ((runTaskManagedEbsVolumeName === null) === (runTaskManagedEbsVolume === null)) return [];
       const names = ['run-task-managed-ebs-volume-name', 'run-task-managed-ebs-volume'] as const;
       const [lacking, there] = runTaskManagedEbsVolumeName === null ? names : [names[1], names[0]];
-      return [{ input: lacking, message: `\`${there}\` is given, but \`${lacking}\` is not; they go together.` }];
+      return [
+        { input: lacking, message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.` },
+      ];
     },
   },
   {
@@ -296,6 +302,7 @@ export const RULES: readonly Rule[] = [
       return unused.map((input) => ({ input, message: message(input) }));
     },
   },
+  ...ASKED_RULES,
 ];
 
 /** The inputs that say what to build the revision on, the one that counts first. */

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
-import { elements, type Kind, list, type Parsed, suggestion, type Yaml } from './kinds.ts';
-import { volumeMembers } from './overrides.ts';
+import { elements, type Kind, list, type Parsed, type Yaml } from './kinds.ts';
+import { leftOut, volumeIn, volumeMembers } from './overrides.ts';
 import { formOf, pairs, tagProblem } from './pairs.ts';
 import { jsonIn, objectIn } from './structured.ts';
 
@@ -8,7 +8,9 @@ import { jsonIn, objectIn } from './structured.ts';
 
 /** What is wrong with a member's value, as in "`cpu` is no whole number"; null when it is right. */
 type Check = (value: Json) => string | null;
-type Shape = { required: readonly string[]; members: Readonly<Record<string, Check>> };
+type Shape = { required: readonly string[]; members: Readonly<Record<string, Check | List>> };
+/** A list of objects of a shape. */
+type List = { each: Shape };
 
 const text: Check = (value) => (typeof value === 'string' ? null : 'is no string (put it in quotes)');
 const texts: Check = (value) =>
@@ -22,14 +24,6 @@ function whole(atLeast: number, atMost: number): Check {
   };
 }
 
-function listOf(shape: Shape): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return 'is no list';
-    const wrong = value.flatMap((element, index) => shapeProblems(element, shape, `element ${index + 1}`))[0];
-    return wrong === undefined ? null : `is not right: ${wrong}`;
-  };
-}
-
 const largest = 2_147_483_647;
 
 const override: Shape = {
@@ -38,11 +32,11 @@ const override: Shape = {
     name: text,
     command: texts,
     cpu: whole(0, largest),
-    environment: listOf({ required: ['name'], members: { name: text, value: text } }),
-    environmentFiles: listOf({ required: ['value', 'type'], members: { value: text, type: text } }),
+    environment: { each: { required: ['name'], members: { name: text, value: text } } },
+    environmentFiles: { each: { required: ['value', 'type'], members: { value: text, type: text } } },
     memory: whole(4, largest),
     memoryReservation: whole(4, largest),
-    resourceRequirements: listOf({ required: ['value', 'type'], members: { value: text, type: text } }),
+    resourceRequirements: { each: { required: ['value', 'type'], members: { value: text, type: text } } },
   },
 };
 
@@ -53,18 +47,8 @@ const provider: Shape = {
 
 const tag: Shape = { required: ['key'], members: { key: text, value: text } };
 
-const any: Check = () => null;
-
 /** Of TaskManagedEBSVolumeConfiguration: a service's volume has no termination policy. */
-const volume: Shape = {
-  required: ['roleArn'],
-  members: {
-    ...Object.fromEntries(volumeMembers.map((name) => [name, any])),
-    roleArn: text,
-    encrypted: flag,
-    terminationPolicy: any,
-  },
-};
+const taskVolumeMembers = [...volumeMembers, 'terminationPolicy'];
 
 /** Overrides of containers for one task, by their names. */
 export function containerOverrides(): Kind<JsonObject[]> {
@@ -78,15 +62,20 @@ export function capacityProviders(): Kind<JsonObject[]> {
 
 /** The settings of the Amazon EBS volume of a task; its name is an input of its own. */
 export function taskVolume(): Kind<JsonObject | null> {
+  const others = taskVolumeMembers.filter((name) => name !== 'roleArn').map((name) => `\`${name}\``);
   return {
     unset: null,
-    allowed: `a JSON or YAML object with \`roleArn\` and any of ${optional(volume)}`,
+    allowed: `a JSON or YAML object with \`roleArn\` and any of ${others.join(', ')}`,
     needsYaml: (given) => jsonIn(given) === null,
     parse(given, yaml) {
-      const read = objectIn(given, yaml);
-      if ('problems' in read) return read;
-      const problems = shapeProblems(read.value, volume, null);
-      return problems.length > 0 ? { problems } : { value: withoutUnset(read.value) };
+      const read = volumeIn(objectIn(given, yaml), taskVolumeMembers);
+      if ('problems' in read || read.value === null) return read;
+      const { roleArn, encrypted } = read.value;
+      const problems = [
+        ...memberProblems('roleArn', text(roleArn ?? null)),
+        ...memberProblems('encrypted', encrypted === undefined ? null : flag(encrypted)),
+      ];
+      return problems.length > 0 ? { problems } : { ...read, value: withoutUnset(read.value) };
     },
   };
 }
@@ -138,7 +127,7 @@ function listedTags(given: string, yaml: Yaml | null): Parsed<TaskTag[]> {
   const keys = tags.map(({ key }) => key);
   const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
   problems.push(...twice.map((key) => `the tag \`${key}\` is there twice`));
-  return problems.length > 0 ? { problems } : { value: tags };
+  return problems.length > 0 ? { problems } : { value: tags, warnings: read.warnings ?? [] };
 }
 
 function objects(shape: Shape, allowed: string): Kind<JsonObject[]> {
@@ -162,22 +151,61 @@ function objectsOf(given: string, yaml: Yaml | null, shape: Shape): Parsed<JsonO
   if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
   if ('problem' in read) return { problems: [read.problem] };
   if (!Array.isArray(read.value)) return { problems: ['it is no list'] };
-  const problems = read.value.flatMap((element, index) => shapeProblems(element, shape, `element ${index + 1}`));
-  return problems.length > 0 ? { problems } : { value: read.value.filter(isObject).map(withoutUnset) };
+  const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
+  const problems = all.flatMap((one) => one.problems);
+  if (problems.length > 0) return { problems };
+  return { value: all.map((one) => one.value), warnings: all.flatMap((one) => one.warnings) };
 }
 
-/** Names of members are shown, their values never: a command or a variable may hold a secret. */
-function shapeProblems(value: Json, { required, members }: Shape, at: string | null): string[] {
-  const within = at === null ? '' : `${at}: `;
-  if (!isObject(value)) return [`${at ?? 'it'} is no object`];
+/** An object as it is sent, and what is to be said of it. */
+type Shaped = { value: JsonObject; problems: string[]; warnings: string[] };
+
+/**
+ * Names of members are shown, their values never: a command or a variable may hold a secret. Members that the API does
+ * not know are left out, with a warning: so it was with the deploy action, whose SDK drops them in silence.
+ */
+function shaped(value: Json, shape: Shape, at: string): Shaped {
+  if (!isObject(value)) return { value: {}, problems: [`${at} is no object`], warnings: [] };
+  const { required, members } = shape;
   const missing = required.filter((name) => value[name] === undefined || value[name] === null);
-  const wrong = Object.entries(value).flatMap(([name, member]) => {
-    const check = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (check === undefined) return [`there is no member \`${name}\`${suggestion(name, Object.keys(members))}`];
-    const problem = member === null ? null : check(member);
-    return problem === null ? [] : [`\`${name}\` ${problem}`];
+  const result: Shaped = { value: {}, problems: missing.map((name) => `${at}: \`${name}\` is missing`), warnings: [] };
+  const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]): [string, Json][] => {
+    const known = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (known === undefined) {
+      result.warnings.push(`${at}: ${leftOut(name, Object.keys(members))}`);
+      return [];
+    }
+    const {
+      value: own,
+      problem,
+      warnings,
+    } = typeof known === 'function' ? checked(member, known) : listed(member, known);
+    result.problems.push(...memberProblems(name, problem).map((text) => `${at}: ${text}`));
+    result.warnings.push(...warnings.map((text) => `${at}: \`${name}\`: ${text}`));
+    return [[name, own]];
   });
-  return [...missing.map((name) => `\`${name}\` is missing`), ...wrong].map((problem) => within + problem);
+  return { ...result, value: Object.fromEntries(kept) };
+}
+
+type Member = { value: Json; problem: string | null; warnings: string[] };
+
+function checked(value: Json, check: Check): Member {
+  return { value, problem: check(value), warnings: [] };
+}
+
+function listed(value: Json, { each }: List): Member {
+  if (!Array.isArray(value)) return { value, problem: 'is no list', warnings: [] };
+  const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
+  const [wrong] = all.flatMap((one) => one.problems);
+  return {
+    value: all.map((one) => one.value),
+    problem: wrong === undefined ? null : `is not right: ${wrong}`,
+    warnings: all.flatMap((one) => one.warnings),
+  };
+}
+
+function memberProblems(name: string, problem: string | null): string[] {
+  return problem === null ? [] : [`\`${name}\` ${problem}`];
 }
 
 /** Without what means "not set": null, which the SDK drops in silence, and empty lists. */

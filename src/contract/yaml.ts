@@ -4,8 +4,11 @@
  */
 import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { Json } from '../lib/json.ts';
+import { isJsonLike, structureProblem } from './json-structure.ts';
 import type { Parsed } from './kinds.ts';
 import type { PairAt } from './pairs.ts';
+
+const inBrackets = 'a bracket, brace, quote, comma or colon is missing';
 
 /** The parser's complaints in our words: its own texts quote what stands there, which may be a secret. */
 const complaints: Readonly<Record<string, string>> = {
@@ -17,13 +20,19 @@ const complaints: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: 'a block inside brackets or braces',
   DUPLICATE_KEY: 'a key that is there twice',
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
-  MISSING_CHAR: 'a bracket, brace, quote, comma or colon is missing',
+  MISSING_CHAR: inBrackets,
   MULTILINE_IMPLICIT_KEY: 'a line without a `: ` after its key',
   MULTIPLE_DOCS: 'a second document begins',
   TAB_AS_INDENT: 'a tab as indentation; YAML wants blanks',
   TAG_RESOLVE_FAILED: 'a tag that is not known',
   UNEXPECTED_TOKEN: 'something is here that does not belong',
 };
+
+/** What the parser takes for a slip of YAML's layout, which means nothing between brackets and to who wrote JSON. */
+function ofBrackets({ code, message }: { code: string; message: string }, text: string): boolean {
+  const layout = ['BAD_INDENT', 'BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
+  return layout.includes(code) && (isJsonLike(text) || message.startsWith('Flow '));
+}
 
 type Read = { doc: ReturnType<typeof parseDocument>; lineOf(offset: number): number; problems: string[] };
 
@@ -40,7 +49,8 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
   });
   const problems = doc.errors.map((error) => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    return `line ${line}, column ${col}: ${complaints[error.code] ?? 'this is no valid YAML or JSON'}`;
+    const complaint = ofBrackets(error, text) ? inBrackets : complaints[error.code];
+    return `line ${line}, column ${col}: ${complaint ?? 'this is no valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
   return { doc, problems: problems.slice(0, 1), lineOf: (offset) => lineCounter.linePos(offset).line };
@@ -57,7 +67,7 @@ export function parseStructured(text: string): { value: Json } | { problem: stri
   } catch {
     const { doc, problems } = read(source, 'core');
     const [problem] = problems;
-    if (problem !== undefined) return { problem };
+    if (problem !== undefined) return { problem: structureProblem(source) ?? problem };
     try {
       return { value: jsonOf(doc.toJS()) };
     } catch (error) {
@@ -80,7 +90,7 @@ function jsonOf(value: unknown): Json {
 /** The entries of a YAML or JSON mapping of texts. Numbers and booleans stay as they are written: 1.10 is "1.10". */
 export function readMapping(text: string): Parsed<PairAt[]> {
   const { doc, problems, lineOf } = read(withoutTabs(text), 'failsafe');
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: [structureProblem(text) ?? problems[0] ?? ''] };
   if (!isMap(doc.contents)) return { problems: ['it is no mapping'] };
   const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
   const wrong = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));

@@ -31,10 +31,18 @@ export function cut(text: string, length: number): string {
   return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join('')}…`;
 }
 
-/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, issue links nor a cell's end. */
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
 export function asMarkdown(text: string): string {
-  // GitHub looks for mentions and issues after Markdown is HTML, when an escape is gone: an empty comment parts them.
-  return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, '$1<!-- -->');
+  // GitHub looks for them after Markdown is HTML, when an escape is gone: an empty comment parts them.
+  return escapeMarkdown(oneLine(text))
+    .replace(/(&#(?:64|35);)(?=\w)/g, '$1<!-- -->')
+    .replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, '$1<!-- -->')
+    .replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
+}
+
+/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
+function partedHash(hash: string): string {
+  return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
 }
 
 function escapeMarkdown(line: string): string {

@@ -11,7 +11,14 @@ export type PlanCheck = PreflightLines & {
   pinned: { definition: JsonObject; notes: string[] }[];
 };
 
-export type CheckRequest = { cluster: string; region: string; asked: JsonObject; settings: PreflightSettings };
+export type CheckRequest = {
+  cluster: string;
+  region: string;
+  asked: JsonObject;
+  /** The load balancers that a service's new tasks are going to have instead of its present ones; null for these. */
+  balancersOf(service: Service): JsonObject[] | null;
+  settings: PreflightSettings;
+};
 
 /**
  * Checks all that a plan is going to change, side by side, and pins the images where that is asked for. What several
@@ -30,7 +37,9 @@ export async function checkPlan(
     plan.revisions.map(async (revision) => {
       const { definition } = revision.desired;
       const subjects = subjectsOf(revision, request.settings);
-      const each = subjects.map((service) => preflight({ ...request, definition, service }, shared, signal));
+      const each = subjects.map((service) =>
+        preflight({ ...request, asked: askedOf(service, request), definition, service }, shared, signal),
+      );
       return { definition, found: await Promise.all(each) };
     }),
   );
@@ -40,6 +49,11 @@ export async function checkPlan(
     all.flatMap(({ gaps }) => gaps),
   );
   return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
+}
+
+function askedOf(service: Service | null, { asked, balancersOf }: CheckRequest): JsonObject {
+  const loadBalancers = service === null ? null : balancersOf(service);
+  return loadBalancers === null ? asked : { ...asked, loadBalancers };
 }
 
 /** The services that change; null stands for a revision that no service runs. What stays as it is needs no check. */

@@ -47,8 +47,8 @@ export type ImageFacts = {
 };
 
 export type ImageState =
-  /** Not in private ECR, or it could not be asked. */
-  | { kind: 'unknown' }
+  /** Not in private ECR, or it could not be asked: then `gap` says why. */
+  | { kind: 'unknown'; gap?: Gap }
   | FoundState
   | {
       kind: 'no-image';
@@ -66,9 +66,22 @@ export type FoundState = {
   digest: string;
   /** As `linux/amd64`; null when they could not be read. */
   platforms: string[] | null;
-  /** Null when nobody asked for it, or there is none. */
+  /** Null when it was not asked for, or there is no finished one. */
   scan: Scan | null;
+  /** Why there is no finished scan, where one was asked for. */
+  noScan?: NoScan;
 };
+
+/** Why an image has no finished scan. */
+export type NoScan =
+  /** ECR has not scanned the image of this digest, which may be one that an index lists. */
+  | { kind: 'none'; digest: string }
+  /** Still in progress when the wait for it was over. */
+  | { kind: 'running' }
+  /** It ended without findings; `status` is ECR's word. */
+  | { kind: 'failed'; status: string }
+  /** It could not be read. */
+  | { kind: 'unread'; gap: Gap };
 
 export type Vulnerability = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 

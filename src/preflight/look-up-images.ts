@@ -3,9 +3,9 @@ import { type JsonObject, textOf } from '../lib/json.ts';
 import { similarNames } from '../lib/similar.ts';
 import { type EcrImage, ecrImageOf } from '../service/running-images.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
-import type { FoundState, ImageFacts, ImageState } from './facts.ts';
+import type { FoundState, Gap, ImageFacts, ImageState } from './facts.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
-import { attempt, gap, note, type Reading, spend } from './reading.ts';
+import { attempt, gap, note, type Reading, readOrGap, spend } from './reading.ts';
 import type { Registry, Stored, TagPage } from './registry.ts';
 import { type ScanPorts, scanOf } from './scans.ts';
 
@@ -56,27 +56,28 @@ function byRepository(asked: readonly Asked[]): [Asked, ...Asked[]][] {
 }
 
 async function lookUpGroup(group: [Asked, ...Asked[]], look: Look): Promise<[string, ImageState][]> {
-  const { reading, ports } = look;
+  const { questions, reading, ports } = look;
   const [{ image: place }] = group;
   const what = `whether ECR has ${group.map(({ text }) => text).join(', ')}`;
-  if (!spend(reading, 1)) {
-    note(reading, gap(what, 'so many repositories are not asked'));
-    return [];
-  }
-  const answer = await attempt(reading, what, async (signal) => ({
-    stored: await ports.registry.storedImages(
-      place,
-      group.map(({ image }) => image.reference),
-      signal,
-    ),
-  }));
-  if (answer === null) return [];
+  const unknown = (found: Gap) => group.map(({ text }): [string, ImageState] => [text, unknownState(found, look)]);
+  // The gate asks for every image, however many repositories these are of.
+  if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, 'so many repositories are not asked'));
+  const ids = group.map(({ image }) => image.reference);
+  const answer = await readOrGap(reading, what, (signal) => ports.registry.storedImages(place, ids, signal));
+  if ('gap' in answer) return unknown(answer.gap);
+  const { value } = answer;
   return Promise.all(
     group.map(async (one, index): Promise<[string, ImageState]> => {
-      const stored = answer.stored === null ? null : (answer.stored[index] ?? { kind: 'failed', code: 'no answer' });
+      const stored = value === null ? null : (value[index] ?? { kind: 'failed', code: 'no answer' });
       return [one.text, await stateOf(one, stored, look)];
     }),
   );
+}
+
+/** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
+function unknownState(found: Gap, { questions, reading }: Look): ImageState {
+  if (!questions.scans) note(reading, found);
+  return { kind: 'unknown', gap: found };
 }
 
 /** @param stored null when there is no such repository */
@@ -87,28 +88,28 @@ async function stateOf(one: Asked, stored: Stored | null, look: Look): Promise<I
     const [cached, tags] = await Promise.all([isCached(one, look), tagsNear(one, look)]);
     return { kind: 'no-image', cached, ...tags };
   }
-  note(look.reading, gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`));
-  return { kind: 'unknown' };
+  return unknownState(gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
 }
 
 async function foundState(one: Asked, stored: Extract<Stored, { kind: 'found' }>, look: Look): Promise<FoundState> {
   const { questions, ports, reading } = look;
   const manifest = readManifest(stored.manifest);
   const place = { ...one.image, account: stored.account ?? one.image.account };
-  const scanned = scannedDigest(stored.digest, manifest, questions.platform);
-  const [platforms, scan] = await Promise.all([
+  const digests = scannedDigests(stored.digest, manifest, questions.platform);
+  const [platforms, scanned] = await Promise.all([
     questions.platforms ? platformsIn(one, manifest, look) : null,
-    questions.scans ? scanOf({ text: one.text, place, digest: scanned }, ports, reading) : null,
+    questions.scans ? scanOf({ text: one.text, place, digests }, ports, reading) : { scan: null },
   ]);
-  return { kind: 'found', account: place.account, digest: stored.digest, platforms, scan };
+  return { kind: 'found', account: place.account, digest: stored.digest, platforms, ...scanned };
 }
 
-/** Basic scanning knows no indexes: it is one of their images that has findings. */
-function scannedDigest(digest: string, manifest: Manifest, platform: string | null): string {
-  if (manifest.kind !== 'index') return digest;
-  const wanted = platform ?? 'linux/amd64';
-  const child = manifest.children.find((one) => runsOn([one.platform], wanted)) ?? manifest.children[0];
-  return child?.digest ?? digest;
+/**
+ * ECR scans the images of an index and not the index itself. Where it is not known which of them will run, all count.
+ */
+function scannedDigests(digest: string, manifest: Manifest, platform: string | null): string[] {
+  if (manifest.kind !== 'index' || manifest.children.length === 0) return [digest];
+  const own = manifest.children.find((one) => platform !== null && runsOn([one.platform], platform));
+  return own === undefined ? [...new Set(manifest.children.map((child) => child.digest))] : [own.digest];
 }
 
 async function platformsIn(one: Asked, manifest: Manifest, { ports, reading }: Look): Promise<string[] | null> {

@@ -10,6 +10,8 @@ export type PreflightSettings = {
   failOnVulnerabilities: Vulnerability | null;
   /** `pin-image-digest`: images are looked up even when nothing is checked. */
   pinImageDigest?: boolean;
+  /** A rollback: an image without a finished scan is a warning, so that a registry never blocks the way back. */
+  goesBack?: boolean;
 };
 
 export type Preflight = {
@@ -40,16 +42,35 @@ export async function preflight(
   const checks = level !== 'off';
   if (!checks && failOnVulnerabilities === null && !pinImageDigest) return { findings: [], gaps: [], images: [] };
   const { facts, gaps } = await gatherFacts(request, { checks, failOnVulnerabilities }, ports, signal);
-  return { findings: findingsIn(facts, level), gaps, images: facts.images };
+  return { findings: findingsIn(facts, request.settings), gaps, images: facts.images };
 }
 
-function findingsIn(facts: Facts, level: PreflightSettings['level']): Finding[] {
-  const asked = CHECKS.filter(({ id }) => level !== 'off' || id === VULNERABILITIES);
-  return asked
+function findingsIn(facts: Facts, settings: PreflightSettings): Finding[] {
+  const { level } = settings;
+  const found = CHECKS.filter(({ id }) => level !== 'off' || id === VULNERABILITIES)
     .flatMap((check) => check.finds(facts))
-    .map((finding) =>
-      level === 'warn' && finding.severity === 'error' && finding.check !== VULNERABILITIES
-        ? { ...finding, severity: 'warning' }
-        : finding,
-    );
+    .map((finding): Finding => ({ ...finding, severity: severityOf(finding, facts, settings) }));
+  return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));
+}
+
+function severityOf(
+  { check, severity, subject }: Finding,
+  { images }: Facts,
+  { level, goesBack = false }: PreflightSettings,
+): Finding['severity'] {
+  if (severity !== 'error') return severity;
+  if (check !== VULNERABILITIES) return level === 'warn' ? 'warning' : severity;
+  const isScanned = images.some(({ text, state }) => text === subject && state.kind === 'found' && state.scan !== null);
+  return goesBack && !isScanned ? 'warning' : severity;
+}
+
+/** An image that cannot be deployed at all has no scan either: one error is enough. */
+function isImplied(gate: Finding, found: readonly Finding[], { images }: Facts): boolean {
+  const same = images.filter(({ text }) => text === gate.subject);
+  if (same.some(({ state }) => state.kind === 'found')) return false;
+  const subjects = [gate.subject, ...same.map(({ container }) => `container ${container}`)];
+  return found.some(
+    ({ check, severity, subject }) =>
+      check !== VULNERABILITIES && check.startsWith('image-') && severity === 'error' && subjects.includes(subject),
+  );
 }

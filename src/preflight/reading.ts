@@ -15,11 +15,22 @@ export async function attempt<T>(
   what: string,
   read: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | null> {
+  const result = await readOrGap(reading, what, read);
+  if ('value' in result) return result.value;
+  note(reading, result.gap);
+  return null;
+}
+
+/** Makes a call whose failure the caller reports itself: nothing is noted. */
+export async function readOrGap<T>(
+  { signal }: Reading,
+  what: string,
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<{ value: T } | { gap: Gap }> {
   try {
-    return await untilAborted(() => read(reading.signal), reading.signal);
+    return { value: await untilAborted(() => read(signal), signal) };
   } catch (error) {
-    note(reading, reading.signal.aborted ? gap(what, messageOf(reading.signal.reason)) : gapOf(what, error));
-    return null;
+    return { gap: signal.aborted ? gap(what, messageOf(signal.reason)) : gapOf(what, error) };
   }
 }
 

@@ -1,33 +1,52 @@
 import type { Clock } from '../lib/clock.ts';
-import type { Scan } from './facts.ts';
-import { attempt, gap, note, type Reading } from './reading.ts';
+import type { NoScan, Scan } from './facts.ts';
+import { type Reading, readOrGap } from './reading.ts';
 import type { Place, Registry, ScanAnswer } from './registry.ts';
 
 export type ScanPorts = { registry: Pick<Registry, 'scanOf'>; clock: Clock };
 
-export type ScanSubject = { text: string; place: Place; digest: string };
+/** An image and the digests that ECR scans for it: its own, or those of the images that an index lists. */
+export type ScanSubject = { text: string; place: Place; digests: readonly string[] };
+
+export type ScanResult = { scan: Scan } | { scan: null; noScan: NoScan };
 
 /** A scan on push takes about half a minute (ECR user guide, "Image scanning"). */
 const patienceMs = 60_000;
 const pauseMs = 5_000;
 
-/** ECR's scan of an image; waits while it is under way. Null, with a gap, when there is none to read. */
-export async function scanOf(subject: ScanSubject, ports: ScanPorts, reading: Reading): Promise<Scan | null> {
+/**
+ * ECR's scan of an image; waits while it is in progress. Of several digests every one must have a finished scan, and
+ * each severity counts as often as in the worst of them: one of them is what runs. What is in the way is part of the
+ * result, because a missing scan fails the run.
+ */
+export async function scanOf(subject: ScanSubject, ports: ScanPorts, reading: Reading): Promise<ScanResult> {
   const what = `the vulnerabilities of ${subject.text}`;
-  const answer = await attempt(reading, what, (signal) => settled(subject, ports, signal));
-  if (answer === null) return null;
-  if (answer.kind === 'done') return answer.scan;
-  const why = {
-    none: 'ECR has not scanned it; turn on scanning on push',
-    running: 'its scan is still under way',
-    failed: answer.kind === 'failed' ? `its scan is ${answer.status}` : '',
-  }[answer.kind];
-  note(reading, gap(what, why));
-  return null;
+  const results = await Promise.all(
+    subject.digests.map(async (digest): Promise<ScanResult> => {
+      const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, ports, signal));
+      if ('gap' in answer) return { scan: null, noScan: { kind: 'unread', gap: answer.gap } };
+      const { value } = answer;
+      if (value.kind === 'done') return { scan: value.scan };
+      return { scan: null, noScan: value.kind === 'none' ? { kind: 'none', digest } : value };
+    }),
+  );
+  return results.find(({ scan }) => scan === null) ?? { scan: worstOf(results.flatMap(({ scan }) => scan ?? [])) };
+}
+
+function worstOf(scans: readonly Scan[]): Scan {
+  const counts: Record<string, number> = {};
+  for (const scan of scans) {
+    for (const [severity, count] of Object.entries(scan.counts)) {
+      counts[severity] = Math.max(counts[severity] ?? 0, count);
+    }
+  }
+  const names = new Map(scans.flatMap((scan) => scan.names).map((named) => [named.name, named]));
+  return { counts, names: [...names.values()] };
 }
 
 async function settled(
-  { place, digest }: ScanSubject,
+  place: Place,
+  digest: string,
   { registry, clock }: ScanPorts,
   signal: AbortSignal,
 ): Promise<ScanAnswer> {

@@ -7,6 +7,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { decideReversal, type Reversal } from '../rollback/decide.ts';
 import type { ReversalPorts } from '../rollback/perform.ts';
 import { type Reversed, reverse } from '../rollback/reverse.ts';
+import { type SourceReader, withWayBack } from '../rollback/way-back.ts';
 import type { CodeDeployer } from '../rollout/codedeploy-start.ts';
 import { type CodeDeployStarted, isCodeDeploy } from '../rollout/codedeploy-started.ts';
 import type { CodeDeployReader } from '../watch/codedeploy-poll.ts';
@@ -18,7 +19,11 @@ import { explainRollback } from './failed-rollback.ts';
 /** One service's deployment that was watched to its end. */
 export type Ended = {
   watched: Watched;
-  joined: boolean /** Of the revision that was deployed. */;
+  /** Started by somebody else: it is watched, and left alone. */
+  joined: boolean;
+  /** Started by an earlier attempt or step of this run, and found in progress. */
+  resumed: boolean;
+  /** Of the revision that was deployed. */
   definition: JsonObject;
 };
 
@@ -26,7 +31,7 @@ export type Ended = {
 export type Concluded = Ended & { reversed: Reversed; diagnosis: Diagnosis | null };
 
 export type ConcludePorts = {
-  ecs: ReversalPorts['ecs'];
+  ecs: ReversalPorts['ecs'] & SourceReader;
   looks: ServiceReader;
   codeDeploy: CodeDeployer & CodeDeployReader;
   evidence: Omit<EvidencePorts, 'clock'>;
@@ -45,7 +50,8 @@ export type ConcludePorts = {
 const leastMinutesBack = 10;
 
 /** Explains a failed deployment and puts the service back, side by side: the evidence of it vanishes with its tasks. */
-export async function conclude(ended: Ended, inputs: Inputs, ports: ConcludePorts): Promise<Concluded> {
+export async function conclude(found: Ended, inputs: Inputs, ports: ConcludePorts): Promise<Concluded> {
+  const ended = found.resumed ? { ...found, watched: await withWayBack(found.watched, ports) } : found;
   const reversal = decideReversal(ended.watched, ended.joined, inputs.rollbackOn);
   const [diagnosis, reversed] = await Promise.all([
     explain(ended, ports),
@@ -90,6 +96,7 @@ async function putBack(
     maxDelayMs: inputs.waitMaxDelaySeconds * 1_000,
     failureThreshold: inputs.failureThreshold,
     bakeMs: 0,
+    proofMs: 0,
     until: 'completed' as const,
   };
   const title = `Put ${started.service} back to ${revisionName(reversal.revision)}`;

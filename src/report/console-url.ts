@@ -1,4 +1,4 @@
-import { parseArn, partitionOf } from '../lib/arn.ts';
+import { parseArn, partitionOf, taskId } from '../lib/arn.ts';
 
 /** The console's host by partition; the isolated partitions have none that a link could name. */
 const hosts: Record<string, string> = {
@@ -12,6 +12,12 @@ const hosts: Record<string, string> = {
 export function serviceUrl(serviceArn: string, clusterName: string, serviceName: string): string | null {
   const path = `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`;
   return consoleUrl(serviceArn, path);
+}
+
+/** The page of a task; null where the partition has no known console. */
+export function taskUrl(taskArn: string, clusterName: string): string | null {
+  const path = `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent(taskId(taskArn))}/configuration`;
+  return consoleUrl(taskArn, path);
 }
 
 /** The page of one revision; null where the partition has no known console. */

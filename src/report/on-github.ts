@@ -44,6 +44,8 @@ export type OnGitHub = {
 export type OnGitHubPorts = {
   github: CommitReader & DeploymentWriter;
   gitHubRun: GitHubRun;
+  /** Takes values out of a text that are not to be shown. */
+  redact(text: string): string;
   clock: Clock;
   signal: AbortSignal;
 };
@@ -92,7 +94,7 @@ export function followOnGitHub(
   const endOf = async (report: Report): Promise<Kept | null> => {
     const kept = await begun;
     const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? '';
-    const end = { outcome: report.outcome, mode: report.mode, reason };
+    const end = { outcome: report.outcome, mode: report.mode, reason: ports.redact(reason) };
     return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
   };
 

@@ -1,5 +1,5 @@
 import { revisionName } from '../lib/arn.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import { isObject, type Json, textOf } from '../lib/json.ts';
 import { plural } from '../lib/text.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
@@ -13,7 +13,9 @@ export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
   const registers = plan.revisions.filter((revision) => revision.existing === null);
   const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
   const steps = [
-    ...registers.map(({ desired }) => `Register a new revision of ${String(desired.definition.family)}.`),
+    ...registers.map(
+      ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
+    ),
     ...(task === null ? [] : [taskStep(task)]),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
   ];

@@ -7,11 +7,14 @@ import { serviceUrl } from './console-url.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import { redOnes } from './red-ones.ts';
-import type { Report } from './report.ts';
+import { redactReport } from './redacted.ts';
+import type { Report, RevisionReport } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 /** The runner's channels that a report goes to. */
 export type Channels = {
+  /** Takes values out of a text that are not to be shown; outputs, summary and comment are made of what it leaves. */
+  redact(text: string): string;
   line(text: string): void;
   notice(text: string): void;
   error(text: string, title: string): void;
@@ -24,10 +27,11 @@ export type Channels = {
 
 /** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
 export async function publish(
-  report: Report,
+  whole: Report,
   options: { jobSummary: boolean; comment: boolean },
   channels: Channels,
 ): Promise<void> {
+  const report = redactReport(whole, channels.redact);
   const green = isGreen(report.outcome, { rollback: report.mode === 'rollback' });
   for (const notice of report.github?.notices ?? []) channels.notice(notice);
   await aside('outputs', channels, () => {
@@ -75,10 +79,13 @@ async function aside(what: string, channels: Channels, write: () => void | Promi
 /** The last line of a green step. */
 function greenLine(report: Report): string {
   const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
-  const registered = report.revisions.map(
-    (revision) => `${revision.arn ?? revision.family} is registered; no service was named.`,
-  );
-  return `${report.outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`;
+  return `${report.outcome}: ${(reasons.length > 0 ? reasons : report.revisions.map((one) => revisionLine(one, report))).join(' ')}`;
+}
+
+/** What became of a revision where no service is named. */
+function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): string {
+  if (mode !== 'plan') return `${arn ?? family} is registered; no service was named.`;
+  return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
 }
 
 /** The one annotation: what is red and why, in plain words. */

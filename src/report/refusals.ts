@@ -1,7 +1,9 @@
+import { whatToDo } from '../diagnose/refusal-text.ts';
 import type { RefusedCall } from '../diagnose/refused.ts';
 import type { Finding } from '../diagnose/rules/rule.ts';
 import type { AwsError } from '../lib/errors.ts';
 import type { Begun, Registered } from '../rollout/carry-out.ts';
+import type { TaskResult } from '../task/run.ts';
 
 /** Why each refused call was refused, where a rule knows it. */
 export type Findings = ReadonlyMap<AwsError, Finding>;
@@ -30,4 +32,14 @@ export async function explainRefusals(
       return finding === null ? [] : [[error, finding] as const];
     }),
   );
+}
+
+/** A one-off task that ECS refused to start, with why and what to do; any other result as it is. */
+export async function explainTask(result: TaskResult, about: RefusedCall): Promise<TaskResult> {
+  const { refused } = result;
+  if (!refused) return result;
+  const { explainRefusal } = await import('../diagnose/refused.ts');
+  const finding = explainRefusal(refused, about);
+  if (finding === null) return result;
+  return { ...result, reason: `${finding.cause} ${result.reason} ${whatToDo(finding)}` };
 }

@@ -12,6 +12,7 @@ import type { Plan } from '../service/plan.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { TaskResult } from '../task/run.ts';
+import { ownDeployment } from '../watch/sighting.ts';
 import { countsOf, extend, type News } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
@@ -118,11 +119,18 @@ function endedReport(end: Concluded, run: Run): ServiceReport {
     changed: !joined,
     serviceDeploymentArn: watched.serviceDeploymentArn,
     desired: last === null ? started.wayBack.desired : countsOf(started, last).desired,
-    running: reversed.kind === 'done' ? reversed.running : (last?.running ?? 0),
+    running: reversed.kind === 'done' ? reversed.running : runningIn(watched),
     timeline: extend(timeline, reversalNews(end)),
     events: events.slice(-shownEvents),
     diagnosis,
   };
+}
+
+/** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
+function runningIn({ started, verdict, last }: Concluded['watched']): number {
+  if (last === null) return 0;
+  const own = verdict.kind === 'completed' ? ownDeployment(started, last) : null;
+  return own?.running ?? last.running;
 }
 
 /** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */

@@ -1,7 +1,9 @@
 import type { RollbackOn } from '../contract/waiting.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
+import type { Service } from '../service/service.ts';
 import type { Watched } from '../watch/poll.ts';
+import { ownDeployment } from '../watch/sighting.ts';
 import type { Verdict } from '../watch/verdict.ts';
 
 /** How a service is put back to what it ran, or why it is not. */
@@ -24,11 +26,19 @@ export function decideReversal(watched: Watched, joined: boolean, rollbackOn: re
   if (revision === null || (revision === started.revision && !changed)) {
     return none(`There is nothing to go back to: the service ran ${revisionName(started.revision)} before, too.`);
   }
-  if (watched.last === null || watched.last.strategy === 'ROLLING') return { kind: 'restore', revision, members };
+  // ECS stops only what is in progress: what has completed is followed by a deployment of the earlier revision.
+  if (watched.last === null || watched.last.strategy === 'ROLLING' || hasCompleted(watched, watched.last)) {
+    return { kind: 'restore', revision, members };
+  }
   if (watched.serviceDeploymentArn === null) {
     return none('The deployment could not be stopped, because ECS did not tell its ARN (ecs:ListServiceDeployments).');
   }
   return { kind: 'stop', revision, serviceDeploymentArn: watched.serviceDeploymentArn };
+}
+
+function hasCompleted({ native, started }: Watched, last: Service): boolean {
+  if (native.record !== null) return native.record.status === 'SUCCESSFUL';
+  return ownDeployment(started, last)?.rolloutState === 'COMPLETED';
 }
 
 function none(why: string): Reversal {

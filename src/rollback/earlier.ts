@@ -23,7 +23,7 @@ export async function desireEarlier(
     Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal))),
   ]);
   const problems = targets.filter(isProblem);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems.map((problem) => asGiven(problem, inputs)));
   const bases = targets.filter((target): target is Base => !isProblem(target));
   return {
     source: 'ecs',
@@ -34,6 +34,11 @@ export async function desireEarlier(
     }),
     running: new Map(present.map((arn, index) => [arn, baseFromEcs(described[index] ?? {})])),
   };
+}
+
+/** Without `rollback-to` the user named no revision, so it is the service that has none. */
+function asGiven(problem: Problem, { rollbackTo }: Inputs): Problem {
+  return rollbackTo === null ? { ...problem, input: 'service', example: null } : problem;
 }
 
 function isProblem(target: Base | Problem): target is Problem {

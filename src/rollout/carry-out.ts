@@ -18,8 +18,8 @@ export type Begun = {
   definition: JsonObject;
   state:
     | { kind: 'started'; started: Started }
-    /** A rollout of the same revision was under way; it is watched, not ours. */
-    | { kind: 'joined'; started: Started }
+    /** A rollout of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
+    | { kind: 'joined'; started: Started; isOwn: boolean }
     | { kind: 'nothing-to-do' }
     | { kind: 'refused'; error: AwsError }
     /** The one-off task failed, so nothing was updated. */
@@ -32,6 +32,8 @@ export type Registered = {
   plan: RevisionPlan;
   arn: string | null;
   registered: boolean;
+  /** By an earlier attempt of this run. */
+  reused?: boolean;
   error: AwsError | null;
   warnings: string[];
 };
@@ -41,6 +43,8 @@ export type CarryOutPorts = {
   updater: ServiceUpdater;
   /** Starts the deployment of a service that another controller than ECS's own deploys; null for ECS's own. */
   startOther(change: Update): Promise<Started> | null;
+  /** Whether a rollout of this revision (ARN) that is in progress was started by this run. */
+  isOwn(revision: string): boolean;
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
@@ -65,11 +69,11 @@ async function registerOne(plan: RevisionPlan, provenance: Provenance, ports: Ca
   // What a revision in ECS brought along may be given up where tagging is denied; what somebody wrote down may not.
   const carried = base.arn === null ? [] : base.tags;
   try {
-    const made = await registerRevision({ definition, tags, provenance, carried }, ports.writer, {
+    const made = await registerRevision({ definition, tags, provenance, carried, base: base.arn }, ports.writer, {
       clock: ports.clock,
       signal: ports.writeSignal,
     });
-    return { plan, arn: made.arn, registered: true, error: null, warnings: made.notes };
+    return { plan, arn: made.arn, registered: true, reused: made.reused === true, error: null, warnings: made.notes };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return { plan, arn: null, registered: false, error, warnings: [] };
@@ -115,13 +119,10 @@ async function begin(
   if (arn === null || ports.signal.aborted) return { plan, revision: arn, definition, state: { kind: 'cancelled' } };
   const name = names.get(plan.service.arn) ?? plan.service.name;
   const change = { service: plan.service, cluster, name, revision: arn, members: plan.members };
-  if (plan.action === 'join')
-    return {
-      plan,
-      revision: arn,
-      definition,
-      state: { kind: 'joined', started: joinRollout(change, ports.clock.now()) },
-    };
+  if (plan.action === 'join') {
+    const started = joinRollout(change, ports.clock.now());
+    return { plan, revision: arn, definition, state: { kind: 'joined', started, isOwn: ports.isOwn(arn) } };
+  }
   try {
     const other = ports.startOther(change);
     const started = other

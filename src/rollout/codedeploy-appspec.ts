@@ -43,6 +43,31 @@ function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObjec
 }
 
 /**
+ * The load balancers of the tasks that an AppSpec deploys, as the service's `loadBalancers` would name them: CodeDeploy
+ * makes the new task set with the AppSpec's container and port, whatever the service shows of the one before
+ * (CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments").
+ */
+export function appSpecBalancers(given: JsonObject, service: Service): JsonObject[] {
+  const infos = objectsIn(memberLike(given, 'resources'))
+    .flatMap((resource) => Object.values(resource))
+    .map((target) => memberLike(memberLike(target, 'properties'), 'loadBalancerInfo'))
+    .filter((info) => isObject(info ?? null));
+  const own = objectsIn(service.members.loadBalancers)[0] ?? objectsIn(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+  return infos.map((info) => ({
+    ...own,
+    containerName: memberLike(info, 'containerName') ?? null,
+    containerPort: memberLike(info, 'containerPort') ?? null,
+  }));
+}
+
+/** A member by its name in any letter case; undefined where there is none. */
+function memberLike(value: Json | undefined, name: string): Json | undefined {
+  if (value === undefined || !isObject(value)) return undefined;
+  const key = keyLike(value, name);
+  return key === null ? undefined : value[key];
+}
+
+/**
  * The AppSpec for a service as it is, for whoever keeps none: its load balancer's container and port, and of the
  * rest what `asked` names, since CodeDeploy carries over what is left out.
  */

@@ -1,9 +1,10 @@
 import { readStructured } from '../contract/structured.ts';
 import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
-import type { Json, JsonObject } from '../lib/json.ts';
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { type AskingInputs, inputOfMember } from '../service/asked.ts';
 import type { Service } from '../service/service.ts';
-import { type AppSpec, appSpecMembers, fillAppSpec, makeAppSpec } from './codedeploy-appspec.ts';
+import { type AppSpec, appSpecBalancers, appSpecMembers, fillAppSpec, makeAppSpec } from './codedeploy-appspec.ts';
 import type { CodeDeployGroup } from './codedeploy-record.ts';
 
 /** How one service is going to be deployed by CodeDeploy: everything that can be known before anything is written. */
@@ -17,13 +18,15 @@ export type CodeDeployPlan = {
   waitsMs: number;
   /** The AppSpec for a revision. It is checked: it has no problem with one that it has none with now. */
   appSpec(revision: string): AppSpec;
+  /** The load balancers that the user's AppSpec names, as members of a service; null where it is made from the service. */
+  loadBalancers: JsonObject[] | null;
   /** Members of UpdateService that a service under CodeDeploy takes directly. */
   members: JsonObject;
   warnings: string[];
 };
 
 /** Those of the inputs that matter here. */
-export type CodeDeployInputs = {
+export type CodeDeployInputs = AskingInputs & {
   cluster: string;
   codedeployAppspec: string | null;
   codedeployApplication: string | null;
@@ -86,20 +89,20 @@ async function planCodeDeploy(
   inputs: CodeDeployInputs,
   ports: CodeDeployPlanPorts,
 ): Promise<CodeDeployPlan | { problems: Problem[] }> {
-  const { application, group } = namesFor(service, inputs);
   const [file, read] = await Promise.all([
     readAppSpec(inputs.codedeployAppspec, ports.files),
-    readGroup(application, group, ports),
+    findGroup(namesFor(service, inputs), ports),
   ]);
+  const { application, group } = read;
   const appSpec = (revision: string): AppSpec =>
     file.kind === 'given' ? fillAppSpec(file.value, revision) : makeAppSpec(service, revision, asked);
   const problems = [
     ...(file.kind === 'bad' ? [file.problem] : appSpecProblems(appSpec('arn'), file.kind, inputs)),
-    ...('problem' in read ? [read.problem] : groupProblems(read.group, service, group)),
-    ...askedProblems(asked, service, file.kind === 'given'),
+    ...(read.problem === null ? groupProblems(read.found, service, group) : [read.problem]),
+    ...askedProblems(asked, service, file.kind === 'given', inputs),
   ];
   if (problems.length > 0) return { problems };
-  const found = 'problem' in read ? null : read.group;
+  const { found, warning } = read;
   return {
     application,
     group,
@@ -107,18 +110,33 @@ async function planCodeDeploy(
     description: inputs.codedeployDeploymentDescription,
     waitsMs: found === null ? 0 : (found.readyWaitMinutes + found.terminationWaitMinutes) * 60_000,
     appSpec,
+    loadBalancers: file.kind === 'given' && isObject(file.value) ? appSpecBalancers(file.value, service) : null,
     members: Object.fromEntries(Object.entries(asked).filter(([name]) => directMembers.includes(name))),
-    warnings: 'warning' in read ? [read.warning] : [],
+    warnings: warning === null ? [] : [warning],
   };
 }
 
-/** CodeDeploy's own names for a service, where none are given: what the ECS console makes, each part cut to 47 characters. */
-function namesFor(service: Service, inputs: CodeDeployInputs): { application: string; group: string } {
-  const suffix = `${clusterName(inputs.cluster).slice(0, 47)}-${service.name.slice(0, 47)}`;
-  return {
-    application: inputs.codedeployApplication ?? `AppECS-${suffix}`,
-    group: inputs.codedeployDeploymentGroup ?? `DgpECS-${suffix}`,
+type Names = { application: string; group: string };
+
+/** CodeDeploy takes no longer name of an application or a deployment group (API reference, "CreateApplication"). */
+const longestName = 100;
+
+/**
+ * Where to look for a service's deployment group. The default names are those that the ECS console makes, each part cut
+ * to 47 characters; for longer names of clusters and services also those of the deploy action, which cuts nothing.
+ */
+function namesFor(service: Service, inputs: CodeDeployInputs): Names[] {
+  const parts = [clusterName(inputs.cluster), service.name];
+  const suffixes = [parts.map((part) => part.slice(0, 47)).join('-'), parts.join('-')];
+  const candidates = (given: string | null, prefix: string): string[] => {
+    const [cut = '', full = ''] = suffixes.map((suffix) => `${prefix}-${suffix}`);
+    if (given !== null) return [given];
+    return full === cut || full.length > longestName ? [cut] : [cut, full];
   };
+  const groups = candidates(inputs.codedeployDeploymentGroup, 'DgpECS');
+  return candidates(inputs.codedeployApplication, 'AppECS').flatMap((application) =>
+    groups.map((group) => ({ application, group })),
+  );
 }
 
 type AppSpecFile = { kind: 'given'; value: Json } | { kind: 'none' } | { kind: 'bad'; problem: Problem };
@@ -147,25 +165,61 @@ function appSpecProblems(made: AppSpec, from: 'given' | 'none', inputs: CodeDepl
   return [problem('codedeploy-appspec', message)];
 }
 
-type GroupRead = { group: CodeDeployGroup } | { problem: Problem } | { group: null; warning: string };
+type GroupRead = Names & {
+  /** Null where it could not be read. */
+  found: CodeDeployGroup | null;
+  /** Why it could not be read although it may be there. */
+  warning: string | null;
+  /** It is not there. */
+  problem: Problem | null;
+};
 
-async function readGroup(application: string, group: string, ports: CodeDeployPlanPorts): Promise<GroupRead> {
+/**
+ * The first group of these names that is there. One that may not be read counts where none is found: a policy that names
+ * the right application denies every other one.
+ */
+async function findGroup(names: readonly Names[], ports: CodeDeployPlanPorts): Promise<GroupRead> {
+  const reads: GroupRead[] = [];
+  for (const each of names) {
+    if (reads.some((read) => read.application === each.application && read.problem?.input === APPLICATION)) continue;
+    const read = await readGroup(each, ports);
+    if (read.found !== null) return read;
+    reads.push(read);
+  }
+  const best =
+    reads.find(({ problem }) => problem === null) ??
+    reads.find(({ problem }) => problem?.input !== APPLICATION) ??
+    reads[0];
+  if (best === undefined) throw new Error('a deployment group was looked for under no name');
+  return best.problem === null || names.length === 1 ? best : { ...best, problem: triedAll(best.problem, reads) };
+}
+
+/** Every name that was tried, so that the right one is easy to tell. */
+function triedAll(problem: Problem, reads: readonly GroupRead[]): Problem {
+  const tried = reads.map(({ application, group }) => `"${group}" of "${application}"`).join(', ');
+  return { ...problem, message: `${problem.message} Looked for: ${tried}.` };
+}
+
+const APPLICATION = 'codedeploy-application';
+
+async function readGroup({ application, group }: Names, ports: CodeDeployPlanPorts): Promise<GroupRead> {
+  const read: GroupRead = { application, group, found: null, warning: null, problem: null };
   try {
-    return { group: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal) };
+    return { ...read, found: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal) };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const { code, kind } = error.details;
     if (code === 'ApplicationDoesNotExistException') {
       const message = `There is no CodeDeploy application "${application}" in this account and region.`;
-      return { problem: problem('codedeploy-application', message) };
+      return { ...read, problem: problem(APPLICATION, message) };
     }
     if (code === 'DeploymentGroupDoesNotExistException') {
       const message = `The CodeDeploy application "${application}" has no deployment group "${group}".`;
-      return { problem: problem('codedeploy-deployment-group', message) };
+      return { ...read, problem: problem('codedeploy-deployment-group', message) };
     }
     if (kind !== 'denied') throw error;
     const warning = `The waits of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
-    return { group: null, warning };
+    return { ...read, warning };
   }
 }
 
@@ -178,7 +232,7 @@ function groupProblems(group: CodeDeployGroup | null, service: Service, name: st
   ];
 }
 
-function askedProblems(asked: JsonObject, service: Service, hasFile: boolean): Problem[] {
+function askedProblems(asked: JsonObject, service: Service, hasFile: boolean, inputs: AskingInputs): Problem[] {
   const takes = [...directMembers, ...(hasFile ? [] : appSpecMembers), 'forceNewDeployment'];
   return Object.keys(asked)
     .filter((name) => !takes.includes(name))
@@ -186,7 +240,7 @@ function askedProblems(asked: JsonObject, service: Service, hasFile: boolean): P
       const inFile = appSpecMembers.some((member) => member === name);
       const why = inFile ? 'write it into your AppSpec' : 'ECS changes it for services of its own controller only';
       return problem(
-        'service-overrides',
+        inputOfMember(name, inputs),
         `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`,
       );
     });

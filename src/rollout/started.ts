@@ -13,6 +13,8 @@ export type Started = {
   deploymentId: string;
   /** False when ECS needed no deployment for what was asked (a count, a setting) or one was under way already. */
   isNew: boolean;
+  /** It was in progress when this run joined it. */
+  inProgress?: true;
   /** When the change was sent, ms since the epoch on our clock. */
   startedAtMs: number;
   /** Events that were there before this deployment began. */

@@ -50,7 +50,9 @@ export function joinRollout(update: Update, nowMs: number): Started {
   const started = startedOf(update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
   const earlier = update.service.events.filter((event) => event.atMs < since);
-  return { ...started, knownEvents: new Set(earlier.map((event) => event.id)) };
+  const rolls = primaryOf(update.service)?.rolloutState === 'IN_PROGRESS';
+  const knownEvents = new Set(earlier.map((event) => event.id));
+  return { ...started, knownEvents, ...(rolls && { inProgress: true as const }) };
 }
 
 function startedOf(update: Update, after: Service, startedAtMs: number, isNew: boolean): Started {

@@ -18,14 +18,33 @@ export function askedOf(inputs: Inputs): Asked {
   return asked;
 }
 
+/** The inputs that ask for members of UpdateService, beside `service-overrides`. */
+export type AskingInputs = Pick<
+  Inputs,
+  'desiredCount' | 'forceNewDeployment' | 'enableEcsManagedTags' | 'propagateTags' | 'serviceManagedEbsVolume'
+>;
+
+/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
+export function inputOfMember(member: string, inputs: AskingInputs): string {
+  const own: Readonly<Record<string, [input: string, isGiven: boolean]>> = {
+    desiredCount: ['desired-count', inputs.desiredCount !== null],
+    forceNewDeployment: ['force-new-deployment', inputs.forceNewDeployment],
+    enableECSManagedTags: ['enable-ecs-managed-tags', inputs.enableEcsManagedTags !== null],
+    propagateTags: ['propagate-tags', inputs.propagateTags !== null],
+    volumeConfigurations: ['service-managed-ebs-volume', inputs.serviceManagedEbsVolume !== null],
+  };
+  const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : undefined) ?? ['', false];
+  return isGiven ? input : 'service-overrides';
+}
+
 /** What is asked for and a service of this kind cannot take. */
-export function askedProblems(asked: Asked, services: readonly Service[]): Problem[] {
+export function askedProblems(asked: Asked, services: readonly Service[], inputs: AskingInputs): Problem[] {
   if (asked.desiredCount === undefined) return [];
   // "The daemon scheduling strategy … you do not need to specify a desired number of tasks" (ECS developer guide, "Amazon ECS services").
   return services
     .filter((service) => service.scheduling === 'DAEMON')
     .map((service) => ({
-      input: 'desired-count',
+      input: inputOfMember('desiredCount', inputs),
       message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and takes no desired count.`,
       example: null,
     }));

@@ -1,5 +1,6 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { InputError, type Problem } from '../lib/errors.ts';
+import { parseRevision, revisionName } from '../lib/arn.ts';
+import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { renderRevision } from '../taskdef/render.ts';
 import type { Base, Tag } from '../taskdef/revision.ts';
@@ -29,6 +30,8 @@ export type DesiredPorts = {
   files: Files;
   ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
   images: ImageDirectory;
+  /** What is in a task definition is not shown from here on, but for its names. */
+  hide(definition: JsonObject): void;
   signal: AbortSignal;
 };
 
@@ -56,13 +59,10 @@ export async function desire(
   const source = ok(await chooseSource(inputs, ports.files));
   const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, ports.files));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-  const named = source.kind === 'ecs' ? source.reference : null;
-  const [file, described] = await Promise.all([
-    source.kind === 'file' ? parseDefinition(source.text, source.path).then(ok) : null,
-    describeAll([...(named === null ? [] : [named]), ...runningArns], ports),
-  ]);
-  const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
-  const single = file ?? (named === null ? null : described.get(named)) ?? null;
+  const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
+  // Before anything is said about them: whatever a variable holds may be a password.
+  const file = source.kind === 'file' ? single?.definition : undefined;
+  for (const json of [file, overrides]) if (json) ports.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -74,15 +74,124 @@ export async function desire(
     group,
     result: renderRevision(group.base, inputs, { images: names.resolved, overrides }),
   }));
-  const problems = rendered.flatMap(({ result }) => result.problems);
+  for (const { result } of rendered) ports.hide(result.definition);
+  // In the render action's place the file may be unfinished: a second step may set another container's image.
+  const isUnfinished = inputs.mode === 'plan' && inputs.service.length === 0;
+  const problems = rendered.flatMap(({ result }) => [...result.problems, ...(isUnfinished ? [] : result.refusals)]);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const revisions = rendered.map(({ group, result }) => ({
     ...group,
     definition: result.definition,
     tags: result.tags,
-    notes: [...names.notes, ...result.notes],
+    notes: [
+      ...notes,
+      ...names.notes,
+      ...result.notes,
+      ...result.refusals.map(({ message }) => `This would stop a deploy: ${message}`),
+    ],
   }));
   return { source: source.kind, revisions, running };
+}
+
+type Bases = {
+  /** The base of all services; null where each is built on what it runs. */
+  single: Base | null;
+  running: Map<string, Base>;
+  notes: string[];
+};
+
+async function readBases(
+  source: Source,
+  runningArns: readonly string[],
+  inputs: Inputs,
+  ports: DesiredPorts,
+): Promise<Bases> {
+  if (source.kind === 'file') {
+    const [single, described] = await Promise.all([
+      parseDefinition(source.text, source.path).then(ok),
+      describeWherePossible(runningArns, ports),
+    ]);
+    return { single, ...described };
+  }
+  const named = source.kind === 'ecs' ? source.reference : null;
+  const references = [...new Set([...(named === null ? [] : [named]), ...runningArns])];
+  const bases = await Promise.all(
+    references.map((reference) =>
+      ports.ecs
+        .describeTaskDefinition(reference, ports.signal)
+        .then(baseFromEcs, (error: unknown) => noBase(error, reference === named ? named : null, inputs)),
+    ),
+  );
+  const described = new Map(references.map((reference, index) => [reference, bases[index]]));
+  const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
+  return { single: named === null ? null : (described.get(named) ?? null), running, notes: [] };
+}
+
+/**
+ * A revision that the new one is built on, or compared with, could not be read.
+ *
+ * @param named the reference that the user gave, where it is that one
+ * @throws InputError that names the input where there is no such revision; else the error, with what a denial stops
+ */
+function noBase(error: unknown, named: string | null, inputs: Inputs): never {
+  if (!(error instanceof AwsError)) throw error;
+  const input = sourceInput(inputs);
+  const { kind } = error.details;
+  if (named !== null && kind === 'refused') {
+    const what = parseRevision(named)?.revision == null ? 'family with an active revision' : 'revision';
+    const message = `There is no ${what} ${revisionName(named)} in the account and region of these credentials. ${error.message}`;
+    throw new InputError([{ input, message, example: null }]);
+  }
+  if (kind !== 'denied') throw error;
+  const why =
+    input === null
+      ? 'Without `task-definition` the new revision is built on the one that the service runs, which has to be read.'
+      : `The revision that \`${input}\` names has to be read.`;
+  const cure = 'Allow the action, or name a file in `task-definition`: that is deployed without reading anything.';
+  throw new AwsError(`${error.message} ${why} ${cure}`, error.details, error);
+}
+
+/** The input that names the base; null where it is what the services run. */
+function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }: Inputs): string | null {
+  if (taskDefinition !== null) return 'task-definition';
+  if (taskDefinitionArn !== null) return 'task-definition-arn';
+  return taskDefinitionFamily === null ? null : 'task-definition-family';
+}
+
+/**
+ * What the services run, where the revision comes from a file: only to compare with, so a role that may not read it
+ * (the least permissions of the official deploy action do not have DescribeTaskDefinition) deploys all the same.
+ */
+async function describeWherePossible(
+  arns: readonly string[],
+  ports: DesiredPorts,
+): Promise<{ running: Map<string, Base>; notes: string[] }> {
+  const unread: { arn: string; error: AwsError }[] = [];
+  const entries = await Promise.all(
+    arns.map(async (arn): Promise<[string, Base][]> => {
+      try {
+        return entry(arn, baseFromEcs(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+      } catch (error) {
+        if (!(error instanceof AwsError) || !['denied', 'refused'].includes(error.details.kind)) throw error;
+        unread.push({ arn, error });
+        return [];
+      }
+    }),
+  );
+  return { running: new Map(entries.flat()), notes: unreadNotes(unread) };
+}
+
+function unreadNotes(unread: readonly { arn: string; error: AwsError }[]): string[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const { kind, action, operation, code } = first.error.details;
+  const what =
+    unread.length === 1 ? `${revisionName(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`;
+  const why =
+    kind === 'denied'
+      ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.`
+      : `${operation} failed with ${code}.`;
+  return [`${what} could not be read, so the file is deployed without a comparison: ${why}`];
 }
 
 function ok<T extends object>(result: T | { problems: Problem[] }): T {
@@ -92,14 +201,6 @@ function ok<T extends object>(result: T | { problems: Problem[] }): T {
 
 function entry(arn: string, base: Base | undefined): [string, Base][] {
   return base === undefined ? [] : [[arn, base]];
-}
-
-async function describeAll(references: readonly string[], ports: DesiredPorts): Promise<Map<string, Base>> {
-  const distinctReferences = [...new Set(references)];
-  const described = await Promise.all(
-    distinctReferences.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal)),
-  );
-  return new Map(distinctReferences.map((reference, index) => [reference, baseFromEcs(described[index] ?? {})]));
 }
 
 /** Services that run the same revision share the new one. */

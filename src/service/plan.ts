@@ -118,7 +118,7 @@ function movedText(fresh: Extract<Freshness, { kind: 'moved' }>): string {
 }
 
 function reasonOf(revision: DesiredRevision, running: Base | undefined): string {
-  if (running === undefined) return 'it runs no revision that can be read';
+  if (running === undefined) return 'what it runs could not be read';
   const changes = diffDefinitions(running.definition, revision.definition).length;
   return changes === 0 ? 'its tags change' : plural(changes, 'change');
 }

@@ -18,7 +18,7 @@ export type ServiceDirectory = {
 export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-  const problems = askedProblems(askedOf(inputs), services);
+  const problems = askedProblems(askedOf(inputs), services, inputs);
   if (problems.length > 0) throw new InputError(problems);
   return services;
 }
@@ -39,11 +39,14 @@ export async function readServices(
   for (let index = 0; index < names.length; index += 10) {
     chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
   }
-  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster))).flat();
+  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster, names))).flat();
   const services = names.map((name) =>
     found.find((service) => service.arn === name || service.name === serviceName(name).name),
   );
-  const missing = names.filter((_, index) => services[index] === undefined || services[index]?.status === 'INACTIVE');
+  const isInactive = (index: number) => services[index]?.status === 'INACTIVE';
+  const missing = names
+    .map((name, index) => ({ name: serviceName(name).name, isInactive: isInactive(index), index }))
+    .filter((one) => one.isInactive || services[one.index] === undefined);
   const problems = [
     ...(missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : []),
     ...services.flatMap((service) => (service && service.status !== 'INACTIVE' ? cannotDeploy(service) : [])),
@@ -52,18 +55,21 @@ export async function readServices(
   return services.filter((service) => service !== undefined);
 }
 
-function noCluster(error: unknown, cluster: string): never {
+function noCluster(error: unknown, cluster: string, names: readonly string[]): never {
   if (!(error instanceof AwsError) || error.details.code !== 'ClusterNotFoundException') throw error;
   const message =
     `Cluster "${clusterName(cluster)}" was not found in the account and region that these credentials and aws-region point to.` +
     (cluster === 'default' ? ' No cluster was named, so ECS looked for one called "default".' : '');
-  throw new InputError([{ input: 'cluster', message, example: 'cluster: prod' }]);
+  // An ARN of a service names its cluster, so that `cluster` may have been left out.
+  const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
+  const input = isOfArn ? 'service' : 'cluster';
+  throw new InputError([{ input, message, example: isOfArn ? null : 'cluster: prod' }]);
 }
 
 async function missingProblems(
   ecs: ServiceDirectory,
   cluster: string,
-  missing: readonly string[],
+  missing: readonly { name: string; isInactive: boolean }[],
   signal: AbortSignal,
 ): Promise<Problem[]> {
   // Only to help: a role that may not list still gets the plain message.
@@ -71,11 +77,15 @@ async function missingProblems(
     (arns) => arns.map((arn) => serviceName(arn).name).sort(),
     () => null,
   );
-  return missing.map((name) => {
-    const short = serviceName(name).name;
-    const close = there === null ? [] : similarNames(short, there);
+  return missing.map(({ name, isInactive }) => {
+    const close = there === null ? [] : similarNames(name, there);
     const hint = close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(' or ')}?` : '';
-    const message = `Service "${short}" was not found in cluster "${clusterName(cluster)}".${hint}${listing(there)}`;
+    const where = `cluster "${clusterName(cluster)}"`;
+    // "When a service is deleted … it moves to INACTIVE and may be cleaned up" (API_DeleteService).
+    const state = isInactive
+      ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.`
+      : `Service "${name}" was not found in ${where}.`;
+    const message = `${state}${hint}${listing(there)}`;
     return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
   });
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { withoutSecrets } from '../lib/values-to-hide.ts';
 import { primaryOf, type Service } from './service.ts';
 
 /** What is to happen to one service. */
@@ -17,7 +18,7 @@ export type ServicePlan = {
   reasons: string[];
 };
 
-/** A member of the service that is to change; `from` is null where the service shows none. */
+/** A member of the service that is to change, without the secrets in it; `from` is null where the service shows none. */
 export type MemberChange = { member: string; from: Json; to: Json };
 
 /** What the user asks of services, from the inputs: members of UpdateService by their names. */
@@ -65,7 +66,11 @@ export function planService(service: Service, revision: RevisionState, asked: As
 function memberChanges(service: Service, asked: Asked): MemberChange[] {
   return Object.entries(asked)
     .filter(([name, value]) => name !== 'forceNewDeployment' && !holds(service.members[name], value))
-    .map(([member, to]) => ({ member, from: service.members[member] ?? null, to }));
+    .map(([member, to]) => ({
+      member,
+      from: withoutSecrets(service.members[member] ?? null),
+      to: withoutSecrets(to),
+    }));
 }
 
 /**

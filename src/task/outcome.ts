@@ -48,6 +48,11 @@ export function hasStopped({ lastStatus }: TaskState): boolean {
   return lastStatus === 'STOPPED' || lastStatus === 'DELETED';
 }
 
+/** Whether a task was stopped from outside, before it ended by itself. */
+export function wasCutShort({ stopCode }: Pick<TaskState, 'stopCode'>): boolean {
+  return cutShort[stopCode ?? ''] !== undefined;
+}
+
 /**
  * Judges a task that has stopped by one container of the definition. Containers that ECS or the platform stopped along
  * with it, and those that are not in the definition at all, never decide.

@@ -36,6 +36,8 @@ export type TaskPlan = {
   definition: JsonObject;
   /** Whether its end is waited for. */
   waits: boolean;
+  /** Whether services are updated after it. */
+  precedesUpdate: boolean;
   /** What was asked for and cannot be, one sentence each. */
   notes: string[];
 };
@@ -70,22 +72,27 @@ export function planTask(
     container,
     definition,
     waits: inputs.waitForTaskStopped ?? service !== null,
+    precedesUpdate: service !== null,
     notes: parts.flatMap((part) => part.notes),
   };
 }
 
 /**
- * RunTask's request. `identity` tells this run from every other one (run, attempt, job, step): with the revision and
- * all that is asked for it makes the client token, so that a request that is sent again starts nothing twice
- * (ECS API reference, "Ensuring idempotency").
+ * RunTask's request. `identity` tells this run from every other one and is the same in each of its attempts. With the
+ * family, the container and its overrides it makes the client token, so that a request that is sent again starts
+ * nothing twice, by this attempt or by a later one (ECS API reference, "Ensuring idempotency"). The revision is no part
+ * of it: a later attempt that could not find its own revision registers another one of the same content.
+ *
+ * @param turn counts the tasks of this run that have ended without success
  */
-export function taskRequest(plan: TaskPlan, revision: string, identity: readonly string[]): JsonObject {
-  const request = { ...plan.request, taskDefinition: revision };
+export function taskRequest(plan: TaskPlan, revision: string, identity: readonly string[], turn = 0): JsonObject {
+  const { cluster, container, definition, request } = plan;
+  const subject = [cluster, textOf(definition.family) ?? revision, container, request.overrides ?? null];
   const hash = createHash('sha256')
-    .update(JSON.stringify([identity, request]))
+    .update(JSON.stringify([identity, subject, turn]))
     .digest('hex');
   // At most 64 characters.
-  return { ...request, clientToken: `ecs-deploy-${hash.slice(0, 48)}` };
+  return { ...request, taskDefinition: revision, clientToken: `ecs-deploy-${hash.slice(0, 48)}` };
 }
 
 /** The only container, else the first essential one. */

@@ -3,15 +3,16 @@ import type { Clock } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
+import { type BeginPorts, type BeginSettings, type Begun, beginTask } from './begin.ts';
 import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
 import type { TaskNews } from './news.ts';
 import { judgeTask, type TaskState } from './outcome.ts';
-import { type TaskPlan, taskRequest } from './request.ts';
-import { slept, startTask, stopTask, type TaskStarter, type TaskStopper } from './start.ts';
+import type { TaskPlan } from './request.ts';
+import { slept, stopTask, type TaskStopper } from './start.ts';
 import { createTail, type LogReader, type Tail } from './tail.ts';
 
-export type TaskPorts = {
-  ecs: TaskStarter & TaskStopper;
+export type TaskPorts = BeginPorts & {
+  ecs: BeginPorts['ecs'] & TaskStopper;
   looks: FollowPorts['looks'];
   logs: LogReader;
   clock: Clock;
@@ -21,10 +22,10 @@ export type TaskPorts = {
   writeSignal: AbortSignal;
 };
 
-export type TaskSettings = {
+export type TaskSettings = BeginSettings & {
   /** How long the task may take, ms. */
   waitMs: number;
-  /** Tells this run from every other one; null and unknown parts left out. */
+  /** Tells this run from every other one, and is the same in all of its attempts. */
   identity: readonly string[];
   /** What a stopped task shows as the reason: `run 42 of acme/shop`. */
   runName: string;
@@ -71,15 +72,11 @@ export async function runOneOff(
     return { ...ended, ok, taskArns, container: plan.container, lastLines, startedAtMs, endedAtMs: clock.now() };
   };
   if (ports.signal.aborted) return result(cancelled('The task was not started.'), []);
-  const request = taskRequest(plan, revision, settings.identity);
-  const start = await startTask(request, ports.ecs, { clock, signal: ports.writeSignal });
-  if (start.kind !== 'started') {
-    const kind = start.kind === 'refused' ? 'failed' : 'unknown';
-    const refused = start.error === undefined ? {} : { refused: start.error };
-    return result({ kind, exitCode: null, reason: start.reason, ...refused }, []);
-  }
+  const notice = (text: string) => tell({ kind: 'notice', atMs: clock.now(), text });
+  const start = await beginTask(plan, revision, settings, ports, notice);
+  if (start.kind !== 'started') return result(...unstarted(start));
   const [arn = ''] = start.tasks;
-  tell({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
+  if (start.isNew) tell({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
   const task: Task = { plan, arn, startedAtMs, settings, ports };
   if (!plan.waits && !ports.signal.aborted) {
     return result(
@@ -90,6 +87,15 @@ export async function runOneOff(
   const tail = tailOf(task, tell);
   const end = await endOf(task, tail, tell);
   return result(end, start.tasks, tail.lastLines());
+}
+
+/** How a run ends that has started no task, with the tasks that are to be named. */
+function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]] {
+  const { kind, reason } = begun;
+  if (kind === 'counts') return [{ kind: 'succeeded', exitCode: begun.exitCode, reason }, begun.tasks];
+  if (kind === 'cancelled') return [cancelled(reason), []];
+  const refused = begun.error === undefined ? {} : { refused: begun.error };
+  return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason, ...refused }, []];
 }
 
 type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; ports: TaskPorts };

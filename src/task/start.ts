@@ -4,8 +4,20 @@ import type { JsonObject } from '../lib/json.ts';
 import { failuresText, type TaskFailure } from './failures.ts';
 
 export type TaskStarter = {
-  /** ARNs of the tasks that were started, and what kept others from it. A lost answer rejects with the kind `lost`. */
-  runTask(request: JsonObject, signal: AbortSignal): Promise<{ tasks: string[]; failures: TaskFailure[] }>;
+  /**
+   * ARNs of the tasks that were started, and what kept others from it. `takenBy`: the client token belongs to another
+   * request, which started these tasks. A lost answer rejects with the kind `lost`.
+   */
+  runTask(request: JsonObject, signal: AbortSignal): Promise<StartAnswer>;
+};
+
+export type StartAnswer = {
+  tasks: string[];
+  failures: TaskFailure[];
+  /** When the first of the tasks was created, ms since the epoch on ECS's clock. */
+  createdAtMs?: number | null;
+  lastStatus?: string | null;
+  takenBy?: string[];
 };
 
 export type TaskStopper = {
@@ -14,7 +26,9 @@ export type TaskStopper = {
 
 /** What became of RunTask. `unknown`: nobody can say whether ECS started a task. */
 export type TaskStart =
-  | { kind: 'started'; tasks: string[] }
+  | { kind: 'started'; tasks: string[]; createdAtMs: number | null; lastStatus: string | null }
+  /** An earlier request of other members has this client token; its tasks, where ECS names them. */
+  | { kind: 'taken'; tasks: string[] }
   | { kind: 'refused' | 'unknown'; reason: string; error?: AwsError };
 
 type Ports = { clock: Clock; signal: AbortSignal };
@@ -29,8 +43,11 @@ const againAfterMs = [1_000, 2_000, 4_000];
 export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, signal }: Ports): Promise<TaskStart> {
   for (let sent = 1; ; sent += 1) {
     try {
-      const { tasks, failures } = await ecs.runTask(request, signal);
-      return tasks.length > 0 ? { kind: 'started', tasks } : { kind: 'refused', reason: failuresText(failures) };
+      const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await ecs.runTask(request, signal);
+      if (takenBy !== undefined) return { kind: 'taken', tasks: takenBy };
+      return tasks.length > 0
+        ? { kind: 'started', tasks, createdAtMs, lastStatus }
+        : { kind: 'refused', reason: failuresText(failures) };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const { kind } = error.details;

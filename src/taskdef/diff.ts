@@ -1,4 +1,6 @@
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { isWorthHiding, looksSecret } from '../lib/secret-names.ts';
+import { withoutSecrets } from '../lib/values-to-hide.ts';
 import { alignRoles, canonicalText, normalizeDefinition } from './normalize.ts';
 import { nameOf, withoutMember } from './revision.ts';
 
@@ -9,7 +11,7 @@ export type Change = {
   /** Text for people: scalars as they are, the rest as JSON. Null where there is nothing, and where it is hidden. */
   from: string | null;
   to: string | null;
-  /** The value is an environment variable's: it is in no change, whatever happens to it. */
+  /** The value is an environment variable's, or its name says that it is a secret: it is in no change, whatever happens to it. */
   hidden: boolean;
 };
 
@@ -56,9 +58,10 @@ function diffContainer(from: JsonObject, to: JsonObject, name: string): Change[]
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret: JsonObject): string {
   const { name: _, valueFrom, ...others } = secret;
-  return typeof valueFrom === 'string' && Object.keys(others).length === 0
-    ? valueFrom
-    : shown(withoutMember(secret, 'name'));
+  const safe = withoutSecrets(withoutMember(secret, 'name'));
+  return typeof valueFrom === 'string' && Object.keys(others).length === 0 && isObject(safe)
+    ? String(safe.valueFrom)
+    : shown(safe);
 }
 
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -88,27 +91,28 @@ function pairs(
 
 function diffMembers(from: JsonObject, to: JsonObject, prefix: string): Change[] {
   const keys = [...new Set([...Object.keys(to), ...Object.keys(from)])];
-  return keys.flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`));
+  return keys.flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`, key));
 }
 
-function diffValue(from: Json | undefined, to: Json | undefined, path: string): Change[] {
+/** `name` is that of the member: what it says of its value decides whether that is shown. */
+function diffValue(from: Json | undefined, to: Json | undefined, path: string, name = ''): Change[] {
   if (from === undefined && to === undefined) return [];
   if (from !== undefined && to !== undefined && canonicalText(from) === canonicalText(to)) return [];
   if (isObject(from ?? {}) && isObject(to ?? {})) {
     return diffMembers(isObject(from) ? from : {}, isObject(to) ? to : {}, `${path}.`);
   }
   const kind = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-  return [
-    {
-      path,
-      kind,
-      from: from === undefined ? null : shown(from),
-      to: to === undefined ? null : shown(to),
-      hidden: false,
-    },
-  ];
+  const hidden = isSecretMember(name, [from, to]);
+  const textOrNull = (value: Json | undefined) => (value === undefined || hidden ? null : shown(value, name));
+  return [{ path, kind, from: textOrNull(from), to: textOrNull(to), hidden }];
 }
 
-function shown(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
+function isSecretMember(name: string, values: readonly (Json | undefined)[]): boolean {
+  return looksSecret(name) && values.some((value) => typeof value === 'string' && isWorthHiding(value));
+}
+
+function shown(value: Json, name = ''): string {
+  const safe = withoutSecrets(value, name);
+  return typeof safe === 'string' ? safe : JSON.stringify(safe);
 }

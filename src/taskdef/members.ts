@@ -15,6 +15,11 @@ const MAPPINGS: ReadonlySet<string> = new Set([
   'volumes[].dockerVolumeConfiguration.driverOpts',
 ]);
 
+/** Whether the keys of the object at a path are the user's own. */
+export function isMapping(path: string): boolean {
+  return MAPPINGS.has(path);
+}
+
 export function memberPath(parent: string, key: string): string {
   if (MAPPINGS.has(parent)) return `${parent}{}`;
   return parent === '' ? key : `${parent}.${key}`;

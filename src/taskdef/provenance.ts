@@ -7,7 +7,22 @@ export type Provenance = {
   ref: string | null;
   runId: string | null;
   actor: string | null;
+  /** Counts the attempts of this run from 1; one when left out. */
+  attempt?: number;
+  /** Ids of the job and of the step in the workflow: they tell the steps of one run apart. */
+  job?: string | null;
+  step?: string | null;
 };
+
+/** Whether an earlier attempt of this run may have done a part of the work already. */
+export function isRerun({ runId, attempt = 1 }: Provenance): boolean {
+  return runId !== null && attempt > 1;
+}
+
+/** The run that made a revision, by its tags; null where they do not tell. */
+export function runIdIn(tags: readonly Tag[]): string | null {
+  return tags.find(({ key }) => key === RUN_ID_TAG)?.value ?? null;
+}
 
 /** The most important first: where there is no room for all, the last are left out. */
 const KEYS = [

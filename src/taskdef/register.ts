@@ -2,7 +2,8 @@ import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
 import { sameDefinition } from './normalize.ts';
-import { addProvenance, type Provenance, RUN_ID_TAG } from './provenance.ts';
+import { addProvenance, isRerun, type Provenance, runIdIn } from './provenance.ts';
+import { sameTags } from './reuse.ts';
 import { type Revision, type Tag, tagsIn } from './revision.ts';
 
 /** The two calls that a registration needs. Both reject with an AwsError. */
@@ -19,11 +20,15 @@ export type RegistrationRequest = Revision & {
   provenance: Provenance;
   /** Those of the tags that the base brought along and nobody asked for in this run; none when left out. */
   carried?: readonly Tag[];
+  /** ARN of the revision that this one was made from: older ones are not this run's. Null for a file. */
+  base?: string | null;
 };
 
 export type Registered = Registration & {
   /** Whether the revision tells which run made it. */
   tagged: boolean;
+  /** An earlier attempt of this run has registered it. */
+  reused?: boolean;
   /** Warnings for the log. */
   notes: string[];
 };
@@ -31,7 +36,7 @@ export type Registered = Registration & {
 type Timing = { clock: Clock; signal: AbortSignal };
 
 /**
- * Registers a revision once. Where tagging is denied it is registered without the run's tags, with one warning; tags
+ * Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
  * that the base brought along are given up too, tags that somebody asked for never.
  *
  * @throws AwsError
@@ -43,8 +48,11 @@ export async function registerRevision(
 ): Promise<Registered> {
   const { tags, notes } = addProvenance(request.tags, request.provenance);
   const run = { request, writer, timing };
+  const earlier = isRerun(request.provenance) ? await findEarlier(run) : null;
+  if (earlier !== null) return { ...earlier, reused: true, notes: [] };
   try {
-    return { ...(await registerOnce(run, tags)), tagged: tags.length > request.tags.length, notes };
+    const made = await registerOnce(run, tags);
+    return { ...made, tagged: tags.length > request.tags.length, notes };
   } catch (error) {
     if (!isTaggingDenied(error) || tags.length === 0) throw error;
     return registerWithLess(run, tags.length > request.tags.length, error);
@@ -67,6 +75,39 @@ async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsErr
     const lost = `The tags ${tags.map(({ key }) => key).join(', ')} of the revision before were left out too.`;
     return { ...(await registerOnce(run, [])), tagged: false, notes: [`${warning} ${lost}`] };
   }
+}
+
+/**
+ * The revision that an earlier attempt of this run has registered: active, of the same content and tags, among the
+ * family's newest. It has this run's id, or none where tagging was denied. Null where there is none, or looking fails:
+ * then it is registered as ever.
+ */
+async function findEarlier({ request, writer, timing }: Run): Promise<(Registration & { tagged: boolean }) | null> {
+  let reference = String(request.definition.family);
+  for (let looks = 0; looks < MOST_NEIGHBOURS; looks += 1) {
+    const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
+    const seen = registrationIn(described);
+    if (described === null || seen === null || seen.arn === request.base) return null;
+    const runId = runIdIn(tagsIn(described.tags));
+    const isMine = runId === null || runId === request.provenance.runId;
+    if (isMine && isSameActive(described, request)) {
+      const { arn, family, revision } = seen;
+      return { arn, family, revision, tagged: runId !== null };
+    }
+    if (seen.revision <= 1) return null;
+    reference = `${seen.family}:${seen.revision - 1}`;
+  }
+  return null;
+}
+
+function nullIfAws(error: unknown): null {
+  if (error instanceof AwsError) return null;
+  throw error;
+}
+
+function isSameActive({ taskDefinition, tags }: JsonObject, request: RegistrationRequest): boolean {
+  if (!isObject(taskDefinition) || (taskDefinition.status ?? 'ACTIVE') !== 'ACTIVE') return false;
+  return sameTags(tagsIn(tags), request.tags) && sameDefinition(taskDefinition, request.definition);
 }
 
 function isTaggingDenied(error: unknown): error is AwsError {
@@ -166,9 +207,8 @@ function registrationIn(described: JsonObject | null): (Registration & { atMs: n
 
 /** What was sent, and not what another run sent with the same content. */
 function isOurs(described: JsonObject, definition: JsonObject, tags: readonly Tag[]): boolean {
-  const runOf = (all: readonly Tag[]) => all.find(({ key }) => key === RUN_ID_TAG)?.value ?? null;
-  const theirs = runOf(tagsIn(described.tags));
-  const ours = runOf(tags);
+  const theirs = runIdIn(tagsIn(described.tags));
+  const ours = runIdIn(tags);
   if (ours !== null && theirs !== ours) return false;
   return isObject(described.taskDefinition) && sameDefinition(described.taskDefinition, definition);
 }

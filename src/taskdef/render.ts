@@ -51,8 +51,10 @@ export type RenderContext = {
 export type Rendered = Revision & {
   /** What the log should say; names, never values of variables. */
   notes: string[];
-  /** When there is any, the definition is not fit to be registered. */
+  /** What cannot be rendered as it is asked for. */
   problems: Problem[];
+  /** What was rendered and ECS would refuse: the definition is not fit to be registered. */
+  refusals: Problem[];
 };
 
 /**
@@ -67,7 +69,8 @@ export function renderRevision(base: Base, changes: Changes, context: RenderCont
     ...problemsOf(source, start.problems),
     ...problemsOf('task-definition-overrides', overrideProblems(context.overrides ?? {})),
   ];
-  if (wrong.length > 0) return { definition: start.definition, tags: base.tags, notes: [], problems: wrong };
+  if (wrong.length > 0)
+    return { definition: start.definition, tags: base.tags, notes: [], problems: wrong, refusals: [] };
   const changed = applyInputs(start.definition, changes, context);
   const merged = mergeOverrides(changed.definition, context.overrides ?? {});
   const filled = fillMissingValues(merged);
@@ -77,11 +80,8 @@ export function renderRevision(base: Base, changes: Changes, context: RenderCont
     definition,
     tags: renderTags(base, changes, context),
     notes: [...new Set([...start.notes, ...changed.notes, ...filled.notes, ...typed.notes])],
-    problems: [
-      ...changed.problems,
-      ...problemsOf('task-definition-overrides', typed.problems),
-      ...problemsOf(source, definitionProblems(definition)),
-    ],
+    problems: [...changed.problems, ...problemsOf('task-definition-overrides', typed.problems)],
+    refusals: problemsOf(source, definitionProblems(definition)),
   };
 }
 

@@ -3,13 +3,16 @@ import { AwsError, messageOf } from '../lib/errors.ts';
 import { plural } from '../lib/text.ts';
 import { type CodeDeployRecord, type CodeDeployTarget, hasEnded } from '../rollout/codedeploy-record.ts';
 import type { CodeDeployStarted } from '../rollout/codedeploy-started.ts';
+import { ecsRule, failureRuleOf } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
 import { pauseMs } from './cadence.ts';
 import { type CodeDeployLook, countsIn, greenOf, judgeCodeDeploy } from './codedeploy.ts';
 import { codeDeployNews } from './codedeploy-news.ts';
-import { failedTasks, newlyFailed, thresholdOf } from './give-up.ts';
+import { thresholdOf } from './failure-threshold.ts';
+import { failedTasks, newlyFailed } from './give-up.ts';
 import { begin, isOpen, type Watch, type WatchSettings } from './look.ts';
 import type { Watched } from './poll.ts';
+import { prove, provenUntilMs } from './proof.ts';
 import { collect, type TaskReader } from './stopped-tasks.ts';
 import { eventNews, extend, type News } from './timeline.ts';
 
@@ -73,8 +76,9 @@ export async function watchCodeDeploy(
     following = await lookAgain(following, started, settings, ports, tell);
     if (!isOpen(following.watch)) return following.watch;
     const nowMs = clock.now();
-    if (nowMs >= deadlineMs - 500) return outOfTime(following, nowMs);
-    await pause(following, settings, deadlineMs, ports);
+    const untilMs = Math.max(deadlineMs, provenUntilMs(following.watch, { ...settings, bakeMs: 0 }));
+    if (nowMs >= untilMs - 500) return outOfTime(following, nowMs);
+    await pause(following, settings, untilMs, ports);
   }
 }
 
@@ -149,7 +153,9 @@ async function judged(
   const verdict = judgeCodeDeploy(started, look, settings.until);
   const timeline = extend(watch.timeline, news);
   const last = collected.last === null ? null : withServing(collected.last, look, verdict.kind === 'failed');
-  return giveUp({ ...collected, last, verdict, timeline, endedAtMs: look.nowMs }, look, settings);
+  const ended = giveUp({ ...collected, last, verdict, timeline, endedAtMs: look.nowMs }, look, settings);
+  // The bake time is for rolling deployments.
+  return prove(ended, { ...settings, bakeMs: 0 }, look.nowMs);
 }
 
 /** ECS counts the tasks of both task sets as the service's: those of the one that is to serve are what is asked about. */
@@ -183,7 +189,8 @@ async function withStopped(watch: Watch, look: CodeDeployLook, ports: CodeDeploy
 function giveUp(watch: Watch, { record }: CodeDeployLook, { failureThreshold }: WatchSettings): Watch {
   if (watch.verdict.kind !== 'pending' || hasEnded(record) || record.terminationWait) return watch;
   const count = failedTasks(watch).length;
-  const limit = thresholdOf(failureThreshold, watch.last?.desired ?? watch.started.wayBack.desired);
+  const desired = watch.last?.desired ?? watch.started.wayBack.desired;
+  const limit = thresholdOf(failureThreshold, watch.last === null ? ecsRule : failureRuleOf(watch.last), desired);
   if (count < limit) return watch;
   const why = `${plural(count, 'task')} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
   return { ...watch, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };

@@ -1,14 +1,20 @@
 import { revisionName } from '../lib/arn.ts';
 import { plural } from '../lib/text.ts';
 import type { Started } from '../rollout/started.ts';
+import { failureRuleOf } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
+import {
+  countFailed,
+  desiredOf,
+  type FailureThreshold,
+  type Forgiven,
+  forgive,
+  thresholdOf,
+} from './failure-threshold.ts';
 import { ownDeployment, type Sighting } from './sighting.ts';
 import { type Collected, failureOf, type StoppedTask } from './stopped-tasks.ts';
 import type { News } from './timeline.ts';
 import type { Verdict } from './verdict.ts';
-
-/** Failed tasks after which a deployment is given up; `auto` is ECS's own rule. */
-export type FailureThreshold = number | 'auto';
 
 /** What the decision needs of a service under watch. */
 type Counting = {
@@ -17,7 +23,9 @@ type Counting = {
   stopped: Collected;
   stoppedTrouble: unknown;
   tooManyAtMs: number | null;
+  forgiven: Forgiven;
   sighting: Sighting;
+  completion: unknown;
 };
 
 /** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
@@ -31,12 +39,13 @@ const blindBreakerGraceMs = 10_000;
  * RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
  */
 export function giveUp<T extends Counting>(watch: T, service: Service, threshold: FailureThreshold, nowMs: number): T {
-  if (watch.verdict.kind !== 'pending') return watch;
+  // What fails after ECS completed the deployment is judged apart.
+  if (watch.verdict.kind !== 'pending' || watch.completion !== null) return watch;
   const own = ownDeployment(watch.started, service);
-  const limit = thresholdOf(threshold, Math.max(service.desired, own?.desired ?? 0));
+  const limit = thresholdOf(threshold, failureRuleOf(service), desiredOf(service, own));
   const ecsCount = own?.failed ?? 0;
   // ECS counts launches for which it found no room, too: those pass when capacity comes, and end with the time-out.
-  const count = watch.stoppedTrouble === null ? failedTasks(watch).length : ecsCount;
+  const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
   if (count < limit) return watch;
   const tooManyAtMs = watch.tooManyAtMs ?? nowMs;
   const grace = !service.circuitBreaker.enabled ? 0 : ecsCount > 0 ? breakerGraceMs : blindBreakerGraceMs;
@@ -46,9 +55,29 @@ export function giveUp<T extends Counting>(watch: T, service: Service, threshold
   return { ...watch, tooManyAtMs, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
 }
 
-/** ECS's circuit breaker: half the desired count, at least 3, at most 200 (developer guide, "Deployment circuit breaker"). */
-export function thresholdOf(threshold: FailureThreshold, desired: number): number {
-  return threshold === 'auto' ? Math.min(200, Math.max(3, Math.ceil(desired / 2))) : threshold;
+/** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
+function countOf(watch: Counting, threshold: FailureThreshold, ecsCount: number): number {
+  const failed = failedTasks(watch);
+  return threshold === 'auto' ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
+}
+
+/** What is forgiven after this look: `before` is the service at the look before. */
+export function forgivenBy(
+  watch: { started: Started; stopped: Collected; forgiven: Forgiven },
+  before: Service | null,
+  service: Service,
+  nowMs: number,
+): Forgiven {
+  const { started, forgiven } = watch;
+  const own = ownDeployment(started, service);
+  // Tasks' times are of ECS's clock, whose distance from ours only a deployment of this run tells.
+  if (own === null || before === null || !started.isNew || !failureRuleOf(service).resetOnHealthyTask) return forgiven;
+  return forgive(forgiven, {
+    failed: failedTasks(watch),
+    ecsBefore: ownDeployment(started, before)?.failed ?? 0,
+    ecsNow: own.failed,
+    atMs: nowMs + own.createdAtMs - started.startedAtMs,
+  });
 }
 
 /** Our deployment's failed tasks, oldest first. */

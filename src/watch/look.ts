@@ -2,17 +2,21 @@ import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
-import { type FailureThreshold, failedTasks, giveUp, newlyFailed } from './give-up.ts';
-import { isNative } from './native.ts';
-import { lookNative, type NativeReader, type NativeSight, nothingNative } from './native-look.ts';
-import { nothingSeen, ownDeployment, remember, type Sighting } from './sighting.ts';
-import { type Collected, collect, nothingCollected, type StoppedTask, type TaskReader } from './stopped-tasks.ts';
+import { type Forgiven, nothingForgiven } from './failure-threshold.ts';
+import { failedTasks, forgivenBy, giveUp, newlyFailed } from './give-up.ts';
+import { lookNative, type NativeReader, type NativeSight, nothingNative, readsRecord } from './native-look.ts';
+import { type Completion, type ProofSettings, prove } from './proof.ts';
+import { noOldTasks, type OldTasks } from './protection.ts';
+import { lookAtProtection, type ProtectionReader } from './protection-look.ts';
+import { nothingSeen, remember, type Sighting } from './sighting.ts';
+import { type Collected, collect, nothingCollected, type TaskReader } from './stopped-tasks.ts';
 import { emptyTimeline, extend, type News, newsOf, type Timeline } from './timeline.ts';
 import { type Fate, judge, type Verdict } from './verdict.ts';
 
 /** The looks that watching takes. All errors are AwsErrors. */
 export type ServiceReader = TaskReader &
-  NativeReader & {
+  NativeReader &
+  ProtectionReader & {
     /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
     describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
     /** ECS's own record of one deployment; null while it is not listed. */
@@ -21,12 +25,9 @@ export type ServiceReader = TaskReader &
 
 export type ServiceDeployment = { arn: string; status: string; reason: string | null };
 
-export type WatchSettings = {
+export type WatchSettings = ProofSettings & {
   deadlineMs: number;
   maxDelayMs: number;
-  failureThreshold: FailureThreshold;
-  /** How long to go on watching a rolling deployment that completed; 0 for not at all. */
-  bakeMs: number;
   /** `baking`: a native blue/green, linear or canary deployment is done once its bake time has begun. */
   until: 'completed' | 'baking';
 };
@@ -42,19 +43,21 @@ export type Watch = {
   last: Service | null;
   endedAtMs: number;
   serviceDeploymentArn: string | null;
-  /** ECS's record of a blue/green, linear or canary deployment. */
+  /** ECS's record of a blue/green, linear or canary deployment, and of a rolling one with lifecycle hooks. */
   native: NativeSight;
   /** Stopped tasks of our deployment: ECS forgets them within the hour. */
   stopped: Collected;
   /** What kept us from collecting them; null for nothing. */
   stoppedTrouble: unknown;
-  /** When our deployment was first seen to be completed, ms; null before. */
-  completedAtMs: number | null;
-  /** The same by ECS's clock, which the times of tasks are of, too. */
-  completedInEcsMs: number | null;
+  /** How our deployment stood when it was first seen to be completed; null before. */
+  completion: Completion | null;
   /** When its failed tasks reached the threshold, ms; null before. */
   tooManyAtMs: number | null;
+  /** Failed tasks that the service's circuit breaker does not count any more. */
+  forgiven: Forgiven;
   sighting: Sighting;
+  /** The tasks of older deployments. */
+  oldTasks: OldTasks;
   /** Time ran out while ECS's own rollback was still on its way. */
   closed: boolean;
   settlingLooks: number;
@@ -75,10 +78,11 @@ export function begin(started: Started): Watch {
     native: nothingNative,
     stopped: nothingCollected,
     stoppedTrouble: null,
-    completedAtMs: null,
-    completedInEcsMs: null,
+    completion: null,
     tooManyAtMs: null,
+    forgiven: nothingForgiven,
     sighting: nothingSeen,
+    oldTasks: noOldTasks(started.startedAtMs),
     closed: false,
     settlingLooks: 0,
     missingLooks: 0,
@@ -117,7 +121,10 @@ export async function see(
   const collected = await collectStopped(staged.watch, news, nowMs, ports);
   const failures: News[] = newlyFailed(watch, collected, nowMs);
   const timeline = extend(watch.timeline, [...staged.news, ...news, ...failures]);
-  const ended = bake(giveUp({ ...collected, timeline }, service, settings.failureThreshold, nowMs), settings, nowMs);
+  const forgiven = forgivenBy(collected, watch.last, service, nowMs);
+  const judged = giveUp({ ...collected, timeline, forgiven }, service, settings.failureThreshold, nowMs);
+  const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, ports);
+  const ended = prove(explained, settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingLooks: settling ? watch.settlingLooks + 1 : 0 };
 }
@@ -142,8 +149,8 @@ const recordAsksForStages = 30;
 /** Judges the look, and asks for ECS's own record where the look needs it. */
 async function askRecord(watch: Watch, service: Service, nowMs: number, ports: WatchPorts): Promise<Watch> {
   const verdict = judge(watch.started, watch.sighting, service, nowMs);
-  // A deployment by stages is judged by its record, so that is asked for until it is listed.
-  const asks = isNative(service) ? recordAsksForStages : recordAsksForArn;
+  // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
+  const asks = readsRecord(service) ? recordAsksForStages : recordAsksForArn;
   const forArn = watch.serviceDeploymentArn === null && watch.sighting.seen && watch.recordAsks < asks;
   if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
   const record = await recordOf(watch.started, ports);
@@ -189,7 +196,10 @@ const openCollectMs = 10_000;
 async function collectStopped(watch: Watch, news: readonly News[], nowMs: number, ports: WatchPorts): Promise<Watch> {
   const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
   const quietForMs = nowMs - watch.collectedAtMs;
-  const due = news.length > 0 || (open && quietForMs >= openCollectMs) || quietForMs >= quietCollectMs;
+  // Once ECS completed the deployment the failed tasks decide: those before it and those after it.
+  const decides = watch.completion === null ? watch.verdict.kind === 'completed' : failedTasks(watch).length > 0;
+  const often = (open || decides) && quietForMs >= openCollectMs;
+  const due = news.length > 0 || often || quietForMs >= quietCollectMs;
   if (!due || watch.stoppedTrouble !== null || !watch.sighting.seen) return watch;
   // ListTasks takes a service's name, where most calls take its ARN too (ECS API reference).
   const { cluster, service, deploymentId } = watch.started;
@@ -206,36 +216,3 @@ async function collectStopped(watch: Watch, news: readonly News[], nowMs: number
 function isDenied(error: unknown): boolean {
   return error instanceof AwsError && error.details.kind === 'denied';
 }
-
-/** Holds a completed verdict back for the bake time; a task that fails meanwhile fails the deployment. */
-function bake(watch: Watch, settings: WatchSettings, nowMs: number): Watch {
-  const { verdict } = watch;
-  if (settings.bakeMs === 0 || watch.last?.strategy !== 'ROLLING') return watch;
-  if (watch.completedAtMs === null && verdict.kind !== 'completed') return watch;
-  const completedAtMs = watch.completedAtMs ?? nowMs;
-  // The runner's clock may be minutes wrong, so tasks are not compared with it.
-  const own = ownDeployment(watch.started, watch.last);
-  const completedInEcsMs = watch.completedInEcsMs ?? own?.updatedAtMs ?? completedAtMs;
-  const baked = { ...watch, completedAtMs, completedInEcsMs };
-  if (verdict.kind !== 'completed' && verdict.kind !== 'pending') return baked;
-  const crashed = failedTasks(watch).filter((task) => endOf(task) > completedInEcsMs);
-  if (crashed.length > 0) {
-    const why = `The deployment had completed, but ${crashed.length === 1 ? 'a task' : `${crashed.length} tasks`} of the new revision failed during the bake time.`;
-    return { ...baked, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
-  }
-  const leftMs = completedAtMs + settings.bakeMs - nowMs;
-  if (leftMs <= 0) return { ...baked, verdict: verdict.kind === 'completed' ? verdict : stillServes };
-  const why = `Completed; watched for another ${Math.ceil(leftMs / 1000)} s of the bake time.`;
-  return { ...baked, verdict: { kind: 'pending', why, settling: false } };
-}
-
-/** One that shows no time yet is ending at this moment. */
-function endOf(task: StoppedTask): number {
-  return task.stoppedAtMs ?? task.stoppingAtMs ?? Number.POSITIVE_INFINITY;
-}
-
-const stillServes: Verdict = {
-  kind: 'completed',
-  why: 'The bake time is over and no task of the new revision failed.',
-  warning: null,
-};

@@ -1,5 +1,7 @@
 import { parseArn } from '../lib/arn.ts';
 import type { Hook, NativeRecord } from './native.ts';
+import { moment } from './protection.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The hook that waits for a person; null where none does. */
 export function waitingHook(record: NativeRecord): Hook | null {
@@ -8,7 +10,8 @@ export function waitingHook(record: NativeRecord): Hook | null {
 
 /** What a PAUSE hook waits for, until when, and how to go on: the whole of it in one line, to be copied. */
 export function hookWaits(record: NativeRecord, hook: Hook): string {
-  const stage = record.lifecycleStage === null ? '' : ` in the stage ${record.lifecycleStage}`;
+  const at = record.lifecycleStage ?? hook.stage ?? null;
+  const stage = at === null ? '' : ` in the stage ${at}`;
   return `It is paused${stage} until somebody continues it${deadline(hook)}. Continue: ${continueCommand(record, hook, 'CONTINUE')} (or --action ROLLBACK to go back).`;
 }
 
@@ -25,7 +28,14 @@ function deadline({ expiresAtMs, timeoutAction }: Hook): string {
   return `, at the latest at ${moment(expiresAtMs)}: ${then}`;
 }
 
-/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
-function moment(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/**
+ * What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
+ * pause is why nothing moves, and a hook that failed is why ECS rolled back.
+ */
+export function judgeHooks(verdict: Verdict, record: NativeRecord): Verdict {
+  const hook = waitingHook(record);
+  if (verdict.kind === 'pending' && hook !== null) return { ...verdict, why: hookWaits(record, hook), settling: false };
+  const { reason } = record;
+  if (verdict.kind !== 'failed' || reason === null || verdict.why.includes(reason)) return verdict;
+  return { ...verdict, why: `${verdict.why} ${reason}` };
 }

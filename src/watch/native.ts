@@ -46,6 +46,8 @@ export type Hook = {
   /** When ECS stops waiting for it, ms since the epoch, and what it does then: CONTINUE or ROLLBACK. */
   expiresAtMs: number | null;
   timeoutAction: string | null;
+  /** Where the record names no stage: the only one at which the service pauses. */
+  stage?: string;
 };
 
 /** Where a deployment is done: at its very end, or once its bake time has begun. */

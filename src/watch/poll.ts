@@ -4,6 +4,7 @@ import type { Service } from '../service/service.ts';
 import { pauseMs } from './cadence.ts';
 import { begin, isOpen, see, type Watch, type WatchPorts, type WatchSettings } from './look.ts';
 import { configuredPauseMs } from './native.ts';
+import { provenUntilMs } from './proof.ts';
 import type { News } from './timeline.ts';
 
 /** What watching one service ended with. */
@@ -140,14 +141,13 @@ function outOfTime(watches: readonly Watch[], pulse: Pulse, settings: WatchSetti
 }
 
 /**
- * The bake time comes on top of the time for the rollout, with a minute for the last look; so do the pauses that the
- * service itself is configured with, as far as a job can wait at all.
+ * What is watched after the completion comes on top of the time for the rollout, with a minute for the last look; so do
+ * the pauses that the service itself is configured with, as far as a job can wait at all.
  */
 function deadlineOf(watch: Watch, settings: WatchSettings): number {
-  const bakedMs = watch.completedAtMs === null ? 0 : watch.completedAtMs + settings.bakeMs + 60_000;
   const pauseMs = watch.last === null ? 0 : configuredPauseMs(watch.last, settings.until);
   const pausedMs = Math.min(settings.deadlineMs + pauseMs, watch.started.startedAtMs + mostWaitMs);
-  return Math.max(settings.deadlineMs, bakedMs, pausedMs);
+  return Math.max(settings.deadlineMs, provenUntilMs(watch, settings), pausedMs);
 }
 
 /** A job on GitHub's own runners ends after six hours. */

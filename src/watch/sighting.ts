@@ -17,6 +17,8 @@ export type Sighting = {
   rollingBack: boolean;
   /** The most failed tasks that ECS counted for our deployment. */
   failedTasks: number;
+  /** ECS showed our deployment in progress. */
+  inProgress: boolean;
 };
 
 export const nothingSeen: Sighting = {
@@ -27,10 +29,16 @@ export const nothingSeen: Sighting = {
   failure: null,
   rollingBack: false,
   failedTasks: 0,
+  inProgress: false,
 };
 
 export function ownDeployment(started: Started, service: Service): Deployment | null {
   return service.deployments.find((deployment) => deployment.id === started.deploymentId) ?? null;
+}
+
+/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
+export function rollsOut(started: Started, sighting: Sighting): boolean {
+  return started.isNew || started.inProgress === true || sighting.inProgress;
 }
 
 /** Adds one look to the memory. */
@@ -46,6 +54,7 @@ export function remember(before: Sighting, started: Started, service: Service, n
     failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(started, service),
     rollingBack: before.rollingBack || saysRollback(started, service, primary),
     failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
+    inProgress: before.inProgress || own?.rolloutState === 'IN_PROGRESS',
   };
 }
 

@@ -1,7 +1,9 @@
 import { revisionName } from '../lib/arn.ts';
+import { plural } from '../lib/text.ts';
 import type { Started } from '../rollout/started.ts';
+import { type EarlySuccess, earlySuccessOf } from '../service/deployment-configuration.ts';
 import { type Deployment, isFor, primaryOf, type Service } from '../service/service.ts';
-import { ownDeployment, type Sighting } from './sighting.ts';
+import { ownDeployment, rollsOut, type Sighting } from './sighting.ts';
 
 /** What became of a deployment, each with the sentence that says why. */
 export type Verdict =
@@ -56,6 +58,10 @@ function judgeOwn(started: Started, sighting: Sighting, service: Service, own: D
   const runs = started.isNew ? own.running >= wanted : own.running === wanted;
   const done = own.rolloutState === 'COMPLETED' || (own.rolloutState === null && own.pending === 0);
   if (runs && oldTasks === 0 && done) return completed(started, own, wanted);
+  const early = earlySuccessOf(service);
+  if (early !== null && completesEarly(started, sighting, own, wanted)) {
+    return wanted === 0 ? completed(started, own, wanted) : completedEarly(started, own, { wanted, oldTasks, early });
+  }
   const settling = runs && oldTasks === 0;
   return { kind: 'pending', why: missing(started, own, wanted, oldTasks, settling), settling };
 }
@@ -71,6 +77,31 @@ function completed(started: Started, own: Deployment, wanted: number): Verdict {
   }
   const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
   return { kind: 'completed', why: warning, warning };
+}
+
+/**
+ * ECS completed this very deployment, and a task of it runs: with `earlySuccessCriteria` that is its end. A deployment
+ * that had completed before this run shows COMPLETED too, while it takes a new count.
+ */
+function completesEarly(started: Started, sighting: Sighting, own: Deployment, wanted: number): boolean {
+  return own.rolloutState === 'COMPLETED' && rollsOut(started, sighting) && (own.running > 0 || wanted === 0);
+}
+
+/** ECS starts the rest and removes what is old in the background, and watches neither. */
+function completedEarly(
+  started: Started,
+  own: Deployment,
+  { wanted, oldTasks, early }: { wanted: number; oldTasks: number; early: EarlySuccess },
+): Verdict {
+  const criteria = [
+    ...(early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`]),
+    ...(early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]),
+  ];
+  const by = criteria.length === 0 ? '' : ` (${criteria.join(', ')})`;
+  const old = `${plural(oldTasks, 'older task')} still ${oldTasks === 1 ? 'drains' : 'drain'}`;
+  const why = `${revisionName(started.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+  const warning = `${why} ECS does the rest in the background, and neither stops nor rolls back this deployment any more.`;
+  return { kind: 'completed', why, warning };
 }
 
 function missing(started: Started, own: Deployment, wanted: number, oldTasks: number, settling: boolean): string {
@@ -133,7 +164,8 @@ function rolledBack(started: Started, sighting: Sighting, service: Service, prim
   const ownTasks = ownDeployment(started, service);
   const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
   const serves = primary.running >= Math.max(primary.desired, service.scheduling === 'DAEMON' ? 0 : service.desired);
-  const state = primary.rolloutState !== 'IN_PROGRESS' && alone && serves ? 'done' : 'running';
+  const early = earlySuccessOf(service) !== null && primary.rolloutState === 'COMPLETED' && primary.running > 0;
+  const state = early || (primary.rolloutState !== 'IN_PROGRESS' && alone && serves) ? 'done' : 'running';
   const progress =
     state === 'done' ? `ECS rolled back to ${name}, which serves again.` : `ECS is rolling back to ${name}.`;
   return { kind: 'failed', why, rollback: { state, to, why: progress } };

@@ -25,6 +25,7 @@ beforeEach(() => {
   const before = state.requests.length;
   asked = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
   gitHub = createGitHub('ghs_simulated', environment(server.url));
+  state.viewer = 'github-actions[bot]';
 });
 
 afterAll(() => server.close());
@@ -78,30 +79,82 @@ test('a branch, a tag and a short SHA are their commit; null for what is none', 
 
 describe('the comment', () => {
   test('is found behind a hundred others, and not touched when it says the same', async () => {
-    for (let id = 1; id <= 105; id++) state.comments.push({ id, issue: 7, body: 'Looks good to me' });
+    for (let id = 1; id <= 105; id++) state.comments.push({ id, issue: 7, body: 'Looks good to me', login: 'octocat' });
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> one', signal);
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     expect(state.comments.filter(({ body }) => body.includes('mine'))).toMatchObject([{ body: '<!-- mine --> two' }]);
     expect(asked().map((request) => request.split(' ')[0])).toEqual([
-      'GET',
-      'GET',
-      'POST',
-      'GET',
-      'GET',
-      'PATCH',
-      'GET',
-      'GET',
+      ...['GET', 'GET', 'POST'],
+      // Whose comment it is, is asked where one has the marker: by GraphQL.
+      ...['GET', 'GET', 'POST', 'PATCH'],
+      ...['GET', 'GET', 'POST'],
     ]);
   });
 
   test('is not looked for any further than where it is', async () => {
-    state.comments.push({ id: 900, issue: 8, body: '<!-- mine -->' });
-    for (let id = 901; id <= 1_005; id++) state.comments.push({ id, issue: 8, body: 'Looks good to me' });
+    state.comments.push({ id: 900, issue: 8, body: '<!-- mine -->', login: 'github-actions[bot]' });
+    for (let id = 901; id <= 1_005; id++)
+      state.comments.push({ id, issue: 8, body: 'Looks good to me', login: 'octocat' });
     await gitHub.keepComment(8, '<!-- mine -->', '<!-- mine -->', signal);
-    expect(asked()).toHaveLength(1);
+    expect(asked()).toHaveLength(2);
+  });
+
+  test.each([
+    ['a user’s, under GITHUB_TOKEN', 'ghs_simulated', 'github-actions[bot]', 'mallory'],
+    ['another app’s, under GITHUB_TOKEN', 'ghs_simulated', 'github-actions[bot]', 'other-app[bot]'],
+    ['that of GITHUB_TOKEN, under an app’s token', 'ghs_simulated', 'our-app[bot]', 'github-actions[bot]'],
+    ['another user’s, under a personal token', 'ghp_simulated', 'octocat', 'mallory'],
+    ['that of GITHUB_TOKEN, under a personal token', 'github_pat_simulated', 'octocat', 'github-actions[bot]'],
+    ['a deleted account’s', 'ghs_simulated', 'github-actions[bot]', 'ghost'],
+  ])('of somebody else is left alone: %s', async (_, token, viewer, author) => {
+    state.viewer = viewer;
+    const issue = nextIssue++;
+    state.comments.push({ id: issue * 1_000, issue, body: '<!-- mine --> theirs', login: author });
+    const mine = createGitHub(token, environment(server.url));
+    for (const body of ['one', 'two']) await mine.keepComment(issue, '<!-- mine -->', `<!-- mine --> ${body}`, signal);
+    expect(bodiesOf(issue)).toEqual(['<!-- mine --> theirs', '<!-- mine --> two']);
+  });
+
+  test.each([
+    ['GraphQL', [{ path: /graphql/, kind: 404 }], 'ghp_simulated', 'octocat'],
+    [
+      'both',
+      [
+        { path: /graphql/, kind: 403 },
+        { path: /^\/user/, kind: 403 },
+      ],
+      'ghs_simulated',
+      'github-actions[bot]',
+    ],
+  ] as const)('is found where who asks is not told by %s', async (_, faults, token, viewer) => {
+    state.viewer = viewer;
+    const issue = nextIssue++;
+    for (const fault of faults) state.fault({ ...fault, times: 1 });
+    const mine = createGitHub(token, environment(server.url));
+    for (const body of ['one', 'two']) await mine.keepComment(issue, '<!-- mine -->', `<!-- mine --> ${body}`, signal);
+    expect(bodiesOf(issue)).toEqual(['<!-- mine --> two']);
+  });
+
+  test('a cancel ends the paging at once, on a further page too', async () => {
+    const issue = nextIssue++;
+    for (let id = 1; id <= 450; id++)
+      state.comments.push({ id: issue * 1_000 + id, issue, body: 'Looks good to me', login: 'octocat' });
+    const cancel = new AbortController();
+    state.fault({ path: /comments/, kind: 'hang', times: 1, after: 2 });
+    const keeping = expect(gitHub.keepComment(issue, '<!-- mine -->', '<!-- mine -->', cancel.signal)).rejects.toThrow(
+      'GitHub did not answer: The run was cancelled.',
+    );
+    while (asked().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    cancel.abort(new Error('The run was cancelled.'));
+    await keeping;
+    expect(asked()).toHaveLength(3);
   });
 });
+
+let nextIssue = 20;
+
+const bodiesOf = (issue: number) => state.comments.filter((each) => each.issue === issue).map(({ body }) => body);
 
 const deployment = { ref: NEW_SHA, environment: 'staging', transient: false, description: 'shop in prod' };
 

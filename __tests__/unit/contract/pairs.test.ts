@@ -35,6 +35,9 @@ describe('lines', () => {
     [`A=%0A$B\\n$\{{ x }}`, { A: `%0A$B\\n$\{{ x }}` }],
     ['GRÜSSE=schön 🎉\u2028', { GRÜSSE: 'schön 🎉\u2028' }],
     ['A=b\rc', { A: 'b\rc' }],
+    ['A=1\nB=2\r', { A: '1', B: '2' }],
+    ['A=1\r\nB=2\r', { A: '1', B: '2' }],
+    ['A=b \r', { A: 'b ' }],
     [
       'spring.datasource.url=1\nLogging:Level=2\nmy-var=3',
       { 'spring.datasource.url': '1', 'Logging:Level': '2', 'my-var': '3' },

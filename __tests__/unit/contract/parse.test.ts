@@ -26,7 +26,7 @@ async function problemsOf(values: With): Promise<readonly Problem[]> {
 
 test('a step with nothing but a service has every default', async () => {
   const { inputs, warnings } = await parse({});
-  expect(warnings).toEqual([]);
+  expect(warnings).toEqual([expect.stringContaining('Nothing is asked for but `service`')]);
   expect(inputs).toEqual({
     mode: 'deploy',
     cluster: 'default',
@@ -129,8 +129,6 @@ const right: [InputName, string, unknown][] = [
   ['task-definition-arn', 'web', 'web'],
   ['task-definition-family', 'web', 'web'],
   ['image', ' localhost:5000/web@sha256:abc ', 'localhost:5000/web@sha256:abc'],
-  ['container-name', 'web,proxy', ['web', 'proxy']],
-  ['container-name', 'web\nproxy\n', ['web', 'proxy']],
   ['images', 'web=web:1\n proxy = nginx@sha256:a=b \n', imagesOf(['web', 'web:1'], ['proxy', 'nginx@sha256:a=b'])],
   ['images', 'web=web:1, web=web:1', imagesOf(['web', 'web:1'])],
   ['env-files', 'arn:aws:s3:::b/a,1.env\narn:aws:s3:::b/b.env', ['arn:aws:s3:::b/a,1.env', 'arn:aws:s3:::b/b.env']],
@@ -163,7 +161,17 @@ const right: [InputName, string, unknown][] = [
   ['wait-for-minutes', '.5', 0.5],
   ['wait-max-delay-seconds', '2.5', 2.5],
   ['max-retries', '3', 3],
-  ['max-retries', '0', 1],
+  // What the official actions take: 0 is the default there.
+  ['max-retries', '0', 10],
+  ['wait-for-minutes', '0', 30],
+  ['wait-for-minutes', '0.0', 30],
+  ['wait-max-delay-seconds', '0', 15],
+  ['task-definition-revision', '0', null],
+  ['keep-null-value-keys', '["tag", "command"]', ['tag', 'command']],
+  ['keep-null-value-keys', '[]', []],
+  ['service-managed-ebs-volume', '{}', null],
+  ['service-managed-ebs-volume', ' {"roleArn": null} ', null],
+  ['run-task-managed-ebs-volume', '{}', null],
   ['failure-threshold', 'auto', 'auto'],
   ['failure-threshold', ' 5 ', 5],
   ['bake-time-minutes', '0', 0],
@@ -241,7 +249,8 @@ const wrong: [InputName, string, RegExp][] = [
   ['task-definition', 'a\nb', /on one line/],
   ['task-definition-arn', `${arn}:service/prod/web`, /`family:revision`/],
   ['task-definition-family', 'web:41', /family's name/],
-  ['task-definition-revision', '0', /from 1/],
+  ['task-definition-revision', '-1', /whole number/],
+  ['task-definition-revision', '2147483648', /out of range/],
   ['task-definition-revision', 'latest', /whole number/],
   ['image', 'web:1 proxy:1', /without blanks/],
   ['container-name', 'web proxy', /right form/],
@@ -275,7 +284,6 @@ const wrong: [InputName, string, RegExp][] = [
   ['propagate-tags', 'service', /did you mean `SERVICE`/],
   ['service-managed-ebs-volume-name', 'my data', /volume's name/],
   ['service-managed-ebs-volume', '{"sizeInGiB": 30}', /`roleArn` is missing/],
-  ['service-managed-ebs-volume', '{"roleArn": "x", "sizeInGB": 30}', /did you mean `sizeInGiB`/],
   ['service-overrides', 'launchTyp: FARGATE', /no member `launchTyp`/],
   ['service-overrides', 'DesiredCount: 3', /did you mean `desiredCount`/],
   ['service-overrides', 'cluster: prod', /use the input `cluster`/],
@@ -285,12 +293,14 @@ const wrong: [InputName, string, RegExp][] = [
   ['service-overrides', '- a', /no object/],
   ['service-overrides', '{"a": ', /line 1, column/],
   ['wait-for-service-stability', 'on', /`true` or `false`/],
-  ['wait-for-minutes', '0', /above 0/],
-  ['wait-for-minutes', '-3', /above 0/],
-  ['wait-for-minutes', '361', /up to 360/],
+  ['wait-for-minutes', '-3', /from 0 \(the default, 30\) to 360/],
+  ['wait-for-minutes', 'NaN', /no plain number/],
   ['wait-for-minutes', '30m', /no plain number/],
   ['wait-for-minutes', 'Infinity', /no plain number/],
-  ['wait-max-delay-seconds', '0.0', /above 0/],
+  ['wait-max-delay-seconds', '-1', /no plain number/],
+  ['keep-null-value-keys', '["tag", 1]', /element 2 of the array is no string/],
+  ['keep-null-value-keys', '["tag"', /no valid JSON array/],
+  ['keep-null-value-keys', '["a b"]', /right form/],
   ['max-retries', '-1', /whole number/],
   ['failure-threshold', '0', /from 1/],
   ['failure-threshold', 'Auto', /did you mean `auto`/],
@@ -309,7 +319,6 @@ const wrong: [InputName, string, RegExp][] = [
   ['run-task', 'yes', /`true` or `false`/],
   ['run-task-container', 'my app', /container's name/],
   ['run-task-command', '["a"', /no valid JSON array/],
-  ['run-task-container-overrides', '[{"name": "app", "comand": []}]', /did you mean `command`/],
   ['run-task-container-overrides', '[{"name": "app", "cpu": "256"}]', /`cpu` is no whole number/],
   ['run-task-subnets', 'sg-1', /"sg-1" does not have the right form/],
   ['run-task-security-groups', 'sg 1', /right form/],
@@ -358,6 +367,53 @@ test('all problems come at once, in the order of the table', async () => {
   expect(problems.map(({ input }) => input)).toEqual(['service', 'cpu', 'wait-for-minutes', 'job-summary']);
 });
 
+const secretRows = INPUTS.filter((row) => 'secret' in row).map(({ name }) => name);
+
+test('whatever can hold a secret is marked so', () => {
+  const holds = /variables|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
+  const free = ['enable-ecs-managed-tags', 'propagate-tags'];
+  const expected = INPUTS.map(({ name }) => name).filter((name) => holds.test(name) && !free.includes(name));
+  expect(secretRows).toEqual(expected);
+});
+
+const slips = [
+  'hunter2 s3cr3t',
+  'A hunter2: x: y',
+  '{"a": "hunter2", "a": [1,}',
+  '{"hunter2 s3cr3t": 1}',
+  '[{"name": "app", "hunter2=": "hunter2"}]',
+  '[{"name": "hunter2", "environment": "hunter2", "cpu": "hunter2"}]',
+  'A=hunter2\nA=hunter2 too',
+  'A: [hunter2',
+  '{"hunter2-key": {"hunter2": null}}',
+  '"hunter2',
+  '\t- hunter2: |\n  hunter2',
+];
+
+test.each(secretRows)('no problem of %s quotes what was given', async (name) => {
+  for (const text of slips) {
+    const problems = await problemsOf({ [name]: text });
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  }
+});
+
+test.each([
+  ['DB=hunter2!', false],
+  ['DB=correct horse', false],
+  ['DB=postgres://user:hunter2@db/shop', false],
+  ['DB=arn:aws:s3:::bucket/hunter2', false],
+  ['DB=/prod/web/db-password', true],
+  ['DB=db.password_2', true],
+  ['DB=arn:aws-cn:ssm:cn-north-1:123456789012:parameter/prod/db', true],
+  ['DB=arn:aws:secretsmanager:eu-west-1:***:secret:db-AbCdEf:password::', true],
+])('secrets: %s is a reference: %s', async (text, right) => {
+  const problems = (await problemsOf({ secrets: text })).filter(({ input }) => input === 'secrets');
+  expect(problems.map(({ message }) => message)).toEqual(
+    right ? [] : [expect.stringMatching(/^`secrets`: the value in line 1 is neither the ARN of a secret or parameter/)],
+  );
+  expect(JSON.stringify(problems)).not.toContain('hunter2');
+});
+
 test('what was given is shown on one line and cut', async () => {
   const [problem] = await problemsOf({ image: `::error::x\n${'y'.repeat(500)}` });
   expect(problem?.message).toContain('"::error::x\\ny');
@@ -372,12 +428,56 @@ describe('inputs that action.yml does not declare', () => {
     ['INPUT_WAIT_FOR_MINUTES', /did you mean `wait-for-minutes`/],
     ['INPUT_FROBNICATE', /"frobnicate"; it is ignored\.$/],
   ])('%s gets a warning', async (variable, message) => {
-    const { warnings } = await parseInputs({ INPUT_SERVICE: 'web', [variable]: 'x' });
+    const { warnings } = await parseInputs({ INPUT_SERVICE: 'web', INPUT_IMAGE: 'web:2', [variable]: 'x' });
     expect(warnings).toEqual([expect.stringMatching(message)]);
   });
 
   test('other variables get none', async () => {
-    const env = { INPUT_SERVICE: 'web', GITHUB_TOKEN: 'x', PATH: 'x', INPUT_X: undefined };
+    const env = { INPUT_SERVICE: 'web', INPUT_IMAGE: 'web:2', GITHUB_TOKEN: 'x', PATH: 'x', INPUT_X: undefined };
     expect((await parseInputs(env)).warnings).toEqual([]);
+  });
+});
+
+test.each(['web,proxy', 'web\nproxy\n', ' web , proxy,'])('container-name takes %j', async (text) => {
+  const { inputs } = await parse({ 'container-name': text, image: 'web:2' });
+  expect(inputs.containerName).toEqual(['web', 'proxy']);
+});
+
+describe('what is taken, with a warning', () => {
+  const volume = { roleArn: 'arn:aws:iam::123456789012:role/x', sizeInGiB: 30 };
+  const json = (members: object) => JSON.stringify({ ...volume, ...members });
+
+  test.each<[InputName, string, unknown, RegExp]>([
+    ['wait-for-minutes', '361', 360, /^`wait-for-minutes` is "361": it is more than the most, so it counts as 360\.$/],
+    ['wait-max-delay-seconds', '900', 600, /counts as 600/],
+    ['max-retries', '1000', 100, /counts as 100/],
+    [
+      'service-managed-ebs-volume',
+      json({ sizeInGB: 30 }),
+      volume,
+      /no member `sizeInGB` \(did you mean `sizeInGiB`\?\)/,
+    ],
+    ['service-managed-ebs-volume', json({ throughput: 125 }), volume, /only volumes of the type gp3/],
+    [
+      'run-task-managed-ebs-volume',
+      json({ throughput: 125, volumeType: 'io2', iops: null }),
+      { ...volume, volumeType: 'io2' },
+      /only volumes of the type gp3/,
+    ],
+    ['run-task-container-overrides', '[{"name":"app","comand":["x"]}]', [{ name: 'app' }], /did you mean `command`/],
+  ])('%s: %s', async (name, text, value, warning) => {
+    const others: With = { image: 'web:2', 'run-task': 'true' };
+    if (name.endsWith('-volume')) Object.assign(others, { [`${name}-name`]: 'data' });
+    const { inputs, warnings } = await parse({ ...others, [name]: text });
+    expect(inputs[inputKey(name)]).toEqual(value);
+    expect(warnings).toEqual([expect.stringMatching(warning)]);
+  });
+
+  test('throughput of a gp3 volume stays, and null members go without a word', async () => {
+    const text = json({ volumeType: 'gp3', throughput: 125, kmsKeyId: null });
+    const values: With = { 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': text };
+    const { inputs, warnings } = await parse(values);
+    expect(inputs.serviceManagedEbsVolume).toEqual({ ...volume, volumeType: 'gp3', throughput: 125 });
+    expect(warnings).toEqual([]);
   });
 });

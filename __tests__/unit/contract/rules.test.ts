@@ -33,7 +33,18 @@ const volume = '{"roleArn": "arn:aws:iam::123456789012:role/x", "sizeInGiB": 30}
 const volumeOverride =
   '[{"managedEBSVolume": {"sizeInGiB": 30, "roleArn": "arn:aws:iam::123456789012:role/x"}, "name": "data"}]';
 
+const image = 'web:2';
+
 const right: With[] = [
+  { service: 'web', 'container-name': 'web', image },
+  { service: 'web', 'desired-count': '0' },
+  { service: 'web', 'force-new-deployment': 'true' },
+  { service: 'web', 'run-task': 'true' },
+  { service: 'web', 'keep-revisions': '10' },
+  { service: 'web', 'pin-image-digest': 'true' },
+  { service: 'web', mode: 'rollback' },
+  { service: 'web', mode: 'plan', 'rollback-to': 'previous' },
+  { service: 'web', image, 'service-managed-ebs-volume': '{}', 'run-task-managed-ebs-volume': '{}' },
   { 'task-definition': 'web' },
   { 'task-definition-family': 'web' },
   { service: 'web', image: 'web:2', 'container-name': 'web', images: 'web=web:2\nproxy=nginx:1' },
@@ -48,10 +59,10 @@ const right: With[] = [
     'service-managed-ebs-volume': volume,
     'service-overrides': `volumeConfigurations: ${volumeOverride}`,
   },
-  { cluster: 'prod', service: `${arn}:service/prod/web` },
-  { cluster: `${arn}:cluster/prod`, service: `${arn}:service/prod/web, api`, 'aws-region': 'eu-west-1' },
-  { service: `${arn}:service/prod/web, ${arn}:service/prod/api` },
-  { service: `${arn}:service/web`, cluster: 'prod' },
+  { cluster: 'prod', service: `${arn}:service/prod/web`, image },
+  { cluster: `${arn}:cluster/prod`, service: `${arn}:service/prod/web, api`, 'aws-region': 'eu-west-1', image },
+  { service: `${arn}:service/prod/web, ${arn}:service/prod/api`, image },
+  { service: `${arn}:service/web`, cluster: 'prod', image },
   { 'task-definition': 'task.json', 'force-new-deployment': 'false' },
 ];
 
@@ -63,7 +74,10 @@ const wrong: [With, RegExp][] = [
   [{}, /nothing to register/],
   [{ 'task-definition-revision': '41' }, /no `task-definition-family`/],
   [{ 'task-definition': 'web', 'task-definition-revision': '41' }, /no `task-definition-family`/],
-  [{ service: 'web', 'service-managed-ebs-volume': volume }, /`service-managed-ebs-volume-name` is not/],
+  [{ service: 'web', 'container-name': 'web', image: '' }, /`image` is empty.*the container `web`/],
+  [{ 'task-definition': 'task.json', 'container-name': 'web', image: ' ' }, /`image` is empty/],
+  [{ service: 'web', 'container-name': 'web, proxy', images: 'web=web:2' }, /the container `proxy`/],
+  [{ mode: 'plan', service: 'web', 'container-name': 'web', cpu: '256' }, /`image` is empty/],
   [
     { service: 'web', 'force-new-deployment': 'true', 'service-overrides': 'forceNewDeployment: false' },
     /something else/,
@@ -134,5 +148,34 @@ describe('what follows from several inputs', () => {
   test("the cluster is that of the services' ARNs where none is given", async () => {
     expect((await parse({ service: `${arn}:service/prod/web` })).inputs?.cluster).toBe('prod');
     expect((await parse({ service: `${arn}:service/web` })).inputs?.cluster).toBe('default');
+  });
+});
+
+describe('what is not used or may be a slip is a warning', () => {
+  test.each<[With, RegExp]>([
+    [{ service: 'web', image, 'service-managed-ebs-volume': volume }, /`service-managed-ebs-volume-name` is not given/],
+    [
+      { service: 'web', image, 'service-managed-ebs-volume-name': 'data', 'service-managed-ebs-volume': '{}' },
+      /`service-managed-ebs-volume-name` is not used, since `service-managed-ebs-volume` is not given/,
+    ],
+    [
+      { 'task-definition': 'web', 'run-task': 'true', 'run-task-managed-ebs-volume-name': 'data' },
+      /`run-task-managed-ebs-volume-name` is not used/,
+    ],
+    [{ service: 'web', 'container-name': 'web', command: 'serve' }, /keeps its image, and only `command` changes/],
+    [{ service: 'web' }, /Nothing is asked for/],
+    [{ service: 'web', image: '', 'task-definition': '' }, /Nothing is asked for/],
+    [{ mode: 'plan', service: 'web', 'wait-for-minutes': '10' }, /Nothing is asked for/],
+  ])('%j', async (values, message) => {
+    const { problems, warnings } = await parse(values);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(message)]);
+  });
+
+  test.each<With>([
+    { mode: 'rollback', service: 'web', 'container-name': 'web' },
+    { mode: 'plan', 'rollback-to': 'previous', service: 'web', 'container-name': 'web' },
+  ])('a rollback makes no revision, so %j is no mistake of an image', async (values) => {
+    expect((await parse(values)).problems).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { structureProblem } from '../../../src/contract/json-structure.ts';
 import { isInline, readStructured } from '../../../src/contract/structured.ts';
-import { parseStructured } from '../../../src/contract/yaml.ts';
+import { parseStructured, readMapping } from '../../../src/contract/yaml.ts';
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcdef'.split('').map(level)].join('\n');
 
@@ -37,6 +38,51 @@ test.each([
   const parsed = parseStructured(text);
   expect(parsed).toEqual({ problem: expect.stringMatching(problem) });
   expect(JSON.stringify(parsed)).not.toContain('hunter2');
+});
+
+describe('JSON that is not complete or not closed is told by its brackets, never as indentation', () => {
+  const whole = JSON.stringify(
+    { family: 'web', containerDefinitions: [{ name: 'hunter2', command: ['a"}b', 'c'] }], cpu: '256' },
+    null,
+    2,
+  );
+
+  test('cut off at any place', () => {
+    for (let length = 1; length < whole.length; length += 1) {
+      const parsed = parseStructured(whole.slice(0, length));
+      expect(parsed).toEqual({
+        problem: expect.stringMatching(/^line \d+, column \d+: the text ends here, before .* is closed.*cut off$/),
+      });
+      expect(JSON.stringify(parsed)).not.toContain('hunter2');
+    }
+  });
+
+  test.each([
+    ['{\n  "a": {\n    "b": 1', 'line 3, column 11: the text ends here, before the `{` of line 2, column 8 is closed'],
+    ['{\n "a": [1, 2}\n}', 'line 2, column 12: the `}` closes the `[` of line 2, column 7'],
+    ['{"a": 1}}', 'line 1, column 9: the `}` closes nothing that is open'],
+    ['{\n "a": "b,\n "c": 1\n}', 'line 2, column 7: the quote that begins here is not closed in its line'],
+    ['{"a": 1 "b": 2}', 'line 1, column 7: a bracket, brace, quote, comma or colon is missing'],
+    ['a:\n  b: [1,\nc: 2', 'a bracket, brace, quote, comma or colon is missing'],
+    ['{"a": "]", "b": "\\"}"', 'line 1, column 22: the text ends here'],
+  ])('%j', (text, problem) => {
+    const parsed = parseStructured(text);
+    expect(parsed).toEqual({ problem: expect.stringContaining(problem) });
+    expect(JSON.stringify(parsed)).not.toMatch(/indentation/);
+  });
+
+  test('a long text takes no longer than its length', () => {
+    const startedAt = performance.now();
+    structureProblem('{'.repeat(50_000) + '"'.repeat(50_001) + ' '.repeat(50_000));
+    structureProblem(' '.repeat(100_000));
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+
+  test('a mapping of variables too', () => {
+    expect(readMapping('{\n  "A": "hunter2",\n  "B": "x"')).toEqual({
+      problems: [expect.stringMatching(/^line 3, column 11: the text ends here, before the `\{` of line 1/)],
+    });
+  });
 });
 
 test.each([

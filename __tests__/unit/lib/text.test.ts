@@ -28,6 +28,16 @@ describe('text from outside in the summary', () => {
     expect(asMarkdown('1 @ 2 # 3')).not.toContain('<!-- -->');
   });
 
+  test('references of GitHub are parted: issues by GH-, commits by their SHAs', () => {
+    const sha = '5f3c1e0d9b8a7c6d5e4f3a2b1c0d9e8f7a6b5c4d';
+    expect(asMarkdown('GH-3, gh-12 and acme/shop#3')).toBe('GH-<!-- -->3, gh-<!-- -->12 and acme/shop&#35;<!-- -->3');
+    expect(asMarkdown(`${sha} and ${sha.slice(0, 7)}, acme/shop@${sha}`)).toBe(
+      `5f3c1e<!-- -->${sha.slice(6)} and 5f3c1e<!-- -->0, acme/shop&#64;<!-- -->5f3c1e<!-- -->${sha.slice(6)}`,
+    );
+    for (const plain of ['123456789012', 'x5f3c1e0d9', 'effaced words', 'HIGH-3'])
+      expect(asMarkdown(plain)).toBe(plain);
+  });
+
   test('a long name in code may break after its registry', () => {
     expect(asCode('host/web@sha256:1')).toBe('<code>host/<wbr>web&#64;<wbr>sha256:1</code>');
     expect(asCode('/')).toBe('<code>/</code>');

@@ -134,7 +134,13 @@ describe('a run', () => {
     const clock = createVirtualClock();
     const cancel = new AbortController();
     const github = { ...writer(), ...options.github } as ReturnType<typeof writer>;
-    const ports = { github, gitHubRun: { ...run, ...options.run }, clock, signal: cancel.signal };
+    const ports = {
+      github,
+      gitHubRun: { ...run, ...options.run },
+      redact: (text: string) => text,
+      clock,
+      signal: cancel.signal,
+    };
     const decided = { plan: options.plan ?? planOf(), running: new Map<string, Base>(), back: false };
     return { github, clock, cancel, following: followOnGitHub(inputs, decided, ports) };
   }

@@ -42,7 +42,6 @@ describe('container overrides', () => {
     ['{"name":"app"}', 'it is no list'],
     ['["app"]', 'element 1 is no object'],
     ['[{"command":["x"]}]', 'element 1: `name` is missing'],
-    ['[{"name":"app","comand":["x"]}]', 'element 1: there is no member `comand` (did you mean `command`?)'],
     ['[{"name":"app","command":"hunter2"}]', 'element 1: `command` is no list of strings'],
     ['[{"name":"app","cpu":"256"}]', 'element 1: `cpu` is no whole number'],
     [
@@ -52,6 +51,19 @@ describe('container overrides', () => {
     ['[{"name":"app"},{"name":1}]', 'element 2: `name` is no string (put it in quotes)'],
   ])('%s is refused', (text, problem) => {
     expect(parse(containerOverrides(), text)).toEqual([problem]);
+  });
+
+  test('what the API does not know is left out at any depth, with a warning', () => {
+    const text =
+      '[{"name":"app","comand":["hunter2"],"environment":[{"name":"A","value":"1","secret":"hunter2"}]},{"name":"b"}]';
+    const parsed = containerOverrides().parse(text, null);
+    expect(parsed).toEqual({
+      value: [{ name: 'app', environment: [{ name: 'A', value: '1' }] }, { name: 'b' }],
+      warnings: [
+        'element 1: there is no member `comand` (did you mean `command`?), so it is left out',
+        'element 1: `environment`: element 1: there is no member `secret`, so it is left out',
+      ],
+    });
   });
 
   test('what is no JSON is refused without showing it', () => {
@@ -98,9 +110,12 @@ describe('tags', () => {
 test('a volume, with a termination policy that only a task’s has', () => {
   const volume = { roleArn: 'arn:aws:iam::1:role/x', sizeInGiB: 3, terminationPolicy: { deleteOnTermination: true } };
   expect(parse(taskVolume(), JSON.stringify(volume))).toEqual(volume);
-  expect(parse(taskVolume(), '{"sizeInGib": 3}')).toEqual([
-    '`roleArn` is missing',
-    'there is no member `sizeInGib` (did you mean `sizeInGiB`?)',
+  expect(parse(taskVolume(), '{"sizeInGiB": 3}')).toEqual([
+    '`roleArn` is missing: the role that lets ECS manage the volume',
+  ]);
+  expect(parse(taskVolume(), '{"roleArn": 1, "encrypted": "yes"}')).toEqual([
+    '`roleArn` is no string (put it in quotes)',
+    '`encrypted` is neither true nor false',
   ]);
 });
 

@@ -194,10 +194,12 @@ describe('the client token', () => {
   };
   const token = tokenOf({}, 'web:2', ['42', '1']);
 
-  test('is the same for the same run, revision and request, and another one for each other', () => {
+  test('is the same for the same run, family and command, and another one for each other', () => {
     expect(tokenOf({}, 'web:2', ['42', '1'])).toBe(token);
+    // A later attempt may not find the revision that it has made, and register another one.
+    expect(tokenOf({}, 'web:3', ['42', '1'])).toBe(token);
     const others = [
-      tokenOf({}, 'web:3', ['42', '1']),
+      tokenOf({ cluster: 'staging' }, 'web:2', ['42', '1']),
       tokenOf({}, 'web:2', ['42', '2']),
       tokenOf({}, 'web:2', ['421', '']),
       tokenOf({ runTaskCommand: ['migrate'] }, 'web:2', ['42', '1']),

@@ -13,12 +13,12 @@ describe.each(Object.entries(definitions))('%s', (_, definition) => {
 
   test('is the same after rendering what ECS gives back', () => {
     const rendered = render(base(echo(definition), { arn: 'arn' }));
-    expect(rendered).toMatchObject({ problems: [], notes: [] });
+    expect(rendered).toMatchObject({ problems: [], refusals: [], notes: [] });
     expect(sameDefinition(rendered.definition, definition)).toBe(true);
   });
 
   test('is rendered without losing anything when nothing changes', () => {
-    expect(render(definition)).toEqual({ definition, tags: [], notes: [], problems: [] });
+    expect(render(definition)).toEqual({ definition, tags: [], notes: [], problems: [], refusals: [] });
   });
 
   test('is another one with any member more, known or not, at any depth', () => {

@@ -368,8 +368,8 @@ test.each([
 });
 
 test('problems of a file are the input’s, of a revision in ECS nobody’s', () => {
-  expect(render(base({ containerDefinitions: [] })).problems[0]?.input).toBe('task-definition');
-  expect(render(base({ containerDefinitions: [] }, { arn: 'arn' })).problems[0]?.input).toBeNull();
+  expect(render(base({ containerDefinitions: [] })).refusals[0]?.input).toBe('task-definition');
+  expect(render(base({ containerDefinitions: [] }, { arn: 'arn' })).refusals[0]?.input).toBeNull();
 });
 
 test('the base stays as it was', () => {

@@ -47,6 +47,8 @@ export function container(rendered: { definition: JsonObject }, name: string): J
   return found;
 }
 
-export function messages(rendered: { problems: readonly { message: string }[] }): string {
-  return rendered.problems.map(({ message }) => message).join('\n');
+type Messages = readonly { message: string }[];
+
+export function messages({ problems, refusals = [] }: { problems: Messages; refusals?: Messages }): string {
+  return [...problems, ...refusals].map(({ message }) => message).join('\n');
 }

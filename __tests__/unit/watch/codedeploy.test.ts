@@ -17,6 +17,7 @@ const begun: CodeDeployStarted = {
       description: null,
       waitsMs: 0,
       appSpec: () => ({ spec: {} }),
+      loadBalancers: null,
       members: {},
       warnings: [],
     },

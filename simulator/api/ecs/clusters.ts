@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { objectsIn } from '../../../src/lib/json.ts';
 import { tasksOn, usedOn } from '../../engine/placement.ts';
-import type { Cluster, ContainerInstance } from '../../world/model.ts';
-import { arnOf, seconds } from '../../world/world.ts';
+import { isProtected } from '../../engine/stopping.ts';
+import type { Cluster, ContainerInstance, Task } from '../../world/model.ts';
+import { arnOf, seconds, type World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
 import { findCluster, nameOf } from './find.ts';
@@ -110,13 +110,17 @@ const stringSet = (name: string, ports: number[]): JsonObject => ({
   stringSetValue: ports.map(String),
 });
 
-/** None of the simulated tasks is protected. */
 export const getTaskProtection: Operation = (world, input) => {
   const cluster = findCluster(world, input);
   const asked = textsIn(input.tasks).map(nameOf);
   const tasks = [...cluster.tasks.values()].filter((task) => asked.includes(task.id));
   return {
-    protectedTasks: objectsIn(tasks.map((task) => ({ taskArn: task.arn, protectionEnabled: false }))),
+    protectedTasks: tasks.map((task) => protectionEcho(world, task)),
     failures: [],
   };
 };
+
+function protectionEcho(world: World, task: Task): JsonObject {
+  if (!isProtected(world, task)) return { taskArn: task.arn, protectionEnabled: false };
+  return { taskArn: task.arn, protectionEnabled: true, expirationDate: seconds(task.protectedUntil ?? 0) };
+}

@@ -30,7 +30,7 @@ export function echoServiceDeployment(service: Service, each: ServiceDeployment)
     targetServiceRevision: { ...revisionSummary(service, each.target), ...weights(each, (share) => share) },
     status: each.status,
     statusReason: each.statusReason,
-    lifecycleStage: each.native?.stage,
+    lifecycleStage: each.native?.stageShown ? each.native.stage : null,
     lifecycleHookDetails: each.native === null ? null : each.native.hooks.map(hookEcho),
     deploymentConfiguration: each.deploymentConfiguration,
     rollback: each.rollback === null ? null : { ...each.rollback, startedAt: seconds(each.rollback.startedAt) },
@@ -66,7 +66,7 @@ function hookEcho(hook: HookRun): JsonObject {
 
 /** A rolling deployment has no traffic weights. */
 function weights({ native }: ServiceDeployment, share: (ofTarget: number) => number): JsonObject {
-  if (native === null) return {};
+  if (native === null || native.rolling) return {};
   return {
     requestedTestTrafficWeight: share(native.testWeight),
     requestedProductionTrafficWeight: share(native.productionWeight),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { isObject } from '../../../src/lib/json.ts';
+import { isObject, objectsIn } from '../../../src/lib/json.ts';
 import { hasDeployments, percentsOf } from '../../engine/rollout.ts';
 import { isFargate } from '../../engine/tasks.ts';
 import type { Deployment, Service, Task } from '../../world/model.ts';
@@ -45,6 +45,7 @@ export function echoService(world: World, service: Service): JsonObject {
       strategy: 'ROLLING',
       bakeTimeInMinutes: 0,
       ...configuration,
+      ...(world.bareHooks && Array.isArray(configuration.lifecycleHooks) && { lifecycleHooks: bare(configuration) }),
       maximumPercent: percents.maximum,
       minimumHealthyPercent: percents.minimum,
     },
@@ -67,6 +68,12 @@ export function echoService(world: World, service: Service): JsonObject {
     ...(!hasDeployments(service) && { taskSets: taskSets(world, service, tasks) }),
     ...revisionsOf(service),
   });
+}
+
+function bare({ lifecycleHooks }: JsonObject): JsonObject[] {
+  return objectsIn(lifecycleHooks).map((hook) =>
+    hook.targetType === 'PAUSE' ? present({ lifecycleStages: hook.lifecycleStages }) : hook,
+  );
 }
 
 const countIn = (tasks: readonly Task[], states: readonly string[]): number =>

@@ -123,6 +123,8 @@ function repeatedTasks(world: World, cluster: Cluster, input: JsonObject): Task[
     throw new Refusal(
       'ConflictException',
       'The RunTask request could not be processed due to conflicts: the clientToken was used with other parameters.',
+      400,
+      { resourceIds: earlier.taskIds.flatMap((id) => cluster.tasks.get(id)?.arn ?? []) },
     );
   }
   return earlier.taskIds.map((id) => cluster.tasks.get(id)).filter((task) => task !== undefined);

@@ -44,7 +44,7 @@ function alarmNames({ record }: Evidence): string {
 const hookRules: readonly TextRule[] = [
   {
     id: 'hook-timeout',
-    pattern: /hook.{0,300}?timed out/i,
+    pattern: /hook.{0,120}?timed out/i,
     rank: verdict,
     cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
     advice: () => [
@@ -134,7 +134,7 @@ export const settingRules: readonly TextRule[] = [
       /number of protected tasks|\btasks? (?:are |is )?(?:under|with) (?:scale-in |task )?protection|DEPLOYMENT_BLOCKED/i,
     rank: verdict,
     cause: ({ text }) => {
-      const count = /\b(\d{1,5}) tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
+      const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
       return `${count === undefined ? 'Old tasks are' : plural(Number(count), 'old task')}${count === undefined ? '' : count === '1' ? ' is' : ' are'} under scale-in protection, so ECS does not stop ${count === '1' ? 'it' : 'them'} and the deployment cannot finish; the new revision is not at fault.`;
     },
     advice: ({ evidence: { cluster, service, region } }) => [

@@ -30,7 +30,7 @@ function roleOf(arn: string): string {
 export const permissionRules: readonly TextRule[] = [
   {
     id: 'hook-role',
-    pattern: /hook.{0,300}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
+    pattern: /hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
     rank: verdict,
     cause: ({ match }) =>
       `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? '')}.`,

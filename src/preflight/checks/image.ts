@@ -2,10 +2,11 @@ import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import { exampleDefinition, facts, foundImage, imagesOf, withContainer } from '../example.ts';
-import type { Facts, ImageFacts, Scan, Vulnerability } from '../facts.ts';
+import type { Facts, ImageFacts } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 import { askedPlatform } from '../hosting.ts';
 import { platformsOf, runsOn, wantedPlatforms } from '../platforms.ts';
+import { vulnerabilityCheck } from './vulnerabilities.ts';
 
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 
@@ -41,17 +42,7 @@ export const imageChecks: readonly Check[] = [
       images: imagesOf(exampleDefinition, { ...foundImage, platforms: ['linux/arm64'] } as typeof foundImage),
     }),
   }),
-  check('image-vulnerabilities', "ECR's scan found nothing as grave as `fail-on-image-vulnerabilities`", {
-    finds: ({ images, failOnVulnerabilities: limit }) =>
-      limit === null ? [] : distinct(images).flatMap((image) => vulnerable(image, limit)),
-    example: facts({
-      failOnVulnerabilities: 'HIGH',
-      images: imagesOf(exampleDefinition, {
-        ...foundImage,
-        scan: { counts: { CRITICAL: 1, LOW: 4 }, names: [{ name: 'CVE-2026-1234', severity: 'CRITICAL' }] },
-      } as typeof foundImage),
-    }),
-  }),
+  vulnerabilityCheck,
 ];
 
 /** Several containers may have one image: it is spoken of once. */
@@ -94,34 +85,6 @@ function wrongPlatform(image: ImageFacts, wanted: readonly string[], all: Facts)
       subject: image.text,
       message: `Image ${image.text} ${holds}, but ${why} ${asked}: its containers could not start.`,
       advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`,
-    },
-  ];
-}
-
-/** Gravest last. What ECR calls UNDEFINED or UNTRIAGED has no place among them. */
-const GRAVITY: readonly string[] = ['INFORMATIONAL', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
-const MOST_NAMES = 5;
-
-function vulnerable({ text, state }: ImageFacts, limit: Vulnerability): Found[] {
-  const scan: Scan | null = state.kind === 'found' ? state.scan : null;
-  const isGrave = (severity: string): boolean => GRAVITY.indexOf(severity) >= GRAVITY.indexOf(limit);
-  const grave = Object.entries(scan?.counts ?? {})
-    .filter(([severity, count]) => isGrave(severity) && count > 0)
-    .sort(([a], [b]) => GRAVITY.indexOf(b) - GRAVITY.indexOf(a));
-  if (scan === null || grave.length === 0) return [];
-  const count = grave.reduce((sum, [, each]) => sum + each, 0);
-  const list = grave.map(([severity, each]) => `${each} ${severity}`).join(', ');
-  const named = scan.names
-    .filter(({ severity }) => isGrave(severity))
-    .sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity))
-    .slice(0, MOST_NAMES)
-    .map(({ name }) => name);
-  const names = named.length === 0 ? '' : `: ${named.join(', ')}${count > named.length ? ' and more' : ''}`;
-  return [
-    {
-      subject: text,
-      message: `Image ${text} has ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'} of ${limit} or above by ECR's scan (${list})${names}.`,
-      advice: 'Build it anew on a patched base image, or raise `fail-on-image-vulnerabilities`.',
     },
   ];
 }

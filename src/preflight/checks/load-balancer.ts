@@ -14,7 +14,7 @@ export const loadBalancerChecks: readonly Check[] = [
         const names = containersOf(facts.definition).map(nameOf);
         if (balancer.container === null || balancer.definition !== null) return [];
         const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(', ')}).`;
-        const advice = `Keep the container's name in the revision, or name another one in \`service-overrides\`: ${overrides(balancer, names[0] ?? 'web', balancer.port)}`;
+        const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? 'web', balancer.port)}`;
         return [{ subject: balancer.subject, message, advice }];
       }),
     example: facts({ members: balanced('app', 8080), targetGroups: [targetGroup] }),
@@ -56,11 +56,14 @@ type Balancer = {
   alternateArn: string | null;
   container: string | null;
   port: number | null;
+  /** CodeDeploy is told by an AppSpec, and ECS takes no load balancers for such a service. */
+  byAppSpec: boolean;
   /** The container, when the revision has it. */
   definition: JsonObject | null;
 };
 
 function balancersOf({ definition, members, service }: Facts): Balancer[] {
+  const byAppSpec = service?.controller === 'CODE_DEPLOY';
   return objectsIn(members.loadBalancers).map((entry) => {
     const targetGroupArn = textOf(entry.targetGroupArn);
     const advanced = isObject(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
@@ -68,11 +71,14 @@ function balancersOf({ definition, members, service }: Facts): Balancer[] {
     const container = textOf(entry.containerName);
     return {
       subject: `service ${service?.name ?? ''}`,
-      title: `The ${targetGroupArn === null ? 'load balancer' : 'target group'} ${name} of service ${service?.name ?? ''}`,
+      title: byAppSpec
+        ? `CodeDeploy's AppSpec for service ${service.name}`
+        : `The ${targetGroupArn === null ? 'load balancer' : 'target group'} ${name} of service ${service?.name ?? ''}`,
       targetGroupArn,
       alternateArn: textOf(advanced.alternateTargetGroupArn),
       container,
       port: numberIn(entry.containerPort),
+      byAppSpec,
       definition: containersOf(definition).find((one) => nameOf(one) === container) ?? null,
     };
   });
@@ -113,8 +119,14 @@ function portsText(container: JsonObject): string {
   return ports.length === 0 ? 'no port at all' : ports.join(', ');
 }
 
-function overrides({ targetGroupArn }: Balancer, containerName: string, containerPort: number | null): string {
-  return JSON.stringify({ loadBalancers: [{ targetGroupArn, containerName, containerPort }] });
+/** Where another container or port is named, and what is written there. */
+function written({ targetGroupArn, byAppSpec }: Balancer, container: string, port: number | null): string {
+  if (byAppSpec) {
+    const info = JSON.stringify({ ContainerName: container, ContainerPort: port });
+    return `the AppSpec (\`codedeploy-appspec\`), as its LoadBalancerInfo: ${info}`;
+  }
+  const balancer = { targetGroupArn, containerName: container, containerPort: port };
+  return `\`service-overrides\`: ${JSON.stringify({ loadBalancers: [balancer] })}`;
 }
 
 /** The classic: the target group was made for port 80, the application listens on 8080. */
@@ -126,7 +138,7 @@ function unmappedPort(balancer: Balancer): Found[] {
   const change =
     mapped[0] === undefined
       ? ''
-      : ` Or, if the application listens on ${mapped[0]}, send to that in \`service-overrides\`: ${overrides(balancer, container ?? '', mapped[0])}`;
+      : ` Or, if the application listens on ${mapped[0]}, send to that in ${written(balancer, container ?? '', mapped[0])}`;
   return [{ subject, message, advice: `Map containerPort ${port} in the revision.${change}` }];
 }
 

@@ -1,0 +1,42 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { Redactor } from '../lib/redact.ts';
+import { looksSecret } from '../lib/secret-names.ts';
+import { learnFrom } from '../lib/values-to-hide.ts';
+import type { Inputs } from './inputs.ts';
+import type { Pair } from './pairs.ts';
+
+/** The job's own secrets: credentials, tokens and what else the environment names so. The inputs come later. */
+export function hideEnvironment(redactor: Redactor, env: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value = ''] of Object.entries(env)) {
+    const isOther = name.startsWith('INPUT_') && name !== 'INPUT_GITHUB-TOKEN';
+    if (!isOther && looksSecret(name)) redactor.learn([{ name, value }]);
+  }
+  // Shown in any case: a variable with the commit or the repository (`GIT_SHA`) hides neither.
+  redactor.allow([env.GITHUB_SHA ?? '', env.GITHUB_REPOSITORY ?? '', env.GITHUB_RUN_ID ?? '']);
+}
+
+/** The values in the inputs are secrets from the first moment on; names that are shown anyway are none. */
+export function hideInputs(redactor: Redactor, inputs: Inputs): void {
+  const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
+  redactor.allow([
+    inputs.cluster,
+    ...inputs.service,
+    ...inputs.containerName,
+    ...images.filter((image) => image !== null),
+  ]);
+  const given: (JsonObject | null)[] = [
+    { environment: inputs.environmentVariables.map(({ name, value }) => ({ name, value })) },
+    mapOf(inputs.dockerLabels),
+    mapOf(inputs.logConfigurationOptions),
+    { command: inputs.command, overridden: inputs.runTaskCommand },
+    { containerOverrides: inputs.runTaskContainerOverrides },
+    inputs.serviceOverrides,
+    inputs.serviceManagedEbsVolume,
+    inputs.runTaskManagedEbsVolume,
+  ];
+  for (const json of given) learnFrom(redactor, json ?? {});
+}
+
+function mapOf(pairs: readonly Pair[]): JsonObject {
+  return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,37 @@
+import { AwsError } from '../lib/errors.ts';
+import type { Started } from '../rollout/started.ts';
+import type { ServiceDeployment } from '../watch/look.ts';
+import type { Watched } from '../watch/poll.ts';
+
+export type SourceReader = {
+  /** ARNs of the task definition revisions that a service deployment replaces, those with most tasks first. Two calls. */
+  sourceRevisions(serviceDeployment: string, signal: AbortSignal): Promise<string[]>;
+};
+
+export type WayBackPorts = {
+  ecs: SourceReader;
+  looks: { findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null> };
+  signal: AbortSignal;
+};
+
+/**
+ * Completes what is known of the time before a rollout that was met in progress. The service's own list of deployments
+ * shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
+ * service revisions"). Where that may not be read the way back stays unknown, and the report says so.
+ */
+export async function withWayBack(watched: Watched, ports: WayBackPorts): Promise<Watched> {
+  const { started, verdict, serviceDeploymentArn } = watched;
+  const { wayBack, revision } = started;
+  if (verdict.kind === 'completed' || (wayBack.revision !== null && wayBack.revision !== revision)) return watched;
+  try {
+    const arn = serviceDeploymentArn ?? (await ports.looks.findServiceDeployment(started, ports.signal))?.arn ?? null;
+    const sources = arn === null ? [] : await ports.ecs.sourceRevisions(arn, ports.signal);
+    const earlier = sources.find((source) => source !== revision);
+    return earlier === undefined
+      ? watched
+      : { ...watched, started: { ...started, wayBack: { ...wayBack, revision: earlier } } };
+  } catch (error) {
+    if (error instanceof AwsError) return watched;
+    throw error;
+  }
+}
