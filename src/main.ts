@@ -63,7 +63,7 @@ async function start(inputs: Inputs, unsaid: string[], redactor: Redactor, cance
       loadRunner(redactor),
       import('./adapters/files.ts'),
       import('./adapters/github-run.ts'),
-      import('./run.ts'),
+      import('./modes/run.ts'),
       import('./report/publish.ts'),
     ]);
     for (const warning of unsaid.splice(0)) runner.warning(warning);
@@ -76,7 +76,7 @@ async function start(inputs: Inputs, unsaid: string[], redactor: Redactor, cance
       hide: (json) => learnFrom(redactor, json),
       redact: redactor.redact,
       ecs: aws.ecs,
-      looks: aws.looks,
+      ecsForPolling: aws.ecsForPolling,
       images: aws.images,
       codeDeploy: aws.codeDeploy,
       evidence: aws.evidence,

@@ -183,7 +183,7 @@ test('a proxy that never answers keeps no cancelled step alive', async () => {
   proxy.refusals.push('never');
   const result = await run(
     { ...HTTP, HTTP_PROXY: `http://${proxy.host}` },
-    { cancel: { signal: 'SIGINT', when: proxy.asked() } },
+    { cancel: { signal: 'SIGINT', when: proxy.serviceChanges() } },
   );
   expect(result.outputs.outcome).toBe('cancelled');
   expect(result.secondsAfterSignal).toBeLessThan(4);

@@ -193,9 +193,9 @@ suite(program === null ? title + skipped : title, () => {
 
   test('the deploy role has the policies, filled in and within the limit of IAM', async () => {
     const role = stack.DeployRoleArn?.split('/').at(-1) ?? '';
-    const asked = { Version: '2010-05-08', RoleName: role };
+    const serviceChanges = { Version: '2010-05-08', RoleName: role };
     const texts = await Promise.all(
-      ['push', 'deploy'].map((name) => query('iam', { ...asked, Action: 'GetRolePolicy', PolicyName: name })),
+      ['push', 'deploy'].map((name) => query('iam', { ...serviceChanges, Action: 'GetRolePolicy', PolicyName: name })),
     );
     const documents = texts.map((xml) => {
       const document = decodeURIComponent(/<PolicyDocument>(.*?)<\/PolicyDocument>/s.exec(xml)?.[1] ?? '');

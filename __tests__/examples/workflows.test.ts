@@ -272,8 +272,10 @@ describe('examples/workflows', () => {
         repository: { full_name: 'example/shop', name: 'shop', owner: { login: 'example' } },
       };
       await writeFile(join(folder, 'event.json'), JSON.stringify(event));
-      const asked = { github: { ...github, event_name: 'pull_request', event: event as unknown as JsonObject } };
-      const played = await play(stage, 'pull-request', asked, {
+      const serviceChanges = {
+        github: { ...github, event_name: 'pull_request', event: event as unknown as JsonObject },
+      };
+      const played = await play(stage, 'pull-request', serviceChanges, {
         GITHUB_EVENT_NAME: 'pull_request',
         GITHUB_EVENT_PATH: join(folder, 'event.json'),
         GITHUB_REF: 'refs/pull/7/merge',
@@ -284,7 +286,7 @@ describe('examples/workflows', () => {
       expect(operations.filter((each) => /:(Register|Update|Create|Delete|Run|Tag)/.test(each))).toEqual([]);
       expect(operations.some((each) => /^github:.*\/repos\/example\/shop\/issues\/7\/comments/.test(each))).toBe(true);
       const fork = { ...event, pull_request: { ...event.pull_request, head: { repo: { full_name: 'other/shop' } } } };
-      const forked = { github: { ...asked.github, event: fork as unknown as JsonObject } };
+      const forked = { github: { ...serviceChanges.github, event: fork as unknown as JsonObject } };
       expect((await play(stage, 'pull-request', forked)).runs).toEqual([]);
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -90,10 +90,10 @@ describe('several services in one step', () => {
     expect(run.outputs.outcome).toBe('deployed');
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(1);
     expect(callsOf(world.sim, 'ecs:UpdateService').filter((call) => call.error === null)).toHaveLength(50);
-    const looks = callsOf(world.sim, 'ecs:DescribeServices').map(
+    const ecsForPolling = callsOf(world.sim, 'ecs:DescribeServices').map(
       (call) => (call.input as { services: string[] }).services.length,
     );
-    expect(Math.max(...looks)).toBe(10);
+    expect(Math.max(...ecsForPolling)).toBe(10);
     expect(run.tookMs).toBeLessThanOrEqual(single.tookMs * 1.5);
     expect(run.summary.match(/^\| <a href=.*deployed/gm)?.length).toBe(50);
     expect(run.summary).toMatch(/^## ✅ 50 services in prod: 50 of 50 deployed/);

@@ -34,11 +34,11 @@ const forEver = (operation: string, kind: FaultKind, after: number): Fault => ({
 });
 
 /** The answer is lost, and the looks that would tell what became of it fail too. */
-const lostInTheDark = (after: number, kind: FaultKind, looks: number): Fault => ({
-  label: `ecs:UpdateService #${after + 1} lost, ecs:DescribeServices ${kind} from #${looks + 1} on`,
+const lostInTheDark = (after: number, kind: FaultKind, ecsForPolling: number): Fault => ({
+  label: `ecs:UpdateService #${after + 1} lost, ecs:DescribeServices ${kind} from #${ecsForPolling + 1} on`,
   rules: [
     { operation: 'ecs:UpdateService', kind: 'lost', after, times: 1 },
-    { operation: 'ecs:DescribeServices', kind, after: looks },
+    { operation: 'ecs:DescribeServices', kind, after: ecsForPolling },
   ],
   passing: false,
 });
@@ -74,8 +74,8 @@ function readFaults(operation: string, count: number, index: number): Fault[] {
 function darkness(operations: readonly string[]): Fault[] {
   const updates = operations.flatMap((operation, index) => (operation === 'ecs:UpdateService' ? [index] : []));
   return updates.flatMap((index, after) => {
-    const looks = operations.slice(0, index).filter((operation) => operation === 'ecs:DescribeServices').length;
-    return [lostInTheDark(after, 'denied', looks), lostInTheDark(after, 'unavailable', looks)];
+    const ecsForPolling = operations.slice(0, index).filter((operation) => operation === 'ecs:DescribeServices').length;
+    return [lostInTheDark(after, 'denied', ecsForPolling), lostInTheDark(after, 'unavailable', ecsForPolling)];
   });
 }
 

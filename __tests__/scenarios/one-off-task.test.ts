@@ -6,11 +6,11 @@ import { createLogReader, createTaskRunner } from '../../src/adapters/run-task.t
 import { createServices } from '../../src/adapters/services.ts';
 import { createTasks } from '../../src/adapters/tasks.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
-import { type TaskNews, taskNewsLine } from '../../src/task/news.ts';
-import { planTask, type RunTaskInputs } from '../../src/task/request.ts';
-import { runOneOff, type TaskResult } from '../../src/task/run.ts';
+import { type TaskEvent, taskEventLine } from '../../src/run-task/events.ts';
+import { planTask, type RunTaskInputs } from '../../src/run-task/request.ts';
+import { runOneOff, type TaskResult } from '../../src/run-task/run.ts';
 import { addWeb, callsOf, createWorld, type World, webDefinition } from '../support/scenario.ts';
-import { runTaskInputs } from '../unit/task/support.ts';
+import { runTaskInputs } from '../unit/run-task/support.ts';
 
 const logConfiguration = {
   logDriver: 'awslogs',
@@ -19,7 +19,7 @@ const logConfiguration = {
 const image = 'web:2';
 
 type Options = { cancelAfterMs?: number; waitMs?: number; service?: boolean; random?: () => number };
-type Run = TaskResult & { news: TaskNews[]; lines: string[]; tookMs: number };
+type Run = TaskResult & { news: TaskEvent[]; lines: string[]; tookMs: number };
 
 /** A cluster with the service `web`, and the new revision `web:2` that the task is of. */
 function prepare(containers: Record<string, unknown>[] = [{ name: 'app', image, logConfiguration }]): World {
@@ -54,7 +54,7 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
   const definition = described.taskDefinition as never;
   const plan = planTask(runTaskInputs(inputs), definition, options.service === false ? null : (service ?? null));
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
-  const news: TaskNews[] = [];
+  const news: TaskEvent[] = [];
   const result = await runOneOff(
     plan,
     'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:2',
@@ -66,7 +66,7 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
     },
     {
       ecs: createTaskRunner(client, settings),
-      looks: createTasks(client, { ...settings, attempts: 3 }),
+      ecsForPolling: createTasks(client, { ...settings, attempts: 3 }),
       logs: createLogReader({ ...configuration } as never, { ...settings, attempts: 3 }),
       clock,
       signal: cancel.signal,
@@ -95,7 +95,7 @@ describe('a task that ends well', () => {
     expect(result.taskArns).toEqual([oneOffTasks(world)[0]?.arn]);
     expect(result.lines).toEqual(['migrating', '::error::not ours', '  3 tables']);
     expect(result.lastLines).toEqual(result.lines);
-    expect(taskNewsLine({ kind: 'line', atMs: 1_000, container: 'app', text: '::error::x' }, 0)).toMatch(
+    expect(taskEventLine({ kind: 'line', atMs: 1_000, container: 'app', text: '::error::x' }, 0)).toMatch(
       /^ +1 s {2}app \| ::error::x$/,
     );
     expect(callsOf(world.sim, 'ecs:RunTask').map(({ input }) => input)).toEqual([

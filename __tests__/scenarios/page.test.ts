@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { findStory } from '../../simulator/stories/index.ts';
+import { summaryOf } from '../../src/report/channels/summary.ts';
 import type { Report } from '../../src/report/report.ts';
-import { summaryOf } from '../../src/report/summary.ts';
 import { type Diagram, findBrowser, PAGE_WIDTH, type Page, showPages } from '../support/browser.ts';
 import { diagnosis, report, serviceReport } from '../support/reports.ts';
 import { addWeb, createWorld, runAction, webDefinition } from '../support/scenario.ts';

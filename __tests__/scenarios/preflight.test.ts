@@ -9,7 +9,7 @@ import { createInstances } from '../../src/adapters/instances.ts';
 import { createServices } from '../../src/adapters/services.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
-import { preflightLines } from '../../src/preflight/lines.ts';
+import { preflightLines } from '../../src/preflight/messages.ts';
 import { type Preflight, type PreflightRequest, preflight } from '../../src/preflight/preflight.ts';
 import { addBareWeb, createWorld, type World, webDefinition } from '../support/scenario.ts';
 
@@ -17,7 +17,7 @@ const registry = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
 
 type Options = {
   settings?: Partial<PreflightRequest['settings']>;
-  asked?: JsonObject;
+  serviceChanges?: JsonObject;
   service?: string | null;
   signal?: AbortSignal;
 };
@@ -45,7 +45,7 @@ async function check({ sim, clock }: World, definition: JsonObject, options: Opt
       service,
       cluster: 'prod',
       region: sim.region,
-      ...(options.asked && { asked: options.asked }),
+      ...(options.serviceChanges && { serviceChanges: options.serviceChanges }),
       settings: { level: 'error', failOnVulnerabilities: null, ...options.settings },
     },
     {
@@ -58,14 +58,14 @@ async function check({ sim, clock }: World, definition: JsonObject, options: Opt
   );
   return {
     ...result,
-    lines: preflightLines(result.findings, result.gaps),
+    lines: preflightLines(result.findings, result.missingEvidence),
     calls: sim.calls.slice(from).map((call) => call.operation),
     tookMs: clock.now() - startedAtMs,
   };
 }
 
 const ids = ({ findings }: Checked): string[] => findings.map((finding) => finding.check);
-const nothing = { findings: [], gaps: [] };
+const nothing = { findings: [], missingEvidence: [] };
 
 function withImages(...images: Parameters<World['sim']['addRepository']>[1]['images']): World {
   const world = createWorld();
@@ -433,8 +433,8 @@ describe('the service and the cluster', () => {
   test('a full cluster, unless ECS may stop a task first', async () => {
     const full = { cpu: 512, memory: 1024 };
     expect(ids(await check(onInstances(full), bridge('2')))).toEqual(['room']);
-    const asked = { deploymentConfiguration: { minimumHealthyPercent: 50 } };
-    expect(ids(await check(onInstances(full), bridge('2'), { asked }))).toEqual([]);
+    const serviceChanges = { deploymentConfiguration: { minimumHealthyPercent: 50 } };
+    expect(ids(await check(onInstances(full), bridge('2'), { serviceChanges }))).toEqual([]);
   });
 
   test('a full cluster whose capacity provider may grow is a warning', async () => {
@@ -475,8 +475,8 @@ describe('the service and the cluster', () => {
     const definition = webDefinition({ image: `${registry}/web:2`, portMappings: [{ containerPort: 80 }] });
     expect(ids(await check(world, definition, { service: 'balanced' }))).toEqual(['load-balancer-port']);
     const [arn] = [...world.sim.world.targetGroups.keys()];
-    const asked = { loadBalancers: [{ targetGroupArn: arn ?? '', containerName: 'app', containerPort: 80 }] };
-    expect(ids(await check(world, definition, { service: 'balanced', asked }))).toEqual([]);
+    const serviceChanges = { loadBalancers: [{ targetGroupArn: arn ?? '', containerName: 'app', containerPort: 80 }] };
+    expect(ids(await check(world, definition, { service: 'balanced', serviceChanges }))).toEqual([]);
   });
 
   test('a health check on a port that nothing maps is advice', async () => {

@@ -132,10 +132,10 @@ test('targets that stay unhealthy are replaced, which the breaker counts', async
 
 test('an application that starts slowly survives with a grace period only', async () => {
   const slow = { kind: 'healthy', readyMs: 120_000 } as const;
-  const patient = stage({ loadBalancers: BALANCED, healthCheckGracePeriodSeconds: 180 });
-  patient.sim.addImage('web:2', slow);
-  await deploy(patient);
-  await until(patient, isDone);
+  const pollingCalls = stage({ loadBalancers: BALANCED, healthCheckGracePeriodSeconds: 180 });
+  pollingCalls.sim.addImage('web:2', slow);
+  await deploy(pollingCalls);
+  await until(pollingCalls, isDone);
   const hasty = stage({ loadBalancers: BALANCED });
   hasty.sim.addImage('web:2', slow);
   await deploy(hasty);

@@ -16,7 +16,7 @@ export type TestProxy = {
   /** Answers that come before it does its work: a status each, or none at all. */
   refusals: (number | 'never')[];
   /** Resolves when it is next asked for a tunnel. */
-  asked(): Promise<void>;
+  serviceChanges(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export async function openProxy(ends: { port: number; tlsPort?: number }): Promi
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     tunnels,
     refusals,
-    asked: () => new Promise((resolve) => server.once('connect', () => resolve())),
+    serviceChanges: () => new Promise((resolve) => server.once('connect', () => resolve())),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

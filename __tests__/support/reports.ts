@@ -1,12 +1,12 @@
+import type { DeploymentEvent } from '../../src/deployment/events.ts';
 import type { Diagnosis } from '../../src/diagnose/diagnose.ts';
 import type { Report, ServiceReport } from '../../src/report/report.ts';
-import type { News } from '../../src/watch/timeline.ts';
 import { newRevision, oldRevision, ownId, t0 } from './services.ts';
 
 /** Reports as plain data with every member set: a test names only what it is about. */
 
 /** A look at so many seconds: two tasks are wanted. */
-export const counts = (seconds: number, running: number, old: number, failed = 0): News => ({
+export const counts = (seconds: number, running: number, old: number, failed = 0): DeploymentEvent => ({
   kind: 'counts',
   atMs: t0 + seconds * 1_000,
   service: 'web',
@@ -32,7 +32,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     timeline: {
       service: 'web',
       startedAtMs: t0,
-      news: [
+      events: [
         counts(0, 0, 2),
         counts(30, 2, 2),
         counts(80, 2, 0),
@@ -107,7 +107,9 @@ export function diagnosis(members: Partial<Diagnosis> = {}): Diagnosis {
     ],
     targets: [{ name: 'web-8080', check: 'HTTP GET /', states: [{ state: 'unhealthy', reason: '404', count: 2 }] }],
     tail: logTail(['Application run failed']),
-    gaps: [{ what: 'the load balancer', action: 'elasticloadbalancing:DescribeTargetHealth', why: 'denied' }],
+    missingEvidence: [
+      { what: 'the load balancer', action: 'elasticloadbalancing:DescribeTargetHealth', why: 'denied' },
+    ],
     ...members,
   };
 }

@@ -12,11 +12,11 @@ import { hideInputs } from '../../src/contract/hidden.ts';
 import { parseInputs } from '../../src/contract/parse.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
 import { learnFrom } from '../../src/lib/values-to-hide.ts';
+import { run as runStory } from '../../src/modes/run.ts';
 import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
 import { publish, publishRefusal } from '../../src/report/publish.ts';
 import type { CommitReader } from '../../src/report/shipped.ts';
-import { run as runStory } from '../../src/run.ts';
 import { readSnapshot } from '../../src/service/read.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
 
@@ -169,7 +169,7 @@ async function runToItsEnd(
       hide: (json) => learnFrom(redactor, json),
       redact: redactor.redact,
       ecs: aws.ecs,
-      looks: aws.looks,
+      ecsForPolling: aws.ecsForPolling,
       images: aws.images,
       codeDeploy: aws.codeDeploy,
       evidence: aws.evidence,

@@ -1,4 +1,4 @@
-import type { Started } from '../../src/rollout/started.ts';
+import type { DeploymentHandle } from '../../src/deployment/handle.ts';
 import type { Deployment, Service } from '../../src/service/service.ts';
 
 /** Services, deployments and what was started, as plain data with every member set: a test names only what it is about. */
@@ -74,7 +74,7 @@ export function serviceBefore(members: Partial<Service> = {}): Service {
   return service({ taskDefinition: oldRevision, deployments: [oldDeployment({ status: 'PRIMARY' })], ...members });
 }
 
-export function started(members: Partial<Started> = {}): Started {
+export function handle(members: Partial<DeploymentHandle> = {}): DeploymentHandle {
   return {
     service: 'web',
     serviceArn: `${account}:service/prod/web`,
@@ -84,7 +84,7 @@ export function started(members: Partial<Started> = {}): Started {
     isNew: true,
     startedAtMs: t0,
     knownEvents: new Set(),
-    wayBack: {
+    rollbackPoint: {
       revision: oldRevision,
       deployments: new Map([[oldId, t0 - 86_000_000]]),
       revisions: new Set([oldRevision]),

@@ -2,12 +2,12 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { FollowUpPorts } from '../afterwards/follow-up.ts';
 import type { EvidencePorts } from '../diagnose/gather.ts';
 import { deferred } from '../lib/deferred.ts';
+import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';
+import type { TaskPorts } from '../run-task/run.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
-import type { TaskPorts } from '../task/run.ts';
 import { withBoundedAnswers } from './answers.ts';
 import type { CallSettings } from './call.ts';
 import type { Clusters } from './clusters.ts';
@@ -26,7 +26,7 @@ import type { Tasks } from './tasks.ts';
 export type Aws = {
   ecs: Ecs;
   /** The same, but patient for seconds only: whoever looks again anyway need not insist. */
-  looks: Services & EcsCalls & Tasks & Deployments;
+  ecsForPolling: Services & EcsCalls & Tasks & Deployments;
   images: ImageDirectory;
   /** What explains a failure. */
   evidence: Omit<EvidencePorts, 'clock'>;
@@ -79,65 +79,71 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
   };
   const client = new ECSClient(configuration);
   client.middlewareStack.add((next) => next, withoutRetries);
-  const patient = { answerMs: patientMs, ...settings, attempts: Math.min(3, settings.attempts) };
+  const pollingCalls = { answerMs: patientMs, ...settings, attempts: Math.min(3, settings.attempts) };
   // What is left undone waits for the next run, so nobody waits long for it here.
-  const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
+  const cleanupCalls = { ...settings, attempts: Math.min(5, settings.attempts) };
 
   const ecs = deferred<Ecs, Services>(
     async () => {
       const [{ createEcs }, { createClusters }] = await Promise.all([import('./ecs.ts'), import('./clusters.ts')]);
-      return { ...createEcs(client, settings), ...createClusters(client, patient) };
+      return { ...createEcs(client, settings), ...createClusters(client, pollingCalls) };
     },
     createServices(client, settings),
   );
-  const looks = deferred<Services & EcsCalls & Tasks & Deployments, Services>(
+  const ecsForPolling = deferred<Services & EcsCalls & Tasks & Deployments, Services>(
     async () => {
       const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
         import('./ecs.ts'),
         import('./tasks.ts'),
         import('./deployments.ts'),
       ]);
-      return { ...createEcs(client, patient), ...createTasks(client, patient), ...createDeployments(client, patient) };
+      return {
+        ...createEcs(client, pollingCalls),
+        ...createTasks(client, pollingCalls),
+        ...createDeployments(client, pollingCalls),
+      };
     },
-    createServices(client, patient),
+    createServices(client, pollingCalls),
   );
   const revisions = deferred<Revisions>(async () =>
-    (await import('./revisions.ts')).createRevisions(client, unhurried),
+    (await import('./revisions.ts')).createRevisions(client, cleanupCalls),
   );
-  const images = deferred<Calls<Ecr>>(async () => (await import('./ecr.ts')).createEcr(configuration, patient));
-  const elb = deferred<Calls<Elb>>(async () => (await import('./elb.ts')).createElb(configuration, patient));
+  const images = deferred<Calls<Ecr>>(async () => (await import('./ecr.ts')).createEcr(configuration, pollingCalls));
+  const elb = deferred<Calls<Elb>>(async () => (await import('./elb.ts')).createElb(configuration, pollingCalls));
 
   return {
     ecs,
-    looks,
+    ecsForPolling,
     images,
     evidence: {
-      tasks: looks,
-      deployments: looks,
+      tasks: ecsForPolling,
+      deployments: ecsForPolling,
       images,
-      logs: deferred<Calls<Logs>>(async () => (await import('./logs.ts')).createLogs(configuration, patient)),
+      logs: deferred<Calls<Logs>>(async () => (await import('./logs.ts')).createLogs(configuration, pollingCalls)),
       elb,
     },
     preflight: {
       registry: images,
-      instances: deferred<Instances>(async () => (await import('./instances.ts')).createInstances(client, patient)),
+      instances: deferred<Instances>(async () =>
+        (await import('./instances.ts')).createInstances(client, pollingCalls),
+      ),
       targetGroups: elb,
     },
     task: {
       ecs: deferred<TaskPorts['ecs']>(async () => (await import('./run-task.ts')).createTaskRunner(client, settings)),
       logs: deferred<TaskPorts['logs']>(async () =>
-        (await import('./run-task.ts')).createLogReader(configuration, patient),
+        (await import('./run-task.ts')).createLogReader(configuration, pollingCalls),
       ),
     },
     afterwards: {
       ecs: {
-        describeServices: looks.describeServices,
+        describeServices: ecsForPolling.describeServices,
         activeRevisionsOf: revisions.activeRevisionsOf,
         revisionsOfTasks: revisions.revisionsOfTasks,
         deregisterTaskDefinition: revisions.deregisterTaskDefinition,
       },
       schedules: deferred<Calls<Schedules>>(async () =>
-        (await import('./schedules.ts')).createSchedules(configuration, unhurried),
+        (await import('./schedules.ts')).createSchedules(configuration, cleanupCalls),
       ),
     },
     codeDeploy: deferred<Calls<CodeDeploy>>(async () =>

@@ -11,10 +11,14 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy';
+import type {
+  CodeDeployGroup,
+  CodeDeployRecord,
+  CodeDeployTarget,
+} from '../deployment/controllers/codedeploy/record.ts';
+import type { CodeDeployRequest } from '../deployment/controllers/codedeploy/start.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOf } from '../lib/outside.ts';
-import type { CodeDeployGroup, CodeDeployRecord, CodeDeployTarget } from '../rollout/codedeploy-record.ts';
-import type { CodeDeployRequest } from '../rollout/codedeploy-start.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type CodeDeploy = ReturnType<typeof createCodeDeploy>;

@@ -4,9 +4,9 @@ import {
   type ServiceDeployment,
   type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
+import type { ServiceDeploymentState, Side } from '../deployment/controllers/ecs/blue-green/judge.ts';
 import type { DeploymentRecord } from '../diagnose/evidence.ts';
 import { doorOf } from '../lib/outside.ts';
-import type { NativeRecord, Side } from '../watch/native.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Deployments = ReturnType<typeof createDeployments>;
@@ -26,7 +26,7 @@ export function createDeployments(client: ECSClient, settings: CallSettings) {
 }
 
 /** What watching and explaining need of it. */
-type ServiceDeploymentRecord = DeploymentRecord & NativeRecord;
+type ServiceDeploymentRecord = DeploymentRecord & ServiceDeploymentState;
 
 function toRecord(found: ServiceDeployment, redact: (text: string) => string): ServiceDeploymentRecord {
   const text = (value: string | undefined): string | null => (value === undefined ? null : redact(value));

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
-import type { EcrImage, FoundImage } from '../service/running-images.ts';
+import type { EcrImage, FoundImage } from '../service/tag-drift.ts';
 import { type CallSettings, call } from './call.ts';
 import { createRegistry, mediaTypes } from './registry.ts';
 

@@ -12,16 +12,16 @@ import {
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
+import type { ServiceDeployment } from '../deployment/controllers/ecs/poll.ts';
+import type { DeploymentHandle } from '../deployment/handle.ts';
 import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
-import { toService } from '../service/snapshot.ts';
-import type { ServiceDeployment } from '../watch/look.ts';
 import { type CallSettings, call } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
+import { toService } from './to-service.ts';
 
 export type EcsCalls = ReturnType<typeof createEcs>;
 
@@ -103,14 +103,14 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
-    async findServiceDeployment(started: Started, signal: AbortSignal): Promise<ServiceDeployment | null> {
-      const digits = started.deploymentId.split('/').pop() ?? '';
+    async findServiceDeployment(handle: DeploymentHandle, signal: AbortSignal): Promise<ServiceDeployment | null> {
+      const digits = handle.deploymentId.split('/').pop() ?? '';
       const command = new ListServiceDeploymentsCommand({
-        service: started.serviceArn,
-        cluster: started.cluster,
+        service: handle.serviceArn,
+        cluster: handle.cluster,
         maxResults: 20,
       });
-      const answer = await read('ListServiceDeployments', started.service, signal, (abortSignal) =>
+      const answer = await read('ListServiceDeployments', handle.service, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
       );
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));

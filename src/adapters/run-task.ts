@@ -15,9 +15,9 @@ import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import type { TaskFinder } from '../task/begin.ts';
-import type { StartAnswer, TaskStarter, TaskStopper } from '../task/start.ts';
-import type { LogReader } from '../task/tail.ts';
+import type { TaskFinder } from '../run-task/begin.ts';
+import type { StartAnswer, TaskStarter, TaskStopper } from '../run-task/start.ts';
+import type { LogReader } from '../run-task/tail.ts';
 import { type CallSettings, call } from './call.ts';
 
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */

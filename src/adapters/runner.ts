@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { asAnnotation, asLogText } from '../lib/text.ts';
-import type { Tone } from '../prepare.ts';
+import type { Tone } from '../modes/prepare.ts';
 
 export type Runner = ReturnType<typeof createRunner>;
 

@@ -12,11 +12,11 @@ import {
   type SchedulerClientConfig,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
-import type { Place } from '../afterwards/places.ts';
-import type { Refused } from '../afterwards/write.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
+import type { Place } from '../post-deploy/schedule-targets.ts';
+import type { Refused } from '../post-deploy/write.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';

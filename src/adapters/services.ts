@@ -1,8 +1,8 @@
 import { DescribeServicesCommand, type ECSClient, ListServicesCommand } from '@aws-sdk/client-ecs';
 import { doorOf } from '../lib/outside.ts';
 import type { Service } from '../service/service.ts';
-import { toService } from '../service/snapshot.ts';
 import { type CallSettings, call } from './call.ts';
+import { toService } from './to-service.ts';
 
 export type Services = ReturnType<typeof createServices>;
 

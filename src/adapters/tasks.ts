@@ -8,11 +8,11 @@ import {
   ListTasksCommand,
   type Task,
 } from '@aws-sdk/client-ecs';
+import type { ProtectedTask } from '../deployment/controllers/ecs/protection.ts';
+import type { StoppedTask } from '../deployment/stopped-tasks.ts';
 import type { Instance } from '../diagnose/evidence.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
 import { doorOf } from '../lib/outside.ts';
-import type { ProtectedTask } from '../watch/protection.ts';
-import type { StoppedTask } from '../watch/stopped-tasks.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
 

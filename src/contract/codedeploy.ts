@@ -1,18 +1,18 @@
-import type { Kind } from './kinds.ts';
-import { matching } from './kinds.ts';
+import type { InputType } from './input-types.ts';
+import { pattern } from './input-types.ts';
 
 /** The kinds of the inputs about CodeDeploy. */
 
 /** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
-export function codeDeployName(of: string): Kind<string | null> {
-  return matching(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without blanks`);
+export function codeDeployName(of: string): InputType<string | null> {
+  return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without blanks`);
 }
 
 /** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
 const longestDescription = 512;
 
 /** Any text; it is cut, as the deploy action promises it. */
-export function codeDeployDescription(): Kind<string | null> {
+export function codeDeployDescription(): InputType<string | null> {
   return {
     unset: null,
     allowed: 'any text',

@@ -1,12 +1,12 @@
-import { type Kind, matching } from './kinds.ts';
+import { type InputType, pattern } from './input-types.ts';
 
 /** The name of an environment at GitHub: 255 characters at most, and none that would break a line. */
-export function environmentName(): Kind<string | null> {
-  return matching(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
+export function environmentName(): InputType<string | null> {
+  return pattern(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
 }
 
 /** An address that people can open. */
-export function webAddress(): Kind<string | null> {
+export function webAddress(): InputType<string | null> {
   const allowed = 'an address that begins with `https://` or `http://`';
-  return matching(/^https?:\/\/[^\s"'<>]+$/, allowed);
+  return pattern(/^https?:\/\/[^\s"'<>]+$/, allowed);
 }

@@ -3,28 +3,28 @@
  * come from it: a new input is one row here, and it gets its row when it works.
  */
 
-import { keepRevisions, scheduleNames } from './afterwards.ts';
 import { codeDeployDescription, codeDeployName } from './codedeploy.ts';
+import { command } from './command.ts';
 import { environmentName, webAddress } from './github.ts';
 import {
-  choice,
-  count,
+  boolean,
   countOrZero,
-  flag,
-  type Kind,
+  type InputType,
+  integer,
   lenient,
   line,
   list,
-  matching,
   names,
   notNegative,
-} from './kinds.ts';
+  oneOf,
+  pattern,
+} from './input-types.ts';
+import { nameWithoutBlanks, pairs, tagProblem } from './key-values.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
-import { nameWithoutBlanks, pairs, tagProblem } from './pairs.ts';
+import { keepRevisions, scheduleNames } from './post-deploy.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
-import { command } from './words.ts';
 
 export type InputGroup =
   | 'What and where'
@@ -41,7 +41,7 @@ export type InputGroup =
 export type InputRow = {
   name: string;
   group: InputGroup;
-  kind: Kind<unknown>;
+  kind: InputType<unknown>;
   /** As in `action.yml`: the text that stands for an input that is not set. */
   default?: string;
   /** What it means where it is not set, when that is more than "nothing"; in the README only. */
@@ -58,14 +58,14 @@ export type InputRow = {
 export const MODES = ['deploy', 'plan', 'rollback'] as const;
 export type Mode = (typeof MODES)[number];
 
-const roleArn = matching(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
+const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
 const keyAndValue = { form: 'key=value', check: nameWithoutBlanks };
 
 export const INPUTS = [
   {
     name: 'mode',
     group: 'What and where',
-    kind: choice(...MODES),
+    kind: oneOf(...MODES),
     default: 'deploy',
     description:
       'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report. `plan`: show what that would change, and change nothing. `rollback`: put the service back on an earlier revision, and wait in the same way; registers nothing.',
@@ -74,7 +74,7 @@ export const INPUTS = [
   {
     name: 'cluster',
     group: 'What and where',
-    kind: matching(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+    kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
     default: 'default',
     description: 'Name or ARN of the cluster.',
     example: 'prod',
@@ -91,7 +91,7 @@ export const INPUTS = [
   {
     name: 'aws-region',
     group: 'What and where',
-    kind: matching(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
+    kind: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
     unsetMeans: "the environment's",
     description: 'AWS region.',
     example: 'eu-central-1',
@@ -108,7 +108,7 @@ export const INPUTS = [
   {
     name: 'task-definition-arn',
     group: 'The revision',
-    kind: matching(
+    kind: pattern(
       /^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/,
       "a task definition's ARN, `family:revision` or `family`",
     ),
@@ -118,7 +118,7 @@ export const INPUTS = [
   {
     name: 'task-definition-family',
     group: 'The revision',
-    kind: matching(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+    kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
     description:
       'Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.',
     example: 'web',
@@ -134,7 +134,7 @@ export const INPUTS = [
   {
     name: 'image',
     group: 'The revision',
-    kind: matching(/^\S+$/, 'one image reference without blanks'),
+    kind: pattern(/^\S+$/, 'one image reference without blanks'),
     description:
       "One image. It goes to `container-name` if given, else to every container whose present image has the same repository, else to the only container. Without a registry's host it means your own ECR where a repository of that name is there.",
     example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
@@ -191,7 +191,7 @@ export const INPUTS = [
   {
     name: 'log-configuration-log-driver',
     group: 'The revision',
-    kind: choice('awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'splunk', 'syslog'),
+    kind: oneOf('awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'splunk', 'syslog'),
     description: 'Log driver.',
     example: 'awslogs',
   },
@@ -228,7 +228,7 @@ export const INPUTS = [
   {
     name: 'cpu',
     group: 'The revision',
-    kind: matching(
+    kind: pattern(
       /^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i,
       'CPU units (1024 are one vCPU) or a number of `vCPU`',
     ),
@@ -238,7 +238,7 @@ export const INPUTS = [
   {
     name: 'memory',
     group: 'The revision',
-    kind: matching(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, 'MiB as plain digits, or a number of `GB`'),
+    kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, 'MiB as plain digits, or a number of `GB`'),
     description: 'Memory of the task, in MiB or with the unit `GB`.',
     example: '2 GB',
   },
@@ -270,7 +270,7 @@ export const INPUTS = [
   {
     name: 'desired-count',
     group: 'The service',
-    kind: count({ atLeast: 0, atMost: 2_147_483_647 }),
+    kind: integer({ atLeast: 0, atMost: 2_147_483_647 }),
     unsetMeans: 'left alone',
     description: 'How many tasks the service keeps running. Leave it out where auto scaling decides.',
     example: '3',
@@ -278,7 +278,7 @@ export const INPUTS = [
   {
     name: 'force-new-deployment',
     group: 'The service',
-    kind: flag(),
+    kind: boolean(),
     default: 'false',
     description: 'Start a new deployment even where nothing changed.',
     example: 'true',
@@ -286,7 +286,7 @@ export const INPUTS = [
   {
     name: 'enable-ecs-managed-tags',
     group: 'The service',
-    kind: flag(),
+    kind: boolean(),
     unsetMeans: 'left alone',
     description: 'Whether ECS tags new tasks with the names of their cluster and service.',
     example: 'true',
@@ -294,7 +294,7 @@ export const INPUTS = [
   {
     name: 'propagate-tags',
     group: 'The service',
-    kind: choice('SERVICE', 'TASK_DEFINITION', 'NONE'),
+    kind: oneOf('SERVICE', 'TASK_DEFINITION', 'NONE'),
     unsetMeans: 'left alone',
     description: 'Where new tasks get their tags from: `SERVICE`, `TASK_DEFINITION` or `NONE`.',
     example: 'SERVICE',
@@ -302,7 +302,7 @@ export const INPUTS = [
   {
     name: 'service-managed-ebs-volume-name',
     group: 'The service',
-    kind: matching(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+    kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
     unsetMeans: 'left alone',
     description: 'Name of the volume that the revision declares with `configuredAtLaunch`.',
     example: 'data',
@@ -328,7 +328,7 @@ export const INPUTS = [
   {
     name: 'run-task',
     group: 'The one-off task',
-    kind: flag(),
+    kind: boolean(),
     default: 'false',
     description:
       'Run one task of the new revision before the services are updated, a migration for instance. If it fails, nothing is updated.',
@@ -337,7 +337,7 @@ export const INPUTS = [
   {
     name: 'run-task-container',
     group: 'The one-off task',
-    kind: matching(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
+    kind: pattern(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
     unsetMeans: 'the only container, else the first essential one',
     description: 'Container whose exit code decides and whose output is shown.',
     example: 'app',
@@ -380,7 +380,7 @@ export const INPUTS = [
   {
     name: 'run-task-assign-public-IP',
     group: 'The one-off task',
-    kind: choice('ENABLED', 'DISABLED'),
+    kind: oneOf('ENABLED', 'DISABLED'),
     unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
     description: 'Whether the task gets a public IP address: `ENABLED` or `DISABLED`.',
     example: 'ENABLED',
@@ -396,7 +396,7 @@ export const INPUTS = [
   {
     name: 'run-task-launch-type',
     group: 'The one-off task',
-    kind: choice('FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES'),
+    kind: oneOf('FARGATE', 'EC2', 'EXTERNAL', 'MANAGED_INSTANCES'),
     unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
     description: 'Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.',
     example: 'FARGATE',
@@ -404,7 +404,7 @@ export const INPUTS = [
   {
     name: 'run-task-started-by',
     group: 'The one-off task',
-    kind: matching(/^[\w/-]{1,128}$/, 'at most 128 letters, digits, `-`, `_` and `/`'),
+    kind: pattern(/^[\w/-]{1,128}$/, 'at most 128 letters, digits, `-`, `_` and `/`'),
     default: 'GitHub-Actions',
     description: 'What the task shows as `startedBy`.',
     example: 'GitHub-Actions',
@@ -420,7 +420,7 @@ export const INPUTS = [
   {
     name: 'run-task-managed-ebs-volume-name',
     group: 'The one-off task',
-    kind: matching(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+    kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
     description: 'Name of the volume that the revision declares with `configuredAtLaunch`.',
     example: 'data',
   },
@@ -435,7 +435,7 @@ export const INPUTS = [
   {
     name: 'wait-for-task-stopped',
     group: 'The one-off task',
-    kind: flag(),
+    kind: boolean(),
     unsetMeans: '`true` when a service is named too, else `false`',
     description:
       'Wait until the task has stopped, show its output, and fail the step when it failed. At most `wait-for-minutes`; then the task is stopped.',
@@ -444,7 +444,7 @@ export const INPUTS = [
   {
     name: 'preflight',
     group: 'Checks before anything changes',
-    kind: choice('error', 'warn', 'off'),
+    kind: oneOf('error', 'warn', 'off'),
     default: 'error',
     description:
       'What becomes of findings before anything changes. `error`: what is sure to fail stops the run before the first write, all findings at once. `warn`: the same as warnings. `off`: nothing is checked.',
@@ -453,7 +453,7 @@ export const INPUTS = [
   {
     name: 'pin-image-digest',
     group: 'Checks before anything changes',
-    kind: flag(),
+    kind: boolean(),
     default: 'false',
     description: 'Replace the tags of images in private ECR by their digests in the new revision.',
     example: 'true',
@@ -461,7 +461,7 @@ export const INPUTS = [
   {
     name: 'fail-on-image-vulnerabilities',
     group: 'Checks before anything changes',
-    kind: choice('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
+    kind: oneOf('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
     description:
       "Stop the run when ECR's scan of an image has findings of this severity or above, or when there is no finished scan, whatever `preflight` is. A scan that is in progress is waited for, a minute at most. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
@@ -469,7 +469,7 @@ export const INPUTS = [
   {
     name: 'wait-for-service-stability',
     group: 'Waiting and failing',
-    kind: flag(),
+    kind: boolean(),
     default: 'true',
     description: 'Wait until the new revision serves alone, and fail the step when it does not come to that.',
     example: 'true',
@@ -522,7 +522,7 @@ export const INPUTS = [
   {
     name: 'wait-until',
     group: 'Waiting and failing',
-    kind: choice('completed', 'baking'),
+    kind: oneOf('completed', 'baking'),
     default: 'completed',
     description:
       '`baking`: a native blue/green, linear or canary deployment is done once production traffic has shifted and the bake time has begun.',
@@ -619,7 +619,7 @@ export const INPUTS = [
   {
     name: 'github-deployment',
     group: 'GitHub',
-    kind: flag(),
+    kind: boolean(),
     default: 'false',
     description:
       'Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.',
@@ -644,7 +644,7 @@ export const INPUTS = [
   {
     name: 'comment',
     group: 'GitHub',
-    kind: flag(),
+    kind: boolean(),
     default: 'false',
     description: 'With `mode: plan` on a pull request: keep one comment with the plan, updated in place.',
     example: 'true',
@@ -652,7 +652,7 @@ export const INPUTS = [
   {
     name: 'job-summary',
     group: 'GitHub',
-    kind: flag(),
+    kind: boolean(),
     default: 'true',
     description: 'Write a summary of the deployment onto the page of the workflow run.',
     example: 'false',
@@ -665,7 +665,7 @@ export type InputName = Table['name'];
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
-type KindValue<Row> = Row extends { kind: Kind<infer Value> } ? Value : never;
+type KindValue<Row> = Row extends { kind: InputType<infer Value> } ? Value : never;
 /** An input that has a default is never without a value. */
 type ValueOf<Row> = Row extends { default: string } ? NonNullable<KindValue<Row>> : KindValue<Row>;
 

@@ -39,7 +39,7 @@ export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
 }
 
 /** Whether the step is green; a rollback is only where the user asked for one. */
-export function isGreen(outcome: Outcome, asked: { rollback: boolean }): boolean {
+export function isGreen(outcome: Outcome, serviceChanges: { rollback: boolean }): boolean {
   const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
-  return step === 'green' || (step === 'red unless asked for' && asked.rollback);
+  return step === 'green' || (step === 'red unless asked for' && serviceChanges.rollback);
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts';
-import { type Kind, noMember, type Parsed } from './kinds.ts';
+import { type InputType, noMember, type Parsed } from './input-types.ts';
 import { isInline, jsonIn, objectIn } from './structured.ts';
 
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
@@ -50,7 +50,7 @@ export const volumeMembers = [
 ] as const;
 
 /** Members of UpdateService, passed on as they are. */
-export function serviceOverrides(): Kind<JsonObject | null> {
+export function serviceOverrides(): InputType<JsonObject | null> {
   return {
     unset: null,
     allowed: `YAML or JSON with any of ${serviceMembers.join(', ')}`,
@@ -60,7 +60,7 @@ export function serviceOverrides(): Kind<JsonObject | null> {
 }
 
 /** The settings of an Amazon EBS volume; its name is an input of its own. */
-export function ebsVolume(): Kind<JsonObject | null> {
+export function ebsVolume(): InputType<JsonObject | null> {
   return {
     unset: null,
     allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== 'roleArn').join(', ')}`,
@@ -99,7 +99,7 @@ export function unknownMember(name: string, known: readonly string[]): string {
 }
 
 /** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
-export function revisionOverrides(): Kind<{ text: string } | null> {
+export function revisionOverrides(): InputType<{ text: string } | null> {
   return {
     unset: null,
     allowed: 'a YAML or JSON object of members of the task definition, or the path of a file with one',

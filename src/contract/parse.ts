@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../lib/errors.ts';
+import { quoted, suggestion, type Yaml } from './input-types.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
-import { quoted, suggestion, type Yaml } from './kinds.ts';
 import { clusterOfServices, RULES } from './rules.ts';
 import { sourceLine } from './source-line.ts';
 

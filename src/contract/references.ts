@@ -1,8 +1,8 @@
 import { isServiceArn, serviceName } from '../lib/arn.ts';
-import { elements, type Kind, list, type Parsed, quoted } from './kinds.ts';
+import { elements, type InputType, list, type Parsed, quoted } from './input-types.ts';
 
 /** Services by name or ARN. */
-export function services(): Kind<string[]> {
+export function services(): InputType<string[]> {
   return {
     unset: [],
     allowed: "services' names or ARNs, with commas or newlines between them",
@@ -21,7 +21,7 @@ function isService(text: string): boolean {
 }
 
 /** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
-export function s3ObjectArns(): Kind<string[]> {
+export function s3ObjectArns(): InputType<string[]> {
   const split = (text: string) =>
     text
       .split(/\n|,(?=\s*arn:)/)
@@ -33,7 +33,7 @@ export function s3ObjectArns(): Kind<string[]> {
 export type ContainerImage = { container: string; image: string };
 
 /** Lines `container=image`. */
-export function containerImages(): Kind<ContainerImage[]> {
+export function containerImages(): InputType<ContainerImage[]> {
   return {
     unset: [],
     allowed: 'lines `container=image`',

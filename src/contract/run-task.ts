@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
-import { elements, type Kind, list, type Parsed, type Yaml } from './kinds.ts';
+import { elements, type InputType, list, type Parsed, type Yaml } from './input-types.ts';
+import { formOf, pairs, tagProblem } from './key-values.ts';
 import { unknownMember, volumeIn, volumeMembers } from './overrides.ts';
-import { formOf, pairs, tagProblem } from './pairs.ts';
 import { jsonIn, objectIn } from './structured.ts';
 
 /** The kinds of the inputs about the one-off task. Members and their types are those of RunTask in the ECS API reference. */
@@ -51,17 +51,17 @@ const tag: Shape = { required: ['key'], members: { key: text, value: text } };
 const taskVolumeMembers = [...volumeMembers, 'terminationPolicy'];
 
 /** Overrides of containers for one task, by their names. */
-export function containerOverrides(): Kind<JsonObject[]> {
+export function containerOverrides(): InputType<JsonObject[]> {
   return objects(override, 'a JSON or YAML list of objects with `name` and any of');
 }
 
 /** The capacity providers that a task may run on. */
-export function capacityProviders(): Kind<JsonObject[]> {
+export function capacityProviders(): InputType<JsonObject[]> {
   return objects(provider, 'a JSON or YAML list of objects with `capacityProvider` and any of');
 }
 
 /** The settings of the Amazon EBS volume of a task; its name is an input of its own. */
-export function taskVolume(): Kind<JsonObject | null> {
+export function taskVolume(): InputType<JsonObject | null> {
   const others = taskVolumeMembers.filter((name) => name !== 'roleArn').map((name) => `\`${name}\``);
   return {
     unset: null,
@@ -85,7 +85,7 @@ export type TaskTag = { key: string; value: string };
 const mostTags = 50;
 
 /** Tags as the API writes them, or in the forms of `task-definition-tags`. */
-export function taskTags(): Kind<TaskTag[]> {
+export function taskTags(): InputType<TaskTag[]> {
   const lines = pairs({ form: 'key=value', check: tagProblem });
   return {
     unset: [],
@@ -100,7 +100,7 @@ export function taskTags(): Kind<TaskTag[]> {
 }
 
 /** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
-export function resourceIds(prefix: string, noun: string): Kind<string[]> {
+export function resourceIds(prefix: string, noun: string): InputType<string[]> {
   return list(
     new RegExp(`^${prefix}-\\w+$`),
     `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`,
@@ -130,7 +130,7 @@ function listedTags(given: string, yaml: Yaml | null): Parsed<TaskTag[]> {
   return problems.length > 0 ? { problems } : { value: tags, warnings: read.warnings ?? [] };
 }
 
-function objects(shape: Shape, allowed: string): Kind<JsonObject[]> {
+function objects(shape: Shape, allowed: string): InputType<JsonObject[]> {
   return {
     unset: [],
     allowed: `${allowed} ${optional(shape)}`,

@@ -1,5 +1,5 @@
 import { isObject, isTooDeep, type Json, type JsonObject, mostLevels } from '../lib/json.ts';
-import type { Parsed, Yaml } from './kinds.ts';
+import type { Parsed, Yaml } from './input-types.ts';
 import type { Place } from './source-line.ts';
 
 /** What a YAML or JSON text holds, or what is wrong with it and, for a mistake in its writing, where. */

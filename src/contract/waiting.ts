@@ -1,4 +1,4 @@
-import { elements, type Kind, quoted, suggestion } from './kinds.ts';
+import { elements, type InputType, quoted, suggestion } from './input-types.ts';
 
 /** The kinds of the inputs about waiting and failing. */
 
@@ -7,7 +7,7 @@ export type RollbackOn = 'failure' | 'timeout' | 'cancel';
 const ends: readonly RollbackOn[] = ['failure', 'timeout', 'cancel'];
 
 /** Any of the ends of a deployment, or `none`: an empty list. */
-export function rollbackOn(): Kind<RollbackOn[]> {
+export function rollbackOn(): InputType<RollbackOn[]> {
   return {
     unset: [],
     allowed: 'any of `failure`, `timeout`, `cancel`, with commas between them; or `none`',
@@ -23,7 +23,7 @@ export function rollbackOn(): Kind<RollbackOn[]> {
 }
 
 /** `auto`, or a number of failed tasks. */
-export function threshold(): Kind<number | 'auto' | null> {
+export function threshold(): InputType<number | 'auto' | null> {
   const most = 5_000;
   return {
     unset: null,
@@ -40,7 +40,7 @@ export function threshold(): Kind<number | 'auto' | null> {
 }
 
 /** A token. The expression that is its default in `action.yml` is none where no runner has replaced it: an empty text. */
-export function token(): Kind<string | null> {
+export function token(): InputType<string | null> {
   return {
     unset: null,
     allowed: 'a token on one line',

@@ -4,9 +4,9 @@
  */
 import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, YAMLParseError } from 'yaml';
 import { isTooDeep, type Json } from '../lib/json.ts';
+import type { Parsed } from './input-types.ts';
 import { isJsonLike, structureProblem } from './json-structure.ts';
-import type { Parsed } from './kinds.ts';
-import type { PairAt } from './pairs.ts';
+import type { PairAt } from './key-values.ts';
 import type { Place } from './source-line.ts';
 import { type Structured, shallow, tooDeep } from './structured.ts';
 

@@ -1,5 +1,5 @@
 import { plural } from '../lib/text.ts';
-import type { Evidence, Gap, LogTail } from './evidence.ts';
+import type { Evidence, LogTail, MissingEvidence } from './evidence.ts';
 import { groupsIn, type TaskGroup } from './groups.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, RANK } from './rules/rule.ts';
@@ -17,7 +17,7 @@ export type Diagnosis = {
   targets: UnhealthyTargets[];
   /** The last lines of the failing container. */
   tail: { container: string; task: string; group: string; stream: string; region: string; lines: string[] } | null;
-  gaps: Gap[];
+  missingEvidence: MissingEvidence[];
 };
 
 /** A target group at which tasks fail, with its check. */
@@ -45,7 +45,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     groups,
     targets: targetsIn(evidence),
     tail: tailOf(evidence.tail),
-    gaps: evidence.gaps,
+    missingEvidence: evidence.missingEvidence,
   };
 }
 
@@ -70,7 +70,7 @@ function unnamed(groups: readonly TaskGroup[]): Finding[] {
 function unexplained(evidence: Evidence): string {
   const said = evidence.record?.reason ?? evidence.reason;
   if (said !== null) return said;
-  const unread = evidence.gaps.length === 0 ? '' : ', and not everything could be read';
+  const unread = evidence.missingEvidence.length === 0 ? '' : ', and not everything could be read';
   return `Nothing that ECS shows says why the deployment of ${evidence.service} failed${unread}.`;
 }
 

@@ -1,6 +1,6 @@
+import type { StoppedTask } from '../deployment/stopped-tasks.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { EcrImage } from '../service/running-images.ts';
-import type { StoppedTask } from '../watch/stopped-tasks.ts';
+import type { EcrImage } from '../service/tag-drift.ts';
 
 /** Everything that is known about one service's failed deployment: plain data, complete for every rule. */
 export type Evidence = {
@@ -48,7 +48,7 @@ export type Evidence = {
   images: ImageEvidence[];
   /** The cluster's instances; null when nobody asked. */
   instances: Instance[] | null;
-  gaps: Gap[];
+  missingEvidence: MissingEvidence[];
 };
 
 /** ECS's own record of one deployment. */
@@ -139,7 +139,7 @@ export type Instance = {
 };
 
 /** Something that could not be read. */
-export type Gap = {
+export type MissingEvidence = {
   /** A noun: "the log of container web". */
   what: string;
   /** The IAM action to allow; null where no permission is lacking. */
@@ -151,6 +151,6 @@ export type Gap = {
 export type ImageReader = { findImage(image: EcrImage, signal: AbortSignal): Promise<ImageState> };
 
 /** A gap as one line. */
-export function gapLine({ what, action, why }: Gap): string {
+export function gapLine({ what, action, why }: MissingEvidence): string {
   return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
 }

@@ -1,5 +1,11 @@
+import {
+  essentialContainers,
+  failureOf,
+  isLost,
+  type StoppedTask,
+  type TaskFailure,
+} from '../deployment/stopped-tasks.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { essentialContainers, failureOf, isLost, type StoppedTask, type TaskFailure } from '../watch/stopped-tasks.ts';
 import { containersOf } from './definition.ts';
 import type { Evidence } from './evidence.ts';
 

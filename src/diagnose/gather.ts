@@ -1,17 +1,17 @@
+import type { DeploymentHandle } from '../deployment/handle.ts';
+import type { StoppedTask, TaskReader } from '../deployment/stopped-tasks.ts';
 import { clusterName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
-import type { StoppedTask, TaskReader } from '../watch/stopped-tasks.ts';
 import { numberOf } from './definition.ts';
 import type { DeploymentRecord, Evidence, ImageReader, Instance, LogAnswer, Target, TargetCheck } from './evidence.ts';
 import { byFate } from './failures.ts';
 import type { LogStream } from './log-streams.ts';
 import {
-  gapOf,
   imagesOf,
   instancesOf,
+  missingEvidenceOf,
   type Reading,
   recordOf,
   settledTasks,
@@ -21,7 +21,7 @@ import {
 
 /** What is to be explained, with all that watching has shown of it. */
 export type Subject = {
-  started: Started;
+  handle: DeploymentHandle;
   region: string;
   /** The revision as registered. */
   definition: JsonObject;
@@ -62,12 +62,13 @@ const patienceMs = 10_000;
  */
 export async function gatherEvidence(subject: Subject, ports: EvidencePorts, signal: AbortSignal): Promise<Evidence> {
   const over = new AbortController();
-  const reading: Reading = { ports, signal: AbortSignal.any([signal, over.signal]), gaps: [] };
+  const reading: Reading = { ports, signal: AbortSignal.any([signal, over.signal]), missingEvidence: [] };
   void ports.clock.sleep(patienceMs, reading.signal).then(
     () => over.abort(new Error('it took too long')),
     () => undefined,
   );
-  if (subject.stoppedTrouble !== null) reading.gaps.push(gapOf('why tasks stopped', subject.stoppedTrouble));
+  if (subject.stoppedTrouble !== null)
+    reading.missingEvidence.push(missingEvidenceOf('why tasks stopped', subject.stoppedTrouble));
   const base = knownEvidence(subject);
   const [record, targetGroups, instances, stopped] = await Promise.all([
     recordOf(subject, reading),
@@ -80,28 +81,28 @@ export async function gatherEvidence(subject: Subject, ports: EvidencePorts, sig
     }),
   ]);
   over.abort(new Error('done'));
-  return { ...base, ...stopped, record, targetGroups, instances, gaps: reading.gaps };
+  return { ...base, ...stopped, record, targetGroups, instances, missingEvidence: reading.missingEvidence };
 }
 
 /** What needs no call: what watching has shown. */
 export function knownEvidence(subject: Subject): Evidence {
-  const { started, last } = subject;
+  const { handle, last } = subject;
   const members = last?.members ?? {};
   const deployment = isObject(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
-  const own = last?.deployments.find(({ id }) => id === started.deploymentId);
+  const own = last?.deployments.find(({ id }) => id === handle.deploymentId);
   return {
-    service: started.service,
-    cluster: clusterName(started.cluster),
+    service: handle.service,
+    cluster: clusterName(handle.cluster),
     region: subject.region,
-    deploymentId: started.deploymentId,
-    revision: started.revision,
+    deploymentId: handle.deploymentId,
+    revision: handle.revision,
     definition: subject.definition,
     launchType: textOf(members.launchType),
     capacityProviders: objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []),
     platformVersion: textOf(members.platformVersion),
     strategy: last?.strategy ?? 'ROLLING',
     counts: {
-      desired: last?.desired ?? started.wayBack.desired,
+      desired: last?.desired ?? handle.rollbackPoint.desired,
       running: own?.running ?? 0,
       pending: own?.pending ?? 0,
     },
@@ -121,14 +122,14 @@ export function knownEvidence(subject: Subject): Evidence {
     tail: null,
     images: [],
     instances: null,
-    gaps: [],
+    missingEvidence: [],
   };
 }
 
 /** Tasks of the revision that served before, as the last look showed them: ECS keeps them until the new ones are healthy. */
-function earlierOf({ started, last }: Subject): Pick<Evidence, 'earlier'> {
-  const { revision, members } = started.wayBack;
-  if (last === null || revision === null || revision === started.revision) return {};
+function earlierOf({ handle, last }: Subject): Pick<Evidence, 'earlier'> {
+  const { revision, members } = handle.rollbackPoint;
+  if (last === null || revision === null || revision === handle.revision) return {};
   const running = last.deployments
     .filter(({ taskDefinition }) => taskDefinition === revision)
     .reduce((sum, deployment) => sum + deployment.running, 0);

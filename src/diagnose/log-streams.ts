@@ -1,5 +1,5 @@
+import type { StoppedContainer, StoppedTask } from '../deployment/stopped-tasks.ts';
 import { textOf } from '../lib/json.ts';
-import type { StoppedContainer, StoppedTask } from '../watch/stopped-tasks.ts';
 import type { Container } from './definition.ts';
 
 /** A stream in CloudWatch Logs. */

@@ -1,9 +1,17 @@
+import { isFinal, type StoppedTask } from '../deployment/stopped-tasks.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { isImage, parseImage } from '../lib/image.ts';
-import { ecrImageOf } from '../service/running-images.ts';
-import { isFinal, type StoppedTask } from '../watch/stopped-tasks.ts';
+import { ecrImageOf } from '../service/tag-drift.ts';
 import { type Container, containersOf } from './definition.ts';
-import type { DeploymentRecord, Evidence, Gap, Instance, LogLine, LogTail, TargetCheck } from './evidence.ts';
+import type {
+  DeploymentRecord,
+  Evidence,
+  Instance,
+  LogLine,
+  LogTail,
+  MissingEvidence,
+  TargetCheck,
+} from './evidence.ts';
 import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';
 import type { EvidencePorts, Subject } from './gather.ts';
 import { containerOfImage, imageIn } from './image-in-text.ts';
@@ -11,7 +19,7 @@ import { type LogStream, logPlace } from './log-streams.ts';
 import { plainText } from './texts.ts';
 
 /** The calls behind the evidence, each best effort. */
-export type Reading = { ports: EvidencePorts; signal: AbortSignal; gaps: Gap[] };
+export type Reading = { ports: EvidencePorts; signal: AbortSignal; missingEvidence: MissingEvidence[] };
 
 /** More than a report shows: the line that names the port stands before those that complain. */
 const tailLines = 200;
@@ -26,7 +34,7 @@ export async function settledTasks(subject: Subject, reading: Reading): Promise<
   const open = subject.stopped.filter((task) => !isFinal(task)).slice(-100);
   const fresh = await attempt(reading, 'the last exit codes', open.length > 0, (signal) =>
     reading.ports.tasks.describeTasks(
-      subject.started.cluster,
+      subject.handle.cluster,
       open.map(({ arn }) => arn),
       signal,
     ),
@@ -55,16 +63,16 @@ export async function targetGroupsOf(base: Evidence, reading: Reading): Promise<
   const isBlamed = (arn: string): boolean =>
     texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
   const blamed = arns.filter(isBlamed);
-  const asked = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
+  const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
   const [checks, ...targets] = await Promise.all([
-    attempt(reading, "the target groups' health checks", asked.length > 0, (signal) =>
-      elb.describeTargetGroups(asked, signal),
+    attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) =>
+      elb.describeTargetGroups(serviceChanges, signal),
     ),
-    ...asked.map((arn) =>
+    ...serviceChanges.map((arn) =>
       attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)),
     ),
   ]);
-  return asked.map((arn, index) => {
+  return serviceChanges.map((arn, index) => {
     const check = checks?.find((one) => one.arn === arn) ?? unknownCheck(arn);
     return { ...check, targets: targets[index] ?? [] };
   });
@@ -91,8 +99,8 @@ export async function instancesOf(base: Evidence, reading: Reading): Promise<Ins
   const unplaced = texts.some((text) =>
     /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text),
   );
-  const asked = unplaced && base.launchType !== 'FARGATE';
-  return attempt(reading, "the instances' remaining capacity", asked, (signal) =>
+  const serviceChanges = unplaced && base.launchType !== 'FARGATE';
+  return attempt(reading, "the instances' remaining capacity", serviceChanges, (signal) =>
     reading.ports.tasks.containerInstances(base.cluster, signal),
   );
 }
@@ -134,13 +142,13 @@ export async function tailOf(known: Evidence, reading: Reading): Promise<LogTail
   const stopped = failure.task.containers.find(({ name }) => name === container.name) ?? null;
   const place = logPlace(container, failure.task, stopped, known.region);
   if (place.kind === 'elsewhere') {
-    reading.gaps.push({ what, action: null, why: place.why });
+    reading.missingEvidence.push({ what, action: null, why: place.why });
     return null;
   }
   const lines = await attempt(reading, what, true, (signal) => patientTail(place.stream, reading, signal));
   if (lines === null) return null;
   if (lines.length === 0)
-    reading.gaps.push({ what, action: null, why: `nothing was written to ${place.stream.stream}` });
+    reading.missingEvidence.push({ what, action: null, why: `nothing was written to ${place.stream.stream}` });
   return { container: container.name, task: failure.task.id, ...place.stream, lines };
 }
 
@@ -167,8 +175,9 @@ async function attempt<T>(
   } catch (error) {
     const gap = reading.signal.aborted
       ? { what, action: null, why: messageOf(reading.signal.reason) }
-      : gapOf(what, error);
-    if (!reading.gaps.some((other) => other.what === what && other.why === gap.why)) reading.gaps.push(gap);
+      : missingEvidenceOf(what, error);
+    if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why))
+      reading.missingEvidence.push(gap);
     return null;
   }
 }
@@ -183,7 +192,7 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-export function gapOf(what: string, error: unknown): Gap {
+export function missingEvidenceOf(what: string, error: unknown): MissingEvidence {
   if (!(error instanceof AwsError)) return { what, action: null, why: messageOf(error) };
   const { kind, action, operation, code } = error.details;
   if (kind === 'denied') return { what, action: action ?? operation, why: 'access was denied' };

@@ -6,7 +6,15 @@ import type { Finding } from './rules/rule.ts';
 
 /** The finding in the form that a report shows. */
 export function refusalDiagnosis(service: string, finding: Finding): Diagnosis {
-  return { service, headline: finding.cause, causes: [finding], groups: [], targets: [], tail: null, gaps: [] };
+  return {
+    service,
+    headline: finding.cause,
+    causes: [finding],
+    groups: [],
+    targets: [],
+    tail: null,
+    missingEvidence: [],
+  };
 }
 
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */

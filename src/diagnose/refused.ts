@@ -58,6 +58,6 @@ function evidenceOf(about: RefusedCall, resource: string | null): Evidence {
     tail: null,
     images: [],
     instances: null,
-    gaps: [],
+    missingEvidence: [],
   };
 }

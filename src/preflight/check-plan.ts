@@ -2,7 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { PreflightPorts } from './gather.ts';
-import { type PreflightLines, preflightLines } from './lines.ts';
+import { type PreflightLines, preflightLines } from './messages.ts';
 import { pinDigests } from './pin.ts';
 import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
 
@@ -14,7 +14,7 @@ export type PlanCheck = PreflightLines & {
 export type CheckRequest = {
   cluster: string;
   region: string;
-  asked: JsonObject;
+  serviceChanges: JsonObject;
   /** The load balancers that a service's new tasks are going to have instead of its present ones; null for these. */
   balancersOf(service: Service): JsonObject[] | null;
   settings: PreflightSettings;
@@ -38,7 +38,7 @@ export async function checkPlan(
       const { definition } = revision.desired;
       const subjects = subjectsOf(revision, request.settings);
       const each = subjects.map((service) =>
-        preflight({ ...request, asked: askedOf(service, request), definition, service }, shared, signal),
+        preflight({ ...request, serviceChanges: askedOf(service, request), definition, service }, shared, signal),
       );
       return { definition, found: await Promise.all(each) };
     }),
@@ -46,14 +46,14 @@ export async function checkPlan(
   const all = done.flatMap(({ found }) => found);
   const lines = preflightLines(
     all.flatMap(({ findings }) => findings),
-    all.flatMap(({ gaps }) => gaps),
+    all.flatMap(({ missingEvidence }) => missingEvidence),
   );
   return { ...lines, pinned: done.map(({ definition, found }) => pin(definition, found, request.settings)) };
 }
 
-function askedOf(service: Service | null, { asked, balancersOf }: CheckRequest): JsonObject {
+function askedOf(service: Service | null, { serviceChanges, balancersOf }: CheckRequest): JsonObject {
   const loadBalancers = service === null ? null : balancersOf(service);
-  return loadBalancers === null ? asked : { ...asked, loadBalancers };
+  return loadBalancers === null ? serviceChanges : { ...serviceChanges, loadBalancers };
 }
 
 /** The services that change; null stands for a revision that no service runs. What stays as it is needs no check. */

@@ -1,11 +1,11 @@
 import { isImage, parseImage } from '../lib/image.ts';
 import type { JsonObject } from '../lib/json.ts';
-import { ecrImageOf } from '../service/running-images.ts';
 import type { Service } from '../service/service.ts';
+import { ecrImageOf } from '../service/tag-drift.ts';
 import { containersOf } from '../taskdef/revision.ts';
 import { parseQuery } from './cluster-query.ts';
+import { computeOf } from './compute.ts';
 import type { Constraint, Facts, ImageFacts, ImageState, Instance, TargetGroup } from './facts.ts';
-import { hostingOf } from './hosting.ts';
 
 /** Facts of a service in order, to be broken in one place by each check's example. */
 
@@ -110,7 +110,7 @@ export function facts(parts: Partial<Facts> = {}): Facts {
     service: exampleService,
     cluster: 'prod',
     region: 'eu-west-1',
-    hosting: hostingOf(definition, members),
+    hosting: computeOf(definition, members),
     images: imagesOf(definition),
     targetGroups: [],
     instances: null,

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../lib/json.ts';
-import type { EcrImage } from '../service/running-images.ts';
 import type { Service } from '../service/service.ts';
+import type { EcrImage } from '../service/tag-drift.ts';
 import type { Expression } from './cluster-query.ts';
-import type { Hosting } from './hosting.ts';
+import type { Compute } from './compute.ts';
 
 /** Everything that the checks look at: one revision, the service that is to run it, and what AWS has around them. */
 export type Facts = {
@@ -16,7 +16,7 @@ export type Facts = {
   cluster: string;
   region: string;
   /** Where its tasks run. */
-  hosting: Hosting;
+  hosting: Compute;
   images: ImageFacts[];
   /** Null when they could not be read. */
   targetGroups: TargetGroup[] | null;

@@ -4,8 +4,8 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import { targetGroupArns } from './checks/load-balancer.ts';
 import { parseQuery } from './cluster-query.ts';
+import { computeOf, requestedPlatform } from './compute.ts';
 import type { Constraint, Facts, Gap, Instance, TargetGroup, Vulnerability } from './facts.ts';
-import { askedPlatform, hostingOf } from './hosting.ts';
 import { type ImagePorts, lookUpImages } from './look-up-images.ts';
 import { placementOf } from './placement.ts';
 import { attempt, gap, note, type Reading } from './reading.ts';
@@ -18,7 +18,7 @@ export type Subject = {
   cluster: string;
   region: string;
   /** Members of UpdateService that the user asks for; none when left out. */
-  asked?: JsonObject;
+  serviceChanges?: JsonObject;
 };
 
 export type Questions = {
@@ -37,7 +37,7 @@ export type PreflightPorts = Omit<ImagePorts, 'clock'> & {
   targetGroups: { describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetGroup[]> };
 };
 
-export type Gathered = { facts: Facts; gaps: Gap[] };
+export type Gathered = { facts: Facts; missingEvidence: Gap[] };
 
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
@@ -58,7 +58,11 @@ export async function gatherFacts(
   signal: AbortSignal,
 ): Promise<Gathered> {
   const over = new AbortController();
-  const reading: Reading = { signal: AbortSignal.any([signal, over.signal]), gaps: [], budget: { left: MOST_CALLS } };
+  const reading: Reading = {
+    signal: AbortSignal.any([signal, over.signal]),
+    missingEvidence: [],
+    budget: { left: MOST_CALLS },
+  };
   const scans = questions.failOnVulnerabilities !== null;
   void ports.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(
     () => over.abort(new Error('it took too long')),
@@ -68,7 +72,7 @@ export async function gatherFacts(
   const arns = questions.checks ? targetGroupArns(base.members) : [];
   const counts = questions.checks && base.hosting.kind === 'instances';
   reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
-  const platform = askedPlatform(base.definition, base.hosting);
+  const platform = requestedPlatform(base.definition, base.hosting);
   const platforms = questions.checks && (platform !== null || counts);
   const [images, targetGroups, instances] = await Promise.all([
     lookUpImages(base.definition, { platform, platforms, scans }, ports, reading),
@@ -82,17 +86,17 @@ export async function gatherFacts(
   over.abort(new Error('done'));
   signal.throwIfAborted();
   const facts = withInstances({ ...base, images, targetGroups }, instances, reading);
-  return { facts, gaps: reading.gaps };
+  return { facts, missingEvidence: reading.missingEvidence };
 }
 
 /** What needs no call. */
 function knownFacts(
-  { definition, service, cluster, region, asked = {} }: Subject,
+  { definition, service, cluster, region, serviceChanges = {} }: Subject,
   questions: Questions,
   reading: Reading,
 ): Facts {
-  const members = service === null ? {} : merged(service.members, asked);
-  const hosting = hostingOf(definition, service === null ? null : members);
+  const members = service === null ? {} : merged(service.members, serviceChanges);
+  const hosting = computeOf(definition, service === null ? null : members);
   const constraints = hosting.kind === 'instances' ? constraintsOf(definition, members, reading) : [];
   return {
     definition,
@@ -110,10 +114,10 @@ function knownFacts(
 }
 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
-function merged(present: JsonObject, asked: JsonObject): JsonObject {
-  const [before, after] = [present.deploymentConfiguration, asked.deploymentConfiguration];
-  if (!isObject(before) || !isObject(after)) return { ...present, ...asked };
-  return { ...present, ...asked, deploymentConfiguration: { ...before, ...after } };
+function merged(present: JsonObject, serviceChanges: JsonObject): JsonObject {
+  const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
+  if (!isObject(before) || !isObject(after)) return { ...present, ...serviceChanges };
+  return { ...present, ...serviceChanges, deploymentConfiguration: { ...before, ...after } };
 }
 
 function constraintsOf(definition: JsonObject, members: JsonObject, reading: Reading): Constraint[] {

@@ -1,7 +1,7 @@
 import { isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
 import { similarNames } from '../lib/similar.ts';
-import { type EcrImage, ecrImageOf } from '../service/running-images.ts';
+import { type EcrImage, ecrImageOf } from '../service/tag-drift.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import type { FoundState, Gap, ImageFacts, ImageState } from './facts.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
@@ -34,9 +34,9 @@ export async function lookUpImages(
     const parsed = parseImage(text);
     return { container: nameOf(container), text, image: isImage(parsed) ? ecrImageOf(parsed) : null };
   });
-  const asked = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
+  const serviceChanges = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
   const look: Look = { questions, ports, reading };
-  const looked = await Promise.all(byRepository(asked).map((group) => lookUpGroup(group, look)));
+  const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
   const states = new Map(looked.flat());
   return containers.map((one) => ({ ...one, state: states.get(one.text) ?? { kind: 'unknown' } }));
 }
@@ -44,9 +44,9 @@ export async function lookUpImages(
 type Look = { questions: ImageQuestions; ports: ImagePorts; reading: Reading };
 
 /** Each image once, together with the others of its repository. */
-function byRepository(asked: readonly Asked[]): [Asked, ...Asked[]][] {
+function byRepository(serviceChanges: readonly Asked[]): [Asked, ...Asked[]][] {
   const groups = new Map<string, [Asked, ...Asked[]]>();
-  for (const one of asked) {
+  for (const one of serviceChanges) {
     const key = `${one.image.account}/${one.image.region}/${one.image.repository}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);

@@ -1,6 +1,6 @@
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
+import { requestedPlatform } from './compute.ts';
 import type { Facts, ImageState } from './facts.ts';
-import { askedPlatform } from './hosting.ts';
 
 /** What the manifest of an image says of its platforms. https://github.com/opencontainers/image-spec */
 export type Manifest =
@@ -65,8 +65,8 @@ export function runsOn(has: readonly string[], wanted: string): boolean {
  * which have to be known. Empty when it is not known.
  */
 export function wantedPlatforms({ definition, hosting, instances }: Facts): string[] {
-  const asked = askedPlatform(definition, hosting);
-  if (asked !== null) return [asked];
+  const serviceChanges = requestedPlatform(definition, hosting);
+  if (serviceChanges !== null) return [serviceChanges];
   const platforms = (instances ?? [])
     .filter(({ status }) => status === 'ACTIVE')
     .map(({ attributes }) => instancePlatform(attributes));

@@ -17,7 +17,7 @@ export type PreflightSettings = {
 export type Preflight = {
   findings: Finding[];
   /** What could not be checked. */
-  gaps: Gap[];
+  missingEvidence: Gap[];
   /** The revision's images with what ECR says of them: see `pinDigests`. */
   images: ImageFacts[];
 };
@@ -40,9 +40,10 @@ export async function preflight(
 ): Promise<Preflight> {
   const { level, failOnVulnerabilities, pinImageDigest = false } = request.settings;
   const checks = level !== 'off';
-  if (!checks && failOnVulnerabilities === null && !pinImageDigest) return { findings: [], gaps: [], images: [] };
-  const { facts, gaps } = await gatherFacts(request, { checks, failOnVulnerabilities }, ports, signal);
-  return { findings: findingsIn(facts, request.settings), gaps, images: facts.images };
+  if (!checks && failOnVulnerabilities === null && !pinImageDigest)
+    return { findings: [], missingEvidence: [], images: [] };
+  const { facts, missingEvidence } = await gatherFacts(request, { checks, failOnVulnerabilities }, ports, signal);
+  return { findings: findingsIn(facts, request.settings), missingEvidence, images: facts.images };
 }
 
 function findingsIn(facts: Facts, settings: PreflightSettings): Finding[] {

@@ -4,7 +4,7 @@ import type { Gap } from './facts.ts';
 /** Reads that are best effort: what goes wrong becomes a gap. */
 export type Reading = {
   signal: AbortSignal;
-  gaps: Gap[];
+  missingEvidence: Gap[];
   /** Calls that may still be made. */
   budget: { left: number };
 };
@@ -41,11 +41,11 @@ export function spend({ budget }: Reading, calls: number): boolean {
   return true;
 }
 
-export function note({ gaps }: Reading, found: Gap): void {
-  const isKnown = gaps.some(
+export function note({ missingEvidence }: Reading, found: Gap): void {
+  const isKnown = missingEvidence.some(
     ({ what, action, why }) => what === found.what && action === found.action && why === found.why,
   );
-  if (!isKnown) gaps.push(found);
+  if (!isKnown) missingEvidence.push(found);
 }
 
 export function gap(what: string, why: string): Gap {

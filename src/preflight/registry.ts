@@ -1,4 +1,4 @@
-import type { EcrImage } from '../service/running-images.ts';
+import type { EcrImage } from '../service/tag-drift.ts';
 import type { Scan } from './facts.ts';
 
 /** A repository of a private ECR registry, in its own account and region; the account is null for the credentials' own. */

@@ -1,8 +1,8 @@
 import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import type { Counts, DeploymentEvent } from '../deployment/events.ts';
 import { revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asMermaid, cut, plural } from '../lib/text.ts';
-import type { Counts, News } from '../watch/timeline.ts';
 import type { Report, ServiceReport } from './report.ts';
 
 /** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
@@ -22,7 +22,12 @@ const longestName = 24;
 /** A group of bars. The title is Mermaid's text already. */
 type Section = { title: string; bars: string[] };
 
-type Drawn = { service: ServiceReport; news: readonly News[]; isRed: boolean; at(item: News): number };
+type Drawn = {
+  service: ServiceReport;
+  events: readonly DeploymentEvent[];
+  isRed: boolean;
+  at(item: DeploymentEvent): number;
+};
 
 /**
  * The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
@@ -56,8 +61,8 @@ export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mo
 function drawnOf(service: ServiceReport, mode: Report['mode']): Drawn | null {
   const { timeline } = service;
   if (timeline === null) return null;
-  const at = (item: News) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
-  return { service, news: timeline.news, isRed: !isGreen(service.outcome, { rollback: mode === 'rollback' }), at };
+  const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
+  return { service, events: timeline.events, isRed: !isGreen(service.outcome, { rollback: mode === 'rollback' }), at };
 }
 
 function tick(seconds: number): string {
@@ -113,7 +118,7 @@ function sectionsOf(item: Drawn, several: boolean): Section[] {
     { title: ofRevision(service.previous, 'old'), bars: oldBars(item) },
     { title: of('Stages'), bars: stageBars(item) },
     { title: of('Traffic'), bars: trafficBars(item) },
-    { title: of('Deployment'), bars: [...milestones(item), ...reversalBars(item)] },
+    { title: of('Deployment'), bars: [...milestones(item), ...rollbackBars(item)] },
   ].filter(({ bars }) => bars.length > 0);
 }
 
@@ -131,11 +136,11 @@ function taskBars(item: Drawn): string[] {
   const steps: Step[] = [];
   let counts: Counts | null = null;
   let failures = 0;
-  for (const news of item.news) {
-    if (news.kind === 'failure') failures += 1;
-    if (news.kind === 'counts') counts = news.counts;
+  for (const events of item.events) {
+    if (events.kind === 'failure') failures += 1;
+    if (events.kind === 'counts') counts = events.counts;
     // ECS forgets its count where it rolls back, and does not count every failure.
-    if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(news)));
+    if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
   }
   return bars(steps, endOf(item));
 }
@@ -149,8 +154,8 @@ function taskStep({ desired, running, pending }: Counts, failed: number, { isRed
 
 /** The tasks of older revisions, until they are drained. */
 function oldBars(item: Drawn): string[] {
-  const counts = item.news.flatMap((news) =>
-    news.kind === 'counts' ? [{ at: item.at(news), old: news.counts.old }] : [],
+  const counts = item.events.flatMap((events) =>
+    events.kind === 'counts' ? [{ at: item.at(events), old: events.counts.old }] : [],
   );
   if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
   const steps = counts.map(({ at, old }) => ({ at, label: old === 0 ? null : `${old} running`, crit: false }));
@@ -160,8 +165,8 @@ function oldBars(item: Drawn): string[] {
 
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item: Drawn): string[] {
-  const steps = item.news.flatMap((news) =>
-    news.kind === 'progress' ? [{ at: item.at(news), label: news.stage, crit: false }] : [],
+  const steps = item.events.flatMap((events) =>
+    events.kind === 'progress' ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
   );
   return bars(
     steps.map((step, index) => ({ ...step, crit: item.isRed && index === steps.length - 1 })),
@@ -172,17 +177,17 @@ function stageBars(item: Drawn): string[] {
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
 function trafficBars(item: Drawn): string[] {
   const told = 'production traffic: ';
-  const steps = item.news.flatMap((news) =>
-    news.kind === 'progress' && news.text.startsWith(told)
-      ? [{ at: item.at(news), label: news.text.slice(told.length).replace(/ to .*/, ''), crit: false }]
+  const steps = item.events.flatMap((events) =>
+    events.kind === 'progress' && events.text.startsWith(told)
+      ? [{ at: item.at(events), label: events.text.slice(told.length).replace(/ to .*/, ''), crit: false }]
       : [],
   );
   return bars(steps, endOf(item));
 }
 
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, news, isRed, at }: Drawn): string[] {
-  const states = news.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
+function milestones({ service, events, isRed, at }: Drawn): string[] {
+  const states = events.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
   // ECS may have failed it and gone back between two looks: then only the rollback's end was seen.
   const isBack = isRed && service.outcome === 'rolled-back';
   const failed =
@@ -201,17 +206,17 @@ const reversals = {
 };
 
 /** The action's own way back. */
-function reversalBars({ service, news, at }: Drawn): string[] {
-  return news.flatMap((item) => {
+function rollbackBars({ service, events, at }: Drawn): string[] {
+  return events.flatMap((item) => {
     if (item.kind !== 'reversal') return [];
     return [bar({ ...reversals[item.end], at: at(item) }, service.seconds)];
   });
 }
 
 /** Where the bars of the rollout end, seconds. */
-function endOf({ service, news, at }: Drawn): number {
-  const reversal = news.find((item) => item.kind === 'reversal');
-  return reversal === undefined ? service.seconds : at(reversal);
+function endOf({ service, events, at }: Drawn): number {
+  const rollbackPlan = events.find((item) => item.kind === 'reversal');
+  return rollbackPlan === undefined ? service.seconds : at(rollbackPlan);
 }
 
 /** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */

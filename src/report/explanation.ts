@@ -3,7 +3,7 @@ import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
 import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, oneLine, plural } from '../lib/text.ts';
-import type { TaskResult } from '../task/run.ts';
+import type { TaskResult } from '../run-task/run.ts';
 import { logUrl } from './console-url.ts';
 import { namesOf } from './same-cause.ts';
 
@@ -19,7 +19,7 @@ const longestLine = 1_000;
  * @param services all that failed for this cause
  */
 export function explanationLines(diagnosis: Diagnosis, services: readonly { service: string }[] = []): string[] {
-  const { causes, groups, targets, tail, gaps } = diagnosis;
+  const { causes, groups, targets, tail, missingEvidence } = diagnosis;
   const [first, ...others] = causes;
   const several = services.length > 1;
   const who = several ? `${services.length} services` : diagnosis.service;
@@ -47,7 +47,7 @@ export function explanationLines(diagnosis: Diagnosis, services: readonly { serv
           `  Last lines of container ${asLogText(tail.container)} (task ${tail.task}, log group ${asLogText(tail.group)}):`,
         ]),
     ...(tail?.lines ?? []).map((line) => `    │ ${asDataLine(cut(line, 500))}`),
-    ...gaps.map((gap) => `  ${asLogText(gapLine(gap))}`),
+    ...missingEvidence.map((gap) => `  ${asLogText(gapLine(gap))}`),
   ];
 }
 
@@ -74,7 +74,7 @@ function groupText({ count, container, exit, stopCode, reason, task }: TaskGroup
 
 /** The same for the summary, where the service's reason stands before it. */
 export function explanationMarkdown(diagnosis: Diagnosis): string {
-  const { causes, groups, targets, tail, gaps } = diagnosis;
+  const { causes, groups, targets, tail, missingEvidence } = diagnosis;
   const [first, ...others] = causes;
   const parts = [
     list('**What to do:**', (first?.advice ?? []).map(proseMarkdown)),
@@ -93,7 +93,7 @@ export function explanationMarkdown(diagnosis: Diagnosis): string {
       ),
     ),
     tail === null ? '' : tailMarkdown(tail),
-    gaps.map((gap) => `<sub>${asMarkdown(gapLine(gap))}</sub>`).join('\n\n'),
+    missingEvidence.map((gap) => `<sub>${asMarkdown(gapLine(gap))}</sub>`).join('\n\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

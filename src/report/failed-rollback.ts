@@ -1,33 +1,37 @@
+import { isCodeDeploy } from '../deployment/controllers/codedeploy/handle.ts';
+import { rollbackCommand } from '../deployment/controllers/ecs/rollback.ts';
+import type { DeploymentHandle } from '../deployment/handle.ts';
+import type { FailedRollback, RollbackResult } from '../deployment/rollback.ts';
+import type { WatchResult } from '../deployment/watch.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { revisionName } from '../lib/arn.ts';
 import { plural } from '../lib/text.ts';
-import { rollbackCommand } from '../rollback/perform.ts';
-import type { FailedRollback, Reversed } from '../rollback/reverse.ts';
-import { isCodeDeploy } from '../rollout/codedeploy-started.ts';
-import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
-import type { Watched } from '../watch/poll.ts';
 
 /**
  * Adds to a rollback that failed what a person needs at once: what still runs, and why the tasks of the earlier
  * revision fail, by the rules alone, without a further call.
  */
-export async function explainRollback(reversed: Reversed, failed: Watched, region: string): Promise<Reversed> {
-  if (reversed.kind !== 'failed') return reversed;
-  const last = reversed.watched?.last ?? failed.last;
-  const running = last === null || isCodeDeploy(failed.started) ? {} : { running: runningIn(last) };
-  const finding = reversed.watched === undefined ? null : await findingOf(reversed.watched, region);
-  return { ...reversed, ...running, ...(finding === null ? {} : { finding }) };
+export async function explainRollback(
+  rollback: RollbackResult,
+  failed: WatchResult,
+  region: string,
+): Promise<RollbackResult> {
+  if (rollback.kind !== 'failed') return rollback;
+  const last = rollback.watched?.last ?? failed.last;
+  const running = last === null || isCodeDeploy(failed.handle) ? {} : { running: runningIn(last) };
+  const finding = rollback.watched === undefined ? null : await findingOf(rollback.watched, region);
+  return { ...rollback, ...running, ...(finding === null ? {} : { finding }) };
 }
 
-async function findingOf(watched: Watched, region: string): Promise<NonNullable<FailedRollback['finding']> | null> {
+async function findingOf(watched: WatchResult, region: string): Promise<NonNullable<FailedRollback['finding']> | null> {
   const [{ knownEvidence }, { diagnose }] = await Promise.all([
     import('../diagnose/gather.ts'),
     import('../diagnose/diagnose.ts'),
   ]);
-  const { started, last, verdict, serviceDeploymentArn, stoppedTrouble } = watched;
+  const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watched;
   const stopped = [...watched.stopped.tasks.values()];
-  const subject = { started, region, definition: {}, last, serviceDeploymentArn, events: [], stopped, stoppedTrouble };
+  const subject = { handle, region, definition: {}, last, serviceDeploymentArn, events: [], stopped, stoppedTrouble };
   const [first] = diagnose(
     knownEvidence({ ...subject, reason: verdict.kind === 'failed' ? verdict.why : null }),
   ).causes;
@@ -44,14 +48,14 @@ function runningIn({ deployments }: Service): { revision: string; count: number 
 }
 
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
-export function sayFailedRollback(reversed: FailedRollback, started: Started, region: string): string {
-  const to = revisionName(reversed.to);
-  const command = rollbackCommand(started, region);
-  const { finding, left } = reversed;
+export function sayFailedRollback(rollback: FailedRollback, handle: DeploymentHandle, region: string): string {
+  const to = revisionName(rollback.to);
+  const command = rollbackCommand(handle, region);
+  const { finding, left } = rollback;
   const said = [
-    `THE ROLLBACK TO ${to} FAILED TOO: ${finding === undefined ? '' : `${finding.cause} `}${sentence(reversed.why)}`,
-    left === null ? '' : leftText(left, started, to),
-    stillRuns(reversed),
+    `THE ROLLBACK TO ${to} FAILED TOO: ${finding === undefined ? '' : `${finding.cause} `}${sentence(rollback.why)}`,
+    left === null ? '' : leftText(left, handle, to),
+    stillRuns(rollback),
   ];
   if (left !== 'earlier') return join([...said, `Put it back by hand: ${command}`]);
   const advice = [...mending(finding, to), otherRevision];
@@ -73,11 +77,11 @@ function mending(finding: FailedRollback['finding'], to: string): readonly strin
   ];
 }
 
-function leftText(left: NonNullable<FailedRollback['left']>, started: Started, to: string): string {
+function leftText(left: NonNullable<FailedRollback['left']>, handle: DeploymentHandle, to: string): string {
   if (left === 'earlier') return `The deployment of ${to} is left as it is.`;
-  const failed = revisionName(started.revision);
+  const failed = revisionName(handle.revision);
   if (left === 'either') return `Whether the newest deployment is that of ${failed} or of ${to} now is not known.`;
-  return `Deployment ${started.deploymentId} of ${failed} is left as it is.`;
+  return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 
 function stillRuns({ running, left }: FailedRollback): string {

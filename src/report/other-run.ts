@@ -1,5 +1,5 @@
+import type { WatchResult } from '../deployment/watch.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Watched } from '../watch/poll.ts';
 
 /** The workflow run that took a service over. */
 export type OtherRun = { name: string; url: string };
@@ -18,12 +18,12 @@ export type OtherRunPorts = {
  * say, or may not be read. One call, and only at this end.
  */
 export async function readOtherRun(
-  { verdict, started, last }: Watched,
+  { verdict, handle, last }: WatchResult,
   ports: OtherRunPorts,
 ): Promise<OtherRun | null> {
   if (verdict.kind !== 'superseded') return null;
   const other = last?.deployments.find(({ id }) => id === verdict.by)?.taskDefinition ?? last?.taskDefinition ?? null;
-  if (other === null || other === started.revision) return null;
+  if (other === null || other === handle.revision) return null;
   try {
     const described = await ports.ecs.describeTaskDefinition(other, ports.signal);
     return runIn(described, ports);

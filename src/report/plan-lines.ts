@@ -1,7 +1,7 @@
+import { servedRevision } from '../deployment/handle.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { Json } from '../lib/json.ts';
 import { asLogText, cut } from '../lib/text.ts';
-import { servedRevision } from '../rollout/started.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { MemberChange, ServicePlan } from '../service/service-plan.ts';
 import type { Change } from '../taskdef/diff.ts';

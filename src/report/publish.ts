@@ -2,15 +2,15 @@ import { isGreen } from '../contract/outcomes.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
-import { commentOf } from './comment.ts';
+import { commentOf } from './channels/comment.ts';
+import { outputsOf } from './channels/outputs.ts';
+import { summaryOf } from './channels/summary.ts';
 import { consoleUrlOf } from './console-url.ts';
+import { failedServices } from './failed-services.ts';
 import { gitHubNotice } from './github-notice.ts';
-import { outputsOf } from './outputs.ts';
-import { redOnes } from './red-ones.ts';
 import { redactReport } from './redacted.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
 import { bySameCause, namesOf } from './same-cause.ts';
-import { summaryOf } from './summary.ts';
 import { tally } from './tally.ts';
 
 /** Links to the console for one cause: the summary has one for each service. */
@@ -71,7 +71,7 @@ function tellRed(report: Report, channels: Channels): void {
 
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function explanations(report: Report): Promise<string[]> {
-  const red = redOnes(report);
+  const red = failedServices(report);
   if (report.task?.ok !== false && red.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('./explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
@@ -121,7 +121,7 @@ function greenLines(report: Report): string[] {
 /** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
-  const red = redOnes(report);
+  const red = failedServices(report);
   const [only] = red;
   const counts = tally(report.services);
   if (only && red.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
@@ -134,7 +134,7 @@ function redText(report: Report): string {
 }
 
 function title(report: Report): string {
-  const names = redOnes(report).map((service) => service.service);
+  const names = failedServices(report).map((service) => service.service);
   return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }
 

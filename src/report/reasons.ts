@@ -1,9 +1,9 @@
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { proseMarkdown } from '../lib/commands.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
-import type { TaskResult } from '../task/run.ts';
+import type { TaskResult } from '../run-task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
-import { redOnes } from './red-ones.ts';
+import { failedServices } from './failed-services.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { bySameCause, namesOf, type SameCause } from './same-cause.ts';
 
@@ -18,7 +18,7 @@ export function reasonsMarkdown(report: Report): string {
   const { task, refusal: stopped } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
   if (stopped !== null) return refusal(stopped);
-  const [causes, alone] = [bySameCause(redOnes(report).map(withoutAdvice)), report.services.length === 1];
+  const [causes, alone] = [bySameCause(failedServices(report).map(withoutAdvice)), report.services.length === 1];
   const told = causes.map((same) => {
     const [first, ...others] = same.services;
     const names = asMarkdown(namesOf(same.services));

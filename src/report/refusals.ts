@@ -1,16 +1,16 @@
+import type { RegisterResult, UpdateResult } from '../deployment/apply.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import type { RefusedCall } from '../diagnose/refused.ts';
 import type { Finding } from '../diagnose/rules/rule.ts';
 import type { AwsError } from '../lib/errors.ts';
-import type { Begun, Registered } from '../rollout/carry-out.ts';
-import type { TaskResult } from '../task/run.ts';
+import type { TaskResult } from '../run-task/run.ts';
 
 /** Why each refused call was refused, where a rule knows it. */
 export type Findings = ReadonlyMap<AwsError, Finding>;
 
 /** Explains what was refused of a run. The rules are loaded only where something was. */
 export async function explainRefusals(
-  { begun, registered }: { begun: readonly Begun[]; registered: readonly Registered[] },
+  { begun, registered }: { begun: readonly UpdateResult[]; registered: readonly RegisterResult[] },
   run: Pick<RefusedCall, 'cluster' | 'region'>,
 ): Promise<Findings> {
   const ofServices = begun.flatMap(({ state, plan, revision, definition }) =>

@@ -1,11 +1,11 @@
 import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
+import type { Timeline } from '../deployment/events.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
+import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
-import type { TaskResult } from '../task/run.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
-import type { Timeline } from '../watch/timeline.ts';
 import type { OnGitHub } from './on-github.ts';
 import type { OtherRun } from './other-run.ts';
 

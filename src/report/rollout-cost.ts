@@ -9,10 +9,10 @@ import type { Service } from '../service/service.ts';
  *
  * @param asked the members of UpdateService that go with the deployment
  */
-export function rolloutCost(service: Service, asked: JsonObject): string {
+export function rolloutCost(service: Service, serviceChanges: JsonObject): string {
   if (service.scheduling === 'DAEMON') return 'Each instance stops its task before it starts the new one.';
-  const desired = numberOf(asked.desiredCount) ?? service.desired;
-  const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, asked);
+  const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
+  const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
   // Both task sets are a percentage of the desired count (ECS API reference, "TaskSet").
   if (service.controller === 'CODE_DEPLOY') {
     return `Both revisions run at the same time: up to ${plural(2 * desired, 'task')}, ${more(2 * desired, service)}.`;
@@ -32,9 +32,9 @@ function more(peak: number, { running }: Service): string {
   return extra === 0 ? 'no more than now' : `${plural(extra, 'extra task')} compared with the ${running} now`;
 }
 
-function configurationOf(service: Service, asked: JsonObject) {
+function configurationOf(service: Service, serviceChanges: JsonObject) {
   const present = service.members.deploymentConfiguration;
-  const wanted = asked.deploymentConfiguration;
+  const wanted = serviceChanges.deploymentConfiguration;
   const percent = (name: string, fallback: number) =>
     numberOf(memberOf(wanted, name)) ?? numberOf(memberOf(present, name)) ?? fallback;
   const strategy = memberOf(wanted, 'strategy');

@@ -1,5 +1,5 @@
+import { servedRevision } from '../deployment/handle.ts';
 import { asCode, asMarkdown, cut, plural } from '../lib/text.ts';
-import { servedRevision } from '../rollout/started.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
 import { gitHubNotice } from './github-notice.ts';

@@ -1,5 +1,5 @@
 import { cut } from '../lib/text.ts';
-import { redOnes } from './red-ones.ts';
+import { failedServices } from './failed-services.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
 import { bySameCause } from './same-cause.ts';
 
@@ -56,7 +56,7 @@ function withShortLog({ diagnosis, ...service }: ServiceReport): ServiceReport {
 }
 
 function withFewExplanations(report: Report): Report {
-  const explained = bySameCause(redOnes(report))
+  const explained = bySameCause(failedServices(report))
     .slice(0, shownExplanations)
     .flatMap(({ services }) => services);
   return ofServices((service) => (explained.includes(service) ? service : bare(service)))(report);
@@ -75,7 +75,7 @@ function withoutDetails(report: Report): Report {
 }
 
 function withFewServices(report: Report): Report {
-  const [red, revisions] = [redOnes(report), report.revisions.slice(0, shownServices)];
+  const [red, revisions] = [failedServices(report), report.revisions.slice(0, shownServices)];
   const others = report.services.filter((service) => !red.includes(service));
   return { ...report, revisions, services: [...red, ...others].slice(0, shownServices) };
 }

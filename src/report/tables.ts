@@ -2,7 +2,7 @@ import { clusterName, revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asCode, asFold, asMarkdown, plural } from '../lib/text.ts';
 import { revisionUrl, serviceUrl } from './console-url.ts';
-import { redOnes } from './red-ones.ts';
+import { failedServices } from './failed-services.ts';
 import type { Report, ServiceReport } from './report.ts';
 
 /** Of more services those that went well are in a fold, and of more families the others are counted. */
@@ -12,7 +12,7 @@ const shownFamilies = 3;
 /** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
 export function servicesTable(report: Report): string {
   if (report.services.length === 0) return revisionsTable(report);
-  const red = redOnes(report);
+  const red = failedServices(report);
   const green = report.services.filter((service) => !red.includes(service));
   if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
   const others = asFold(

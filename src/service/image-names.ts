@@ -10,7 +10,7 @@ import {
 } from '../lib/image.ts';
 import { objectsIn, textOf } from '../lib/json.ts';
 import type { Base } from '../taskdef/revision.ts';
-import { ecrImageOf, type ImageFinder } from './running-images.ts';
+import { ecrImageOf, type ImageFinder } from './tag-drift.ts';
 
 /** Whose registry an image without a registry host means. */
 export type HomeRegistry = { account: string | null; region: string };

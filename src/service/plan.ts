@@ -3,10 +3,10 @@ import { type Change, diffDefinitions } from '../taskdef/diff.ts';
 import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
 import { sameRevision } from '../taskdef/reuse.ts';
 import type { Base } from '../taskdef/revision.ts';
-import type { Desired, DesiredRevision } from './desired.ts';
-import type { Freshness } from './running-images.ts';
 import type { Service } from './service.ts';
-import { type Asked, planService, type RevisionState, type ServicePlan } from './service-plan.ts';
+import { planService, type RevisionState, type ServiceChanges, type ServicePlan } from './service-plan.ts';
+import type { TagDrift } from './tag-drift.ts';
+import type { TargetRevision, TargetRevisions } from './target-revisions.ts';
 
 /** What the run is going to do, and why; nothing is written that is not in here. */
 export type Plan = {
@@ -16,7 +16,7 @@ export type Plan = {
 };
 
 export type RevisionPlan = {
-  desired: DesiredRevision;
+  desired: TargetRevision;
   /** The revision that is deployed as it is; null means that a new one is registered. */
   existing: string | null;
   /** Against what the first of the services runs, or against nothing. */
@@ -26,17 +26,17 @@ export type RevisionPlan = {
 };
 
 /** Per service: whether the tags of its images point at other digests by now; absent where that was not asked. */
-export type FreshnessByService = ReadonlyMap<string, Freshness>;
+export type TagDriftByService = ReadonlyMap<string, TagDrift>;
 
 /** Whether the rendered revision is the one that the service runs, provenance tags aside. */
-export function runsAlready(revision: DesiredRevision, running: Base | undefined): boolean {
+export function runsAlready(revision: TargetRevision, running: Base | undefined): boolean {
   return running !== undefined && sameRevision(revision, running);
 }
 
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
-export function makePlan(desired: Desired, freshness: FreshnessByService, asked: Asked): Plan {
+export function makePlan(desired: TargetRevisions, tagDrift: TagDriftByService, serviceChanges: ServiceChanges): Plan {
   const warnings = desired.revisions.flatMap((revision) => revision.notes);
-  for (const [service, state] of freshness) {
+  for (const [service, state] of tagDrift) {
     if (state.kind === 'unclear') {
       warnings.push(
         `${service}: whether its image tags were pushed anew could not be checked (${state.why}). force-new-deployment redeploys in any case.`,
@@ -44,23 +44,23 @@ export function makePlan(desired: Desired, freshness: FreshnessByService, asked:
     }
   }
   return {
-    revisions: desired.revisions.map((revision) => planRevision(revision, desired, freshness, asked)),
+    revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, serviceChanges)),
     warnings,
   };
 }
 
 function planRevision(
-  revision: DesiredRevision,
-  desired: Desired,
-  freshness: FreshnessByService,
-  asked: Asked,
+  revision: TargetRevision,
+  desired: TargetRevisions,
+  tagDrift: TagDriftByService,
+  serviceChanges: ServiceChanges,
 ): RevisionPlan {
   const runningOf = (service: Service) => desired.running.get(service.taskDefinition ?? '');
   const first = revision.services[0];
   const before = first ? runningOf(first) : undefined;
   const named = desired.source === 'ecs' && isUntouched(revision) ? revision.base.arn : null;
   const states = revision.services.map((service) =>
-    stateOf(service, revision, named, runningOf(service), freshness.get(service.name)),
+    stateOf(service, revision, named, runningOf(service), tagDrift.get(service.name)),
   );
   const changed = states.some((state) => state.kind === 'other');
   // Where nothing changes, the services' own revision stays; a named one is deployed as it is.
@@ -71,22 +71,22 @@ function planRevision(
     changes: before ? diffDefinitions(before.definition, revision.definition) : [],
     images: containerImageChanges(before?.definition ?? null, revision.definition),
     services: revision.services.map((service, index) =>
-      planOf(service, states[index], named, freshness.get(service.name), asked),
+      planOf(service, states[index], named, tagDrift.get(service.name), serviceChanges),
     ),
   };
 }
 
 /** A revision that a name points to and that no other input changes. */
-function isUntouched(revision: DesiredRevision): boolean {
+function isUntouched(revision: TargetRevision): boolean {
   return runsAlready(revision, revision.base);
 }
 
 function stateOf(
   service: Service,
-  revision: DesiredRevision,
+  revision: TargetRevision,
   named: string | null,
   running: Base | undefined,
-  fresh: Freshness | undefined,
+  drift: TagDrift | undefined,
 ): RevisionState {
   if (named !== null) {
     return named === service.taskDefinition
@@ -94,7 +94,7 @@ function stateOf(
       : { kind: 'other', reason: `${revisionName(named)} is named` };
   }
   if (!runsAlready(revision, running)) return { kind: 'other', reason: reasonOf(revision, running) };
-  if (fresh?.kind === 'moved') return { kind: 'other', reason: movedText(fresh) };
+  if (drift?.kind === 'moved') return { kind: 'other', reason: movedText(drift) };
   return { kind: 'same' };
 }
 
@@ -102,21 +102,21 @@ function planOf(
   service: Service,
   state: RevisionState | undefined,
   named: string | null,
-  fresh: Freshness | undefined,
-  asked: Asked,
+  drift: TagDrift | undefined,
+  serviceChanges: ServiceChanges,
 ): ServicePlan {
-  const plan = planService(service, state ?? { kind: 'same' }, asked);
+  const plan = planService(service, state ?? { kind: 'same' }, serviceChanges);
   // The named revision is what the service is set to already, so ECS would not pull its tags again unless told to.
-  if (named === null || named !== service.taskDefinition || fresh?.kind !== 'moved') return plan;
-  const members = { ...asked, forceNewDeployment: true };
-  return { ...plan, action: 'update', members, reasons: [movedText(fresh)] };
+  if (named === null || named !== service.taskDefinition || drift?.kind !== 'moved') return plan;
+  const members = { ...serviceChanges, forceNewDeployment: true };
+  return { ...plan, action: 'update', members, reasons: [movedText(drift)] };
 }
 
-function movedText(fresh: Extract<Freshness, { kind: 'moved' }>): string {
-  return `${fresh.image} was pushed anew: ${fresh.from.slice(0, 19)}… runs, the tag is ${fresh.to.slice(0, 19)}… now`;
+function movedText(drift: Extract<TagDrift, { kind: 'moved' }>): string {
+  return `${drift.image} was pushed anew: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
 }
 
-function reasonOf(revision: DesiredRevision, running: Base | undefined): string {
+function reasonOf(revision: TargetRevision, running: Base | undefined): string {
   if (running === undefined) return 'what it runs could not be read';
   const changes = diffDefinitions(running.definition, revision.definition).length;
   return changes === 0 ? 'its tags change' : 'its task definition changes';

@@ -2,8 +2,8 @@ import type { Inputs } from '../contract/inputs.ts';
 import { clusterName, parseArn, serviceName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import { similarNames } from '../lib/similar.ts';
-import { askedOf, askedProblems } from './asked.ts';
 import type { Service } from './service.ts';
+import { askedProblems, serviceChangesFrom } from './service-changes.ts';
 
 export type ServiceDirectory = {
   describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
@@ -27,7 +27,7 @@ export type ClusterPlace = {
 export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
-  const problems = askedProblems(askedOf(inputs), services, inputs);
+  const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
   if (problems.length > 0) throw new InputError(problems);
   return services;
 }

@@ -22,7 +22,7 @@ export type ServicePlan = {
 export type MemberChange = { member: string; from: Json; to: Json };
 
 /** What the user asks of services, from the inputs: members of UpdateService by their names. */
-export type Asked = JsonObject;
+export type ServiceChanges = JsonObject;
 
 /** What is known about the revision that a service shall run. */
 export type RevisionState =
@@ -32,17 +32,17 @@ export type RevisionState =
   | { kind: 'same' };
 
 /** Decides what one service needs. Pure. */
-export function planService(service: Service, revision: RevisionState, asked: Asked): ServicePlan {
+export function planService(service: Service, revision: RevisionState, serviceChanges: ServiceChanges): ServicePlan {
   const reasons: string[] = [];
   if (revision.kind === 'other') reasons.push(revision.reason);
-  if (asked.forceNewDeployment === true) reasons.push('force-new-deployment is set');
-  const changes = memberChanges(service, asked);
+  if (serviceChanges.forceNewDeployment === true) reasons.push('force-new-deployment is set');
+  const changes = memberChanges(service, serviceChanges);
   reasons.push(...changes.map(({ member }) => `${member} changes`));
-  if (reasons.length > 0) return { service, action: 'update', members: asked, changes, reasons };
+  if (reasons.length > 0) return { service, action: 'update', members: serviceChanges, changes, reasons };
   const primary = primaryOf(service);
   if (primary?.rolloutState === 'FAILED') {
     // Without force ECS takes the same revision for "nothing to do", and the service would stay on its failed deployment.
-    const members = { ...asked, forceNewDeployment: true };
+    const members = { ...serviceChanges, forceNewDeployment: true };
     return {
       service,
       action: 'update',
@@ -63,8 +63,8 @@ export function planService(service: Service, revision: RevisionState, asked: As
   return { service, action: 'none', members: {}, changes, reasons: ['the service runs this very revision'] };
 }
 
-function memberChanges(service: Service, asked: Asked): MemberChange[] {
-  return Object.entries(asked)
+function memberChanges(service: Service, serviceChanges: ServiceChanges): MemberChange[] {
+  return Object.entries(serviceChanges)
     .filter(([name, value]) => name !== 'forceNewDeployment' && !holds(service.members[name], value))
     .map(([member, to]) => ({
       member,
@@ -77,15 +77,17 @@ function memberChanges(service: Service, asked: Asked): MemberChange[] {
  * Whether the present value has everything that is asked for: objects member by member, lists whole. AWS fills in
  * defaults beside what a user gave, so more than was asked for is no difference.
  */
-function holds(present: Json | undefined, asked: Json): boolean {
-  if (isObject(asked)) {
-    return isObject(present) && Object.entries(asked).every(([name, value]) => holds(present[name], value));
+function holds(current: Json | undefined, serviceChanges: Json): boolean {
+  if (isObject(serviceChanges)) {
+    return isObject(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
   }
-  if (Array.isArray(asked)) {
-    const list = present === undefined ? [] : present;
+  if (Array.isArray(serviceChanges)) {
+    const list = current === undefined ? [] : current;
     return (
-      Array.isArray(list) && list.length === asked.length && asked.every((value, index) => holds(list[index], value))
+      Array.isArray(list) &&
+      list.length === serviceChanges.length &&
+      serviceChanges.every((value, index) => holds(list[index], value))
     );
   }
-  return present === asked;
+  return current === serviceChanges;
 }

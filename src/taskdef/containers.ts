@@ -1,4 +1,4 @@
-import { suggestion } from '../contract/kinds.ts';
+import { suggestion } from '../contract/input-types.ts';
 import type { Problem } from '../lib/errors.ts';
 import { type ImageReference, isImage, parseImage, sameRepository } from '../lib/image.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';

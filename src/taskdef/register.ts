@@ -70,8 +70,10 @@ async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsErr
     if (!hadProvenance) throw denial;
     return { ...(await registerOnce(run, tags)), tagged: false, notes: [warning] };
   } catch (error) {
-    const asked = tags.filter((tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value));
-    if (!isTaggingDenied(error) || tags.length === 0 || asked.length > 0) throw error;
+    const serviceChanges = tags.filter(
+      (tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value),
+    );
+    if (!isTaggingDenied(error) || tags.length === 0 || serviceChanges.length > 0) throw error;
     const lost = `The tags ${tags.map(({ key }) => key).join(', ')} of the revision before were left out too.`;
     return { ...(await registerOnce(run, [])), tagged: false, notes: [`${warning} ${lost}`] };
   }
@@ -84,7 +86,7 @@ async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsErr
  */
 async function findEarlier({ request, writer, timing }: Run): Promise<(Registration & { tagged: boolean }) | null> {
   let reference = String(request.definition.family);
-  for (let looks = 0; looks < MOST_NEIGHBOURS; looks += 1) {
+  for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
     const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
     const seen = registrationIn(described);
     if (described === null || seen === null || seen.arn === request.base) return null;
@@ -164,7 +166,7 @@ async function pause({ clock, signal }: Timing, ms: number, lost: AwsError): Pro
 /** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
 async function lookOnce(run: Run, attempt: Attempt, lost: AwsError): Promise<Registration | null> {
   let reference = String(run.request.definition.family);
-  for (let looks = 0; looks < MOST_NEIGHBOURS; looks += 1) {
+  for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
     const described = await describe(run, reference, lost);
     const seen = registrationIn(described);
     if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return null;

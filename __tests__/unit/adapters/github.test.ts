@@ -10,7 +10,7 @@ import { createGitHub, type GitHub } from '../../../src/adapters/github.ts';
 let server: SimulatorServer;
 let state: GitHubState;
 let gitHub: GitHub;
-let asked: () => string[];
+let serviceChanges: () => string[];
 
 const signal = new AbortController().signal;
 const environment = (url: string) => ({ GITHUB_API_URL: `${url}/github`, GITHUB_REPOSITORY: 'example/shop' });
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const before = state.requests.length;
-  asked = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+  serviceChanges = () => state.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
   gitHub = createGitHub('ghs_simulated', environment(server.url));
   state.viewer = 'github-actions[bot]';
 });
@@ -74,7 +74,7 @@ test('a branch, a tag and a short SHA are their commit; null for what is none', 
   expect(await gitHub.resolveCommit('release/3.7', signal)).toBe(OLDEST_SHA);
   expect(await gitHub.resolveCommit(OLD_SHA.slice(0, 8), signal)).toBe(OLD_SHA);
   expect(await gitHub.resolveCommit('no-such-branch', signal)).toBeNull();
-  expect(asked()).toHaveLength(3);
+  expect(serviceChanges()).toHaveLength(3);
 });
 
 describe('the comment', () => {
@@ -84,7 +84,7 @@ describe('the comment', () => {
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     await gitHub.keepComment(7, '<!-- mine -->', '<!-- mine --> two', signal);
     expect(state.comments.filter(({ body }) => body.includes('mine'))).toMatchObject([{ body: '<!-- mine --> two' }]);
-    expect(asked().map((request) => request.split(' ')[0])).toEqual([
+    expect(serviceChanges().map((request) => request.split(' ')[0])).toEqual([
       ...['GET', 'GET', 'POST'],
       // Whose comment it is, is asked where one has the marker: by GraphQL.
       ...['GET', 'GET', 'POST', 'PATCH'],
@@ -97,7 +97,7 @@ describe('the comment', () => {
     for (let id = 901; id <= 1_005; id++)
       state.comments.push({ id, issue: 8, body: 'Looks good to me', login: 'octocat' });
     await gitHub.keepComment(8, '<!-- mine -->', '<!-- mine -->', signal);
-    expect(asked()).toHaveLength(2);
+    expect(serviceChanges()).toHaveLength(2);
   });
 
   test.each([
@@ -145,10 +145,10 @@ describe('the comment', () => {
     const keeping = expect(gitHub.keepComment(issue, '<!-- mine -->', '<!-- mine -->', cancel.signal)).rejects.toThrow(
       'GitHub did not answer: The run was cancelled.',
     );
-    while (asked().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (serviceChanges().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
     cancel.abort(new Error('The run was cancelled.'));
     await keeping;
-    expect(asked()).toHaveLength(3);
+    expect(serviceChanges()).toHaveLength(3);
   });
 });
 
@@ -167,7 +167,7 @@ describe('an error says what GitHub said', () => {
   ])('%s', async (_, fault, message, status) => {
     state.fault({ ...fault, times: 1 });
     await expect(gitHub.createDeployment(deployment, signal)).rejects.toMatchObject({ message, status });
-    expect(asked()).toHaveLength(1);
+    expect(serviceChanges()).toHaveLength(1);
   });
 
   test('a commit that is not there', async () => {
@@ -191,7 +191,7 @@ describe('an error says what GitHub said', () => {
     const asking = expect(gitHub.createDeployment(deployment, ended.signal)).rejects.toThrow(
       'GitHub did not answer: the step does not wait for it any longer',
     );
-    while (asked().length === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (serviceChanges().length === 0) await new Promise((resolve) => setImmediate(resolve));
     ended.abort(new Error('the step does not wait for it any longer'));
     await asking;
   });
@@ -202,7 +202,7 @@ describe('an error says what GitHub said', () => {
   ])('it cannot be asked', async (token, repository, message) => {
     const unusable = createGitHub(token, { ...environment(server.url), GITHUB_REPOSITORY: repository });
     await expect(unusable.compare(OLD_SHA, NEW_SHA, signal)).rejects.toThrow(message);
-    expect(asked()).toEqual([]);
+    expect(serviceChanges()).toEqual([]);
   });
 });
 
@@ -211,5 +211,5 @@ test('GitHub Enterprise, whatever slash its address ends with', async () => {
   const enterprise = createGitHub('ghs_simulated', { ...env, GITHUB_API_URL: `${server.url}/github/api/v3/` });
   const comparison = await enterprise.compare(OLD_SHA, MIDDLE_SHA, signal);
   expect(comparison?.commits[0]?.url).toBe(`https://ghe.example.com/example/shop/commit/${MIDDLE_SHA}`);
-  expect(asked()).toEqual([`GET /api/v3/repos/example/shop/compare/${OLD_SHA}...${MIDDLE_SHA}`]);
+  expect(serviceChanges()).toEqual([`GET /api/v3/repos/example/shop/compare/${OLD_SHA}...${MIDDLE_SHA}`]);
 });

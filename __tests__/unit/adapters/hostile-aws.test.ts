@@ -14,7 +14,7 @@ type Respond = (operation: string, response: ServerResponse, body: string) => vo
 
 let server: Server | null = null;
 let aws: Aws | null = null;
-let asked = 0;
+let serviceChanges = 0;
 const never = new AbortController().signal;
 
 afterEach(() => {
@@ -34,7 +34,7 @@ async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {})
     });
   });
   server = started;
-  asked = 0;
+  serviceChanges = 0;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   const { port } = started.address() as AddressInfo;
   const handler = new NodeHttpHandler(timeouts);
@@ -44,7 +44,7 @@ async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {})
     requestHandler: {
       metadata: handler.metadata,
       handle: (request: object, options: object) => {
-        asked += 1;
+        serviceChanges += 1;
         return handler.handle(here(request) as never, options);
       },
       updateHttpClientConfig() {},
@@ -85,7 +85,7 @@ describe('an answer that comes a byte at a time', () => {
     const { ecs } = await awsAt(drip, impatient);
     const error = await errorOf(ecs.describeServices('prod', ['web'], never));
     expect([error.details.kind, error.message]).toEqual(['transient', expect.stringContaining('in time')]);
-    expect(asked).toBe(2);
+    expect(serviceChanges).toBe(2);
   });
 
   test('of a write counts as lost', async () => {
@@ -168,7 +168,7 @@ describe('pages that never end', () => {
   };
 
   test.each<[string, (aws: Aws) => Promise<unknown>]>([
-    ['stopped tasks', ({ looks }) => looks.listStoppedTasks('prod', 'web', never)],
+    ['stopped tasks', ({ ecsForPolling }) => ecsForPolling.listStoppedTasks('prod', 'web', never)],
     ['revisions', ({ afterwards }) => afterwards.ecs.activeRevisionsOf('web', never)],
     ['revisions of tasks', ({ afterwards }) => afterwards.ecs.revisionsOfTasks('prod', 'web', never)],
     [

@@ -217,8 +217,10 @@ describe('what else the screen shows', () => {
   });
 
   test('gaps, one line each', () => {
-    const gaps = [{ what: 'the log of container web', action: 'logs:GetLogEvents', why: 'access was denied' }];
-    expect(diagnose({ ...exited(1), gaps }).gaps.map(gapLine)).toEqual([
+    const missingEvidence = [
+      { what: 'the log of container web', action: 'logs:GetLogEvents', why: 'access was denied' },
+    ];
+    expect(diagnose({ ...exited(1), missingEvidence }).missingEvidence.map(gapLine)).toEqual([
       'Not known: the log of container web (access was denied; allow logs:GetLogEvents).',
     ]);
   });

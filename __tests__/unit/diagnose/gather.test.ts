@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
 import type { DeploymentRecord, LogAnswer } from '../../../src/diagnose/evidence.ts';
 import { type EvidencePorts, gatherEvidence, type Subject } from '../../../src/diagnose/gather.ts';
 import {
@@ -10,8 +11,7 @@ import {
   targetGroup,
 } from '../../../src/diagnose/rules/example.ts';
 import { AwsError } from '../../../src/lib/errors.ts';
-import type { StoppedTask } from '../../../src/watch/stopped-tasks.ts';
-import { ownId, service, started, t0 } from '../../support/services.ts';
+import { handle, ownId, service, t0 } from '../../support/services.ts';
 
 const logConfiguration = {
   logDriver: 'awslogs',
@@ -35,7 +35,7 @@ function subject(members: Partial<Subject> = {}): Subject {
     containerPort: 8080,
   }));
   return {
-    started: started(),
+    handle: handle(),
     region: 'eu-west-1',
     definition: definition({ logConfiguration }),
     last: service({
@@ -192,7 +192,7 @@ describe('the calls', () => {
       percents: { minimum: 50, maximum: 150 },
       launchType: 'EC2',
       record,
-      gaps: [],
+      missingEvidence: [],
     });
     expect(found.tail).toMatchObject({ container: 'web', lines: lines.lines });
   });
@@ -252,15 +252,15 @@ describe('the log', () => {
   ])('is said to be elsewhere: %s', async (_, container, why) => {
     const { all, calls } = ports();
     const found = await gatherEvidence(subject({ definition: definition(container) }), all, signal);
-    expect(found.gaps).toEqual([{ what: 'the log of container web', action: null, why }]);
+    expect(found.missingEvidence).toEqual([{ what: 'the log of container web', action: null, why }]);
     expect(calls.some((call) => call.startsWith('logTail'))).toBe(false);
   });
 
   test('that nobody wrote, or whose group is missing, is a gap', async () => {
     const empty = await gatherEvidence(subject(), ports({}, { logs: [{ kind: 'lines', lines: [] }] }).all, signal);
-    expect(empty.gaps[0]?.why).toBe(`nothing was written to web/web/${taskId(0)}`);
+    expect(empty.missingEvidence[0]?.why).toBe(`nothing was written to web/web/${taskId(0)}`);
     const missing = await gatherEvidence(subject(), ports({}, { logs: [{ kind: 'no-group' }] }).all, signal);
-    expect(missing.gaps[0]?.why).toBe('log group /ecs/web does not exist');
+    expect(missing.missingEvidence[0]?.why).toBe('log group /ecs/web does not exist');
   });
 });
 
@@ -278,7 +278,7 @@ describe('what cannot be read', () => {
       ports(faults).all,
       signal,
     );
-    expect(found.gaps.map(({ action }) => action).sort()).toEqual([
+    expect(found.missingEvidence.map(({ action }) => action).sort()).toEqual([
       'ecs:DescribeServiceDeployments',
       'ecs:ListTasks',
       'elasticloadbalancing:DescribeTargetHealth',
@@ -309,7 +309,7 @@ describe('what cannot be read', () => {
       };
       const stopped = [...failed(1), ...failed(1, { ...pull, arn: 'b', id: 'b', lastStatus: 'STOPPING' })];
       const found = await gatherEvidence(subject({ stopped, events }), all, signal);
-      expect(found.gaps.map(({ why }) => why)).toEqual(['broken']);
+      expect(found.missingEvidence.map(({ why }) => why)).toEqual(['broken']);
     }
   });
 
@@ -319,7 +319,9 @@ describe('what cannot be read', () => {
     await new Promise((resolve) => setImmediate(resolve));
     timeOut();
     const found = await gathering;
-    expect(found.gaps).toEqual([{ what: 'the log of container web', action: null, why: 'it took too long' }]);
+    expect(found.missingEvidence).toEqual([
+      { what: 'the log of container web', action: null, why: 'it took too long' },
+    ]);
     expect(found.record).toEqual(record);
   });
 
@@ -327,6 +329,6 @@ describe('what cannot be read', () => {
     const cancelled = AbortSignal.abort(new Error('The run was cancelled.'));
     const found = await gatherEvidence(subject(), ports().all, cancelled);
     expect(found.failed).toHaveLength(1);
-    expect(found.gaps.length).toBeGreaterThan(0);
+    expect(found.missingEvidence.length).toBeGreaterThan(0);
   });
 });

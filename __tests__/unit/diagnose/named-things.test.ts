@@ -43,7 +43,7 @@ const unable =
 const daemon = 'CannotStartContainerError: Error response from daemon:';
 
 describe('the image that a text names', () => {
-  const asked: Evidence['images'] = [{ container: 'web', image: web, state: { kind: 'image' } }];
+  const serviceChanges: Evidence['images'] = [{ container: 'web', image: web, state: { kind: 'image' } }];
   test.each<[string, string, RegExp, RegExp | null]>([
     [
       'a limit at Docker Hub, by the address of a manifest',
@@ -107,14 +107,14 @@ describe('the image that a text names', () => {
       /^Deploy again/m,
     ],
   ])('%s', (_, text, sentence, never) => {
-    const found = told(text, { images: asked });
+    const found = told(text, { images: serviceChanges });
     expect(found.sentence).toMatch(sentence);
     if (never !== null) expect(`${found.sentence}\n${found.advice}`).not.toMatch(never);
   });
 
   test('a text without a name blames no container that ECR has the image of', () => {
     const text = 'CannotPullContainerError: ref pull has been retried 1 time(s): 403 Forbidden';
-    expect(told(text, { images: asked }).sentence).not.toContain(web);
+    expect(told(text, { images: serviceChanges }).sentence).not.toContain(web);
     const lacking = [{ container: 'web', image: web, state: { kind: 'no-image' as const } }];
     expect(told(text.replace('403 Forbidden', 'something new'), { images: lacking }).sentence).toBe(
       `Image ${web} does not exist.`,

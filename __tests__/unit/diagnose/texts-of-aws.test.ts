@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failureOf } from '../../../src/deployment/stopped-tasks.ts';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../../src/diagnose/evidence.ts';
 import {
@@ -16,7 +17,6 @@ import {
   unstartedOnEc2,
 } from '../../../src/diagnose/rules/example.ts';
 import { RULES } from '../../../src/diagnose/rules/index.ts';
-import { failureOf } from '../../../src/watch/stopped-tasks.ts';
 
 /** The texts that ECS is known to say, each with the rule that is to explain it; null for what explains nothing. */
 

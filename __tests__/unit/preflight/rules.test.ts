@@ -13,7 +13,7 @@ import {
   withContainer,
 } from '../../../src/preflight/example.ts';
 import { isFargateSize, nearestSizes } from '../../../src/preflight/fargate-sizes.ts';
-import { preflightLines } from '../../../src/preflight/lines.ts';
+import { preflightLines } from '../../../src/preflight/messages.ts';
 import { pinDigests } from '../../../src/preflight/pin.ts';
 import { placementOf } from '../../../src/preflight/placement.ts';
 import { platformOfConfig, readManifest, runsOn } from '../../../src/preflight/platforms.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { CHECKS } from '../../../src/preflight/checks/index.ts';
+import { compatibilitiesOf, computeOf, requestedPlatform } from '../../../src/preflight/compute.ts';
 import { facts, imagesOf, instance, targetGroup } from '../../../src/preflight/example.ts';
 import type { Facts, Instance } from '../../../src/preflight/facts.ts';
-import { askedPlatform, compatibilitiesOf, hostingOf } from '../../../src/preflight/hosting.ts';
 import { containersOf } from '../../../src/taskdef/revision.ts';
 import { definitions } from '../taskdef/definitions.ts';
 import { echo } from '../taskdef/echo.ts';
@@ -47,8 +47,8 @@ function healthy(definition: JsonObject): Facts {
       .filter(({ configuredAtLaunch }) => configuredAtLaunch === true)
       .map(({ name }) => ({ name: String(name) })),
   };
-  const hosting = hostingOf(definition, members);
-  const platform = askedPlatform(definition, hosting) ?? 'linux/amd64';
+  const hosting = computeOf(definition, members);
+  const platform = requestedPlatform(definition, hosting) ?? 'linux/amd64';
   return facts({
     definition,
     members,
@@ -85,7 +85,7 @@ describe('no check finds anything in a valid definition', () => {
     const parts = {
       service: null,
       members: {},
-      hosting: hostingOf(definition, null),
+      hosting: computeOf(definition, null),
       targetGroups: [],
       instances: null,
     };

@@ -222,14 +222,14 @@ describe('a run', () => {
   });
 
   test('that ends without a report leaves nothing open', async () => {
-    let asked: AbortSignal | null = null;
+    let serviceChanges: AbortSignal | null = null;
     const hang = (...given: unknown[]) => {
-      asked = given.at(-1) as AbortSignal;
+      serviceChanges = given.at(-1) as AbortSignal;
       return never(...given);
     };
     const { following } = await follow({ github: { createDeployment: hang } });
-    while (asked === null) await new Promise((resolve) => setImmediate(resolve));
+    while (serviceChanges === null) await new Promise((resolve) => setImmediate(resolve));
     following.abandon();
-    expect(asked).toMatchObject({ aborted: true });
+    expect(serviceChanges).toMatchObject({ aborted: true });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { summaryOf } from '../../../src/report/channels/summary.ts';
 import { explanationLines } from '../../../src/report/explanation.ts';
 import type { ServiceReport } from '../../../src/report/report.ts';
 import { bySameCause } from '../../../src/report/same-cause.ts';
-import { summaryOf } from '../../../src/report/summary.ts';
 import { tally } from '../../../src/report/tally.ts';
 import { diagnosis, report, serviceReport } from '../../support/reports.ts';
 

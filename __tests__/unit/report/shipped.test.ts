@@ -92,30 +92,30 @@ describe('what GitHub says of it', () => {
   const signal = new AbortController().signal;
 
   function readerOf(answers: Record<string, Awaited<ReturnType<CommitReader['compare']>>>) {
-    const asked: string[] = [];
+    const serviceChanges: string[] = [];
     const reader: CommitReader = {
       async compare(from, to) {
-        asked.push(`${from.slice(0, 1)}...${to.slice(0, 1)}`);
-        return answers[asked.at(-1) ?? ''] ?? null;
+        serviceChanges.push(`${from.slice(0, 1)}...${to.slice(0, 1)}`);
+        return answers[serviceChanges.at(-1) ?? ''] ?? null;
       },
     };
-    return { asked, reader };
+    return { serviceChanges, reader };
   }
 
   test('one comparison', async () => {
-    const { reader, asked } = readerOf({ 'a...b': { ahead: 1, behind: 0, commits: [commit(B)] } });
+    const { reader, serviceChanges } = readerOf({ 'a...b': { ahead: 1, behind: 0, commits: [commit(B)] } });
     expect(await readShipped([range], reader, false, signal)).toEqual({
       shipped: [{ ...range, direction: 'forward', commits: [commit(B)], total: 1, lacking: 0 }],
       notice: null,
     });
-    expect(asked).toEqual(['a...b']);
+    expect(serviceChanges).toEqual(['a...b']);
   });
 
   test('a rollback: the other way round, with one comparison too', async () => {
-    const { reader, asked } = readerOf({ 'b...a': { ahead: 1, behind: 0, commits: [commit(A)] } });
+    const { reader, serviceChanges } = readerOf({ 'b...a': { ahead: 1, behind: 0, commits: [commit(A)] } });
     const { shipped } = await readShipped([range], reader, true, signal);
     expect(shipped).toMatchObject([{ direction: 'back', commits: [commit(A)], total: 1 }]);
-    expect(asked).toEqual(['b...a']);
+    expect(serviceChanges).toEqual(['b...a']);
   });
 
   test('a deploy of an older commit takes commits back', async () => {

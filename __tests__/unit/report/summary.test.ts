@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { outputsOf } from '../../../src/report/outputs.ts';
+import { outputsOf } from '../../../src/report/channels/outputs.ts';
+import { summaryOf } from '../../../src/report/channels/summary.ts';
 import type { ServiceReport } from '../../../src/report/report.ts';
-import { summaryOf } from '../../../src/report/summary.ts';
 import { diagramsIn, diagramTypes } from '../../support/mermaid.ts';
 import { counts, diagnosis, logTail, report, serviceReport } from '../../support/reports.ts';
 import { otherId, ownId, t0 } from '../../support/services.ts';
@@ -152,7 +152,7 @@ describe('the picture', () => {
     ['an ordinary rollout', [serviceReport()]],
     [
       'a rollout with two hundred changes',
-      [serviceReport({ seconds: 1_000, timeline: { service: 'web', startedAtMs: t0, news: many } })],
+      [serviceReport({ seconds: 1_000, timeline: { service: 'web', startedAtMs: t0, events: many } })],
     ],
     [
       'a rollback',
@@ -162,7 +162,7 @@ describe('the picture', () => {
           timeline: {
             service: 'web',
             startedAtMs: t0,
-            news: [
+            events: [
               counts(0, 0, 2, 3),
               {
                 kind: 'state',
@@ -209,7 +209,7 @@ describe('the picture', () => {
       state: 'COMPLETED',
       reason: null,
     } as const;
-    const timeline = { service: 'web', startedAtMs: t0, news: [counts(0, 0, 2, 3), state] };
+    const timeline = { service: 'web', startedAtMs: t0, events: [counts(0, 0, 2, 3), state] };
     const [diagram] = diagramsIn(
       await summaryOf(report({ outcome, services: [serviceReport({ outcome, timeline })] })),
     );

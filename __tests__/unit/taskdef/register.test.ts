@@ -38,7 +38,7 @@ type Script = {
 function world(script: Script) {
   const family = [...(script.family ?? [])];
   const bodies: JsonObject[] = [];
-  const looks: string[] = [];
+  const ecsForPolling: string[] = [];
   let stale = script.staleLooks ?? 0;
   const shown = () => (stale > 0 ? family.slice(0, script.family?.length ?? 0) : family);
   const register = (body: JsonObject, atMs = NOW) => {
@@ -58,7 +58,7 @@ function world(script: Script) {
       return made;
     },
     async describeTaskDefinition(reference) {
-      looks.push(reference);
+      ecsForPolling.push(reference);
       if (script.lookError !== undefined) throw script.lookError;
       const all = shown();
       stale -= 1;
@@ -75,9 +75,9 @@ function world(script: Script) {
       now += ms;
     },
   };
-  const run = (asked: Parameters<typeof registerRevision>[0] = request) =>
-    registerRevision(asked, writer, { clock, signal: new AbortController().signal });
-  return { run, bodies, looks, elapsed: () => now - NOW, family };
+  const run = (serviceChanges: Parameters<typeof registerRevision>[0] = request) =>
+    registerRevision(serviceChanges, writer, { clock, signal: new AbortController().signal });
+  return { run, bodies, ecsForPolling, elapsed: () => now - NOW, family };
 }
 
 const keysOf = (body: JsonObject | undefined) => ((body?.tags ?? []) as { key: string }[]).map(({ key }) => key);
@@ -150,10 +150,10 @@ describe('when tagging is denied', () => {
 
 describe('when the answer is lost', () => {
   test('what was registered is found and not sent again', async () => {
-    const { run, bodies, looks } = world({ sends: [() => 'kept'] });
+    const { run, bodies, ecsForPolling } = world({ sends: [() => 'kept'] });
     expect(await run()).toMatchObject({ arn: expect.stringContaining('web:1'), revision: 1, tagged: true });
     expect(bodies).toHaveLength(1);
-    expect(looks).toEqual(['web']);
+    expect(ecsForPolling).toEqual(['web']);
   });
 
   test('it looks again for some seconds, since reads lag', async () => {

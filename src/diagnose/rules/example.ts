@@ -1,5 +1,5 @@
+import type { StoppedContainer, StoppedTask } from '../../deployment/stopped-tasks.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import type { StoppedContainer, StoppedTask } from '../../watch/stopped-tasks.ts';
 import type { Evidence, TargetGroup } from '../evidence.ts';
 
 /**
@@ -40,7 +40,7 @@ export function evidence(members: Partial<Evidence> = {}): Evidence {
     tail: null,
     images: [],
     instances: null,
-    gaps: [],
+    missingEvidence: [],
     ...members,
   };
 }

@@ -1,5 +1,5 @@
+import type { StoppedTask } from '../../deployment/stopped-tasks.ts';
 import { cut, plural } from '../../lib/text.ts';
-import type { StoppedTask } from '../../watch/stopped-tasks.ts';
 import type { Evidence } from '../evidence.ts';
 import { lost } from './example.ts';
 import { RANK, type Rule } from './rule.ts';

@@ -177,7 +177,7 @@ function cycleProblem(definition: JsonObject): Found[] {
   const waits = new Map<string, string[]>();
   for (const { from, to } of dependenciesIn(definition)) waits.set(from, [...(waits.get(from) ?? []), to]);
   for (const start of waits.keys()) {
-    const cycle = wayBack(start, waits);
+    const cycle = rollbackPoint(start, waits);
     if (cycle === null) continue;
     const message = `The containers ${cycle.join(' → ')} wait for each other, so none of them can start.`;
     return [{ subject: `container ${start}`, message, advice: 'Take one of these out of dependsOn.' }];
@@ -186,7 +186,7 @@ function cycleProblem(definition: JsonObject): Found[] {
 }
 
 /** The way from a container through those that it waits for back to itself; null when there is none. */
-function wayBack(start: string, waits: ReadonlyMap<string, readonly string[]>): string[] | null {
+function rollbackPoint(start: string, waits: ReadonlyMap<string, readonly string[]>): string[] | null {
   const ways = [[start]];
   const seen = new Set<string>();
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {

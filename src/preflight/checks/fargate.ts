@@ -2,11 +2,11 @@ import { isEcrImage, isImage, parseImage } from '../../lib/image.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import { cpuUnits, mebibytes, numberIn } from '../../taskdef/size.ts';
+import { isForFargate, isWindows } from '../compute.ts';
 import { exampleDefinition, facts, withContainer } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import { fargateCpus, isFargateSize, nearestSizes } from '../fargate-sizes.ts';
 import { type Check, check, type Found } from '../finding.ts';
-import { isForFargate, isWindows } from '../hosting.ts';
 
 /** What Fargate asks of a revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html */
 

@@ -1,10 +1,10 @@
 import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
+import { requestedPlatform } from '../compute.ts';
 import { exampleDefinition, facts, foundImage, imagesOf, withContainer } from '../example.ts';
 import type { Facts, ImageFacts } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
-import { askedPlatform } from '../hosting.ts';
 import { platformsOf, runsOn, wantedPlatforms } from '../platforms.ts';
 import { vulnerabilityCheck } from './vulnerabilities.ts';
 
@@ -77,13 +77,13 @@ function tagAdvice(nearest: readonly string[], newest: readonly string[]): strin
 function wrongPlatform(image: ImageFacts, wanted: readonly string[], all: Facts): Found[] {
   const has = platformsOf(image.state);
   if (has === null || wanted.some((platform) => runsOn(has, platform))) return [];
-  const asked = wanted.join(' or ');
+  const serviceChanges = wanted.join(' or ');
   const holds = has.length === 0 ? 'names no platform' : `is for ${has.join(', ')}`;
-  const why = askedPlatform(all.definition, all.hosting) === null ? 'the instances are' : 'the revision runs on';
+  const why = requestedPlatform(all.definition, all.hosting) === null ? 'the instances are' : 'the revision runs on';
   return [
     {
       subject: image.text,
-      message: `Image ${image.text} ${holds}, but ${why} ${asked}: its containers could not start.`,
+      message: `Image ${image.text} ${holds}, but ${why} ${serviceChanges}: its containers could not start.`,
       advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`,
     },
   ];

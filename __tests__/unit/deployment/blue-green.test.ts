@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import { recordEvents } from '../../../src/deployment/controllers/ecs/blue-green/events.ts';
+import {
+  configuredPauseMs,
+  type Hook,
+  judgeByStages,
+  type ServiceDeploymentState,
+  type Side,
+} from '../../../src/deployment/controllers/ecs/blue-green/judge.ts';
+import type { Service } from '../../../src/service/service.ts';
+import { deployment, handle, oldDeployment, otherId, service, t0 } from '../../support/services.ts';
+
+const arn = 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abcdefghijklmnopqrstu';
+
+function side(members: Partial<Side> = {}): Side {
+  const serviceRevision = 'arn:aws:ecs:eu-west-1:123456789012:service-revision/prod/web/2222222222222222222';
+  return { serviceRevision, requested: 2, running: 2, pending: 0, testWeight: 0, productionWeight: 0, ...members };
+}
+
+function record(members: Partial<ServiceDeploymentState> = {}): ServiceDeploymentState {
+  return {
+    arn,
+    status: 'IN_PROGRESS',
+    reason: null,
+    lifecycleStage: 'SCALE_UP',
+    target: side(),
+    hooks: [],
+    breaker: null,
+    alarms: null,
+    ...members,
+  };
+}
+
+const pause: Hook = {
+  id: 'ecs-pause-1',
+  type: 'PAUSE',
+  target: null,
+  status: 'AWAITING_ACTION',
+  expiresAtMs: Date.UTC(2026, 0, 15, 9, 30),
+  timeoutAction: 'ROLLBACK',
+};
+
+const blueGreen = service({ strategy: 'BLUE_GREEN' });
+const judge = (
+  members: Partial<ServiceDeploymentState>,
+  until: 'completed' | 'baking' = 'completed',
+  look: Service = blueGreen,
+) => judgeByStages(handle(), record(members), look, until);
+
+describe('the verdict', () => {
+  test.each([
+    ['PENDING', 'pending'],
+    ['IN_PROGRESS', 'pending'],
+    ['STOP_REQUESTED', 'pending'],
+    ['SUCCESSFUL', 'completed'],
+    ['ROLLBACK_REQUESTED', 'failed'],
+    ['ROLLBACK_SUCCESSFUL', 'failed'],
+    ['STOPPED', 'failed'],
+    ['SOMETHING_NEW', 'pending'],
+  ])('of %s is %s', (status, kind) => {
+    expect(judge({ status }).kind).toBe(kind);
+  });
+
+  test.each([
+    ['ROLLBACK_REQUESTED', 'running'],
+    ['ROLLBACK_IN_PROGRESS', 'running'],
+    ['ROLLBACK_SUCCESSFUL', 'done'],
+    ['ROLLBACK_FAILED', 'failed'],
+  ])('%s: the way back is %s', (status, state) => {
+    const verdict = judge({ status, reason: 'Service deployment rolled back because of an alarm' });
+    expect(verdict).toMatchObject({
+      kind: 'failed',
+      why: 'Service deployment rolled back because of an alarm.',
+      rollback: { state, to: handle().rollbackPoint.revision },
+    });
+  });
+
+  test('the alarms that rang and the breaker’s count are said', () => {
+    const { why } = judge({
+      status: 'ROLLBACK_SUCCESSFUL',
+      alarms: { status: 'TRIGGERED', names: ['a', 'b'], triggered: ['b'] },
+      breaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
+    });
+    expect(why).toContain('In alarm: b.');
+    expect(why).toContain('3 failed tasks of 3');
+  });
+
+  test('with no tasks wanted it is green and warns that nothing was proven', () => {
+    const empty = service({ strategy: 'BLUE_GREEN', desired: 0 });
+    expect(judge({ status: 'SUCCESSFUL' }, 'completed', empty)).toMatchObject({
+      warning: expect.stringContaining('0 tasks'),
+    });
+  });
+
+  test('STOPPED with another newest deployment is superseded', () => {
+    const other = deployment({ id: otherId, createdAtMs: t0 + 1 });
+    const taken = service({ strategy: 'BLUE_GREEN', deployments: [other, oldDeployment()] });
+    expect(judge({ status: 'STOPPED' }, 'completed', taken)).toMatchObject({ kind: 'superseded', by: otherId });
+  });
+});
+
+describe('baking', () => {
+  const shifted = side({ productionWeight: 100 });
+
+  test('is done in the bake time, not before, and not while a share of the traffic is elsewhere', () => {
+    expect(judge({ lifecycleStage: 'BAKE_TIME', target: shifted }, 'baking').kind).toBe('completed');
+    expect(judge({ lifecycleStage: 'CLEAN_UP', target: shifted }, 'baking').kind).toBe('completed');
+    expect(judge({ lifecycleStage: 'POST_PRODUCTION_TRAFFIC_SHIFT', target: shifted }, 'baking').kind).toBe('pending');
+    expect(judge({ lifecycleStage: 'BAKE_TIME', target: side({ productionWeight: 50 }) }, 'baking').kind).toBe(
+      'pending',
+    );
+    expect(judge({ lifecycleStage: 'BAKE_TIME', target: shifted }).kind).toBe('pending');
+  });
+
+  test('weights that ECS does not tell are not waited for', () => {
+    const target = side({ productionWeight: null });
+    expect(judge({ lifecycleStage: 'BAKE_TIME', target }, 'baking').kind).toBe('completed');
+  });
+});
+
+describe('what is waited for', () => {
+  test('stage, tasks and traffic', () => {
+    expect(judge({ lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', target: side({ productionWeight: 10 }) }).why).toBe(
+      'It is in the stage PRODUCTION_TRAFFIC_SHIFT. 2 of 2 tasks of web:12 run. web:12 gets 10 % of the production traffic.',
+    );
+  });
+
+  test('a pause, with the command and its end', () => {
+    expect(judge({ lifecycleStage: 'POST_SCALE_UP', hooks: [pause] }).why).toBe(
+      `It is paused in the stage POST_SCALE_UP until somebody continues it, at the latest at 2026-01-15 09:30 UTC: ECS rolls back then. Continue: aws ecs continue-service-deployment --region eu-west-1 --service-deployment-arn ${arn} --hook-id ecs-pause-1 --action CONTINUE (or --action ROLLBACK to go back).`,
+    );
+  });
+});
+
+describe('the news', () => {
+  const events = (before: Partial<ServiceDeploymentState> | null, after: Partial<ServiceDeploymentState>) =>
+    recordEvents(before === null ? null : record(before), record(after), handle(), t0).map((item) =>
+      item.kind === 'progress' ? item.text : item.kind,
+    );
+
+  test('tells each change once', () => {
+    expect(events(null, {})).toEqual(['stage SCALE_UP']);
+    expect(events({}, {})).toEqual([]);
+    const shift = { lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', target: side({ productionWeight: 10 }) };
+    expect(events({}, shift)).toEqual(['stage PRODUCTION_TRAFFIC_SHIFT', 'production traffic: 10 % to web:12']);
+    expect(events(shift, { ...shift, target: side() })).toEqual(['production traffic: 0 % to web:12']);
+  });
+
+  test('a hook is told when it waits and when it has ended, not while its function runs', () => {
+    const lambda: Hook = {
+      ...pause,
+      id: '2',
+      type: 'AWS_LAMBDA',
+      target: 'arn:aws:lambda:r:1:function:smoke',
+      status: 'IN_PROGRESS',
+    };
+    expect(events({}, { hooks: [lambda] })).toEqual([]);
+    expect(events({ hooks: [lambda] }, { hooks: [{ ...lambda, status: 'FAILED' }] })).toEqual(['hook smoke: FAILED']);
+    expect(events({}, { hooks: [pause] })[0]).toContain('continue-service-deployment');
+    expect(events({ hooks: [pause] }, { hooks: [pause] })).toEqual([]);
+  });
+
+  test('the way back is told with its reason', () => {
+    expect(events({}, { status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' })).toEqual([
+      'ROLLBACK_IN_PROGRESS: Because.',
+    ]);
+  });
+});
+
+describe('pauses that the service is configured with', () => {
+  const configured = (strategy: string, configuration: object) =>
+    service({ strategy, members: { deploymentConfiguration: { strategy, ...configuration } } as Service['members'] });
+  const minutes = (strategy: string, configuration: object, until: 'completed' | 'baking' = 'completed') =>
+    configuredPauseMs(configured(strategy, configuration), until) / 60_000;
+
+  test.each([
+    ['ROLLING', { bakeTimeInMinutes: 5 }, 0, 0],
+    ['BLUE_GREEN', { bakeTimeInMinutes: 30 }, 30, 0],
+    ['CANARY', { bakeTimeInMinutes: 5, canaryConfiguration: { canaryBakeTimeInMinutes: 20 } }, 25, 20],
+    ['CANARY', { bakeTimeInMinutes: 5 }, 15, 10],
+    ['LINEAR', { bakeTimeInMinutes: 5, linearConfiguration: { stepPercent: 25, stepBakeTimeInMinutes: 2 } }, 11, 6],
+    ['LINEAR', {}, 54, 54],
+  ])('%s %j: %s min, of which %s before the bake time', (strategy, configuration, all, untilBaking) => {
+    expect(minutes(strategy, configuration)).toBe(all);
+    expect(minutes(strategy, configuration, 'baking')).toBe(untilBaking);
+  });
+});

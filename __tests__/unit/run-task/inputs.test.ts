@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import type { InputType } from '../../../src/contract/input-types.ts';
+import {
+  capacityProviders,
+  containerOverrides,
+  resourceIds,
+  taskTags,
+  taskVolume,
+} from '../../../src/contract/run-task.ts';
+import * as yaml from '../../../src/contract/yaml.ts';
+
+function parse(kind: InputType<unknown>, text: string): unknown {
+  const parsed = kind.parse(text, kind.needsYaml?.(text) ? yaml : null);
+  return 'value' in parsed ? parsed.value : parsed.problems;
+}
+
+describe('container overrides', () => {
+  const all = {
+    name: 'app',
+    command: ['migrate', ''],
+    cpu: 256,
+    memory: 512,
+    memoryReservation: 128,
+    environment: [{ name: 'A', value: '' }],
+    environmentFiles: [{ value: 'arn:aws:s3:::b/x.env', type: 's3' }],
+    resourceRequirements: [{ value: '1', type: 'GPU' }],
+  };
+
+  test('in JSON and in YAML', () => {
+    expect(parse(containerOverrides(), JSON.stringify([all]))).toEqual([all]);
+    expect(parse(containerOverrides(), '- name: app\n  command: [migrate, ""]')).toEqual([
+      { name: 'app', command: ['migrate', ''] },
+    ]);
+    expect(parse(containerOverrides(), '[]')).toEqual([]);
+  });
+
+  test('null and empty lists mean "not set"', () => {
+    expect(parse(containerOverrides(), '[{"name":"app","cpu":null,"environment":[]}]')).toEqual([{ name: 'app' }]);
+  });
+
+  test.each([
+    ['{"name":"app"}', 'it is no list'],
+    ['["app"]', 'element 1 is no object'],
+    ['[{"command":["x"]}]', 'element 1: `name` is missing'],
+    ['[{"name":"app","command":"hunter2"}]', 'element 1: `command` is no list of strings'],
+    ['[{"name":"app","cpu":"256"}]', 'element 1: `cpu` is no whole number'],
+    [
+      '[{"name":"app","environment":[{"name":"A","value":1}]}]',
+      'element 1: `environment` is not right: element 1: `value` is no string (put it in quotes)',
+    ],
+    ['[{"name":"app"},{"name":1}]', 'element 2: `name` is no string (put it in quotes)'],
+  ])('%s is refused', (text, problem) => {
+    expect(parse(containerOverrides(), text)).toEqual([problem]);
+  });
+
+  test('what the API does not know is left out at any depth, with a warning', () => {
+    const text =
+      '[{"name":"app","comand":["hunter2"],"environment":[{"name":"A","value":"1","secret":"hunter2"}]},{"name":"b"}]';
+    const parsed = containerOverrides().parse(text, null);
+    expect(parsed).toEqual({
+      value: [{ name: 'app', environment: [{ name: 'A', value: '1' }] }, { name: 'b' }],
+      warnings: [
+        'element 1: there is no member `comand` (did you mean `command`?), so it is left out',
+        'element 1: `environment`: element 1: there is no member `secret`, so it is left out',
+      ],
+    });
+  });
+
+  test('what is no JSON is refused without showing it', () => {
+    expect(JSON.stringify(parse(containerOverrides(), '[{"name": "hunter2'))).not.toContain('hunter2');
+  });
+});
+
+test('capacity providers', () => {
+  const strategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
+  expect(parse(capacityProviders(), JSON.stringify(strategy))).toEqual(strategy);
+  expect(parse(capacityProviders(), '[{"capacityProvider":"X","weight":1001}]')).toEqual([
+    'element 1: `weight` is not between 0 and 1000',
+  ]);
+  expect(parse(capacityProviders(), '[{"weight":1}]')).toEqual(['element 1: `capacityProvider` is missing']);
+});
+
+describe('tags', () => {
+  const tags = [
+    { key: 'team', value: 'shop' },
+    { key: 'empty', value: '' },
+  ];
+
+  test.each([
+    '[{"key":"team","value":"shop"},{"key":"empty","value":""}]',
+    '[{"key":"team","value":"shop"},{"key":"empty"}]',
+    '- key: team\n  value: shop\n- key: empty',
+    'team=shop\nempty=',
+    'team: shop\nempty: ""',
+  ])('%j', (text) => {
+    expect(parse(taskTags(), text)).toEqual(tags);
+  });
+
+  test.each([
+    ['[{"key":"aws:x","value":"y"}]', /element 1 begins with `aws:`/],
+    ['aws:x=y', /line 1 begins with `aws:`/],
+    ['[{"key":"a","value":"1"},{"key":"a","value":"2"}]', /`a` is there twice/],
+    ['[{"Key":"a"}]', /`key` is missing/],
+    [JSON.stringify(Array.from({ length: 51 }, (_, index) => ({ key: `k${index}` }))), /has 51 tags/],
+  ])('%j is refused', (text, problem) => {
+    expect(parse(taskTags(), text)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  });
+});
+
+test('a volume, with a termination policy that only a task’s has', () => {
+  const volume = { roleArn: 'arn:aws:iam::1:role/x', sizeInGiB: 3, terminationPolicy: { deleteOnTermination: true } };
+  expect(parse(taskVolume(), JSON.stringify(volume))).toEqual(volume);
+  expect(parse(taskVolume(), '{"sizeInGiB": 3}')).toEqual([
+    '`roleArn` is missing: the role that lets ECS manage the volume',
+  ]);
+  expect(parse(taskVolume(), '{"roleArn": 1, "encrypted": "yes"}')).toEqual([
+    '`roleArn` is no string (put it in quotes)',
+    '`encrypted` is neither true nor false',
+  ]);
+});
+
+test('ids with commas and blanks', () => {
+  expect(parse(resourceIds('subnet', 'subnets'), 'subnet-0a1, subnet-2 ,\n')).toEqual(['subnet-0a1', 'subnet-2']);
+  expect(parse(resourceIds('sg', 'security groups'), 'subnet-1')).toEqual(['"subnet-1" does not have the right form']);
+});

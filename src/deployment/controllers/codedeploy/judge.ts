@@ -1,0 +1,158 @@
+import { parseArn, revisionName } from '../../../lib/arn.ts';
+import { plural } from '../../../lib/text.ts';
+import type { Counts } from '../../events.ts';
+import type { WaitUntil } from '../ecs/blue-green/judge.ts';
+import type { Rollback, Verdict } from '../ecs/rolling.ts';
+import type { CodeDeployHandle } from './handle.ts';
+import { type CodeDeployRecord, type CodeDeployTarget, hasEnded, type TaskSet } from './record.ts';
+
+/** Everything that one look at a CodeDeploy deployment shows. */
+export type CodeDeployState = {
+  record: CodeDeployRecord;
+  /** Null while CodeDeploy does not show it. */
+  target: CodeDeployTarget | null;
+  /** The deployment that undoes this one; null where there is none. */
+  undoing: CodeDeployRecord | null;
+  /** Another deployment of the group that was begun since; null where there is none. */
+  successor: string | null;
+  nowMs: number;
+};
+
+/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
+const undoingWithinMs = 60_000;
+
+/** Judges one look. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+export function judgeCodeDeploy(handle: CodeDeployHandle, look: CodeDeployState, until: WaitUntil): Verdict {
+  const { record, target } = look;
+  if (record.status === 'Succeeded') return served(handle, look, '');
+  if (hasEnded(record)) return ended(handle, look);
+  if (until === 'baking' && (record.terminationWait || hasShifted(target))) {
+    return served(handle, look, ' The old task set is kept until its time is over.');
+  }
+  return { kind: 'pending', why: missing(handle, look), settling: false };
+}
+
+/** The last hook after the shift is over. */
+function hasShifted(target: CodeDeployTarget | null): boolean {
+  return target?.events.some(({ name, status }) => name === 'AfterAllowTraffic' && isPassed(status)) ?? false;
+}
+
+function isPassed(status: string): boolean {
+  return status === 'Succeeded' || status === 'Skipped';
+}
+
+function served(handle: CodeDeployHandle, { target }: CodeDeployState, more: string): Verdict {
+  const name = revisionName(handle.revision);
+  const green = greenOf(target);
+  if (green !== null && green.desired === 0) {
+    const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+    return { kind: 'completed', why: warning, warning };
+  }
+  const tasks = green === null ? 'serves' : `runs ${green.running} of ${green.desired} tasks and serves`;
+  return { kind: 'completed', why: `${name} ${tasks} all production traffic.${more}`, warning: null };
+}
+
+/** Failed or Stopped. */
+function ended(handle: CodeDeployHandle, look: CodeDeployState): Verdict {
+  const { record, successor } = look;
+  const why = whyEnded(look);
+  if (record.status === 'Stopped' && successor !== null && successor !== record.rollback?.deploymentId) {
+    const taken = `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`;
+    return { kind: 'superseded', why: taken, by: successor };
+  }
+  return { kind: 'failed', why, rollback: rollbackOf(handle, look) };
+}
+
+/** What CodeDeploy did about it. */
+function rollbackOf(handle: CodeDeployHandle, { record, target, undoing, nowMs }: CodeDeployState): Rollback {
+  const to = handle.rollbackPoint.revision;
+  if (to === null) return { state: 'none' };
+  const name = revisionName(to);
+  if (undoing !== null) return undone(to, undoing);
+  const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
+  const untouched = target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0);
+  const shifted = !(untouched && hasBlue(target));
+  // A stopped deployment is undone where whoever stopped it asked for that, which nothing tells in advance.
+  const awaited = record.status === 'Stopped' ? shifted : record.rollsBack;
+  if (awaited && sinceMs < undoingWithinMs) {
+    return { state: 'running', to, why: `CodeDeploy is rolling back to ${name}.` };
+  }
+  // Before traffic is shifted there is nothing to put back: CodeDeploy only removes the new task set.
+  return shifted ? { state: 'none' } : { state: 'done', to, why: `No traffic had been shifted: ${name} serves still.` };
+}
+
+function undone(to: string, undoing: CodeDeployRecord): Rollback {
+  const name = revisionName(to);
+  if (undoing.status === 'Succeeded') {
+    return {
+      state: 'done',
+      to,
+      why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which serves again.`,
+    };
+  }
+  if (!hasEnded(undoing)) {
+    return { state: 'running', to, why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).` };
+  }
+  const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
+  return { state: 'failed', to, why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}` };
+}
+
+/** CodeDeploy's words, and those of the event that failed. */
+function whyEnded({ record, target }: CodeDeployState): string {
+  const failed = target?.events.find(({ status }) => status === 'Failed') ?? null;
+  const said =
+    record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : fullStop(record.error.message);
+  const code = record.error === null ? '' : ` (${record.error.code})`;
+  const event = failed === null ? '' : ` The event ${failed.name} failed`;
+  const diagnostics = failed === null ? '' : failed.diagnostics === null ? '.' : `: ${fullStop(failed.diagnostics)}`;
+  return `${said.replace(/\.$/, '')}${code}.${event}${diagnostics}`;
+}
+
+function fullStop(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
+function missing(handle: CodeDeployHandle, { record, target }: CodeDeployState): string {
+  const { id, status } = record;
+  if (record.terminationWait)
+    return `${revisionName(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
+  if (status === 'Ready') return `It waits until somebody continues it: ${continueCommand(handle, id)}.`;
+  const event = target?.events.find((each) => each.status === 'InProgress')?.name ?? null;
+  const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
+  const green = greenOf(target);
+  if (green === null) return at;
+  const name = revisionName(handle.revision);
+  return `${at} ${green.running} of ${plural(green.desired, 'task')} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+}
+
+/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
+export function continueCommand(handle: CodeDeployHandle, id: string): string {
+  const region = parseArn(handle.serviceArn)?.region;
+  return `aws deploy continue-deployment${region ? ` --region ${region}` : ''} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
+}
+
+/** The task set of the new revision. */
+export function greenOf(target: CodeDeployTarget | null): TaskSet | null {
+  return target?.taskSets.find(isGreen) ?? null;
+}
+
+function isGreen(taskSet: TaskSet): boolean {
+  return taskSet.label.toLowerCase() === 'green';
+}
+
+function hasBlue(target: CodeDeployTarget): boolean {
+  return target.taskSets.some((taskSet) => !isGreen(taskSet));
+}
+
+export function countsIn(target: CodeDeployTarget, desired: number, failed: number): Counts {
+  const green = greenOf(target);
+  const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
+  return {
+    desired: green?.desired ?? desired,
+    running: green?.running ?? 0,
+    pending: green?.pending ?? 0,
+    failed,
+    old: old.reduce((sum, taskSet) => sum + taskSet.running, 0),
+  };
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../../lib/clock.ts';
+import { AwsError } from '../../../lib/errors.ts';
+import type { JsonObject } from '../../../lib/json.ts';
+import { rollbackPointOf } from '../../handle.ts';
+import type { ServiceUpdate } from '../ecs/start.ts';
+import { appSpecText } from './appspec.ts';
+import type { CodeDeployHandle } from './handle.ts';
+import type { CodeDeployPlan } from './plan.ts';
+import { type CodeDeployRecord, hasEnded } from './record.ts';
+
+export type CodeDeployRequest = {
+  application: string;
+  group: string;
+  config: string | null;
+  description: string | null;
+  appSpec: string;
+};
+
+export type CodeDeployer = {
+  /** CreateDeployment: the new deployment's id. A lost answer rejects with the kind `lost`. */
+  createDeployment(request: CodeDeployRequest, signal: AbortSignal): Promise<string>;
+  /** StopDeployment; what it has done is undone. */
+  stopDeployment(id: string, signal: AbortSignal): Promise<void>;
+  /** Null when there is none of that id. */
+  getDeployment(id: string, signal: AbortSignal): Promise<CodeDeployRecord | null>;
+  /** Ids of a group's deployments since a time, newest first; only those that run where `active`. */
+  listDeployments(
+    of: { application: string; group: string; sinceMs: number; active: boolean },
+    signal: AbortSignal,
+  ): Promise<string[]>;
+};
+
+export type CodeDeployPorts = {
+  codeDeploy: CodeDeployer;
+  ecs: { updateService(request: JsonObject, signal: AbortSignal): Promise<unknown> };
+  clock: Clock;
+  /** Ends the waiting; `writeSignal` ends a write that is under way. */
+  signal: AbortSignal;
+  writeSignal: AbortSignal;
+};
+
+/** Pauses between the looks that settle a lost answer. */
+const settleAfterMs = [1_000, 2_000, 4_000];
+const maxSends = 3;
+
+/** By how much the runner's clock and AWS's may differ: a request signed with more is refused. */
+const skewMs = 5 * 60_000;
+
+/**
+ * Has CodeDeploy deploy one service and says what to watch. With `stopRunning` a deployment of the group that is under
+ * way is stopped first, since CodeDeploy runs one at a time.
+ *
+ * @throws AwsError; the kind `lost` means that even looking did not tell whether CodeDeploy took the request
+ */
+export async function startCodeDeploy(
+  update: ServiceUpdate,
+  plan: CodeDeployPlan,
+  options: { stopRunning: boolean },
+  ports: CodeDeployPorts,
+): Promise<CodeDeployHandle> {
+  const made = plan.appSpec(update.revision);
+  // It was made of another revision's ARN before: see CodeDeployPlan.
+  if ('problem' in made) throw new Error(made.problem);
+  if (options.stopRunning) await stopRunning(plan, ports);
+  const { cluster, name, service } = update;
+  const startedAtMs = ports.clock.now();
+  if (Object.keys(plan.members).length > 0) {
+    await ports.ecs.updateService({ cluster, service: name, ...plan.members }, ports.writeSignal);
+  }
+  const { application, group, config, description } = plan;
+  const request = { application, group, config, description, appSpec: appSpecText(made.spec) };
+  const deploymentId = await send(request, startedAtMs, ports);
+  return {
+    service: service.name,
+    serviceArn: service.arn,
+    cluster,
+    revision: update.revision,
+    deploymentId,
+    isNew: true,
+    startedAtMs,
+    knownEvents: new Set(service.events.map((event) => event.id)),
+    rollbackPoint: rollbackPointOf(service, Object.keys(plan.members)),
+    codeDeploy: { plan, targetId: `${service.clusterArn.split('/').pop()}:${service.name}` },
+  };
+}
+
+async function send(request: CodeDeployRequest, startedAtMs: number, ports: CodeDeployPorts): Promise<string> {
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await ports.codeDeploy.createDeployment(request, ports.writeSignal);
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      const busy = error.details.code === 'DeploymentLimitExceededException';
+      // After a lost answer, "busy" may mean that our own deployment is under way.
+      if (busy && sends === 1) throw busyError(error, request);
+      if (!busy && error.details.kind !== 'lost') throw error;
+      const found = await settle(request, startedAtMs, ports);
+      if (found !== null) return found;
+      if (busy) throw busyError(error, request);
+      if (sends >= maxSends || ports.writeSignal.aborted) throw error;
+    }
+  }
+}
+
+/** The id of our deployment if the lost request turns out to have made one, else null. */
+async function settle(request: CodeDeployRequest, startedAtMs: number, ports: CodeDeployPorts): Promise<string | null> {
+  for (const ms of settleAfterMs) {
+    const found = await find(request, startedAtMs, ms, ports).catch(() => null);
+    if (found !== null || ports.writeSignal.aborted) return found;
+  }
+  return null;
+}
+
+async function find(
+  { application, group, appSpec }: CodeDeployRequest,
+  startedAtMs: number,
+  afterMs: number,
+  { clock, codeDeploy, writeSignal }: CodeDeployPorts,
+): Promise<string | null> {
+  await clock.sleep(afterMs, writeSignal);
+  const sinceMs = startedAtMs - skewMs;
+  const [newest] = await codeDeploy.listDeployments({ application, group, sinceMs, active: false }, writeSignal);
+  const record = newest === undefined ? null : await codeDeploy.getDeployment(newest, writeSignal);
+  if (record === null) return null;
+  // The AppSpec names the revision, so its hash is ours alone. An ended one may be yesterday's of the same revision.
+  const same = record.sha256 === null || record.sha256 === createHash('sha256').update(appSpec).digest('hex');
+  return same && record.creator !== 'codeDeployRollback' && !hasEnded(record) ? record.id : null;
+}
+
+function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsError {
+  const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;
+  const which = running === null ? 'Another deployment' : `Deployment ${running}`;
+  // The AppSpec names the revision by its ARN.
+  const region = /arn:[a-z-]{3,20}:ecs:([a-z0-9-]{1,30}):/.exec(appSpec)?.[1];
+  const where = region === undefined ? '' : ` --region ${region}`;
+  const stop =
+    running === null
+      ? ''
+      : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`;
+  const message = `${which} of deployment group ${group} is under way, and CodeDeploy runs one at a time. Wait for its end${stop}.`;
+  return new AwsError(message, error.details, error);
+}
+
+/** How long a stopped deployment may take to end and to undo itself. */
+const mostStopMs = 10 * 60_000;
+
+/** Stops what the group is doing, and waits until it has been undone. */
+async function stopRunning({ application, group }: CodeDeployPlan, ports: CodeDeployPorts): Promise<void> {
+  const { clock, codeDeploy, signal } = ports;
+  const deadlineMs = clock.now() + mostStopMs;
+  const stopped = new Set<string>();
+  for (let quiet = 0; clock.now() < deadlineMs; ) {
+    const [running] = await codeDeploy.listDeployments({ application, group, sinceMs: 0, active: true }, signal);
+    // What undoes a stopped deployment is a deployment as well, and may be listed a moment late.
+    quiet = running === undefined ? quiet + 1 : 0;
+    if (quiet > (stopped.size === 0 ? 0 : 2)) return;
+    const record = running === undefined ? null : await codeDeploy.getDeployment(running, signal);
+    if (record !== null && !stopped.has(record.id) && record.creator !== 'codeDeployRollback') {
+      stopped.add(record.id);
+      await codeDeploy.stopDeployment(record.id, ports.writeSignal);
+    }
+    await clock.sleep(5_000, signal);
+  }
+}

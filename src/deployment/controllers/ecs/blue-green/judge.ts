@@ -1,0 +1,182 @@
+import { revisionName } from '../../../../lib/arn.ts';
+import { isObject, type Json } from '../../../../lib/json.ts';
+import { plural } from '../../../../lib/text.ts';
+import { primaryOf, type Service } from '../../../../service/service.ts';
+import type { DeploymentHandle } from '../../../handle.ts';
+import type { Verdict } from '../rolling.ts';
+import { hookWaits, waitingHook } from './hooks.ts';
+
+/**
+ * Blue/green, linear and canary deployments are judged by ECS's own record of them: `deployments` of DescribeServices
+ * shows neither stages nor traffic, and both revisions side by side for hours (ECS API reference, "ServiceDeployment").
+ */
+export type ServiceDeploymentState = {
+  arn: string;
+  /** PENDING, IN_PROGRESS, SUCCESSFUL, STOP_REQUESTED, STOPPED or ROLLBACK_…; ECS may add more. */
+  status: string;
+  reason: string | null;
+  /** SCALE_UP, PRODUCTION_TRAFFIC_SHIFT, BAKE_TIME and so on; null before the first one. */
+  lifecycleStage: string | null;
+  /** The new revision; null where ECS does not show it. */
+  target: Side | null;
+  hooks: Hook[];
+  breaker: { status: string; failures: number; threshold: number } | null;
+  alarms: { status: string; names: string[]; triggered: string[] } | null;
+};
+
+/** One of the two revisions. */
+export type Side = {
+  /** ARN of the service revision. */
+  serviceRevision: string;
+  requested: number;
+  running: number;
+  pending: number;
+  /** Percent of the traffic that it is to get; null where ECS does not tell. */
+  testWeight: number | null;
+  productionWeight: number | null;
+};
+
+export type Hook = {
+  id: string;
+  /** PAUSE or AWS_LAMBDA. */
+  type: string;
+  target: string | null;
+  /** AWAITING_ACTION, IN_PROGRESS, SUCCEEDED, FAILED or TIMED_OUT. */
+  status: string;
+  /** When ECS stops waiting for it, ms since the epoch, and what it does then: CONTINUE or ROLLBACK. */
+  expiresAtMs: number | null;
+  timeoutAction: string | null;
+  /** Where the record names no stage: the only one at which the service pauses. */
+  stage?: string;
+};
+
+/** Where a deployment is done: at its very end, or once its bake time has begun. */
+export type WaitUntil = 'completed' | 'baking';
+
+/** Whether ECS deploys this service by stages. */
+export function deploysByStages(service: Service): boolean {
+  return service.strategy !== 'ROLLING';
+}
+
+/** Judges one look at ECS's record. Pure. `service` is the same look at the service: it tells who took over. */
+export function judgeByStages(
+  handle: DeploymentHandle,
+  record: ServiceDeploymentState,
+  service: Service,
+  until: WaitUntil,
+): Verdict {
+  const { status } = record;
+  if (status.startsWith('ROLLBACK_')) return rolledBack(handle, record);
+  if (status === 'SUCCESSFUL') return successful(handle, record, service);
+  if (status === 'STOPPED') return stopped(handle, record, service);
+  const why = missing(handle, record);
+  if (until === 'baking' && bakes(record)) return baking(handle, record);
+  return { kind: 'pending', why, settling: false };
+}
+
+/** Production traffic has shifted; a look may fall beyond a short bake time. */
+function bakes({ lifecycleStage, target }: ServiceDeploymentState): boolean {
+  const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
+  return (lifecycleStage === 'BAKE_TIME' || lifecycleStage === 'CLEAN_UP') && shifted;
+}
+
+function baking(handle: DeploymentHandle, { target }: ServiceDeploymentState): Verdict {
+  const tasks = target === null ? '' : ` by ${plural(target.running, 'task')}`;
+  const why = `${revisionName(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it is over.`;
+  return { kind: 'completed', why, warning: null };
+}
+
+function successful(handle: DeploymentHandle, { target }: ServiceDeploymentState, service: Service): Verdict {
+  const name = revisionName(handle.revision);
+  if (service.desired === 0) {
+    const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+    return { kind: 'completed', why: warning, warning };
+  }
+  const running = target?.running ?? service.running;
+  return {
+    kind: 'completed',
+    why: `${name} runs ${running} of ${service.desired} tasks and serves alone.`,
+    warning: null,
+  };
+}
+
+/** STOPPED is the end of a deployment that another one took the place of, and of one that failed with no way back. */
+function stopped(handle: DeploymentHandle, record: ServiceDeploymentState, service: Service): Verdict {
+  const primary = primaryOf(service);
+  const other = primary !== null && primary.id !== handle.deploymentId;
+  if (other && !handle.rollbackPoint.deployments.has(primary.id)) {
+    const why = `Another deployment (${primary.id}, ${revisionName(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`;
+    return { kind: 'superseded', why, by: primary.id };
+  }
+  return { kind: 'failed', why: reasonOf(record, 'ECS stopped the deployment.'), rollback: { state: 'none' } };
+}
+
+/** ECS goes back within the same deployment: its status tells how far it has come. */
+function rolledBack(handle: DeploymentHandle, record: ServiceDeploymentState): Verdict {
+  const to = handle.rollbackPoint.revision ?? handle.revision;
+  const name = revisionName(to);
+  const why = reasonOf(record, 'ECS gave the deployment up.');
+  if (record.status === 'ROLLBACK_SUCCESSFUL') {
+    const done = `ECS rolled back to ${name}, which serves again.`;
+    return { kind: 'failed', why, rollback: { state: 'done', to, why: done } };
+  }
+  if (record.status === 'ROLLBACK_FAILED') {
+    return { kind: 'failed', why, rollback: { state: 'failed', to, why: `ECS's rollback to ${name} failed too.` } };
+  }
+  return { kind: 'failed', why, rollback: { state: 'running', to, why: `ECS is rolling back to ${name}.` } };
+}
+
+/** ECS's words, and what rang or failed as far as they leave it out. */
+function reasonOf(record: ServiceDeploymentState, otherwise: string): string {
+  const said = record.reason ?? otherwise;
+  const rang = record.alarms?.triggered ?? [];
+  const parts = [said.endsWith('.') ? said : `${said}.`];
+  if (rang.length > 0) parts.push(`In alarm: ${rang.join(', ')}.`);
+  const { breaker } = record;
+  if (breaker?.status === 'TRIGGERED') {
+    parts.push(`The circuit breaker counted ${plural(breaker.failures, 'failed task')} of ${breaker.threshold}.`);
+  }
+  return parts.join(' ');
+}
+
+/** What the deployment waits for: a person, tasks, traffic or time. */
+function missing(handle: DeploymentHandle, record: ServiceDeploymentState): string {
+  const hook = waitingHook(record);
+  if (hook !== null) return hookWaits(record, hook);
+  const { lifecycleStage: stage, target } = record;
+  const name = revisionName(handle.revision);
+  const at = stage === null ? 'ECS has not begun the first stage yet.' : `It is in the stage ${stage}.`;
+  const tasks = target === null ? '' : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
+  const weight = target?.productionWeight ?? null;
+  return `${at}${tasks}${weight === null ? '' : ` ${name} gets ${weight} % of the production traffic.`}`;
+}
+
+/**
+ * The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
+ * shift. It comes on top of the time for the rollout, for nobody can be faster than it.
+ */
+export function configuredPauseMs(service: Service, until: WaitUntil): number {
+  if (!deploysByStages(service)) return 0;
+  const configuration = objectOf(service.members.deploymentConfiguration);
+  const bake = until === 'baking' ? 0 : (numberOf(configuration.bakeTimeInMinutes) ?? 0);
+  return (bake + stepPauses(service.strategy, configuration)) * 60_000;
+}
+
+/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
+function stepPauses(strategy: string, configuration: Record<string, Json>): number {
+  if (strategy === 'CANARY') {
+    return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
+  }
+  if (strategy !== 'LINEAR') return 0;
+  const linear = objectOf(configuration.linearConfiguration);
+  const steps = Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10));
+  return (steps - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
+}
+
+function objectOf(value: Json | undefined): Record<string, Json> {
+  return isObject(value) ? value : {};
+}
+
+function numberOf(value: Json | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}

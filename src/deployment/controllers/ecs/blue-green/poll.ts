@@ -1,0 +1,98 @@
+import { AwsError } from '../../../../lib/errors.ts';
+import { textOf } from '../../../../lib/json.ts';
+import { hasLifecycleHooks, onlyPauseStage } from '../../../../service/deployment-configuration.ts';
+import type { Service } from '../../../../service/service.ts';
+import type { DeploymentEvent } from '../../../events.ts';
+import type { DeploymentHandle } from '../../../handle.ts';
+import type { Verdict } from '../rolling.ts';
+import { recordEvents } from './events.ts';
+import { judgeHooks } from './hooks.ts';
+import { deploysByStages, judgeByStages, type ServiceDeploymentState, type WaitUntil } from './judge.ts';
+
+export type RecordReader = {
+  /** ECS's record of one service deployment; null when it does not know it. Rejects with an AwsError. */
+  describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentState | null>;
+};
+
+/** What earlier looks at the record have shown. */
+export type RecordHistory = {
+  record: ServiceDeploymentState | null /** Asking again would be denied again. */;
+  denied: boolean;
+};
+
+export const emptyRecord: RecordHistory = { record: null, denied: false };
+
+/** The parts of a watch that a look at the record needs, with the verdict that the looks at the service came to. */
+export type RecordWatch = {
+  handle: DeploymentHandle;
+  verdict: Verdict;
+  serviceDeploymentArn: string | null;
+  native: RecordHistory;
+};
+
+/** Whether ECS's record of the deployment is read at each look: it alone shows stages, and where a hook waits. */
+export function readsRecord(service: Service): boolean {
+  return deploysByStages(service) || hasLifecycleHooks(service);
+}
+
+/**
+ * Looks at ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
+ * lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
+ * answer) the verdict from the service's `deployments` stands.
+ */
+export async function pollRecord<W extends RecordWatch>(
+  watch: W,
+  service: Service,
+  look: { nowMs: number; until: WaitUntil },
+  ports: { ecs: RecordReader; signal: AbortSignal },
+): Promise<{ watch: W; events: DeploymentEvent[] }> {
+  const { handle, native } = watch;
+  const arn = watch.serviceDeploymentArn ?? textOf(service.members.currentServiceDeployment);
+  // A service that is being deleted is told by the service itself.
+  if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
+    return { watch: { ...watch, verdict: withoutRecord(watch, service) }, events: [] };
+  }
+  const serviceChanges = await ask(arn, ports);
+  if (serviceChanges.record === null) {
+    const unseen = { ...watch, native: { ...native, denied: serviceChanges.denied } };
+    return { watch: { ...unseen, verdict: withoutRecord(unseen, service) }, events: [] };
+  }
+  if (!isOurs(serviceChanges.record, watch)) return { watch, events: [] };
+  const record = withStage(serviceChanges.record, service);
+  const verdict = deploysByStages(service)
+    ? judgeByStages(handle, record, service, look.until)
+    : judgeHooks(watch.verdict, record);
+  return {
+    watch: { ...watch, native: { record, denied: false }, serviceDeploymentArn: record.arn, verdict },
+    events: recordEvents(native.record, record, handle, look.nowMs),
+  };
+}
+
+/** A pause looks like a hang where the record may not be read. */
+function withoutRecord({ verdict, native }: RecordWatch, service: Service): Verdict {
+  if (verdict.kind !== 'pending' || !native.denied || !hasLifecycleHooks(service)) return verdict;
+  const hint =
+    'The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).';
+  return { ...verdict, why: `${verdict.why} ${hint}` };
+}
+
+async function ask(arn: string, ports: { ecs: RecordReader; signal: AbortSignal }): Promise<RecordHistory> {
+  try {
+    return { record: await ports.ecs.describeServiceDeployment(arn, ports.signal), denied: false };
+  } catch (error) {
+    return { record: null, denied: error instanceof AwsError && error.details.kind === 'denied' };
+  }
+}
+
+/** A rolling deployment's record may name no stage: then the service tells where it pauses, if that is one stage alone. */
+function withStage(record: ServiceDeploymentState, service: Service): ServiceDeploymentState {
+  const stage = onlyPauseStage(service);
+  if (record.lifecycleStage !== null || stage === null) return record;
+  return { ...record, hooks: record.hooks.map((hook) => (hook.type === 'PAUSE' ? { ...hook, stage } : hook)) };
+}
+
+/** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
+function isOurs(record: ServiceDeploymentState, { handle, serviceDeploymentArn }: RecordWatch): boolean {
+  const digits = handle.deploymentId.split('/').pop() ?? '';
+  return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
+}

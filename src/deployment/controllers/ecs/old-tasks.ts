@@ -1,0 +1,84 @@
+import { AwsError } from '../../../lib/errors.ts';
+import type { Service } from '../../../service/service.ts';
+import { extendTimeline, type Timeline } from '../../events.ts';
+import type { DeploymentHandle } from '../../handle.ts';
+import { deploysByStages } from './blue-green/judge.ts';
+import type { RecordHistory } from './blue-green/poll.ts';
+import {
+  asksForProtection,
+  followOldTasks,
+  type OldTasks,
+  type ProtectedTask,
+  protectionSentence,
+} from './protection.ts';
+import type { Verdict } from './rolling.ts';
+
+export type ProtectionReader = {
+  /** The service's running tasks that are under scale-in protection and not of `deploymentId`. Rejects with an AwsError. */
+  protectedTasks(
+    of: { cluster: string; service: string; deploymentId: string },
+    signal: AbortSignal,
+  ): Promise<ProtectedTask[]>;
+};
+
+type Held = {
+  handle: DeploymentHandle;
+  verdict: Verdict;
+  oldTasks: OldTasks;
+  native: RecordHistory;
+  timeline: Timeline;
+};
+
+/**
+ * Says why old tasks stay where they are under scale-in protection: as news once, and in the sentence of what is
+ * missing. Where asking is denied or fails nothing is said.
+ */
+export async function lookAtProtection<W extends Held>(
+  watch: W,
+  service: Service,
+  at: { nowMs: number; deadlineMs: number },
+  ports: { ecs: ProtectionReader; signal: AbortSignal },
+): Promise<W> {
+  const followed = { ...watch, oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs) };
+  if (watch.verdict.kind !== 'pending' || keepsOldTasks(watch, service)) return followed;
+  const asks = asksForProtection(followed.oldTasks, watch.handle, service, at);
+  return withSentence(asks ? await ask(followed, at.nowMs, ports) : followed);
+}
+
+/** A deployment by stages keeps its old tasks on purpose until it cleans up. */
+function keepsOldTasks({ native }: Held, service: Service): boolean {
+  return deploysByStages(service) && native.record?.lifecycleStage !== 'CLEAN_UP';
+}
+
+async function ask<W extends Held>(
+  watch: W,
+  nowMs: number,
+  { ecs, signal }: { ecs: ProtectionReader; signal: AbortSignal },
+): Promise<W> {
+  const { cluster, service, deploymentId } = watch.handle;
+  const serviceChanges = { atMs: nowMs, count: watch.oldTasks.count };
+  try {
+    const tasks = await ecs.protectedTasks({ cluster, service, deploymentId }, signal);
+    const told = { ...watch, oldTasks: { ...watch.oldTasks, serviceChanges, protected: tasks } };
+    const isNews = tasks.length > 0 && watch.oldTasks.protected.length === 0;
+    return isNews ? withNews(told, nowMs) : told;
+  } catch (error) {
+    const denied = error instanceof AwsError && error.details.kind === 'denied';
+    return { ...watch, oldTasks: { ...watch.oldTasks, serviceChanges, denied } };
+  }
+}
+
+function withNews<W extends Held>(watch: W, atMs: number): W {
+  const { service } = watch.handle;
+  const text = protectionSentence(watch.oldTasks, watch.handle);
+  return {
+    ...watch,
+    timeline: extendTimeline(watch.timeline, [{ kind: 'progress', atMs, service, stage: null, text }]),
+  };
+}
+
+function withSentence<W extends Held>(watch: W): W {
+  const sentence = protectionSentence(watch.oldTasks, watch.handle);
+  if (watch.verdict.kind !== 'pending' || sentence === '') return watch;
+  return { ...watch, verdict: { ...watch.verdict, why: `${watch.verdict.why} ${sentence}` } };
+}

@@ -1,0 +1,229 @@
+import type { Clock } from '../../../lib/clock.ts';
+import { AwsError } from '../../../lib/errors.ts';
+import type { Service } from '../../../service/service.ts';
+import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
+import { type DeploymentEvent, emptyTimeline, eventsOf, extendTimeline, type Timeline } from '../../events.ts';
+import { type Forgiven, nothingForgiven } from '../../failure-threshold.ts';
+import type { DeploymentHandle } from '../../handle.ts';
+import { emptyHistory, type PollHistory, updateHistory } from '../../history.ts';
+import { type Completion, type ProofSettings, prove } from '../../proof.ts';
+import { type Collected, collect, nothingCollected, type TaskReader } from '../../stopped-tasks.ts';
+import { emptyRecord, pollRecord, type RecordHistory, type RecordReader, readsRecord } from './blue-green/poll.ts';
+import { lookAtProtection, type ProtectionReader } from './old-tasks.ts';
+import { noOldTasks, type OldTasks } from './protection.ts';
+import { judge, type RecordState, type Verdict } from './rolling.ts';
+
+/** The looks that watching takes. All errors are AwsErrors. */
+export type ServiceReader = TaskReader &
+  RecordReader &
+  ProtectionReader & {
+    /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
+    describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+    /** ECS's own record of one deployment; null while it is not listed. */
+    findServiceDeployment(handle: DeploymentHandle, signal: AbortSignal): Promise<ServiceDeployment | null>;
+  };
+
+export type ServiceDeployment = { arn: string; status: string; reason: string | null };
+
+export type WatchSettings = ProofSettings & {
+  deadlineMs: number;
+  maxDelayMs: number;
+  /** `baking`: a native blue/green, linear or canary deployment is done once its bake time has begun. */
+  until: 'completed' | 'baking';
+};
+
+export type WatchPorts = { ecs: ServiceReader; clock: Clock; signal: AbortSignal };
+
+/** One service under watch: its verdict so far, and what has been seen. */
+export type DeploymentWatch = {
+  handle: DeploymentHandle;
+  verdict: Verdict;
+  timeline: Timeline;
+  /** The service at the last look; null when there was none. */
+  last: Service | null;
+  endedAtMs: number;
+  serviceDeploymentArn: string | null;
+  /** ECS's record of a blue/green, linear or canary deployment, and of a rolling one with lifecycle hooks. */
+  native: RecordHistory;
+  /** Stopped tasks of our deployment: ECS forgets them within the hour. */
+  stopped: Collected;
+  /** What kept us from collecting them; null for nothing. */
+  stoppedTrouble: unknown;
+  /** How our deployment stood when it was first seen to be completed; null before. */
+  completion: Completion | null;
+  /** When its failed tasks reached the threshold, ms; null before. */
+  thresholdReachedAtMs: number | null;
+  /** Failed tasks that the service's circuit breaker does not count any more. */
+  forgiven: Forgiven;
+  history: PollHistory;
+  /** The tasks of older deployments. */
+  oldTasks: OldTasks;
+  /** Time ran out while ECS's own rollback was still on its way. */
+  closed: boolean;
+  settlingPolls: number;
+  missingPolls: number;
+  recordReads: number;
+  /** When the stopped tasks were last asked for, ms. */
+  collectedAtMs: number;
+};
+
+export function startWatch(handle: DeploymentHandle): DeploymentWatch {
+  return {
+    handle,
+    verdict: { kind: 'pending', why: 'Not looked yet.', settling: false },
+    timeline: emptyTimeline(handle),
+    last: null,
+    endedAtMs: handle.startedAtMs,
+    serviceDeploymentArn: null,
+    native: emptyRecord,
+    stopped: nothingCollected,
+    stoppedTrouble: null,
+    completion: null,
+    thresholdReachedAtMs: null,
+    forgiven: nothingForgiven,
+    history: emptyHistory,
+    oldTasks: noOldTasks(handle.startedAtMs),
+    closed: false,
+    settlingPolls: 0,
+    missingPolls: 0,
+    recordReads: 0,
+    collectedAtMs: handle.startedAtMs,
+  };
+}
+
+/** Without a verdict, or failed while ECS's own rollback is still on its way. */
+export function isOpen(watch: DeploymentWatch): boolean {
+  const { verdict } = watch;
+  if (watch.closed) return false;
+  if (verdict.kind === 'failed') return verdict.rollback.state === 'running';
+  return verdict.kind === 'pending' || verdict.kind === 'unclear';
+}
+
+/** One service at one look. */
+export async function pollService(
+  watch: DeploymentWatch,
+  service: Service | undefined,
+  nowMs: number,
+  settings: WatchSettings,
+  ports: WatchPorts,
+): Promise<DeploymentWatch> {
+  if (!service) return missingService(watch, nowMs);
+  const { handle } = watch;
+  const history = updateHistory(watch.history, handle, service, nowMs);
+  const events = eventsOf(watch.timeline, handle, service, nowMs);
+  const looked = await askRecord(
+    { ...watch, history, last: service, endedAtMs: nowMs, missingPolls: 0 },
+    service,
+    nowMs,
+    ports,
+  );
+  const staged = await pollRecord(looked, service, { nowMs, until: settings.until }, ports);
+  const collected = await collectStopped(staged.watch, events, nowMs, ports);
+  const failures: DeploymentEvent[] = newlyFailed(watch, collected, nowMs);
+  const timeline = extendTimeline(watch.timeline, [...staged.events, ...events, ...failures]);
+  const forgiven = forgivenBy(collected, watch.last, service, nowMs);
+  const judged = checkThreshold({ ...collected, timeline, forgiven }, service, settings.failureThreshold, nowMs);
+  const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, ports);
+  const ended = prove(explained, settings, nowMs);
+  const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
+  return { ...ended, settlingPolls: settling ? watch.settlingPolls + 1 : 0 };
+}
+
+/** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
+function missingService(watch: DeploymentWatch, nowMs: number): DeploymentWatch {
+  const missingPolls = watch.missingPolls + 1;
+  if (missingPolls < 3) return { ...watch, missingPolls, endedAtMs: nowMs };
+  const why = 'The service does not exist any more: it was deleted while the deployment ran.';
+  return {
+    ...watch,
+    missingPolls,
+    endedAtMs: nowMs,
+    verdict: { kind: 'failed', why, rollback: { state: 'none' }, gone: true },
+  };
+}
+
+/** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
+const recordReadsForArn = 3;
+const recordReadsForStages = 30;
+
+/** Judges the look, and asks for ECS's own record where the look needs it. */
+async function askRecord(
+  watch: DeploymentWatch,
+  service: Service,
+  nowMs: number,
+  ports: WatchPorts,
+): Promise<DeploymentWatch> {
+  const verdict = judge(watch.handle, watch.history, service, nowMs);
+  // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
+  const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
+  const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
+  if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
+  const record = await recordOf(watch.handle, ports);
+  return {
+    ...watch,
+    verdict:
+      verdict.kind === 'unclear' ? judge(watch.handle, watch.history, service, nowMs, record.recordState) : verdict,
+    serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
+    // Without the permission there is nothing to wait for.
+    recordReads: record.denied ? recordReadsForStages : watch.recordReads + 1,
+  };
+}
+
+type OwnRecord = { arn: string | null; recordState: RecordState; denied: boolean };
+
+async function recordOf(handle: DeploymentHandle, ports: WatchPorts): Promise<OwnRecord> {
+  try {
+    const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
+    return { arn: record?.arn ?? null, recordState: record ? recordStateOf(record.status) : 'unknown', denied: false };
+  } catch {
+    // Optional: without this permission the looks themselves decide.
+    return { arn: null, recordState: 'unknown', denied: true };
+  }
+}
+
+/** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
+function recordStateOf(status: string): RecordState {
+  if (status.startsWith('ROLLBACK_')) return 'rolled-back';
+  if (status === 'SUCCESSFUL') return 'successful';
+  if (status === 'STOPPED' || status === 'STOP_REQUESTED') return 'stopped';
+  return status === 'PENDING' || status === 'IN_PROGRESS' ? 'running' : 'unknown';
+}
+
+/** Between two looks at the stopped tasks when nothing points to any. */
+const quietCollectMs = 30_000;
+
+/** The same while a task is still ending, whose exit codes come late. */
+const openCollectMs = 10_000;
+
+/**
+ * Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
+ * events), and now and then otherwise: a quiet rollout costs next to no calls for it.
+ */
+async function collectStopped(
+  watch: DeploymentWatch,
+  events: readonly DeploymentEvent[],
+  nowMs: number,
+  ports: WatchPorts,
+): Promise<DeploymentWatch> {
+  const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
+  const quietForMs = nowMs - watch.collectedAtMs;
+  // Once ECS completed the deployment the failed tasks decide: those before it and those after it.
+  const decides = watch.completion === null ? watch.verdict.kind === 'completed' : failedTasks(watch).length > 0;
+  const often = (open || decides) && quietForMs >= openCollectMs;
+  const due = events.length > 0 || often || quietForMs >= quietCollectMs;
+  if (!due || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
+  // ListTasks takes a service's name, where most calls take its ARN too (ECS API reference).
+  const { cluster, service, deploymentId } = watch.handle;
+  try {
+    const stopped = await collect(watch.stopped, ports.ecs, { cluster, service, deploymentId }, ports.signal);
+    return { ...watch, stopped, collectedAtMs: nowMs };
+  } catch (error) {
+    // Without these permissions ECS's own count of failed tasks has to do. Anything else may pass.
+    const lasting = isDenied(error);
+    return { ...watch, collectedAtMs: nowMs, stoppedTrouble: lasting ? error : null };
+  }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof AwsError && error.details.kind === 'denied';
+}

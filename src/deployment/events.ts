@@ -1,0 +1,110 @@
+import type { Service } from '../service/service.ts';
+import type { DeploymentHandle } from './handle.ts';
+import { ownDeployment } from './history.ts';
+
+/** The tasks of a service at one moment. */
+export type Counts = {
+  /** Tasks that the service wants. */
+  desired: number;
+  /** Of the new revision. */
+  running: number;
+  pending: number;
+  failed: number;
+  /** Running tasks of older revisions. */
+  old: number;
+};
+
+/** Something new that a look showed. */
+export type DeploymentEvent =
+  | { kind: 'counts'; atMs: number; service: string; counts: Counts }
+  | { kind: 'event'; atMs: number; service: string; id: string; message: string }
+  /** A task of the new revision failed. */
+  | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
+  /** How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. */
+  | { kind: 'progress'; atMs: number; service: string; stage: string | null; text: string }
+  | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null }
+  /** The action began to put the service back, and how that ended. */
+  | { kind: 'reversal'; atMs: number; service: string; end: 'done' | 'begun' | 'failed' };
+
+/** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
+export type Timeline = {
+  service: string;
+  startedAtMs: number;
+  events: readonly DeploymentEvent[];
+};
+
+export function emptyTimeline(handle: DeploymentHandle): Timeline {
+  return { service: handle.service, startedAtMs: handle.startedAtMs, events: [] };
+}
+
+/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+export function eventsOf(
+  timeline: Timeline,
+  handle: DeploymentHandle,
+  service: Service,
+  atMs: number,
+): DeploymentEvent[] {
+  return [
+    ...serviceEvents(timeline, handle, service, atMs),
+    ...countEvents(timeline, handle, service, atMs),
+    ...stateEvents(timeline, service, atMs),
+  ];
+}
+
+export function extendTimeline(timeline: Timeline, events: readonly DeploymentEvent[]): Timeline {
+  return events.length === 0 ? timeline : { ...timeline, events: [...timeline.events, ...events] };
+}
+
+/** The service's events since the deployment began, each once, oldest first. */
+export function serviceEvents(
+  timeline: Timeline,
+  handle: DeploymentHandle,
+  service: Service,
+  atMs: number,
+): DeploymentEvent[] {
+  const told = new Set(timeline.events.flatMap((item) => (item.kind === 'event' ? [item.id] : [])));
+  return service.events
+    .filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id))
+    .reverse()
+    .map((event) => ({ kind: 'event', atMs, service: handle.service, id: event.id, message: event.message }));
+}
+
+function countEvents(timeline: Timeline, handle: DeploymentHandle, service: Service, atMs: number): DeploymentEvent[] {
+  const counts = countsOf(handle, service);
+  const last = timeline.events.findLast((item) => item.kind === 'counts');
+  if (last?.kind === 'counts' && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+  return [{ kind: 'counts', atMs, service: handle.service, counts }];
+}
+
+export function countsOf(handle: DeploymentHandle, service: Service): Counts {
+  const own = ownDeployment(handle, service);
+  const running = own?.running ?? 0;
+  const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+  return {
+    desired: service.scheduling === 'DAEMON' ? (own?.desired ?? service.desired) : service.desired,
+    running,
+    pending: own?.pending ?? 0,
+    failed: own?.failed ?? 0,
+    old: all - running,
+  };
+}
+
+/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+function stateEvents(timeline: Timeline, service: Service, atMs: number): DeploymentEvent[] {
+  return service.deployments.flatMap((deployment): DeploymentEvent[] => {
+    const state = deployment.rolloutState;
+    if (state === null) return [];
+    const last = timeline.events.findLast((item) => item.kind === 'state' && item.deploymentId === deployment.id);
+    if (last?.kind === 'state' ? last.state === state : deployment.status !== 'PRIMARY') return [];
+    return [
+      {
+        kind: 'state',
+        atMs,
+        service: timeline.service,
+        deploymentId: deployment.id,
+        state,
+        reason: deployment.rolloutReason,
+      },
+    ];
+  });
+}

@@ -1,0 +1,158 @@
+import { parseRevision, revisionName } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import { plural } from '../lib/text.ts';
+import type { Service } from '../service/service.ts';
+import { choose, type Served, type Use } from './choose-revisions.ts';
+
+export type RevisionStore = {
+  /** ARNs of all active revisions of a family. */
+  activeRevisionsOf(family: string, signal: AbortSignal): Promise<string[]>;
+  /** The revisions that tasks of the family in this cluster run or are about to run. */
+  revisionsOfTasks(cluster: string, family: string, signal: AbortSignal): Promise<string[]>;
+  /** Done also where it was done before. */
+  deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void>;
+  /** At most ten. */
+  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
+};
+
+export type CleanUpPorts = {
+  ecs: RevisionStore;
+  clock: Clock;
+  /** Aborted when the run is cancelled: nothing new is begun. */
+  signal: AbortSignal;
+  /** Aborted a little later: a write under way may finish. */
+  writeSignal: AbortSignal;
+};
+
+export type CleanUpRequest = {
+  family: string;
+  /** How many of the newest revisions stay. */
+  keep: number;
+  cluster: string;
+  /** The services that the user named, as the calls name them. */
+  services: readonly string[];
+  served: readonly Served[];
+  /** Uses that were found out already: those of schedules. */
+  uses: readonly Use[];
+  /** How many may still go in this run, and until when (ms since the epoch). */
+  most: number;
+  untilMs: number;
+};
+
+export type CleanedUp = {
+  /** ARNs. */
+  deregistered: string[];
+  notes: string[];
+  warnings: string[];
+};
+
+/** Between two calls: ECS refills one a second for RegisterTaskDefinition and DeregisterTaskDefinition of a whole region (ECS API reference, "Request throttling"), and others deploy, too. */
+const gapMs = 1_000;
+
+/** After so many, usage is read again. */
+const batchSize = 10;
+
+/**
+ * Deregisters old revisions of one family, oldest first, politely. What is in use is read right before and again every
+ * ten, since a deregistered revision can never be made active again. Never throws an AwsError: whatever is in the way is
+ * a warning, and what is left waits for the next run.
+ */
+export async function cleanUp(request: CleanUpRequest, ports: CleanUpPorts): Promise<CleanedUp> {
+  const done: string[] = [];
+  const progress: Progress = { left: 0, spared: [] };
+  try {
+    await removeAll(request, ports, done, progress);
+    return { deregistered: done, notes: notesOf(request, done, progress), warnings: [] };
+  } catch (error) {
+    const notes = notesOf(request, done, progress);
+    if (ports.signal.aborted) {
+      return {
+        deregistered: done,
+        notes: [...notes, 'The run was cancelled: no more are deregistered.'],
+        warnings: [],
+      };
+    }
+    if (!(error instanceof AwsError)) throw error;
+    // Many jobs share one call a second: the next run goes on, and nobody has to do anything about it.
+    if (error.details.kind === 'throttled')
+      return { deregistered: done, notes: [...notes, error.message], warnings: [] };
+    const what = done.length === 0 ? 'Old revisions' : 'The rest of the old revisions';
+    const warning = `${what} of ${request.family} stay registered (keep-revisions): ${error.message}`;
+    return { deregistered: done, notes, warnings: [warning] };
+  }
+}
+
+type Progress = { left: number; spared: readonly Use[] };
+
+async function removeAll(
+  request: CleanUpRequest,
+  ports: CleanUpPorts,
+  done: string[],
+  progress: Progress,
+): Promise<void> {
+  const { family, keep, served, most, untilMs } = request;
+  const active = await ports.ecs.activeRevisionsOf(family, ports.signal);
+  if (active.length <= keep) return;
+  for (;;) {
+    const uses = [...request.uses, ...(await readUses(request, ports))];
+    const here = active.filter((arn) => !done.includes(arn));
+    const { remove, spared } = choose(here, keep, served, uses);
+    Object.assign(progress, { left: remove.length, spared });
+    const batch = remove.slice(0, Math.min(batchSize, most - done.length));
+    if (batch.length === 0) return;
+    for (const arn of batch) {
+      if (done.length > 0) await ports.clock.sleep(gapMs, ports.signal);
+      if (ports.clock.now() >= untilMs) return;
+      ports.signal.throwIfAborted();
+      await ports.ecs.deregisterTaskDefinition(arn, ports.writeSignal);
+      done.push(arn);
+      progress.left -= 1;
+    }
+  }
+}
+
+/** What services, their deployments and tasks use at this moment. */
+async function readUses(request: CleanUpRequest, ports: CleanUpPorts): Promise<Use[]> {
+  const { cluster, services, family } = request;
+  const tens = Array.from({ length: Math.ceil(services.length / 10) }, (_, index) =>
+    services.slice(index * 10, index * 10 + 10),
+  );
+  const [described, tasks] = await Promise.all([
+    Promise.all(tens.map((names) => ports.ecs.describeServices(cluster, names, ports.signal))),
+    tasksIn(request, ports),
+  ]);
+  const byServices = described.flat().flatMap((service) => {
+    const deployed = service.deployments.map((deployment) => ({
+      revision: deployment.taskDefinition,
+      by: `deployment ${deployment.id} of service ${service.name}`,
+    }));
+    return service.taskDefinition === null
+      ? deployed
+      : [...deployed, { revision: service.taskDefinition, by: `service ${service.name}` }];
+  });
+  const byTasks = tasks.map((revision) => ({ revision, by: 'a running task' }));
+  return [...byServices, ...byTasks].filter((use) => parseRevision(use.revision)?.family === family);
+}
+
+async function tasksIn({ cluster, family, services }: CleanUpRequest, ports: CleanUpPorts): Promise<string[]> {
+  try {
+    return await ports.ecs.revisionsOfTasks(cluster, family, ports.signal);
+  } catch (error) {
+    // Who only registers need not have a cluster, and a cluster that is not there has no tasks.
+    const isGone = error instanceof AwsError && error.details.code === 'ClusterNotFoundException';
+    if (isGone && services.length === 0) return [];
+    throw error;
+  }
+}
+
+function notesOf({ family, keep }: CleanUpRequest, done: readonly string[], { left, spared }: Progress): string[] {
+  const notes: string[] = [];
+  if (done.length > 0) {
+    const names = done.map(revisionName).join(', ');
+    notes.push(`Deregistered ${plural(done.length, 'old revision')} of ${family} beyond the newest ${keep}: ${names}`);
+  }
+  for (const { revision, by } of spared) notes.push(`${revisionName(revision)} is kept: it is used by ${by}`);
+  if (left > 0) notes.push(`${plural(left, 'more old revision')} of ${family} left for the next run`);
+  return notes;
+}

@@ -1,0 +1,162 @@
+import { revisionName } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import { AwsError } from '../lib/errors.ts';
+import { definitionIn, differences, type Entry, entryId, entryTitle, judge, type Place } from './schedule-targets.ts';
+
+/** The two services behind one port. Rejects with an AwsError. */
+export type ScheduleStore = {
+  /** All targets of a rule, or the one schedule, as they came over the wire; null when there is none of that name. */
+  readEntries(place: Place, signal: AbortSignal): Promise<Entry[] | null>;
+  /**
+   * Puts entries in the place of those with their ids, and returns what was refused of them. A lost answer rejects with
+   * the kind `lost`.
+   */
+  writeEntries(place: Place, entries: readonly Entry[], signal: AbortSignal): Promise<Refused[]>;
+};
+
+/** One of several entries that was not taken. */
+export type Refused = { id: string; code: string; message: string };
+
+export type MovePorts = {
+  schedules: ScheduleStore;
+  clock: Clock;
+  /** Aborted when the run is cancelled: nothing new is begun. */
+  signal: AbortSignal;
+  /** Aborted a little later: a write under way may finish. */
+  writeSignal: AbortSignal;
+};
+
+/** One entry to write. */
+export type Attempt = { from: string; to: string; entry: Entry };
+
+export type Written = {
+  moved: Attempt[];
+  /** The place's entries as they were seen last; null when they were not read again. */
+  seen: Entry[] | null;
+  warnings: string[];
+};
+
+/** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
+const lookAfterMs = [0, 1_000, 2_000, 4_000];
+
+/** How often entries are written whose answer was lost, or that somebody else wrote at that moment. */
+const maxSends = 3;
+
+const conflicts: ReadonlySet<string> = new Set(['ConcurrentModificationException', 'ConflictException']);
+
+/**
+ * Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
+ * what is there by then. Never throws an AwsError.
+ */
+export async function writeAndVerify(
+  place: Place,
+  attempts: readonly Attempt[],
+  revisions: readonly string[],
+  ports: MovePorts,
+): Promise<Written> {
+  const moved: Attempt[] = [];
+  let open = attempts;
+  for (let sends = 1; ; sends += 1) {
+    const sent = await send(place, open, ports);
+    if (sent.error !== null && !isWorthRepeating(sent))
+      return { moved, seen: null, warnings: unsent(place, open, sent) };
+    const expected = open.filter((attempt) => refusalOf(place, attempt, sent) === null);
+    const seen = await settle(place, expected, ports);
+    if (seen === null) return unread(place, moved, open, sent);
+    const shown = open.filter((attempt) => isShown(place, attempt, seen));
+    moved.push(...shown);
+    open = open.filter((attempt) => !shown.includes(attempt));
+    const again = open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !ports.signal.aborted;
+    if (!again) return { moved, seen, warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)] };
+    open = open.flatMap((attempt) => anew(place, attempt, seen, revisions));
+  }
+}
+
+type Sent = { refused: readonly Refused[]; error: AwsError | null };
+
+async function send(place: Place, attempts: readonly Attempt[], ports: MovePorts): Promise<Sent> {
+  try {
+    const entries = attempts.map((attempt) => attempt.entry);
+    return { refused: await ports.schedules.writeEntries(place, entries, ports.writeSignal), error: null };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return { refused: [], error };
+  }
+}
+
+function isWorthRepeating({ error, refused }: Sent): boolean {
+  if (error !== null) return error.details.kind === 'lost' || conflicts.has(error.details.code);
+  return refused.some((one) => conflicts.has(one.code));
+}
+
+function refusalOf(place: Place, attempt: Attempt, sent: Sent): Refused | null {
+  return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
+}
+
+/** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
+async function settle(place: Place, expected: readonly Attempt[], ports: MovePorts): Promise<Entry[] | null> {
+  let seen: Entry[] | null = null;
+  for (const ms of lookAfterMs) {
+    try {
+      if (ms > 0) await ports.clock.sleep(ms, ports.signal);
+      seen = (await ports.schedules.readEntries(place, ports.signal)) ?? [];
+    } catch (error) {
+      if (!ports.signal.aborted && !(error instanceof AwsError)) throw error;
+      return seen;
+    }
+    const entries = seen;
+    if (expected.every((attempt) => isShown(place, attempt, entries))) return entries;
+  }
+  return seen;
+}
+
+function seenOf(place: Place, attempt: Attempt, seen: readonly Entry[]): Entry | undefined {
+  const id = entryId(place.kind, attempt.entry);
+  return seen.find((entry) => entryId(place.kind, entry) === id);
+}
+
+function isShown(place: Place, attempt: Attempt, seen: readonly Entry[]): boolean {
+  const entry = seenOf(place, attempt, seen);
+  return entry !== undefined && definitionIn(place.kind, entry) === attempt.to;
+}
+
+/** The same attempt made from what is there now; none when there is nothing to move any more. */
+function anew(place: Place, attempt: Attempt, seen: readonly Entry[], revisions: readonly string[]): Attempt[] {
+  const entry = seenOf(place, attempt, seen);
+  if (entry === undefined) return [];
+  const judgement = judge(place.kind, entry, revisions);
+  return judgement.kind === 'move' ? [judgement] : [];
+}
+
+function unsent(place: Place, open: readonly Attempt[], sent: Sent): string[] {
+  return open.map((attempt) => {
+    const { kind } = sent.error?.details ?? { kind: null };
+    const runs = kind === 'lost' || kind === 'aborted' ? 'may still run' : 'still runs';
+    const still = `schedules: ${entryTitle(place, attempt.entry)} ${runs} ${revisionName(attempt.from)}`;
+    if (sent.error !== null) return `${still}: ${sent.error.message}`;
+    const refused = refusalOf(place, attempt, sent);
+    if (refused !== null) return `${still}: EventBridge refused the change: ${refused.code}: ${refused.message}`;
+    return `${still}: AWS took the change to ${revisionName(attempt.to)}, but does not show it.`;
+  });
+}
+
+/** Written, and then out of sight: what was taken counts as moved, with a warning. */
+function unread(place: Place, moved: readonly Attempt[], open: readonly Attempt[], sent: Sent): Written {
+  const taken = open.filter((attempt) => sent.error === null && refusalOf(place, attempt, sent) === null);
+  const lost = open.filter((attempt) => !taken.includes(attempt));
+  const doubts = taken.map((attempt) => {
+    const title = entryTitle(place, attempt.entry);
+    return `schedules: ${title} was moved to ${revisionName(attempt.to)}, but could not be read again to make sure.`;
+  });
+  return { moved: [...moved, ...taken], seen: null, warnings: [...doubts, ...unsent(place, lost, sent)] };
+}
+
+function changed(place: Place, moved: readonly Attempt[], seen: readonly Entry[]): string[] {
+  return moved.flatMap((attempt) => {
+    const others = differences(attempt.entry, seenOf(place, attempt, seen) ?? {});
+    if (others.length === 0) return [];
+    return [
+      `schedules: ${entryTitle(place, attempt.entry)} runs ${revisionName(attempt.to)} now, but other settings of it are not what was written: ${others.join(', ')}. Compare it with what it should be.`,
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { revisionName } from '../lib/arn.ts';
+import { textOf } from '../lib/json.ts';
+import type { TaskPlan } from '../run-task/request.ts';
+import type { Plan, RevisionPlan } from '../service/plan.ts';
+import type { ServicePlan } from '../service/service-plan.ts';
+import type { Report, ServiceReport } from './report.ts';
+import { rolloutCost } from './rollout-cost.ts';
+import { membersOf, unchangedService } from './unchanged-service.ts';
+
+/** What a run would do, in its order, one sentence each. */
+export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
+  const registers = plan.revisions.filter((revision) => revision.existing === null);
+  const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({ revision, service })));
+  const steps = [
+    ...registers.map(
+      ({ desired }) => `Register a new revision of ${textOf(desired.definition.family) ?? 'its family'}.`,
+    ),
+    ...(task === null ? [] : [taskStep(task)]),
+    ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
+  ];
+  return steps.length === 0 ? ['Nothing: everything runs as it is asked for.'] : steps;
+}
+
+/** Never its command: it may hold what nobody should read. */
+function taskStep({ container, waits }: TaskPlan): string {
+  return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : 'it is not waited for'}.`;
+}
+
+function stepOf(revision: RevisionPlan, { service, action, changes, members: serviceChanges }: ServicePlan): string[] {
+  if (action === 'none') return [];
+  if (action === 'join') return [`Wait for the rollout of ${service.name} that is under way.`];
+  const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
+  const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
+  const cost = rolloutCost(service, serviceChanges);
+  if (service.controller === 'CODE_DEPLOY')
+    return [`Have CodeDeploy deploy ${to} to ${service.name}${members}. ${cost}`];
+  return [`Update ${service.name} to ${to}${members}. ${cost}`];
+}
+
+/** The report of `mode: plan`: what would be, and nothing was changed. */
+export function plannedReport(
+  run: Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
+  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly (string | null)[] },
+): Report {
+  return {
+    ...run,
+    outcome: 'planned',
+    revisions: plan.revisions.map((revision, index) => ({
+      family: String(revision.desired.definition.family ?? ''),
+      arn: revision.existing,
+      registered: false,
+      file: files[index] ?? null,
+      changes: revision.changes,
+      members: membersOf(revision),
+      images: revision.images,
+    })),
+    services: plan.revisions.flatMap((revision) =>
+      revision.services.map((service) => plannedService(service, revision, run.cluster)),
+    ),
+    steps: planSteps(plan, task),
+    task: null,
+    warnings: plan.warnings,
+    refusal: null,
+    github: null,
+  };
+}
+
+function plannedService(plan: ServicePlan, revision: RevisionPlan, cluster: string): ServiceReport {
+  const untouched = unchangedService(plan.service, cluster, revision.existing);
+  return { ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` };
+}

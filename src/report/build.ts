@@ -1,0 +1,273 @@
+import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
+import type { RegisterResult, UpdateResult } from '../deployment/apply.ts';
+import { isCodeDeploy } from '../deployment/controllers/codedeploy/handle.ts';
+import { rollbackCommand } from '../deployment/controllers/ecs/rollback.ts';
+import type { Verdict } from '../deployment/controllers/ecs/rolling.ts';
+import { countsOf, type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
+import type { DeploymentResult } from '../deployment/finish.ts';
+import type { DeploymentHandle } from '../deployment/handle.ts';
+import { ownDeployment } from '../deployment/history.ts';
+import type { RollbackResult } from '../deployment/rollback.ts';
+import { refusalDiagnosis, refusalText, whatToDo } from '../diagnose/refusal-text.ts';
+import type { Finding } from '../diagnose/rules/rule.ts';
+import { revisionName } from '../lib/arn.ts';
+import type { AwsError } from '../lib/errors.ts';
+import type { TaskResult } from '../run-task/run.ts';
+import type { Plan } from '../service/plan.ts';
+import { primaryOf, type Service } from '../service/service.ts';
+import type { ServicePlan } from '../service/service-plan.ts';
+import { sayFailedRollback } from './failed-rollback.ts';
+import type { Findings } from './refusals.ts';
+import type { Report, ServiceReport } from './report.ts';
+import { membersOf, unchangedService } from './unchanged-service.ts';
+
+/** Events at the end of a rollout that a report shows. */
+const shownEvents = 10;
+
+/** What the report says of the run as a whole. */
+export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
+
+/** Everything that was done, stage by stage. */
+export type Done = {
+  plan: Plan;
+  /** Paths of the rendered revisions. */
+  files: readonly (string | null)[];
+  registered: readonly RegisterResult[];
+  /** The one-off task; null where none was run. */
+  task: TaskResult | null;
+  begun: readonly UpdateResult[];
+  results: readonly DeploymentResult[];
+  /** Why AWS refused what it refused, where that is known. */
+  findings?: Findings;
+};
+
+/** The report of a run: pure, from what every stage left. */
+export function buildReport(run: Run, done: Done): Report {
+  const services = done.begun.map((item) => serviceReport(item, run, done));
+  return {
+    ...run,
+    outcome: outcomeOfRun(services, done),
+    task: done.task,
+    revisions: done.registered.map((item, index) => ({
+      family: String(item.plan.desired.definition.family ?? ''),
+      arn: item.arn,
+      registered: item.registered,
+      file: done.files[index] ?? null,
+      changes: item.plan.changes,
+      members: membersOf(item.plan),
+      images: item.plan.images,
+    })),
+    services,
+    steps: [],
+    warnings: [
+      ...done.plan.warnings,
+      ...done.registered.flatMap((item) => item.warnings),
+      ...done.results.flatMap(watchWarnings),
+    ],
+    refusal: refusalOf(done, services),
+    github: null,
+  };
+}
+
+function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: Done): Outcome {
+  if (services.length > 0) return worstOutcome(services.map((service) => service.outcome));
+  if (registered.some((item) => item.error !== null)) return 'failed';
+  if (registered.some((item) => item.arn === null)) return 'cancelled';
+  return task === null || task.ok ? 'registered' : taskOutcome(task);
+}
+
+/** With no service to blame, what AWS said about the registration is the reason. */
+function refusalOf({ registered, task, findings }: Done, services: readonly ServiceReport[]): string | null {
+  if (services.length > 0) return null;
+  if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
+  const error = registered.flatMap((item) => item.error ?? [])[0];
+  const finding = error === undefined ? undefined : findings?.get(error);
+  if (error && finding) return [finding.cause, error.message, whatToDo(finding)].join('\n');
+  if (error) return error.message;
+  return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
+}
+
+function watchWarnings({ watched: { handle, verdict } }: DeploymentResult): string[] {
+  return verdict.kind === 'completed' && verdict.warning !== null ? [`${handle.service}: ${verdict.warning}`] : [];
+}
+
+function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceReport {
+  const { plan, state, revision } = begun;
+  if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
+  if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
+  if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
+  if (state.kind === 'refused')
+    return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
+  const { handle } = state;
+  const end = results.find(
+    (item) => item.watched.handle === handle || item.watched.handle.deploymentId === handle.deploymentId,
+  );
+  return end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+}
+
+/** A service that was watched to its end, and what was done about the end. */
+function endedReport(end: DeploymentResult, run: Run): ServiceReport {
+  const { watched, joined, rollback, diagnosis, otherRun } = end;
+  const { handle, verdict, timeline, last } = watched;
+  const events = timeline.events.flatMap((item) =>
+    item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
+  );
+  return {
+    ...startedReport(handle, rollback.kind === 'none' ? watched.endedAtMs : run.endedAtMs),
+    outcome: outcomeOf(verdict, joined, rollback, run.mode),
+    reason: reasonOf(end, run.region),
+    changed: !joined,
+    serviceDeploymentArn: watched.serviceDeploymentArn,
+    desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
+    running: rollback.kind === 'done' ? rollback.running : runningIn(watched),
+    timeline: extendTimeline(timeline, rollbackEvents(end)),
+    events: events.slice(-shownEvents),
+    diagnosis,
+    otherRun,
+  };
+}
+
+/** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
+function runningIn({ handle, verdict, last }: DeploymentResult['watched']): number {
+  if (last === null) return 0;
+  const own = verdict.kind === 'completed' ? ownDeployment(handle, last) : null;
+  return own?.running ?? last.running;
+}
+
+/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+function rollbackEvents({ watched: { handle, endedAtMs }, rollback }: DeploymentResult): DeploymentEvent[] {
+  if (rollback.kind === 'none' || rollback.kind === 'overtaken') return [];
+  return [{ kind: 'reversal', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
+}
+
+/** A service whose deployment was started and is not waited for. */
+function startedOnlyReport(handle: DeploymentHandle, service: Service, run: Run): ServiceReport {
+  const reason = `The deployment of ${revisionName(handle.revision)} was started; it is not waited for.`;
+  const { desired, running } = service;
+  const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
+  return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
+}
+
+function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceReport {
+  return {
+    service: handle.service,
+    serviceArn: handle.serviceArn,
+    cluster: handle.cluster,
+    outcome: 'deployed',
+    reason: '',
+    changed: true,
+    revision: handle.revision,
+    previous: handle.rollbackPoint.revision,
+    deploymentId: handle.deploymentId || null,
+    serviceDeploymentArn: null,
+    desired: handle.rollbackPoint.desired,
+    running: 0,
+    seconds: Math.floor((endedAtMs - handle.startedAtMs) / 1000),
+    timeline: null,
+    events: [],
+    diagnosis: null,
+    otherRun: null,
+  };
+}
+
+/** A service that needs nothing. */
+function unchangedReport(plan: ServicePlan, cluster: string): ServiceReport {
+  return {
+    ...unchangedService(plan.service, cluster, plan.service.taskDefinition),
+    outcome: 'unchanged',
+    reason: `Nothing to do: ${plan.reasons.join('; ')}.`,
+    deploymentId: primaryOf(plan.service)?.id ?? null,
+  };
+}
+
+/** A service that could not be updated, or was not reached before the run was cancelled. */
+function notBegunReport(
+  service: Service,
+  cluster: string,
+  revision: string | null,
+  error: AwsError | 'cancelled',
+  finding: Finding | null = null,
+): ServiceReport {
+  const base = unchangedService(service, cluster, revision);
+  const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
+  if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
+  const { kind } = error.details;
+  const message = refusalText(error, finding);
+  // Without a revision nothing was sent for the service.
+  const inDoubt = revision !== null && (kind === 'lost' || kind === 'aborted');
+  const explained = finding === null ? null : refusalDiagnosis(service.name, finding);
+  if (!inDoubt) {
+    const outcome = kind === 'aborted' ? 'cancelled' : 'failed';
+    const advice = finding === null ? '' : ` ${whatToDo(finding)}`;
+    return { ...base, outcome, reason: `${message} ${state}${advice}`, diagnosis: explained };
+  }
+  const doubt =
+    `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
+    `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;
+  return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
+}
+
+/** A service that was not updated, because the one-off task before it failed. */
+function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceReport {
+  const base = unchangedService(plan.service, cluster, revision);
+  const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
+  return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
+}
+
+function taskOutcome({ kind }: TaskResult): Outcome {
+  return kind === 'succeeded' || kind === 'started' ? 'failed' : kind;
+}
+
+/** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */
+function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, mode: Report['mode']): Outcome {
+  if (verdict.kind === 'completed') {
+    if (joined) return 'unchanged';
+    return mode === 'rollback' ? 'rolled-back' : 'deployed';
+  }
+  const back = rollback.kind === 'done' || (verdict.kind === 'failed' && verdict.rollback.state === 'done');
+  if (back) return mode === 'rollback' ? 'failed' : 'rolled-back';
+  if (verdict.kind === 'pending' || verdict.kind === 'unclear') return 'unknown';
+  return verdict.kind;
+}
+
+/** Cause, verdict, and what the service runs now: whole sentences. */
+function reasonOf(
+  { watched: { verdict, handle }, rollback, diagnosis, otherRun }: DeploymentResult,
+  region: string,
+): string {
+  const left = leftAsItIs(handle);
+  const said = sayVerdict(verdict);
+  // Where no rule knows more than ECS's own words, these are not said twice.
+  const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
+  const now = [cause, said, sayReversed(rollback, handle, region)];
+  const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
+  const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
+  if (rollback.kind === 'none' && goesOn)
+    now.push(`${left} and goes on in ${isCodeDeploy(handle) ? 'CodeDeploy' : 'ECS'}.`);
+  if (rollback.kind === 'none' && stays) now.push(`${left}.`);
+  if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+  if (verdict.kind === 'unknown') now.push('Its end is not known.');
+  if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
+    now.push(`To undo it: ${rollbackCommand(handle, region)}`);
+  }
+  return now.filter((sentence) => sentence !== '').join(' ');
+}
+
+function leftAsItIs(handle: DeploymentHandle): string {
+  return `Deployment ${handle.deploymentId} of ${revisionName(handle.revision)} is left as it is`;
+}
+
+function sayVerdict(verdict: Verdict): string {
+  if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
+  if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
+  return `${verdict.why} ${verdict.rollback.why}`;
+}
+
+function sayReversed(rollback: RollbackResult, handle: DeploymentHandle, region: string): string {
+  if (rollback.kind === 'none') return rollback.why;
+  if (rollback.kind === 'overtaken') return '';
+  const to = revisionName(rollback.to);
+  if (rollback.kind === 'done') return `Rolled back: the service runs ${to} again.`;
+  if (rollback.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${rollback.why}`.trim();
+  return sayFailedRollback(rollback, handle, region);
+}

@@ -1,0 +1,48 @@
+import type { OutputName } from '../../contract/outputs.ts';
+import { clusterName, revisionName } from '../../lib/arn.ts';
+import { taskOutputs } from '../../run-task/outputs.ts';
+import { changesMarkdown } from '../changes.ts';
+import { codeDeployId, consoleUrlOf } from '../console-url.ts';
+import type { Report } from '../report.ts';
+import { commitsOutput } from '../shipped.ts';
+
+/** The value of every output; an empty string where there is nothing to say. With several services those of the first. */
+export function outputsOf(report: Report): Record<OutputName, string> {
+  const service = report.services[0];
+  const revision = report.revisions[0];
+  const arn = service?.revision ?? revision?.arn ?? null;
+  const previous = service?.previous ?? null;
+  return {
+    outcome: report.outcome,
+    changed: String(report.services.some((item) => item.changed)),
+    'task-definition-arn': arn ?? '',
+    'task-definition-revision': arn === null ? '' : revisionName(arn),
+    'previous-task-definition-arn': previous ?? '',
+    'previous-task-definition-revision': previous === null ? '' : revisionName(previous),
+    'task-definition': revision?.file ?? '',
+    'deployment-id': service?.deploymentId ?? '',
+    'codedeploy-deployment-id': codeDeployId(service?.deploymentId ?? null),
+    'service-deployment-arn': service?.serviceDeploymentArn ?? '',
+    'console-url': service === undefined ? '' : (consoleUrlOf(service) ?? ''),
+    ...taskOutputs(report.task),
+    diff: changesMarkdown(report.revisions),
+    commits: commitsOutput(report.github?.shipped ?? []),
+    'github-deployment-id': String(report.github?.deploymentId ?? ''),
+    results: JSON.stringify(report.services.map(resultOf)),
+  };
+}
+
+function resultOf(service: Report['services'][number]) {
+  return {
+    service: service.service,
+    cluster: clusterName(service.cluster),
+    outcome: service.outcome,
+    reason: service.reason,
+    taskDefinitionArn: service.revision,
+    previousTaskDefinitionArn: service.previous,
+    deploymentId: service.deploymentId,
+    desiredCount: service.desired,
+    runningCount: service.running,
+    seconds: service.seconds,
+  };
+}

@@ -1,0 +1,140 @@
+import { isGreen, type Outcome, worstOutcome } from '../../contract/outcomes.ts';
+import { clusterName, revisionName } from '../../lib/arn.ts';
+import { proseMarkdown } from '../../lib/commands.ts';
+import { formatDuration } from '../../lib/duration.ts';
+import { asFold, asMarkdown, cut, plural } from '../../lib/text.ts';
+import { changesMarkdown, countChanges } from '../changes.ts';
+import { rolloutDiagram } from '../diagram.ts';
+import type { Report } from '../report.ts';
+import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
+import { fromTo, imagesTable, servicesTable } from '../tables.ts';
+import { tally } from '../tally.ts';
+
+/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
+const maxSummaryBytes = 1_000_000;
+
+/** The job summary: a page that is left without one thing after the other until it is short enough. */
+export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
+  // What explains a red run and what makes a page shorter is loaded when it is needed.
+  const why = isGreen(report.outcome, { rollback: report.mode === 'rollback' })
+    ? reasonOfOne
+    : (await import('../reasons.ts')).reasonsMarkdown;
+  const title = heading(report);
+  const total = countChanges(report.revisions);
+  const leftOut: string[] = [];
+  let page = pageOf(title, report, why(report), { leftOut, total });
+  if (Buffer.byteLength(page) <= maxBytes) return page;
+  const { shortenings } = await import('../shorten.ts');
+  let kept = report;
+  for (const { what, apply } of shortenings) {
+    if (Buffer.byteLength(page) <= maxBytes) return page;
+    kept = apply(kept);
+    const shorter = pageOf(title, kept, why(kept), { leftOut: [...leftOut, what], total });
+    // What the page did not have is not left out.
+    if (shorter.length >= page.length) continue;
+    leftOut.push(what);
+    page = shorter;
+  }
+  return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(['all the rest'])}\n`;
+}
+
+/** `total` counts the changes of the whole report, however many of them are shown. */
+type Page = { leftOut: readonly string[]; total: number };
+
+/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
+function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): string {
+  const parts = [
+    title,
+    why,
+    oneOffTask(report),
+    note(leftOut),
+    warnings(report),
+    servicesTable(report),
+    steps(report),
+    rolloutDiagram(report),
+    imagesTable(report),
+    commits(report),
+    changesFold(report, total),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
+function reasonOfOne({ services, mode }: Report): string {
+  const [only] = services;
+  return only && services.length === 1 && mode !== 'plan' ? proseMarkdown(only.reason) : '';
+}
+
+function oneOffTask({ task }: Report): string {
+  if (!task?.ok) return '';
+  return `One-off task &#40;${formatDuration(task.endedAtMs - task.startedAtMs)}&#41;: ${asMarkdown(task.reason)}`;
+}
+
+function note(leftOut: readonly string[]): string {
+  return leftOut.length === 0
+    ? ''
+    : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join('; ')}.`;
+}
+
+const icons: Record<Outcome, string> = {
+  deployed: '✅',
+  unchanged: '✅',
+  registered: '✅',
+  planned: '📋',
+  'rolled-back': '↩️',
+  failed: '❌',
+  'timed-out': '⏱️',
+  superseded: '⏭️',
+  cancelled: '🛑',
+  unknown: '❓',
+};
+
+/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
+function heading(report: Report): string {
+  const names = report.services.map((service) => service.service);
+  const several = names.length > 5 ? plural(names.length, 'service') : names.join(', ');
+  const subject = several || report.revisions[0]?.family || 'ECS deploy';
+  const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
+  const icon =
+    report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: report.mode === 'rollback' })
+      ? '❌'
+      : icons[report.outcome];
+  const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
+  const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
+  const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+  const end = (report.mode === 'plan' ? null : tally(report.services)) ?? report.outcome;
+  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
+}
+
+function plainRevision(arn: string): string {
+  return asMarkdown(revisionName(arn));
+}
+
+/** What ships with it. */
+function commits({ github, mode, services }: Report): string {
+  if (github === null) return '';
+  const tenseOf = (names: readonly string[]): ShippedTense => {
+    if (mode === 'plan') return 'planned';
+    const outcome = worstOutcome(services.filter((each) => names.includes(each.service)).map((each) => each.outcome));
+    if (isGreen(outcome, { rollback: mode === 'rollback' })) return 'done';
+    return outcome === 'rolled-back' ? 'undone' : 'failed';
+  };
+  return shippedMarkdown(github.shipped, tenseOf, github.repositoryUrl);
+}
+
+/** What a plan would do. */
+function steps(report: Report): string {
+  if (report.steps.length === 0) return '';
+  return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${asMarkdown(step)}`).join('\n')}`;
+}
+
+function warnings(report: Report): string {
+  return report.warnings.map((warning) => `> ⚠️ ${proseMarkdown(warning)}`).join('\n>\n');
+}
+
+/** A plan is read for its changes; after a deploy they are there for who looks. */
+function changesFold({ revisions, mode }: Report, total: number): string {
+  const shown = countChanges(revisions);
+  const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;
+  return shown === 0 ? '' : asFold(title, changesMarkdown(revisions), mode === 'plan');
+}

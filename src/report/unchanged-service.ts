@@ -1,0 +1,32 @@
+import { servedRevision } from '../deployment/handle.ts';
+import type { RevisionPlan } from '../service/plan.ts';
+import type { Service } from '../service/service.ts';
+import type { RevisionReport, ServiceReport } from './report.ts';
+
+/** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
+export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceReport {
+  return {
+    service: service.name,
+    serviceArn: service.arn,
+    cluster,
+    outcome: 'failed',
+    reason: '',
+    changed: false,
+    revision,
+    previous: servedRevision(service),
+    deploymentId: null,
+    serviceDeploymentArn: null,
+    desired: service.desired,
+    running: service.running,
+    seconds: 0,
+    timeline: null,
+    events: [],
+    diagnosis: null,
+    otherRun: null,
+  };
+}
+
+/** The members of a revision's services that change. */
+export function membersOf({ services }: RevisionPlan): RevisionReport['members'] {
+  return services.flatMap(({ service, changes }) => changes.map((change) => ({ service: service.name, ...change })));
+}

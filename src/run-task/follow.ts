@@ -1,0 +1,127 @@
+import { until } from '../lib/abort.ts';
+import type { Clock } from '../lib/clock.ts';
+import { AwsError, messageOf } from '../lib/errors.ts';
+import { containersOf, nameOf } from '../taskdef/revision.ts';
+import type { TaskEvent } from './events.ts';
+import { hasStopped, type TaskState } from './outcome.ts';
+import { pollIntervalMs, readIntervalMs } from './poll-interval.ts';
+import type { TaskPlan } from './request.ts';
+import { slept } from './start.ts';
+import type { Tail } from './tail.ts';
+
+export type TaskStateReader = {
+  /** Tasks that ECS does not show (yet, or any more) are left out. */
+  describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<TaskState[]>;
+};
+
+/** How following a task ended. */
+export type TaskEnd =
+  /** `byUs`: its deciding container had ended, and what still ran was stopped. */
+  | { kind: 'stopped'; task: TaskState; byUs: boolean }
+  | { kind: 'timed-out' | 'cancelled'; last: TaskState | null }
+  | { kind: 'unknown'; reason: string };
+
+export type Followed = {
+  plan: TaskPlan;
+  arn: string;
+  startedAtMs: number;
+  deadlineMs: number;
+  tail: Tail;
+  tell(news: TaskEvent): void;
+  /** Stops the task, whose deciding container has ended while an essential one goes on. */
+  stopRest(): Promise<string>;
+};
+
+export type FollowPorts = { ecsForPolling: TaskStateReader; clock: Clock; signal: AbortSignal };
+
+/** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
+const invisibleMs = 60_000;
+/** The last look and read come so long before the deadline, to be answered in time. */
+const lastLookMs = 500;
+/** What is asked at the deadline may be answered so long after it. */
+const answerGraceMs = 3_000;
+
+type PollState = { last: TaskState | null; seenAtMs: number; failedPolls: number; lost: string | null };
+
+/** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
+export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
+  const { clock, signal } = ports;
+  const endMs = of.deadlineMs + answerGraceMs;
+  let sight: PollState = { last: null, seenAtMs: of.startedAtMs, failedPolls: 0, lost: null };
+  let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + pollIntervalMs(0, 0), of.startedAtMs, of.startedAtMs];
+  let byUs = false;
+  for (;;) {
+    if (signal.aborted) return { kind: 'cancelled', last: sight.last };
+    if (clock.now() >= lookAtMs) {
+      sight = await until(endMs, ports, (timed) => poll(sight, of, ports, timed));
+      if (sight.lost !== null) return { kind: 'unknown', reason: sight.lost };
+      if (sight.last !== null && hasStopped(sight.last)) return { kind: 'stopped', task: sight.last, byUs };
+      if (!byUs && goesOnAlone(sight.last, of.plan)) {
+        byUs = true;
+        of.tell({
+          kind: 'notice',
+          atMs: clock.now(),
+          text: `Container ${of.plan.container} has ended, and others go on. ${await of.stopRest()}`,
+        });
+      }
+      const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, sight.failedPolls);
+      lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
+    }
+    if (clock.now() >= readAtMs) {
+      if (await until(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+      const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
+      readAtMs = clock.now() + pauseMs;
+    }
+    if (clock.now() >= of.deadlineMs) return { kind: 'timed-out', last: sight.last };
+    await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+  }
+}
+
+function beforeDeadline(nowMs: number, pauseMs: number, deadlineMs: number): number {
+  const lastMs = deadlineMs - lastLookMs;
+  return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
+}
+
+async function poll(
+  before: PollState,
+  of: Followed,
+  { ecsForPolling, clock, signal }: FollowPorts,
+  timed: AbortSignal,
+): Promise<PollState> {
+  let task: TaskState | undefined;
+  try {
+    [task] = await ecsForPolling.describeTasks(of.plan.cluster, [of.arn], timed);
+  } catch (error) {
+    return onPollError(before, error, signal);
+  }
+  const nowMs = clock.now();
+  if (task === undefined) {
+    const gone = nowMs - before.seenAtMs > invisibleMs;
+    const lost = gone ? 'ECS does not show the task, so how it ended is not known.' : null;
+    return { ...before, failedPolls: 0, lost };
+  }
+  of.tail.see(task);
+  if (task.lastStatus !== before.last?.lastStatus) of.tell({ kind: 'status', atMs: nowMs, status: task.lastStatus });
+  return { last: task, seenAtMs: nowMs, failedPolls: 0, lost: null };
+}
+
+/** Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice. */
+function onPollError(before: PollState, error: unknown, signal: AbortSignal): PollState {
+  if (!(error instanceof AwsError)) throw error;
+  const { kind } = error.details;
+  if (signal.aborted) return before;
+  const failedPolls = before.failedPolls + 1;
+  const isLost = kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && failedPolls >= 2);
+  const lost = isLost
+    ? `Sight of the task was lost; it may still run, and how it ends is not known. ${messageOf(error)}`
+    : null;
+  return { ...before, failedPolls, lost };
+}
+
+/** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
+function goesOnAlone(task: TaskState | null, { container, definition }: TaskPlan): boolean {
+  if (task?.lastStatus !== 'RUNNING') return false;
+  const isEssential = containersOf(definition).find((each) => nameOf(each) === container)?.essential !== false;
+  const deciding = task.containers.find(({ name }) => name === container);
+  return !isEssential && deciding?.lastStatus === 'STOPPED' && deciding.exitCode !== null;
+}

@@ -1,0 +1,195 @@
+import { taskId } from '../lib/arn.ts';
+import type { Clock } from '../lib/clock.ts';
+import { formatDuration } from '../lib/duration.ts';
+import type { AwsError } from '../lib/errors.ts';
+import { containersOf, nameOf } from '../taskdef/revision.ts';
+import { type BeginPorts, type BeginSettings, type Begun, beginTask } from './begin.ts';
+import type { TaskEvent } from './events.ts';
+import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
+import { judgeTask, type TaskState } from './outcome.ts';
+import type { TaskPlan } from './request.ts';
+import { slept, stopTask, type TaskStopper } from './start.ts';
+import { createTail, type LogReader, type Tail } from './tail.ts';
+
+export type TaskPorts = BeginPorts & {
+  ecs: BeginPorts['ecs'] & TaskStopper;
+  ecsForPolling: FollowPorts['ecsForPolling'];
+  logs: LogReader;
+  clock: Clock;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+  /** Aborted a little later: RunTask under way may finish, and the task can be stopped. */
+  writeSignal: AbortSignal;
+};
+
+export type TaskSettings = BeginSettings & {
+  /** How long the task may take, ms. */
+  waitMs: number;
+  /** Tells this run from every other one, and is the same in all of its attempts. */
+  identity: readonly string[];
+  /** What a stopped task shows as the reason: `run 42 of acme/shop`. */
+  runName: string;
+  region: string;
+};
+
+/** What became of the one-off task. */
+export type TaskResult = {
+  /** `started`: it runs, and nobody waits for it. `unknown`: how it ended, or whether it began, could not be seen. */
+  kind: 'succeeded' | 'started' | 'failed' | 'timed-out' | 'cancelled' | 'unknown';
+  ok: boolean;
+  taskArns: string[];
+  /** Whose exit code decides. */
+  container: string;
+  /** Null when there is none: not waited for, never ran, stopped by the action. */
+  exitCode: number | null;
+  /** Whole sentences; what ECS and containers said in them is data. */
+  reason: string;
+  /** The last lines of the deciding container's output, oldest first. */
+  lastLines: string[];
+  startedAtMs: number;
+  endedAtMs: number;
+  /** What ECS answered where it refused to start the task. */
+  refused?: AwsError;
+};
+
+type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
+
+/**
+ * Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
+ * by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
+ */
+export async function runOneOff(
+  plan: TaskPlan,
+  revision: string,
+  settings: TaskSettings,
+  ports: TaskPorts,
+  tell: (news: TaskEvent) => void,
+): Promise<TaskResult> {
+  const { clock } = ports;
+  const startedAtMs = clock.now();
+  const result = (ended: Ended, taskArns: string[], lastLines: string[] = []): TaskResult => {
+    const ok = ended.kind === 'succeeded' || ended.kind === 'started';
+    return { ...ended, ok, taskArns, container: plan.container, lastLines, startedAtMs, endedAtMs: clock.now() };
+  };
+  if (ports.signal.aborted) return result(cancelled('The task was not started.'), []);
+  const notice = (text: string) => tell({ kind: 'notice', atMs: clock.now(), text });
+  const start = await beginTask(plan, revision, settings, ports, notice);
+  if (start.kind !== 'started') return result(...unstarted(start));
+  const [arn = ''] = start.tasks;
+  if (start.isNew) tell({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
+  const task: Task = { plan, arn, startedAtMs, settings, ports };
+  if (!plan.waits && !ports.signal.aborted) {
+    return result(
+      { kind: 'started', exitCode: null, reason: 'The task was started; its end is not waited for.' },
+      start.tasks,
+    );
+  }
+  const tail = tailOf(task, tell);
+  const end = await endOf(task, tail, tell);
+  return result(end, start.tasks, tail.lastLines());
+}
+
+/** How a run ends that has started no task, with the tasks that are to be named. */
+function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]] {
+  const { kind, reason } = begun;
+  if (kind === 'counts') return [{ kind: 'succeeded', exitCode: begun.exitCode, reason }, begun.tasks];
+  if (kind === 'cancelled') return [cancelled(reason), []];
+  const refused = begun.error === undefined ? {} : { refused: begun.error };
+  return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason, ...refused }, []];
+}
+
+type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; ports: TaskPorts };
+
+function tailOf({ plan, arn, settings, ports }: Task, tell: (news: TaskEvent) => void): Tail {
+  const { container: name } = plan;
+  const container = containersOf(plan.definition).find((each) => nameOf(each) === name) ?? {};
+  return createTail({ task: arn, container, name, region: settings.region }, impatient(ports.logs, ports.clock), {
+    line: (atMs, text) => tell({ kind: 'line', atMs, container: name, text }),
+    notice: (text) => tell({ kind: 'notice', atMs: ports.clock.now(), text }),
+  });
+}
+
+const answerMs = 10_000;
+
+/** A log that does not answer must keep nobody from looking at the task. */
+function impatient(logs: LogReader, clock: Clock): LogReader {
+  return {
+    async readLog(stream, token, signal) {
+      const over = new AbortController();
+      const either = AbortSignal.any([signal, over.signal]);
+      let late = false;
+      void slept(answerMs, clock, either).then((all) => {
+        late = all;
+        over.abort(new Error('the log was waited for or has answered'));
+      });
+      try {
+        return await logs.readLog(stream, token, either);
+      } catch (error) {
+        throw late ? new Error(`CloudWatch Logs did not answer within ${formatDuration(answerMs)}`) : error;
+      } finally {
+        over.abort(new Error('the log has answered'));
+      }
+    },
+  };
+}
+
+async function endOf(task: Task, tail: Tail, tell: (news: TaskEvent) => void): Promise<Ended> {
+  const { plan, arn, startedAtMs, settings, ports } = task;
+  const deadlineMs = startedAtMs + settings.waitMs;
+  const stopRest = () => stop(task, `container ${plan.container} has ended`);
+  const end = await follow({ plan, arn, startedAtMs, deadlineMs, tail, tell, stopRest }, ports);
+  if (end.kind === 'stopped') {
+    await drain(end.task, plan, tail, ports);
+    tail.close();
+    const verdict = judgeTask(end.task, plan.container, plan.definition, end.byUs);
+    return { kind: verdict.ok ? 'succeeded' : 'failed', exitCode: verdict.exitCode, reason: verdict.reason };
+  }
+  return conclude(end, task, tail);
+}
+
+/** The task goes on, or nobody knows: it is stopped where that is ours to decide. */
+async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, tail: Tail): Promise<Ended> {
+  if (end.kind === 'unknown') return { kind: 'unknown', exitCode: null, reason: `${end.reason} (task ${task.arn})` };
+  const status = end.last === null ? '' : ` Its last status was ${end.last.lastStatus}.`;
+  if (end.kind === 'cancelled') {
+    const stopped = await stop(task, 'the run was cancelled');
+    return cancelled(`The task ${taskId(task.arn)} was under way. ${stopped}${status}`);
+  }
+  const limit = formatDuration(task.settings.waitMs);
+  const stopped = await stop(task, `it was not done within ${limit}`);
+  await tail.read(task.ports.signal);
+  tail.close();
+  return { kind: 'timed-out', exitCode: null, reason: `The task was not done within ${limit}. ${stopped}${status}` };
+}
+
+function cancelled(reason: string): Ended {
+  return { kind: 'cancelled', exitCode: null, reason: `The run was cancelled. ${reason}` };
+}
+
+function stop({ plan, arn, settings, ports }: Task, why: string): Promise<string> {
+  const signals = { clock: ports.clock, signal: ports.writeSignal };
+  return stopTask({ cluster: plan.cluster, arn }, `${settings.runName}: ${why}`, ports.ecs, signals);
+}
+
+/** How long after the end of its containers a stream may still get lines: awslogs sends them in batches. */
+const lateMs = { afterSome: 5_000, afterNone: 10_000 };
+
+/** Reads the log until nothing more is to be expected of a task that has stopped. */
+async function drain(
+  task: TaskState,
+  { container }: TaskPlan,
+  tail: Tail,
+  { clock, signal }: TaskPorts,
+): Promise<void> {
+  const nowMs = clock.now();
+  // On Fargate the network interface is still taken down for ten seconds after that, so nothing is left to wait for.
+  const endedAtMs = Math.min(nowMs, task.stoppingAtMs ?? nowMs);
+  const hasRun = task.containers.some(({ name, exitCode }) => name === container && exitCode !== null);
+  while (!signal.aborted) {
+    const heard = await tail.read(signal);
+    const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
+    const isQuiet = !heard && clock.now() - endedAtMs >= late;
+    if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15_000) return;
+    await slept(1_000, clock, signal);
+  }
+}

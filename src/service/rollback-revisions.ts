@@ -1,0 +1,46 @@
+import type { Inputs } from '../contract/inputs.ts';
+import { InputError, type Problem } from '../lib/errors.ts';
+import { type Base, withoutDescription } from '../taskdef/revision.ts';
+import { baseFromEcs } from '../taskdef/source.ts';
+import { findTarget, type TargetPorts } from './rollback-target.ts';
+import type { Service } from './service.ts';
+import type { TargetRevisions } from './target-revisions.ts';
+
+/**
+ * What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
+ *
+ * @throws InputError naming every service that has nothing to go back to
+ * @throws AwsError
+ */
+export async function resolveRollbackRevisions(
+  inputs: Inputs,
+  services: readonly Service[],
+  ports: TargetPorts,
+): Promise<TargetRevisions> {
+  const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
+  const [targets, described] = await Promise.all([
+    Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? 'previous', service, inputs.cluster, ports))),
+    Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal))),
+  ]);
+  const problems = targets.filter(isProblem);
+  if (problems.length > 0) throw new InputError(problems.map((problem) => asGiven(problem, inputs)));
+  const bases = targets.filter((target): target is Base => !isProblem(target));
+  return {
+    source: 'ecs',
+    revisions: services.flatMap((service, index) => {
+      const base = bases[index];
+      if (base === undefined) return [];
+      return { base, definition: withoutDescription(base.definition), tags: base.tags, notes: [], services: [service] };
+    }),
+    running: new Map(present.map((arn, index) => [arn, baseFromEcs(described[index] ?? {})])),
+  };
+}
+
+/** Without `rollback-to` the user named no revision, so it is the service that has none. */
+function asGiven(problem: Problem, { rollbackTo }: Inputs): Problem {
+  return rollbackTo === null ? { ...problem, input: 'service', example: null } : problem;
+}
+
+function isProblem(target: Base | Problem): target is Problem {
+  return 'message' in target;
+}

@@ -1,0 +1,181 @@
+import { parseRevision, revisionName } from '../lib/arn.ts';
+import { AwsError, messageOf, type Problem } from '../lib/errors.ts';
+import { type JsonObject, textOf } from '../lib/json.ts';
+import type { Base } from '../taskdef/revision.ts';
+import { baseFromEcs } from '../taskdef/source.ts';
+import type { Service } from './service.ts';
+
+/** What `rollback-to` means. */
+export type Target =
+  | { kind: 'previous' }
+  | { kind: 'number'; revision: number }
+  | { kind: 'reference'; reference: string }
+  /** The beginning of a commit's SHA, or the whole of it. */
+  | { kind: 'commit'; sha: string }
+  /** A branch or a tag. */
+  | { kind: 'ref'; name: string };
+
+export type TargetPorts = {
+  ecs: {
+    /** ARNs of the service revisions that service deployments of this service ended SUCCESSFUL with, newest first. */
+    successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
+    /** Service revision → the task definition revision that it ran. */
+    taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
+    /** ARNs of the family's active revisions, newest first, at most a hundred. */
+    activeRevisions(family: string, signal: AbortSignal): Promise<string[]>;
+    describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;
+  };
+  github: {
+    /** The full SHA that a branch, tag or short SHA means; null when GitHub knows none. */
+    resolveCommit(ref: string, signal: AbortSignal): Promise<string | null>;
+  };
+  signal: AbortSignal;
+};
+
+/** How many revisions are searched for a commit, newest first, and how many of them at a time. */
+const searched = 100;
+const atATime = 10;
+
+/** ECS counts revisions to a million (service quotas), so longer numbers are commits. */
+export function parseTarget(text: string): Target {
+  if (text.toLowerCase() === 'previous') return { kind: 'previous' };
+  if (/^\d{1,6}$/.test(text)) return { kind: 'number', revision: Number(text) };
+  if (text.startsWith('arn:') || /^[\w-]+:\d+$/.test(text)) return { kind: 'reference', reference: text };
+  if (/^[0-9a-f]{7,40}$/i.test(text)) return { kind: 'commit', sha: text.toLowerCase() };
+  return { kind: 'ref', name: text };
+}
+
+/**
+ * Finds the revision that a service shall go back to.
+ *
+ * @returns the revision as ECS describes it, or the problem in words: nothing was changed
+ * @throws AwsError
+ */
+export async function findTarget(
+  text: string,
+  service: Service,
+  cluster: string,
+  ports: TargetPorts,
+): Promise<Base | Problem> {
+  const target = parseTarget(text);
+  const reference = await referenceOf(target, service, cluster, ports);
+  if (typeof reference !== 'string') return reference;
+  const described = await describe(reference, ports);
+  if ('problem' in described) return described.problem;
+  const base = baseFromEcs(described.answer);
+  const status = textOf(base.definition.status);
+  if (status !== null && status !== 'ACTIVE') {
+    return problem(
+      `${revisionName(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`,
+    );
+  }
+  return base;
+}
+
+async function describe(reference: string, ports: TargetPorts): Promise<{ answer: JsonObject } | { problem: Problem }> {
+  try {
+    return { answer: await ports.ecs.describeTaskDefinition(reference, ports.signal) };
+  } catch (error) {
+    // "Unable to describe task definition.": there is none of that name.
+    if (!(error instanceof AwsError) || error.details.kind !== 'refused') throw error;
+    return { problem: problem(`There is no revision ${revisionName(reference)}. ${error.message}`) };
+  }
+}
+
+function problem(message: string): Problem {
+  return { input: 'rollback-to', message, example: 'rollback-to: previous' };
+}
+
+async function referenceOf(
+  target: Target,
+  service: Service,
+  cluster: string,
+  ports: TargetPorts,
+): Promise<string | Problem> {
+  const present = service.taskDefinition ?? '';
+  const family = parseRevision(present)?.family ?? '';
+  if (target.kind === 'reference') return target.reference;
+  if (target.kind === 'number') return `${family}:${target.revision}`;
+  if (target.kind === 'previous') return previousOf(service, cluster, ports);
+  return commitOf(target, family, ports);
+}
+
+/**
+ * The last revision, other than the present one, that completed a deployment of this service: one that failed never
+ * did, so bad → fix → bad does not go back to bad. ECS keeps these records for 90 days.
+ */
+async function previousOf(service: Service, cluster: string, ports: TargetPorts): Promise<string | Problem> {
+  const present = service.taskDefinition ?? '';
+  const completed = await completedRevisions(service, cluster, ports);
+  const earlier = completed.find((revision) => revision !== present);
+  if (earlier !== undefined) return earlier;
+  const { family = '', revision = null } = parseRevision(present) ?? {};
+  const active = await ports.ecs.activeRevisions(family, ports.signal);
+  const lower = active.find((arn) => (parseRevision(arn)?.revision ?? Infinity) < (revision ?? 0));
+  if (lower !== undefined) return lower;
+  return problem(
+    `There is nothing to go back to: ECS records no completed deployment of "${service.name}" with another revision than ${revisionName(present)}, and the family "${family}" has no lower active revision.`,
+  );
+}
+
+/** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
+async function completedRevisions(service: Service, cluster: string, ports: TargetPorts): Promise<string[]> {
+  try {
+    const serviceRevisions = await ports.ecs.successfulRevisions(cluster, service.arn, ports.signal);
+    if (serviceRevisions.length === 0) return [];
+    const taskDefinitions = await ports.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), ports.signal);
+    return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
+  } catch (error) {
+    // An ECS without this API (an isolated partition, an emulator) refuses it: the revisions themselves decide then.
+    if (error instanceof AwsError && error.details.kind === 'refused') return [];
+    throw error;
+  }
+}
+
+async function commitOf(
+  target: Extract<Target, { kind: 'commit' | 'ref' }>,
+  family: string,
+  ports: TargetPorts,
+): Promise<string | Problem> {
+  if (target.kind === 'commit') {
+    const found = await findBySha(target.sha, family, ports);
+    if (typeof found === 'string') return found;
+  }
+  const name = target.kind === 'commit' ? target.sha : target.name;
+  // A full SHA means itself; GitHub is asked for what may be a branch or a tag.
+  const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, ports);
+  if (typeof sha !== 'string') return sha;
+  const found = await findBySha(sha, family, ports);
+  if (typeof found === 'string') return found;
+  return problem(
+    `No revision of "${family}" among the newest ${found.searched} carries the tag github:sha of commit ${sha}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`,
+  );
+}
+
+async function commitOnGitHub(name: string, ports: TargetPorts): Promise<string | Problem> {
+  try {
+    const sha = await ports.github.resolveCommit(name, ports.signal);
+    return (
+      sha ??
+      problem(`"${name}" is no revision, and GitHub knows no commit, branch or tag of that name in this repository.`)
+    );
+  } catch (error) {
+    return problem(
+      `"${name}" is no revision, and GitHub could not be asked whether it is a commit, branch or tag: ${messageOf(error)}`,
+    );
+  }
+}
+
+/** The newest active revision whose `github:sha` tag begins with `sha`. */
+async function findBySha(sha: string, family: string, ports: TargetPorts): Promise<string | { searched: number }> {
+  const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
+  for (let index = 0; index < active.length; index += atATime) {
+    const batch = active.slice(index, index + atATime);
+    const described = await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)));
+    const match = described.findIndex((answer) =>
+      baseFromEcs(answer).tags.some((tag) => tag.key === 'github:sha' && tag.value.startsWith(sha)),
+    );
+    if (match >= 0) return batch[match] ?? '';
+  }
+  return { searched: active.length };
+}

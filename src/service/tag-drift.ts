@@ -1,0 +1,109 @@
+import { ecrHost, type ImageReference, isImage, parseImage } from '../lib/image.ts';
+import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { primaryOf, type Service } from './service.ts';
+
+/** An image in a private ECR registry, by tag or by digest. */
+export type EcrImage = {
+  /** Null means the credentials' own account. */
+  account: string | null;
+  region: string;
+  repository: string;
+  reference: { tag: string } | { digest: string };
+};
+
+/** What ECR says about an image. */
+export type FoundImage =
+  /** `digests`: of the image itself and, for an index, of the images that it lists. */
+  | { kind: 'image'; account: string | null; digest: string; digests: string[] }
+  | { kind: 'no-image'; account: string | null }
+  | { kind: 'no-repository' };
+
+export type ImageFinder = { findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage> };
+
+export type DigestReader = {
+  serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
+  runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>>;
+};
+
+/** Whether a tag was pushed anew since the service began to run it. */
+export type TagDrift =
+  | { kind: 'same' }
+  | { kind: 'moved'; container: string; image: string; from: string; to: string }
+  /** It could not be found out; `why` names what was in the way. */
+  | { kind: 'unclear'; why: string };
+
+/**
+ * Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
+ * its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
+ * deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
+ */
+export async function tagDriftOf(
+  definition: JsonObject,
+  service: Service,
+  cluster: string,
+  ports: { images: ImageFinder; running: DigestReader; signal: AbortSignal },
+): Promise<TagDrift> {
+  const tagged = taggedImages(definition);
+  if (tagged.length === 0) return { kind: 'same' };
+  try {
+    const running = await digestsOf(service, cluster, ports);
+    const found = await Promise.all(tagged.map(({ image }) => ports.images.findImage(image, ports.signal)));
+    return compare(tagged, running, found);
+  } catch (error) {
+    if (ports.signal.aborted) throw error;
+    return { kind: 'unclear', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type TaggedImage = { container: string; text: string; image: EcrImage };
+
+function taggedImages(definition: JsonObject): TaggedImage[] {
+  return objectsIn(definition.containerDefinitions).flatMap((container) => {
+    const text = textOf(container.image) ?? '';
+    const parsed = parseImage(text);
+    const image = isImage(parsed) ? ecrImageOf(parsed) : null;
+    if (image === null || 'digest' in image.reference) return [];
+    return [{ container: textOf(container.name) ?? '', text, image }];
+  });
+}
+
+/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
+export function ecrImageOf(parsed: ImageReference): EcrImage | null {
+  const host = parsed.registry === null ? null : ecrHost(parsed.registry);
+  if (host === null) return null;
+  const reference = parsed.digest === null ? { tag: parsed.tag ?? 'latest' } : { digest: parsed.digest };
+  return { account: host.account, region: host.region, repository: parsed.repository, reference };
+}
+
+async function digestsOf(
+  service: Service,
+  cluster: string,
+  ports: { running: DigestReader; signal: AbortSignal },
+): Promise<Map<string, string>> {
+  // The id of a service revision is that of the deployment that made it; older ones run other images.
+  const digits = primaryOf(service)?.id.split('/').pop() ?? '';
+  const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
+  const revisions = own.length > 0 ? own : service.serviceRevisions;
+  if (revisions.length === 1) {
+    const pinned = await ports.running.serviceRevisionDigests(revisions, ports.signal).catch(() => new Map());
+    if (pinned.size > 0) return pinned;
+  }
+  return ports.running.runningDigests(cluster, service.name, ports.signal);
+}
+
+function compare(
+  tagged: readonly TaggedImage[],
+  running: ReadonlyMap<string, string>,
+  found: readonly FoundImage[],
+): TagDrift {
+  const doubts: string[] = [];
+  for (const [index, { container, text }] of tagged.entries()) {
+    const now = found[index];
+    const runs = running.get(container);
+    if (now?.kind !== 'image') doubts.push(`ECR has no ${text}`);
+    else if (runs === undefined) doubts.push(`no running task shows which digest of ${text} it runs`);
+    // What runs may be recorded as the index or as the platform's own image in it.
+    else if (!now.digests.includes(runs)) return { kind: 'moved', container, image: text, from: runs, to: now.digest };
+  }
+  return doubts.length === 0 ? { kind: 'same' } : { kind: 'unclear', why: doubts.join('; ') };
+}
