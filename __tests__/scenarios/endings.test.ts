@@ -177,7 +177,7 @@ describe('the workflow is cancelled', () => {
     expect(run.outputs.outcome).toBe('cancelled');
     expect(run.red).toBe(true);
     expect(run.tookMs).toBeLessThanOrEqual(cancelAfterMs + 5_000);
-    expect(run.errors[0]?.text).toMatch(/goes on in ECS/);
+    expect(run.errors[0]?.text).toMatch(/continues in ECS/);
     expect(run.errors[0]?.text).toContain(run.outputs['deployment-id']);
   });
 });

@@ -150,7 +150,7 @@ describe('rollback-on', () => {
     addWeb(world.sim);
     const run = await runAction(world, { ...inputs, 'rollback-on': 'cancel' }, { cancelAfterMs: 20_000 });
     expect(run.outputs.outcome).toBe('cancelled');
-    expect(run.errors[0]?.text).toContain('The rollback to web:1 was started and goes on in ECS');
+    expect(run.errors[0]?.text).toContain('The rollback to web:1 was started and continues in ECS');
     expect(run.tookMs).toBeLessThanOrEqual(25_000);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
   });

@@ -45,9 +45,9 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'container-check': { cause: /^The health check of container web failed: it calls curl/, says: SERVES_OLD },
   'no-capacity': {
     cause: /^No instance has room for one more task: it needs 1024 CPU units/,
-    says: /0 of 2 tasks of web:2 run.*goes on in ECS\.$/s,
+    says: /0 of 2 tasks of web:2 run.*continues in ECS\.$/s,
   },
-  timeout: { cause: NO_FARGATE, says: /Not done in time: 0 of 2 tasks of web:2 run.*goes on in ECS\.$/s },
+  timeout: { cause: NO_FARGATE, says: /Not done in time: 0 of 2 tasks of web:2 run.*continues in ECS\.$/s },
   'timeout-back': { cause: NO_FARGATE, says: SERVES_OLD },
   several: {
     cause: /^The health check of container web failed/,
@@ -98,15 +98,15 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   cancelled: {
     cause: /^The run was cancelled\./,
-    says: /ecs-svc\/\d+ of web:2 .*goes on in ECS.*To undo it:\n {4}aws ecs update-service/,
+    says: /ecs-svc\/\d+ of web:2 .*continues in ECS.*To roll back:\n {4}aws ecs update-service/,
   },
   'cancelled-back': {
     cause: /^The run was cancelled\./,
-    says: /The rollback to web:1 was started and goes on in ECS\./,
+    says: /The rollback to web:1 was started and continues in ECS\./,
   },
   expired: {
     cause: /^Sight of the deployment was lost: .*ExpiredTokenException/,
-    says: /ecs-svc\/\d+ of web:2 .*goes on in ECS/,
+    says: /ecs-svc\/\d+ of web:2 .*continues in ECS/,
   },
   denied: {
     cause: /^ecs:UpdateService \(web\) was denied: .*Allow ecs:UpdateService/,

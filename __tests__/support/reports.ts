@@ -25,6 +25,9 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     revision: newRevision,
     previous: oldRevision,
     deploymentId: ownId,
+    codeDeployDeploymentId: null,
+    consoleUrl:
+      'https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1',
     serviceDeploymentArn: null,
     desired: 2,
     running: 2,

@@ -7,17 +7,11 @@ import {
   type SimulatorOptions,
   type VirtualClock,
 } from '../../simulator/index.ts';
-import { createAws } from '../../src/adapters/aws.ts';
-import { hideInputs } from '../../src/contract/hidden.ts';
-import { parseInputs } from '../../src/contract/parse.ts';
+import { runAction as compose } from '../../src/compose.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
-import { learnFrom } from '../../src/lib/values-to-hide.ts';
-import { run as runStory } from '../../src/modes/run.ts';
 import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
-import { publish, publishRefusal } from '../../src/report/publish.ts';
 import type { CommitReader } from '../../src/report/shipped.ts';
-import { readSnapshot } from '../../src/service/read.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
@@ -144,56 +138,55 @@ async function runToItsEnd(
     clock.at(startedAtMs + options.cancelAfterMs, () => cancel.abort(new Error('The run was cancelled.')));
     clock.at(startedAtMs + options.cancelAfterMs + 2_500, () => write.abort(new Error('The run was cancelled.')));
   }
-  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  try {
-    const { inputs: parsed, warnings } = await parseInputs(env);
-    run.warnings.push(...warnings);
-    const settings = {
-      clock,
-      random: spread(),
-      attempts: parsed.maxRetries,
-      redactor,
-      readOnly: parsed.mode === 'plan',
-    };
-    hideInputs(redactor, parsed);
-    const wire = {
+  const provenance = options.provenance === undefined ? github : (options.provenance ?? {});
+  const inputVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  await compose({
+    environment: {
+      AWS_REGION: sim.region,
+      ...gitHubVariables({ ...provenance }),
+      ...Object.fromEntries(inputVariables),
+    },
+    clock,
+    random: spread(),
+    redactor,
+    signal: cancel.signal,
+    writeSignal: write.signal,
+    wire: async () => ({
       requestHandler: handler as unknown as NonNullable<ECSClientConfig['requestHandler']>,
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    };
-    const region = parsed.awsRegion ?? sim.region;
-    const aws = createAws(region, settings, wire);
-    const report = await runStory(parsed, readSnapshot(parsed, aws.ecs, cancel.signal), {
-      clock,
-      files: filesOf(options.files ?? {}, run),
-      log: channels,
-      hide: (json) => learnFrom(redactor, json),
-      redact: redactor.redact,
-      ecs: aws.ecs,
-      ecsForPolling: aws.ecsForPolling,
-      images: aws.images,
-      codeDeploy: aws.codeDeploy,
-      evidence: aws.evidence,
-      afterwards: aws.afterwards,
-      task: aws.task,
-      preflight: aws.preflight,
+    }),
+    loadRunner: async () => channels,
+    loadFiles: async () => filesOf(options.files ?? {}, run),
+    loadGitHub: async () => ({
       github: {
         resolveCommit: async (ref: string) => options.commits?.[ref] ?? null,
         ...noGitHub,
         ...options.gitHub,
+        keepComment: async (_: unknown, marker: string, body: string) => {
+          run.comments[marker] = body;
+        },
       },
-      gitHubRun: { ...gitHubRun, ...options.gitHubRun },
-      provenance: { ...emptyProvenance, ...(options.provenance === undefined ? github : options.provenance) },
-      region,
-      signal: cancel.signal,
-      writeSignal: write.signal,
-    });
-    run.tookMs = clock.now() - startedAtMs;
-    await publish(report, parsed, channels);
-  } catch (error) {
-    run.tookMs = clock.now() - startedAtMs;
-    await publishRefusal(error, { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: clock.now() }, channels);
-  }
+      gitHubRun: { ...gitHubRun, pullRequest: 1, ...options.gitHubRun },
+    }),
+  });
+  run.tookMs = clock.now() - startedAtMs;
   return run;
+}
+
+/** The variables by which the runner says who runs a step. */
+function gitHubVariables(provenance: Partial<Provenance>): Record<string, string> {
+  const names: Readonly<Record<keyof Provenance, string>> = {
+    repository: 'GITHUB_REPOSITORY',
+    sha: 'GITHUB_SHA',
+    ref: 'GITHUB_REF',
+    runId: 'GITHUB_RUN_ID',
+    actor: 'GITHUB_ACTOR',
+    attempt: 'GITHUB_RUN_ATTEMPT',
+    job: 'GITHUB_JOB',
+    step: 'GITHUB_ACTION',
+  };
+  const given = Object.entries(names).map(([key, name]) => [name, provenance[key as keyof Provenance]] as const);
+  return Object.fromEntries(given.flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 }
 
 const noGitHub: CommitReader & DeploymentWriter = {
@@ -213,8 +206,6 @@ const gitHubRun: GitHubRun = {
   hasToken: true,
 };
 
-const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, actor: null };
-
 function channelsOf(run: Run, { redact }: Redactor) {
   return {
     redact,
@@ -222,6 +213,7 @@ function channelsOf(run: Run, { redact }: Redactor) {
     startGroup: (title: string) => void run.log.push(`::group::${redact(title)}`),
     endGroup: () => void run.log.push('::endgroup::'),
     warning: (text: string) => void run.warnings.push(redact(text)),
+    debug: () => undefined,
     notice: (text: string) => void run.notices.push(redact(text)),
     error: (text: string, title: string) => void run.errors.push({ text: redact(text), title }),
     setOutput: (name: string, value: string) => {
@@ -229,9 +221,6 @@ function channelsOf(run: Run, { redact }: Redactor) {
     },
     writeSummary: async (markdown: string) => {
       run.summary += markdown;
-    },
-    comment: async (marker: string, body: string) => {
-      run.comments[marker] = body;
     },
     fail: () => {
       run.red = true;

@@ -1,3 +1,4 @@
+import { ecsController } from '../../src/deployment/controllers/ecs/index.ts';
 import type { DeploymentHandle } from '../../src/deployment/handle.ts';
 import type { Deployment, Service } from '../../src/service/service.ts';
 
@@ -76,6 +77,7 @@ export function serviceBefore(members: Partial<Service> = {}): Service {
 
 export function handle(members: Partial<DeploymentHandle> = {}): DeploymentHandle {
   return {
+    controller: ecsController,
     service: 'web',
     serviceArn: `${account}:service/prod/web`,
     cluster: 'prod',

@@ -12,7 +12,7 @@ import {
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
-import type { ServiceDeployment } from '../deployment/controllers/ecs/poll.ts';
+import type { ServiceDeployment } from '../deployment/controllers/ecs/api.ts';
 import type { DeploymentHandle } from '../deployment/handle.ts';
 import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { asAnnotation, asLogText } from '../lib/text.ts';
-import type { Tone } from '../modes/prepare.ts';
+import type { Tone } from '../modes/context.ts';
 
 export type Runner = ReturnType<typeof createRunner>;
 

@@ -1,4 +1,3 @@
-import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { TaskResult } from '../run-task/run.ts';
@@ -6,7 +5,8 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
-import { joinDeployment, type ServiceUpdate, type ServiceUpdater, startDeployment } from './controllers/ecs/start.ts';
+import type { DeploymentContext, ServiceDeployPlan, StartOptions } from './controller.ts';
+import { controllerFor } from './controllers/index.ts';
 import type { DeploymentHandle } from './handle.ts';
 
 /** What became of one service's part of the plan. */
@@ -18,7 +18,7 @@ export type UpdateResult = {
   definition: JsonObject;
   state:
     | { kind: 'started'; handle: DeploymentHandle }
-    /** A rollout of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
+    /** A deployment of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
     | { kind: 'joined'; handle: DeploymentHandle; isOwn: boolean }
     | { kind: 'nothing-to-do' }
     | { kind: 'refused'; error: AwsError }
@@ -38,19 +38,8 @@ export type RegisterResult = {
   warnings: string[];
 };
 
-export type ApplyPorts = {
-  writer: TaskDefinitionWriter;
-  updater: ServiceUpdater;
-  /** Starts the deployment of a service that another controller than ECS's own deploys; null for ECS's own. */
-  startOther(change: ServiceUpdate): Promise<DeploymentHandle> | null;
-  /** Whether a rollout of this revision (ARN) that is in progress was started by this run. */
-  isOwn(revision: string): boolean;
-  clock: Clock;
-  /** Aborted when the run is cancelled: nothing new is begun. */
-  signal: AbortSignal;
-  /** Aborted a little later: a write under way may finish. */
-  writeSignal: AbortSignal;
-};
+/** What applying a plan takes: no call is begun once `signal` is aborted. */
+export type ApplyContext = DeploymentContext & { ecs: TaskDefinitionWriter };
 
 /**
  * Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS
@@ -59,23 +48,23 @@ export type ApplyPorts = {
 export async function registerRevisions(
   plan: Plan,
   provenance: Provenance,
-  ports: ApplyPorts,
+  context: ApplyContext,
 ): Promise<RegisterResult[]> {
   const done: RegisterResult[] = [];
-  for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, ports));
+  for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, context));
   return done;
 }
 
-async function registerOne(plan: RevisionPlan, provenance: Provenance, ports: ApplyPorts): Promise<RegisterResult> {
+async function registerOne(plan: RevisionPlan, provenance: Provenance, context: ApplyContext): Promise<RegisterResult> {
   if (plan.existing !== null) return { plan, arn: plan.existing, registered: false, error: null, warnings: [] };
-  if (ports.signal.aborted) return { plan, arn: null, registered: false, error: null, warnings: [] };
+  if (context.signal.aborted) return { plan, arn: null, registered: false, error: null, warnings: [] };
   const { definition, tags, base } = plan.desired;
   // What a revision in ECS brought along may be given up where tagging is denied; what somebody wrote down may not.
   const carried = base.arn === null ? [] : base.tags;
   try {
-    const made = await registerRevision({ definition, tags, provenance, carried, base: base.arn }, ports.writer, {
-      clock: ports.clock,
-      signal: ports.writeSignal,
+    const made = await registerRevision({ definition, tags, provenance, carried, base: base.arn }, context.ecs, {
+      clock: context.clock,
+      signal: context.writeSignal,
     });
     return { plan, arn: made.arn, registered: true, reused: made.reused === true, error: null, warnings: made.notes };
   } catch (error) {
@@ -96,15 +85,25 @@ export function skipUpdates(registered: readonly RegisterResult[], task: TaskRes
   );
 }
 
+/** How the services of a plan are updated. */
+export type UpdateOptions = StartOptions & {
+  cluster: string;
+  /** How the user names each service, by its ARN: the calls name it the same way. */
+  names: ReadonlyMap<string, string>;
+  /** Whether a deployment in progress of this revision (ARN) was started by this run. */
+  isOwn(revision: string): boolean;
+  /** How its controller is going to deploy each service, by its ARN. */
+  plans: ReadonlyMap<string, ServiceDeployPlan>;
+};
+
 /** Updates the services side by side. Never throws an AwsError. */
 export async function updateServices(
   registered: readonly RegisterResult[],
-  cluster: string,
-  names: ReadonlyMap<string, string>,
-  ports: ApplyPorts,
+  options: UpdateOptions,
+  context: DeploymentContext,
 ): Promise<UpdateResult[]> {
   const jobs = registered.flatMap((revision) =>
-    revision.plan.services.map((service) => updateService(service, revision, cluster, names, ports)),
+    revision.plan.services.map((service) => updateService(service, revision, options, context)),
   );
   return Promise.all(jobs);
 }
@@ -112,29 +111,33 @@ export async function updateServices(
 async function updateService(
   plan: ServicePlan,
   revision: RegisterResult,
-  cluster: string,
-  names: ReadonlyMap<string, string>,
-  ports: ApplyPorts,
+  options: UpdateOptions,
+  context: DeploymentContext,
 ): Promise<UpdateResult> {
   const { arn } = revision;
-  const { definition } = revision.plan.desired;
-  if (plan.action === 'none') return { plan, revision: arn, definition, state: { kind: 'nothing-to-do' } };
-  if (revision.error) return { plan, revision: null, definition, state: { kind: 'refused', error: revision.error } };
-  if (arn === null || ports.signal.aborted) return { plan, revision: arn, definition, state: { kind: 'cancelled' } };
-  const name = names.get(plan.service.arn) ?? plan.service.name;
-  const change = { service: plan.service, cluster, name, revision: arn, members: plan.members };
+  const { service } = plan;
+  const result = (state: UpdateResult['state']): UpdateResult => ({
+    plan,
+    revision: state.kind === 'refused' && revision.error !== null ? null : arn,
+    definition: revision.plan.desired.definition,
+    state,
+  });
+  if (plan.action === 'none') return result({ kind: 'nothing-to-do' });
+  if (revision.error) return result({ kind: 'refused', error: revision.error });
+  if (arn === null || context.signal.aborted) return result({ kind: 'cancelled' });
+  const name = options.names.get(service.arn) ?? service.name;
+  const update = { service, cluster: options.cluster, name, revision: arn, members: plan.members };
   if (plan.action === 'join') {
-    const handle = joinDeployment(change, ports.clock.now());
-    return { plan, revision: arn, definition, state: { kind: 'joined', handle, isOwn: ports.isOwn(arn) } };
+    const { joinDeployment } = await import('./controllers/ecs/start.ts');
+    const handle = joinDeployment(controllerFor(service), update, context.clock.now());
+    return result({ kind: 'joined', handle, isOwn: options.isOwn(arn) });
   }
+  const deployPlan = options.plans.get(service.arn);
+  if (deployPlan === undefined) throw new Error(`${service.name} has no deployment plan.`);
   try {
-    const other = ports.startOther(change);
-    const handle = other
-      ? await other
-      : await startDeployment(change, { ecs: ports.updater, clock: ports.clock, signal: ports.writeSignal });
-    return { plan, revision: arn, definition, state: { kind: 'started', handle } };
+    return result({ kind: 'started', handle: await deployPlan.start(update, options, context) });
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    return { plan, revision: arn, definition, state: { kind: 'refused', error } };
+    return result({ kind: 'refused', error });
   }
 }

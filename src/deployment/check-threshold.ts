@@ -2,7 +2,6 @@ import { revisionName } from '../lib/arn.ts';
 import { plural } from '../lib/text.ts';
 import { failureRuleOf } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
-import type { Verdict } from './controllers/ecs/rolling.ts';
 import type { DeploymentEvent } from './events.ts';
 import {
   countFailed,
@@ -15,6 +14,7 @@ import {
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment, type PollHistory } from './history.ts';
 import { type Collected, failureOf, type StoppedTask } from './stopped-tasks.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the decision needs of a service under watch. */
 type Counting = {

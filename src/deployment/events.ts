@@ -23,8 +23,8 @@ export type DeploymentEvent =
   /** How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. */
   | { kind: 'progress'; atMs: number; service: string; stage: string | null; text: string }
   | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null }
-  /** The action began to put the service back, and how that ended. */
-  | { kind: 'reversal'; atMs: number; service: string; end: 'done' | 'begun' | 'failed' };
+  /** The action started a rollback, and how that ended. */
+  | { kind: 'rollback'; atMs: number; service: string; end: 'done' | 'started' | 'failed' };
 
 /** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
 export type Timeline = {

@@ -1,8 +1,11 @@
 import type { JsonObject } from '../lib/json.ts';
 import { primaryOf, type Service } from '../service/service.ts';
+import type { DeploymentController } from './controller.ts';
 
 /** What was begun for one service, and what to return to: written down before the change is made. */
 export type DeploymentHandle = {
+  /** What started it, and polls it and rolls it back. */
+  controller: DeploymentController;
   service: string;
   serviceArn: string;
   /** The cluster as the calls name it. */

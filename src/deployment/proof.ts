@@ -3,12 +3,12 @@ import { plural } from '../lib/text.ts';
 import { failureRuleOf } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
 import { failedTasks } from './check-threshold.ts';
-import type { Verdict } from './controllers/ecs/rolling.ts';
 import { extendTimeline, type Timeline } from './events.ts';
 import { desiredOf, type FailureThreshold, thresholdOf } from './failure-threshold.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment, type PollHistory, rollsOut } from './history.ts';
 import type { Collected, StoppedTask } from './stopped-tasks.ts';
+import type { Verdict } from './verdict.ts';
 
 /** How our deployment stood when it was first seen to be completed. */
 export type Completion = {

@@ -1,91 +1,95 @@
 import { revisionName } from '../lib/arn.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { failedTasks, reasonOf } from './check-threshold.ts';
-import type { WatchPorts, WatchSettings } from './controllers/ecs/poll.ts';
-import { type RollbackPorts, startRollback } from './controllers/ecs/rollback.ts';
+import type { DeploymentContext } from './controller.ts';
+import type { DeploymentWatch, WatchSettings } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
-import type { DeploymentHandle } from './handle.ts';
-import type { RollbackPlan } from './rollback-plan.ts';
-import { type WatchResult, watch } from './watch.ts';
+import type { RollbackTarget } from './rollback-plan.ts';
+import { watchDeployments } from './watch.ts';
 
-/** How the way back ended. */
+/** How a rollback ended. */
 export type RollbackResult =
-  /** Not tried; `why` may be empty where nobody would expect a way back. */
+  /** Not tried; `why` may be empty where no rollback is to be expected. */
   | { kind: 'none'; why: string }
-  /** The earlier revision serves again. */
+  /** The earlier revision runs again. */
   | { kind: 'done'; to: string /** Tasks that run. */; running: number }
-  /** Under way when we stopped looking. */
-  | { kind: 'begun'; to: string; why: string }
+  /** In progress when the watch ended. */
+  | { kind: 'started'; to: string; why: string }
   /** `left`: whose deployment is the service's newest now, the failed revision's or the earlier one's; null where `why` tells. */
   | FailedRollback
-  /** ECS or somebody else acted first: this is what became of our deployment then. */
-  | { kind: 'overtaken'; watched: WatchResult };
+  /** The controller or another deployment acted first: this is what became of our deployment then. */
+  | { kind: 'overtaken'; watch: DeploymentWatch };
 
 export type FailedRollback = {
   kind: 'failed';
   to: string;
   why: string;
   left: 'failed' | 'earlier' | 'either' | null;
-  /** What was seen of the earlier revision's own deployment; absent where it was not begun. */
-  watched?: WatchResult;
+  /** What AWS refused; absent where it refused nothing. */
+  error?: AwsError;
+  /** What was seen of the earlier revision's own deployment; absent where it was not started. */
+  watch?: DeploymentWatch;
   /** Why the tasks of the earlier revision fail, and what to do about that; absent where no rule knows it. */
   finding?: { rule: string; cause: string; advice: readonly string[] };
   /** Tasks that run now, by revision; absent where nothing was seen of them. */
   running?: readonly { revision: string; count: number }[];
 };
 
-export type RollBackPorts = RollbackPorts & {
-  /** For waiting; its signal ends the wait, not the rollback. */
-  watch: WatchPorts;
-  onEvent(events: readonly DeploymentEvent[]): void;
-};
-
-/** Puts a service back and waits until it serves again. Never throws an AwsError, and never tries twice. */
+/** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
 export async function rollBack(
-  rollbackPlan: RollbackPlan,
-  failed: DeploymentHandle,
+  target: RollbackTarget,
+  failed: DeploymentWatch,
   settings: WatchSettings,
-  ports: RollBackPorts,
+  context: DeploymentContext,
+  onEvent: (events: readonly DeploymentEvent[]) => void,
 ): Promise<RollbackResult> {
-  if (rollbackPlan.kind === 'none') return rollbackPlan;
-  const begun = await startRollback(rollbackPlan, failed, ports);
-  if (begun.kind === 'refused')
-    return { kind: 'failed', to: rollbackPlan.revision, why: begun.why, left: begun.inDoubt ? 'either' : 'failed' };
-  const target = begun.kind === 'begun' ? begun.handle : failed;
-  const [watched] = await watch([target], settings, ports.watch, { onEvent: ports.onEvent, ended: () => undefined });
-  if (!watched) return { kind: 'begun', to: rollbackPlan.revision, why: 'It was not waited for.' };
-  if (begun.kind === 'overtaken') return { kind: 'overtaken', watched };
-  return begun.kind === 'begun'
-    ? resultOfRedeploy(watched, rollbackPlan.revision)
-    : resultOfStop(watched, rollbackPlan.revision);
+  const { controller } = failed.handle;
+  const to = target.revision;
+  // A cancelled run still starts the rollback, in the time that a write has, and does not wait for it.
+  const signal = context.signal.aborted ? context.writeSignal : context.signal;
+  const start = await controller.rollBack(target, failed, { ...context, signal });
+  if (start.kind === 'impossible') return { kind: 'none', why: start.why };
+  if (start.kind === 'refused')
+    return {
+      kind: 'failed',
+      to,
+      why: start.why,
+      left: start.inDoubt ? 'either' : 'failed',
+      ...(start.error !== undefined && { error: start.error }),
+    };
+  const handle = start.kind === 'started' ? start.handle : failed.handle;
+  // The tasks of what is stopped have been counted: what counts now is what the controller does about it.
+  const stopping = start.kind === 'stopping' ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
+  const observer = { onEvent, onEnd: () => undefined };
+  const [watch] = await watchDeployments([handle], { ...settings, ...stopping }, context, observer);
+  if (watch === undefined) return { kind: 'started', to, why: '' };
+  if (start.kind === 'overtaken') return { kind: 'overtaken', watch };
+  return start.kind === 'started' ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
 }
 
 /** Our own deployment of the earlier revision is judged like any other. */
-export function resultOfRedeploy(watched: WatchResult, to: string): RollbackResult {
-  const { verdict, last } = watched;
+function resultOfRedeploy(watch: DeploymentWatch, to: string): RollbackResult {
+  const { verdict, last } = watch;
   if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
   if (verdict.kind === 'failed')
-    return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watched)}`, left: 'earlier', watched };
+    return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watch)}`, left: 'earlier', watch };
   if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why, left: null };
   // That the run was cancelled is said already.
-  return { kind: 'begun', to, why: verdict.kind === 'cancelled' ? '' : verdict.why };
+  return { kind: 'started', to, why: verdict.kind === 'cancelled' ? '' : verdict.why };
 }
 
 /** Why the earlier revision's own tasks fail, in ECS's words. */
-function lastFailure(watched: WatchResult): string {
+function lastFailure(watched: DeploymentWatch): string {
   const task = failedTasks(watched).at(-1);
   return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task).replace(/\.$/, '')}.`;
 }
 
-/** What was stopped is undone by ECS or CodeDeploy: it ends as failed and rolled back. */
-export function resultOfStop(
-  { verdict, last }: WatchResult,
-  to: string,
-  by: 'ECS' | 'CodeDeploy' = 'ECS',
-): RollbackResult {
+/** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
+function resultOfStop({ verdict, last }: DeploymentWatch, to: string, by: string): RollbackResult {
   if (verdict.kind === 'failed' && verdict.rollback.state === 'done') {
     return { kind: 'done', to: verdict.rollback.to, running: last?.running ?? 0 };
   }
   if (verdict.kind === 'failed' && verdict.rollback.state === 'failed')
     return { kind: 'failed', to, why: verdict.rollback.why, left: null };
-  return { kind: 'begun', to, why: `${by} was told to roll back to ${revisionName(to)}. ${verdict.why}` };
+  return { kind: 'started', to, why: `${by} was told to roll back to ${revisionName(to)}. ${verdict.why}` };
 }

@@ -1,104 +1,80 @@
 import type { Inputs } from '../contract/inputs.ts';
 import {
-  type ApplyPorts,
   type RegisterResult,
   registerRevisions,
   skipUpdates,
   type UpdateResult,
   updateServices,
 } from '../deployment/apply.ts';
-import { isCodeDeploy } from '../deployment/controllers/codedeploy/handle.ts';
-import type { CodeDeployReader } from '../deployment/controllers/codedeploy/poll.ts';
-import type { CodeDeployer } from '../deployment/controllers/codedeploy/start.ts';
-import { ongoingDeployment, stopDeployment } from '../deployment/controllers/ecs/blue-green/stop.ts';
-import type { ServiceReader, WatchSettings } from '../deployment/controllers/ecs/poll.ts';
-import type { RollbackPorts } from '../deployment/controllers/ecs/rollback.ts';
-import { joinDeployment, type ServiceUpdate, startDeployment } from '../deployment/controllers/ecs/start.ts';
+import type { DeploymentWatch, WatchSettings } from '../deployment/deployment-watch.ts';
 import type { DeploymentEvent } from '../deployment/events.ts';
-import { type DeploymentResult, finishDeployment } from '../deployment/finish.ts';
+import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
 import type { DeploymentHandle } from '../deployment/handle.ts';
-import type { SourceReader } from '../deployment/rollback-point.ts';
-import { type WatchObserver, type WatchResult, watch } from '../deployment/watch.ts';
-import type { EvidencePorts } from '../diagnose/gather.ts';
+import { watchDeployments } from '../deployment/watch.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
-import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
+import { taskUrl } from '../lib/console-url.ts';
 import { buildReport } from '../report/build.ts';
-import { codeDeployUrl, serviceUrl, taskUrl } from '../report/console-url.ts';
 import { eventLines } from '../report/event-lines.ts';
+import { explainRollback } from '../report/failed-rollback.ts';
 import { explainRefusals, explainTask } from '../report/refusals.ts';
 import type { Report } from '../report/report.ts';
 import { servedRevisions } from '../report/served-revisions.ts';
 import { taskEventLine } from '../run-task/events.ts';
-import { runOneOff, type TaskPorts, type TaskResult } from '../run-task/run.ts';
+import { runOneOff, type TaskResult } from '../run-task/run.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import { isRerun, type Provenance, runIdIn } from '../taskdef/provenance.ts';
-import type { TaskDefinitionWriter } from '../taskdef/register.ts';
-import type { Log, PreparedRun, ReadPorts } from './prepare.ts';
-
-/** What the second half needs beside what the first half had. */
-export type Ports = Omit<ReadPorts, 'ecs' | 'codeDeploy'> & {
-  codeDeploy: ReadPorts['codeDeploy'] & CodeDeployer & CodeDeployReader;
-  ecs: ReadPorts['ecs'] & RollbackPorts['ecs'] & SourceReader & TaskDefinitionWriter;
-  ecsForPolling: ServiceReader & ReadPorts['ecs'];
-  evidence: Omit<EvidencePorts, 'clock'>;
-  afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
-  task: Pick<TaskPorts, 'ecs' | 'logs'>;
-  /** Who runs this, for the revision's tags. */
-  provenance: Provenance;
-  gitHubRun: { repositoryUrl: string };
-  /** Aborted a little after `signal`: a write that is under way may finish and say what it did. */
-  writeSignal: AbortSignal;
-};
+import type { Log, RunContext } from './context.ts';
+import { isRollback, type PreparedRun } from './prepare.ts';
 
 /**
- * The second half of the story: carries the plan out, waits, explains and undoes what failed, and reports. Nothing is
- * thrown that AWS caused: after the first write everything that goes wrong is an entry in the report.
+ * Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
+ * the first write everything that goes wrong is an entry in the report.
  */
-export async function deploy(inputs: Inputs, prepared: PreparedRun, ports: Ports): Promise<Report> {
+export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: RunContext): Promise<Report> {
   const { plan, files, startedAtMs } = prepared;
-  const registered = await registerAll(plan, ports);
-  const task = await runTask(prepared, registered, inputs, ports);
+  const registered = await registerAll(plan, context);
+  const task = await runTask(prepared, registered, inputs, context);
   const begun =
-    task === null || task.ok ? await updateAll(prepared, registered, inputs, ports) : skipUpdates(registered, task);
-  const results = await waitFor(begun, inputs, ports);
+    task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
+  const results = await waitFor(begun, inputs, context);
   const run = {
     mode: inputs.mode,
     cluster: inputs.cluster,
-    region: ports.region,
+    region: context.region,
     startedAtMs,
-    endedAtMs: ports.clock.now(),
+    endedAtMs: context.clock.now(),
   };
   const findings = await explainRefusals({ registered, begun }, run);
   const report = buildReport(run, { plan, files, registered, task, begun, results, findings });
-  const warnings = [...report.warnings, ...(await followUp(report, inputs, ports))];
-  for (const warning of warnings) ports.log.warning(warning);
+  const warnings = [...report.warnings, ...(await followUp(report, inputs, context))];
+  for (const warning of warnings) context.log.warning(warning);
   return { ...report, warnings };
 }
 
 /** What is to be done once the revisions serve; returns what did not work. */
-async function followUp(report: Report, inputs: Inputs, ports: Ports): Promise<string[]> {
+async function followUp(report: Report, inputs: Inputs, context: RunContext): Promise<string[]> {
   const { keepRevisions, schedules, cluster, service: services } = inputs;
   const { served, rollbackPoints } = servedRevisions(report, inputs.waitForServiceStability);
   if (served.length === 0 || (keepRevisions === null && schedules.length === 0)) return [];
-  const afterwards = await import('../post-deploy/follow-up.ts');
+  const postDeploy = await import('../post-deploy/follow-up.ts');
   const request = { keepRevisions, schedules, cluster, services, rollbackPoints };
-  const done = await afterwards.followUp(request, served, { ...ports, ...ports.afterwards });
+  const done = await postDeploy.followUp(request, served, { ...context, ...context.postDeploy });
   return done.warnings;
 }
 
-async function registerAll(plan: Plan, ports: Ports): Promise<RegisterResult[]> {
+async function registerAll(plan: Plan, context: RunContext): Promise<RegisterResult[]> {
   const needed = plan.revisions.some((revision) => revision.existing === null);
-  const carryOut = carryOutPorts(ports, () => false);
-  if (!needed) return registerRevisions(plan, ports.provenance, carryOut);
-  ports.log.startGroup('Register the revision');
-  const registered = await registerRevisions(plan, ports.provenance, carryOut);
+  if (!needed) return registerRevisions(plan, context.provenance, context);
+  context.log.startGroup('Register the revision');
+  const registered = await registerRevisions(plan, context.provenance, context);
   for (const { arn, registered: isNew, reused } of registered) {
     if (!isNew || !arn) continue;
     const name = `${revisionName(arn)} (${arn})`;
-    ports.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
+    context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
   }
-  ports.log.endGroup();
+  context.log.endGroup();
   return registered;
 }
 
@@ -107,36 +83,29 @@ async function runTask(
   { task, startedAtMs }: PreparedRun,
   registered: readonly RegisterResult[],
   inputs: Inputs,
-  ports: Ports,
+  context: RunContext,
 ): Promise<TaskResult | null> {
   const arn = registered[0]?.arn ?? null;
   if (task === null || arn === null) return null;
-  const { clock, signal, writeSignal, region, log } = ports;
-  const { repository, runId } = ports.provenance;
+  const { clock, signal, writeSignal, region, log } = context;
+  const { repository, runId } = context.provenance;
   const settings = {
     waitMs: inputs.waitForMinutes * 60_000,
-    identity: taskIdentity(ports.provenance, task.waits, startedAtMs),
+    identity: taskIdentity(context.provenance, task.waits, startedAtMs),
     looksFirst: registered[0]?.reused === true,
-    isRerun: isRerun(ports.provenance),
+    isRerun: isRerun(context.provenance),
     runName: runId === null ? 'a run outside GitHub' : `run ${runId} of ${repository ?? 'a repository'}`,
     region,
   };
   log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
-  const taskPorts = {
-    ecs: ports.task.ecs,
-    logs: ports.task.logs,
-    ecsForPolling: ports.ecsForPolling,
-    clock,
-    signal,
-    writeSignal,
-  };
+  const taskPorts = { ...context.runTask, ecsForPolling: context.ecsForPolling, clock, signal, writeSignal };
   const beganAtMs = clock.now();
   const ended = await runOneOff(task, arn, settings, taskPorts, (events) => log.line(taskEventLine(events, beganAtMs)));
   const about = { cluster: task.cluster, region, service: null, revision: arn, definition: task.definition };
   const result = await explainTask(ended, about);
   log.line(result.reason);
-  const [handle = ''] = result.kind === 'started' ? result.taskArns : [];
-  const url = taskUrl(handle, clusterName(inputs.cluster));
+  const [started = ''] = result.kind === 'started' ? result.taskArns : [];
+  const url = taskUrl(started, clusterName(inputs.cluster));
   if (url !== null) log.line(`Follow it at ${url}`);
   log.endGroup();
   return result;
@@ -155,75 +124,35 @@ async function updateAll(
   prepared: PreparedRun,
   registered: readonly RegisterResult[],
   inputs: Inputs,
-  ports: Ports,
+  context: RunContext,
 ): Promise<UpdateResult[]> {
-  const plans = registered.flatMap((item) => item.plan.services);
-  const names = namesOf(
-    plans.map((plan) => plan.service),
-    inputs,
-  );
-  const updating = plans.some((plan) => plan.action !== 'none');
-  if (updating) ports.log.startGroup('Update the service');
-  const begun = await updateServices(registered, inputs.cluster, names, {
-    ...carryOutPorts(ports, (revision) => isOwn(revision, prepared, ports.provenance)),
-    startOther: (change) => startOther(change, prepared, inputs, ports),
-  });
-  for (const line of begun.flatMap(begunLine)) ports.log.line(line);
-  if (!inputs.waitForServiceStability) for (const line of begun.flatMap(linkLine)) ports.log.line(line);
-  if (updating) ports.log.endGroup();
-  return begun;
-}
-
-/** Starts what is not started by UpdateService alone; null for what is. */
-function startOther(
-  change: ServiceUpdate,
-  prepared: PreparedRun,
-  inputs: Inputs,
-  ports: Ports,
-): Promise<DeploymentHandle> | null {
-  const plan = prepared.codeDeploy.get(change.service.arn);
-  const ongoing = inputs.mode === 'rollback' ? ongoingDeployment(change.service) : null;
-  if (ongoing !== null) return goBackFrom(ongoing, change, inputs, ports);
-  if (plan === undefined) return null;
-  return import('../deployment/controllers/codedeploy/start.ts').then(({ startCodeDeploy }) =>
-    // Whoever goes back does not wait for what is wrong.
-    startCodeDeploy(change, plan, { stopRunning: inputs.mode === 'rollback' }, ports),
-  );
-}
-
-/** Stops a deployment by stages that is in progress; what it leaves is the revision that is wanted, or is updated to it. */
-async function goBackFrom(
-  ongoing: string,
-  change: ServiceUpdate,
-  inputs: Inputs,
-  ports: Ports,
-): Promise<DeploymentHandle> {
-  const { clock, log, ecsForPolling, signal, writeSignal } = ports;
-  const left = revisionName(change.service.taskDefinition ?? 'another revision');
-  log.line(
-    `${change.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has gone back`,
-  );
-  const untilMs = clock.now() + inputs.waitForMinutes * 60_000;
-  const ecs = {
-    describeServices: ecsForPolling.describeServices,
-    describeServiceDeployment: ecsForPolling.describeServiceDeployment,
-    stopServiceDeployment: ports.ecs.stopServiceDeployment,
+  const services = registered.flatMap((item) => item.plan.services);
+  const updating = services.some((plan) => plan.action !== 'none');
+  if (updating) context.log.startGroup('Update the service');
+  const options = {
+    cluster: inputs.cluster,
+    names: namesOf(
+      services.map((plan) => plan.service),
+      inputs,
+    ),
+    plans: prepared.deployPlans,
+    isOwn: (revision: string) => isOwn(revision, prepared, context.provenance),
+    isRollback: isRollback(inputs),
+    untilMs: context.clock.now() + inputs.waitForMinutes * 60_000,
   };
-  const service = await stopDeployment(ongoing, change, untilMs, { ecs, clock, signal, writeSignal });
-  // Nothing is started beside a deployment whose end nobody has seen: what becomes of it is watched and said.
-  if (service === null || signal.aborted) return joinDeployment(change, clock.now());
-  const onward = { ...change, service };
-  if (service.taskDefinition === change.revision && Object.keys(change.members).length === 0)
-    return joinDeployment(onward, clock.now());
-  return startDeployment(onward, { ecs: ports.ecs, clock, signal: writeSignal });
+  const results = await updateServices(registered, options, context);
+  for (const line of results.flatMap(updateLines)) context.log.line(line);
+  if (!inputs.waitForServiceStability) for (const line of results.flatMap(linkLines)) context.log.line(line);
+  if (updating) context.log.endGroup();
+  return results;
 }
 
-function begunLine({ plan, state }: UpdateResult): string[] {
+function updateLines({ plan, state }: UpdateResult): string[] {
   const name = plan.service.name;
-  if (state.kind === 'joined')
-    return [
-      `${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${state.isOwn ? ', started by this run' : ''}`,
-    ];
+  if (state.kind === 'joined') {
+    const by = state.isOwn ? ', started by this run' : '';
+    return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
+  }
   if (state.kind !== 'started') return [];
   const { isNew, deploymentId } = state.handle;
   return [
@@ -231,14 +160,18 @@ function begunLine({ plan, state }: UpdateResult): string[] {
   ];
 }
 
-/** Where to see how a deployment goes on that is not waited for. */
-function linkLine({ state }: UpdateResult): string[] {
+/** Where to follow a deployment that is not waited for. */
+function linkLines({ state }: UpdateResult): string[] {
   if (!('handle' in state) || !state.handle.isNew) return [];
-  const { service, serviceArn, cluster, deploymentId } = state.handle;
-  const url = isCodeDeploy(state.handle)
-    ? codeDeployUrl(serviceArn, deploymentId)
-    : serviceUrl(serviceArn, clusterName(cluster), service);
+  const { controller, service } = state.handle;
+  const url = controller.consoleUrl(state.handle);
   return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
+}
+
+/** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
+function isOwn(revision: string, { running }: PreparedRun, provenance: Provenance): boolean {
+  const { runId } = provenance;
+  return isRerun(provenance) || (runId !== null && runIdIn(running.get(revision)?.tags ?? []) === runId);
 }
 
 /** How the user names each service, by its ARN: the calls name it the same way. */
@@ -248,59 +181,34 @@ function namesOf(services: readonly Service[], inputs: Inputs): Map<string, stri
   );
 }
 
-function carryOutPorts(ports: Ports, own: ApplyPorts['isOwn']): ApplyPorts {
-  const { clock, signal, writeSignal } = ports;
-  return { writer: ports.ecs, updater: ports.ecs, startOther: () => null, isOwn: own, clock, signal, writeSignal };
-}
-
-/** Whether a rollout in progress is this run's: of a revision that the run has made, or met again by a re-run. */
-function isOwn(revision: string, { running }: PreparedRun, provenance: Provenance): boolean {
-  const { runId } = provenance;
-  return isRerun(provenance) || (runId !== null && runIdIn(running.get(revision)?.tags ?? []) === runId);
-}
-
-/** Watches all that was started; what fails is explained and undone at once, while the others are watched on. */
-async function waitFor(begun: readonly UpdateResult[], inputs: Inputs, ports: Ports): Promise<DeploymentResult[]> {
-  const handle = begun.flatMap(({ state }) => ('handle' in state ? [state.handle] : []));
-  if (handle.length === 0 || !inputs.waitForServiceStability) return [];
-  const several = handle.length > 1;
-  const names = handle.length > 3 ? `${handle.length} services` : handle.map((item) => item.service).join(', ');
-  ports.log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
-  const startedAtMs = Math.min(...handle.map((item) => item.startedAtMs));
-  const conclusions = new Map<DeploymentHandle, Promise<DeploymentResult>>();
-  const end = (watched: WatchResult) => {
-    conclusions.set(watched.handle, finishOne(watched, begun, inputs, several, ports));
+/** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
+async function waitFor(
+  updates: readonly UpdateResult[],
+  inputs: Inputs,
+  context: RunContext,
+): Promise<DeploymentResult<Diagnosis>[]> {
+  const handles = updates.flatMap(({ state }) => ('handle' in state ? [state.handle] : []));
+  if (handles.length === 0 || !inputs.waitForServiceStability) return [];
+  const several = handles.length > 1;
+  const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
+  const { log } = context;
+  log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
+  const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
+  const results = new Map<DeploymentHandle, Promise<DeploymentResult<Diagnosis>>>();
+  const finish = (watch: DeploymentWatch) => {
+    results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
   };
-  const watched = await watchAll(handle, watchSettings(inputs, ports.clock.now()), ports, {
-    onEvent: (events) => onEvent(events, startedAtMs, several, ports.log),
-    ended: several ? end : () => undefined,
+  const watches = await watchDeployments(handles, watchSettings(inputs, context.clock.now()), context, {
+    onEvent: (events) => logEvents(events, startedAtMs, several, log),
+    onEnd: several ? finish : () => undefined,
   });
-  if (!several) ports.log.endGroup();
-  if (!several) watched.forEach(end);
-  const results = await Promise.all(watched.map((item) => conclusions.get(item.handle)));
-  if (several) ports.log.endGroup();
-  return results.filter((item) => item !== undefined);
-}
-
-/** ECS's deployments are watched together, each of CodeDeploy's beside them. */
-async function watchAll(
-  handle: readonly DeploymentHandle[],
-  settings: WatchSettings,
-  ports: Ports,
-  listener: WatchObserver,
-): Promise<WatchResult[]> {
-  const { ecsForPolling: ecs, codeDeploy, clock, signal } = ports;
-  const byCodeDeploy = handle.filter(isCodeDeploy);
-  const byEcs = handle.filter((item) => !isCodeDeploy(item));
-  const ofEcs = watch(byEcs, settings, { ecs, clock, signal }, listener);
-  if (byCodeDeploy.length === 0) return ofEcs;
-  const { watchCodeDeploy } = await import('../deployment/controllers/codedeploy/poll.ts');
-  const ofCodeDeploy = byCodeDeploy.map(async (item) => {
-    const watched = await watchCodeDeploy(item, settings, { ecs, codeDeploy, clock, signal }, listener.onEvent);
-    listener.ended(watched);
-    return watched;
-  });
-  return [...(await ofEcs), ...(await Promise.all(ofCodeDeploy))];
+  if (!several) {
+    log.endGroup();
+    watches.forEach(finish);
+  }
+  const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
+  if (several) log.endGroup();
+  return finished.filter((item) => item !== undefined);
 }
 
 function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
@@ -314,25 +222,57 @@ function watchSettings(inputs: Inputs, nowMs: number): WatchSettings {
   };
 }
 
-function onEvent(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean, log: Log): void {
+function logEvents(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean, log: Log): void {
   for (const line of eventLines(events, startedAtMs, several)) log.line(line);
 }
 
 function finishOne(
-  watched: WatchResult,
-  begun: readonly UpdateResult[],
+  watch: DeploymentWatch,
+  updates: readonly UpdateResult[],
   inputs: Inputs,
   several: boolean,
-  ports: Ports,
-): Promise<DeploymentResult> {
-  const origin = begun.find(({ state }) => 'handle' in state && state.handle === watched.handle);
+  context: RunContext,
+): Promise<DeploymentResult<Diagnosis>> {
+  const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
   const joined = origin?.state.kind === 'joined';
   const resumed = origin?.state.kind === 'joined' && origin.state.isOwn;
-  const ended = { watched, joined: joined && !resumed, resumed, definition: origin?.definition ?? {} };
-  const { startedAtMs } = watched.handle;
-  return finishDeployment(ended, inputs, {
-    ...ports,
+  const ended = { watch, joined: joined && !resumed, resumed, definition: origin?.definition ?? {} };
+  const { startedAtMs } = watch.handle;
+  return finishDeployment(ended, inputs, context, {
+    explain: (failed) => explain(failed, context),
+    otherRun: (superseded) => otherRunOf(superseded, context),
+    explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+    log: context.log,
     several,
-    onEvent: (events) => onEvent(events, startedAtMs, several, ports.log),
+    onEvent: (events) => logEvents(events, startedAtMs, several, context.log),
   });
+}
+
+async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<OtherRun | null> {
+  if (watch.verdict.kind !== 'superseded') return null;
+  const { readOtherRun } = await import('../report/other-run.ts');
+  const { repositoryUrl } = context.gitHubRun;
+  const { runId } = context.provenance;
+  return readOtherRun(watch, { ecs: context.ecsForPolling, signal: context.signal, repositoryUrl, runId });
+}
+
+async function explain({ watch, definition }: EndedDeployment, context: RunContext): Promise<Diagnosis | null> {
+  const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+  if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
+  // Loaded only now: a deploy that succeeds never needs it.
+  const [{ gatherEvidence }, { diagnose }] = await Promise.all([
+    import('../diagnose/gather.ts'),
+    import('../diagnose/diagnose.ts'),
+  ]);
+  const events = timeline.events.flatMap((item) =>
+    item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
+  );
+  const stopped = [...watch.stopped.tasks.values()];
+  const subject = { handle, region: context.region, definition, last, serviceDeploymentArn, events, stopped };
+  const evidence = await gatherEvidence(
+    { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: verdict.why },
+    { ...context.evidence, clock: context.clock },
+    context.signal,
+  );
+  return diagnose(evidence);
 }

@@ -1,58 +1,22 @@
 import type { Inputs } from '../contract/inputs.ts';
-import type { CodeDeployPlan, CodeDeployPlanPorts } from '../deployment/controllers/codedeploy/plan.ts';
+import type { ServiceDeployPlan } from '../deployment/controller.ts';
+import { controllerFor } from '../deployment/controllers/index.ts';
 import { parseArn } from '../lib/arn.ts';
-import type { Clock } from '../lib/clock.ts';
 import { InputError, messageOf } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { plural } from '../lib/text.ts';
 import { checkPlan } from '../preflight/check-plan.ts';
-import type { PreflightPorts } from '../preflight/gather.ts';
 import { countChanges } from '../report/changes.ts';
 import { planLines } from '../report/plan-lines.ts';
 import { membersOf } from '../report/unchanged-service.ts';
 import { planTask, type TaskPlan } from '../run-task/request.ts';
-import type { ImageDirectory } from '../service/image-names.ts';
 import { makePlan, type Plan, runsAlready, type TagDriftByService } from '../service/plan.ts';
 import { resolveRollbackRevisions } from '../service/rollback-revisions.ts';
-import type { TargetPorts } from '../service/rollback-target.ts';
 import { primaryOf, type Service } from '../service/service.ts';
 import { serviceChangesFrom } from '../service/service-changes.ts';
-import { type DigestReader, type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
-import {
-  type RevisionPorts,
-  resolveRevisions,
-  type TargetRevision,
-  type TargetRevisions,
-} from '../service/target-revisions.ts';
-import type { Files } from '../taskdef/source.ts';
-
-/** What the first half of a run needs of the world: nothing here can write to AWS, so a plan cannot by accident. */
-export type ReadPorts = {
-  clock: Clock;
-  files: Files & { writeTemporary(name: string, text: string): string };
-  log: Log;
-  /** What is in a task definition is not shown from here on, but for its names. */
-  hide(definition: JsonObject): void;
-  ecs: DigestReader & RevisionPorts['ecs'] & TargetPorts['ecs'];
-  images: ImageDirectory;
-  codeDeploy: CodeDeployPlanPorts['codeDeploy'];
-  preflight: Omit<PreflightPorts, 'clock'>;
-  github: TargetPorts['github'];
-  region: string;
-  /** Aborted when the run is cancelled. */
-  signal: AbortSignal;
-};
-
-export type Log = {
-  startGroup(title: string): void;
-  endGroup(): void;
-  line(text: string, tone?: Tone): void;
-  warning(text: string): void;
-  notice(text: string): void;
-};
-
-/** How a line is coloured where the log has colours. */
-export type Tone = 'added' | 'removed' | 'changed';
+import { type TagDrift, tagDriftOf } from '../service/tag-drift.ts';
+import { resolveRevisions, type TargetRevision, type TargetRevisions } from '../service/target-revisions.ts';
+import type { Log, RunContext } from './context.ts';
 
 /** Everything that is known and decided before the first write. */
 export type PreparedRun = {
@@ -60,8 +24,8 @@ export type PreparedRun = {
   plan: Plan;
   /** The one-off task that runs before the services are updated; null for none. */
   task: TaskPlan | null;
-  /** How CodeDeploy deploys a service, by the service's ARN; empty where ECS deploys all of them. */
-  codeDeploy: ReadonlyMap<string, CodeDeployPlan>;
+  /** How its controller is going to deploy each service, by the service's ARN. */
+  deployPlans: ReadonlyMap<string, ServiceDeployPlan>;
   /** Paths of the rendered revisions. */
   files: (string | null)[];
   /** What each service runs now, by the revision's ARN. */
@@ -74,33 +38,40 @@ export type PreparedRun = {
  *
  * @throws InputError, AwsError when the run cannot begin
  */
-export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, ports: ReadPorts): Promise<PreparedRun> {
-  const startedAtMs = ports.clock.now();
+export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<PreparedRun> {
+  const startedAtMs = context.clock.now();
   const services = await snapshot;
-  const desired = await desireFor(inputs, services, ports);
-  const [drift, codeDeploy] = await Promise.all([
-    tagDrift(inputs, desired, ports),
-    codeDeployPlans(inputs, services, ports),
+  const desired = await desireFor(inputs, services, context);
+  const [drift, deployPlans] = await Promise.all([
+    tagDrift(inputs, desired, context),
+    planDeployments(inputs, services, context),
   ]);
-  const decided = await check(inputs, desired, { drift, codeDeploy }, ports);
+  const decided = await check(inputs, desired, { drift, deployPlans }, context);
   const task = taskFor(inputs, decided, services);
-  const notes = [...(task?.notes ?? []), ...[...codeDeploy.values()].flatMap((each) => each.warnings)];
+  const notes = [...(task?.notes ?? []), ...[...deployPlans.values()].flatMap((each) => each.warnings)];
   const plan = { ...decided, warnings: [...decided.warnings, ...notes] };
-  const files = writeRendered(plan, ports);
-  showPlan(plan, ports.log);
-  return { startedAtMs, plan, task, codeDeploy, files, running: desired.running };
+  const files = writeRendered(plan, context);
+  showPlan(plan, context.log);
+  return { startedAtMs, plan, task, deployPlans, files, running: desired.running };
 }
 
-/** How CodeDeploy is to deploy those of the services that it deploys. */
-async function codeDeployPlans(
+/** How its controller is going to deploy each service, by the service's ARN. */
+async function planDeployments(
   inputs: Inputs,
   services: readonly Service[],
-  ports: ReadPorts,
-): Promise<Map<string, CodeDeployPlan>> {
-  const deployed = services.filter((service) => service.controller === 'CODE_DEPLOY');
-  if (deployed.length === 0) return new Map();
-  const { planCodeDeployments } = await import('../deployment/controllers/codedeploy/plan.ts');
-  return planCodeDeployments(deployed, serviceChangesFrom(inputs), inputs, ports);
+  context: RunContext,
+): Promise<ReadonlyMap<string, ServiceDeployPlan>> {
+  const changes = serviceChangesFrom(inputs);
+  const plans = await Promise.all(
+    groupBy(services, controllerFor).map(([controller, group]) => controller.plan(group, changes, inputs, context)),
+  );
+  return new Map(plans.flatMap((each) => [...each]));
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups];
 }
 
 /** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
@@ -118,11 +89,11 @@ export function isRollback(inputs: Inputs): boolean {
 }
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
-function desireFor(inputs: Inputs, services: readonly Service[], ports: ReadPorts): Promise<TargetRevisions> {
-  if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, ports);
+function desireFor(inputs: Inputs, services: readonly Service[], context: RunContext): Promise<TargetRevisions> {
+  if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
   // This account and region, as far as an ARN has told them.
-  const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: ports.region };
-  return resolveRevisions(inputs, services, home, ports);
+  const home = { account: parseArn(services[0]?.arn ?? '')?.account ?? null, region: context.region };
+  return resolveRevisions(inputs, services, home, context);
 }
 
 /**
@@ -132,8 +103,8 @@ function desireFor(inputs: Inputs, services: readonly Service[], ports: ReadPort
 async function check(
   inputs: Inputs,
   desired: TargetRevisions,
-  { drift, codeDeploy }: { drift: TagDriftByService; codeDeploy: PreparedRun['codeDeploy'] },
-  ports: ReadPorts,
+  { drift, deployPlans }: { drift: TagDriftByService; deployPlans: PreparedRun['deployPlans'] },
+  context: RunContext,
 ): Promise<Plan> {
   const serviceChanges = serviceChangesFrom(inputs);
   const plan = makePlan(desired, drift, serviceChanges);
@@ -146,18 +117,18 @@ async function check(
     pinImageDigest,
     isRollback: isRollback(inputs),
   };
-  const balancersOf = (service: Service) => codeDeploy.get(service.arn)?.loadBalancers ?? null;
-  const request = { cluster: inputs.cluster, region: ports.region, serviceChanges, balancersOf, settings };
-  const found = await checkPlan(plan, request, { clock: ports.clock, ...ports.preflight }, ports.signal);
-  for (const notice of found.notices) ports.log.notice(notice);
-  for (const advice of found.advice) ports.log.notice(advice);
+  const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
+  const request = { cluster: inputs.cluster, region: context.region, serviceChanges, balancersOf, settings };
+  const found = await checkPlan(plan, request, { clock: context.clock, ...context.preflight }, context.signal);
+  for (const notice of found.notices) context.log.notice(notice);
+  for (const advice of found.advice) context.log.notice(advice);
   if (found.problems.length > 0 && inputs.mode !== 'plan') throw new InputError(found.problems);
   const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
   const pinned = {
     ...desired,
     revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index])),
   };
-  for (const { definition } of pinned.revisions) ports.hide(definition);
+  for (const { definition } of pinned.revisions) context.hide(definition);
   const decided = pinImageDigest ? makePlan(pinned, drift, serviceChanges) : plan;
   return { ...decided, warnings: [...decided.warnings, ...stops, ...found.warnings] };
 }
@@ -172,7 +143,7 @@ function withPins(
 }
 
 /** Whether the tags of unchanged services were pushed anew. */
-async function tagDrift(inputs: Inputs, desired: TargetRevisions, ports: ReadPorts): Promise<TagDriftByService> {
+async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
   const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
   // While a deployment is under way, or after one that failed, tasks of several revisions run: they prove nothing.
   const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
@@ -182,7 +153,7 @@ async function tagDrift(inputs: Inputs, desired: TargetRevisions, ports: ReadPor
       .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
       .map((service) => ({ service, definition: revision.definition })),
   );
-  const images = { images: ports.images, running: ports.ecs, signal: ports.signal };
+  const images = { images: context.images, running: context.ecs, signal: context.signal };
   const checks = await Promise.all(
     unchanged.map(async ({ service, definition }): Promise<[string, TagDrift]> => {
       return [service.name, await tagDriftOf(definition, service, inputs.cluster, images)];
@@ -192,14 +163,14 @@ async function tagDrift(inputs: Inputs, desired: TargetRevisions, ports: ReadPor
 }
 
 /** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
-function writeRendered(plan: Plan, ports: ReadPorts): (string | null)[] {
+function writeRendered(plan: Plan, context: RunContext): (string | null)[] {
   return plan.revisions.map(({ desired: { definition, tags } }) => {
     const text = JSON.stringify(tags.length > 0 ? { ...definition, tags } : definition, null, 2);
     try {
-      return ports.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);
+      return context.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);
     } catch (error) {
       // A later step may want it; the deployment itself does not.
-      ports.log.warning(
+      context.log.warning(
         `The file with the rendered task definition could not be written: ${messageOf(error)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`,
       );
       return null;

@@ -1,3 +1,4 @@
+import { controllerFor } from '../deployment/controllers/index.ts';
 import { revisionName } from '../lib/arn.ts';
 import { textOf } from '../lib/json.ts';
 import type { TaskPlan } from '../run-task/request.ts';
@@ -32,9 +33,7 @@ function stepOf(revision: RevisionPlan, { service, action, changes, members: ser
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
   const cost = rolloutCost(service, serviceChanges);
-  if (service.controller === 'CODE_DEPLOY')
-    return [`Have CodeDeploy deploy ${to} to ${service.name}${members}. ${cost}`];
-  return [`Update ${service.name} to ${to}${members}. ${cost}`];
+  return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
 /** The report of `mode: plan`: what would be, and nothing was changed. */

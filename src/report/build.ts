@@ -1,13 +1,13 @@
 import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import type { RegisterResult, UpdateResult } from '../deployment/apply.ts';
-import { isCodeDeploy } from '../deployment/controllers/codedeploy/handle.ts';
-import { rollbackCommand } from '../deployment/controllers/ecs/rollback.ts';
-import type { Verdict } from '../deployment/controllers/ecs/rolling.ts';
+import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
 import { countsOf, type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
 import type { DeploymentHandle } from '../deployment/handle.ts';
 import { ownDeployment } from '../deployment/history.ts';
 import type { RollbackResult } from '../deployment/rollback.ts';
+import type { Verdict } from '../deployment/verdict.ts';
+import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { refusalDiagnosis, refusalText, whatToDo } from '../diagnose/refusal-text.ts';
 import type { Finding } from '../diagnose/rules/rule.ts';
 import { revisionName } from '../lib/arn.ts';
@@ -24,6 +24,8 @@ import { membersOf, unchangedService } from './unchanged-service.ts';
 /** Events at the end of a rollout that a report shows. */
 const shownEvents = 10;
 
+type Result = DeploymentResult<Diagnosis>;
+
 /** What the report says of the run as a whole. */
 export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
 
@@ -36,7 +38,7 @@ export type Done = {
   /** The one-off task; null where none was run. */
   task: TaskResult | null;
   begun: readonly UpdateResult[];
-  results: readonly DeploymentResult[];
+  results: readonly Result[];
   /** Why AWS refused what it refused, where that is known. */
   findings?: Findings;
 };
@@ -87,7 +89,7 @@ function refusalOf({ registered, task, findings }: Done, services: readonly Serv
   return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
 }
 
-function watchWarnings({ watched: { handle, verdict } }: DeploymentResult): string[] {
+function watchWarnings({ watch: { handle, verdict } }: Result): string[] {
   return verdict.kind === 'completed' && verdict.warning !== null ? [`${handle.service}: ${verdict.warning}`] : [];
 }
 
@@ -100,26 +102,26 @@ function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Don
     return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
   const { handle } = state;
   const end = results.find(
-    (item) => item.watched.handle === handle || item.watched.handle.deploymentId === handle.deploymentId,
+    (item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId,
   );
   return end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
 }
 
 /** A service that was watched to its end, and what was done about the end. */
-function endedReport(end: DeploymentResult, run: Run): ServiceReport {
-  const { watched, joined, rollback, diagnosis, otherRun } = end;
-  const { handle, verdict, timeline, last } = watched;
+function endedReport(end: Result, run: Run): ServiceReport {
+  const { watch, joined, rollback, diagnosis, otherRun } = end;
+  const { handle, verdict, timeline, last } = watch;
   const events = timeline.events.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
   return {
-    ...startedReport(handle, rollback.kind === 'none' ? watched.endedAtMs : run.endedAtMs),
+    ...startedReport(handle, rollback.kind === 'none' ? watch.endedAtMs : run.endedAtMs),
     outcome: outcomeOf(verdict, joined, rollback, run.mode),
-    reason: reasonOf(end, run.region),
+    reason: reasonOf(end),
     changed: !joined,
-    serviceDeploymentArn: watched.serviceDeploymentArn,
+    serviceDeploymentArn: watch.serviceDeploymentArn,
     desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
-    running: rollback.kind === 'done' ? rollback.running : runningIn(watched),
+    running: rollback.kind === 'done' ? rollback.running : runningIn(watch),
     timeline: extendTimeline(timeline, rollbackEvents(end)),
     events: events.slice(-shownEvents),
     diagnosis,
@@ -128,16 +130,16 @@ function endedReport(end: DeploymentResult, run: Run): ServiceReport {
 }
 
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
-function runningIn({ handle, verdict, last }: DeploymentResult['watched']): number {
+function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   if (last === null) return 0;
   const own = verdict.kind === 'completed' ? ownDeployment(handle, last) : null;
   return own?.running ?? last.running;
 }
 
 /** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
-function rollbackEvents({ watched: { handle, endedAtMs }, rollback }: DeploymentResult): DeploymentEvent[] {
+function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): DeploymentEvent[] {
   if (rollback.kind === 'none' || rollback.kind === 'overtaken') return [];
-  return [{ kind: 'reversal', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
+  return [{ kind: 'rollback', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
 }
 
 /** A service whose deployment was started and is not waited for. */
@@ -158,7 +160,7 @@ function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceRepo
     changed: true,
     revision: handle.revision,
     previous: handle.rollbackPoint.revision,
-    deploymentId: handle.deploymentId || null,
+    ...handle.controller.ids(handle),
     serviceDeploymentArn: null,
     desired: handle.rollbackPoint.desired,
     running: 0,
@@ -167,6 +169,7 @@ function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceRepo
     events: [],
     diagnosis: null,
     otherRun: null,
+    consoleUrl: handle.controller.consoleUrl(handle),
   };
 }
 
@@ -231,24 +234,21 @@ function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, 
 }
 
 /** Cause, verdict, and what the service runs now: whole sentences. */
-function reasonOf(
-  { watched: { verdict, handle }, rollback, diagnosis, otherRun }: DeploymentResult,
-  region: string,
-): string {
+function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
+  const { verdict, handle } = watch;
   const left = leftAsItIs(handle);
   const said = sayVerdict(verdict);
   // Where no rule knows more than ECS's own words, these are not said twice.
   const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
-  const now = [cause, said, sayReversed(rollback, handle, region)];
+  const now = [cause, said, rollbackSentence(rollback, watch)];
   const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
   const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
-  if (rollback.kind === 'none' && goesOn)
-    now.push(`${left} and goes on in ${isCodeDeploy(handle) ? 'CodeDeploy' : 'ECS'}.`);
+  if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
   if (rollback.kind === 'none' && stays) now.push(`${left}.`);
   if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
   if (verdict.kind === 'unknown') now.push('Its end is not known.');
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
-    now.push(`To undo it: ${rollbackCommand(handle, region)}`);
+    now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }
   return now.filter((sentence) => sentence !== '').join(' ');
 }
@@ -263,11 +263,14 @@ function sayVerdict(verdict: Verdict): string {
   return `${verdict.why} ${verdict.rollback.why}`;
 }
 
-function sayReversed(rollback: RollbackResult, handle: DeploymentHandle, region: string): string {
+function rollbackSentence(rollback: RollbackResult, watch: DeploymentWatch): string {
+  const { handle } = watch;
+  const { controller } = handle;
   if (rollback.kind === 'none') return rollback.why;
   if (rollback.kind === 'overtaken') return '';
   const to = revisionName(rollback.to);
   if (rollback.kind === 'done') return `Rolled back: the service runs ${to} again.`;
-  if (rollback.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${rollback.why}`.trim();
-  return sayFailedRollback(rollback, handle, region);
+  if (rollback.kind === 'started')
+    return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
+  return sayFailedRollback(rollback, watch);
 }

@@ -201,21 +201,21 @@ function milestones({ service, events, isRed, at }: Drawn): string[] {
 
 const reversals = {
   done: { label: 'rolled back', crit: false },
-  begun: { label: 'rollback goes on', crit: false },
+  started: { label: 'rollback goes on', crit: false },
   failed: { label: 'rollback failed', crit: true },
 };
 
 /** The action's own way back. */
 function rollbackBars({ service, events, at }: Drawn): string[] {
   return events.flatMap((item) => {
-    if (item.kind !== 'reversal') return [];
+    if (item.kind !== 'rollback') return [];
     return [bar({ ...reversals[item.end], at: at(item) }, service.seconds)];
   });
 }
 
 /** Where the bars of the rollout end, seconds. */
 function endOf({ service, events, at }: Drawn): number {
-  const rollbackPlan = events.find((item) => item.kind === 'reversal');
+  const rollbackPlan = events.find((item) => item.kind === 'rollback');
   return rollbackPlan === undefined ? service.seconds : at(rollbackPlan);
 }
 

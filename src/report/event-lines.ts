@@ -26,7 +26,7 @@ function newsText(events: DeploymentEvent): string {
   if (events.kind === 'event') return `event: ${asLogText(eventTail(events.message))}`;
   if (events.kind === 'failure') return `task ${events.task} failed: ${asLogText(cut(events.reason, 300))}`;
   if (events.kind === 'progress') return asLogText(events.text);
-  if (events.kind === 'reversal') return `rollback ${events.end}`;
+  if (events.kind === 'rollback') return `rollback ${events.end}`;
   return `deployment ${events.deploymentId} is ${events.state}${events.reason ? `: ${asLogText(events.reason)}` : ''}`;
 }
 

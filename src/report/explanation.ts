@@ -2,9 +2,9 @@ import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
+import { logUrl } from '../lib/console-url.ts';
 import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, oneLine, plural } from '../lib/text.ts';
 import type { TaskResult } from '../run-task/run.ts';
-import { logUrl } from './console-url.ts';
 import { namesOf } from './same-cause.ts';
 
 /** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */

@@ -1,10 +1,8 @@
-import { isCodeDeploy } from '../deployment/controllers/codedeploy/handle.ts';
-import { rollbackCommand } from '../deployment/controllers/ecs/rollback.ts';
-import type { DeploymentHandle } from '../deployment/handle.ts';
+import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
 import type { FailedRollback, RollbackResult } from '../deployment/rollback.ts';
-import type { WatchResult } from '../deployment/watch.ts';
-import { whatToDo } from '../diagnose/refusal-text.ts';
+import { refusalText, whatToDo } from '../diagnose/refusal-text.ts';
 import { revisionName } from '../lib/arn.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { plural } from '../lib/text.ts';
 import type { Service } from '../service/service.ts';
 
@@ -14,23 +12,34 @@ import type { Service } from '../service/service.ts';
  */
 export async function explainRollback(
   rollback: RollbackResult,
-  failed: WatchResult,
+  failed: DeploymentWatch,
   region: string,
 ): Promise<RollbackResult> {
   if (rollback.kind !== 'failed') return rollback;
-  const last = rollback.watched?.last ?? failed.last;
-  const running = last === null || isCodeDeploy(failed.handle) ? {} : { running: runningIn(last) };
-  const finding = rollback.watched === undefined ? null : await findingOf(rollback.watched, region);
-  return { ...rollback, ...running, ...(finding === null ? {} : { finding }) };
+  const last = rollback.watch?.last ?? failed.last;
+  // A service whose deployments another controller makes lists none.
+  const running = last === null || last.deployments.length === 0 ? {} : { running: runningIn(last) };
+  const finding = rollback.watch === undefined ? null : await findingOf(rollback.watch, region);
+  const why = rollback.error === undefined ? rollback.why : await whyRefused(rollback.error, rollback.to, failed);
+  return { ...rollback, why, ...running, ...(finding === null ? {} : { finding }) };
 }
 
-async function findingOf(watched: WatchResult, region: string): Promise<NonNullable<FailedRollback['finding']> | null> {
+async function whyRefused(error: AwsError, revision: string, { handle }: DeploymentWatch): Promise<string> {
+  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
+  const finding = explainRefusal(error, { ...unknownCall, cluster: handle.cluster, revision });
+  return refusalText(error, finding) + (finding === null ? '' : ` ${whatToDo(finding)}`);
+}
+
+async function findingOf(
+  watch: DeploymentWatch,
+  region: string,
+): Promise<NonNullable<FailedRollback['finding']> | null> {
   const [{ knownEvidence }, { diagnose }] = await Promise.all([
     import('../diagnose/gather.ts'),
     import('../diagnose/diagnose.ts'),
   ]);
-  const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watched;
-  const stopped = [...watched.stopped.tasks.values()];
+  const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watch;
+  const stopped = [...watch.stopped.tasks.values()];
   const subject = { handle, region, definition: {}, last, serviceDeploymentArn, events: [], stopped, stoppedTrouble };
   const [first] = diagnose(
     knownEvidence({ ...subject, reason: verdict.kind === 'failed' ? verdict.why : null }),
@@ -48,18 +57,19 @@ function runningIn({ deployments }: Service): { revision: string; count: number 
 }
 
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
-export function sayFailedRollback(rollback: FailedRollback, handle: DeploymentHandle, region: string): string {
+export function sayFailedRollback(rollback: FailedRollback, watch: DeploymentWatch): string {
+  const { handle } = watch;
   const to = revisionName(rollback.to);
-  const command = rollbackCommand(handle, region);
+  const command = handle.controller.rollbackCommand(watch);
   const { finding, left } = rollback;
   const said = [
-    `THE ROLLBACK TO ${to} FAILED TOO: ${finding === undefined ? '' : `${finding.cause} `}${sentence(rollback.why)}`,
+    `Rollback to ${to} failed: ${finding === undefined ? '' : `${finding.cause} `}${sentence(rollback.why)}`,
     left === null ? '' : leftText(left, handle, to),
     stillRuns(rollback),
   ];
-  if (left !== 'earlier') return join([...said, `Put it back by hand: ${command}`]);
+  if (left !== 'earlier') return join([...said, `Roll back manually: ${command}`]);
   const advice = [...mending(finding, to), otherRevision];
-  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, put it back by hand: ${command}`;
+  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${command}`;
   return join([...said, whatToDo({ advice }), again]);
 }
 
@@ -77,7 +87,7 @@ function mending(finding: FailedRollback['finding'], to: string): readonly strin
   ];
 }
 
-function leftText(left: NonNullable<FailedRollback['left']>, handle: DeploymentHandle, to: string): string {
+function leftText(left: NonNullable<FailedRollback['left']>, handle: DeploymentWatch['handle'], to: string): string {
   if (left === 'earlier') return `The deployment of ${to} is left as it is.`;
   const failed = revisionName(handle.revision);
   if (left === 'either') return `Whether the newest deployment is that of ${failed} or of ${to} now is not known.`;

@@ -1,8 +1,6 @@
-import type { WatchResult } from '../deployment/watch.ts';
+import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
+import type { OtherRun } from '../deployment/finish.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-
-/** The workflow run that took a service over. */
-export type OtherRun = { name: string; url: string };
 
 export type OtherRunPorts = {
   ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
@@ -18,7 +16,7 @@ export type OtherRunPorts = {
  * say, or may not be read. One call, and only at this end.
  */
 export async function readOtherRun(
-  { verdict, handle, last }: WatchResult,
+  { verdict, handle, last }: DeploymentWatch,
   ports: OtherRunPorts,
 ): Promise<OtherRun | null> {
   if (verdict.kind !== 'superseded') return null;

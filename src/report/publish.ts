@@ -5,7 +5,6 @@ import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts'
 import { commentOf } from './channels/comment.ts';
 import { outputsOf } from './channels/outputs.ts';
 import { summaryOf } from './channels/summary.ts';
-import { consoleUrlOf } from './console-url.ts';
 import { failedServices } from './failed-services.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { redactReport } from './redacted.ts';
@@ -83,7 +82,7 @@ async function explanations(report: Report): Promise<string[]> {
 }
 
 function consoleLine(service: ServiceReport, { length }: readonly ServiceReport[]): string[] {
-  const url = consoleUrlOf(service);
+  const url = service.consoleUrl;
   if (url === null) return [];
   return [`  Console${length > 1 ? ` (${service.service})` : ''}: ${url}`];
 }

@@ -1,13 +1,13 @@
 import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { Timeline } from '../deployment/events.ts';
+import type { OtherRun } from '../deployment/finish.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { OnGitHub } from './on-github.ts';
-import type { OtherRun } from './other-run.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
@@ -56,6 +56,10 @@ export type ServiceReport = {
   revision: string | null;
   previous: string | null;
   deploymentId: string | null;
+  /** The same where it is CodeDeploy's; null where it is not. */
+  codeDeployDeploymentId: string | null;
+  /** The page of what the run did to the service; null where the partition has no known console. */
+  consoleUrl: string | null;
   serviceDeploymentArn: string | null;
   desired: number;
   running: number;

@@ -1,7 +1,7 @@
 import { clusterName, revisionName } from '../lib/arn.ts';
+import { revisionUrl, serviceUrl } from '../lib/console-url.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asCode, asFold, asMarkdown, plural } from '../lib/text.ts';
-import { revisionUrl, serviceUrl } from './console-url.ts';
 import { failedServices } from './failed-services.ts';
 import type { Report, ServiceReport } from './report.ts';
 

@@ -1,4 +1,6 @@
 import { servedRevision } from '../deployment/handle.ts';
+import { clusterName } from '../lib/arn.ts';
+import { serviceUrl } from '../lib/console-url.ts';
 import type { RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { RevisionReport, ServiceReport } from './report.ts';
@@ -15,6 +17,8 @@ export function unchangedService(service: Service, cluster: string, revision: st
     revision,
     previous: servedRevision(service),
     deploymentId: null,
+    codeDeployDeploymentId: null,
+    consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
     serviceDeploymentArn: null,
     desired: service.desired,
     running: service.running,

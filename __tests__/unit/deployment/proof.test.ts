@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeploymentWatch, startWatch } from '../../../src/deployment/controllers/ecs/poll.ts';
-import type { Verdict } from '../../../src/deployment/controllers/ecs/rolling.ts';
+import { type DeploymentWatch, startWatch } from '../../../src/deployment/deployment-watch.ts';
 import { emptyHistory } from '../../../src/deployment/history.ts';
 import { type ProofSettings, prove, provenUntilMs } from '../../../src/deployment/proof.ts';
 import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
+import type { Verdict } from '../../../src/deployment/verdict.ts';
 import { deployment, handle, newRevision, ownId, service, t0 } from '../../support/services.ts';
 
 const settings: ProofSettings = { failureThreshold: 'auto', bakeMs: 0, proofMs: 60_000 };

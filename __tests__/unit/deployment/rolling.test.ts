@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, type RecordState, type Verdict } from '../../../src/deployment/controllers/ecs/rolling.ts';
+import { judge, type RecordState } from '../../../src/deployment/controllers/ecs/rolling.ts';
 import { emptyHistory, type PollHistory, updateHistory } from '../../../src/deployment/history.ts';
+import type { Verdict } from '../../../src/deployment/verdict.ts';
 import type { Service } from '../../../src/service/service.ts';
 import {
   deployment,

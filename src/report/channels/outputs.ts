@@ -2,7 +2,6 @@ import type { OutputName } from '../../contract/outputs.ts';
 import { clusterName, revisionName } from '../../lib/arn.ts';
 import { taskOutputs } from '../../run-task/outputs.ts';
 import { changesMarkdown } from '../changes.ts';
-import { codeDeployId, consoleUrlOf } from '../console-url.ts';
 import type { Report } from '../report.ts';
 import { commitsOutput } from '../shipped.ts';
 
@@ -21,9 +20,9 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'previous-task-definition-revision': previous === null ? '' : revisionName(previous),
     'task-definition': revision?.file ?? '',
     'deployment-id': service?.deploymentId ?? '',
-    'codedeploy-deployment-id': codeDeployId(service?.deploymentId ?? null),
+    'codedeploy-deployment-id': service?.codeDeployDeploymentId ?? '',
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
-    'console-url': service === undefined ? '' : (consoleUrlOf(service) ?? ''),
+    'console-url': service?.consoleUrl ?? '',
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),

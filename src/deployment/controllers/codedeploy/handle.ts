@@ -1,4 +1,3 @@
-import { parseArn } from '../../../lib/arn.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 
@@ -10,13 +9,3 @@ export type CodeDeployHandle = DeploymentHandle & {
     targetId: string;
   };
 };
-
-export function isCodeDeploy(handle: DeploymentHandle): handle is CodeDeployHandle {
-  return 'codeDeploy' in handle;
-}
-
-/** The command that stops a deployment and undoes what it has done. */
-export function stopCommand(handle: CodeDeployHandle): string {
-  const region = parseArn(handle.serviceArn)?.region;
-  return `aws deploy stop-deployment${region ? ` --region ${region}` : ''} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
-}

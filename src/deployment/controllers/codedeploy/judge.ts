@@ -1,8 +1,8 @@
 import { parseArn, revisionName } from '../../../lib/arn.ts';
 import { plural } from '../../../lib/text.ts';
+import type { WaitUntil } from '../../deployment-watch.ts';
 import type { Counts } from '../../events.ts';
-import type { WaitUntil } from '../ecs/blue-green/judge.ts';
-import type { Rollback, Verdict } from '../ecs/rolling.ts';
+import type { ControllerRollback, Verdict } from '../../verdict.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployRecord, type CodeDeployTarget, hasEnded, type TaskSet } from './record.ts';
 
@@ -64,7 +64,7 @@ function ended(handle: CodeDeployHandle, look: CodeDeployState): Verdict {
 }
 
 /** What CodeDeploy did about it. */
-function rollbackOf(handle: CodeDeployHandle, { record, target, undoing, nowMs }: CodeDeployState): Rollback {
+function rollbackOf(handle: CodeDeployHandle, { record, target, undoing, nowMs }: CodeDeployState): ControllerRollback {
   const to = handle.rollbackPoint.revision;
   if (to === null) return { state: 'none' };
   const name = revisionName(to);
@@ -81,7 +81,7 @@ function rollbackOf(handle: CodeDeployHandle, { record, target, undoing, nowMs }
   return shifted ? { state: 'none' } : { state: 'done', to, why: `No traffic had been shifted: ${name} serves still.` };
 }
 
-function undone(to: string, undoing: CodeDeployRecord): Rollback {
+function undone(to: string, undoing: CodeDeployRecord): ControllerRollback {
   const name = revisionName(to);
   if (undoing.status === 'Succeeded') {
     return {

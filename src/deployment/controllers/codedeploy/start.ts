@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '../../../lib/clock.ts';
 import { AwsError } from '../../../lib/errors.ts';
-import type { JsonObject } from '../../../lib/json.ts';
+import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
-import type { ServiceUpdate } from '../ecs/start.ts';
+import type { EcsServiceWriter } from '../ecs/api.ts';
 import { appSpecText } from './appspec.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
-import { type CodeDeployRecord, hasEnded } from './record.ts';
+import { hasEnded } from './record.ts';
 
 export type CodeDeployRequest = {
   application: string;
@@ -17,27 +16,9 @@ export type CodeDeployRequest = {
   appSpec: string;
 };
 
-export type CodeDeployer = {
-  /** CreateDeployment: the new deployment's id. A lost answer rejects with the kind `lost`. */
-  createDeployment(request: CodeDeployRequest, signal: AbortSignal): Promise<string>;
-  /** StopDeployment; what it has done is undone. */
-  stopDeployment(id: string, signal: AbortSignal): Promise<void>;
-  /** Null when there is none of that id. */
-  getDeployment(id: string, signal: AbortSignal): Promise<CodeDeployRecord | null>;
-  /** Ids of a group's deployments since a time, newest first; only those that run where `active`. */
-  listDeployments(
-    of: { application: string; group: string; sinceMs: number; active: boolean },
-    signal: AbortSignal,
-  ): Promise<string[]>;
-};
-
-export type CodeDeployPorts = {
-  codeDeploy: CodeDeployer;
-  ecs: { updateService(request: JsonObject, signal: AbortSignal): Promise<unknown> };
-  clock: Clock;
-  /** Ends the waiting; `writeSignal` ends a write that is under way. */
-  signal: AbortSignal;
-  writeSignal: AbortSignal;
+/** What starting takes of a run; `signal` ends the waiting, `writeSignal` a write in progress. */
+export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' | 'writeSignal'> & {
+  ecs: Pick<EcsServiceWriter, 'updateService'>;
 };
 
 /** Pauses between the looks that settle a lost answer. */
@@ -56,22 +37,24 @@ const skewMs = 5 * 60_000;
 export async function startCodeDeploy(
   update: ServiceUpdate,
   plan: CodeDeployPlan,
+  controller: DeploymentController,
   options: { stopRunning: boolean },
-  ports: CodeDeployPorts,
+  context: Context,
 ): Promise<CodeDeployHandle> {
   const made = plan.appSpec(update.revision);
   // It was made of another revision's ARN before: see CodeDeployPlan.
   if ('problem' in made) throw new Error(made.problem);
-  if (options.stopRunning) await stopRunning(plan, ports);
+  if (options.stopRunning) await stopRunning(plan, context);
   const { cluster, name, service } = update;
-  const startedAtMs = ports.clock.now();
+  const startedAtMs = context.clock.now();
   if (Object.keys(plan.members).length > 0) {
-    await ports.ecs.updateService({ cluster, service: name, ...plan.members }, ports.writeSignal);
+    await context.ecs.updateService({ cluster, service: name, ...plan.members }, context.writeSignal);
   }
   const { application, group, config, description } = plan;
   const request = { application, group, config, description, appSpec: appSpecText(made.spec) };
-  const deploymentId = await send(request, startedAtMs, ports);
+  const deploymentId = await send(request, startedAtMs, context);
   return {
+    controller,
     service: service.name,
     serviceArn: service.arn,
     cluster,
@@ -85,29 +68,29 @@ export async function startCodeDeploy(
   };
 }
 
-async function send(request: CodeDeployRequest, startedAtMs: number, ports: CodeDeployPorts): Promise<string> {
+async function send(request: CodeDeployRequest, startedAtMs: number, context: Context): Promise<string> {
   for (let sends = 1; ; sends += 1) {
     try {
-      return await ports.codeDeploy.createDeployment(request, ports.writeSignal);
+      return await context.codeDeploy.createDeployment(request, context.writeSignal);
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const busy = error.details.code === 'DeploymentLimitExceededException';
       // After a lost answer, "busy" may mean that our own deployment is under way.
       if (busy && sends === 1) throw busyError(error, request);
       if (!busy && error.details.kind !== 'lost') throw error;
-      const found = await settle(request, startedAtMs, ports);
+      const found = await settle(request, startedAtMs, context);
       if (found !== null) return found;
       if (busy) throw busyError(error, request);
-      if (sends >= maxSends || ports.writeSignal.aborted) throw error;
+      if (sends >= maxSends || context.writeSignal.aborted) throw error;
     }
   }
 }
 
 /** The id of our deployment if the lost request turns out to have made one, else null. */
-async function settle(request: CodeDeployRequest, startedAtMs: number, ports: CodeDeployPorts): Promise<string | null> {
+async function settle(request: CodeDeployRequest, startedAtMs: number, context: Context): Promise<string | null> {
   for (const ms of settleAfterMs) {
-    const found = await find(request, startedAtMs, ms, ports).catch(() => null);
-    if (found !== null || ports.writeSignal.aborted) return found;
+    const found = await find(request, startedAtMs, ms, context).catch(() => null);
+    if (found !== null || context.writeSignal.aborted) return found;
   }
   return null;
 }
@@ -116,7 +99,7 @@ async function find(
   { application, group, appSpec }: CodeDeployRequest,
   startedAtMs: number,
   afterMs: number,
-  { clock, codeDeploy, writeSignal }: CodeDeployPorts,
+  { clock, codeDeploy, writeSignal }: Context,
 ): Promise<string | null> {
   await clock.sleep(afterMs, writeSignal);
   const sinceMs = startedAtMs - skewMs;
@@ -146,8 +129,8 @@ function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsE
 const mostStopMs = 10 * 60_000;
 
 /** Stops what the group is doing, and waits until it has been undone. */
-async function stopRunning({ application, group }: CodeDeployPlan, ports: CodeDeployPorts): Promise<void> {
-  const { clock, codeDeploy, signal } = ports;
+async function stopRunning({ application, group }: CodeDeployPlan, context: Context): Promise<void> {
+  const { clock, codeDeploy, signal } = context;
   const deadlineMs = clock.now() + mostStopMs;
   const stopped = new Set<string>();
   for (let quiet = 0; clock.now() < deadlineMs; ) {
@@ -158,7 +141,7 @@ async function stopRunning({ application, group }: CodeDeployPlan, ports: CodeDe
     const record = running === undefined ? null : await codeDeploy.getDeployment(running, signal);
     if (record !== null && !stopped.has(record.id) && record.creator !== 'codeDeployRollback') {
       stopped.add(record.id);
-      await codeDeploy.stopDeployment(record.id, ports.writeSignal);
+      await codeDeploy.stopDeployment(record.id, context.writeSignal);
     }
     await clock.sleep(5_000, signal);
   }

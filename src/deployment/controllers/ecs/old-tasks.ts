@@ -2,6 +2,7 @@ import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { extendTimeline, type Timeline } from '../../events.ts';
 import type { DeploymentHandle } from '../../handle.ts';
+import type { Verdict } from '../../verdict.ts';
 import { deploysByStages } from './blue-green/judge.ts';
 import type { RecordHistory } from './blue-green/poll.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type ProtectedTask,
   protectionSentence,
 } from './protection.ts';
-import type { Verdict } from './rolling.ts';
 
 export type ProtectionReader = {
   /** The service's running tasks that are under scale-in protection and not of `deploymentId`. Rejects with an AwsError. */

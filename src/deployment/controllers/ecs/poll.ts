@@ -1,112 +1,51 @@
-import type { Clock } from '../../../lib/clock.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
-import { type DeploymentEvent, emptyTimeline, eventsOf, extendTimeline, type Timeline } from '../../events.ts';
-import { type Forgiven, nothingForgiven } from '../../failure-threshold.ts';
+import { type DeploymentWatch, startWatch, type WatchSettings } from '../../deployment-watch.ts';
+import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts';
 import type { DeploymentHandle } from '../../handle.ts';
-import { emptyHistory, type PollHistory, updateHistory } from '../../history.ts';
-import { type Completion, type ProofSettings, prove } from '../../proof.ts';
-import { type Collected, collect, nothingCollected, type TaskReader } from '../../stopped-tasks.ts';
-import { emptyRecord, pollRecord, type RecordHistory, type RecordReader, readsRecord } from './blue-green/poll.ts';
-import { lookAtProtection, type ProtectionReader } from './old-tasks.ts';
+import { updateHistory } from '../../history.ts';
+import { prove } from '../../proof.ts';
+import { collect } from '../../stopped-tasks.ts';
+import type { EcsDeploymentReader } from './api.ts';
+import { emptyRecord, pollRecord, type RecordHistory, readsRecord } from './blue-green/poll.ts';
+import { lookAtProtection } from './old-tasks.ts';
 import { noOldTasks, type OldTasks } from './protection.ts';
-import { judge, type RecordState, type Verdict } from './rolling.ts';
+import { judge, type RecordState } from './rolling.ts';
 
-/** The looks that watching takes. All errors are AwsErrors. */
-export type ServiceReader = TaskReader &
-  RecordReader &
-  ProtectionReader & {
-    /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
-    describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-    /** ECS's own record of one deployment; null while it is not listed. */
-    findServiceDeployment(handle: DeploymentHandle, signal: AbortSignal): Promise<ServiceDeployment | null>;
-  };
-
-export type ServiceDeployment = { arn: string; status: string; reason: string | null };
-
-export type WatchSettings = ProofSettings & {
-  deadlineMs: number;
-  maxDelayMs: number;
-  /** `baking`: a native blue/green, linear or canary deployment is done once its bake time has begun. */
-  until: 'completed' | 'baking';
-};
-
-export type WatchPorts = { ecs: ServiceReader; clock: Clock; signal: AbortSignal };
-
-/** One service under watch: its verdict so far, and what has been seen. */
-export type DeploymentWatch = {
-  handle: DeploymentHandle;
-  verdict: Verdict;
-  timeline: Timeline;
-  /** The service at the last look; null when there was none. */
-  last: Service | null;
-  endedAtMs: number;
-  serviceDeploymentArn: string | null;
+/** What the ECS controller remembers of a deployment besides. */
+export type EcsWatch = DeploymentWatch & {
   /** ECS's record of a blue/green, linear or canary deployment, and of a rolling one with lifecycle hooks. */
   native: RecordHistory;
-  /** Stopped tasks of our deployment: ECS forgets them within the hour. */
-  stopped: Collected;
-  /** What kept us from collecting them; null for nothing. */
-  stoppedTrouble: unknown;
-  /** How our deployment stood when it was first seen to be completed; null before. */
-  completion: Completion | null;
-  /** When its failed tasks reached the threshold, ms; null before. */
-  thresholdReachedAtMs: number | null;
-  /** Failed tasks that the service's circuit breaker does not count any more. */
-  forgiven: Forgiven;
-  history: PollHistory;
   /** The tasks of older deployments. */
   oldTasks: OldTasks;
-  /** Time ran out while ECS's own rollback was still on its way. */
-  closed: boolean;
-  settlingPolls: number;
   missingPolls: number;
   recordReads: number;
   /** When the stopped tasks were last asked for, ms. */
   collectedAtMs: number;
 };
 
-export function startWatch(handle: DeploymentHandle): DeploymentWatch {
+type Ports = { ecs: EcsDeploymentReader; signal: AbortSignal };
+
+export function startEcsWatch(handle: DeploymentHandle): EcsWatch {
   return {
-    handle,
-    verdict: { kind: 'pending', why: 'Not looked yet.', settling: false },
-    timeline: emptyTimeline(handle),
-    last: null,
-    endedAtMs: handle.startedAtMs,
-    serviceDeploymentArn: null,
+    ...startWatch(handle),
     native: emptyRecord,
-    stopped: nothingCollected,
-    stoppedTrouble: null,
-    completion: null,
-    thresholdReachedAtMs: null,
-    forgiven: nothingForgiven,
-    history: emptyHistory,
     oldTasks: noOldTasks(handle.startedAtMs),
-    closed: false,
-    settlingPolls: 0,
     missingPolls: 0,
     recordReads: 0,
     collectedAtMs: handle.startedAtMs,
   };
 }
 
-/** Without a verdict, or failed while ECS's own rollback is still on its way. */
-export function isOpen(watch: DeploymentWatch): boolean {
-  const { verdict } = watch;
-  if (watch.closed) return false;
-  if (verdict.kind === 'failed') return verdict.rollback.state === 'running';
-  return verdict.kind === 'pending' || verdict.kind === 'unclear';
-}
-
 /** One service at one look. */
 export async function pollService(
-  watch: DeploymentWatch,
+  watch: EcsWatch,
   service: Service | undefined,
   nowMs: number,
   settings: WatchSettings,
-  ports: WatchPorts,
-): Promise<DeploymentWatch> {
+  ports: Ports,
+): Promise<EcsWatch> {
   if (!service) return missingService(watch, nowMs);
   const { handle } = watch;
   const history = updateHistory(watch.history, handle, service, nowMs);
@@ -130,7 +69,7 @@ export async function pollService(
 }
 
 /** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
-function missingService(watch: DeploymentWatch, nowMs: number): DeploymentWatch {
+function missingService(watch: EcsWatch, nowMs: number): EcsWatch {
   const missingPolls = watch.missingPolls + 1;
   if (missingPolls < 3) return { ...watch, missingPolls, endedAtMs: nowMs };
   const why = 'The service does not exist any more: it was deleted while the deployment ran.';
@@ -147,12 +86,7 @@ const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 
 /** Judges the look, and asks for ECS's own record where the look needs it. */
-async function askRecord(
-  watch: DeploymentWatch,
-  service: Service,
-  nowMs: number,
-  ports: WatchPorts,
-): Promise<DeploymentWatch> {
+async function askRecord(watch: EcsWatch, service: Service, nowMs: number, ports: Ports): Promise<EcsWatch> {
   const verdict = judge(watch.handle, watch.history, service, nowMs);
   // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
   const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
@@ -171,7 +105,7 @@ async function askRecord(
 
 type OwnRecord = { arn: string | null; recordState: RecordState; denied: boolean };
 
-async function recordOf(handle: DeploymentHandle, ports: WatchPorts): Promise<OwnRecord> {
+async function recordOf(handle: DeploymentHandle, ports: Ports): Promise<OwnRecord> {
   try {
     const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
     return { arn: record?.arn ?? null, recordState: record ? recordStateOf(record.status) : 'unknown', denied: false };
@@ -200,11 +134,11 @@ const openCollectMs = 10_000;
  * events), and now and then otherwise: a quiet rollout costs next to no calls for it.
  */
 async function collectStopped(
-  watch: DeploymentWatch,
+  watch: EcsWatch,
   events: readonly DeploymentEvent[],
   nowMs: number,
-  ports: WatchPorts,
-): Promise<DeploymentWatch> {
+  ports: Ports,
+): Promise<EcsWatch> {
   const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
   const quietForMs = nowMs - watch.collectedAtMs;
   // Once ECS completed the deployment the failed tasks decide: those before it and those after it.

@@ -4,22 +4,7 @@ import { type EarlySuccess, earlySuccessOf } from '../../../service/deployment-c
 import { type Deployment, isFor, primaryOf, type Service } from '../../../service/service.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 import { ownDeployment, type PollHistory, rollsOut } from '../../history.ts';
-
-/** What became of a deployment, each with the sentence that says why. */
-export type Verdict =
-  | { kind: 'pending'; why: string /** Only ECS's own word is still missing. */; settling: boolean }
-  /** The looks alone do not tell a rollback from somebody's deployment or a stale read: ask ECS's deployment record. */
-  | { kind: 'unclear'; why: string }
-  | { kind: 'completed'; why: string; warning: string | null }
-  /** `gone`: the service itself was deleted, so there is nothing to put back. */
-  | { kind: 'failed'; why: string; rollback: Rollback; gone?: true }
-  | { kind: 'superseded'; why: string; by: string }
-  | { kind: 'timed-out'; why: string }
-  | { kind: 'cancelled'; why: string }
-  | { kind: 'unknown'; why: string };
-
-/** What ECS itself did about a failed deployment. */
-export type Rollback = { state: 'none' } | { state: 'running' | 'done' | 'failed'; to: string; why: string };
+import type { Verdict } from '../../verdict.ts';
 
 /** How ECS's record of service deployments tells the end of ours; `unknown` when it could not be read. */
 export type RecordState = 'running' | 'successful' | 'rolled-back' | 'stopped' | 'unknown';

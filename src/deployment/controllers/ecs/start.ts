@@ -1,27 +1,15 @@
-import type { Clock } from '../../../lib/clock.ts';
+import { revisionName } from '../../../lib/arn.ts';
 import { AwsError } from '../../../lib/errors.ts';
-import type { JsonObject } from '../../../lib/json.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
+import type { DeploymentContext, DeploymentController, ServiceUpdate, StartOptions } from '../../controller.ts';
 import { type DeploymentHandle, rollbackPointOf } from '../../handle.ts';
+import type { EcsServiceWriter } from './api.ts';
+import { ongoingDeployment, stopDeployment } from './blue-green/stop.ts';
 
-/** One UpdateService to make. */
-export type ServiceUpdate = {
-  service: Service;
-  /** The cluster and the service as the calls name them. */
-  cluster: string;
-  name: string;
-  /** ARN of the revision. */
-  revision: string;
-  /** Further members, exactly as asked for. */
-  members: JsonObject;
+/** What starting takes of a run; `signal` ends a write in progress. */
+export type UpdatePorts = Pick<DeploymentContext, 'clock' | 'signal'> & {
+  ecs: Pick<EcsServiceWriter, 'updateService' | 'describeServices'>;
 };
-
-export type ServiceUpdater = {
-  updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
-  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-};
-
-export type UpdatePorts = { ecs: ServiceUpdater; clock: Clock; signal: AbortSignal };
 
 /** Pauses between the looks that settle a lost answer: reads lag behind writes by seconds. */
 const settleAfterMs = [1_000, 2_000, 4_000];
@@ -30,24 +18,60 @@ const settleAfterMs = [1_000, 2_000, 4_000];
 const maxSends = 3;
 
 /**
+ * Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress,
+ * and waits until ECS has rolled it back: ECS replaces only rolling deployments.
+ *
+ * @throws AwsError
+ */
+export async function startPlanned(
+  controller: DeploymentController,
+  update: ServiceUpdate,
+  { isRollback, untilMs }: StartOptions,
+  context: DeploymentContext,
+): Promise<DeploymentHandle> {
+  const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
+  const starting = { ecs, clock, signal: writeSignal };
+  const ongoing = isRollback ? ongoingDeployment(update.service) : null;
+  if (ongoing === null) return startDeployment(controller, update, starting);
+  const left = revisionName(update.service.taskDefinition ?? 'another revision');
+  log.line(
+    `${update.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has rolled it back`,
+  );
+  const service = await stopDeployment(ongoing, update, untilMs, { ecs, ecsForPolling, clock, signal, writeSignal });
+  // Nothing is started beside a deployment whose end was not seen: what becomes of it is watched and reported.
+  if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
+  const onward = { ...update, service };
+  const isDone = service.taskDefinition === update.revision && Object.keys(update.members).length === 0;
+  return isDone ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
+}
+
+/**
  * Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
  * anything is sent again, so that one call never becomes two deployments.
  *
  * @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
  */
-export async function startDeployment(update: ServiceUpdate, ports: UpdatePorts): Promise<DeploymentHandle> {
+export async function startDeployment(
+  controller: DeploymentController,
+  update: ServiceUpdate,
+  ports: UpdatePorts,
+): Promise<DeploymentHandle> {
   const startedAtMs = ports.clock.now();
   const answer = await send(update, ports);
   // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
   const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
   const primary = primaryOf(after);
   const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
-  return handleOf(update, after, startedAtMs, isNew);
+  return handleOf(controller, update, after, startedAtMs, isNew);
 }
 
 /** Watches a rollout of this very revision that was under way already. */
-export function joinDeployment(update: ServiceUpdate, nowMs: number): DeploymentHandle {
-  const handle = handleOf(update, update.service, nowMs, true);
+export function joinDeployment(
+  controller: DeploymentController,
+  update: ServiceUpdate,
+  nowMs: number,
+): DeploymentHandle {
+  const handle = handleOf(controller, update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
   const earlier = update.service.events.filter((event) => event.atMs < since);
   const rolls = primaryOf(update.service)?.rolloutState === 'IN_PROGRESS';
@@ -55,8 +79,15 @@ export function joinDeployment(update: ServiceUpdate, nowMs: number): Deployment
   return { ...handle, knownEvents, ...(rolls && { inProgress: true as const }) };
 }
 
-function handleOf(update: ServiceUpdate, after: Service, startedAtMs: number, isNew: boolean): DeploymentHandle {
+function handleOf(
+  controller: DeploymentController,
+  update: ServiceUpdate,
+  after: Service,
+  startedAtMs: number,
+  isNew: boolean,
+): DeploymentHandle {
   return {
+    controller,
     service: update.service.name,
     serviceArn: update.service.arn,
     cluster: update.cluster,

@@ -1,6 +1,6 @@
 import { parseArn } from '../../../../lib/arn.ts';
+import type { Verdict } from '../../../verdict.ts';
 import { moment } from '../protection.ts';
-import type { Verdict } from '../rolling.ts';
 import type { Hook, ServiceDeploymentState } from './judge.ts';
 
 /** The hook that waits for a person; null where none does. */

@@ -2,8 +2,9 @@ import { revisionName } from '../../../../lib/arn.ts';
 import { isObject, type Json } from '../../../../lib/json.ts';
 import { plural } from '../../../../lib/text.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
+import type { WaitUntil } from '../../../deployment-watch.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import type { Verdict } from '../rolling.ts';
+import type { Verdict } from '../../../verdict.ts';
 import { hookWaits, waitingHook } from './hooks.ts';
 
 /**
@@ -49,9 +50,6 @@ export type Hook = {
   /** Where the record names no stage: the only one at which the service pauses. */
   stage?: string;
 };
-
-/** Where a deployment is done: at its very end, or once its bake time has begun. */
-export type WaitUntil = 'completed' | 'baking';
 
 /** Whether ECS deploys this service by stages. */
 export function deploysByStages(service: Service): boolean {

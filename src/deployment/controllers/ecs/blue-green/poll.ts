@@ -2,12 +2,13 @@ import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { hasLifecycleHooks, onlyPauseStage } from '../../../../service/deployment-configuration.ts';
 import type { Service } from '../../../../service/service.ts';
+import type { WaitUntil } from '../../../deployment-watch.ts';
 import type { DeploymentEvent } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import type { Verdict } from '../rolling.ts';
+import type { Verdict } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
 import { judgeHooks } from './hooks.ts';
-import { deploysByStages, judgeByStages, type ServiceDeploymentState, type WaitUntil } from './judge.ts';
+import { deploysByStages, judgeByStages, type ServiceDeploymentState } from './judge.ts';
 
 export type RecordReader = {
   /** ECS's record of one service deployment; null when it does not know it. Rejects with an AwsError. */
@@ -52,13 +53,13 @@ export async function pollRecord<W extends RecordWatch>(
   if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
     return { watch: { ...watch, verdict: withoutRecord(watch, service) }, events: [] };
   }
-  const serviceChanges = await ask(arn, ports);
-  if (serviceChanges.record === null) {
-    const unseen = { ...watch, native: { ...native, denied: serviceChanges.denied } };
-    return { watch: { ...unseen, verdict: withoutRecord(unseen, service) }, events: [] };
+  const answer = await ask(arn, ports);
+  if (answer.record === null) {
+    const unread = { ...watch, native: { ...native, denied: answer.denied } };
+    return { watch: { ...unread, verdict: withoutRecord(unread, service) }, events: [] };
   }
-  if (!isOurs(serviceChanges.record, watch)) return { watch, events: [] };
-  const record = withStage(serviceChanges.record, service);
+  if (!isOurs(answer.record, watch)) return { watch, events: [] };
+  const record = withStage(answer.record, service);
   const verdict = deploysByStages(service)
     ? judgeByStages(handle, record, service, look.until)
     : judgeHooks(watch.verdict, record);

@@ -1,20 +1,14 @@
-import type { Clock } from '../../../../lib/clock.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
-import { deploysByStages, type ServiceDeploymentState } from './judge.ts';
+import type { DeploymentContext } from '../../../controller.ts';
+import type { EcsDeploymentReader, EcsServiceWriter } from '../api.ts';
+import { deploysByStages } from './judge.ts';
 
-export type OngoingPorts = {
-  ecs: {
-    /** StopServiceDeployment, rolling back. */
-    stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void>;
-    describeServiceDeployment(arn: string, signal: AbortSignal): Promise<Pick<ServiceDeploymentState, 'status'> | null>;
-    describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-  };
-  clock: Clock;
-  /** Ends the waiting; `writeSignal` ends the stop. */
-  signal: AbortSignal;
-  writeSignal: AbortSignal;
+/** What stopping takes of a run: `signal` ends the waiting, `writeSignal` the stop. */
+export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> & {
+  ecs: Pick<EcsServiceWriter, 'stopServiceDeployment'>;
+  ecsForPolling: Pick<EcsDeploymentReader, 'describeServices' | 'describeServiceDeployment'>;
 };
 
 /** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
@@ -42,15 +36,15 @@ export async function stopDeployment(
   arn: string,
   change: { service: Service; cluster: string },
   untilMs: number,
-  ports: OngoingPorts,
+  context: StopContext,
 ): Promise<Service | null> {
-  const { ecs, clock, signal } = ports;
-  await ecs.stopServiceDeployment(arn, ports.writeSignal);
+  const { ecs, ecsForPolling, clock, signal } = context;
+  await ecs.stopServiceDeployment(arn, context.writeSignal);
   try {
     while (clock.now() < untilMs) {
       await clock.sleep(pauseMs, signal);
-      if (await runsByRecord(arn, ports)) continue;
-      const [service] = await ecs.describeServices(change.cluster, [change.service.arn], signal);
+      if (await runsByRecord(arn, context)) continue;
+      const [service] = await ecsForPolling.describeServices(change.cluster, [change.service.arn], signal);
       if (service && ongoingDeployment(service) !== arn) return service;
     }
   } catch (error) {
@@ -60,9 +54,9 @@ export async function stopDeployment(
 }
 
 /** Whether ECS's record says that it is not over; false where there is none to be had, and the service has to tell. */
-async function runsByRecord(arn: string, { ecs, signal }: OngoingPorts): Promise<boolean> {
+async function runsByRecord(arn: string, { ecsForPolling, signal }: StopContext): Promise<boolean> {
   try {
-    const record = await ecs.describeServiceDeployment(arn, signal);
+    const record = await ecsForPolling.describeServiceDeployment(arn, signal);
     return record !== null && running.includes(record.status);
   } catch (error) {
     if (error instanceof AwsError && error.details.kind === 'denied') return false;

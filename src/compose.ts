@@ -1,0 +1,149 @@
+import { type Aws, createAws, type Wire } from './adapters/aws.ts';
+import type { GitHub } from './adapters/github.ts';
+import type { Runner } from './adapters/runner.ts';
+import { hideEnvironment, hideInputs } from './contract/hidden.ts';
+import type { Inputs } from './contract/inputs.ts';
+import { type Environment, parseInputs } from './contract/parse.ts';
+import { parseArn } from './lib/arn.ts';
+import type { Clock } from './lib/clock.ts';
+import { InputError } from './lib/errors.ts';
+import type { Redactor } from './lib/redact.ts';
+import { learnFrom } from './lib/values-to-hide.ts';
+import type { RunContext } from './modes/context.ts';
+import { modes } from './modes/index.ts';
+import type { GitHubRun } from './report/on-github.ts';
+import { readSnapshot } from './service/read.ts';
+
+/** The outside world of one run: what `main.ts` takes from the process, and a test from its simulator. */
+export type World = {
+  environment: Environment;
+  clock: Clock;
+  /** 0 ≤ n < 1; spreads the retries of jobs that were throttled together. */
+  random: () => number;
+  redactor: Redactor;
+  /** Aborted when the run is cancelled; `writeSignal` a little later, so that a write in progress may finish. */
+  signal: AbortSignal;
+  writeSignal: AbortSignal;
+  /** How requests reach AWS; undefined for HTTPS without a proxy. */
+  wire(): Promise<Wire | undefined>;
+  /** These are loaded while the first call is in flight. */
+  loadRunner(): Promise<Runner>;
+  loadFiles(): Promise<RunContext['files']>;
+  loadGitHub(inputs: Inputs): Promise<{ github: GitHub; gitHubRun: GitHubRun }>;
+};
+
+/** One run of the action, from its inputs to the exit code: everything that goes wrong is published. */
+export async function runAction(world: World): Promise<void> {
+  const { clock, environment, redactor, signal } = world;
+  const startedAtMs = clock.now();
+  hideEnvironment(redactor, environment);
+  // A mistyped name in `with:` is often why the run fails, so the warnings are published in any case.
+  const unpublished: string[] = [];
+  try {
+    const { inputs, warnings } = await parseInputs(environment);
+    unpublished.push(...warnings);
+    hideInputs(redactor, inputs);
+    await start(inputs, unpublished, world);
+  } catch (error) {
+    const { publishRefusal } = await import('./report/publish.ts');
+    const run = { cancelled: signal.aborted, startedAtMs, endedAtMs: clock.now() };
+    await publishRefusal(error, run, await world.loadRunner(), unpublished);
+  }
+}
+
+async function start(inputs: Inputs, unpublished: string[], world: World): Promise<void> {
+  const { clock, random, redactor, signal } = world;
+  const mode = modes[inputs.mode];
+  const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly };
+  const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
+  try {
+    const region = await aws.region().catch(() => {
+      if (needsNoRegion(inputs)) return '';
+      throw noRegion();
+    });
+    // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
+    const snapshot = readSnapshot(inputs, aws.ecs, signal);
+    if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => undefined)]);
+    const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
+      world.loadRunner(),
+      world.loadFiles(),
+      world.loadGitHub(inputs),
+      mode.load(),
+      import('./report/publish.ts'),
+    ]);
+    for (const warning of unpublished.splice(0)) runner.warning(warning);
+    const context = contextOf(aws, world, { region, runner, files, github, gitHubRun });
+    const report = await run(inputs, snapshot, context);
+    const comment = commentOn(github, gitHubRun, signal);
+    await publish(report, inputs, { ...runner, comment });
+  } finally {
+    aws.destroy();
+  }
+}
+
+type Loaded = { region: string; runner: Runner; files: RunContext['files']; github: GitHub; gitHubRun: GitHubRun };
+
+/** Everything that the run shares. */
+function contextOf(aws: Aws, world: World, { region, runner, files, github, gitHubRun }: Loaded): RunContext {
+  const { clock, environment, redactor, signal, writeSignal } = world;
+  return {
+    hide: (json) => learnFrom(redactor, json),
+    redact: redactor.redact,
+    clock,
+    signal,
+    writeSignal,
+    region,
+    log: runner,
+    files,
+    ecs: aws.ecs,
+    ecsForPolling: aws.ecsForPolling,
+    codeDeploy: aws.codeDeploy,
+    images: aws.images,
+    preflight: aws.preflight,
+    runTask: aws.task,
+    evidence: aws.evidence,
+    postDeploy: aws.afterwards,
+    github,
+    gitHubRun,
+    provenance: provenanceOf(environment),
+  };
+}
+
+/** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
+function regionOf(inputs: Inputs, environment: Environment): string | null {
+  const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
+  return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
+}
+
+/** A file that is only rendered needs no call to AWS. */
+function needsNoRegion({ mode, service, taskDefinition }: Inputs): boolean {
+  return mode === 'plan' && service.length === 0 && taskDefinition !== null;
+}
+
+function noRegion(): InputError {
+  const message = 'No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.';
+  return new InputError([{ input: 'aws-region', message, example: 'aws-region: eu-west-1' }]);
+}
+
+/** Keeps the plan's comment on the pull request that this run is about. */
+function commentOn(github: GitHub, { pullRequest }: GitHubRun, signal: AbortSignal) {
+  return async (marker: string, body: string) => {
+    if (pullRequest === null) throw new Error('this run is about no pull request.');
+    await github.keepComment(pullRequest, marker, body, signal);
+  };
+}
+
+/** Who runs this, for the revision's tags. */
+function provenanceOf(environment: Environment): RunContext['provenance'] {
+  const value = (name: string) => environment[name] || null;
+  return {
+    repository: value('GITHUB_REPOSITORY'),
+    sha: value('GITHUB_SHA'),
+    ref: value('GITHUB_REF'),
+    runId: value('GITHUB_RUN_ID'),
+    actor: value('GITHUB_ACTOR'),
+    attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+    job: value('GITHUB_JOB'),
+    step: value('GITHUB_ACTION'),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Inputs } from '../contract/inputs.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { AwsError } from '../lib/errors.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { Service } from '../service/service.ts';
+import type { Files } from '../taskdef/source.ts';
+import type { CodeDeployApi } from './controllers/codedeploy/api.ts';
+import type { EcsDeploymentReader, EcsServiceWriter } from './controllers/ecs/api.ts';
+import type { DeploymentWatch, WaitUntil, WatchSettings } from './deployment-watch.ts';
+import type { DeploymentHandle } from './handle.ts';
+import type { RollbackTarget } from './rollback-plan.ts';
+
+/** What the controllers of one run share. */
+export type DeploymentContext = {
+  ecs: EcsServiceWriter;
+  /** With fewer attempts for each call: what is polled is asked again anyway. */
+  ecsForPolling: EcsDeploymentReader;
+  codeDeploy: CodeDeployApi;
+  clock: Clock;
+  /** Aborted when the run is cancelled: no call is begun any more. */
+  signal: AbortSignal;
+  /** Aborted a little later: a write in progress may finish. */
+  writeSignal: AbortSignal;
+  log: { line(text: string): void };
+};
+
+/** What planning reads besides: files and CodeDeploy's deployment groups. */
+export type PlanContext = {
+  files: Files;
+  codeDeploy: Pick<CodeDeployApi, 'getDeploymentGroup'>;
+  signal: AbortSignal;
+};
+
+/** One change of one service that starts a deployment. */
+export type ServiceUpdate = {
+  service: Service;
+  /** The cluster and the service as the calls name them. */
+  cluster: string;
+  name: string;
+  /** ARN of the revision. */
+  revision: string;
+  /** Further members of UpdateService, exactly as the user asked for them. */
+  members: JsonObject;
+};
+
+/** How one service is going to be deployed: everything that can be known before the first write. */
+export type ServiceDeployPlan = {
+  warnings: string[];
+  /** The load balancers that the deployment is going to use, where the controller knows them better than the service. */
+  loadBalancers: JsonObject[] | null;
+  /**
+   * Starts the deployment. Loads the code that writes.
+   *
+   * @throws AwsError; the kind `lost` means that it is not known whether the change was taken
+   */
+  start(update: ServiceUpdate, options: StartOptions, context: DeploymentContext): Promise<DeploymentHandle>;
+};
+
+export type StartOptions = {
+  /** `mode: rollback`: a deployment in progress that the controller does not replace is stopped first. */
+  isRollback: boolean;
+  /** How long to wait for its end, ms since the epoch. */
+  untilMs: number;
+};
+
+/** How the attempt to roll back began. */
+export type RollbackStart =
+  /** A deployment of the earlier revision was started; it is still to be waited for. */
+  | { kind: 'started'; handle: DeploymentHandle }
+  /** The controller rolls back within the deployment that failed. */
+  | { kind: 'stopping' }
+  /** Another deployment, or the controller's own rollback, is the newest one by now. */
+  | { kind: 'overtaken' }
+  | { kind: 'impossible'; why: string }
+  /** `inDoubt`: the answer was lost, so the rollback may have begun all the same. */
+  | { kind: 'refused'; why: string; inDoubt: boolean; error?: AwsError };
+
+/** The identifiers of a deployment as the outputs name them. */
+export type DeploymentIds = { deploymentId: string | null; codeDeployDeploymentId: string | null };
+
+/** One way in which ECS services are deployed. A controller is one folder, and one line in `controllers/index.ts`. */
+export type DeploymentController = {
+  /** The value of the service's `deploymentController.type`. */
+  id: string;
+  /** As messages name it. */
+  displayName: string;
+  /** Why services of this controller cannot be deployed; null where they can. */
+  refusal(service: Service): string | null;
+  /**
+   * Plans the deployments of services, by their ARNs. Reads only.
+   *
+   * @throws InputError with the problems of all of them, AwsError
+   */
+  plan(
+    services: readonly Service[],
+    changes: JsonObject,
+    inputs: Inputs,
+    context: PlanContext,
+  ): Promise<ReadonlyMap<string, ServiceDeployPlan>>;
+  /** The step of a plan, one sentence: `to` names the revision, `members` what else is set. */
+  describe(service: Service, to: string, members: string): string;
+  /** Whether the old and the new tasks run at the same time, all of them. */
+  runsSideBySide(service: Service): boolean;
+  /** A deployment to watch. */
+  watch(handle: DeploymentHandle): Promise<DeploymentWatch>;
+  /**
+   * Polls one deployment once. `service` is what this poll's DescribeServices showed: undefined where ECS left it out,
+   * an error where the call failed.
+   *
+   * @throws AwsError where nothing could be learned
+   */
+  poll(
+    watch: DeploymentWatch,
+    service: Service | undefined | Error,
+    settings: WatchSettings,
+    context: DeploymentContext,
+  ): Promise<DeploymentWatch>;
+  /** Time that the controller is configured to do nothing in, ms: it comes on top of the time for the rollout. */
+  configuredWaitMs(watch: DeploymentWatch, until: WaitUntil): number;
+  /** Starts the rollback of a failed deployment. Loads the code that writes. Never throws an AwsError. */
+  rollBack(target: RollbackTarget, failed: DeploymentWatch, context: DeploymentContext): Promise<RollbackStart>;
+  /** The complete command with which a person rolls the service back from this deployment, as it was last seen. */
+  rollbackCommand(watch: DeploymentWatch): string;
+  consoleUrl(handle: DeploymentHandle): string | null;
+  ids(handle: DeploymentHandle): DeploymentIds;
+};

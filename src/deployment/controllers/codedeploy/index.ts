@@ -1,0 +1,53 @@
+import { codeDeployUrl } from '../../../lib/console-url.ts';
+import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
+import type { DeploymentHandle } from '../../handle.ts';
+import { rollbackCommand } from './commands.ts';
+import type { CodeDeployHandle } from './handle.ts';
+import type { CodeDeployPlan } from './plan.ts';
+import type { CodeDeployWatch } from './poll.ts';
+
+/** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
+export const codeDeployController: DeploymentController = {
+  id: 'CODE_DEPLOY',
+  displayName: 'CodeDeploy',
+  refusal: () => null,
+  async plan(services, changes, inputs, context) {
+    const { planCodeDeployments } = await import('./plan.ts');
+    const plans = await planCodeDeployments(services, changes, inputs, context);
+    return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
+  },
+  describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
+  runsSideBySide: () => true,
+  watch: async (handle) => (await import('./poll.ts')).startCodeDeployWatch(ofCodeDeploy(handle)),
+  async poll(watch, service, settings, { clock, codeDeploy, ecsForPolling, signal }) {
+    const { pollCodeDeploy } = await import('./poll.ts');
+    const seen = service instanceof Error ? null : (service ?? null);
+    return pollCodeDeploy(watch as CodeDeployWatch, seen, settings, { clock, codeDeploy, ecs: ecsForPolling, signal });
+  },
+  configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
+  async rollBack(target, { handle }, context) {
+    const { startCodeDeployRollback } = await import('./rollback.ts');
+    return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
+  },
+  rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
+  consoleUrl: ({ serviceArn, deploymentId }) => codeDeployUrl(serviceArn, deploymentId),
+  ids: ({ deploymentId }) => ({ deploymentId, codeDeployDeploymentId: deploymentId }),
+};
+
+function deployPlan(plan: CodeDeployPlan): ServiceDeployPlan {
+  return {
+    warnings: plan.warnings,
+    loadBalancers: plan.loadBalancers,
+    async start(update, { isRollback }, context) {
+      const { startCodeDeploy } = await import('./start.ts');
+      // A rollback does not wait for the deployment that is wrong.
+      return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
+    },
+  };
+}
+
+/** The handle that this controller made. */
+function ofCodeDeploy(handle: DeploymentHandle): CodeDeployHandle {
+  if (!('codeDeploy' in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
+  return handle as CodeDeployHandle;
+}

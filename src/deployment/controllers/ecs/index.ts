@@ -1,0 +1,34 @@
+import { clusterName } from '../../../lib/arn.ts';
+import { serviceUrl } from '../../../lib/console-url.ts';
+import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
+import { configuredPauseMs, deploysByStages } from './blue-green/judge.ts';
+import { rollbackCommand } from './commands.ts';
+import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
+
+const plan: ServiceDeployPlan = {
+  warnings: [],
+  loadBalancers: null,
+  start: async (update, options, context) =>
+    (await import('./start.ts')).startPlanned(ecsController, update, options, context),
+};
+
+/** ECS's own controller: rolling, blue/green, linear and canary deployments. */
+export const ecsController: DeploymentController = {
+  id: 'ECS',
+  displayName: 'ECS',
+  refusal: () => null,
+  plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+  describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
+  runsSideBySide: deploysByStages,
+  watch: async (handle) => startEcsWatch(handle),
+  poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
+    if (service instanceof Error) throw service;
+    return pollService(watch as EcsWatch, service, clock.now(), settings, { ecs: ecsForPolling, signal });
+  },
+  configuredWaitMs: ({ last }, until) => (last === null ? 0 : configuredPauseMs(last, until)),
+  rollBack: async (target, failed, context) =>
+    (await import('./rollback.ts')).startRollback(target, failed as EcsWatch, context),
+  rollbackCommand: (watch) => rollbackCommand(watch as EcsWatch),
+  consoleUrl: ({ cluster, serviceArn, service }) => serviceUrl(serviceArn, clusterName(cluster), service),
+  ids: ({ deploymentId }) => ({ deploymentId: deploymentId || null, codeDeployDeploymentId: null }),
+};

@@ -1,0 +1,25 @@
+import type { DeploymentController } from '../controller.ts';
+
+/** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
+export function externalController(type: string): DeploymentController {
+  const never = () => {
+    throw new Error(`Services with the deployment controller ${type} are not deployed.`);
+  };
+  return {
+    id: type,
+    displayName: type,
+    refusal: ({ name }) =>
+      `Service "${name}" has the ${type} deployment controller: only the software that made its task sets can make the next one. ` +
+      'Leave `service` out to register the revision only.',
+    plan: never,
+    describe: never,
+    runsSideBySide: never,
+    watch: never,
+    poll: never,
+    configuredWaitMs: never,
+    rollBack: never,
+    rollbackCommand: never,
+    consoleUrl: never,
+    ids: never,
+  };
+}

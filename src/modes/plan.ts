@@ -1,0 +1,27 @@
+import type { Inputs } from '../contract/inputs.ts';
+import { plannedReport } from '../report/build-plan.ts';
+import type { Report } from '../report/report.ts';
+import type { Service } from '../service/service.ts';
+import type { RunContext } from './context.ts';
+import { reportToGitHub } from './github.ts';
+import { prepare } from './prepare.ts';
+
+/**
+ * `mode: plan`: everything up to the first write, shown. Loads nothing that writes.
+ *
+ * @throws InputError, AwsError when the run could not begin
+ */
+export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<Report> {
+  const prepared = await prepare(inputs, snapshot, context);
+  return reportToGitHub(inputs, prepared, context, async () => {
+    const { mode, cluster } = inputs;
+    const { clock, log, region } = context;
+    const { startedAtMs } = prepared;
+    const report = plannedReport({ mode, cluster, region, startedAtMs, endedAtMs: clock.now() }, prepared);
+    log.startGroup('What would be done');
+    for (const step of report.steps) log.line(step);
+    log.endGroup();
+    for (const warning of report.warnings) log.warning(warning);
+    return report;
+  });
+}
