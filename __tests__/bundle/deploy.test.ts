@@ -346,7 +346,7 @@ describe('a cancelled workflow', () => {
       expect(result.secondsAfterSignal).toBeLessThan(5);
       const error = expectRed(result, 'cancelled');
       expect(error).toContain(result.outputs['deployment-id']);
-      expect(error).toContain('goes on in ECS');
+      expect(error).toContain('continues in ECS');
       expect(result.outputs['task-definition-revision']).toBe('web:2');
       expect(result.summary).toContain('cancelled');
       expect(writesOf(stage)).toEqual(['RegisterTaskDefinition', 'UpdateService']);

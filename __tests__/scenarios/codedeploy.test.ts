@@ -528,7 +528,7 @@ describe('a deployment that fails', () => {
     expect(run.red).toBe(true);
     expect(run.tookMs).toBeLessThanOrEqual(65_000);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment')).toHaveLength(stops);
-    expect(run.errors[0]?.text).toContain('goes on in');
+    expect(run.errors[0]?.text).toContain('continues in CodeDeploy.');
   });
 });
 
@@ -602,7 +602,7 @@ describe('modes', () => {
     const world = deployed();
     const run = await runAction(world, { ...inputs, mode: 'plan' });
     expect(run.outputs.outcome).toBe('planned');
-    expect(run.log.join('\n')).toContain('Have CodeDeploy deploy the new revision to web');
+    expect(run.log.join('\n')).toContain('Deploy the new revision to web with CodeDeploy');
     expect(created(world)).toHaveLength(0);
   });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SimulatorOptions } from '../../simulator/index.ts';
-import { addWeb, callsOf, createWorld, runAction, type World, webDefinition } from '../support/scenario.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  runAction,
+  sentencesOf,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };
@@ -169,7 +177,7 @@ describe('older tasks under scale-in protection', () => {
     const world = protecting(12);
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
-    const told = run.log.filter((line) => line.includes('scale-in protection'));
+    const told = sentencesOf(run).filter((line) => line.includes('scale-in protection'));
     expect(told).toHaveLength(1);
     const [task] = world.sim.tasks('prod', 'web');
     const id = String(task?.taskArn).split('/').at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SimulatorOptions } from '../../simulator/index.ts';
-import { addWeb, callsOf, createWorld, type Run, runAction, type World } from '../support/scenario.ts';
+import { addWeb, callsOf, createWorld, type Run, runAction, sentencesOf, type World } from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };

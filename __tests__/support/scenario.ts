@@ -249,6 +249,14 @@ function filesOf(files: Record<string, string>, run: Run) {
   };
 }
 
+/** The log with each command in the line that it belongs to: a command stands in a line of its own. */
+export function sentencesOf(run: Run): string[] {
+  return run.log
+    .join('\n')
+    .replace(/:\n\s+(?=aws )/g, ': ')
+    .split('\n');
+}
+
 /** The operations that were called since `from`, in order, polling folded into one. */
 export function operationsOf(sim: Simulator, from = 0): string[] {
   return sim.calls

@@ -25,6 +25,7 @@ export type DeploymentWatch = {
   timeline: Timeline;
   /** The service at the last poll; null when there was none. */
   last: Service | null;
+  /** When the last poll succeeded, or the watch was closed, ms. */
   endedAtMs: number;
   serviceDeploymentArn: string | null;
   /** Stopped tasks of our deployment: ECS forgets them within the hour. */
@@ -42,9 +43,8 @@ export type DeploymentWatch = {
   closed: boolean;
   /** Polls in a row at which only the controller's own word was missing. */
   settlingPolls: number;
-  /** Polls in a row that failed, since when (ms), and the last error; 0 and null while they succeed. */
+  /** Polls in a row that failed, and the last error; 0 and null while they succeed. */
   failedPolls: number;
-  failingSinceMs: number | null;
   pollError: string | null;
 };
 
@@ -65,7 +65,6 @@ export function startWatch(handle: DeploymentHandle): DeploymentWatch {
     closed: false,
     settlingPolls: 0,
     failedPolls: 0,
-    failingSinceMs: null,
     pollError: null,
   };
 }

@@ -89,7 +89,7 @@ async function pollAll(
       const { controller, serviceArn } = watch.handle;
       try {
         const polled = await controller.poll(watch, services.get(serviceArn), settings, timed);
-        return { ...polled, failedPolls: 0, failingSinceMs: null, pollError: null };
+        return { ...polled, failedPolls: 0, pollError: null };
       } catch (error) {
         return onPollError(watch, error, context);
       }
@@ -135,7 +135,7 @@ function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: 
   const isLate = error instanceof AwsError && error.details.kind === 'aborted';
   const pollError = isLate ? 'AWS did not answer in time' : messageOf(error);
   const failedPolls = watch.failedPolls + 1;
-  const failing = { ...watch, failedPolls, failingSinceMs: watch.failingSinceMs ?? clock.now(), pollError };
+  const failing = { ...watch, failedPolls, pollError };
   if (!losesTrack(error, failedPolls)) return failing;
   return close(failing, clock.now(), 'unknown', `Lost track of the deployment: ${pollError}`);
 }
@@ -153,7 +153,7 @@ export function losesTrack(error: unknown, failedPolls: number): boolean {
 function closeLate(watch: DeploymentWatch, settings: WatchSettings, nowMs: number): DeploymentWatch {
   if (!isOpen(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
   // What was never seen at all cannot be said to have taken too long, and is not rolled back blindly.
-  const failingForMs = nowMs - (watch.failingSinceMs ?? nowMs);
+  const failingForMs = nowMs - watch.endedAtMs;
   const lost = watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null);
   if (!lost) return close(watch, nowMs, 'timed-out', null);
   return close(watch, nowMs, 'unknown', `Lost track of the deployment, and time ran out: ${watch.pollError}`);

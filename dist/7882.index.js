@@ -1,0 +1,1 @@
+"use strict";exports.id=7882,exports.ids=[7882,1276],exports.modules={1276:((e,t,n)=>{n.r(t),n.d(t,{run:()=>a});var r=n(4360),i=n(3724);async function a(e,t,a){let o=await(0,i.n)(e,t,a);return(0,r.t)(e,o,a,async()=>{let{applyPlan:t}=await n.e(8367).then(n.bind(n,8367));return t(e,o,a)})}}),7882:((e,t,n)=>{n.r(t),n.d(t,{run:()=>r.run});var r=n(1276)})};
