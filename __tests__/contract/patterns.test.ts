@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { signedQuery } from '../../src/lib/credentials.ts';
 import { attacksOn, repeat } from '../support/attacks.ts';
 import { costOf } from '../support/pattern-cost.ts';
 import { filesIn } from '../support/repository.ts';
@@ -12,6 +13,7 @@ const made: Readonly<Record<string, readonly RegExp[]>> = {
   'src/contract/run-task.ts': [/^subnet-\w+$/, /^sg-\w+$/],
   // A pattern of the user's own, which is tried only where it is cheap: unit/preflight/rules.test.ts.
   'src/preflight/cluster-query.ts': [],
+  'src/lib/credentials.ts': [signedQuery],
   // The service's name is a constant of the rules.
   'src/diagnose/rules/rule.ts': [/arn:[a-z-]+:secretsmanager:[^\s'"`,;)\]]+/],
 };
@@ -125,6 +127,7 @@ describe('what tells the cost of a pattern', () => {
     /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,
     /^(?!.*Zone)/,
     /(?<=www)\./g,
+    /(?<![\w-])ey[\w-]{8,}\.[\w-]{8,}/g,
   ];
 
   test('finds loops that read the same text', () => {
