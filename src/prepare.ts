@@ -3,9 +3,12 @@ import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
 import { InputError, messageOf } from './lib/errors.ts';
 import type { JsonObject } from './lib/json.ts';
+import { plural } from './lib/text.ts';
 import { checkPlan } from './preflight/check-plan.ts';
 import type { PreflightPorts } from './preflight/gather.ts';
+import { countChanges } from './report/changes.ts';
 import { planLines } from './report/plan-lines.ts';
+import { membersOf } from './report/untouched.ts';
 import { desireEarlier } from './rollback/earlier.ts';
 import type { TargetPorts } from './rollback/target.ts';
 import type { CodeDeployPlan, CodeDeployPlanPorts } from './rollout/codedeploy-plan.ts';
@@ -201,6 +204,8 @@ function writeRendered(plan: Plan, ports: ReadPorts): (string | null)[] {
 
 function showPlan(plan: Plan, log: Log): void {
   log.startGroup('What changes');
+  const count = countChanges(plan.revisions.map((revision) => ({ ...revision, members: membersOf(revision) })));
+  if (count > 0) log.line(plural(count, 'change'));
   for (const { text, tone } of planLines(plan)) log.line(text, tone);
   log.endGroup();
 }

@@ -10,6 +10,7 @@ import type { ImageDirectory } from '../service/image-names.ts';
 import type { TaskPorts } from '../task/run.ts';
 import { withBoundedAnswers } from './answers.ts';
 import type { CallSettings } from './call.ts';
+import type { Clusters } from './clusters.ts';
 import type { CodeDeploy } from './codedeploy.ts';
 import type { Deployments } from './deployments.ts';
 import type { Ecr } from './ecr.ts';
@@ -25,7 +26,7 @@ import type { Tasks } from './tasks.ts';
 export type Aws = {
   ecs: Ecs;
   /** The same, but patient for seconds only: whoever looks again anyway need not insist. */
-  looks: Ecs & Tasks & Deployments;
+  looks: Services & EcsCalls & Tasks & Deployments;
   images: ImageDirectory;
   /** What explains a failure. */
   evidence: Omit<EvidencePorts, 'clock'>;
@@ -43,7 +44,7 @@ export type Aws = {
   destroy(): void;
 };
 
-type Ecs = Services & EcsCalls;
+type Ecs = Services & EcsCalls & Clusters;
 
 /** How requests travel: over HTTP, or to a fake AWS in the same process. */
 export type Wire = Pick<ECSClientConfig, 'requestHandler' | 'credentials'>;
@@ -83,10 +84,13 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
   const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
 
   const ecs = deferred<Ecs, Services>(
-    async () => (await import('./ecs.ts')).createEcs(client, settings),
+    async () => {
+      const [{ createEcs }, { createClusters }] = await Promise.all([import('./ecs.ts'), import('./clusters.ts')]);
+      return { ...createEcs(client, settings), ...createClusters(client, patient) };
+    },
     createServices(client, settings),
   );
-  const looks = deferred<Ecs & Tasks & Deployments, Services>(
+  const looks = deferred<Services & EcsCalls & Tasks & Deployments, Services>(
     async () => {
       const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
         import('./ecs.ts'),

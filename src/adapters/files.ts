@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,6 +22,11 @@ export function createFiles(environment: Readonly<Record<string, string | undefi
     exists: async (path: string): Promise<boolean> => {
       const full = resolve(workspace, path);
       return existsSync(full) && statSync(full).isFile();
+    },
+    /** What lies in a folder, by name; null where there is no folder. */
+    list: async (path: string): Promise<string[] | null> => {
+      const full = resolve(workspace, path);
+      return existsSync(full) && statSync(full).isDirectory() ? readdirSync(full) : null;
     },
     /** Rejects with an InputError for what cannot be read, and for what is too large to be what is looked for. */
     read: async (path: string): Promise<string> => {

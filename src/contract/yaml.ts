@@ -7,7 +7,8 @@ import { isTooDeep, type Json } from '../lib/json.ts';
 import { isJsonLike, structureProblem } from './json-structure.ts';
 import type { Parsed } from './kinds.ts';
 import type { PairAt } from './pairs.ts';
-import { shallow, tooDeep } from './structured.ts';
+import type { Place } from './source-line.ts';
+import { type Structured, shallow, tooDeep } from './structured.ts';
 
 const inBrackets = 'a bracket, brace, quote, comma or colon is missing';
 
@@ -36,7 +37,13 @@ function ofBrackets({ code, message }: { code: string; message: string }, text: 
   return layout.includes(code) && (isJsonLike(text) || message.startsWith('Flow '));
 }
 
-type Read = { doc: ReturnType<typeof parseDocument>; lineOf(offset: number): number; problems: string[] };
+type Read = {
+  doc: ReturnType<typeof parseDocument>;
+  lineOf(offset: number): number;
+  problems: string[];
+  /** Of the first problem. */
+  place: Place | undefined;
+};
 
 function read(text: string, schema: 'core' | 'failsafe'): Read {
   const lineCounter = new LineCounter();
@@ -55,7 +62,9 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
     return `line ${line}, column ${col}: ${complaint ?? 'this is no valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
-  return { doc, problems: problems.slice(0, 1), lineOf: (offset) => lineCounter.linePos(offset).line };
+  const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
+  const place = first && { line: first.line, column: first.col };
+  return { doc, problems: problems.slice(0, 1), place, lineOf: (offset) => lineCounter.linePos(offset).line };
 }
 
 /** An empty document with a complaint where the text is nested too deeply for the parser. */
@@ -72,16 +81,16 @@ function documentOf(text: string, options: NonNullable<Parameters<typeof parseDo
 
 /**
  * The value that a YAML or JSON text stands for (YAML 1.2: `yes` is a text). A problem names line and column
- * and what is wrong, and never holds anything of the text.
+ * and what is wrong, and never holds anything of the text; `sourceLine` shows the line where that may be seen.
  */
-export function parseStructured(text: string): { value: Json } | { problem: string } {
+export function parseStructured(text: string): Structured {
   const source = text.replace(/^\uFEFF/, '');
   try {
     return shallow({ value: JSON.parse(source) });
   } catch {
-    const { doc, problems } = read(source, 'core');
+    const { doc, problems, place } = read(source, 'core');
     const [problem] = problems;
-    return problem === undefined ? jsonFrom(doc) : { problem: structureProblem(source) ?? problem };
+    return problem === undefined ? jsonFrom(doc) : (structureProblem(source) ?? { problem, place });
   }
 }
 
@@ -118,7 +127,7 @@ function jsonOf(value: unknown): Json {
 /** The entries of a YAML or JSON mapping of texts. Numbers and booleans stay as they are written: 1.10 is "1.10". */
 export function readMapping(text: string): Parsed<PairAt[]> {
   const { doc, problems, lineOf } = read(withoutTabs(text), 'failsafe');
-  if (problems.length > 0) return { problems: [structureProblem(text) ?? problems[0] ?? ''] };
+  if (problems.length > 0) return { problems: [structureProblem(text)?.problem ?? problems[0] ?? ''] };
   if (!isMap(doc.contents)) return { problems: ['it is no mapping'] };
   const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
   const wrong = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));
