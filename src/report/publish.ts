@@ -1,4 +1,5 @@
 import { isGreen } from '../contract/outcomes.ts';
+import { whatToDo } from '../diagnose/refusal-text.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
@@ -162,18 +163,24 @@ export async function publishRefusal(
     task: null,
     steps: [],
     warnings,
-    refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
+    refusal: cancelled ? 'The run was cancelled before anything was changed.' : await refusalLines(error),
     github: null,
   };
   const noComment = () => Promise.resolve();
   await publish(report, { jobSummary: true, comment: false }, { ...channels, comment: noComment });
 }
 
-function refusalText(error: unknown): string {
+async function refusalLines(error: unknown): Promise<string> {
   if (error instanceof InputError) return error.problems.map(problemText).join('\n');
-  if (error instanceof AwsError) return `${error.message}\nNothing was changed.`;
+  if (error instanceof AwsError) return [...(await awsLines(error)), 'Nothing was changed.'].join('\n');
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug of the action, please report it with these lines:\n${stack}`;
+}
+
+async function awsLines(error: AwsError): Promise<string[]> {
+  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
+  const finding = explainRefusal(error, unknownCall);
+  return finding === null ? [error.message] : [finding.cause, error.message, whatToDo(finding)];
 }
 
 function problemText(problem: Problem): string {
