@@ -5,8 +5,8 @@ import { costOf } from '../support/pattern-cost.ts';
 import { filesIn } from '../support/repository.ts';
 import { patternsOf } from '../support/source.ts';
 
-/** Files whose patterns are not linear yet: their offences are printed, and do not fail the test. */
-const notYetLinear = ['src/diagnose/', 'src/adapters/aws-errors.ts'];
+/** Paths of files whose patterns are not linear yet: their offences are printed, and do not fail the test. None may stay here. */
+const notYetLinear: string[] = [];
 
 /** Where a pattern is made of a text: what it may come to. No other place may make one. */
 const made: Readonly<Record<string, readonly RegExp[]>> = {
@@ -15,7 +15,8 @@ const made: Readonly<Record<string, readonly RegExp[]>> = {
   'src/preflight/cluster-query.ts': [],
   'src/lib/credentials.ts': [signedQuery],
   // The service's name is a constant of the rules.
-  'src/diagnose/rules/rule.ts': [/arn:[a-z-]+:secretsmanager:[^\s'"`,;)\]]+/],
+  'src/diagnose/rules/rule.ts': [/arn:[a-z-]{2,20}:secretsmanager:[^\s'"`,;)\]]{1,600}/],
+  'src/diagnose/rules/refused-service.ts': [/\bsg-[0-9a-zA-Z]{1,40}/, /\bsubnet-[0-9a-zA-Z]{1,40}/],
 };
 
 /** A text of this many characters, and what a pattern may take of the processor for it, ms. */
