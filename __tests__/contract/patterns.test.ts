@@ -1,19 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import { signedQuery } from '../../src/lib/credentials.ts';
 import { attacksOn, repeat } from '../support/attacks.ts';
 import { costOf } from '../support/pattern-cost.ts';
 import { filesIn } from '../support/repository.ts';
 import { patternsOf } from '../support/source.ts';
 
-/** Files whose patterns are not linear yet: their offences are printed, and do not fail the test. */
-const notYetLinear = ['src/diagnose/', 'src/adapters/aws-errors.ts'];
+/** Paths of files whose patterns are not linear yet: their offences are printed, and do not fail the test. None may stay here. */
+const notYetLinear: string[] = [];
 
 /** Where a pattern is made of a text: what it may come to. No other place may make one. */
 const made: Readonly<Record<string, readonly RegExp[]>> = {
   'src/contract/run-task.ts': [/^subnet-\w+$/, /^sg-\w+$/],
   // A pattern of the user's own, which is tried only where it is cheap: unit/preflight/rules.test.ts.
   'src/preflight/cluster-query.ts': [],
+  'src/lib/credentials.ts': [signedQuery],
   // The service's name is a constant of the rules.
-  'src/diagnose/rules/rule.ts': [/arn:[a-z-]+:secretsmanager:[^\s'"`,;)\]]+/],
+  'src/diagnose/rules/rule.ts': [/arn:[a-z-]{2,20}:secretsmanager:[^\s'"`,;)\]]{1,600}/],
+  'src/diagnose/rules/refused-service.ts': [/\bsg-[0-9a-zA-Z]{1,40}/, /\bsubnet-[0-9a-zA-Z]{1,40}/],
 };
 
 /** A text of this many characters, and what a pattern may take of the processor for it, ms. */
@@ -125,6 +128,7 @@ describe('what tells the cost of a pattern', () => {
     /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,
     /^(?!.*Zone)/,
     /(?<=www)\./g,
+    /(?<![\w-])ey[\w-]{8,}\.[\w-]{8,}/g,
   ];
 
   test('finds loops that read the same text', () => {

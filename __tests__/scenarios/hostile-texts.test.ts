@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { addWeb, createWorld, runAction, webDefinition } from '../support/scenario.ts';
 
 /** Texts of a container and of ECS that are long, and written to keep a pattern busy. */
@@ -32,6 +32,9 @@ const longOf = (bait: string, length: number) => bait.repeat(Math.ceil(length / 
 
 /** Far more than it takes, and far less than what hangs. */
 const mostRealMs = 20_000;
+
+// What else the machine does is not counted.
+jest.setTimeout(180_000);
 
 test.each(baits)(
   'a container that logs lines of 16 kB of %j is explained and rolled back, and nothing hangs',

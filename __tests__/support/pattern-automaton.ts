@@ -1,13 +1,13 @@
 /** A regular expression as a nondeterministic automaton: what a backtracking matcher may try, step by step. */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
-/** What stands before a position, as far as assertions ask for it. */
-export type Before = 'word' | 'newline' | 'other';
+/** What stands before a position, as far as assertions ask for it: its kind, and the look-behinds that it passes. */
+export type Before = { kind: 'word' | 'newline' | 'other'; behind: ReadonlySet<string>; key: string };
 
 /** Characters that no part of the pattern tells apart, by one of them. */
 export type Atom = { text: string; before: Before };
 
-type Guard = 'start' | 'end' | 'word' | 'not-word' | 'look';
+type Guard = 'start' | 'end' | 'word' | 'not-word' | 'look' | { behind: string; negate: boolean };
 type Edge =
   | { kind: 'empty'; to: number }
   | { kind: 'guard'; guard: Guard; to: number }
@@ -28,13 +28,13 @@ export type Automaton = {
 /** More than this many nodes are a repetition count that costs too much. */
 const mostNodes = 20_000;
 
-type Builder = { edges: Edge[][]; tests: Set<string>; samples: Set<number> };
+type Builder = { edges: Edge[][]; tests: Set<string>; behind: Set<string>; samples: Set<number> };
 
 /** @throws Error for what it cannot follow: back-references and loops in a look-behind. */
 export function automatonOf({ source, flags }: RegExp): Automaton {
   const unicode = flags.includes('u');
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode });
-  const builder: Builder = { edges: [[]], tests: new Set(), samples: new Set() };
+  const builder: Builder = { edges: [[]], tests: new Set(), behind: new Set(), samples: new Set() };
   const end = alternatives(builder, pattern.alternatives, 0);
   const { edges } = builder;
   const atoms = atomsOf(builder, flags.replace(/[gym]/g, ''));
@@ -46,7 +46,7 @@ export function automatonOf({ source, flags }: RegExp): Automaton {
     edges,
     atoms,
     step(node, before, atom, within) {
-      const key = `${node} ${before} ${atom} ${within === undefined ? '' : [...within][0]}`;
+      const key = `${node} ${before.key} ${atom} ${within === undefined ? '' : [...within][0]}`;
       const known = memory.get(key);
       if (known !== undefined) return known;
       const steps = stepsFrom(edges, node, before, atoms[atom] as TestedAtom, multiline, within);
@@ -126,6 +126,13 @@ function assertion(builder: Builder, element: AST.Assertion, from: number): numb
   if (element.kind === 'lookahead' || element.kind === 'lookbehind') {
     const raw = element.kind === 'lookbehind' && /[*+]|,\}/.test(element.raw.replace(/\\.|\[[^\]]*\]/g, ''));
     if (raw) throw new Error(`${element.raw}: a loop in a look-behind`);
+    const single = element.kind === 'lookbehind' ? singleOf(element) : null;
+    if (single !== null) {
+      builder.behind.add(single.raw);
+      for (const sample of samplesOf(single)) builder.samples.add(sample);
+      link(builder, from, { kind: 'guard', guard: { behind: single.raw, negate: element.negate }, to });
+      return to;
+    }
     // What it tries costs as much as any other try; where it ends, nothing follows.
     if (element.kind === 'lookahead') alternatives(builder, element.alternatives, from);
     link(builder, from, { kind: 'guard', guard: 'look', to });
@@ -134,6 +141,15 @@ function assertion(builder: Builder, element: AST.Assertion, from: number): numb
   const guard = element.kind === 'word' ? (element.negate ? 'not-word' : 'word') : element.kind;
   link(builder, from, { kind: 'guard', guard, to });
   return to;
+}
+
+/** The one character that a look-behind is about; null for any other, of which it is not told whether it holds. */
+function singleOf({ alternatives: [only, ...others] }: AST.LookbehindAssertion) {
+  const [element, ...more] = only?.elements ?? [];
+  if (element === undefined || more.length > 0 || others.length > 0) return null;
+  return element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass'
+    ? element
+    : null;
 }
 
 type ClassPart = AST.Element | AST.CharacterClassElement | AST.CharacterClass['elements'][number];
@@ -159,16 +175,20 @@ const usual = [
   ...[0x85, 0xa0, 0xc9, 0xe9, 0x17f, 0x2028, 0x202e, 0x212a, 0x3000, 0x4e2d, 0xfeff],
 ];
 
-function atomsOf({ tests, samples }: Builder, flags: string): TestedAtom[] {
-  const compiled = [...tests].map((raw) => [raw, new RegExp(`^(?:${raw})$`, flags)] as const);
+function atomsOf({ tests, behind, samples }: Builder, flags: string): TestedAtom[] {
+  const compile = (raws: ReadonlySet<string>) =>
+    [...raws].map((raw) => [raw, new RegExp(`^(?:${raw})$`, flags)] as const);
+  const [compiled, lookedAt] = [compile(tests), compile(behind)];
   const atoms = new Map<string, TestedAtom>();
   // Letters and digits first: an attack is easier to read with them.
   const order = (code: number) => (/\w/.test(String.fromCodePoint(code)) ? 0 : 1);
   for (const code of [...new Set([...usual, ...samples])].sort((a, b) => order(a) - order(b))) {
     const text = String.fromCodePoint(code);
-    const before = /\w/.test(text) ? 'word' : /[\n\r\u2028\u2029]/.test(text) ? 'newline' : 'other';
+    const kind = /\w/.test(text) ? 'word' : /[\n\r\u2028\u2029]/.test(text) ? 'newline' : 'other';
+    const passed = lookedAt.filter(([, test]) => test.test(text)).map(([raw]) => raw);
+    const before: Before = { kind, behind: new Set(passed), key: [kind, ...passed].join(' ') };
     const passes = new Set(compiled.filter(([, test]) => test.test(text)).map(([raw]) => raw));
-    const key = `${before} ${[...passes].join('\u0000')}`;
+    const key = `${before.key} ${[...passes].join('\u0000')}`;
     if (!atoms.has(key)) atoms.set(key, { text, before, passes });
   }
   return [...atoms.values()];
@@ -204,12 +224,13 @@ function stepsFrom(
 
 /** Whether an assertion can hold where one character has been read and another one follows. */
 function holds(guard: Guard, before: Before, next: Before, multiline: boolean): boolean {
-  const boundary = (before === 'word') !== (next === 'word');
+  const boundary = (before.kind === 'word') !== (next.kind === 'word');
+  if (typeof guard === 'object') return before.behind.has(guard.behind) !== guard.negate;
   switch (guard) {
     case 'start':
-      return multiline && before === 'newline';
+      return multiline && before.kind === 'newline';
     case 'end':
-      return multiline && next === 'newline';
+      return multiline && next.kind === 'newline';
     case 'word':
       return boundary;
     case 'not-word':

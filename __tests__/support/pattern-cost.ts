@@ -33,30 +33,36 @@ export function costOf(pattern: RegExp): Cost | null {
 
 type Loop = { nodes: ReadonlySet<number> /** Nodes that are reached by reading a character. */; states: number[] };
 
-/** The strongly connected parts that read something. */
+/** The strongly connected parts that read something: Kosaraju's algorithm, without calling itself. */
 function loopsOf({ edges }: Automaton): Loop[] {
-  const reachable = edges.map((_, from) => {
-    const seen = new Set<number>();
-    const open = [from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const { to } of edges[at] ?? []) {
-        if (!seen.has(to)) open.push(to);
-        seen.add(to);
-      }
-    }
-    return seen;
-  });
-  const done = new Set<number>();
-  const loops: Loop[] = [];
-  for (const [start, ahead] of reachable.entries()) {
-    if (done.has(start) || !ahead.has(start)) continue;
-    const nodes = new Set([...ahead].filter((to) => reachable[to]?.has(start)));
-    for (const each of nodes) done.add(each);
+  const forth = edges.map((out) => out.map(({ to }) => to));
+  const back: number[][] = edges.map(() => []);
+  for (const [from, out] of forth.entries()) for (const to of out) back[to]?.push(from);
+  const seen = new Set<number>();
+  const order = forth.flatMap((_, start) => finished(start, forth, seen));
+  const placed = new Set<number>();
+  return order.toReversed().flatMap((start) => {
+    const nodes = new Set(finished(start, back, placed));
     const read = [...nodes].flatMap((from) => edges[from] ?? []).filter((edge) => edge.kind === 'character');
-    const states = new Set(read.map((edge) => edge.to).filter((to) => nodes.has(to)));
-    if (states.size > 0) loops.push({ nodes, states: [...states] });
+    const states = new Set(read.map(({ to }) => to).filter((to) => nodes.has(to)));
+    return states.size > 0 ? [{ nodes, states: [...states] }] : [];
+  });
+}
+
+/** What is reached from a node and was not seen before, each after all that it leads to. */
+function finished(start: number, next: readonly (readonly number[])[], seen: Set<number>): number[] {
+  const done: number[] = [];
+  if (seen.has(start)) return done;
+  const path = [{ node: start, index: 0 }];
+  seen.add(start);
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const to = next[top.node]?.[top.index];
+    top.index += 1;
+    if (to === undefined) done.push(path.pop()?.node ?? start);
+    else if (!seen.has(to)) path.push({ node: to, index: 0 });
+    if (to !== undefined) seen.add(to);
   }
-  return loops;
+  return done;
 }
 
 /** False where each round passes a place at which the match may end: what was read up to there is never read anew. */
@@ -81,7 +87,7 @@ function search(
   next: (place: Place, atom: number) => Place[],
   isGoal: (place: Place) => boolean,
 ): string | null {
-  const keyOf = ({ at, before, moved }: Place) => `${at.join(' ')} ${before} ${moved}`;
+  const keyOf = ({ at, before, moved }: Place) => `${at.join(' ')} ${before.key} ${moved}`;
   const queue = [{ place: start, text: '' }];
   const seen = new Set([keyOf(start)]);
   for (const { place, text } of queue) {
@@ -98,7 +104,10 @@ function search(
   return null;
 }
 
-const kinds: Before[] = ['word', 'other', 'newline'];
+/** Each thing that may stand before, once. */
+function kindsOf({ atoms }: Automaton): Before[] {
+  return [...new Map(atoms.map(({ before }) => [before.key, before])).values()];
+}
 
 function first<T, U>(values: readonly T[], find: (value: T) => U | null): U | null {
   for (const value of values) {
@@ -112,12 +121,12 @@ function first<T, U>(values: readonly T[], find: (value: T) => U | null): U | nu
 function twoWaysAround(automaton: Automaton, { nodes, states }: Loop): string | null {
   const starts = states.filter((state) => !automaton.accepts(state));
   return first(starts, (state) =>
-    first(kinds, (before) =>
+    first(kindsOf(automaton), (before) =>
       search(
         automaton,
         { at: [state, state], before, moved: false },
         ({ at: [one = 0, two = 0], before: behind, moved }, atom) => {
-          const to = automaton.atoms[atom]?.before ?? 'other';
+          const to = automaton.atoms[atom]?.before ?? behind;
           const left = automaton.step(one, behind, atom, nodes);
           const right = automaton.step(two, behind, atom, nodes);
           return left.flatMap((a) =>
@@ -128,7 +137,8 @@ function twoWaysAround(automaton: Automaton, { nodes, states }: Loop): string | 
             })),
           );
         },
-        ({ at: [one, two], before: behind, moved }) => moved && one === state && two === state && behind === before,
+        ({ at: [one, two], before: behind, moved }) =>
+          moved && one === state && two === state && behind.key === before.key,
       ),
     ),
   );
@@ -139,12 +149,12 @@ function searchInto(automaton: Automaton, { nodes, states }: Loop, global: boole
   const outside = -1;
   const starts = states.filter((state) => !automaton.accepts(state));
   return first(starts, (state) =>
-    first(kinds, (before) =>
+    first(kindsOf(automaton), (before) =>
       search(
         automaton,
         { at: [outside, state], before, moved: false },
         ({ at: [one = 0, two = 0], before: behind }, atom) => {
-          const to = automaton.atoms[atom]?.before ?? 'other';
+          const to = automaton.atoms[atom]?.before ?? behind;
           const steps = automaton.step(one === outside ? automaton.entry : one, behind, atom);
           // A try that cannot fail any more is the last one.
           const open = steps.map((it) => it.to).filter((it) => global || !automaton.accepts(it));
@@ -152,7 +162,7 @@ function searchInto(automaton: Automaton, { nodes, states }: Loop, global: boole
           const right = automaton.step(two, behind, atom, nodes);
           return left.flatMap((a) => right.map((b) => ({ at: [a, b.to], before: to, moved: true })));
         },
-        ({ at: [one, two], before: behind }) => one === state && two === state && behind === before,
+        ({ at: [one, two], before: behind }) => one === state && two === state && behind.key === before.key,
       ),
     ),
   );
@@ -163,12 +173,12 @@ function fromLoopToLoop(automaton: Automaton, from: Loop, to: Loop): string | nu
   const ends = to.states.filter((state) => !automaton.accepts(state));
   return first(from.states, (start) =>
     first(ends, (end) =>
-      first(kinds, (before) =>
+      first(kindsOf(automaton), (before) =>
         search(
           automaton,
           { at: [start, start, end], before, moved: false },
           ({ at: [one = 0, two = 0, three = 0], before: behind }, atom) => {
-            const next = automaton.atoms[atom]?.before ?? 'other';
+            const next = automaton.atoms[atom]?.before ?? behind;
             const a = automaton.step(one, behind, atom, from.nodes);
             const c = a.length === 0 ? [] : automaton.step(three, behind, atom, to.nodes);
             const b = c.length === 0 ? [] : automaton.step(two, behind, atom);
@@ -177,7 +187,7 @@ function fromLoopToLoop(automaton: Automaton, from: Loop, to: Loop): string | nu
             );
           },
           ({ at: [one, two, three], before: behind }) =>
-            one === start && two === end && three === end && behind === before,
+            one === start && two === end && three === end && behind.key === before.key,
         ),
       ),
     ),

@@ -120,7 +120,7 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   if (throttlingText.test(message)) return 'throttled';
   // The SDK has set its clock by the answer: the next attempt is signed with the right time.
   if (thrown.skewCorrected && (credentialCodes.has(code) || code === 'RequestTimeTooSkewed')) return 'transient';
-  if (credentialCodes.has(code) || /security token .*expired/i.test(message)) return 'credentials';
+  if (credentialCodes.has(code) || /security token .{0,120}expired/i.test(message)) return 'credentials';
   if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return 'denied';
   if (/is not authorized to perform/i.test(message)) return 'denied';
   // No pause gives a mistyped region an address.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { InputError, messageOf } from '../lib/errors.ts';
 
 const mebibyte = 1024 * 1024;
@@ -43,7 +43,7 @@ export function createFiles(environment: Readonly<Record<string, string | undefi
     },
     /** Writes a file that no other step's has the name of, and says where it is. */
     writeTemporary: (name: string, text: string): string => {
-      mkdirSync(temporary, { recursive: true });
+      makeFolder(temporary);
       for (let number = 1; ; number += 1) {
         const path = join(temporary, `${name}${number === 1 ? '' : `-${number}`}.json`);
         if (existsSync(path)) continue;
@@ -52,4 +52,11 @@ export function createFiles(environment: Readonly<Record<string, string | undefi
       }
     },
   };
+}
+
+/** With the folders above it. Node's own `recursive` never returns below /proc, where no folder can be made. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -21,7 +21,7 @@ const separator = String.raw`[?&;]|\\u0026|%26|%3F`;
 const parameters =
   'X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|AWSAccessKeyId|GoogleAccessId|Key-Pair-Id|Policy|Expires|sig|access_token|id_token|refresh_token|client_secret|api_?key|token|password|secret';
 
-const signedQuery = new RegExp(`((?:${separator})(?:${parameters})(?:=|%3D))[^\\s&"'<>]+`, 'gi');
+export const signedQuery = new RegExp(`((?:${separator})(?:${parameters})(?:=|%3D))[^\\s&"'<>]+`, 'gi');
 
 type Rule = { pattern: RegExp; by: string };
 

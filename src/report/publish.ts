@@ -60,12 +60,12 @@ export async function publish(
   if (!green) channels.fail();
 }
 
-/** The annotation is one line; what has several is readable in the log before it. */
+/** The runner makes one line of an annotation; what has several is readable in the log before it. */
 function tellRed(report: Report, channels: Channels): void {
   const text = redText(report);
   const lines = text.split('\n').flatMap(commandLines);
   if (lines.length > 1) for (const line of lines) channels.line(line);
-  channels.error(lines.map((line) => line.trim()).join(' '), title(report));
+  channels.error(text, title(report));
 }
 
 /** The last screen of a red step: the one-off task, or cause by cause. */

@@ -87,5 +87,5 @@ function withoutNames(text: string, { service, revision, previous, deploymentId 
 
 /** Counts, times and request ids. */
 function withoutNumbers(text: string): string {
-  return text.replace(/\b(?=[0-9a-f-]*\d)[0-9a-f-]+\b/g, '#');
+  return text.replace(/[\w-]+/g, (word) => (/^[a-f-]*\d[0-9a-f-]*$/.test(word) ? '#' : word));
 }

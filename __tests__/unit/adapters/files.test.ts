@@ -36,4 +36,6 @@ test('a folder for temporary files is made where it is missing, and refused wher
   );
   writeFileSync(join(folder, 'file'), '');
   expect(() => filesOf(join(folder, 'file')).writeTemporary('web', '{}')).toThrow(/EEXIST|ENOTDIR/);
+  if (process.platform === 'linux')
+    expect(() => filesOf('/proc/none/temp').writeTemporary('web', '{}')).toThrow('ENOENT');
 });

@@ -24,7 +24,7 @@ function namedIn(text: string): string {
 
 /** The name of a role from its ARN in a text, which may end with punctuation. */
 function roleOf(arn: string): string {
-  return roleName(arn.replace(/[.,:;]+$/, ''));
+  return roleName(arn.replace(/[.,:;]{1,8}$/, ''));
 }
 
 export const permissionRules: readonly TextRule[] = [
