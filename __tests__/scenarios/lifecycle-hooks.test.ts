@@ -23,7 +23,7 @@ function answer(world: World, afterMs: number, action: 'CONTINUE' | 'ROLLBACK'):
   world.sim.schedule(afterMs, () => recordOf(world)?.native?.hooks[0]?.continue(action));
 }
 
-const pauses = (run: Run) => run.log.filter((line) => line.includes('continue-service-deployment'));
+const pauses = (run: Run) => sentencesOf(run).filter((line) => line.includes('continue-service-deployment'));
 
 const variants: [name: string, options: Partial<SimulatorOptions>][] = [
   ['as the API reference has it', {}],
