@@ -1,5 +1,6 @@
 import { AwsError, type AwsErrorKind, messageOf } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
+import { isKnownRegion, nearestRegion, regionOfHost } from '../lib/regions.ts';
 import type { CallSubject } from './call.ts';
 
 /** The parts of what the SDK throws that tell one trouble from another. */
@@ -10,6 +11,8 @@ type Thrown = {
   status: number | null;
   requestId: string | null;
   skewCorrected: boolean;
+  /** The host that was looked up. */
+  host: string | null;
 };
 
 // The SDK's own list of codes for "slow down" without LimitExceededException: ECS means a quota by it, which no pause mends.
@@ -83,6 +86,7 @@ function partsOf(error: unknown): Thrown {
     status: typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : null,
     requestId: typeof metadata.requestId === 'string' ? metadata.requestId : null,
     skewCorrected: metadata.clockSkewCorrected === true,
+    host: typeof record.hostname === 'string' ? record.hostname : null,
   };
 }
 
@@ -96,10 +100,18 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   if (credentialCodes.has(code) || /security token .*expired/i.test(message)) return 'credentials';
   if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return 'denied';
   if (/is not authorized to perform/i.test(message)) return 'denied';
+  // No pause gives a mistyped region an address.
+  if (mistypedRegion(thrown) !== null) return 'refused';
   if (unsentCodes.has(code)) return 'transient';
   if (brokenCodes.has(code) || /socket hang up/i.test(message)) return write ? 'lost' : 'transient';
   if (status !== null && status >= 500) return write ? 'lost' : 'transient';
   return 'refused';
+}
+
+/** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
+function mistypedRegion({ code, host }: Thrown): string | null {
+  const region = code === 'ENOTFOUND' && host !== null ? regionOfHost(host) : null;
+  return region === null || isKnownRegion(region) ? null : region;
 }
 
 /** The action that IAM names in its refusal, which may be another than the one called (iam:PassRole, ecs:TagResource). */
@@ -111,6 +123,12 @@ function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, acti
   const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
   if (kind === 'aborted') return `${about} was cut off because the run was cancelled.`;
   const said = `${thrown.code}: ${thrown.message}`;
+  const region = mistypedRegion(thrown);
+  if (region !== null) {
+    const near = nearestRegion(region);
+    const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
+    return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
+  }
   const request = thrown.requestId === null ? '' : ` (request ${thrown.requestId})`;
   if (kind === 'denied')
     return `${about} was denied: ${said}${request}. Allow ${action} for the role that this job uses.`;
