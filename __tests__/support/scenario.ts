@@ -218,6 +218,7 @@ const emptyProvenance = { repository: null, sha: null, ref: null, runId: null, a
 function channelsOf(run: Run, { redact }: Redactor) {
   return {
     redact,
+    docs: 'https://github.com/your-org/ecs-deploy-action/blob/v1/docs',
     line: (text: string) => void run.log.push(redact(text)),
     startGroup: (title: string) => void run.log.push(`::group::${redact(title)}`),
     endGroup: () => void run.log.push('::endgroup::'),
