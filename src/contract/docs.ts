@@ -1,4 +1,5 @@
 /** The texts that are generated from the tables: `action.yml`, and blocks of README.md and docs/ between their markers. */
+import { piecesOf } from '../lib/commands.ts';
 import { INPUTS, type InputRow, MODES } from './inputs.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -126,6 +127,20 @@ export function replaceBlock(text: string, name: string, block: string): string 
     throw new Error(`the markers of the generated block "${name}" are not there exactly once`);
   }
   return `${before}<!-- generated:${name} -->\n${block}\n<!-- /generated:${name} -->${after}`;
+}
+
+/** A message of the action as Markdown of a page: commands as code, the registry and account of examples shortened. */
+export function messageMarkdown(message: string): string {
+  return piecesOf(withoutAccount(message))
+    .map(({ kind, text }) => (kind === 'prose' ? text.replaceAll('*', '\\*').replaceAll('<', '&lt;') : `\`${text}\``))
+    .join('');
+}
+
+/** Without the account's number and the region, which only make the lines long. */
+export function withoutAccount(text: string): string {
+  return text
+    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
+    .replace(/arn:aws:[\w-]+:[\w-]*:123456789012:/g, 'arn:…:');
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

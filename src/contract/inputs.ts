@@ -1,5 +1,5 @@
 /**
- * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
+ * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
 
@@ -44,7 +44,7 @@ export type InputRow = {
   kind: Kind<unknown>;
   /** As in `action.yml`: the text that stands for an input that is not set. */
   default?: string;
-  /** What it means where it is not set, when that is more than "nothing"; in the README only. */
+  /** What it means where it is not set, when that is more than "nothing"; in docs/inputs.md only. */
   unsetMeans?: string;
   /** One or two plain sentences of Markdown. */
   description: string;

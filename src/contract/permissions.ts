@@ -1,6 +1,6 @@
 /**
  * What the action may ask of AWS: which IAM actions, on what, and when. A call that is not in this table is a
- * mistake that a test finds; the README's policies are made from it.
+ * mistake that a test finds; the policies of docs/permissions.md are made from it.
  */
 export type Capability = {
   id: string;

@@ -1,3 +1,4 @@
+import { messageMarkdown, withoutAccount } from '../contract/docs.ts';
 import type { Evidence } from './evidence.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
 import { commandRules, unknownStartRules } from './rules/commands.ts';
@@ -67,12 +68,8 @@ export function troubleshooting(): string {
 
 function ruleSection(rule: Rule | TextRule): string {
   const finding = RULES.find(({ id }) => id === rule.id)?.finds(rule.example);
-  const steps = (finding?.advice ?? []).map((step) => `- ${asText(step)}`);
-  return `### \`${rule.id}\`\n\n${seenBy(rule)}\n\n${asText(finding?.cause ?? '')}\n\n${steps.join('\n')}`;
-}
-
-function asText(text: string): string {
-  return shortened(text).replaceAll('*', '\\*').replaceAll('<', '&lt;');
+  const steps = (finding?.advice ?? []).map((step) => `- ${messageMarkdown(step)}`);
+  return `### \`${rule.id}\`\n\n${seenBy(rule)}\n\n${messageMarkdown(finding?.cause ?? '')}\n\n${steps.join('\n')}`;
 }
 
 function seenBy(rule: Rule | TextRule): string {
@@ -80,14 +77,7 @@ function seenBy(rule: Rule | TextRule): string {
   const told = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
   const exitCode = 'pattern' in rule ? null : exitCodeOf(rule.example);
   const words = [told, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
-  return words.length === 0 ? 'No task failed.' : `\`\`\`text\n${words.map(shortened).join('\n')}\n\`\`\``;
-}
-
-/** Without the account's number and the region, which only make the lines long. */
-function shortened(text: string): string {
-  return text
-    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
-    .replace(/arn:aws:[\w-]+:[\w-]*:123456789012:/g, 'arn:…:');
+  return words.length === 0 ? 'No task failed.' : `\`\`\`text\n${words.map(withoutAccount).join('\n')}\n\`\`\``;
 }
 
 function excerpt(texts: readonly string[], pattern: RegExp): string | undefined {

@@ -1,3 +1,4 @@
+import { messageMarkdown } from '../contract/docs.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
 import { fargateChecks } from './checks/fargate.ts';
@@ -32,14 +33,10 @@ function checkSection({ id, title, finds, example }: Check): string {
   const [finding] = finds(example);
   const parts = [`### \`${id}\``, `${title}.`];
   if (finding) {
-    parts.push(`Example (${finding.severity}):`, `> ${asText(finding.message)} ${asText(finding.advice)}`);
+    parts.push(
+      `Example (${finding.severity}):`,
+      `> ${messageMarkdown(finding.message)} ${messageMarkdown(finding.advice)}`,
+    );
   }
   return parts.join('\n\n');
-}
-
-function asText(text: string): string {
-  return text
-    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
-    .replaceAll('*', '\\*')
-    .replaceAll('<', '&lt;');
 }
