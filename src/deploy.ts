@@ -6,6 +6,7 @@ import type { Log, Prepared, ReadPorts } from './prepare.ts';
 import { type Concluded, conclude } from './report/conclude.ts';
 import { codeDeployUrl, serviceUrl, taskUrl } from './report/console-url.ts';
 import { newsLines } from './report/log.ts';
+import { explainRefusals, explainTask } from './report/refusals.ts';
 import type { Report } from './report/report.ts';
 import { servedIn } from './report/served.ts';
 import { assemble } from './report/verdicts.ts';
@@ -61,7 +62,8 @@ export async function deploy(inputs: Inputs, prepared: Prepared, ports: Ports): 
     startedAtMs,
     endedAtMs: ports.clock.now(),
   };
-  const report = assemble(run, { plan, files, registered, task, begun, concluded });
+  const findings = await explainRefusals({ registered, begun }, run);
+  const report = assemble(run, { plan, files, registered, task, begun, concluded, findings });
   const warnings = [...report.warnings, ...(await followUp(report, inputs, ports))];
   for (const warning of warnings) ports.log.warning(warning);
   return { ...report, warnings };
@@ -115,7 +117,9 @@ async function runTask(
   log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
   const taskPorts = { ecs: ports.task.ecs, logs: ports.task.logs, looks: ports.looks, clock, signal, writeSignal };
   const beganAtMs = clock.now();
-  const result = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
+  const ended = await runOneOff(task, arn, settings, taskPorts, (news) => log.line(taskNewsLine(news, beganAtMs)));
+  const about = { cluster: task.cluster, region, service: null, revision: arn, definition: task.definition };
+  const result = await explainTask(ended, about);
   log.line(result.reason);
   const [started = ''] = result.kind === 'started' ? result.taskArns : [];
   const url = taskUrl(started, clusterName(inputs.cluster));

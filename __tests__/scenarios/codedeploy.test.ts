@@ -636,3 +636,37 @@ describe('modes', () => {
     ]);
   });
 });
+
+describe('CodeDeploy refuses the deployment', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'InvalidFileExistsBehaviorException',
+      'For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified',
+      'fileExistsBehavior, which is for deployments to instances only',
+      'Remove fileExistsBehavior',
+    ],
+    [
+      'InvalidParameterException',
+      'The container app did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400)',
+      'Container app does not map port 443, to which the load balancer is to send (it maps 8080).',
+      'ContainerPort in the AppSpec',
+    ],
+    [
+      'DeploymentGroupDoesNotExistException',
+      'No Deployment Group found for name: DgpECS-prod-web',
+      'CodeDeploy has no deployment group DgpECS-prod-web',
+      'aws deploy list-deployment-groups',
+    ],
+  ])('%s: cause and what to do, in annotation, summary and results', async (code, message, cause, advice) => {
+    const world = deployed();
+    world.sim.fault({ operation: 'codedeploy:CreateDeployment', kind: 'client', code, message });
+    const run = await runAction(world, inputs);
+    expect(run.red).toBe(true);
+    expect(run.errors[0]?.text).toContain(cause);
+    expect(run.errors[0]?.text).toContain(advice);
+    expect(run.outputs.results).toContain(cause);
+    expect(run.outputs.results).toContain(advice);
+    expect(run.summary).toContain('**What to do:**');
+    expect(run.log).toContain('  What to do:');
+  });
+});

@@ -175,6 +175,7 @@ describe('a rollback that goes wrong', () => {
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('failed');
     expect(run.errors[0]?.text).toContain('THE ROLLBACK TO web:1 FAILED TOO');
+    expect(run.errors[0]?.text).toContain('Still running: 2 tasks of web:1.');
     expect(run.errors[0]?.text).toContain(
       'aws ecs update-service --region eu-west-1 --cluster prod --service web --task-definition web:1',
     );
@@ -195,8 +196,29 @@ describe('a rollback that goes wrong', () => {
     });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain('FAILED TOO');
+    expect(run.errors[0]?.text).toMatch(/FAILED TOO: Container app .*exit code 1/);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
+  });
+
+  test('whose image is gone: what still runs, that it has to come back first, and another way out', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addImage(image, crash);
+    const gone = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1';
+    const reason = `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${gone}: ${gone}: not found`;
+    world.sim.whenCalled('ecs:UpdateService', () => world.sim.addImage(gone, { kind: 'pull-fails', reason }));
+    const run = await runAction(world, inputs);
+    const text = run.errors[0]?.text ?? '';
+    expect(run.outputs.outcome).toBe('failed');
+    expect(text).toContain(`THE ROLLBACK TO web:1 FAILED TOO: Image ${gone} does not exist.`);
+    expect(text).toContain('Still running: 2 tasks of web:1. Leave these tasks alone');
+    expect(text).toContain('Push this image again under the same name');
+    expect(text).toContain('mode: rollback with another revision in rollback-to');
+    // The redeploy is no way out as long as the image is gone.
+    expect(text).toMatch(
+      /A new deployment of web:1 fails the same way until then\. Afterwards, .*aws ecs update-service/,
+    );
+    expect(run.summary).toContain('Still running: 2 tasks of web:1');
   });
 
   test('whose answer is lost is not made twice', async () => {

@@ -38,7 +38,8 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   uncounted: HEAP,
   'out-of-memory': { cause: MEMORY, says: SERVES_OLD },
   unhealthy: {
-    cause: /^Container web has nothing at \/actuator\/health.*target group web-8080 \(404\)\./,
+    cause:
+      /^Container web has nothing at \/actuator\/health.*target group web-8080 \(404\)\. The 2 running tasks of web:1 pass the same check, so web:2 is at fault/,
     says: SERVES_OLD,
   },
   'container-check': { cause: /^The health check of container web failed: it calls curl/, says: SERVES_OLD },
@@ -56,7 +57,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'rollback-fails': {
     ...LOGIN,
-    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*by hand:\n {4}aws ecs update-service .*--task-definition web:1\b/s,
+    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*by hand:\n {4}aws ecs update-service .*--task-definition web:1\b/s,
   },
   'rollback-denied': {
     ...LOGIN,

@@ -1,3 +1,4 @@
+import { allowAdvice, type Denied, policyWord, readDenied } from '../lib/access-denied.ts';
 import { AwsError, type AwsErrorKind, messageOf } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { isKnownRegion, nearestRegion, regionOfHost } from '../lib/regions.ts';
@@ -63,16 +64,31 @@ const brokenCodes = new Set([
   'RequestTimeoutException',
 ]);
 
-/** Turns whatever the SDK threw into an AwsError that says what was asked, what AWS answered and what is lacking. */
-export function toAwsError(error: unknown, subject: CallSubject, signal: AbortSignal, redactor: Redactor): AwsError {
+/**
+ * Turns whatever the SDK threw into an AwsError that says what was asked, what AWS answered and what is lacking;
+ * `attempts`: how often the call was made until now.
+ */
+export function toAwsError(
+  error: unknown,
+  subject: CallSubject,
+  signal: AbortSignal,
+  redactor: Redactor,
+  attempts = 1,
+): AwsError {
   if (error instanceof AwsError) return error;
   const thrown = partsOf(error);
   const kind = signal.aborted ? 'aborted' : kindOf(thrown, subject.write);
-  const action = kind === 'denied' ? deniedAction(thrown.message, subject.operation) : null;
+  const denied = kind === 'denied' ? readDenied(thrown.message) : null;
+  const action = kind === 'denied' ? (denied?.action ?? subject.operation) : null;
   const { operation, resource } = subject;
-  const details = { kind, operation, code: thrown.code, resource, requestId: thrown.requestId, action };
-  return new AwsError(redactor.redact(sentence(thrown, subject, kind, action)), details, error);
+  const { code, requestId } = thrown;
+  const said = redactor.redact(saidBy(thrown));
+  const message = redactor.redact(sentence(thrown, subject, kind, { denied, action: action ?? operation, attempts }));
+  return new AwsError(message, { kind, operation, code, resource, requestId, action, said }, error);
 }
+
+/** Characters of an answer that are read and shown: AWS's own sentences have a few hundred. */
+const longestMessage = 8_000;
 
 function partsOf(error: unknown): Thrown {
   const record = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
@@ -81,7 +97,7 @@ function partsOf(error: unknown): Thrown {
   const nodeCode = typeof record.code === 'string' ? record.code : null;
   return {
     name,
-    message: messageOf(error),
+    message: messageOf(error).slice(0, longestMessage),
     code: name === 'Error' || name === 'TypeError' ? (nodeCode ?? name) : name,
     status: typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : null,
     requestId: typeof metadata.requestId === 'string' ? metadata.requestId : null,
@@ -90,11 +106,18 @@ function partsOf(error: unknown): Thrown {
   };
 }
 
+/**
+ * "Too many concurrent attempts": another run registers the same family at this moment. The others stand inside an
+ * InvalidParameterException where EC2 or another service throttles ECS's own call ("Error retrieving security group
+ * information for [sg-…]: Request limit exceeded.").
+ */
+const throttlingText =
+  /too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;
+
 function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   const { code, message, status } = thrown;
   if (status === 429 || throttlingCodes.has(code)) return 'throttled';
-  // RegisterTaskDefinition's way of saying that somebody else registers the same family at this moment.
-  if (/too many concurrent attempts/i.test(message)) return 'throttled';
+  if (throttlingText.test(message)) return 'throttled';
   // The SDK has set its clock by the answer: the next attempt is signed with the right time.
   if (thrown.skewCorrected && (credentialCodes.has(code) || code === 'RequestTimeTooSkewed')) return 'transient';
   if (credentialCodes.has(code) || /security token .*expired/i.test(message)) return 'credentials';
@@ -114,15 +137,12 @@ function mistypedRegion({ code, host }: Thrown): string | null {
   return region === null || isKnownRegion(region) ? null : region;
 }
 
-/** The action that IAM names in its refusal, which may be another than the one called (iam:PassRole, ecs:TagResource). */
-function deniedAction(message: string, operation: string): string {
-  return /not authorized to perform:?\s+([a-z0-9-]+:[A-Za-z*]+)/i.exec(message)?.[1] ?? operation;
-}
+type Reading = { denied: Denied | null; action: string; attempts: number };
 
-function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, action: string | null): string {
+function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, reading: Reading): string {
   const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
   if (kind === 'aborted') return `${about} was cut off because the run was cancelled.`;
-  const said = `${thrown.code}: ${thrown.message}`;
+  const said = saidBy(thrown);
   const region = mistypedRegion(thrown);
   if (region !== null) {
     const near = nearestRegion(region);
@@ -130,11 +150,35 @@ function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, acti
     return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
   }
   const request = thrown.requestId === null ? '' : ` (request ${thrown.requestId})`;
-  if (kind === 'denied')
-    return `${about} was denied: ${said}${request}. Allow ${action} for the role that this job uses.`;
+  if (kind === 'denied') return deniedSentence(about, `${said}${request}`, reading);
   if (kind === 'credentials') {
     return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`;
   }
   if (kind === 'lost') return `The answer to ${about} was lost: ${said}${request}`;
-  return `${about} failed: ${said}${request}`;
+  const tried = reading.attempts > 1 ? ` after ${reading.attempts} attempts` : '';
+  return `${about} failed${tried}: ${said}${request}`;
+}
+
+function saidBy({ code, message }: Thrown): string {
+  return `${code}: ${message.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Whose policy refused, and what to change there: a permissions boundary is not mended by the role's own policy. */
+function deniedSentence(about: string, said: string, { denied, action }: Reading): string {
+  const { name, isUser, resource } = denied ?? { name: null, isUser: false, resource: null };
+  const caller = name === null ? 'the role that this job uses' : `the ${isUser ? 'user' : 'role'} ${name}`;
+  const policy = denied === null ? null : policyWord(denied);
+  const stated = `${about} was denied${policy === null ? '' : ` ${action}, because ${policy}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}`;
+  const note = resourceNote(resource);
+  if (denied !== null && policy !== null) return `${stated} ${allowAdvice(denied, caller, action, resource)}${note}`;
+  const who = isUser && name !== null ? caller : 'the role that this job uses';
+  const parts = [!isUser && name !== null ? `role ${name}` : null, resource === null ? null : `resource ${resource}`];
+  const which = parts.filter((part) => part !== null).join(', ');
+  return `${stated} Allow ${action} for ${who}.${which === '' ? '' : ` It concerns ${which}.`}${note}`;
+}
+
+/** What is easily missed where an action is allowed already, and only not for this resource. */
+function resourceNote(resource: string | null): string {
+  if (resource === null || !/:(?:service|task)\/[^/]+\/./.test(resource)) return '';
+  return ' A policy that names it without its cluster (the short form of the ARN) does not cover it.';
 }

@@ -51,7 +51,8 @@ export async function call<T>(
     } catch (thrown) {
       const isSlow = over.aborted && !signal.aborted;
       if (isSlow) slow += 1;
-      const error = toAwsError(isSlow ? tooSlow() : cutMessage(thrown, settings), subject, signal, settings.redactor);
+      const cause = isSlow ? tooSlow() : cutMessage(thrown, settings);
+      const error = toAwsError(cause, subject, signal, settings.redactor, attempt);
       const { kind } = error.details;
       const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
       if ((kind !== 'throttled' && kind !== 'transient') || last) throw error;

@@ -10,6 +10,8 @@ export type Container = {
   /** Names of its variables and secrets. */
   variables: string[];
   secrets: { name: string; from: string }[];
+  /** ARNs of its environment files. */
+  environmentFiles: string[];
   logDriver: string | null;
   logOptions: JsonObject;
 };
@@ -36,6 +38,7 @@ export function containersOf(definition: JsonObject): Container[] {
         name: textOf(secret.name) ?? '',
         from: textOf(secret.valueFrom) ?? '',
       })),
+      environmentFiles: objectsIn(container.environmentFiles).flatMap((file) => textOf(file.value) ?? []),
       logDriver: log === null ? null : textOf(log.logDriver),
       logOptions: log !== null && isObject(log.options) ? log.options : {},
     };

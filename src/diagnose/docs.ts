@@ -1,5 +1,6 @@
 import { messageMarkdown, withoutAccount } from '../contract/docs.ts';
 import type { Evidence } from './evidence.ts';
+import { blueGreenRules } from './rules/blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
 import { commandRules, unknownStartRules } from './rules/commands.ts';
 import { alarmRecordRule, configRules, percentRule, symptomRules } from './rules/config.ts';
@@ -8,7 +9,7 @@ import { exitRules } from './rules/exits.ts';
 import { fargateRules } from './rules/fargate.ts';
 import { imageRules } from './rules/image.ts';
 import { imageAccessRules } from './rules/image-access.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, refusalRules } from './rules/index.ts';
 import { logRules } from './rules/log.ts';
 import { loggingRules } from './rules/logging.ts';
 import { lostRules } from './rules/lost.ts';
@@ -16,6 +17,7 @@ import { networkRules } from './rules/network.ts';
 import { permissionRules } from './rules/permissions.ts';
 import type { Rule, TextRule } from './rules/rule.ts';
 import { secretRules } from './rules/secrets.ts';
+import { unreadSecretRules } from './rules/secrets-cut.ts';
 import { targetCheckRules } from './rules/target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './rules/target-use.ts';
 import { volumeRules } from './rules/volumes.ts';
@@ -27,7 +29,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Exit codes', exitRules],
   ["The application's own log", logRules],
   ['Health checks', [...targetCheckRules, ...containerCheckRules, ...targetTextRules, ...unusedTargetRules]],
-  ['Secrets and parameters', secretRules],
+  ['Secrets and parameters', [...secretRules, ...unreadSecretRules]],
   ['Roles and permissions', permissionRules],
   ['Network', networkRules],
   ['Commands and start', [...commandRules, ...unknownStartRules]],
@@ -36,7 +38,8 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
   ['Room on instances', [...instanceRules, percentRule, ...unknownPlacementRules]],
   ['Fargate', fargateRules],
   ['Tasks that were lost', lostRules],
-  ['The deployment itself', [...configRules, alarmRecordRule, ...symptomRules]],
+  ['Calls that AWS refuses', refusalRules],
+  ['The deployment itself', [...blueGreenRules, ...configRules, alarmRecordRule, ...symptomRules]],
 ];
 
 /** What is shown of a text around the words by which it is known. */

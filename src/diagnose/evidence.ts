@@ -17,9 +17,17 @@ export type Evidence = {
   /** FARGATE, EC2, EXTERNAL; null where capacity providers decide. */
   launchType: string | null;
   capacityProviders: string[];
+  /** Fargate platform version that the service asks for; absent where none is known. */
+  platformVersion?: string | null;
   /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
   strategy: string;
   counts: { desired: number; running: number; pending: number };
+  /** The revision before and its tasks that run; absent where there is none, or nothing was seen of it. */
+  earlier?: {
+    revision: string;
+    running: number /** Behind the same load balancers, in the same network. */;
+    sameTargets: boolean;
+  };
   percents: { minimum: number; maximum: number };
   /** 0 where none is set. */
   graceSeconds: number;

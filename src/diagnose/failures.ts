@@ -35,7 +35,7 @@ function findFailures(evidence: Evidence): Failure[] {
         container: container?.name ?? checkedContainer(evidence, task, kind),
         // Containers of a task that failed its checks were told to stop: their codes explain nothing.
         exitCode: exited ? (container?.exitCode ?? null) : null,
-        outOfMemory: exited && /OutOfMemory/.test(container?.reason ?? ''),
+        outOfMemory: exited && /OutOfMemory|out of memory|OOM-?killed/i.test((container?.reason ?? '').slice(0, 1000)),
       },
     ];
   });
@@ -50,7 +50,7 @@ function checkedContainer(evidence: Evidence, task: StoppedTask, kind: TaskFailu
     return checked[0]?.name ?? only;
   }
   if (kind !== 'load-balancer') return only;
-  const arn = /target-group ([^)\s]+)\)/.exec(task.stoppedReason ?? '')?.[1];
+  const arn = /target-group ([^)\s]{1,600})\)/.exec((task.stoppedReason ?? '').slice(0, 4000))?.[1];
   const balanced = evidence.loadBalancers.find((one) => one.targetGroupArn === arn) ?? evidence.loadBalancers[0];
   return balanced?.container ?? only;
 }

@@ -83,8 +83,8 @@ export async function gatherEvidence(subject: Subject, ports: EvidencePorts, sig
   return { ...base, ...stopped, record, targetGroups, instances, gaps: reading.gaps };
 }
 
-/** What needs no call. */
-function knownEvidence(subject: Subject): Evidence {
+/** What needs no call: what watching has shown. */
+export function knownEvidence(subject: Subject): Evidence {
   const { started, last } = subject;
   const members = last?.members ?? {};
   const deployment = isObject(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
@@ -98,12 +98,14 @@ function knownEvidence(subject: Subject): Evidence {
     definition: subject.definition,
     launchType: textOf(members.launchType),
     capacityProviders: objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []),
+    platformVersion: textOf(members.platformVersion),
     strategy: last?.strategy ?? 'ROLLING',
     counts: {
       desired: last?.desired ?? started.wayBack.desired,
       running: own?.running ?? 0,
       pending: own?.pending ?? 0,
     },
+    ...earlierOf(subject),
     percents: {
       minimum: numberOf(deployment.minimumHealthyPercent) ?? 100,
       maximum: numberOf(deployment.maximumPercent) ?? 200,
@@ -121,4 +123,16 @@ function knownEvidence(subject: Subject): Evidence {
     instances: null,
     gaps: [],
   };
+}
+
+/** Tasks of the revision that served before, as the last look showed them: ECS keeps them until the new ones are healthy. */
+function earlierOf({ started, last }: Subject): Pick<Evidence, 'earlier'> {
+  const { revision, members } = started.wayBack;
+  if (last === null || revision === null || revision === started.revision) return {};
+  const running = last.deployments
+    .filter(({ taskDefinition }) => taskDefinition === revision)
+    .reduce((sum, deployment) => sum + deployment.running, 0);
+  const changed = ['loadBalancers', 'networkConfiguration'].some((name) => members[name] !== undefined);
+  const sameTargets = last.strategy === 'ROLLING' && !changed;
+  return { earlier: { revision, running, sameTargets } };
 }

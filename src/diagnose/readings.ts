@@ -2,11 +2,13 @@ import { AwsError, messageOf } from '../lib/errors.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import { ecrImageOf } from '../service/running-images.ts';
 import { isFinal, type StoppedTask } from '../watch/stopped-tasks.ts';
-import { containersOf } from './definition.ts';
+import { type Container, containersOf } from './definition.ts';
 import type { DeploymentRecord, Evidence, Gap, Instance, LogLine, LogTail, TargetCheck } from './evidence.ts';
-import { byFate, failuresIn, lastThatRan } from './failures.ts';
+import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';
 import type { EvidencePorts, Subject } from './gather.ts';
+import { containerOfImage, imageIn } from './image-in-text.ts';
 import { type LogStream, logPlace } from './log-streams.ts';
+import { plainText } from './texts.ts';
 
 /** The calls behind the evidence, each best effort. */
 export type Reading = { ports: EvidencePorts; signal: AbortSignal; gaps: Gap[] };
@@ -95,27 +97,32 @@ export async function instancesOf(base: Evidence, reading: Reading): Promise<Ins
   );
 }
 
-/** What ECR says of the image that could not be pulled last. */
+/** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
 export async function imagesOf(known: Evidence, reading: Reading): Promise<Evidence['images']> {
   const failure = failuresIn(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
   if (failure === undefined) return [];
-  const texts = reasonsOf(failure.task);
-  const containers = containersOf(known.definition);
-  const named =
-    containers.find(({ image }) => texts.includes(image)) ?? containers.find(({ name }) => name === failure.container);
-  const parsed = named === undefined ? null : parseImage(named.image);
+  const container = pulledContainer(known, failure, reasonsOf(failure.task));
+  const parsed = container === null ? null : parseImage(container.image);
   const image = parsed !== null && isImage(parsed) ? ecrImageOf(parsed) : null;
-  if (named === undefined || image === null) return [];
-  const state = await attempt(reading, `what ECR has as ${named.image}`, true, (signal) =>
+  if (container === null || image === null) return [];
+  const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) =>
     reading.ports.images.findImage(image, signal),
   );
-  return state === null ? [] : [{ container: named.name, image: named.image, state }];
+  return state === null ? [] : [{ container: container.name, image: container.image, state }];
 }
 
-const pullError = /CannotPull|can.t pull|cannot pull|pull image manifest|exec format/i;
+function pulledContainer(known: Evidence, failure: Failure, text: string): Container | null {
+  const containers = containersOf(known.definition);
+  const named = imageIn(text);
+  if (named?.image != null) return containerOfImage(named, containers);
+  const guessed = containers.find(({ name }) => name === failure.container) ?? null;
+  return (named === null ? null : containerOfImage(named, containers)) ?? guessed;
+}
+
+const pullError = /CannotPull|can.t pull the image|cannot pull '|pull image manifest|exec format/i;
 
 function reasonsOf(task: StoppedTask): string {
-  return [task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join('\n');
+  return plainText([task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join(' '));
 }
 
 /** The last lines of the container that failed last. */

@@ -1,6 +1,7 @@
 import { containersOf } from './definition.ts';
 import type { Evidence, Target, TargetGroup } from './evidence.ts';
 import { type Failure, failuresIn } from './failures.ts';
+import { plainText } from './texts.ts';
 
 /** What failed at a load balancer: read from the tasks, from the events about them, and from the targets that are left. */
 export type TargetFailure = {
@@ -8,6 +9,8 @@ export type TargetFailure = {
   group: TargetGroup | null;
   /** Its name, from its ARN where it could not be described. */
   name: string;
+  /** ARN of the target group; null where only a name is known. */
+  arn: string | null;
   /** The load balancer's words; null where nothing shows them. */
   description: string | null;
   /** Codes that the application answered instead of the wanted ones. */
@@ -19,17 +22,19 @@ export type TargetFailure = {
   container: string | null;
 };
 
-const unhealthyEvent = /\(port (\d+)\) is unhealthy in \((?:target-group|elb) ([^)]+)\) due to \(reason ([^)]*)\)/;
+/** With and without its parentheses, and cut short anywhere behind the target group. */
+const unhealthyEvent =
+  /(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;
 
 /** Null when nothing failed at a load balancer. */
 export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   const failures = failuresIn(evidence).filter(({ kind }) => kind === 'load-balancer');
-  const told = evidence.events.flatMap(({ message }) => toldIn(message));
+  const told = evidence.events.flatMap(({ message }) => toldIn(plainText(message)));
   const unhealthy = evidence.targetGroups.flatMap((group) =>
     unhealthyTargets(group).map((target) => ({ group, target })),
   );
   if (failures.length === 0 && told.length === 0 && unhealthy.length === 0) return null;
-  const reasonArn = /target-group ([^)\s]+)/.exec(failures.at(-1)?.task.stoppedReason ?? '')?.[1];
+  const reasonArn = /target-group ([^)\s]{1,400})/.exec(failures.at(-1)?.task.stoppedReason ?? '')?.[1];
   const arn = reasonArn ?? told.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
   const event = told.findLast((one) => one.arn === arn) ?? null;
   const target = unhealthy.find(({ group }) => group.arn === arn)?.target ?? null;
@@ -39,6 +44,7 @@ export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   return {
     failures,
     group,
+    arn: arn?.startsWith('arn:') ? arn : null,
     name: group?.name ?? arn?.split('/')[1] ?? arn ?? 'the load balancer',
     description,
     codes: codesIn(description),
@@ -48,9 +54,10 @@ export function targetFailureIn(evidence: Evidence): TargetFailure | null {
   };
 }
 
-function toldIn(message: string): { port: number; arn: string; reason: string }[] {
+function toldIn(message: string): { port: number | null; arn: string; reason: string | null }[] {
   const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
-  return arn === undefined || reason === undefined ? [] : [{ port: Number(port), arn, reason }];
+  if (arn === undefined) return [];
+  return [{ port: port === undefined ? null : Number(port), arn, reason: reason?.replace(/\.$/, '') ?? null }];
 }
 
 export function unhealthyTargets({ targets }: TargetGroup): Target[] {
@@ -58,7 +65,7 @@ export function unhealthyTargets({ targets }: TargetGroup): Target[] {
 }
 
 function codesIn(description: string | null): number[] {
-  const list = /codes:? \[([^\]]*)\]/.exec(description ?? '')?.[1] ?? '';
+  const list = /codes:? \[([\d, -]{0,100})/.exec(description ?? '')?.[1] ?? '';
   return list
     .split(',')
     .map(Number)
@@ -100,13 +107,29 @@ export function patienceSeconds(evidence: Evidence, group: TargetGroup | null): 
   return Math.max(evidence.graceSeconds, (unhealthyThreshold ?? 2) * (intervalSeconds ?? 30));
 }
 
+/** Characters of a line in which an application says where it listens. */
+const longestLine = 1_000;
+
+/** Tasks of the revision before that pass the check that the new ones fail; null where none do, or it is not known. */
+export function passingBefore(
+  { earlier, failed }: Evidence,
+  group: TargetGroup | null,
+): { revision: string; count: number } | null {
+  if (earlier === undefined || earlier.running === 0 || !earlier.sameTargets) return null;
+  const own = new Set(failed.map(({ privateIp }) => privateIp));
+  const states = group?.targets.filter(({ id }) => !own.has(id)).map(({ state }) => state) ?? [];
+  // Where the targets were read, one of those that no failed task stands behind must be healthy.
+  if (states.length > 0 && !states.includes('healthy')) return null;
+  return { revision: earlier.revision, count: earlier.running };
+}
+
 /** Where the log says that the application listens; null where it says nothing. */
 export type Listening = { port: number; onlyLocal: boolean; line: string };
 
 const listening = [
-  /(?:Tomcat|Netty|Undertow|Jetty)\b.*?\bport(?:\(s\)|s)?:? (\d{2,5})/i,
-  /\b(?:listening|listens|running|serving|started|bound|available)\b.*?\b(?:on|at|to)\b:?\s+(?:https?:\/\/|tcp:\/\/)?(\[?[\w.:*-]*\]?:)(\d{2,5})\b/i,
-  /\b(?:listening|running|serving|started|server)\b.*?\bport:?\s+(\d{2,5})\b/i,
+  /\b(?:Tomcat|Netty|Undertow|Jetty)\b.{0,100}?\bport(?:\(s\)|s)?:? (\d{2,5})\b/i,
+  /\b(?:listening|listens|running|serving|started|bound|available)\b.{0,100}?\b(?:on|at|to)\b:? {1,3}(?:https?:\/\/|tcp:\/\/)?([\w.:*[\]-]{0,60}:)(\d{2,5})\b/i,
+  /\b(?:listening|running|serving|started|server)\b.{0,100}?\bport:? {1,3}(\d{2,5})\b/i,
 ];
 
 export function listeningIn(evidence: Evidence, container: string | null): Listening | null {
@@ -114,7 +137,7 @@ export function listeningIn(evidence: Evidence, container: string | null): Liste
   for (const { text } of evidence.tail?.lines ?? []) {
     for (const pattern of listening) {
       const found = pattern
-        .exec(text)
+        .exec(text.slice(0, longestLine))
         ?.slice(1)
         .filter((part) => part !== undefined);
       const port = Number(found?.at(-1));

@@ -57,6 +57,8 @@ export type AwsErrorDetails = {
   requestId: string | null;
   /** The IAM action that is lacking; null unless `kind` is `denied`. */
   action: string | null;
+  /** AWS's own words on one line, `Code: message`; absent where no answer was read. */
+  said?: string;
 };
 
 export class AwsError extends Error {

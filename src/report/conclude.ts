@@ -14,6 +14,7 @@ import type { CodeDeployReader } from '../watch/codedeploy-poll.ts';
 import type { ServiceReader, WatchSettings } from '../watch/look.ts';
 import type { Watched } from '../watch/poll.ts';
 import type { News } from '../watch/timeline.ts';
+import { explainRollback } from './failed-rollback.ts';
 import type { OtherRun, OtherRunPorts } from './other-run.ts';
 
 /** One service's deployment that was watched to its end. */
@@ -67,7 +68,8 @@ export async function conclude(found: Ended, inputs: Inputs, ports: ConcludePort
   // ECS or a colleague acted in the last second: what became of our deployment then is its end.
   const watched = reversed.kind === 'overtaken' ? reversed.watched : ended.watched;
   const otherRun = await otherRunOf(watched, ports);
-  return { ...ended, watched, reversed, diagnosis, otherRun };
+  const explained = await explainRollback(reversed, watched, ports.region);
+  return { ...ended, watched, reversed: explained, diagnosis, otherRun };
 }
 
 async function otherRunOf(watched: Watched, ports: ConcludePorts): Promise<OtherRun | null> {

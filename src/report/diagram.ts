@@ -181,9 +181,12 @@ function trafficBars(item: Drawn): string[] {
 }
 
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, news, at }: Drawn): string[] {
+function milestones({ service, news, isRed, at }: Drawn): string[] {
   const states = news.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
-  const failed = states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
+  // ECS may have failed it and gone back between two looks: then only the rollback's end was seen.
+  const isBack = isRed && service.outcome === 'rolled-back';
+  const failed =
+    isBack || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
   return states.slice(-5).map((item) => {
     const own = item.deploymentId === service.deploymentId;
     const which = own ? '' : failed ? 'rollback ' : 'another one ';

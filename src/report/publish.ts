@@ -1,4 +1,5 @@
 import { isGreen } from '../contract/outcomes.ts';
+import { whatToDo } from '../diagnose/refusal-text.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { checkUrl } from '../lib/docs-url.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
@@ -170,7 +171,7 @@ export async function publishRefusal(
     task: null,
     steps: [],
     warnings,
-    refusal: cancelled ? 'The run was cancelled before anything was changed.' : refusalText(error),
+    refusal: cancelled ? 'The run was cancelled before anything was changed.' : await refusalLines(error),
     ...(error instanceof InputError ? { checks: checksOf(error) } : {}),
     github: null,
   };
@@ -178,9 +179,9 @@ export async function publishRefusal(
   await publish(report, { jobSummary: true, comment: false }, { ...channels, comment: noComment });
 }
 
-function refusalText(error: unknown): string {
+async function refusalLines(error: unknown): Promise<string> {
   if (error instanceof InputError) return error.problems.map(problemText).join('\n');
-  if (error instanceof AwsError) return `${error.message}\nNothing was changed.`;
+  if (error instanceof AwsError) return [...(await awsLines(error)), 'Nothing was changed.'].join('\n');
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug of the action, please report it with these lines:\n${stack}`;
 }
@@ -188,6 +189,12 @@ function refusalText(error: unknown): string {
 /** The preflight checks that stopped the run, each once. */
 function checksOf({ problems }: InputError): string[] {
   return [...new Set(problems.flatMap(({ check }) => check || []))];
+}
+
+async function awsLines(error: AwsError): Promise<string[]> {
+  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
+  const finding = explainRefusal(error, unknownCall);
+  return finding === null ? [error.message] : [finding.cause, error.message, whatToDo(finding)];
 }
 
 function problemText(problem: Problem): string {

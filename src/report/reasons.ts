@@ -1,10 +1,11 @@
+import { whatToDo } from '../diagnose/refusal-text.ts';
 import { proseMarkdown } from '../lib/commands.ts';
 import { checkUrl } from '../lib/docs-url.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
 import { redOnes } from './red-ones.ts';
-import type { Report } from './report.ts';
+import type { Report, ServiceReport } from './report.ts';
 import { bySameCause, namesOf, type SameCause } from './same-cause.ts';
 
 /** Beyond so many failed services each explanation is in a fold of its own. */
@@ -18,7 +19,7 @@ export function reasonsMarkdown(report: Report): string {
   const { task, refusal: stopped, docs = null } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
   if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join('\n\n');
-  const [causes, alone] = [bySameCause(redOnes(report)), report.services.length === 1];
+  const [causes, alone] = [bySameCause(redOnes(report).map(withoutAdvice)), report.services.length === 1];
   const told = causes.map((same) => {
     const [first, ...others] = same.services;
     const names = asMarkdown(namesOf(same.services));
@@ -88,4 +89,12 @@ function listed(sentences: readonly string[]): string {
 
 function eventsTitle(service: string, others: number): string {
   return `Last events of ${others === 0 ? 'the service' : asMarkdown(service)}`;
+}
+
+/** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
+function withoutAdvice(service: ServiceReport): ServiceReport {
+  const { reason, diagnosis } = service;
+  const [first] = diagnosis?.causes ?? [];
+  const advice = first === undefined ? '' : ` ${whatToDo(first)}`;
+  return advice !== '' && reason.endsWith(advice) ? { ...service, reason: reason.slice(0, -advice.length) } : service;
 }

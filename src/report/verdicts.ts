@@ -1,6 +1,8 @@
 import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
+import { refusalDiagnosis, refusalText, whatToDo } from '../diagnose/refusal-text.ts';
+import type { Finding } from '../diagnose/rules/rule.ts';
 import { revisionName } from '../lib/arn.ts';
-import { type AwsError, messageOf } from '../lib/errors.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { rollbackCommand } from '../rollback/perform.ts';
 import type { Reversed } from '../rollback/reverse.ts';
 import type { Begun, Registered } from '../rollout/carry-out.ts';
@@ -14,6 +16,8 @@ import { ownDeployment } from '../watch/sighting.ts';
 import { countsOf, extend, type News } from '../watch/timeline.ts';
 import type { Verdict } from '../watch/verdict.ts';
 import type { Concluded } from './conclude.ts';
+import { sayFailedRollback } from './failed-rollback.ts';
+import type { Findings } from './refusals.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { membersOf, untouchedReport } from './untouched.ts';
 
@@ -33,11 +37,13 @@ export type Done = {
   task: TaskResult | null;
   begun: readonly Begun[];
   concluded: readonly Concluded[];
+  /** Why AWS refused what it refused, where that is known. */
+  findings?: Findings;
 };
 
 /** The report of a run: pure, from what every stage left. */
 export function assemble(run: Run, done: Done): Report {
-  const services = done.begun.map((item) => serviceReport(item, run, done.concluded));
+  const services = done.begun.map((item) => serviceReport(item, run, done));
   return {
     ...run,
     outcome: outcomeOfRun(services, done),
@@ -71,10 +77,12 @@ function outcomeOfRun(services: readonly ServiceReport[], { registered, task }: 
 }
 
 /** With no service to blame, what AWS said about the registration is the reason. */
-function refusalOf({ registered, task }: Done, services: readonly ServiceReport[]): string | null {
+function refusalOf({ registered, task, findings }: Done, services: readonly ServiceReport[]): string | null {
   if (services.length > 0) return null;
   if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
   const error = registered.flatMap((item) => item.error ?? [])[0];
+  const finding = error === undefined ? undefined : findings?.get(error);
+  if (error && finding) return [finding.cause, error.message, whatToDo(finding)].join('\n');
   if (error) return error.message;
   return registered.some((item) => item.arn === null) ? 'The run was cancelled before anything was registered.' : null;
 }
@@ -83,12 +91,13 @@ function watchWarnings({ watched: { started, verdict } }: Concluded): string[] {
   return verdict.kind === 'completed' && verdict.warning !== null ? [`${started.service}: ${verdict.warning}`] : [];
 }
 
-function serviceReport(begun: Begun, run: Run, concluded: readonly Concluded[]): ServiceReport {
+function serviceReport(begun: Begun, run: Run, { concluded, findings }: Done): ServiceReport {
   const { plan, state, revision } = begun;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
   if (state.kind === 'held-back') return heldBackReport(plan, run.cluster, revision, state.task);
-  if (state.kind === 'refused') return notBegunReport(plan.service, run.cluster, revision, state.error);
+  if (state.kind === 'refused')
+    return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
   const { started } = state;
   const end = concluded.find(
     (item) => item.watched.started === started || item.watched.started.deploymentId === started.deploymentId,
@@ -177,15 +186,21 @@ function notBegunReport(
   cluster: string,
   revision: string | null,
   error: AwsError | 'cancelled',
+  finding: Finding | null = null,
 ): ServiceReport {
   const base = untouchedReport(service, cluster, revision);
   const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
   const { kind } = error.details;
-  const message = sentence(messageOf(error));
+  const message = refusalText(error, finding);
   // Without a revision nothing was sent for the service.
   const inDoubt = revision !== null && (kind === 'lost' || kind === 'aborted');
-  if (!inDoubt) return { ...base, outcome: kind === 'aborted' ? 'cancelled' : 'failed', reason: `${message} ${state}` };
+  const explained = finding === null ? null : refusalDiagnosis(service.name, finding);
+  if (!inDoubt) {
+    const outcome = kind === 'aborted' ? 'cancelled' : 'failed';
+    const advice = finding === null ? '' : ` ${whatToDo(finding)}`;
+    return { ...base, outcome, reason: `${message} ${state}${advice}`, diagnosis: explained };
+  }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
     `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;
@@ -239,11 +254,6 @@ function leftAsItIs(started: Started): string {
   return `Deployment ${started.deploymentId} of ${revisionName(started.revision)} is left as it is`;
 }
 
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 function sayVerdict(verdict: Verdict): string {
   if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
   if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
@@ -256,11 +266,5 @@ function sayReversed(reversed: Reversed, started: Started, region: string): stri
   const to = revisionName(reversed.to);
   if (reversed.kind === 'done') return `Rolled back: the service runs ${to} again.`;
   if (reversed.kind === 'begun') return `The rollback to ${to} was started and goes on in ECS. ${reversed.why}`.trim();
-  const now = {
-    failed: ` ${leftAsItIs(started)}.`,
-    earlier: ` The deployment of ${to} is left as it is.`,
-    either: ` Whether the newest deployment is that of ${revisionName(started.revision)} or of ${to} now is not known.`,
-  };
-  const state = `${sentence(reversed.why)}${reversed.left === null ? '' : now[reversed.left]}`;
-  return `THE ROLLBACK TO ${to} FAILED TOO: ${state} Put it back by hand: ${rollbackCommand(started, region)}`;
+  return sayFailedRollback(reversed, started, region);
 }

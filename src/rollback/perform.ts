@@ -1,3 +1,4 @@
+import { refusalText, whatToDo } from '../diagnose/refusal-text.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
@@ -50,8 +51,14 @@ export async function beginReversal(
     if (!(error instanceof AwsError)) throw error;
     const { kind, operation } = error.details;
     const inDoubt = operation !== 'ecs:DescribeServices' && (kind === 'lost' || kind === 'aborted');
-    return { kind: 'refused', why: error.message, inDoubt };
+    return { kind: 'refused', why: await whyRefused(error, reversal.revision, failed), inDoubt };
   }
+}
+
+async function whyRefused(error: AwsError, revision: string, { cluster }: Started): Promise<string> {
+  const { explainRefusal, unknownCall } = await import('../diagnose/refused.ts');
+  const finding = explainRefusal(error, { ...unknownCall, cluster, revision });
+  return refusalText(error, finding) + (finding === null ? '' : ` ${whatToDo(finding)}`);
 }
 
 function restore(

@@ -16,9 +16,22 @@ export type Reversed =
   /** Under way when we stopped looking. */
   | { kind: 'begun'; to: string; why: string }
   /** `left`: whose deployment is the service's newest now, the failed revision's or the earlier one's; null where `why` tells. */
-  | { kind: 'failed'; to: string; why: string; left: 'failed' | 'earlier' | 'either' | null }
+  | FailedRollback
   /** ECS or somebody else acted first: this is what became of our deployment then. */
   | { kind: 'overtaken'; watched: Watched };
+
+export type FailedRollback = {
+  kind: 'failed';
+  to: string;
+  why: string;
+  left: 'failed' | 'earlier' | 'either' | null;
+  /** What was seen of the earlier revision's own deployment; absent where it was not begun. */
+  watched?: Watched;
+  /** Why the tasks of the earlier revision fail, and what to do about that; absent where no rule knows it. */
+  finding?: { rule: string; cause: string; advice: readonly string[] };
+  /** Tasks that run now, by revision; absent where nothing was seen of them. */
+  running?: readonly { revision: string; count: number }[];
+};
 
 export type ReversePorts = ReversalPorts & {
   /** For waiting; its signal ends the wait, not the rollback. */
@@ -49,16 +62,16 @@ export function endOfRestore(watched: Watched, to: string): Reversed {
   const { verdict, last } = watched;
   if (verdict.kind === 'completed') return { kind: 'done', to, running: last?.running ?? 0 };
   if (verdict.kind === 'failed')
-    return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watched)}`, left: 'earlier' };
+    return { kind: 'failed', to, why: `${verdict.why}${lastFailure(watched)}`, left: 'earlier', watched };
   if (verdict.kind === 'superseded') return { kind: 'failed', to, why: verdict.why, left: null };
   // That the run was cancelled is said already.
   return { kind: 'begun', to, why: verdict.kind === 'cancelled' ? '' : verdict.why };
 }
 
-/** Why the earlier revision's own tasks fail: that is not diagnosed, and in the middle of the night it has to be said. */
+/** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched: Watched): string {
   const task = failedTasks(watched).at(-1);
-  return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task)}.`;
+  return task === undefined ? '' : ` The last of its tasks: ${reasonOf(task).replace(/\.$/, '')}.`;
 }
 
 /** What was stopped is undone by ECS or CodeDeploy: it ends as failed and rolled back. */

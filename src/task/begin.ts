@@ -33,7 +33,11 @@ export type Begun =
   | { kind: 'started'; tasks: string[]; isNew: boolean }
   /** An earlier attempt's task has done the work. */
   | { kind: 'counts'; tasks: string[]; exitCode: number | null; reason: string }
-  | { kind: 'refused' | 'unknown' | 'timed-out' | 'cancelled'; reason: string };
+  | {
+      kind: 'refused' | 'unknown' | 'timed-out' | 'cancelled';
+      reason: string;
+      /** What ECS answered where it refused. */ error?: AwsError;
+    };
 
 /** GitHub lets a run have so many attempts at most, and each has one token of its own. */
 const mostTurns = 50;

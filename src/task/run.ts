@@ -1,6 +1,7 @@
 import { taskId } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import { type BeginPorts, type BeginSettings, type Begun, beginTask } from './begin.ts';
 import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
@@ -47,9 +48,11 @@ export type TaskResult = {
   lastLines: string[];
   startedAtMs: number;
   endedAtMs: number;
+  /** What ECS answered where it refused to start the task. */
+  refused?: AwsError;
 };
 
-type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason'>;
+type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
 
 /**
  * Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
@@ -91,7 +94,8 @@ function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]
   const { kind, reason } = begun;
   if (kind === 'counts') return [{ kind: 'succeeded', exitCode: begun.exitCode, reason }, begun.tasks];
   if (kind === 'cancelled') return [cancelled(reason), []];
-  return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason }, []];
+  const refused = begun.error === undefined ? {} : { refused: begun.error };
+  return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason, ...refused }, []];
 }
 
 type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; ports: TaskPorts };

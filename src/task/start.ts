@@ -29,7 +29,7 @@ export type TaskStart =
   | { kind: 'started'; tasks: string[]; createdAtMs: number | null; lastStatus: string | null }
   /** An earlier request of other members has this client token; its tasks, where ECS names them. */
   | { kind: 'taken'; tasks: string[] }
-  | { kind: 'refused' | 'unknown'; reason: string };
+  | { kind: 'refused' | 'unknown'; reason: string; error?: AwsError };
 
 type Ports = { clock: Clock; signal: AbortSignal };
 
@@ -54,7 +54,8 @@ export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, 
       const pauseMs = againAfterMs[sent - 1];
       if (kind === 'lost' && pauseMs !== undefined && (await slept(pauseMs, clock, signal))) continue;
       const isUnclear = kind === 'lost' || kind === 'aborted' || (sent > 1 && kind !== 'refused');
-      if (!isUnclear) return { kind: 'refused', reason: `The task could not be started. ${error.message}` };
+      if (!isUnclear)
+        return { kind: 'refused', reason: `The task could not be started. ${fullStop(error.message)}`, error };
       return { kind: 'unknown', reason: `Whether ECS has started the task is not known. ${error.message}` };
     }
   }
@@ -92,4 +93,8 @@ export async function slept(ms: number, clock: Clock, signal: AbortSignal): Prom
     if (!signal.aborted) throw error;
     return false;
   }
+}
+
+function fullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -51,7 +51,7 @@ const outerReason = [
   /^Scaling activity initiated/i,
   /\brebalanc/i,
   /task stopped by user|stopped by user request/i,
-  /Host EC2 \(instance [^()]{0,300}\) (?:stopped|terminated)/i,
+  /\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
   /Spot (?:Task|instance) was interrupted|Spot interruption/i,
   /deregistration forced/i,
   /(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i,
@@ -112,7 +112,7 @@ function worstOf(containers: readonly StoppedContainer[]): StoppedContainer | nu
 
 /** How likely a container was the first to end. */
 function blame({ exitCode, reason }: StoppedContainer): number {
-  if (/^OutOfMemory/.test(reason ?? '')) return 6;
+  if (/^OutOfMemory/i.test(reason ?? '')) return 6;
   if (reason !== null && /Error\b/.test(reason)) return 5;
   if (exitCode === null) return reason === null ? 0 : 1;
   if (exitCode === 137) return 2;

@@ -217,7 +217,7 @@ describe('reasons of tasks that never started', () => {
     ],
     [
       'The task can’t pull the image. Check whether the image exists. Error response from daemon: denied: requested access to the resource is denied',
-      'image-private',
+      'image-denied',
     ],
     [
       "CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'",
@@ -227,7 +227,7 @@ describe('reasons of tasks that never started', () => {
       'CannotPullContainerError: inspect image has been retried 5 time(s): httpReadSeeker: toomanyrequests: You have reached your pull rate limit.',
       'image-rate-limit',
     ],
-    ['CannotPullContainerError: ref pull has been retried 1 time(s): 429 Too Many Requests', 'image-rate-limit'],
+    ['CannotPullContainerError: ref pull has been retried 1 time(s): 429 Too Many Requests', 'image-throttled'],
     [
       'CannotPullContainerError: ref pull has been retried 1 time(s): write /var/lib: no space left on device',
       'disk-full',
@@ -282,7 +282,7 @@ describe('reasons of tasks that never started', () => {
       'ResourceInitializationError: failed to validate logger args: The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.',
       'log-no-route',
     ],
-    ['ResourceInitializationError: failed to validate logger args: : signal: killed', 'log-no-route'],
+    ['ResourceInitializationError: failed to validate logger args: : signal: killed', 'log-not-ready'],
     [
       'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log group: AccessDeniedException: User: x is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs:eu-west-1:1:log-group:/ecs/web:log-stream:',
       'log-group-denied',
@@ -329,7 +329,7 @@ describe('reasons of tasks that never started', () => {
     ],
     [
       'CannotStartContainerError: Error response from daemon: failed to initialize logging driver: failed to create Cloudwatch log stream',
-      'log-driver',
+      'log-not-ready',
     ],
     [
       'CannotCreateContainerError: API error (500): devmapper: Thin Pool has 4350 free data blocks which is less than minimum required 4454 free data blocks',
@@ -340,7 +340,7 @@ describe('reasons of tasks that never started', () => {
       'registry-auth-denied',
     ],
     ['CannotPullContainerAuthError: no credentials', 'image-registry-credentials'],
-    ['CannotPullImageManifestError: Error response from daemon: something', 'image-manifest-unsupported'],
+    ['CannotPullImageManifestError: Error response from daemon: something', 'image-pull-failed'],
     ['DockerTimeoutError: Could not transition to created; timed out after waiting 4m0s', 'docker-timeout'],
     ['CannotCreateVolumeError: something', 'mount-invalid'],
     ['InvalidVolumeError: something', 'mount-invalid'],

@@ -196,6 +196,27 @@ describe('the picture', () => {
     for (const diagram of diagrams) expect(diagram.split('\n').length).toBeLessThan(120);
   });
 
+  test.each<['rolled-back' | 'superseded', string, string]>([
+    ['rolled-back', 'rollback completed', 'another one'],
+    ['superseded', 'another one completed', 'rollback'],
+  ])('%s: the deployment that completed instead is a %s', async (outcome, is, isNot) => {
+    // ECS failed ours and went back between two polls: only the end of the rollback was seen.
+    const state = {
+      kind: 'state',
+      atMs: t0 + 9_000,
+      service: 'web',
+      deploymentId: otherId,
+      state: 'COMPLETED',
+      reason: null,
+    } as const;
+    const timeline = { service: 'web', startedAtMs: t0, news: [counts(0, 0, 2, 3), state] };
+    const [diagram] = diagramsIn(
+      await summaryOf(report({ outcome, services: [serviceReport({ outcome, timeline })] })),
+    );
+    expect(diagram).toContain(`${is} :milestone`);
+    expect(diagram).not.toContain(isNot);
+  });
+
   test('is left out where nothing was watched', async () => {
     expect(diagramsIn(await summaryOf(report({ services: [serviceReport({ timeline: null })] })))).toEqual([]);
   });

@@ -91,7 +91,7 @@ export const instanceRules: readonly TextRule[] = [
   },
   {
     id: 'no-attribute',
-    pattern: /missing an attribute required|\bATTRIBUTE\b/,
+    pattern: /missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b|\berror:? ["'(]?ATTRIBUTE\b/,
     rank,
     cause: () => 'No instance has an attribute that the revision requires.',
     advice: ({ evidence: of }) => [
@@ -102,7 +102,8 @@ export const instanceRules: readonly TextRule[] = [
   },
   {
     id: 'no-agent',
-    pattern: /encountered error "?AGENT"?|^(?:TaskFailedToStart: )?AGENT\b/,
+    pattern:
+      /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)/i,
     rank,
     cause: ({ evidence: of }) => {
       const off = (of.instances ?? []).filter(({ agentConnected }) => !agentConnected).length;
@@ -147,7 +148,7 @@ export const instanceRules: readonly TextRule[] = [
     cause: ({ evidence: of }) => `Cluster ${of.cluster} has no instances to run tasks on.`,
     advice: () => [
       'Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.',
-      'If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider.',
+      'If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE.',
     ],
     example: told(`${unplaced} Reason: No Container Instances were found in your cluster.`, { launchType: 'EC2' }),
   },
@@ -167,7 +168,7 @@ export const instanceRules: readonly TextRule[] = [
 export const unknownPlacementRules: readonly TextRule[] = [
   {
     id: 'not-placed',
-    pattern: /unable to place a? ?tasks?(?: in your cluster)?(?: because)?(.*)/i,
+    pattern: /unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,
     rank: rank - 5,
     cause: ({ match }) =>
       `ECS could not place a task${match[1] ? `:${match[1].replace(/^\.? ?Reason:|^\./, '')}` : '.'}`,

@@ -1,23 +1,49 @@
 import { cut } from '../../lib/text.ts';
 import { platformOf } from '../definition.ts';
+import { inCommand } from '../words.ts';
 import { logged, unstarted, unstartedOnEc2 } from './example.ts';
+import { hostRules } from './host.ts';
 import { containerWord, RANK, type Said, type TextRule } from './rule.ts';
 
 /** Containers that are there and cannot be started. */
 
 const { exact: rank } = RANK;
+const daemon = 'CannotStartContainerError: Error response from daemon:';
 
 function hostPortIn({ text }: Said): string {
-  const port = /:(\d+) failed/.exec(text)?.[1];
+  const port = /:(\d{1,5}) failed/.exec(text)?.[1];
   return port === undefined ? '' : ` ${port}`;
 }
 
-function commandOf({ text }: Said): string {
-  const named = /exec: \\?"([^"\\]+)\\?"|exec ([^\s:]+):/.exec(text);
-  return named?.[1] ?? named?.[2] ?? 'its command';
+/** The program as runc and Docker write it, under any number of escapes; null where the text has none. */
+function programIn({ text }: Said): string | null {
+  const [, quoted, plain] = /exec: \\{0,8}"([^"\\]{1,400})|\bexec:? ([^\s:"]{1,400}):/.exec(text) ?? [];
+  return quoted ?? plain ?? null;
 }
 
-export const commandRules: readonly TextRule[] = [
+function commandOf(said: Said): string {
+  const program = programIn(said);
+  return `The command${program === null ? '' : ` ${program}`} of ${containerWord(said)}`;
+}
+
+/** Whether the program has blanks in it: its arguments were given with it. */
+function isOneString(said: Said): boolean {
+  return programIn(said)?.includes(' ') === true;
+}
+
+function programAdvice(said: Said): string[] {
+  const [image, program] = [inCommand(said.image, 'IMAGE'), inCommand(programIn(said), '')];
+  const look =
+    program === ''
+      ? `docker run --rm -it --entrypoint sh ${image}`
+      : `docker run --rm --entrypoint sh ${image} -c "command -v ${program}"`;
+  return [`Check that the program is in the image: ${look}`];
+}
+
+/** Words of a program that could not be run, in the start of a container or in the log that its start leaves. */
+const starting = /exec:|\bexec [^\s:]{1,400}:|starting container process|container init/i;
+
+const programRules: readonly TextRule[] = [
   {
     id: 'exec-format-error',
     pattern: /exec format error/i,
@@ -28,7 +54,7 @@ export const commandRules: readonly TextRule[] = [
       return `Image ${image} was built for another processor than ${platformOf(of.definition)}, on which the task runs (exec format error).`;
     },
     advice: ({ image, evidence: of }) => [
-      `Build for it: docker buildx build --platform ${platformOf(of.definition)} --push -t ${image} .`,
+      `Build for it: docker buildx build --platform ${platformOf(of.definition)} --push -t ${inCommand(image, 'IMAGE')} .`,
       "Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
       'If the processor is right, the entry point is a script without a first line such as #!/bin/sh.',
     ],
@@ -36,35 +62,45 @@ export const commandRules: readonly TextRule[] = [
   },
   {
     id: 'command-not-found',
-    pattern:
-      /executable file not found in \$?%?PATH|exec: \\?"[^"]+": stat [^:]+: no such file|CannotStart.*no such file or directory/i,
+    pattern: /executable file not found in [$%]?PATH|no such file or directory/i,
+    also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,
+    unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
     rank,
-    cause: (said) => `The command ${commandOf(said)} of ${containerWord(said)} is not in the image ${said.image}.`,
-    advice: () => [
+    cause: (said) =>
+      isOneString(said)
+        ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord(said)} is one string with its arguments in it.`
+        : `${commandOf(said)} is not in the image ${said.image}.`,
+    advice: (said) => [
       'Check command and entryPoint: each argument is an element of its own (["npm","start"], not ["npm start"]).',
-      'Check that the program is in the image: docker run --rm --entrypoint sh IMAGE -c "command -v PROGRAM"',
+      ...(isOneString(said) ? [] : programAdvice(said)),
     ],
     example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown',
+      `${daemon} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`,
     ),
   },
   {
     id: 'command-not-executable',
-    pattern: /Cannot(?:Start|Create).*permission denied/i,
+    pattern: /permission denied|is a directory/i,
+    also: starting,
+    unless: /rootfs_linux|dial (?:unix|tcp)|mounting |docker\.sock|cgroup|sysctl/i,
+    sources: ['task', 'event', 'end'],
     rank,
-    cause: (said) =>
-      `The command ${commandOf(said)} of ${containerWord(said)} is in the image but may not be executed.`,
-    advice: () => [
-      'Make it executable in the image: RUN chmod +x PATH, or git update-index --chmod=+x PATH before the build.',
-    ],
-    example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown',
-    ),
+    cause: (said) => `${commandOf(said)} is in the image but may not be executed.`,
+    advice: (said) => {
+      const path = inCommand(programIn(said), 'PATH');
+      return [
+        `Make it executable in the image: RUN chmod +x ${path}, or git update-index --chmod=+x on it before the build.`,
+      ];
+    },
+    example: unstartedOnEc2(`${daemon} OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown`),
   },
+];
+
+const containerRules: readonly TextRule[] = [
   {
     id: 'host-port-taken',
-    pattern:
-      /port is already allocated|Cannot(?:Start|Create).*address already in use|programming external connectivity/i,
+    pattern: /port is already allocated|address already in use/i,
+    also: /Cannot(?:Start|Create)|external connectivity|Bind for/i,
     rank,
     cause: (said) => `The host port${hostPortIn(said)} of ${containerWord(said)} is taken on the instance.`,
     advice: () => [
@@ -72,7 +108,7 @@ export const commandRules: readonly TextRule[] = [
       'A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100.',
     ],
     example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated',
+      `${daemon} driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated`,
     ),
   },
   {
@@ -82,44 +118,22 @@ export const commandRules: readonly TextRule[] = [
     cause: (said) => `The memory limit of ${containerWord(said)} is too low to start it.`,
     advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."],
     example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown',
+      `${daemon} OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown`,
     ),
   },
   {
     id: 'user-unknown',
-    pattern: /unable to find (?:user|group) ([^\s:]+)|chdir to cwd \(?\\?"?([^")]+)/i,
+    pattern: /unable to find (?:user|group) ([^\s:]{1,200})|chdir to cwd \(?\\{0,4}"?([^")\\]{1,300})/i,
     rank,
     cause: (said) =>
-      `The ${said.match[1] === undefined ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord(said)} is not in the image ${said.image}.`,
+      `The ${said.match[1] === undefined ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord(said)} is not in the image ${said.image}${/permission denied/i.test(said.text) ? ', or its user may not enter it' : ''}.`,
     advice: () => ['Correct user and workingDirectory in the container definition, or make them in the image.'],
-    example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: unable to find user app: no matching entries in passwd file',
-    ),
-  },
-  {
-    id: 'gpu-driver',
-    pattern: /could not select device driver|nvidia-container-cli/i,
-    rank,
-    cause: (said) => `The instance has no GPU driver for ${containerWord(said)}.`,
-    advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."],
-    example: unstartedOnEc2(
-      'CannotStartContainerError: Error response from daemon: could not select device driver "nvidia" with capabilities: [[gpu]]',
-    ),
-  },
-  {
-    id: 'docker-timeout',
-    pattern: /DockerTimeoutError|Could not transition to \w+; timed out/i,
-    rank: rank - 5,
-    cause: (said) => `Docker on the instance did not answer in time for ${containerWord(said)}.`,
-    advice: () => [
-      'Look at the load and the disk of the instance; replace it if it stays.',
-      'Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT.',
-    ],
-    example: unstartedOnEc2('DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s'),
+    example: unstartedOnEc2(`${daemon} unable to find user app: no matching entries in passwd file`),
   },
   {
     id: 'dependency',
-    pattern: /TaskDependencyError|dependency .*(?:fail|unhealthy|timed out)|dependsOn/i,
+    pattern:
+      /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
     rank: rank - 5,
     cause: (said) => `A container that another one depends on did not get ready: ${cut(said.text, 250)}`,
     advice: () => [
@@ -129,12 +143,20 @@ export const commandRules: readonly TextRule[] = [
   },
 ];
 
+/** In the order in which they may take a text: who the command runs as before the command. */
+export const commandRules: readonly TextRule[] = [
+  ...containerRules.filter(({ id }) => id === 'user-unknown'),
+  ...programRules,
+  ...containerRules.filter(({ id }) => id !== 'user-unknown'),
+  ...hostRules,
+];
+
 /** What nobody knows better stands last: the text itself is the cause. */
 export const unknownStartRules: readonly TextRule[] = [
   {
     id: 'start-failed',
     pattern:
-      /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d+ tasks?/i,
+      /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
     rank: rank - 15,
     cause: (said) => `A task with ${containerWord(said)} could not be started: ${cut(said.text, 300)}`,
     advice: () => ['Look the text up in the ECS developer guide, "Stopped task error codes".'],

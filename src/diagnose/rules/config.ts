@@ -1,7 +1,8 @@
-import { cut } from '../../lib/text.ts';
+import { allowAdvice, type Denied, readDenied } from '../../lib/access-denied.ts';
+import { cut, plural } from '../../lib/text.ts';
 import type { Evidence } from '../evidence.ts';
 import { ended, evidence, told } from './example.ts';
-import { RANK, type Rule, type Said, type TextRule } from './rule.ts';
+import { arnIn, RANK, type Rule, type Said, type TextRule } from './rule.ts';
 
 /** The deployment's own settings: hooks, alarms, percentages, revisions; and what its end says by itself. */
 
@@ -9,12 +10,28 @@ const { verdict, symptom } = RANK;
 
 /** A bare event without the service's name and the deployment's id in front. */
 function bare(text: string): string {
-  return text.replace(/^\(?service [^)\s]+\)? /, '').replace(/^\(?deployment \S+?\)? (?:deployment failed: )?/, '');
+  return text
+    .replace(/^\(?service [^)\s]{1,300}\)? /, '')
+    .replace(/^\(?deployment [^)\s]{1,100}\)? (?:deployment failed: )?/, '');
 }
 
 function stageOf({ text }: Said): string {
-  const stage = /\b((?:PRE_|POST_)?[A-Z]+(?:_[A-Z]+)+)\b/.exec(text)?.[1];
-  return stage === undefined || stage === 'FAILED' ? '' : ` at ${stage}`;
+  const stage =
+    /\b(?:RECONCILE_SERVICE|(?:PRE_|POST_)?SCALE_UP|(?:PRE_|POST_)?(?:TEST|PRODUCTION)_TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP)\b/.exec(
+      text,
+    )?.[0];
+  return stage === undefined ? '' : ` at ${stage}`;
+}
+
+/** The name of the Lambda function that a text names. */
+function functionIn({ text }: Said): string | null {
+  return /:function:([\w-]{1,140})/.exec(text)?.[1] ?? null;
+}
+
+const named = (name: string | null): string => (name === null ? '' : ` ${name}`);
+
+function deniedIn({ text }: Said): Denied | null {
+  return /not authorized to perform/i.test(text) ? readDenied(text) : null;
 }
 
 function alarmNames({ record }: Evidence): string {
@@ -27,73 +44,103 @@ function alarmNames({ record }: Evidence): string {
 const hookRules: readonly TextRule[] = [
   {
     id: 'hook-timeout',
-    pattern: /hook.*timed out/i,
+    pattern: /hook.{0,120}?timed out/i,
     rank: verdict,
-    cause: (said) => `A lifecycle hook${stageOf(said)} timed out: nobody answered it in time.`,
+    cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
     advice: () => [
-      'A PAUSE hook waits for somebody: aws ecs continue-service-deployment; raise its timeoutInMinutes, or set its action to CONTINUE.',
+      'A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.',
       'A Lambda hook must return {"hookStatus": "SUCCEEDED"} before its timeout.',
     ],
     example: ended('Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.'),
   },
   {
     id: 'hook-answer',
-    pattern: /unable to parse the response from (\S+)/i,
+    pattern: /unable to parse the response from (\S{1,300})/i,
     rank: verdict,
-    cause: (said) => `The lifecycle hook ${said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
+    cause: (said) =>
+      `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
     advice: () => ['Let the function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'],
     example: ended(
       'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null',
     ),
   },
   {
-    id: 'hook-failed',
-    pattern: /lifecycle hook\(?s?\)? failed(?:.*hook target (\S+) returned FAILED)?/i,
+    id: 'hook-not-invoked',
+    pattern: /unable to invoke (?:the )?(?:lifecycle )?hook|not authorized to perform:? ?lambda:InvokeFunction/i,
     rank: verdict,
     cause: (said) =>
-      `The lifecycle hook${said.match[1] ? ` ${said.match[1]}` : ''}${stageOf(said)} failed and stopped the deployment.`,
-    advice: ({ match }) => [
-      `Look at its log: aws logs tail /aws/lambda/${match[1]?.split(':').at(-1) ?? 'FUNCTION'} --since 1h`,
-    ],
+      `ECS could not invoke the lifecycle hook${named(functionIn(said))}${stageOf(said)}${deniedIn(said) === null ? '' : ': lambda:InvokeFunction was denied'}, so it never ran.`,
+    advice: (said) => {
+      const denied = deniedIn(said);
+      const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
+      return denied === null
+        ? [
+            `Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? 'NAME'} --region ${said.evidence.region}`,
+            `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`,
+          ]
+        : [allowAdvice(denied, who, 'lambda:InvokeFunction', denied.resource ?? arnIn(said.text, 'lambda'))];
+    },
+    example: ended(
+      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action',
+    ),
+  },
+  {
+    id: 'hook-failed',
+    pattern: /lifecycle hook\(?s?\)? failed/i,
+    rank: verdict,
+    cause: (said) => `The lifecycle hook${named(functionIn(said))}${stageOf(said)} failed and stopped the deployment.`,
+    advice: (said) => {
+      const name = functionIn(said);
+      const { cluster, service, region } = said.evidence;
+      return [
+        name === null
+          ? `See which hooks there are: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration.lifecycleHooks"`
+          : `Look at its log: aws logs tail /aws/lambda/${name} --since 1h --region ${region}`,
+      ];
+    },
     example: ended(
       'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.',
     ),
   },
   {
-    id: 'blue-green-networking',
-    pattern: /invalid networking configuration|must be associated with the productionListenerRule/i,
+    id: 'hook-not-run',
+    pattern: /hook execution failure/i,
     rank: verdict,
-    cause: () =>
-      'Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not.',
-    advice: () => [
-      'Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0.',
+    cause: () => 'ECS could not run a lifecycle hook of the service, and ended the deployment for it.',
+    advice: ({ evidence: { cluster, service, region } }) => [
+      `See which hooks it has: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration"`,
+      'Hooks that are left from BLUE_GREEN fail under ROLLING: service-overrides: { deploymentConfiguration: { lifecycleHooks: [] } }',
+      "Check that each hook's function exists and that its role allows lambda:InvokeFunction.",
     ],
-    example: ended(
-      'Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.',
-    ),
+    example: ended('deployment failed: hook execution failure(s) detected'),
   },
   {
     id: 'alarm',
-    pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .*CloudWatch alarm/i,
+    pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
     rank: verdict,
     cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
     advice: ({ evidence: of }) => [
-      `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? 'NAME'} --region ${of.region}`,
+      `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? 'NAME'} --region ${of.region}`,
       'If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.',
     ],
     example: ended('ECS deployment failed: alarm detected.'),
   },
 ];
 
-const settingRules: readonly TextRule[] = [
+export const settingRules: readonly TextRule[] = [
   {
     id: 'protected-tasks',
-    pattern: /number of protected tasks|under scale-in protection|DEPLOYMENT_BLOCKED/i,
+    pattern:
+      /number of protected tasks|\btasks? (?:are |is )?(?:under|with) (?:scale-in |task )?protection|DEPLOYMENT_BLOCKED/i,
     rank: verdict,
-    cause: () => 'Old tasks are protected from being stopped, so the deployment cannot finish.',
-    advice: ({ evidence: of }) => [
+    cause: ({ text }) => {
+      const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
+      return `${count === undefined ? 'Old tasks are' : plural(Number(count), 'old task')}${count === undefined ? '' : count === '1' ? ' is' : ' are'} under scale-in protection, so ECS does not stop ${count === '1' ? 'it' : 'them'} and the deployment cannot finish; the new revision is not at fault.`;
+    },
+    advice: ({ evidence: { cluster, service, region } }) => [
       'Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.',
-      `Or end it: aws ecs update-task-protection --cluster ${of.cluster} --tasks TASK --no-protection-enabled`,
+      `See which: aws ecs get-task-protection --cluster ${cluster} --region ${region} --tasks $(aws ecs list-tasks --cluster ${cluster} --service-name ${service} --region ${region} --query "taskArns[]" --output text)`,
+      `Or end it, which stops the work that they do: aws ecs update-task-protection --cluster ${cluster} --region ${region} --no-protection-enabled --tasks with the ARNs of those`,
     ],
     example: told(
       'was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.',
@@ -114,11 +161,14 @@ const settingRules: readonly TextRule[] = [
   },
   {
     id: 'throttled',
-    pattern: /operations are being throttled/i,
+    pattern: /operations are being throttled|\bRate exceeded\b|\bRequest ?limit ?exceeded\b/i,
+    // Of the calls for a task's network interface another rule knows more.
+    unless: /\binterface\b/i,
+    sources: ['event', 'end'],
     rank: RANK.circumstance,
-    cause: ({ text }) => `AWS slows ECS down for this account: ${cut(bare(text), 200)}`,
+    cause: ({ text }) => `AWS throttles the calls of this account: ${cut(bare(text), 200)}`,
     advice: () => [
-      'Deploy fewer services at once, or wait longer (wait-for-minutes).',
+      'Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.',
       'Fargate launch rate and the load balancer API have quotas of their own: Service Quotas.',
     ],
     example: told('operations are being throttled on elb with (error Rate exceeded). Will try again later.'),

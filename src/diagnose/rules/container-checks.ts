@@ -1,15 +1,18 @@
 import { type Container, containersOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
+import { inCommand } from '../words.ts';
 import { definition, evidence, stoppedContainer, stoppedTask } from './example.ts';
+import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule } from './rule.ts';
 
 /** Health checks of the containers themselves, which only the container definition can have: ECS ignores an image's HEALTHCHECK. */
 type Check = {
   id: string;
   fits(command: string, startSeconds: number): boolean;
+  /** `name`: `container web`, or a word where it is not known. */
   cause(name: string, program: string, afterSeconds: number): string;
-  advice(name: string, program: string): string[];
+  advice(of: Evidence, container: Container | null, program: string): string[];
   example: Evidence;
 };
 
@@ -18,10 +21,10 @@ const checks: readonly Check[] = [
     id: 'container-check-program',
     fits: (command) => programOf(command) !== null,
     cause: (name, program, after) =>
-      `The health check of container ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
-    advice: (name, program) => [
-      `Check that it is there: docker run --rm --entrypoint sh IMAGE -c "command -v ${program}" (slim and distroless images have none).`,
-      `Run the check by hand: aws ecs execute-command --container ${name} --interactive --command …`,
+      `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
+    advice: (of, container, program) => [
+      `Check that it is there: docker run --rm --entrypoint sh ${inCommand(container?.image, 'IMAGE')} -c "command -v ${program}" (slim and distroless images have none).`,
+      `Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? 'CONTAINER'} --interactive --command "${inCommand(program, 'COMMAND')} …"`,
       'Give a slow starter time: healthCheck.startPeriod, up to 300 seconds.',
     ],
     example: failedCheck(['CMD-SHELL', 'curl -f http://localhost:8080/health || exit 1'], 60),
@@ -30,20 +33,21 @@ const checks: readonly Check[] = [
     id: 'container-check-early',
     fits: (_, startSeconds) => startSeconds === 0,
     cause: (name, _, after) =>
-      `The health check of container ${name} failed, and it has no startPeriod: an application that is not ready after ${after} s is replaced.`,
-    advice: (name) => [
+      `The health check of ${name} failed, and it has no startPeriod: an application that is not ready after ${after} s is replaced.`,
+    advice: (_, container) => [
       'Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.',
-      `Run the check's command by hand in container ${name}: it must end with 0.`,
+      `Run the check's command by hand in ${wordFor(container)}: it must end with 0.`,
     ],
     example: failedCheck(['CMD', '/app/health'], 0),
   },
   {
     id: 'container-check-failed',
     fits: () => true,
-    cause: (name, _, after) => `The health check of container ${name} failed for ${after} s.`,
-    advice: (name) => [
-      `Run its command by hand in container ${name}: it must end with 0 within healthCheck.timeout.`,
-      'Read the last lines of its log below.',
+    cause: (name, _, after) =>
+      after === 0 ? `The health check of ${name} failed.` : `The health check of ${name} failed for ${after} s.`,
+    advice: (of, container) => [
+      `Run its command by hand in ${wordFor(container)}: it must end with 0 within healthCheck.timeout.`,
+      logAdvice(container?.name ?? null, of),
     ],
     example: failedCheck(['CMD', '/app/health'], 60),
   },
@@ -72,21 +76,34 @@ export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
     const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
     const text = command.slice(1).join(' ');
     if (checks.find(({ fits }) => fits(text, startSeconds)) !== rule) return null;
-    const name = container?.name ?? 'of the task';
-    const cause = rule.cause(name, programOf(text) ?? 'its command', startSeconds + retries * intervalSeconds);
+    const after = container?.healthCheck == null ? 0 : startSeconds + retries * intervalSeconds;
+    const cause = rule.cause(wordFor(container), programOf(text) ?? 'its command', after);
     const rank = failed.length > 0 ? RANK.health : RANK.circumstance;
-    return { rule: rule.id, cause, advice: rule.advice(name, programOf(text) ?? ''), tasks: failed.length, rank };
+    return {
+      rule: rule.id,
+      cause,
+      advice: rule.advice(of, container, programOf(text) ?? ''),
+      tasks: failed.length,
+      rank,
+    };
   },
 }));
 
 /** Where the definition has no check the image's platform added it: only the event is known then. */
 const noCheck = { command: [], startSeconds: 1, retries: 3, intervalSeconds: 30 };
 
+/** The container that failed its check; null where several have one and nothing tells which. */
 function checkedContainer(of: Evidence, failure: Failure | undefined): Container | null {
   const containers = containersOf(of.definition);
-  return (
-    containers.find(({ name }) => name === failure?.container) ??
-    containers.find(({ healthCheck }) => healthCheck !== null) ??
-    null
+  const shown = failure?.task.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name;
+  const known = containers.find(
+    ({ name }) => name === (shown ?? (containers.length === 1 ? failure?.container : null)),
   );
+  if (known !== undefined) return known;
+  const checked = containers.filter(({ healthCheck }) => healthCheck !== null);
+  return checked.length === 1 ? (checked[0] ?? null) : null;
+}
+
+function wordFor(container: Container | null): string {
+  return container === null ? 'a container' : `container ${container.name}`;
 }

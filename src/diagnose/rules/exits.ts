@@ -1,9 +1,11 @@
 import { exitText } from '../../lib/exit-codes.ts';
-import { memoryLimit } from '../definition.ts';
+import { containersOf, memoryLimit } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
+import { inCommand } from '../words.ts';
 import { exited } from './example.ts';
 import { logExplains, tellingLine } from './log.ts';
+import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule, tailFailure } from './rule.ts';
 
 /** How containers end by themselves: exit codes, and health checks of their own. */
@@ -20,8 +22,16 @@ type Exit = {
   example: Evidence;
 };
 
-const dockerRun = 'Try the very image: docker run --rm IMAGE, with the variables of the revision.';
-const readLog = 'Read the last lines of its log below.';
+/** What to do next with a container, and with what there is of its log. */
+type Step = (name: string, evidence: Evidence) => string;
+
+const dockerRun: Step = (name, of) =>
+  `Try the very image: docker run --rm ${inCommand(imageOf(name, of), 'IMAGE')}, with the variables of the revision.`;
+const readLog: Step = (name, of) => logAdvice(name, of);
+
+function imageOf(name: string, { definition }: Evidence): string | null {
+  return containersOf(definition).find((container) => container.name === name)?.image ?? null;
+}
 
 /** ` The last complaint in its log: …` */
 function complaint(name: string, of: Evidence): string {
@@ -34,10 +44,12 @@ function limitOf(name: string, of: Evidence): string {
   return limit === null ? 'the memory that it may use' : `the ${limit} MiB of memory that it may use`;
 }
 
-function plainExit(id: string, code: number, what: string, rank: number, advice: string[]): Exit {
+function plainExit(id: string, code: number, what: string, rank: number, steps: readonly (Step | string)[]): Exit {
   const cause = (name: string, _: number, of: Evidence): string =>
     `Container ${name} ended with exit code ${code}: ${what}${complaint(name, of)}`;
-  return { id, takes: (found) => found === code, rank, cause, advice: () => advice, example: exited(code) };
+  const advice = (name: string, of: Evidence): string[] =>
+    steps.map((step) => (typeof step === 'string' ? step : step(name, of)));
+  return { id, takes: (found) => found === code, rank, cause, advice, example: exited(code) };
 }
 
 const { exit, exact } = RANK;
@@ -129,7 +141,7 @@ const exits: readonly Exit[] = [
     rank: exit,
     vague: true,
     cause: (name, code, of) => `Container ${name} ended with ${exitText(code)}${complaint(name, of)}`,
-    advice: () => [readLog, dockerRun],
+    advice: (name, of) => [readLog(name, of), dockerRun(name, of)],
     example: exited(78),
   },
 ];
@@ -142,7 +154,7 @@ export const exitRules: readonly Rule[] = exits.map((rule) => ({
     const last = mine.at(-1);
     if (last === undefined || last.exitCode === null) return null;
     if (rule.vague === true && logExplains(of) && endedAlike(tailFailure(of), last)) return null;
-    const name = last.container ?? 'of the task';
+    const name = last.container ?? 'unknown';
     return {
       rule: rule.id,
       cause: rule.cause(name, last.exitCode, of),

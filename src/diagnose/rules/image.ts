@@ -1,9 +1,13 @@
 import { cut } from '../../lib/text.ts';
-import { platformOf } from '../definition.ts';
+import { containersOf, platformOf } from '../definition.ts';
 import type { ImageState } from '../evidence.ts';
+import { pullWords } from '../image-in-text.ts';
+import { inCommand, isCut } from '../words.ts';
+import { deniedRole } from './denied.ts';
 import { exampleImage, unstarted } from './example.ts';
-import { registryOf } from './image-access.ts';
-import { containerWord, executionRole, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
+import { cutAnswerRules } from './image-refusals.ts';
+import { isEcr, registryName, registryOf } from './registry.ts';
+import { containerWord, isOnInstance, puller, RANK, repositoryOf, type Said, type TextRule, theImage } from './rule.ts';
 
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 
@@ -16,57 +20,54 @@ function stateOf({ evidence: { images }, image }: Said): ImageState | null {
 
 function listImages(said: Said): string {
   const { ecrRegion, region, host } = registryOf(said);
-  if (ecrRegion === null) return `See in ${host} which tags ${repositoryOf(said.image)} has.`;
+  if (!said.isImageKnown) return whichImages(said);
+  if (!isEcr(said) || ecrRegion === null) return `See in ${host} which tags ${repositoryOf(said.image)} has.`;
   const newest = "--query 'sort_by(imageDetails,&imagePushedAt)[-5:].imageTags'";
-  return `See the newest tags: aws ecr describe-images --repository-name ${repositoryOf(said.image)} --region ${region} ${newest}`;
+  return `See the newest tags: aws ecr describe-images --repository-name ${inCommand(repositoryOf(said.image), 'REPOSITORY')} --region ${region} ${newest}`;
+}
+
+/** Where the text names none of several images, the reader has to look at all of them. */
+function whichImages({ evidence }: Said): string {
+  const images = containersOf(evidence.definition).map(({ name, image }) => `${image} (${name})`);
+  return `The text does not say which image it is. The revision has ${images.join(', ') || 'none'}.`;
+}
+
+function pullByHand(said: Said, why: string): string[] {
+  return said.isImageKnown ? [`${why}: docker pull ${inCommand(said.image, 'IMAGE')}`] : [];
 }
 
 function listRepositories(said: Said): string {
+  if (!isEcr(said)) return `See in ${registryOf(said).host} what there is.`;
   return `See what there is: aws ecr describe-repositories --region ${registryOf(said).region} --query 'repositories[].repositoryName'`;
 }
 
-export const imageRules: readonly TextRule[] = [
-  {
-    id: 'image-wrong-platform',
-    pattern:
-      /does not contain descriptor matching platform '?([\w/.-]+)?|no match(?:ing manifest)? for (?:platform )?([\w/.-]+)?|image operating system .* cannot be used/i,
-    rank,
-    cause: (said) => {
-      const asked = said.match[1] ?? said.match[2] ?? platformOf(said.evidence.definition);
-      const state = stateOf(said);
-      const has = state?.kind === 'image' && state.platforms ? `; it has ${state.platforms.join(', ')}` : '';
-      return `Image ${said.image} has nothing for the platform ${asked} that the task runs on${has}.`;
-    },
-    advice: ({ evidence: { definition: body }, image }) => [
-      `Build for it: docker buildx build --platform ${platformOf(body)} --push -t ${image} .`,
-      "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64.",
-    ],
-    example: unstarted(
-      `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`,
-    ),
-  },
-  {
-    id: 'disk-full',
-    pattern: /no space left on device|Thin Pool has .*free data blocks/i,
-    rank,
-    cause: (said) => `The disk was full while ${said.image} was pulled or its container was made.`,
-    advice: ({ evidence: { launchType } }) =>
-      launchType === 'EC2'
-        ? [
-            'Free space on the instance (docker system prune) or give it a larger volume.',
-            'Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.',
-          ]
-        : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", 'Make the image smaller.'],
-    example: unstarted(
-      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device',
-    ),
-  },
+const notFound =
+  /: not found\b|manifest unknown|\bmanifest for \S{1,400} not found|\bimage '?\S{1,400} not found|Tag \S{1,128} not found in repository|ImageNotFound|Requested image not found|API error \(404\)|404 Not Found/i;
+
+function missingImage(said: Said): string {
+  const { image } = said;
+  if (stateOf(said)?.kind === 'no-repository') return missingRepository(said, null);
+  if (stateOf(said)?.kind === 'image') return `${theImage(said)} was not there when the task started.`;
+  if (said.named === null && /API error \(404\)/.test(said.text)) {
+    return `${registryName(said)} says that it has no such image: ${image} (404).`;
+  }
+  return image.includes('@')
+    ? `The digest of image ${image} is not there any more.`
+    : `${theImage(said)} does not exist.`;
+}
+
+function missingRepository(said: Said, name: string | null): string {
+  if (!said.isImageKnown && name === null) return `The repository of ${said.image} does not exist.`;
+  return `The repository ${name ?? repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`;
+}
+
+const missingRules: readonly TextRule[] = [
   {
     id: 'image-repository-missing',
-    pattern: /repository with name '([^']+)' does not exist|name unknown|repository does not exist in the registry/i,
+    pattern:
+      /repository with name '([^']{1,256})' does not exist|name unknown|repository does not exist in the registry|\brepository '?([^\s']{1,400}) not found/i,
     rank,
-    cause: (said) =>
-      `The repository ${said.match[1] ?? repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`,
+    cause: (said) => missingRepository(said, said.match[1] ?? null),
     advice: (said) => [
       'Check the account, the region and the name in the image: the repository must be there before the deploy.',
       listRepositories(said),
@@ -77,51 +78,120 @@ export const imageRules: readonly TextRule[] = [
   },
   {
     id: 'image-not-found',
-    pattern: /: not found\b|manifest unknown|manifest for .* not found|ImageNotFound|Requested image not found/i,
+    pattern: notFound,
+    also: /pull|manifest|image|repository/i,
     rank,
-    cause: (said) => {
-      if (stateOf(said)?.kind === 'no-repository')
-        return `The repository ${repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`;
-      const late = stateOf(said)?.kind === 'image' ? ' was not there when the task started' : ' does not exist';
-      return `Image ${said.image}${late}.`;
-    },
+    cause: missingImage,
     advice: (said) =>
       stateOf(said)?.kind === 'no-repository'
         ? [listRepositories(said), 'Check the account, the region and the name in the image.']
         : [
             listImages(said),
-            'Check that the build pushed this very tag, to this account and region, before the deploy began.',
-            'If it was there once, a lifecycle policy may have removed it.',
+            isEcr(said)
+              ? 'Check that the build pushed this very tag, to this account and region, before the deploy began.'
+              : 'Check that the build pushed this very tag before the deploy began.',
+            ...(isEcr(said) ? ['If it was there once, a lifecycle policy may have removed it.'] : []),
           ],
     example: unstarted(
       `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`,
     ),
   },
+];
+
+const platformRule: TextRule = {
+  id: 'image-wrong-platform',
+  pattern:
+    /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
+  rank,
+  cause: (said) => {
+    const asked = said.match[1] ?? said.match[2] ?? platformOf(said.evidence.definition);
+    const state = stateOf(said);
+    const has = state?.kind === 'image' && state.platforms ? `; it has ${state.platforms.join(', ')}` : '';
+    return `${theImage(said)} has nothing for the platform ${asked} that the task runs on${has}.`;
+  },
+  advice: ({ evidence: { definition: body }, image }) => [
+    `Build for it: docker buildx build --platform ${platformOf(body)} --push -t ${inCommand(image, 'IMAGE')} .`,
+    "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64.",
+  ],
+  example: unstarted(
+    `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`,
+  ),
+};
+
+const diskRule: TextRule = {
+  id: 'disk-full',
+  pattern: /no space left on device|Thin Pool has .{0,40}free data blocks/i,
+  rank,
+  cause: (said) =>
+    `The disk${isOnInstance(said) ? ' of the instance' : ' of the task'} was full while ${said.image} was pulled or its container was made.`,
+  advice: (said) =>
+    isOnInstance(said)
+      ? [
+          'Free space on the instance (docker system prune) or give it a larger volume.',
+          'Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.',
+        ]
+      : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", 'Make the image smaller.'],
+  example: unstarted(
+    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device',
+  ),
+};
+
+/** Images that are there and that no host can unpack: deploying again does not help. */
+const brokenRules: readonly TextRule[] = [
   {
-    id: 'image-pull-interrupted',
+    id: 'image-broken',
     pattern:
-      /(?:failed to register layer|failed to extract layer|context canceled|unexpected EOF|connection reset by peer)/i,
-    rank: rank - 5,
-    cause: (said) => `The pull of ${said.image} broke off half way.`,
-    advice: () => [
-      'Deploy again: this passes where the network was the reason.',
-      'If it stays, look at the disk of the host and at what stands between the task and the registry.',
+      /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,
+    also: /pull|layer|image/i,
+    rank,
+    cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
+    advice: (said) => [
+      'Build the image anew and push it, without the cache of the build.',
+      ...(said.isImageKnown ? pullByHand(said, 'See whether it can be pulled elsewhere') : [whichImages(said)]),
     ],
     example: unstarted(
-      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled',
+      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers',
     ),
   },
   {
-    id: 'image-manifest-unsupported',
-    pattern:
-      /CannotPullImageManifestError|unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b/i,
+    id: 'image-file-owner',
+    pattern: /failed to Lchown|\blchown \//i,
+    also: pullWords,
     rank,
-    cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
+    cause: (said) => {
+      const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
+      const owner = path === undefined ? 'its owner' : `the owner of ${path}, user id ${id},`;
+      return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
+    },
     advice: () => [
-      'Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.',
+      'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.',
     ],
-    example: unstarted('CannotPullImageManifestError: Error response from daemon: unsupported manifest media type'),
+    example: unstarted(
+      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown "/app/x" for UID 1234567, GID 100: lchown /app/x: invalid argument',
+    ),
   },
+];
+
+const breakOffRule: TextRule = {
+  id: 'image-pull-interrupted',
+  pattern:
+    /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
+  also: pullWords,
+  rank: rank - 5,
+  cause: (said) =>
+    /failed to (?:register|extract) layer: (?!context)/i.test(said.text)
+      ? `A layer of ${said.image} could not be unpacked: ${cut(said.text.slice(said.match.index), 200)}`
+      : `The pull of ${said.image} broke off half way.`,
+  advice: (said) => [
+    'Deploy again: this passes where the network was the reason.',
+    `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image anew.`,
+  ],
+  example: unstarted(
+    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled',
+  ),
+};
+
+const formRules: readonly TextRule[] = [
   {
     id: 'image-name-invalid',
     pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
@@ -134,27 +204,59 @@ export const imageRules: readonly TextRule[] = [
   },
   {
     id: 'image-archived',
-    pattern: /ImageArchived|image .*is archived/i,
+    pattern: /ImageArchived|\bimage .{0,300}is archived/i,
     rank,
-    cause: (said) => `Image ${said.image} is archived in ECR and cannot be pulled.`,
+    cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
     advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
     example: unstarted('CannotPullContainerError: ImageArchivedException: the image is archived'),
   },
+];
+
+const manifestRule: TextRule = {
+  id: 'image-manifest-unsupported',
+  pattern:
+    /unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,
+  rank,
+  cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
+  advice: () => [
+    'Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.',
+  ],
+  example: unstarted('CannotPullImageManifestError: Error response from daemon: unsupported manifest media type'),
+};
+
+/** What nobody knows better: the text itself is the cause. */
+const unknownPullRules: readonly TextRule[] = [
   {
     id: 'image-pull-failed',
-    pattern: /CannotPull\w*Error|can.t pull the image|cannot pull/i,
+    pattern: /CannotPull\w{0,40}Error|can.t pull the image|cannot pull '|failed to pull image/i,
     rank: rank - 10,
     cause: (said) => {
       const state = stateOf(said)?.kind;
-      if (state === 'no-image') return `Image ${said.image} does not exist.`;
-      if (state === 'no-repository')
-        return `The repository ${repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`;
-      return `Image ${said.image} of ${containerWord(said)} could not be pulled: ${cut(said.text, 300)}`;
+      if (state === 'no-image') return `${theImage(said)} does not exist.`;
+      if (state === 'no-repository') return missingRepository(said, null);
+      const of = said.container === null ? '' : ` of ${containerWord(said)}`;
+      const end = isCut(said.text) ? ' (the text is cut off)' : '';
+      return `${theImage(said)}${of} could not be pulled: ${cut(said.text, 300)}${end}`;
     },
     advice: (said) => [
       listImages(said),
-      `Check that ${executionRole(said.evidence)} may pull and that the task's subnets have a way to the registry.`,
+      isEcr(said)
+        ? `Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy) and that ${puller(said)} has a way to ECR.`
+        : `Check that ${puller(said)} has a way to ${registryOf(said).host}, and its credentials where the image is private.`,
+      ...pullByHand(said, 'See what a pull by hand says'),
     ],
     example: unstarted('CannotPullContainerError: the registry answered with something new'),
   },
+];
+
+export const imageRules: readonly TextRule[] = [
+  platformRule,
+  diskRule,
+  ...missingRules,
+  ...brokenRules,
+  breakOffRule,
+  manifestRule,
+  ...formRules,
+  ...cutAnswerRules,
+  ...unknownPullRules,
 ];

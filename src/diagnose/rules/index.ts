@@ -1,6 +1,7 @@
+import { blueGreenRules } from './blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './capacity.ts';
 import { commandRules, unknownStartRules } from './commands.ts';
-import { alarmRecordRule, configRules, percentRule, symptomRules } from './config.ts';
+import { alarmRecordRule, configRules, percentRule, settingRules, symptomRules } from './config.ts';
 import { containerCheckRules } from './container-checks.ts';
 import { exitRules } from './exits.ts';
 import { fargateRules } from './fargate.ts';
@@ -11,15 +12,44 @@ import { loggingRules } from './logging.ts';
 import { lostRules } from './lost.ts';
 import { networkRules } from './network.ts';
 import { permissionRules } from './permissions.ts';
-import { type Rule, textRules } from './rule.ts';
+import { refusedRevisionRules } from './refused-revision.ts';
+import { refusedServiceRules } from './refused-service.ts';
+import { refusedSettingRules } from './refused-settings.ts';
+import { refusedTrafficRules } from './refused-traffic.ts';
+import { type Rule, type TextRule, textRules } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { unreadSecretRules } from './secrets-cut.ts';
 import { targetCheckRules } from './target-checks.ts';
 import { targetTextRules, unusedTargetRules } from './target-use.ts';
 import { volumeRules } from './volumes.ts';
 
+/** What AWS refuses at a call; its sentences come back in events and in CodeDeploy's errors. */
+export const refusalRules: readonly TextRule[] = [
+  ...refusedTrafficRules,
+  ...refusedServiceRules,
+  ...refusedSettingRules,
+  ...refusedRevisionRules,
+];
+
+/**
+ * Rules that are asked about a refused call, too: roles, settings, network, capacity and Fargate are the same whether
+ * ECS speaks of them in an answer or in an event. What containers and tasks say of themselves is not among them.
+ */
+export const answerRules: readonly TextRule[] = [
+  ...refusalRules,
+  ...permissionRules,
+  ...targetTextRules,
+  ...blueGreenRules,
+  ...settingRules,
+  ...networkRules,
+  ...instanceRules,
+  ...fargateRules,
+];
+
 /** Every explanation there is. Among text rules the order decides who takes a text: the special before the general. */
 export const RULES: readonly Rule[] = [
   ...textRules([
+    ...refusalRules,
     ...permissionRules,
     ...targetTextRules,
     ...secretRules,
@@ -28,10 +58,12 @@ export const RULES: readonly Rule[] = [
     ...commandRules,
     ...imageAccessRules,
     ...imageRules,
+    ...blueGreenRules,
     ...configRules,
     ...networkRules,
     ...instanceRules,
     ...fargateRules,
+    ...unreadSecretRules,
     ...logRules,
     ...unknownStartRules,
     ...unknownPlacementRules,

@@ -1,18 +1,39 @@
+import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
+import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
-import { told, unstarted } from './example.ts';
-import { arnIn, RANK, roleName, type TextRule } from './rule.ts';
+import { ended, told, unstarted } from './example.ts';
+import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
 
 const { verdict, circumstance } = RANK;
 
+/** The role that could not be assumed: as the text names it, else the only one that the revision has. */
+function assumed({ match, evidence: { definition } }: Said): string | null {
+  const word = match[1];
+  if (word !== undefined && !/^(?:that|and|of|for|to|provided)$/i.test(word)) return roleOf(word);
+  const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => textOf(arn) ?? []);
+  return own[0] !== undefined && own.every((arn) => arn === own[0]) ? roleName(own[0]) : null;
+}
+
+/** ` NAME` of the role that was denied; empty where the text does not name one. */
+function namedIn(text: string): string {
+  const name = readDenied(text)?.name ?? null;
+  return name === null ? '' : ` ${name}`;
+}
+
+/** The name of a role from its ARN in a text, which may end with punctuation. */
+function roleOf(arn: string): string {
+  return roleName(arn.replace(/[.,:;]+$/, ''));
+}
+
 export const permissionRules: readonly TextRule[] = [
   {
     id: 'hook-role',
-    pattern: /hook.*unable to assume role (\S+)/i,
+    pattern: /hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
     rank: verdict,
     cause: ({ match }) =>
-      `A lifecycle hook could not be called: ECS may not assume its role ${roleName((match[1] ?? '').replace(/\.$/, ''))}.`,
+      `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? '')}.`,
     advice: () => [
       "Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.",
     ],
@@ -22,10 +43,10 @@ export const permissionRules: readonly TextRule[] = [
   },
   {
     id: 'infrastructure-role',
-    pattern: /missing permissions on ECS Infrastructure Role '?([^'\s]+)?/i,
+    pattern: /missing permissions on (?:the )?ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
     rank: verdict,
     cause: ({ match }) =>
-      `ECS may not move the load balancer's traffic: the infrastructure role ${roleName((match[1] ?? '').replace(/\.$/, ''))} lacks permissions.`,
+      `ECS may not move the load balancer's traffic: the infrastructure role ${roleOf(match[1] ?? '')} lacks permissions.`,
     advice: () => [
       'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).',
     ],
@@ -34,14 +55,53 @@ export const permissionRules: readonly TextRule[] = [
     ),
   },
   {
-    id: 'role-not-assumable',
-    pattern: /unable to assume (?:the )?role/i,
+    id: 'infrastructure-role-trust',
+    pattern: /unable to assume the configured ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
     rank: RANK.exact,
-    cause: ({ text }) =>
-      `ECS cannot assume the role ${roleName(arnIn(text, 'iam') ?? 'of the task')}: its trust policy does not let the tasks in, or it does not exist.`,
-    advice: ({ text }) => [
+    cause: ({ match }) => `ECS cannot assume the infrastructure role${match[1] ? ` ${roleOf(match[1])}` : ''}.`,
+    advice: ({ match }) => [
+      'Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.',
+      `See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : 'ROLE'} --query Role.AssumeRolePolicyDocument`,
+      'A role that was made a moment ago may need a minute: run it again.',
+    ],
+    example: ended(
+      "InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.",
+    ),
+  },
+  {
+    id: 'service-linked-role',
+    pattern: /unable to assume the service[- ]linked role/i,
+    rank: RANK.exact,
+    cause: () => 'The account has no service-linked role for ECS (AWSServiceRoleForECS), or ECS may not use it.',
+    advice: () => [
+      'Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
+      'Wait a minute, then run it again.',
+    ],
+    example: ended(
+      'InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.',
+    ),
+  },
+  {
+    id: 'account-blocked',
+    pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
+    rank: RANK.exact,
+    cause: () =>
+      'AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.',
+    advice: () => [
+      'Ask AWS Support to lift the block (case type "Account and billing"), and look at the e-mails to the address of the root user.',
+      'Deploying again does not help until then.',
+    ],
+    example: told('was unable to place a task because your account is currently blocked.'),
+  },
+  {
+    id: 'role-not-assumable',
+    pattern: /unable to assume (?:the )?role(?: '?([\w+=,.@:/-]{1,600}))?/i,
+    rank: RANK.exact,
+    cause: (said) =>
+      `ECS cannot assume the role ${assumed(said) ?? 'of the task'}: its trust policy does not let the tasks in, or it does not exist.`,
+    advice: (said) => [
       'Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.',
-      `See it: aws iam get-role --role-name ${roleName(arnIn(text, 'iam') ?? 'ROLE')} --query Role.AssumeRolePolicyDocument`,
+      `See it: aws iam get-role --role-name ${assumed(said) ?? 'ROLE'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: deploy again.',
     ],
     example: unstarted(
@@ -49,15 +109,36 @@ export const permissionRules: readonly TextRule[] = [
     ),
   },
   {
+    id: 'infrastructure-role-denied',
+    pattern:
+      /not authorized to perform:? ?elasticloadbalancing:((?:Modify|Describe)(?:Listeners?|Rules?)\b|SetRulePriorities)/i,
+    rank: RANK.exact,
+    cause: ({ text, match }) =>
+      `ECS may not move the load balancer's traffic: elasticloadbalancing:${match[1]} was denied to the infrastructure role${namedIn(text)}.`,
+    advice: ({ text, match }) => {
+      const denied = readDenied(text);
+      const who = `the infrastructure role${namedIn(text)}`;
+      return [
+        'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).',
+        ...(denied?.policy == null || denied.policy === 'identity'
+          ? []
+          : [allowAdvice(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]),
+      ];
+    },
+    example: ended(
+      'Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action',
+    ),
+  },
+  {
     id: 'load-balancer-denied',
     pattern:
-      /not authorized to perform: elasticloadbalancing:(\w+)|(?:failed to (?:register|deregister) targets|describe target health).*AccessDenied/i,
+      /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,
     rank: RANK.exact,
-    cause: ({ match }) =>
-      `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied` : ''}.`,
-    advice: () => [
+    cause: ({ text, match }) =>
+      `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === '' ? '' : ` to the role${namedIn(text)}`}` : ''}.`,
+    advice: ({ text }) => [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
-      'If the service has a role of its own, attach AmazonEC2ContainerServiceRole to it.',
+      `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`,
     ],
     example: told(
       'failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)',
@@ -81,7 +162,7 @@ export const permissionRules: readonly TextRule[] = [
     pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
     rank: circumstance,
     cause: ({ text }) =>
-      `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]+\)? /, ''), 250)}`,
+      `ECS and the load balancer do not work together: ${cut(text.replace(/^\(?service [^)\s]{1,300}\)? /, ''), 250)}`,
     advice: () => [
       'Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).',
     ],

@@ -1,9 +1,10 @@
 import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
-import { type Container, containersOf } from '../definition.ts';
+import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
-import { type Source, type Text, textsOf } from '../texts.ts';
+import { containerOfImage, imageIn, pullWords, type TextImage } from '../image-in-text.ts';
+import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
 export type Finding = {
@@ -56,8 +57,14 @@ export type Said = {
   evidence: Evidence;
   /** The container that it is about: the one that showed it, the one whose image it names, the only one. */
   container: Container | null;
-  /** The image of that container, as the revision names it; else a word for it. */
+  /** The image that it is about: as the revision names it, else as the text does, else a word for it. */
   image: string;
+  /** Whether `image` is a reference, and no word. */
+  isImageKnown: boolean;
+  /** What the text itself says of the image; null where it names none. */
+  named: TextImage | null;
+  /** FARGATE, EC2 or EXTERNAL; null where nothing tells. */
+  launchType: string | null;
   /** Id of the task that said it; null for what no task said. */
   task: string | null;
 };
@@ -66,6 +73,12 @@ export type Said = {
 export type TextRule = {
   id: string;
   pattern: RegExp;
+  /** What the text must say besides, anywhere. */
+  also?: RegExp;
+  /** What it must not say: then another rule knows more. */
+  unless?: RegExp;
+  /** What decides beside the words: the registry, the log driver, where the task runs. */
+  when?(said: Said): boolean;
   /** Where it looks; failed tasks, events and the deployment's end by default. */
   sources?: readonly Source[];
   /** A function where it depends on how the task ended. */
@@ -109,33 +122,89 @@ function share(list: readonly TextRule[], evidence: Evidence): Map<string, Said[
   for (const text of textsOf(evidence)) {
     for (const rule of list) {
       if (!(rule.sources ?? ordinarySources).includes(text.source)) continue;
-      const match = rule.pattern.exec(text.text);
+      const match = matchOf(rule, text.text);
       if (match === null) continue;
-      shares.set(rule.id, [...(shares.get(rule.id) ?? []), saidOf(text, match, evidence)]);
+      const said = saidOf(text, match, evidence);
+      if (rule.when?.(said) === false) continue;
+      shares.set(rule.id, [...(shares.get(rule.id) ?? []), said]);
       break;
     }
   }
   return shares;
 }
 
-function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
-  const container = containerOf(text, evidence);
-  const image = container?.image ?? null;
-  const task = text.task?.id ?? null;
-  return { ...text, match, evidence, container, image: image ?? 'an image of the revision', task };
+/** What the first rule that knows a single text says of it; null where none does. */
+export function explainText(list: readonly TextRule[], words: string, evidence: Evidence): Finding | null {
+  const text: Text = { source: 'end', text: plainText(words), task: null, container: null };
+  for (const rule of list) {
+    const match = matchOf(rule, text.text);
+    if (match === null) continue;
+    const said = saidOf(text, match, evidence);
+    if (rule.when?.(said) === false) continue;
+    const rank = typeof rule.rank === 'function' ? rule.rank(said) : rule.rank;
+    return { rule: rule.id, cause: rule.cause(said), advice: rule.advice(said), tasks: 0, rank };
+  }
+  return null;
 }
 
-const pullError = /^CannotPull|can.t pull|cannot pull/i;
+/** Whether a text says what a rule knows: the match of its pattern, or null. `when` is not asked. */
+export function matchOf({ pattern, also, unless }: TextRule, text: string): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  if (match === null || also?.test(text) === false || unless?.test(text) === true) return null;
+  return match;
+}
 
-function containerOf({ text, container }: Text, { definition, images }: Evidence): Container | null {
-  const containers = containersOf(definition);
-  const named = containers.find(({ name }) => name === container);
-  if (named !== undefined) return named;
+function saidOf(text: Text, match: RegExpExecArray, evidence: Evidence): Said {
+  const named = text.source === 'log' ? null : imageIn(text.text);
+  const container = containerOf(text, named, evidence);
+  const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
+  return {
+    ...text,
+    match,
+    evidence,
+    container,
+    named,
+    isImageKnown: image !== undefined,
+    image: image ?? (named === null ? 'an image of the revision' : 'one of its images'),
+    launchType: text.task?.launchType ?? launchTypeOf(evidence),
+    task: text.task?.id ?? null,
+  };
+}
+
+function shown({ image, open }: TextImage): string | undefined {
+  return image === null ? undefined : `${image}${open ? '…' : ''}`;
+}
+
+function isImageOf(container: Container | null, named: TextImage): boolean {
+  return container !== null && containerOfImage(named, [container]) !== null;
+}
+
+/** Capacity providers of Fargate have fixed names; all others are instances. */
+function launchTypeOf({ launchType, capacityProviders }: Evidence): string | null {
+  if (launchType !== null || capacityProviders.length === 0) return launchType;
+  const fargate = capacityProviders.filter((name) => /^FARGATE(?:_SPOT)?$/.test(name)).length;
+  if (fargate === 0) return 'EC2';
+  return fargate === capacityProviders.length ? 'FARGATE' : null;
+}
+
+function containerOf({ text, container }: Text, named: TextImage | null, evidence: Evidence): Container | null {
+  const containers = containersOf(evidence.definition);
+  const own = containers.find(({ name }) => name === container);
+  if (own !== undefined) return own;
+  if (named !== null) return containerOfImage(named, containers);
   const mentioned = containers.filter(({ image }) => image !== '' && text.includes(image));
   if (mentioned[0] !== undefined) return mentioned[0];
-  // Fargate does not say which container's image could not be pulled. ECR was asked about the likeliest one.
-  const asked = pullError.test(text) ? containers.find(({ image }) => images.some((one) => one.image === image)) : null;
-  return asked ?? (containers.length === 1 ? (containers[0] ?? null) : null);
+  if (containers.length === 1) return containers[0] ?? null;
+  return pullWords.test(text) ? provenByEcr(containers, evidence) : null;
+}
+
+/** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
+function provenByEcr(containers: readonly Container[], { images, definition }: Evidence): Container | null {
+  const wanted = platformOf(definition);
+  const lacking = images.find(
+    ({ state }) => state.kind !== 'image' || (state.platforms !== undefined && !state.platforms.includes(wanted)),
+  );
+  return containers.find(({ image }) => image === lacking?.image) ?? null;
 }
 
 /** The failure of the task whose log was read; null when there is none. */
@@ -157,9 +226,24 @@ export function containerWord({ container }: Pick<Said, 'container'>): string {
   return container === null ? 'a container' : `container ${container.name}`;
 }
 
+/** `Image web:1` at the beginning of a sentence, or a word where it is not known. */
+export function theImage({ image, isImageKnown }: Pick<Said, 'image' | 'isImageKnown'>): string {
+  return isImageKnown ? `Image ${image}` : 'An image of the revision';
+}
+
+/** `the task`; on instances the ECS agent pulls images and reads secrets, through the instance's network. */
+export function puller({ launchType }: Pick<Said, 'launchType'>): string {
+  return isOnInstance({ launchType }) ? 'the instance' : 'the task';
+}
+
+export function isOnInstance({ launchType }: Pick<Said, 'launchType'>): boolean {
+  return launchType === 'EC2' || launchType === 'EXTERNAL';
+}
+
 /** The name of a role from its ARN; the text itself where it is none. */
 export function roleName(arn: string): string {
-  return /:role\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1] ?? arn;
+  const path = arn.split(':role/')[1];
+  return path?.split('/').at(-1) || arn;
 }
 
 /** Whose permissions count before the containers run. */
@@ -179,6 +263,13 @@ export function repositoryOf(image: string): string {
 
 /** The first ARN of an AWS service in a text, without the punctuation around it. */
 export function arnIn(text: string, service: string): string | null {
-  const found = new RegExp(`arn:[a-z-]+:${service}:[^\\s'"\`,;)\\]]+`).exec(text)?.[0];
-  return found === undefined ? null : found.replace(/[.:]+$/, '');
+  const found = new RegExp(`arn:[a-z-]{2,20}:${service}:[^\\s'"\`,;)\\]]{1,600}`).exec(text)?.[0];
+  return found === undefined ? null : withoutEnd(found, '.:…');
+}
+
+/** A text without these characters at its end. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

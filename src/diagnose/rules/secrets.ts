@@ -1,6 +1,9 @@
-import type { Container } from '../definition.ts';
+import { readDenied } from '../access-denied.ts';
+import { capital, deniedWords, inCommand, lookupWords, networkWords, regionIn } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
 import { definition, exampleSecret, unstarted } from './example.ts';
-import { arnIn, executionRole, RANK, type Said, type TextRule } from './rule.ts';
+import { arnIn, puller, RANK, type Said, type TextRule, withoutEnd } from './rule.ts';
+import { asm, ecrAuth, parameterOf, registryAuth, secretOf, ssm } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 
 /** Secrets that cannot be had. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html */
@@ -9,46 +12,46 @@ const { exact: rank } = RANK;
 const unable =
   'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:';
 
-/** The secret that the text names, else the only one of the revision, else a word for it. */
-function secretOf(said: Said): string {
-  const arn = arnIn(said.text, 'secretsmanager');
-  return arn === null ? only(said, /:secretsmanager:/, 'a secret of the revision') : `secret ${arn}`;
+function isMissing({ text }: Said): boolean {
+  return /ResourceNotFoundException|can.t find the specified secret/i.test(text);
 }
 
-function parameterOf(said: Said): string {
-  const arn = arnIn(said.text, 'ssm');
-  const named = arn ?? /(?:Invalid parameters|invalid ssm parameters): ([^\s,[\]]+)/i.exec(said.text)?.[1];
-  return named === undefined
-    ? only(said, /^(?!.*:secretsmanager:)/, 'a parameter of the revision')
-    : `parameter ${named}`;
+/** What to do about a refusal: in the role's own policy there is more to say. */
+function allowed(said: Said, action: string, resource: string | null, more: string): string[] {
+  return isOwnPolicy(said) ? [allow(said, action, resource), more] : [allow(said, action, resource)];
 }
 
-function only({ container }: { container: Container | null }, pattern: RegExp, word: string): string {
-  const found = (container?.secrets ?? []).filter(({ from }) => pattern.test(from));
-  const [first] = found;
-  return found.length === 1 && first !== undefined ? `${first.from} (variable ${first.name})` : word;
-}
+const resolveAdvice = [
+  'Turn on DNS resolution and DNS host names in the VPC; a DNS server of your own (DHCP option set) must resolve the public names of AWS.',
+  'With a VPC endpoint, turn on its private DNS names.',
+];
 
-export const secretRules: readonly TextRule[] = [
+const secretsManagerRules: readonly TextRule[] = [
   {
     id: 'secret-no-route',
-    pattern:
-      /(?:connection issue between the task and AWS Secrets Manager)|(?:secret from asm|secretsmanager).*(?:i\/o timeout|deadline exceeded|send request failed|connection refused|request canceled|no such host)/i,
+    pattern: asm,
+    also: networkWords,
+    unless: registryAuth,
+    when: ({ text }) => !lookupWords.test(text),
     rank,
-    cause: (said) => `The task has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
-    advice: () => wayOutAdvice('secretsmanager'),
+    cause: (said) =>
+      `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
+    advice: (said) => wayOutAdvice(said, 'secretsmanager'),
     example: unstarted(
       `${unable} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`,
     ),
   },
   {
     id: 'secret-key-denied',
-    pattern: /(?:asm|secrets manager|ssm).*(?:kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied)/i,
+    pattern: /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied/i,
+    also: /asm|secrets manager|ssm|secretsmanager/i,
     rank,
     cause: (said) =>
-      `The key of ${/ssm/i.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: kms:Decrypt was denied.`,
-    advice: ({ evidence }) => [
-      `Allow kms:Decrypt on the key for ${executionRole(evidence)}, in its policy and in the key's own.`,
+      `The KMS key of ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: ${refusal(said, 'kms:Decrypt')}.`,
+    advice: (said) => [
+      isOwnPolicy(said)
+        ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.`
+        : allow(said, 'kms:Decrypt', null),
     ],
     example: unstarted(
       `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: Access to KMS is not allowed`,
@@ -56,25 +59,29 @@ export const secretRules: readonly TextRule[] = [
   },
   {
     id: 'secret-denied',
-    pattern: /(?:asm|secrets manager).*(?:AccessDenied|not authorized)|not authorized to perform: secretsmanager:/i,
+    pattern: asm,
+    also: deniedWords,
+    unless: registryAuth,
     rank,
-    cause: (said) =>
-      `${capital(secretOf(said))} may not be read: access was denied to ${executionRole(said.evidence)}.`,
-    advice: (said) => [
-      `Allow secretsmanager:GetSecretValue on ${arnIn(said.text, 'secretsmanager') ?? 'the secret'} for ${executionRole(said.evidence)}.`,
-      'If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
-    ],
+    cause: (said) => `${capital(secretOf(said))} may not be read: ${refusal(said, 'secretsmanager:GetSecretValue')}.`,
+    advice: (said) =>
+      allowed(
+        said,
+        'secretsmanager:GetSecretValue',
+        arnIn(said.text, 'secretsmanager') ?? 'the secret',
+        'If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
+      ),
     example: unstarted(
       `${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`,
     ),
   },
   {
     id: 'secret-without-value',
-    pattern: /specified secret value for (?:staging label|VersionId)[: ]*([\w-]+)?/i,
+    pattern: /specified secret value for (?:staging label|VersionId)[: ]{0,3}([\w-]{1,100})?/i,
     rank,
     cause: (said) => `${capital(secretOf(said))} has no value for ${said.match[1] ?? 'the version asked for'}.`,
     advice: (said) => [
-      `Put one: aws secretsmanager put-secret-value --secret-id ${arnIn(said.text, 'secretsmanager') ?? 'SECRET'} --secret-string …`,
+      `Put one: aws secretsmanager put-secret-value --secret-id ${inCommand(arnIn(said.text, 'secretsmanager'), 'SECRET')} --secret-string …`,
       "Check the version stage and the version id at the end of the secret's valueFrom.",
     ],
     example: unstarted(
@@ -83,11 +90,13 @@ export const secretRules: readonly TextRule[] = [
   },
   {
     id: 'secret-missing',
-    pattern: /can.t find the specified secret|(?:asm|secrets manager).*ResourceNotFoundException/i,
+    pattern: asm,
+    unless: registryAuth,
+    when: isMissing,
     rank,
     cause: (said) => `${capital(secretOf(said))} does not exist.`,
-    advice: ({ evidence: { region } }) => [
-      `See what there is: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`,
+    advice: ({ text, evidence }) => [
+      `See what there is: aws secretsmanager list-secrets --region ${regionIn(text) ?? evidence.region} --query 'SecretList[].ARN'`,
       'Check the ARN in valueFrom, the six random characters at its end, its region and its account included.',
     ],
     example: unstarted(
@@ -96,7 +105,7 @@ export const secretRules: readonly TextRule[] = [
   },
   {
     id: 'secret-json-key',
-    pattern: /did not contain json key ([^\s,;]+)/i,
+    pattern: /did not contain json key ([^\s,;]{1,200})/i,
     rank,
     cause: (said) => `${capital(secretOf(said))} has no JSON key ${said.match[1]}.`,
     advice: (said) => [
@@ -108,47 +117,58 @@ export const secretRules: readonly TextRule[] = [
   },
   {
     id: 'secret-not-json',
-    pattern: /secret.*invalid character '.{1,6}'/i,
+    pattern: /invalid character '.{1,6}'|unexpected end of JSON input|cannot unmarshal/i,
+    also: asm,
+    unless: registryAuth,
     rank,
-    cause: (said) => `${capital(secretOf(said))} is no JSON, but a key of it is asked for.`,
+    cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
     advice: () => ['Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object.'],
     example: unstarted(
       `${unable} unable to retrieve secret from asm: ${exampleSecret}: invalid character 'p' looking for beginning of value`,
     ),
   },
+];
+
+const parameterRules: readonly TextRule[] = [
   {
     id: 'parameter-no-route',
-    pattern:
-      /connection issue between the task and (?:AWS )?(?:Systems Manager|SSM)|secrets? from ssm.*(?:i\/o timeout|deadline exceeded|send request failed|connection refused|request canceled|no such host)/i,
+    pattern: ssm,
+    also: networkWords,
+    when: ({ text }) => !lookupWords.test(text),
     rank,
-    cause: (said) => `The task has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
-    advice: () => wayOutAdvice('ssm'),
+    cause: (said) =>
+      `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
+    advice: (said) => wayOutAdvice(said, 'ssm'),
     example: unstarted(
       `${unable} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`,
     ),
   },
   {
     id: 'parameter-denied',
-    pattern: /ssm.*(?:AccessDenied|not authorized)/i,
+    pattern: ssm,
+    also: deniedWords,
     rank,
-    cause: (said) =>
-      `${capital(parameterOf(said))} may not be read: access was denied to ${executionRole(said.evidence)}.`,
-    advice: (said) => [
-      `Allow ssm:GetParameters on ${arnIn(said.text, 'ssm') ?? 'the parameter'} for ${executionRole(said.evidence)}.`,
-      'A SecureString with a key of its own needs kms:Decrypt on it too.',
-    ],
+    cause: (said) => `${capital(parameterOf(said))} may not be read: ${refusal(said, 'ssm:GetParameters')}.`,
+    advice: (said) =>
+      allowed(
+        said,
+        'ssm:GetParameters',
+        arnIn(said.text, 'ssm') ?? 'the parameter',
+        'A SecureString with a key of its own needs kms:Decrypt on it too.',
+      ),
     example: unstarted(
       `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`,
     ),
   },
   {
     id: 'parameter-missing',
-    pattern: /ssm.*(?:Invalid parameters|ParameterNotFound)|invalid ssm parameters/i,
+    pattern: /invalid (?:ssm )?parameters\b|ParameterNotFound/i,
+    also: ssm,
     rank,
     cause: (said) => `${capital(parameterOf(said))} does not exist in Systems Manager.`,
-    advice: ({ evidence: { region } }) => [
+    advice: ({ text, evidence }) => [
       'Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.',
-      `See what there is: aws ssm describe-parameters --region ${region} --query 'Parameters[].Name'`,
+      `See what there is: aws ssm describe-parameters --region ${regionIn(text) ?? evidence.region} --query 'Parameters[].Name'`,
     ],
     example: unstarted(
       `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Invalid parameters: /prod/db`,
@@ -157,30 +177,61 @@ export const secretRules: readonly TextRule[] = [
       },
     ),
   },
+];
+
+const signInRules: readonly TextRule[] = [
   {
     id: 'registry-auth-no-route',
-    pattern:
-      /registry auth\b.*(?:i\/o timeout|send request failed|deadline exceeded|connection refused|request canceled|no such host|connection issue)/i,
+    pattern: ecrAuth,
+    also: networkWords,
+    when: ({ text }) => !lookupWords.test(text),
     rank,
-    cause: () => 'The task has no way to the ECR API, so it could not sign in to pull its image.',
-    advice: () => wayOutAdvice(ecrEndpoints),
+    cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
+    advice: (said) => wayOutAdvice(said, ecrEndpoints),
     example: unstarted(
       `${unable} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`,
     ),
   },
   {
     id: 'registry-auth-denied',
-    pattern: /ecr:GetAuthorizationToken|ecr registry auth.*AccessDenied/i,
+    pattern: ecrAuth,
+    also: /GetAuthorizationToken|ecr registry auth/i,
+    when: ({ text }) => readDenied(text) !== null,
     rank,
-    cause: ({ evidence }) =>
-      `The task may not sign in to ECR: ecr:GetAuthorizationToken was denied to ${executionRole(evidence)}.`,
-    advice: ({ evidence }) => [`Attach AmazonECSTaskExecutionRolePolicy to ${executionRole(evidence)}.`],
+    cause: (said) => `${capital(puller(said))} may not sign in to ECR: ${refusal(said, 'ecr:GetAuthorizationToken')}.`,
+    advice: (said) => [
+      isOwnPolicy(said)
+        ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.`
+        : allow(said, 'ecr:GetAuthorizationToken', null),
+    ],
     example: unstarted(
       `${unable} unable to retrieve ecr registry auth: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: ecr:GetAuthorizationToken`,
     ),
   },
 ];
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Something of AWS by the host that was looked up: `secretsmanager.eu-west-1.amazonaws.com`. */
+const lookupRules: readonly TextRule[] = [
+  {
+    id: 'aws-host-unknown',
+    pattern: /lookup ((?:secretsmanager|ssm|api\.ecr|logs|kms|s3|sts|elasticfilesystem)[\w.-]{1,200})/i,
+    also: lookupWords,
+    rank,
+    cause: (said) =>
+      `The host name ${withoutEnd(said.match[1] ?? '', '.')} cannot be resolved from ${puller(said)}: DNS fails, not the route.`,
+    advice: () => [
+      ...resolveAdvice,
+      'Check the region in the host name: it comes from the ARN or the log options of the revision.',
+    ],
+    example: unstarted(
+      `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`,
+    ),
+  },
+];
+
+export const secretRules: readonly TextRule[] = [
+  ...lookupRules,
+  ...secretsManagerRules,
+  ...parameterRules,
+  ...signInRules,
+];

@@ -1,8 +1,31 @@
 import { containersOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
-import { checkText, isMapped, listeningIn, patienceSeconds, type TargetFailure, targetFailureIn } from '../targets.ts';
+import {
+  checkText,
+  isMapped,
+  listeningIn,
+  passingBefore,
+  patienceSeconds,
+  type TargetFailure,
+  targetFailureIn,
+} from '../targets.ts';
 import { tail, targetGroup, told, unhealthy } from './example.ts';
+import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule } from './rule.ts';
+import {
+  answers,
+  atPath,
+  containerWord,
+  describe,
+  expected,
+  graceAdvice,
+  groupsAdvice,
+  has,
+  modify,
+  portWord,
+  sharedCheck,
+  where,
+} from './target-words.ts';
 
 /**
  * Targets that fail the load balancer's health check. The first rule that fits explains it: from what the log gives
@@ -13,34 +36,12 @@ type Check = {
   id: string;
   fits(failure: TargetFailure, of: Evidence): boolean;
   cause(failure: TargetFailure, of: Evidence): string;
+  /** What the revision can change. */
   advice(failure: TargetFailure, of: Evidence): string[];
+  /** What the target group and the network can change, which the tasks of the revision before share: told first, unless those pass. */
+  surroundings?(failure: TargetFailure): string[];
   example: Evidence;
 };
-
-const path = ({ group }: TargetFailure): string => group?.check.path ?? '/';
-const where = (failure: TargetFailure): string => `target group ${failure.name}`;
-const portWord = ({ port }: TargetFailure): string => (port === null ? 'its port' : `port ${port}`);
-const containerWord = ({ container }: TargetFailure): string =>
-  container === null ? 'The container' : `Container ${container}`;
-const answers = ({ codes }: TargetFailure): string => codes.join(', ');
-const wanted = ({ group }: TargetFailure): string => group?.check.matcher ?? '200';
-
-const has = ({ kind, codes }: TargetFailure, from: number, to: number): boolean =>
-  kind === 'codes' && codes.some((code) => code >= from && code <= to);
-
-function graceAdvice(of: Evidence): string[] {
-  if (of.graceSeconds >= 60) return [];
-  return [
-    `Give the application time to start: healthCheckGracePeriodSeconds is ${of.graceSeconds} (service-overrides).`,
-  ];
-}
-
-function modify({ group }: TargetFailure, option: string): string {
-  return `aws elbv2 modify-target-group --target-group-arn ${group?.arn ?? 'ARN'} ${option}`;
-}
-
-const groupsAdvice = (failure: TargetFailure): string =>
-  `Let the load balancer's security group in at the tasks' security group on ${portWord(failure)}.`;
 
 /** Whether the container is a Spring Boot application, as its log or its variables tell. */
 function isSpring(of: Evidence, { container }: TargetFailure): boolean {
@@ -51,7 +52,7 @@ function isSpring(of: Evidence, { container }: TargetFailure): boolean {
 
 function startSeconds(of: Evidence): number | null {
   const found = of.tail?.lines
-    .flatMap(({ text }) => /Started \S+ in ([\d.]+) ?s(?:ec|\b)/i.exec(text)?.[1] ?? [])
+    .flatMap(({ text }) => /\bStarted \S{1,200} in ([\d.]{1,12}) ?s(?:ec|\b)/i.exec(text)?.[1] ?? [])
     .at(-1);
   return found === undefined ? null : Number(found);
 }
@@ -59,11 +60,11 @@ function startSeconds(of: Evidence): number | null {
 const byPort: readonly Check[] = [
   {
     id: 'elb-classic',
-    fits: (_, of) => of.events.some(({ message }) => /\(elb [^)]+\) due to/.test(message)),
+    fits: (_, of) => of.events.some(({ message }) => / in \(?elb [^)\s]/.test(message)),
     cause: () => 'The tasks fail the health check of the Classic Load Balancer.',
-    advice: (failure, of) => [
+    surroundings: (failure) => [groupsAdvice(failure)],
+    advice: (_, of) => [
       'Check its health check (protocol, port, path) against what the application answers.',
-      groupsAdvice(failure),
       ...graceAdvice(of),
     ],
     example: told(
@@ -82,9 +83,11 @@ const byPort: readonly Check[] = [
       const mapped = ports.length === 0 ? 'no container maps any port' : `the containers map ${ports.join(', ')}`;
       return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
     },
-    advice: (failure) => [
+    surroundings: (failure) => [
       `Check the port that is served: ${modify(failure, '--health-check-port traffic-port')}`,
-      `Or map ${portWord(failure)} in the container's portMappings.`,
+    ],
+    advice: (failure) => [
+      `Map ${portWord(failure)} in the container's portMappings, if the application serves its health there.`,
     ],
     example: unhealthy('Health checks failed', {
       targetGroups: [targetGroup({ check: { ...targetGroup().check, port: '80' } })],
@@ -118,13 +121,16 @@ const byPort: readonly Check[] = [
 const byCode: readonly Check[] = [
   {
     id: 'elb-spring-path',
-    fits: (failure, of) => has(failure, 400, 404) && !path(failure).includes('actuator') && isSpring(of, failure),
+    fits: (failure, of) =>
+      has(failure, 400, 404) &&
+      failure.group?.check.path?.includes('actuator') === false &&
+      isSpring(of, failure) &&
+      // Where the tasks before pass the check, the application need not have that path.
+      passingBefore(of, failure.group) === null,
     cause: (failure) =>
-      `${containerWord(failure)} answers ${answers(failure)} at ${path(failure)}: a Spring Boot application serves its health at /actuator/health.`,
-    advice: (failure) => [
-      modify(failure, '--health-check-path /actuator/health'),
-      'The application needs spring-boot-starter-actuator, and its security must let that path through.',
-    ],
+      `${containerWord(failure)} answers ${answers(failure)}${atPath(failure)}: a Spring Boot application serves its health at /actuator/health.`,
+    surroundings: (failure) => [modify(failure, '--health-check-path /actuator/health')],
+    advice: () => ['The application needs spring-boot-starter-actuator, and its security must let that path through.'],
     example: unhealthy('Health checks failed with these codes: [404]', {
       tail: tail([' :: Spring Boot ::                (v3.3.1)']),
     }),
@@ -133,10 +139,13 @@ const byCode: readonly Check[] = [
     id: 'elb-redirect',
     fits: (failure) => has(failure, 300, 399),
     cause: (failure) =>
-      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with a redirect (${answers(failure)}), and ${wanted(failure)} is expected.`,
-    advice: (failure) => [
+      `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with a redirect (${answers(failure)})${expected(failure)}.`,
+    surroundings: (failure) => [
       'Check a path that answers without a redirect to HTTPS or to a login.',
       `Or take it for healthy: ${modify(failure, '--matcher HttpCode=200-399')}`,
+    ],
+    advice: () => [
+      'Let the application answer the check itself: it comes over plain HTTP and with the IP address as host.',
     ],
     example: unhealthy('Health checks failed with these codes: [301]'),
   },
@@ -144,10 +153,9 @@ const byCode: readonly Check[] = [
     id: 'elb-unauthorized',
     fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
     cause: (failure) =>
-      `${containerWord(failure)} wants a login for ${path(failure)}: it answers the health check of ${where(failure)} with ${answers(failure)}.`,
-    advice: (failure) => [
-      'Check a path that needs no login.',
-      `Set it: ${modify(failure, '--health-check-path /health')}`,
+      `${containerWord(failure)} wants a login: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
+    surroundings: (failure) => [`Check a path that needs no login: ${modify(failure, '--health-check-path PATH')}`],
+    advice: () => [
       'Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403).',
     ],
     example: unhealthy('Health checks failed with these codes: [401]'),
@@ -156,10 +164,14 @@ const byCode: readonly Check[] = [
     id: 'elb-path-not-found',
     fits: (failure) => has(failure, 404, 404),
     cause: (failure) =>
-      `${containerWord(failure)} has nothing at ${path(failure)}, the path of the health check of ${where(failure)} (404).`,
-    advice: (failure) => [
-      `Set the path that it does serve: ${modify(failure, '--health-check-path /health')}`,
-      'Mind a prefix or context path that the new revision may have added.',
+      failure.group?.check.path == null
+        ? `${containerWord(failure)} answers the health check of ${where(failure)} with 404: it has nothing at the path that is checked.`
+        : `${containerWord(failure)} has nothing at ${failure.group.check.path}, the path of the health check of ${where(failure)} (404).`,
+    surroundings: (failure) => [
+      `If the check asks for a wrong path, set the one that the application serves: ${modify(failure, '--health-check-path PATH')}`,
+    ],
+    advice: () => [
+      'Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost.',
     ],
     example: unhealthy('Health checks failed with these codes: [404]'),
   },
@@ -167,11 +179,12 @@ const byCode: readonly Check[] = [
     id: 'elb-server-error',
     fits: (failure) => has(failure, 500, 599),
     cause: (failure) =>
-      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with ${answers(failure)}: it runs, but something that it needs does not.`,
-    advice: (_, of) => [
-      'Read its log below: a database, a cache, a secret.',
+      `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}: it runs, but something that it needs does not.`,
+    advice: ({ container }, of) => [
+      logAdvice(container, of),
+      'Look at what it needs: a database, a cache, a secret.',
       '502 and 503 often come from a proxy in the task whose application is not up yet.',
-      ...graceAdvice(of),
+      ...graceAdvice(of).slice(0, 1),
     ],
     example: unhealthy('Health checks failed with these codes: [502]'),
   },
@@ -179,11 +192,11 @@ const byCode: readonly Check[] = [
     id: 'elb-codes',
     fits: ({ kind }) => kind === 'codes',
     cause: (failure) =>
-      `${containerWord(failure)} answers the health check of ${where(failure)} at ${path(failure)} with ${answers(failure) || 'another code'}, and ${wanted(failure)} is expected.`,
-    advice: (failure) => [
-      'Look at what the application answers to that path without a Host header.',
-      modify(failure, '--health-check-path PATH --matcher HttpCode=200'),
+      `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure) || 'a code that is not expected'}${expected(failure)}.`,
+    advice: () => [
+      'Look at what the application answers to the check: it comes over plain HTTP and with the IP address as host, which frameworks with a list of allowed hosts refuse (400).',
     ],
+    surroundings: (failure) => [`Check path and codes of the check: ${describe(failure)}`],
     example: unhealthy('Health checks failed with these codes: [400]'),
   },
 ];
@@ -202,7 +215,7 @@ const bySilence: readonly Check[] = [
       const patience = patienceSeconds(of, failure.group);
       return seconds !== null && seconds > patience
         ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} gives it up after ${patience} s.`
-        : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} within ${patience} s, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
+        : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} ${failure.group?.check.intervalSeconds == null ? 'in time' : `within ${patience} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
     },
     advice: (failure, of) => [
       `Set healthCheckGracePeriodSeconds to more than it needs to start (now ${of.graceSeconds}): service-overrides.`,
@@ -216,9 +229,9 @@ const bySilence: readonly Check[] = [
     fits: ({ kind }) => kind === 'timeout',
     cause: (failure) =>
       `${containerWord(failure)} does not answer the health check of ${where(failure)} on ${portWord(failure)} in time.`,
+    surroundings: (failure) => [groupsAdvice(failure)],
     advice: (failure, of) => [
-      groupsAdvice(failure),
-      `Check that it listens on ${portWord(failure)} on all addresses, and answers ${path(failure)} within ${failure.group?.check.timeoutSeconds ?? 5} s.`,
+      `Check that it listens on ${portWord(failure)} on all addresses, and answers the check${atPath(failure)} ${failure.group?.check.timeoutSeconds == null ? 'in time' : `within ${failure.group.check.timeoutSeconds} s`}.`,
       ...graceAdvice(of),
     ],
     example: unhealthy('Request timed out'),
@@ -227,7 +240,7 @@ const bySilence: readonly Check[] = [
     id: 'elb-refused',
     fits: ({ kind }) => kind === 'no-answer',
     cause: (failure) =>
-      `Nothing answers the health check of ${where(failure)} on ${portWord(failure)}: ${containerWord(failure).toLowerCase()} refuses the connection or breaks it off.`,
+      `Nothing answers the health check of ${where(failure)} on ${portWord(failure)}: ${containerWord(failure).replace(/^The|^Container/, (word) => word.toLowerCase())} refuses the connection or breaks it off.`,
     advice: (failure, of) => [
       `Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
       'Check the protocol: HTTPS asked of a plain HTTP port fails so.',
@@ -240,11 +253,8 @@ const bySilence: readonly Check[] = [
     fits: () => true,
     cause: (failure) =>
       `The tasks fail the health check of ${where(failure)}${failure.group === null ? '' : ` (${checkText(failure.group, failure.port)})`}${failure.description === null ? '' : `: ${failure.description}`}.`,
-    advice: (failure, of) => [
-      'Check path, port and expected code against what the application answers.',
-      groupsAdvice(failure),
-      ...graceAdvice(of),
-    ],
+    surroundings: (failure) => [groupsAdvice(failure)],
+    advice: (_, of) => ['Check path, port and expected code against what the application answers.', ...graceAdvice(of)],
     example: unhealthy(null),
   },
 ];
@@ -259,6 +269,13 @@ export const targetCheckRules: readonly Rule[] = checks.map((rule) => ({
     if (failure === null || checks.find(({ fits }) => fits(failure, of)) !== rule) return null;
     const tasks = failure.failures.length;
     const rank = tasks > 0 ? RANK.health : RANK.circumstance;
-    return { rule: rule.id, cause: rule.cause(failure, of), advice: rule.advice(failure, of), tasks, rank };
+    const shared = sharedCheck(failure, of);
+    const advice = rule.advice(failure, of);
+    if (shared === null) {
+      const steps = [...(rule.surroundings?.(failure) ?? []), ...advice].slice(0, 4);
+      return { rule: rule.id, cause: rule.cause(failure, of), advice: steps, tasks, rank };
+    }
+    const cause = `${rule.cause(failure, of)} ${shared.pass}`;
+    return { rule: rule.id, cause, advice: [shared.first, ...advice.slice(0, 2), shared.warning], tasks, rank };
   },
 }));

@@ -1,0 +1,187 @@
+import { readDenied } from '../access-denied.ts';
+import { pullWords } from '../image-in-text.ts';
+import { capital, deniedWords, isCut } from '../words.ts';
+import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
+import { definition, unstarted, unstartedOnEc2 } from './example.ts';
+import { isEcr, registryName, registryOf } from './registry.ts';
+import { puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
+import { wayOutAdvice } from './way-out.ts';
+
+/** Registries that answer, and hand nothing out. ECR takes the task's role, all others the credentials of a secret. */
+
+const { exact: rank } = RANK;
+
+/** An HTTP status of a registry, as containerd and Docker write it. */
+const refusedCode = /\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
+const privateWords =
+  /pull access denied|requested access to the resource is denied|insufficient_scope|docker login|no basic auth credentials|authorization token has expired|failed to authorize|anonymous token|oauth token|authentication required|unauthorized: |\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
+
+const cacheAdvice =
+  'Pull through ECR: make a pull-through cache rule for the registry and use its repository in the image.';
+const signInAdvice =
+  "If it is private, put the credentials into Secrets Manager and name the secret in the container's repositoryCredentials.";
+
+/** A layer's host is S3's; a manifest's is the registry's own. */
+function isEcrLayer({ text }: Said): boolean {
+  return /starport-layer-bucket|\.s3[.-]/.test(text);
+}
+
+const layerRule: TextRule = {
+  id: 'image-layer-blocked',
+  pattern: /starport-layer-bucket|httpRead(?:er)?Seeker/i,
+  when: isEcrLayer,
+  rank,
+  cause: (said) =>
+    isLayerDenied(said)
+      ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${readDenied(said.text)?.action == null ? 'access to them was denied' : refusal(said, 's3:GetObject')}.`
+      : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
+  advice: (said) => [
+    `Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`,
+    ...(isLayerDenied(said)
+      ? []
+      : [
+          'Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.',
+          ...wayOutAdvice(said, 's3').slice(1),
+        ]),
+  ],
+  example: unstarted(
+    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/layer: 403 Forbidden',
+  ),
+};
+
+function isLayerDenied({ text }: Said): boolean {
+  return refusedCode.test(text) || deniedWords.test(text);
+}
+
+/** Docker Hub's own words for its limit: no other registry has them. */
+const dockerHubLimit = /pull rate limit|docker\.com\/increase-rate-limit/i;
+
+export const imageLimitRules: readonly TextRule[] = [
+  {
+    id: 'image-throttled',
+    pattern: /toomanyrequests|429 Too Many Requests|Rate exceeded/i,
+    also: pullWords,
+    unless: dockerHubLimit,
+    when: isEcr,
+    rank,
+    cause: (said) => `ECR throttled the pull of ${said.image}: too many requests of this account at once.`,
+    advice: () => [
+      'Deploy again, with fewer tasks at a time: this passes.',
+      'If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls.',
+    ],
+    example: unstarted(
+      'CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded',
+    ),
+  },
+  {
+    id: 'image-rate-limit',
+    pattern: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
+    rank,
+    cause: (said) =>
+      isEcr(said)
+        ? 'Docker Hub refused to hand out an image of the task: its limit for pulls is used up.'
+        : `${registryName(said)} refused to hand out ${said.image}: its limit for pulls is used up.`,
+    advice: (said) => [
+      cacheAdvice,
+      ...(registryOf(said).kind === 'public-ecr'
+        ? ['A pull with credentials of AWS has a higher limit; copy the image to a repository of your own.']
+        : ['Or sign in: put the credentials into Secrets Manager and name the secret in repositoryCredentials.']),
+      'A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).',
+    ],
+    example: unstarted(
+      'CannotPullContainerError: inspect image has been retried 5 time(s): toomanyrequests: You have reached your pull rate limit.',
+      { definition: definition({ image: 'nginx:1.27' }) },
+    ),
+  },
+  layerRule,
+];
+
+export const imageRefusalRules: readonly TextRule[] = [
+  {
+    id: 'image-denied',
+    pattern:
+      /not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,
+    when: (said) => readDenied(said.text)?.action?.startsWith('ecr:') === true || isEcr(said),
+    rank,
+    cause: (said) => {
+      const action = readDenied(said.text)?.action ?? null;
+      const why = action === null ? 'access to the ECR repository was denied' : refusal(said, action);
+      const or = action === null ? ', or the tag does not exist and the role may not see that' : '';
+      return `${capital(puller(said))} may not pull ${said.image}: ${why}${or}.`;
+    },
+    advice: (said) =>
+      isOwnPolicy(said)
+        ? [
+            `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability and ecr:GetAuthorizationToken.`,
+            `If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${repositoryOf(said.image)} --region ${registryOf(said).region}`,
+            'Check the spelling of the repository and of the tag.',
+            ...(/token has expired/i.test(said.text)
+              ? ['An expired token on an instance: restart its ECS agent.']
+              : []),
+          ]
+        : [allow(said, 'ecr:BatchGetImage', null)],
+    example: unstartedOnEc2(
+      'CannotPullECRContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage',
+    ),
+  },
+  {
+    id: 'image-private',
+    pattern: privateWords,
+    also: /pull|registry|image|repository/i,
+    rank,
+    cause: refusedCause,
+    advice: refusedAdvice,
+    example: unstarted(
+      "CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'",
+      { definition: definition({ image: 'acme/web:1' }) },
+    ),
+  },
+];
+
+function refusedCause(said: Said): string {
+  return `${registryName(said)} does not hand out ${said.image}: the repository is private or does not exist.`;
+}
+
+function refusedAdvice(said: Said): string[] {
+  const { kind, host } = registryOf(said);
+  if (kind === 'public-ecr') {
+    return [`Check the spelling of ${said.image}: all images of ${host} are public, so it does not exist there.`];
+  }
+  const isShort = kind === 'docker-hub' && (said.named?.host ?? null) === null;
+  return [
+    isShort
+      ? 'Check the spelling of the image: a name without a registry host means Docker Hub, not ECR.'
+      : `Check the spelling of ${said.image}: its repository and its tag.`,
+    signInAdvice,
+    ...(kind === 'unknown'
+      ? [`For an image in ECR: attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}.`]
+      : []),
+  ];
+}
+
+/** The registry answered, but the text is cut before its code. */
+export const cutAnswerRules: readonly TextRule[] = [
+  {
+    id: 'image-answer-cut',
+    pattern: /unexpected status (?:code|from)|httpRead(?:er)?Seeker/i,
+    when: ({ text }) => isCut(text),
+    rank: rank - 5,
+    cause: (said) =>
+      `${registryName(said)} refused to hand out ${said.image}; the text of AWS is cut off before the code${registryOf(said).kind === 'ecr' ? '' : ', mostly it is the limit for pulls'}.`,
+    advice: (said) =>
+      isEcr(said)
+        ? [
+            `Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy), and that the policy of the S3 gateway endpoint allows the bucket of the layers.`,
+            'See the whole text: aws ecs describe-tasks, soon after the task stopped.',
+          ]
+        : [
+            cacheAdvice,
+            signInAdvice,
+            'A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).',
+          ],
+    example: unstarted(
+      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...',
+      { definition: definition({ image: 'acme/web:1' }) },
+    ),
+  },
+];

@@ -1,0 +1,147 @@
+import { cut } from '../../lib/text.ts';
+import { readDenied } from '../access-denied.ts';
+import { allow, isOwnPolicy, refusal } from './denied.ts';
+import { logged } from './example.ts';
+import { addressIn, firstOf, type LogRule, who } from './log-words.ts';
+import type { Said } from './rule.ts';
+
+/** Lines about the other side: databases, AWS, hosts; and about what the operating system denies. */
+
+function other({ text }: Said): string {
+  return addressIn(text) ?? 'something that it needs (a database, a queue, another service)';
+}
+
+function isLocal(address: string | null): boolean {
+  return /^(?:localhost|127\.|\[?::1)/i.test(address ?? '');
+}
+
+const localAdvice =
+  'localhost inside a task is the task itself: give the host name of the other side in the variables, or run it as a container of the same task.';
+
+const databaseHints: readonly LogRule[] = [
+  {
+    id: 'database-login',
+    pattern:
+      /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
+    cause: (said) => `${who(said)}: the database refused its login.`,
+    advice: () => [
+      'Check the user and the secret that hold its password: a rotated password needs a new deployment.',
+      'Check that the database lets in this user, from this network, with or without TLS.',
+    ],
+    example: logged('FATAL: password authentication failed for user "web"'),
+  },
+  {
+    id: 'database-permission',
+    pattern:
+      /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
+    cause: (said) => `${who(said)}: its database user lacks a permission (${cut(said.match[0], 120)}).`,
+    advice: () => [
+      'Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner.',
+    ],
+    example: logged('ERROR: permission denied for table orders'),
+  },
+];
+
+const awsHints: readonly LogRule[] = [
+  {
+    id: 'task-role-denied',
+    pattern: /not authorized to perform|\bAccessDenied(?:Exception)?\b/,
+    cause: (said) => {
+      const action = readDenied(said.text)?.action ?? null;
+      if (action === null) return `${who(said)}: AWS denied it access.`;
+      return isOwnPolicy(said) ? `${who(said)}: AWS denied it ${action}.` : `${who(said)}: ${refusal(said, action)}.`;
+    },
+    advice: (said) => {
+      const denied = readDenied(said.text);
+      if (!isOwnPolicy(said)) return [allow(said, 'the action', null)];
+      const on = denied?.resource == null ? '' : ` on ${denied.resource}`;
+      return [
+        `Allow ${denied?.action ?? 'the action in the log'}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? '' : `, ${denied.name} here`}; the execution role is not what the application uses.`,
+      ];
+    },
+    example: logged(
+      'AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-task/0 is not authorized to perform: dynamodb:GetItem',
+    ),
+  },
+];
+
+const connectionHints: readonly LogRule[] = [
+  {
+    id: 'host-unknown',
+    pattern:
+      /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S{1,253})|UnknownHostException: ([\w.-]{1,253})|lookup (\S{1,253})(?: on \S{1,80})?: no such host|could not translate host name "([^"]{1,253})"|Name or service not known|Temporary failure in name resolution/i,
+    cause: (said) => `${who(said)}: the host name ${firstOf(said) ?? 'of something that it needs'} cannot be resolved.`,
+    advice: () => [
+      'Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect).',
+    ],
+    example: logged('Error: getaddrinfo ENOTFOUND db.internal'),
+  },
+  {
+    id: 'connection-refused',
+    pattern: /ECONNREFUSED|connection refused|Connection to \S{1,253} refused|actively refused/i,
+    cause: (said) => `${who(said)}: the connection to ${other(said)} was refused: nothing listens there.`,
+    advice: ({ text }) => [
+      isLocal(addressIn(text))
+        ? localAdvice
+        : 'Check host and port in the variables; localhost inside a task is the task itself.',
+      'Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out.',
+    ],
+    example: logged('Error: connect ECONNREFUSED 10.0.3.7:5432'),
+  },
+  {
+    id: 'connection-timed-out',
+    pattern:
+      /ETIMEDOUT|connection timed out|i\/o timeout|connect(?:ion)? timeout|timeout expired|ConnectTimeout|timed out (?:while )?(?:connecting|waiting for a connection)/i,
+    cause: (said) =>
+      `${who(said)}: ${other(said)} did not answer in time: a security group or a route is in the way, most likely.`,
+    advice: () => [
+      "Let the task's security group in at the other side's security group, on its port.",
+      'Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.',
+      'Check host and port in the variables.',
+    ],
+    example: logged('Error: connect ETIMEDOUT 10.0.3.7:5432'),
+  },
+  {
+    id: 'connection-failed',
+    pattern:
+      /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
+    cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
+    advice: () => [
+      'Check host and port in the variables, and that the other side runs.',
+      "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets.",
+    ],
+    example: logged('com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure'),
+  },
+];
+
+const systemHints: readonly LogRule[] = [
+  {
+    id: 'read-only-file-system',
+    pattern: /EROFS|read-only file system/i,
+    cause: (said) => `${who(said)}: it writes to a read-only file system (${cut(said.text, 120)}).`,
+    advice: () => [
+      'Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.',
+      'Check readOnly of the mount point.',
+    ],
+    example: logged("Error: EROFS: read-only file system, open '/app/cache.json'"),
+  },
+  {
+    id: 'permission-denied',
+    pattern: /EACCES|permission denied|Operation not permitted/i,
+    unless: /publickey/i,
+    cause: (said) => `${who(said)}: the operating system denied it something (${cut(said.text, 120)}).`,
+    advice: ({ text }) => [
+      `Let the user of the container own ${pathIn(text) ?? 'the files'}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`,
+      'Or run the container as the user that owns them (user).',
+    ],
+    example: logged('Error: EACCES: permission denied, open /data/state.json'),
+  },
+];
+
+/** The path that a line complains of; null where it names none. */
+function pathIn(text: string): string | null {
+  const found = /(?<![\w/.])(\/[\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,12})/.exec(text)?.[1];
+  return found ?? null;
+}
+
+export const otherSideHints: readonly LogRule[] = [...databaseHints, ...awsHints, ...connectionHints, ...systemHints];

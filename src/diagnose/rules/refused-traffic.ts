@@ -1,0 +1,195 @@
+import { containersOf } from '../definition.ts';
+import { ended, exampleTargetGroup } from './example.ts';
+import { arnIn, RANK, type Said, type TextRule } from './rule.ts';
+
+/** What ECS and CodeDeploy refuse of a service's load balancers, and CodeDeploy of an AppSpec. */
+
+const { exact: rank } = RANK;
+
+const targetGroupIn = ({ text }: Pick<Said, 'text'>): string | null => arnIn(text, 'elasticloadbalancing');
+const nameOf = (arn: string | null): string => arn?.split('/').at(1) ?? 'of the service';
+const mappedPorts = ({ evidence: of }: Said, container: string | undefined): string => {
+  const ports = containersOf(of.definition)
+    .filter(({ name }) => name === container)
+    .flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
+  return ports.length === 0 ? '' : ` (it maps ${ports.join(', ')})`;
+};
+
+export const refusedTrafficRules: readonly TextRule[] = [
+  {
+    id: 'target-group-unattached',
+    pattern: /does not have an associated load balancer/i,
+    rank,
+    cause: (said) => `Target group ${nameOf(targetGroupIn(said))} is attached to no load balancer.`,
+    advice: (said) => [
+      `Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? 'ARN'}`,
+      'In a template, make the service depend on the listener or the rule.',
+    ],
+    example: ended(
+      `InvalidParameterException: The target group with targetGroupArn ${exampleTargetGroup} does not have an associated load balancer.`,
+    ),
+  },
+  {
+    id: 'role-without-load-balancer',
+    pattern: /role was passed, but no load balancers were present/i,
+    rank,
+    cause: () => 'The service was given a role, which ECS takes only together with load balancers.',
+    advice: () => [
+      'Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service.',
+    ],
+    example: ended('InvalidParameterException: A role was passed, but no load balancers were present.'),
+  },
+  {
+    id: 'container-port-missing',
+    pattern: /container (\S{1,255}) did not have a container port (\d{1,5}) defined/i,
+    rank,
+    cause: (said) =>
+      `Container ${said.match[1]} does not map port ${said.match[2]}, to which the load balancer is to send${mappedPorts(said, said.match[1])}.`,
+    advice: ({ match }) => [
+      `Add { "containerPort": ${match[2]} } to portMappings of container ${match[1]}, if the application listens there.`,
+      'Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service.',
+    ],
+    example: ended(
+      'InvalidParameterException: The container web did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400; Error Code: InvalidParameterException)',
+    ),
+  },
+  {
+    id: 'balanced-container-missing',
+    pattern: /container '?([^\s']{1,255})'? does not exist in the task definition/i,
+    rank,
+    cause: ({ match, evidence: of }) => {
+      const names = containersOf(of.definition).map(({ name }) => name);
+      return `The task definition has no container ${match[1]}, to which the load balancer of the service sends${names.length === 0 ? '' : `: it has ${names.join(', ')}`}.`;
+    },
+    advice: ({ match }) => [
+      `Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`,
+    ],
+    example: ended('InvalidParameterException: The container app does not exist in the task definition.'),
+  },
+  {
+    id: 'target-type-wrong',
+    pattern: /target type (\w{1,20}), which is incompatible with the (\w{1,20}) network mode/i,
+    rank,
+    cause: (said) =>
+      `Target group ${nameOf(targetGroupIn(said))} has the target type ${said.match[1]}, which does not go with networkMode ${said.match[2]}.`,
+    advice: ({ match }) => [
+      `Make a target group of type ${match[2] === 'awsvpc' ? 'ip' : 'instance'} (the type cannot be changed) and name it in loadBalancers of the service.`,
+    ],
+    example: ended(
+      `InvalidParameterException: The provided target group ${exampleTargetGroup} has target type instance, which is incompatible with the awsvpc network mode specified in the task definition.`,
+    ),
+  },
+  {
+    id: 'listener-arn-invalid',
+    pattern: /\b(productionListenerRule|testListenerRule) has an invalid ARN format/i,
+    rank,
+    cause: ({ match }) =>
+      `The ${match[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,
+    advice: () => [
+      'Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query "Rules[].RuleArn"',
+      'For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query "Listeners[].ListenerArn"',
+    ],
+    example: ended(
+      'InvalidParameterException: productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: web',
+    ),
+  },
+  {
+    id: 'listener-rule-missing',
+    pattern: /\b(testListenerRule|productionListenerRule) is required/i,
+    rank,
+    cause: ({ match }) => `The ${match[1]} is missing in advancedConfiguration of the service's load balancer.`,
+    advice: ({ match }) => [
+      `Add ${match[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`,
+    ],
+    example: ended(
+      'InvalidParameterException: For Application LoadBalancer, testListenerRule is required when a lifecycle hook at a test traffic stage is configured.',
+    ),
+  },
+  {
+    id: 'advanced-configuration-missing',
+    pattern: /advancedConfiguration field is required/i,
+    rank,
+    cause: () =>
+      'A load balancer of the service has no advancedConfiguration, which blue/green, linear and canary deployments need.',
+    advice: () => [
+      'Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING.',
+    ],
+    example: ended(
+      'InvalidParameterException: advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
+    ),
+  },
+  {
+    id: 'target-group-twice',
+    pattern: /Duplicate targetGroupArn found/i,
+    rank,
+    cause: (said) => `Target group ${nameOf(targetGroupIn(said))} is named twice in loadBalancers of the service.`,
+    advice: () => [
+      'targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green.',
+    ],
+    example: ended(`InvalidParameterException: Duplicate targetGroupArn found: ${exampleTargetGroup}`),
+  },
+  {
+    id: 'service-role-denied',
+    pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
+    rank: rank + 1,
+    cause: () =>
+      'ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.',
+    advice: () => [
+      'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
+      'If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it.',
+    ],
+    example: ended(
+      'InvalidParameterException: Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.',
+    ),
+  },
+  {
+    id: 'appspec-revision-number',
+    pattern: /Invalid revision number\. Number: ([\w.-]{1,100})/i,
+    rank,
+    cause: ({ match }) =>
+      `The AppSpec names a task definition by "${match[1]}", which is not the number of a revision.`,
+    advice: () => [
+      'Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks.',
+    ],
+    example: ended(
+      'ECS_UPDATE_ERROR: The ECS service cannot be updated due to an unexpected error: Invalid revision number. Number: latest (Service: AmazonECS; Status Code: 400)',
+    ),
+  },
+  {
+    id: 'file-exists-behavior',
+    pattern: /fileExistsBehavior can not be specified/i,
+    rank,
+    cause: () => 'The request has fileExistsBehavior, which is for deployments to instances only, not for ECS.',
+    advice: () => ['Remove fileExistsBehavior from what makes the deployment.'],
+    example: ended(
+      'InvalidFileExistsBehaviorException: For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified',
+    ),
+  },
+  {
+    id: 'listener-not-forwarding',
+    pattern: /(?:Primary )?taskset target group must be behind listener/i,
+    rank,
+    cause: () =>
+      'The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.',
+    advice: () => [
+      'Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn LISTENER',
+      'Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.',
+    ],
+    example: ended(
+      'ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2',
+    ),
+  },
+  {
+    id: 'codedeploy-missing',
+    pattern: /(?:Application|DeploymentGroup)DoesNotExistException|No (?:application|deployment group) found for name/i,
+    rank,
+    cause: ({ text }) => {
+      const name = /found for name:? ?'?([\w.+=,@-]{1,100})/i.exec(text)?.[1]?.replace(/\.$/, '');
+      return `CodeDeploy has no ${/group/i.test(text) ? 'deployment group' : 'application'} ${name ?? 'of this name'} in this account and region.`;
+    },
+    advice: () => [
+      'Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME',
+    ],
+    example: ended('ApplicationDoesNotExistException: No application found for name: AppECS-prod-web'),
+  },
+];
