@@ -13,11 +13,10 @@ import { Marked } from 'marked';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = [
   { scenario: 'deploy', file: 'good-run.png' },
-  { scenario: 'out-of-memory', file: 'failed-run.png' },
+  // Its tables of images and changes, below the timeline, are left out.
+  { scenario: 'out-of-memory', file: 'failed-run.png', style: 'pre.mermaid ~ * { display: none }' },
 ];
 const width = 960;
-// The rest of a long summary, its tables of images and changes, is cut off.
-const maxHeight = 980;
 const maxBytes = 150_000;
 const browsers = [process.env.CHROME_BIN, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -51,13 +50,12 @@ if (browser === undefined) throw new Error('No Chromium or Chrome in PATH or CHR
 const folder = mkdtempSync(join(tmpdir(), 'ecs-deploy-pictures-'));
 try {
   mkdirSync(join(root, 'docs/images'), { recursive: true });
-  for (const { scenario, file } of pictures) {
+  for (const { scenario, file, style: more = '' } of pictures) {
     const page = join(folder, `${scenario}.html`);
-    writeFileSync(page, documentOf(summaryOf(scenario)));
-    const shown = /<title>height (\d+)/.exec(show(page, 800, ['--dump-dom']))?.[1];
-    if (shown === undefined) throw new Error(`${browser} did not draw the summary of ${scenario}.`);
+    writeFileSync(page, documentOf(summaryOf(scenario), more));
+    const height = /<title>height (\d+)/.exec(show(page, 800, ['--dump-dom']))?.[1];
+    if (height === undefined) throw new Error(`${browser} did not draw the summary of ${scenario}.`);
     const picture = join(root, 'docs/images', file);
-    const height = Math.min(Number(shown), maxHeight);
     show(page, height, [`--screenshot=${picture}`, '--hide-scrollbars']);
     const { size } = statSync(picture);
     console.log(`docs/images/${file}: ${width} × ${height}, ${Math.ceil(size / 1000)} kB`);
@@ -75,14 +73,14 @@ function summaryOf(scenario) {
   return readFileSync(file, 'utf8');
 }
 
-function documentOf(markdown) {
+function documentOf(markdown, more) {
   const code = ({ lang, text }) => {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     return `<pre${lang === 'mermaid' ? ' class="mermaid"' : ''}>${escaped}</pre>\n`;
   };
   const html = new Marked({ gfm: true, renderer: { code } }).parse(markdown);
   const mermaid = pathToFileURL(join(root, 'node_modules/mermaid/dist/mermaid.min.js'));
-  const head = `<meta charset="utf-8"><title></title><style>${style}</style>`;
+  const head = `<meta charset="utf-8"><title></title><style>${style}\n${more}</style>`;
   return `<!doctype html>${head}<article>${html}</article><script src="${mermaid}"></script><script>${draw}</script>`;
 }
 
