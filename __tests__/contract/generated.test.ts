@@ -1,24 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import {
-  actionYaml,
-  readmeInputs,
-  readmeOutcomes,
-  readmeOutputs,
-  readmePolicy,
-  replaceBlock,
-} from '../../src/contract/docs.ts';
+import { actionYaml, inputTables, outcomeTable, outputTable, policies, replaceBlock } from '../../src/contract/docs.ts';
 import { INPUTS, type InputRow } from '../../src/contract/inputs.ts';
 import { OUTPUTS } from '../../src/contract/outputs.ts';
-import { readmeTroubleshooting } from '../../src/diagnose/docs.ts';
-
-const actionFile = fileURLToPath(new URL('../../action.yml', import.meta.url));
-const readmeFile = fileURLToPath(new URL('../../README.md', import.meta.url));
+import { troubleshooting } from '../../src/diagnose/docs.ts';
+import { checkSections } from '../../src/preflight/docs.ts';
+import { root } from '../support/repository.ts';
 
 /** Compares a file with what the tables say; with UPDATE=1 it is rewritten first. */
-function expectInStep(file: string, generated: (text: string) => string): void {
+function expectInStep(path: string, generated: (text: string) => string): void {
+  const file = join(root, path);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const expected = generated(text);
   if (process.env.UPDATE === '1' && text !== expected) writeFileSync(file, expected);
@@ -27,7 +20,7 @@ function expectInStep(file: string, generated: (text: string) => string): void {
 
 describe('action.yml', () => {
   test('is in step with the tables', () => {
-    expectInStep(actionFile, actionYaml);
+    expectInStep('action.yml', actionYaml);
   });
 
   test('says in YAML what the tables say', () => {
@@ -46,17 +39,17 @@ describe('action.yml', () => {
   });
 });
 
-const blocks = {
-  inputs: readmeInputs,
-  outputs: readmeOutputs,
-  outcomes: readmeOutcomes,
-  policy: readmePolicy,
-  troubleshooting: readmeTroubleshooting,
-};
+/** The generated blocks of the documentation, each between its two markers in its page. */
+const blocks: readonly { file: string; block: string; text(): string }[] = [
+  { file: 'README.md', block: 'outcomes', text: outcomeTable },
+  { file: 'docs/deployments.md', block: 'outcomes', text: outcomeTable },
+  { file: 'docs/inputs.md', block: 'inputs', text: inputTables },
+  { file: 'docs/outputs.md', block: 'outputs', text: outputTable },
+  { file: 'docs/permissions.md', block: 'policies', text: policies },
+  { file: 'docs/preflight.md', block: 'checks', text: checkSections },
+  { file: 'docs/troubleshooting.md', block: 'troubleshooting', text: troubleshooting },
+];
 
-// The README may not be written yet; once it is there, all its blocks must be too.
-(existsSync(readmeFile) ? test : test.skip)('the generated blocks of the README are in step with the tables', () => {
-  expectInStep(readmeFile, (text) =>
-    Object.entries(blocks).reduce((current, [name, block]) => replaceBlock(current, name, block()), text),
-  );
+test.each(blocks)('$file: the block $block is in step with its table', ({ file, block, text }) => {
+  expectInStep(file, (page) => replaceBlock(page, block, text()));
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isObject, type JsonObject, objectsIn } from '../../src/lib/json.ts';
@@ -15,28 +15,7 @@ const papers = [
   'SECURITY.md',
 ];
 
-/** As GitHub makes an anchor of a heading. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-');
-}
-
 describe('README, docs, examples, CONTRIBUTING, SECURITY', () => {
-  test.each(papers)('%s: every link leads somewhere', (path) => {
-    const text = read(path);
-    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map((match) => anchorOf(match[1] ?? ''));
-    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
-    const broken = targets.filter((target) => {
-      if (target.startsWith('https://')) return false;
-      if (target.startsWith('#')) return !anchors.includes(target.slice(1));
-      const file = posix.join(posix.dirname(path), target);
-      return !exists(file);
-    });
-    expect(broken).toEqual([]);
-  });
-
   test.each(papers)('%s: every step gives our action inputs that it has', (path) => {
     const { inputs } = parse(read('action.yml')) as { inputs: JsonObject };
     const blocks = [...read(path).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```/gm)].map(

@@ -209,6 +209,7 @@ const gitHubRun: GitHubRun = {
 function channelsOf(run: Run, { redact }: Redactor) {
   return {
     redact,
+    docs: 'https://github.com/your-org/ecs-deploy-action/blob/v1/docs',
     line: (text: string) => void run.log.push(redact(text)),
     startGroup: (title: string) => void run.log.push(`::group::${redact(title)}`),
     endGroup: () => void run.log.push('::endgroup::'),

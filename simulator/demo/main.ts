@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
 import { startServer } from '../fronts/server.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
@@ -6,7 +6,7 @@ import { findStory, STORIES, type Story } from '../stories/index.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
 
-/** `npm run demo`, `npm run demo -- <story>`, `npm run demo -- list`. */
+/** `npm run demo`, `npm run demo -- <story> [<file for the job summary>]`, `npm run demo -- list`. */
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -14,7 +14,7 @@ const print = (line: string): void => {
 
 const heading = (text: string): void => print(`\n── ${text} ${'─'.repeat(Math.max(3, 100 - text.length))}`);
 
-async function main(argument: string): Promise<number> {
+async function main(argument: string, summaryFile: string | undefined): Promise<number> {
   if (argument === 'list') {
     list();
     return 0;
@@ -30,7 +30,7 @@ async function main(argument: string): Promise<number> {
     print(`${entry} is not there: build the action with npm run build first.`);
     return 1;
   }
-  return play(story);
+  return play(story, summaryFile);
 }
 
 function list(): void {
@@ -39,7 +39,7 @@ function list(): void {
   print('\nnpm run demo -- <story>');
 }
 
-async function play(story: Story): Promise<number> {
+async function play(story: Story, summaryFile: string | undefined): Promise<number> {
   const clock = createScaledClock(story.pace);
   const { sim, inputs, files, expect } = story.build(clock);
   const server = await startServer(sim);
@@ -64,6 +64,7 @@ async function play(story: Story): Promise<number> {
       onOutput: (text) => view.write(text),
     });
     view.end();
+    if (summaryFile !== undefined) writeFileSync(summaryFile, result.summary);
     report(result, gitHubOf(sim));
     return asExpected(result, expect) ? 0 : 1;
   } finally {
@@ -100,4 +101,4 @@ function asExpected(result: RunResult, expect: ReturnType<Story['build']>['expec
   return same;
 }
 
-process.exitCode = await main(process.argv[2] ?? 'deploy');
+process.exitCode = await main(process.argv[2] ?? 'deploy', process.argv[3]);

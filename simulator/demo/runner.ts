@@ -147,6 +147,8 @@ function github(places: Places, endpoint: string): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'deploy',
+    GITHUB_ACTION_REPOSITORY: 'your-org/ecs-deploy-action',
+    GITHUB_ACTION_REF: 'v1',
     GITHUB_ACTOR: 'octocat',
     GITHUB_API_URL: `${endpoint}/github`,
     GITHUB_GRAPHQL_URL: `${endpoint}/github/graphql`,

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { docsRoot } from '../lib/docs-url.ts';
 import { asAnnotation, asLogText } from '../lib/text.ts';
 import type { Tone } from '../modes/context.ts';
 
@@ -12,6 +13,7 @@ export type Runner = ReturnType<typeof createRunner>;
 export function createRunner(redact: (text: string) => string) {
   return {
     redact,
+    docs: docsRoot(process.env),
     /** One line of the log; never taken for a command. */
     line: (text: string, tone?: Tone): void => core.info(coloured(safeLine(redact(text)), tone)),
     startGroup: (title: string): void => core.startGroup(asLogText(redact(title))),

@@ -1,4 +1,5 @@
-/** The texts that are generated from the tables: `action.yml`, and the blocks of the README between their markers. */
+/** The texts that are generated from the tables: `action.yml`, and blocks of README.md and docs/ between their markers. */
+import { piecesOf } from '../lib/commands.ts';
 import { INPUTS, type InputRow, MODES } from './inputs.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -31,34 +32,38 @@ export function actionYaml(): string {
   ].join('\n');
 }
 
-/** The README's tables of inputs, one a group. */
-export function readmeInputs(): string {
+/** The tables of inputs, one a group, with an anchor for each input. */
+export function inputTables(): string {
   const rows: readonly InputRow[] = INPUTS;
   const groups = [...new Set(rows.map(({ group }) => group))];
   return groups
     .map((group) => {
       const lines = rows
         .filter((row) => row.group === group)
-        .map((row) => [`\`${row.name}\``, defaultText(row), row.description]);
-      return `#### ${group}\n\n${markdownTable(['Input', 'Default', 'Meaning'], lines)}`;
+        .map((row) => [anchored(row.name), defaultText(row), row.description]);
+      return `## ${group}\n\n${markdownTable(['Input', 'Default', 'Meaning'], lines)}`;
     })
     .join('\n\n');
+}
+
+function anchored(name: string): string {
+  return `<a id="${name.toLowerCase()}"></a>\`${name}\``;
 }
 
 function defaultText(row: InputRow): string {
   return row.default === undefined ? (row.unsetMeans ?? '') : `\`${row.default}\``;
 }
 
-/** The README's table of outputs. */
-export function readmeOutputs(): string {
+/** The table of outputs, with an anchor for each. */
+export function outputTable(): string {
   return markdownTable(
     ['Output', 'Meaning'],
-    OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+    OUTPUTS.map(({ name, description }) => [anchored(name), description]),
   );
 }
 
-/** The README's table of outcomes, the good ones first; those of modes that are not there yet are left out. */
-export function readmeOutcomes(): string {
+/** The table of outcomes, the good ones first; those of modes that are not there yet are left out. */
+export function outcomeTable(): string {
   const modes: readonly string[] = MODES;
   const rows = OUTCOMES.filter(({ name }) => name !== 'planned' || modes.includes('plan')).toReversed();
   return markdownTable(
@@ -67,17 +72,19 @@ export function readmeOutcomes(): string {
   );
 }
 
-/** The README's IAM policies: what a deploy cannot do without, and what makes it better. */
-export function readmePolicy(): string {
+/** The IAM policies: what every deployment needs, and what the other features need. */
+export function policies(): string {
   const required = CAPABILITIES.filter((capability) => capability.required);
   const optional = CAPABILITIES.filter((capability) => !capability.required);
   return [
-    'A deploy needs:',
+    '## Required',
     policyTable(required),
     policyJson(required),
-    'Further permissions are for what each of them names. Where one to read or to tag is missing, the action does without it:',
+    '## Optional',
+    'Add the statements of the features that you use. Where a permission to read or to tag is missing, the action works without it and says in a notice which permission to add.',
     policyTable(optional),
-    `<details>\n<summary>As statements of the policy</summary>\n\n${policyJson(optional)}\n\n</details>`,
+    '### Optional statements as a policy',
+    policyJson(optional),
   ].join('\n\n');
 }
 
@@ -120,6 +127,20 @@ export function replaceBlock(text: string, name: string, block: string): string 
     throw new Error(`the markers of the generated block "${name}" are not there exactly once`);
   }
   return `${before}<!-- generated:${name} -->\n${block}\n<!-- /generated:${name} -->${after}`;
+}
+
+/** A message of the action as Markdown of a page: commands as code, the registry and account of examples shortened. */
+export function messageMarkdown(message: string): string {
+  return piecesOf(withoutAccount(message))
+    .map(({ kind, text }) => (kind === 'prose' ? text.replaceAll('*', '\\*').replaceAll('<', '&lt;') : `\`${text}\``))
+    .join('');
+}
+
+/** Without the account's number and the region, which only make the lines long. */
+export function withoutAccount(text: string): string {
+  return text
+    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
+    .replace(/arn:aws:[\w-]+:[\w-]*:123456789012:/g, 'arn:…:');
 }
 
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 /**
- * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the README's tables all
+ * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
 
@@ -44,7 +44,7 @@ export type InputRow = {
   kind: InputType<unknown>;
   /** As in `action.yml`: the text that stands for an input that is not set. */
   default?: string;
-  /** What it means where it is not set, when that is more than "nothing"; in the README only. */
+  /** What it means where it is not set, when that is more than "nothing"; in docs/inputs.md only. */
   unsetMeans?: string;
   /** One or two plain sentences of Markdown. */
   description: string;
@@ -68,7 +68,7 @@ export const INPUTS = [
     kind: oneOf(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until it serves, and report. `plan`: show what that would change, and change nothing. `rollback`: put the service back on an earlier revision, and wait in the same way; registers nothing.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: show what that would change, and change nothing. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.',
     example: 'deploy',
   },
   {
@@ -102,7 +102,7 @@ export const INPUTS = [
     kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
     unsetMeans: 'what each service runs now',
     description:
-      'Path of a JSON or YAML file (relative to the workspace, with any extension; the answer of DescribeTaskDefinition too), or the ARN, `family` or `family:revision` of a registered revision.',
+      'Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.',
     example: 'deploy/task-definition.json',
   },
   {
@@ -136,7 +136,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: pattern(/^\S+$/, 'one image reference without blanks'),
     description:
-      "One image. It goes to `container-name` if given, else to every container whose present image has the same repository, else to the only container. Without a registry's host it means your own ECR where a repository of that name is there.",
+      'One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.',
     example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',
   },
   {
@@ -144,7 +144,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
     unsetMeans: 'the containers that `image` picked, else the only one',
-    description: 'One or several containers that `image` and the inputs below for containers apply to.',
+    description: 'One or several containers that `image` and the container inputs below apply to.',
     example: 'web',
   },
   {
@@ -159,7 +159,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: pairs({ form: 'NAME=value', verbatim: true, check: nameWithoutBlanks }),
     description:
-      'Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value taken byte for byte, `#` begins a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.',
+      'Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value is taken byte for byte, `#` starts a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.',
     example: 'LOG_LEVEL=info\nGREETING=hello',
     secret: true,
   },
@@ -192,7 +192,7 @@ export const INPUTS = [
     name: 'log-configuration-log-driver',
     group: 'The revision',
     kind: oneOf('awsfirelens', 'awslogs', 'fluentd', 'gelf', 'journald', 'json-file', 'splunk', 'syslog'),
-    description: 'Log driver.',
+    description: 'Log driver of the container.',
     example: 'awslogs',
   },
   {
@@ -215,14 +215,14 @@ export const INPUTS = [
     name: 'task-role-arn',
     group: 'The revision',
     kind: roleArn,
-    description: 'ARN of the role that the application has.',
+    description: 'ARN of the IAM role that the application uses.',
     example: 'arn:aws:iam::123456789012:role/web-task',
   },
   {
     name: 'execution-role-arn',
     group: 'The revision',
     kind: roleArn,
-    description: 'ARN of the role with which ECS pulls images, reads secrets and writes logs.',
+    description: 'ARN of the IAM role that ECS uses to pull images, read secrets and write logs.',
     example: 'arn:aws:iam::123456789012:role/ecsTaskExecutionRole',
   },
   {
@@ -247,7 +247,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: revisionOverrides(),
     description:
-      'YAML or JSON, or the path of a file with it, that is merged deeply into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.',
+      'YAML or JSON, or the path of such a file. It is merged into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.',
     example: 'ephemeralStorage: { sizeInGiB: 40 }',
     secret: true,
   },
@@ -264,7 +264,7 @@ export const INPUTS = [
     group: 'The revision',
     kind: names(/^[\w.-]+$/, 'names of members of the task definition, with commas or newlines between them'),
     description:
-      'Members of the task definition whose empty values are kept; elsewhere they count as not set. `null` is never sent.',
+      'Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.',
     example: 'placementConstraints,systemControls',
   },
   {
@@ -272,7 +272,7 @@ export const INPUTS = [
     group: 'The service',
     kind: integer({ atLeast: 0, atMost: 2_147_483_647 }),
     unsetMeans: 'left alone',
-    description: 'How many tasks the service keeps running. Leave it out where auto scaling decides.',
+    description: 'Number of tasks that the service keeps running. Leave it out if auto scaling decides.',
     example: '3',
   },
   {
@@ -280,7 +280,7 @@ export const INPUTS = [
     group: 'The service',
     kind: boolean(),
     default: 'false',
-    description: 'Start a new deployment even where nothing changed.',
+    description: 'Start a new deployment even if nothing changed.',
     example: 'true',
   },
   {
@@ -296,7 +296,7 @@ export const INPUTS = [
     group: 'The service',
     kind: oneOf('SERVICE', 'TASK_DEFINITION', 'NONE'),
     unsetMeans: 'left alone',
-    description: 'Where new tasks get their tags from: `SERVICE`, `TASK_DEFINITION` or `NONE`.',
+    description: 'Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.',
     example: 'SERVICE',
   },
   {
@@ -331,7 +331,7 @@ export const INPUTS = [
     kind: boolean(),
     default: 'false',
     description:
-      'Run one task of the new revision before the services are updated, a migration for instance. If it fails, nothing is updated.',
+      'Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.',
     example: 'true',
   },
   {
@@ -366,7 +366,7 @@ export const INPUTS = [
     kind: resourceIds('subnet', 'subnets'),
     unsetMeans: "the first service's",
     description:
-      "Subnets of the task. Where neither subnets nor a launch type is given, the first service's network, launch type or capacity providers, and platform version are used.",
+      'Subnets of the task. If neither subnets nor a launch type is given, the network, launch type or capacity providers, and platform version of the first service are used.',
     example: 'subnet-0123456789abcdef0, subnet-0123456789abcdef1',
   },
   {
@@ -390,7 +390,7 @@ export const INPUTS = [
     group: 'The one-off task',
     kind: capacityProviders(),
     description:
-      'JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Goes before `run-task-launch-type`.',
+      'JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Takes precedence over `run-task-launch-type`.',
     example: '[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]',
   },
   {
@@ -406,7 +406,7 @@ export const INPUTS = [
     group: 'The one-off task',
     kind: pattern(/^[\w/-]{1,128}$/, 'at most 128 letters, digits, `-`, `_` and `/`'),
     default: 'GitHub-Actions',
-    description: 'What the task shows as `startedBy`.',
+    description: 'Value of `startedBy` of the task.',
     example: 'GitHub-Actions',
   },
   {
@@ -438,7 +438,7 @@ export const INPUTS = [
     kind: boolean(),
     unsetMeans: '`true` when a service is named too, else `false`',
     description:
-      'Wait until the task has stopped, show its output, and fail the step when it failed. At most `wait-for-minutes`; then the task is stopped.',
+      'Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.',
     example: 'true',
   },
   {
@@ -447,7 +447,7 @@ export const INPUTS = [
     kind: oneOf('error', 'warn', 'off'),
     default: 'error',
     description:
-      'What becomes of findings before anything changes. `error`: what is sure to fail stops the run before the first write, all findings at once. `warn`: the same as warnings. `off`: nothing is checked.',
+      'Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.',
     example: 'warn',
   },
   {
@@ -463,7 +463,7 @@ export const INPUTS = [
     group: 'Checks before anything changes',
     kind: oneOf('LOW', 'MEDIUM', 'HIGH', 'CRITICAL'),
     description:
-      "Stop the run when ECR's scan of an image has findings of this severity or above, or when there is no finished scan, whatever `preflight` is. A scan that is in progress is waited for, a minute at most. In a rollback an image without a finished scan is a warning.",
+      "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
   },
   {
@@ -471,7 +471,8 @@ export const INPUTS = [
     group: 'Waiting and failing',
     kind: boolean(),
     default: 'true',
-    description: 'Wait until the new revision serves alone, and fail the step when it does not come to that.',
+    description:
+      'Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.',
     example: 'true',
   },
   {
@@ -489,7 +490,7 @@ export const INPUTS = [
     kind: lenient({ default: 15, atMost: 600 }),
     default: '15',
     description:
-      'Longest pause between two looks at the service, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
+      'Longest interval between two polls, in seconds. 0 means the default; more than 600 counts as 600, with a warning.',
     example: '15',
   },
   {
@@ -516,7 +517,7 @@ export const INPUTS = [
     kind: notNegative({ atMost: 1_440 }),
     default: '0',
     description:
-      'Rolling deployments: keep watching so long after they completed. A task of the new revision that fails meanwhile fails the deployment.',
+      'Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.',
     example: '5',
   },
   {
@@ -525,7 +526,7 @@ export const INPUTS = [
     kind: oneOf('completed', 'baking'),
     default: 'completed',
     description:
-      '`baking`: a native blue/green, linear or canary deployment is done once production traffic has shifted and the bake time has begun.',
+      'When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun.',
     example: 'baking',
   },
   {
@@ -534,7 +535,7 @@ export const INPUTS = [
     kind: rollbackOn(),
     default: 'failure',
     description:
-      'Which ends put the previous revision back: any of `failure`, `timeout`, `cancel`, with commas between them; or `none`.',
+      'When to roll back to the previous revision: any of `failure`, `timeout`, `cancel`, separated by commas; or `none`.',
     example: 'failure, timeout',
   },
   {
@@ -552,7 +553,7 @@ export const INPUTS = [
     kind: codeDeployName('application'),
     unsetMeans: '`AppECS-<cluster>-<service>`',
     description:
-      'Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; where there is none of that name, the whole name is tried.',
+      'Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; if no application has that name, the full name is tried.',
     example: 'shop',
   },
   {
@@ -560,7 +561,7 @@ export const INPUTS = [
     group: 'CodeDeploy',
     kind: codeDeployName('deployment group'),
     unsetMeans: '`DgpECS-<cluster>-<service>`',
-    description: 'Name of the deployment group. What it is configured to wait for comes on top of `wait-for-minutes`.',
+    description: 'Name of the deployment group. Its configured wait times extend `wait-for-minutes`.',
     example: 'shop-web',
   },
   {
@@ -575,7 +576,7 @@ export const INPUTS = [
     group: 'CodeDeploy',
     kind: codeDeployName('deployment configuration'),
     unsetMeans: "the group's",
-    description: 'Name of the deployment configuration, which says how traffic is shifted.',
+    description: 'Name of the deployment configuration, which defines how traffic is shifted.',
     example: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
   },
   {
@@ -584,7 +585,7 @@ export const INPUTS = [
     kind: line('`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line'),
     unsetMeans: '`previous`',
     description:
-      'For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the present one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
+      'For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
     example: 'previous',
   },
   {
@@ -593,7 +594,7 @@ export const INPUTS = [
     kind: keepRevisions(),
     unsetMeans: 'keep all',
     description:
-      'After success, deregister active revisions of the family beyond the newest so many; never the one in use, the one before it, nor one that a service of this step, a task of the family in the cluster, or one of the `schedules` still uses. At most 50 a run.',
+      'After success, keep this number of the newest active revisions of the family and deregister older ones, at most 50 in a run. Never deregisters the revision in use, the one before it, or a revision that a service of this step, a task of the family in the cluster, or one of the `schedules` uses.',
     example: '10',
   },
   {
@@ -601,7 +602,7 @@ export const INPUTS = [
     group: 'Afterwards',
     kind: scheduleNames(),
     description:
-      'Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` elsewhere than in the default group or on the default bus). After success their targets that run this family are moved to the new revision, everything else about them kept; a target without a revision is left alone.',
+      'Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` outside the default group or the default event bus). After success, their targets that run this family are moved to the new revision. All other settings are kept. A target without a revision is left alone.',
     example: 'nightly-report, jobs/hourly',
   },
   {
@@ -611,7 +612,7 @@ export const INPUTS = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     default: '${{ github.token }}',
     description:
-      "For GitHub's API: the commits that ship (`contents: read`), the commit that a branch or tag in `rollback-to` means, `github-deployment` and `comment`.",
+      'Token for the GitHub API: the commits of a deployment (`contents: read`), branches and tags in `rollback-to`, `github-deployment` and `comment`.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
     example: '${{ secrets.TOKEN }}',
     secret: true,
@@ -630,7 +631,7 @@ export const INPUTS = [
     group: 'GitHub',
     kind: environmentName(),
     unsetMeans: "the cluster's name",
-    description: 'Name of the environment that the GitHub Deployment is for.',
+    description: 'Name of the environment of the GitHub Deployment.',
     example: 'production',
   },
   {
@@ -646,7 +647,7 @@ export const INPUTS = [
     group: 'GitHub',
     kind: boolean(),
     default: 'false',
-    description: 'With `mode: plan` on a pull request: keep one comment with the plan, updated in place.',
+    description: 'With `mode: plan` on a pull request: keep one comment with the plan, and update it.',
     example: 'true',
   },
   {
@@ -654,7 +655,7 @@ export const INPUTS = [
     group: 'GitHub',
     kind: boolean(),
     default: 'true',
-    description: 'Write a summary of the deployment onto the page of the workflow run.',
+    description: 'Write a job summary of the deployment.',
     example: 'false',
   },
 ] as const satisfies readonly InputRow[];

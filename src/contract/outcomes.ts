@@ -3,31 +3,36 @@ export const OUTCOMES = [
   {
     name: 'failed',
     meaning:
-      'It failed, and the service was not rolled back (turned off, nothing to go back to, or the rollback failed too, which is said).',
+      'The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.',
     step: 'red',
   },
   {
     name: 'unknown',
     meaning:
-      'The action lost sight of a deployment that it had started (credentials expired, access denied while watching).',
+      'The action lost track of the deployment that it started, because the credentials expired or access was denied.',
     step: 'red',
   },
-  { name: 'timed-out', meaning: 'Neither done nor failed in time; the deployment is left as it is.', step: 'red' },
-  { name: 'cancelled', meaning: 'The workflow was cancelled; the log says what is still running.', step: 'red' },
-  { name: 'superseded', meaning: 'Another deployment took over while waiting; it is left alone.', step: 'red' },
+  {
+    name: 'timed-out',
+    meaning: 'The deployment neither completed nor failed within the time limit. It is left as it is.',
+    step: 'red',
+  },
+  { name: 'cancelled', meaning: 'The workflow was cancelled. The log shows what is still running.', step: 'red' },
+  { name: 'superseded', meaning: 'Another deployment replaced this one. It is left alone.', step: 'red' },
   {
     name: 'rolled-back',
-    meaning: 'The service runs an earlier revision now, because the deployment failed.',
+    meaning: 'The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.',
     step: 'red unless asked for',
   },
   {
     name: 'deployed',
-    meaning: 'The new revision serves alone and its deployment completed (or was started, when told not to wait).',
+    meaning:
+      'The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.',
     step: 'green',
   },
-  { name: 'planned', meaning: 'It was shown what a deployment would change, and nothing was changed.', step: 'green' },
-  { name: 'registered', meaning: 'The revision is registered; no service was named.', step: 'green' },
-  { name: 'unchanged', meaning: 'There was nothing to do.', step: 'green' },
+  { name: 'planned', meaning: 'The step showed what a deployment would change. Nothing was changed.', step: 'green' },
+  { name: 'registered', meaning: 'The revision was registered. No service was named.', step: 'green' },
+  { name: 'unchanged', meaning: 'The service already runs this revision. Nothing was changed.', step: 'green' },
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number]['name'];

@@ -4,7 +4,7 @@ export const OUTPUTS = [
     name: 'outcome',
     group: 'The run',
     description:
-      'How it ended: `deployed`, `unchanged`, `failed` and so on; the worst one when there are several services.',
+      'How the run ended: `deployed`, `unchanged`, `failed` and so on. With several services, the worst outcome.',
   },
   {
     name: 'changed',
@@ -15,7 +15,8 @@ export const OUTPUTS = [
   {
     name: 'task-definition-revision',
     group: 'The revision',
-    description: '`family:revision` of the new revision; without an account id, so it survives masking between jobs.',
+    description:
+      '`family:revision` of the new revision; it contains no account id, so masking does not empty it in other jobs.',
   },
   { name: 'previous-task-definition-arn', group: 'The revision', description: 'ARN of the revision that ran before.' },
   {
@@ -32,12 +33,13 @@ export const OUTPUTS = [
   {
     name: 'deployment-id',
     group: 'The deployment',
-    description: "ECS's id of the deployment, such as `ecs-svc/1234567890123456789`; CodeDeploy's where that deploys.",
+    description:
+      "ECS's id of the deployment, such as `ecs-svc/1234567890123456789`; for services that CodeDeploy deploys, its id.",
   },
   {
     name: 'service-deployment-arn',
     group: 'The deployment',
-    description: 'ARN of the service deployment, where ECS tells it.',
+    description: 'ARN of the service deployment, if ECS reports it.',
   },
   {
     name: 'codedeploy-deployment-id',
@@ -47,7 +49,7 @@ export const OUTPUTS = [
   {
     name: 'console-url',
     group: 'The deployment',
-    description: 'The service in the AWS console; the deployment, where CodeDeploy deploys it.',
+    description: 'Link to the service in the AWS console; for services that CodeDeploy deploys, to the deployment.',
   },
   {
     name: 'run-task-arn',
@@ -57,20 +59,20 @@ export const OUTPUTS = [
   {
     name: 'run-task-exit-code',
     group: 'The one-off task',
-    description: 'Exit code of the container that decides; empty when it has none or was not waited for.',
+    description: 'Exit code of the container that decides; empty if it has none, or if the step did not wait for it.',
   },
   {
     name: 'commits',
     group: 'GitHub',
     description:
-      'What ships: JSON array of the commits between the revision that ran and the new one, newest first, at most 100, each with `sha`, `message` (its first line), `author` and `url`; for a rollback those that are taken back. Empty when they are not known.',
+      'JSON array of the commits between the revision that ran and the new one, newest first, at most 100, each with `sha`, `message` (its first line), `author` and `url`; for a rollback, the commits that are no longer deployed. Empty if they are not known.',
   },
-  { name: 'github-deployment-id', group: 'GitHub', description: 'Id of the GitHub Deployment that was kept.' },
+  { name: 'github-deployment-id', group: 'GitHub', description: 'Id of the GitHub Deployment.' },
   {
     name: 'results',
     group: 'The run',
     description:
-      'JSON array with one object a service: `service`, `cluster`, `outcome`, `reason`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `seconds`.',
+      'JSON array with one object for each service: `service`, `cluster`, `outcome`, `reason`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `seconds`.',
   },
 ] as const;
 

@@ -1,6 +1,6 @@
 /**
  * What the action may ask of AWS: which IAM actions, on what, and when. A call that is not in this table is a
- * mistake that a test finds; the README's policies are made from it.
+ * mistake that a test finds; the policies of docs/permissions.md are made from it.
  */
 export type Capability = {
   id: string;
@@ -25,7 +25,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadServices',
     title: 'Read the services',
-    when: 'always, to see what runs and to watch the rollout',
+    when: 'always, to read what runs and to watch the deployment',
     required: true,
     actions: ['ecs:DescribeServices'],
     resources: [`${ecs}:service/{cluster}/{service}`],
@@ -33,7 +33,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTaskDefinitions',
     title: 'Read task definitions',
-    when: 'always, to build on a revision and to compare with it; where `task-definition` is a file, a deploy works without it and shows no diff',
+    when: 'always, to build on a revision and to compare with it; if `task-definition` is a file, a deployment works without it and shows no diff',
     required: true,
     actions: ['ecs:DescribeTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
@@ -42,7 +42,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'RegisterTaskDefinition',
     title: 'Register revisions',
-    when: 'always, but for deploys of revisions that are there already',
+    when: 'always, except to deploy revisions that are already registered',
     required: true,
     actions: ['ecs:RegisterTaskDefinition'],
     resources: ['*'],
@@ -80,7 +80,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'StopTask',
     title: 'Stop the one-off task',
-    when: 'when `run-task` is true, to stop the task on a time-out or a cancel',
+    when: 'when `run-task` is true, to stop the task at the time limit or on a cancel',
     required: false,
     actions: ['ecs:StopTask'],
     resources: [`${ecs}:task/{cluster}/*`],
@@ -99,7 +99,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TagRevisions',
     title: 'Tag revisions',
-    when: 'for tags, and for the commit and the run that made a revision; without it revisions are registered without the latter',
+    when: 'for tags, and for the commit and the run that made a revision; without it, revisions are registered without the latter',
     required: false,
     actions: ['ecs:TagResource'],
     resources: [`${ecs}:task-definition/{family}:*`],
@@ -119,7 +119,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'TrackDeployments',
     title: 'Track service deployments',
-    when: "to tell a rollback by ECS from somebody else's deployment, the image digests that a revision runs, what ran before a rollout that a re-run goes on with, and what `rollback-to: previous` means",
+    when: 'to distinguish a rollback by ECS from another deployment, to read the image digests that a revision runs and what ran before a deployment that a re-run continues, and for `rollback-to: previous`',
     required: false,
     actions: ['ecs:ListServiceDeployments', 'ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions'],
     resources: [
@@ -131,7 +131,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'LookUpImages',
     title: 'Look images up in ECR',
-    when: 'for images without a registry, to notice that a tag was moved to another image, to check that images are there, and to pin them',
+    when: 'for images without a registry, to notice that a tag was moved to another image, to check that images exist, and to pin them',
     required: false,
     actions: ['ecr:BatchGetImage', 'ecr:DescribeRepositories'],
     resources: ['arn:{partition}:ecr:{region}:{account}:repository/{repository}'],
@@ -139,7 +139,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'CheckImages',
     title: 'Check images in ECR',
-    when: 'to read the platform of an image, to name the tags that are there when one is not, and for `fail-on-image-vulnerabilities`',
+    when: 'to read the platform of an image, to name the existing tags when one is missing, and for `fail-on-image-vulnerabilities`',
     required: false,
     actions: ['ecr:GetDownloadUrlForLayer', 'ecr:DescribeImages', 'ecr:DescribeImageScanFindings'],
     resources: ['arn:{partition}:ecr:{region}:{account}:repository/{repository}'],
@@ -147,7 +147,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadCacheRules',
     title: 'Read the rules of pull through caches',
-    when: 'when an image is missing in ECR, to tell whether a pull through cache would fetch it',
+    when: 'when an image is missing in ECR, to find out whether a pull through cache would fetch it',
     required: false,
     actions: ['ecr:DescribePullThroughCacheRules'],
     // The Service Authorization Reference has no resource for it.
@@ -156,7 +156,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListServices',
     title: "List the cluster's services",
-    when: 'to name the services that are there when the one that was asked for is not',
+    when: 'to name the existing services when the given one does not exist',
     required: false,
     actions: ['ecs:ListServices'],
     resources: ['*'],
@@ -165,7 +165,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'FindClusters',
     title: 'Find clusters',
-    when: 'to name the account, the region and the clusters that are there when the cluster or the service that was asked for is not',
+    when: 'to name the account, the region and the existing clusters when the given cluster or service does not exist',
     required: false,
     actions: ['ecs:DescribeClusters', 'ecs:ListClusters'],
     resources: ['*'],
@@ -182,7 +182,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTasks',
     title: 'Read tasks',
-    when: 'to count and explain tasks that failed, to see which images run, and to wait for the one-off task',
+    when: 'to count and explain tasks that failed, to read which images run, and to wait for the one-off task',
     required: false,
     actions: ['ecs:DescribeTasks'],
     resources: [`${ecs}:task/{cluster}/*`],
@@ -190,23 +190,23 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadTaskProtection',
     title: 'Read the scale-in protection of tasks',
-    when: 'to explain why old tasks stay: asked only when they stay for long, or when time runs out',
+    when: 'to explain why old tasks remain: read only if they remain for long, or near the time limit',
     required: false,
     actions: ['ecs:GetTaskProtection'],
     resources: [`${ecs}:task/{cluster}/*`],
   },
   {
     id: 'StopDeployments',
-    title: 'Stop native deployments',
-    when: 'to roll back a native blue/green, linear or canary deployment',
+    title: 'Stop service deployments',
+    when: 'to roll back a blue/green, linear or canary deployment of ECS',
     required: false,
     actions: ['ecs:StopServiceDeployment'],
     resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],
   },
   {
     id: 'DeployByCodeDeploy',
-    title: 'Have CodeDeploy deploy',
-    when: 'for services that CodeDeploy deploys: to start, to watch and to undo',
+    title: 'Deploy with CodeDeploy',
+    when: 'for services that CodeDeploy deploys: to start, watch and roll back deployments',
     required: false,
     actions: [
       'codedeploy:CreateDeployment',
@@ -223,8 +223,8 @@ export const CAPABILITIES: readonly Capability[] = [
   },
   {
     id: 'ReadCodeDeployRevisions',
-    title: 'Have CodeDeploy take a revision',
-    when: 'with it: CodeDeploy asks for these of whoever creates a deployment',
+    title: 'Register revisions with CodeDeploy',
+    when: 'with `DeployByCodeDeploy`: CodeDeploy requires these permissions to create a deployment',
     required: false,
     // CodeDeploy user guide, "CodeDeploy permissions reference": CreateDeployment.
     actions: [
@@ -238,7 +238,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ListRevisions',
     title: 'List revisions',
-    when: 'for `mode: rollback`, to find the revision of a commit and the one before where ECS has no record, and for `keep-revisions`',
+    when: 'for `mode: rollback`, to find the revision of a commit, and the previous revision if ECS has no record, and for `keep-revisions`',
     required: false,
     actions: ['ecs:ListTaskDefinitions'],
     resources: ['*'],
@@ -246,7 +246,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'DeregisterRevisions',
     title: 'Deregister old revisions',
-    when: 'for `keep-revisions`, which lists revisions and lists and reads tasks, too',
+    when: 'for `keep-revisions`, which also lists revisions, and lists and reads tasks',
     required: false,
     actions: ['ecs:DeregisterTaskDefinition'],
     // The Service Authorization Reference has no resource for it.
@@ -263,7 +263,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'PassRuleRoles',
     title: "Pass the roles of the rules' targets",
-    when: 'for `schedules` that are rules: EventBridge is given the role with each target',
+    when: 'for `schedules` that are rules: the role is passed to EventBridge with each target',
     required: false,
     actions: ['iam:PassRole'],
     resources: ['arn:{partition}:iam::{account}:role/{rule-role}'],
@@ -281,7 +281,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'PassScheduleRoles',
     title: "Pass the schedules' roles",
-    when: 'for `schedules` of EventBridge Scheduler: it is given the role with each target',
+    when: 'for `schedules` of EventBridge Scheduler: the role is passed with each target',
     required: false,
     actions: ['iam:PassRole'],
     resources: ['arn:{partition}:iam::{account}:role/{schedule-role}'],
@@ -307,7 +307,7 @@ export const CAPABILITIES: readonly Capability[] = [
   {
     id: 'ReadInstances',
     title: 'Read container instances',
-    when: 'to see before a deploy whether an instance has room for a task, and to explain why none has',
+    when: 'to check before a deployment whether an instance has capacity for a task, and to explain why none has',
     required: false,
     actions: ['ecs:ListContainerInstances', 'ecs:DescribeContainerInstances'],
     resources: [`${ecs}:cluster/{cluster}`, `${ecs}:container-instance/{cluster}/*`],

@@ -1,3 +1,4 @@
+import { messageMarkdown, withoutAccount } from '../contract/docs.ts';
 import type { Evidence } from './evidence.ts';
 import { blueGreenRules } from './rules/blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
@@ -22,7 +23,7 @@ import { targetTextRules, unusedTargetRules } from './rules/target-use.ts';
 import { volumeRules } from './rules/volumes.ts';
 import { textsOf } from './texts.ts';
 
-/** All rules, as somebody looks for them who has a failed deployment before him. */
+/** All rules, in the groups in which a reader looks for them. */
 const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRule)[]])[] = [
   ['Images', [...imageRules, ...imageAccessRules]],
   ['Exit codes', exitRules],
@@ -45,27 +46,33 @@ const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | TextRul
 const before = 60;
 const after = 90;
 
+/** What a diagnosis says where no rule knows the reason. */
+const UNKNOWN = [
+  '## Everything else',
+  '',
+  '### `unknown`',
+  '',
+  'No rule knows the reason. The step shows it as AWS reported it. See [Stopped task error codes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html) in the Amazon ECS developer guide, and please report the text with the issue form for diagnoses.',
+].join('\n');
+
 /**
- * The README's troubleshooting tables: what AWS says, what it means and what to do about it, by each rule's example.
+ * The sections of the troubleshooting page, one a rule, whose heading is its id: what AWS reports, the cause and what
+ * to do, by the rule's own example.
  *
  * @throws Error naming the rules that are in none of the groups
  */
-export function readmeTroubleshooting(): string {
+export function troubleshooting(): string {
   const grouped = new Set(GROUPS.flatMap(([, rules]) => rules.map(({ id }) => id)));
   const forgotten = RULES.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
-  if (forgotten.length > 0) throw new Error(`In no group of the README's: ${forgotten.join(', ')}`);
-  return GROUPS.map(([title, rules]) => {
-    const rows = rules.map((rule) => `| ${seenBy(rule)} | ${found(rule, 'cause')} | ${found(rule, 'advice')} |\n`);
-    return `<details>\n<summary>${title}</summary>\n\n| What is seen | What it means | What to do first |\n| --- | --- | --- |\n${rows.join('')}\n</details>`;
-  }).join('\n\n');
+  if (forgotten.length > 0) throw new Error(`In no group of the troubleshooting page: ${forgotten.join(', ')}`);
+  const groups = GROUPS.map(([title, rules]) => [`## ${title}`, ...rules.map(ruleSection)].join('\n\n'));
+  return [...groups, UNKNOWN].join('\n\n');
 }
 
-function found({ id, example }: Rule | TextRule, what: 'cause' | 'advice'): string {
-  const finding = RULES.find((rule) => rule.id === id)?.finds(example);
-  const text = what === 'cause' ? finding?.cause : finding?.advice[0];
-  return shortened(text ?? '')
-    .replace(/[|*]/g, '\\$&')
-    .replaceAll('<', '&lt;');
+function ruleSection(rule: Rule | TextRule): string {
+  const finding = RULES.find(({ id }) => id === rule.id)?.finds(rule.example);
+  const steps = (finding?.advice ?? []).map((step) => `- ${messageMarkdown(step)}`);
+  return `### \`${rule.id}\`\n\n${seenBy(rule)}\n\n${messageMarkdown(finding?.cause ?? '')}\n\n${steps.join('\n')}`;
 }
 
 function seenBy(rule: Rule | TextRule): string {
@@ -73,16 +80,7 @@ function seenBy(rule: Rule | TextRule): string {
   const told = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
   const exitCode = 'pattern' in rule ? null : exitCodeOf(rule.example);
   const words = [told, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
-  return words.length === 0
-    ? 'no failed task'
-    : words.map((each) => `\`${shortened(each).replaceAll('|', '\\|')}\``).join(', ');
-}
-
-/** Without the account's number and the region, which only make the lines long. */
-function shortened(text: string): string {
-  return text
-    .replaceAll('123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'REGISTRY')
-    .replace(/arn:aws:[\w-]+:[\w-]*:123456789012:/g, 'arn:…:');
+  return words.length === 0 ? 'No task failed.' : `\`\`\`text\n${words.map(withoutAccount).join('\n')}\n\`\`\``;
 }
 
 function excerpt(texts: readonly string[], pattern: RegExp): string | undefined {

@@ -11,6 +11,8 @@ export type Problem = {
   message: string;
   /** What a right value looks like, ready to copy; null when there is none to show. */
   example: string | null;
+  /** Id of the preflight check that found it. */
+  check?: string;
 };
 
 /** Every problem of the run at once, so that nobody mends them one red step at a time. */

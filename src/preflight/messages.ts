@@ -16,8 +16,9 @@ export function preflightLines(findings: readonly Finding[], missingEvidence: re
   const said = (severity: Severity): string[] => [
     ...new Set(findings.filter((finding) => finding.severity === severity).map(sentence)),
   ];
+  const checkOf = (message: string) => findings.find((finding) => sentence(finding) === message)?.check;
   return {
-    problems: said('error').map((message) => ({ input: null, message, example: null })),
+    problems: said('error').map((message) => ({ input: null, message, example: null, check: checkOf(message) ?? '' })),
     warnings: said('warning'),
     advice: said('advice'),
     notices: notices(missingEvidence),

@@ -3,6 +3,7 @@ import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
 import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
 import { logUrl } from '../lib/console-url.ts';
+import { ruleUrl } from '../lib/docs-url.ts';
 import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, oneLine, plural } from '../lib/text.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import { namesOf } from './same-cause.ts';
@@ -18,15 +19,21 @@ const longestLine = 1_000;
  * A failed service's explanation as the last screen of the log.
  * @param services all that failed for this cause
  */
-export function explanationLines(diagnosis: Diagnosis, services: readonly { service: string }[] = []): string[] {
+export function explanationLines(
+  diagnosis: Diagnosis,
+  services: readonly { service: string }[] = [],
+  docs: string | null = null,
+): string[] {
   const { causes, groups, targets, tail, missingEvidence } = diagnosis;
   const [first, ...others] = causes;
   const several = services.length > 1;
+  const more = ruleUrl(docs, first?.rule);
   const who = several ? `${services.length} services` : diagnosis.service;
   return [
     `Why ${who} failed: ${asLogText(diagnosis.headline)}`,
     ...(several ? [`  Services: ${namesOf(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : []),
     ...section('What to do:', (first?.advice ?? []).flatMap(item)),
+    ...(more === null ? [] : [`  More about this cause: ${more}`]),
     ...section(
       'Also seen:',
       others.slice(0, shownCauses).flatMap(({ cause }) => item(cause)),
@@ -73,11 +80,13 @@ function groupText({ count, container, exit, stopCode, reason, task }: TaskGroup
 }
 
 /** The same for the summary, where the service's reason stands before it. */
-export function explanationMarkdown(diagnosis: Diagnosis): string {
+export function explanationMarkdown(diagnosis: Diagnosis, docs: string | null = null): string {
   const { causes, groups, targets, tail, missingEvidence } = diagnosis;
   const [first, ...others] = causes;
+  const more = ruleUrl(docs, first?.rule);
   const parts = [
     list('**What to do:**', (first?.advice ?? []).map(proseMarkdown)),
+    more === null ? '' : `[More about this cause](${more})`,
     list(
       'Also seen:',
       others.slice(0, shownCauses).map(({ cause }) => proseMarkdown(cause)),

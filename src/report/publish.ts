@@ -1,6 +1,7 @@
 import { isGreen } from '../contract/outcomes.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { logLinesOf } from '../lib/commands.ts';
+import { checkUrl } from '../lib/docs-url.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './channels/comment.ts';
 import { outputsOf } from './channels/outputs.ts';
@@ -19,6 +20,8 @@ const shownLinks = 3;
 export type Channels = {
   /** Takes values out of a text that are not to be shown; outputs, summary and comment are made of what it leaves. */
   redact(text: string): string;
+  /** Address of this version's documentation; null where it is not known. */
+  docs: string | null;
   line(text: string): void;
   notice(text: string): void;
   error(text: string, title: string): void;
@@ -35,7 +38,7 @@ export async function publish(
   options: { jobSummary: boolean; comment: boolean },
   channels: Channels,
 ): Promise<void> {
-  const report = redactReport(whole, channels.redact);
+  const report = { ...redactReport(whole, channels.redact), docs: channels.docs };
   const green = isGreen(report.outcome, { rollback: report.mode === 'rollback' });
   for (const notice of report.github?.notices ?? []) channels.notice(notice);
   await aside('outputs', channels, () => {
@@ -71,14 +74,19 @@ function tellRed(report: Report, channels: Channels): void {
 /** The last screen of a red step: the one-off task, or cause by cause. */
 async function explanations(report: Report): Promise<string[]> {
   const red = failedServices(report);
+  if (report.checks !== undefined) return report.checks.flatMap((check) => moreLine(checkUrl(report.docs, check)));
   if (report.task?.ok !== false && red.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('./explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
   return bySameCause(red).flatMap(({ services }) => {
     const [first] = services;
-    const why = first.diagnosis === null ? [] : explanationLines(first.diagnosis, services);
+    const why = first.diagnosis === null ? [] : explanationLines(first.diagnosis, services, report.docs);
     return ['', ...why, ...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))];
   });
+}
+
+function moreLine(url: string | null): string[] {
+  return url === null ? [] : [`  More about this: ${url}`];
 }
 
 function consoleLine(service: ServiceReport, { length }: readonly ServiceReport[]): string[] {
@@ -163,6 +171,7 @@ export async function publishRefusal(
     steps: [],
     warnings,
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : await refusalLines(error),
+    ...(error instanceof InputError ? { checks: checksOf(error) } : {}),
     github: null,
   };
   const noComment = () => Promise.resolve();
@@ -174,6 +183,11 @@ async function refusalLines(error: unknown): Promise<string> {
   if (error instanceof AwsError) return [...(await awsLines(error)), 'Nothing was changed.'].join('\n');
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug of the action, please report it with these lines:\n${stack}`;
+}
+
+/** The preflight checks that stopped the run, each once. */
+function checksOf({ problems }: InputError): string[] {
+  return [...new Set(problems.flatMap(({ check }) => check || []))];
 }
 
 async function awsLines(error: AwsError): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { proseMarkdown } from '../lib/commands.ts';
+import { checkUrl } from '../lib/docs-url.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
@@ -15,16 +16,17 @@ const foldTitle = 200;
 
 /** Why a run is red: what stopped it, the one-off task, or service by service. */
 export function reasonsMarkdown(report: Report): string {
-  const { task, refusal: stopped } = report;
+  const { task, refusal: stopped, docs = null } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
-  if (stopped !== null) return refusal(stopped);
+  if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join('\n\n');
   const [causes, alone] = [bySameCause(failedServices(report).map(withoutAdvice)), report.services.length === 1];
   const told = causes.map((same) => {
     const [first, ...others] = same.services;
     const names = asMarkdown(namesOf(same.services));
     const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
-    if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? '' : `**${names}**: `}${explained(same)}`;
-    return asFold(`${names}: ${asMarkdown(cut(same.cause || first.reason, foldTitle))}`, explained(same));
+    if (causes.length <= unfoldedFailures || !hasMore)
+      return `${alone ? '' : `**${names}**: `}${explained(same, docs)}`;
+    return asFold(`${names}: ${asMarkdown(cut(same.cause || first.reason, foldTitle))}`, explained(same, docs));
   });
   return told.join('\n\n');
 }
@@ -35,6 +37,14 @@ function taskFailure(task: TaskResult, { services }: Report): string {
   const title = `Last lines of container ${asMarkdown(task.container)}:`;
   const lines = task.lastLines.length === 0 ? [] : [title, logLines(task.lastLines)];
   return [`**The one-off task failed.** ${asMarkdown(task.reason)}${held}`, ...lines].join('\n\n');
+}
+
+/** Links to the preflight checks that stopped the run. */
+function checkLinks({ checks = [], docs }: Report): string[] {
+  const links = checks.flatMap((check) =>
+    checkUrl(docs, check) === null ? [] : `[${check}](${checkUrl(docs, check)})`,
+  );
+  return links.length === 0 ? [] : [`More about these checks: ${links.join(', ')}`];
 }
 
 /** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
@@ -57,7 +67,7 @@ function refusal(text: string): string {
 }
 
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
-function explained({ services, cause, sentences }: SameCause): string {
+function explained({ services, cause, sentences }: SameCause, docs: string | null): string {
   const [{ service, diagnosis, events, otherRun }, ...others] = services;
   const rest = others.length === 0 ? sentences.map(proseMarkdown).join(' ') : listed(sentences);
   const parts = [
@@ -65,7 +75,7 @@ function explained({ services, cause, sentences }: SameCause): string {
     others.length === 0 ? '' : rest,
     otherRun === null ? '' : `<a href="${otherRun.url}">The run that took over</a>`,
     others.length === 0 || diagnosis === null ? '' : `What was seen of ${asMarkdown(service)}:`,
-    diagnosis === null ? '' : explanationMarkdown(diagnosis),
+    diagnosis === null ? '' : explanationMarkdown(diagnosis, docs),
     events.length === 0
       ? ''
       : asFold(eventsTitle(service, others.length), logLines(events.map(({ message }) => message))),

@@ -27,6 +27,10 @@ export type Report = {
   warnings: string[];
   /** Why nothing could be begun; null when something was. */
   refusal: string | null;
+  /** Ids of the preflight checks that stopped the run. */
+  checks?: readonly string[];
+  /** Address of this version's documentation; set when the report is published, null where it is not known. */
+  docs?: string | null;
   /** Null when GitHub was not asked. */
   github: OnGitHub | null;
 };

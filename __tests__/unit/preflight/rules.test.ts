@@ -353,7 +353,7 @@ describe('in words', () => {
       [denied('a'), denied('b'), { what: 'c', action: null, why: 'it broke' }],
     );
     expect(lines).toEqual({
-      problems: [{ input: null, message: 'error. Do.', example: null }],
+      problems: [{ input: null, message: 'error. Do.', example: null, check: 'x' }],
       warnings: ['warning. Do.'],
       advice: ['advice. Do.'],
       notices: [

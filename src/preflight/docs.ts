@@ -1,0 +1,42 @@
+import { messageMarkdown } from '../contract/docs.ts';
+import { capacityChecks } from './checks/capacity.ts';
+import { definitionChecks } from './checks/definition.ts';
+import { fargateChecks } from './checks/fargate.ts';
+import { imageChecks } from './checks/image.ts';
+import { CHECKS } from './checks/index.ts';
+import { loadBalancerChecks } from './checks/load-balancer.ts';
+import type { Check } from './finding.ts';
+
+/** All checks by what they look at. */
+const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = [
+  ['Images', imageChecks],
+  ['Task definition', definitionChecks],
+  ['Fargate', fargateChecks],
+  ['Load balancers', loadBalancerChecks],
+  ['Capacity', capacityChecks],
+];
+
+/**
+ * The sections of the page about the checks, one a check, whose heading is its id: what it checks, and the finding that
+ * its own example gives.
+ *
+ * @throws Error naming the checks that are in none of the groups
+ */
+export function checkSections(): string {
+  const grouped = new Set(GROUPS.flatMap(([, checks]) => checks.map(({ id }) => id)));
+  const forgotten = CHECKS.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
+  if (forgotten.length > 0) throw new Error(`In no group of the preflight page: ${forgotten.join(', ')}`);
+  return GROUPS.map(([title, checks]) => [`## ${title}`, ...checks.map(checkSection)].join('\n\n')).join('\n\n');
+}
+
+function checkSection({ id, title, finds, example }: Check): string {
+  const [finding] = finds(example);
+  const parts = [`### \`${id}\``, `${title}.`];
+  if (finding) {
+    parts.push(
+      `Example (${finding.severity}):`,
+      `> ${messageMarkdown(finding.message)} ${messageMarkdown(finding.advice)}`,
+    );
+  }
+  return parts.join('\n\n');
+}
