@@ -1,18 +1,17 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { filesIn, read } from '../support/repository.ts';
 import { readSource } from '../support/source.ts';
 
-/** What makes the calls that change anything. */
-const writers = [
-  'src/taskdef/register.ts',
-  'src/rollout/update.ts',
-  'src/rollout/carry-out.ts',
-  'src/rollback/perform.ts',
-  'src/rollout/codedeploy-start.ts',
-  'src/rollback/codedeploy.ts',
-  'src/afterwards/clean-up.ts',
-  'src/afterwards/write.ts',
-  'src/deploy.ts',
-];
+/** Methods of the adapters with a call that mutates, as the adapters declare it. */
+const mutating = filesIn('src/adapters', '.ts').flatMap((path) => {
+  const text = read(path);
+  // The helper of an adapter that passes `mutates: true` on is called `write` there.
+  const declares = /mutates: true|\bwrite\('/;
+  return text
+    .split(/\n(?= {2,4}(?:async )?\w+\()/)
+    .filter((part) => declares.test(part))
+    .flatMap((part) => /^\s+(?:async )?(\w+)\(/.exec(part)?.[1] ?? []);
+});
 
 /** Every file whose values a file loads before it has run, itself included. */
 function loadedWith(path: string, seen = new Set<string>()): Set<string> {
@@ -24,8 +23,29 @@ function loadedWith(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('the code of a plan does not even load what writes', () => {
-  const loaded = loadedWith('src/run.ts');
-  expect(loaded.has('src/prepare.ts')).toBe(true);
-  expect(writers.filter((path) => loaded.has(path))).toEqual([]);
+describe('a run that only reads', () => {
+  const writers = filesIn('src', '.ts')
+    .filter((path) => !path.startsWith('src/adapters/'))
+    .filter((path) => mutating.some((method) => new RegExp(`\\.${method}\\(`).test(read(path))));
+
+  test('is kept from calls that the adapters declare', () => {
+    expect([...new Set(mutating)].sort()).toEqual(
+      expect.arrayContaining([
+        'createDeployment',
+        'registerTaskDefinition',
+        'runTask',
+        'stopDeployment',
+        'stopServiceDeployment',
+        'updateService',
+      ]),
+    );
+    expect(writers).toContain('src/deployment/controllers/ecs/start.ts');
+    expect(writers).toContain('src/taskdef/register.ts');
+  });
+
+  test('does not load the code that makes them', () => {
+    const loaded = new Set([...loadedWith('src/main.ts'), ...loadedWith('src/modes/plan.ts')]);
+    expect(loaded.has('src/modes/prepare.ts')).toBe(true);
+    expect(writers.filter((path) => loaded.has(path))).toEqual([]);
+  });
 });

@@ -2,34 +2,31 @@ import { describe, expect, test } from '@jest/globals';
 import { filesIn, read } from '../support/repository.ts';
 import { type Import, readSource, type Source } from '../support/source.ts';
 
-/** The river: a room may import from itself and from what stands left of it. */
-const ROOMS = [
+/** The layers, in dependency order: a folder imports only from itself and from those before it. */
+const LAYERS = [
   'lib',
   'contract',
   'taskdef',
   'service',
   'preflight',
-  'task',
-  'rollout',
-  'watch',
+  'run-task',
+  'deployment',
   'diagnose',
-  'rollback',
-  'afterwards',
+  'post-deploy',
   'report',
-  'prepare.ts',
-  'deploy.ts',
-  'run.ts',
+  'modes',
 ];
-/** Beside the river: only main.ts may import them, and only what everybody knows, and what reads the SDK's shapes, flows into them. */
+/** Beside the layers: only the composition and the entry point import the adapters' values. */
 const ADAPTERS = 'adapters';
 const SHARED_VALUES = ['lib', 'contract', ADAPTERS];
+const COMPOSITION = 'compose.ts';
 const ROOT = 'main.ts';
 
 const sources = filesIn('src', '.ts').map(readSource);
-const domain = sources.filter((source) => ROOMS.includes(roomOf(source.path)));
+const domain = sources.filter((source) => LAYERS.includes(layerOf(source.path)));
 
-/** The first part of a path below src: a room, or a file that lies in src itself. */
-function roomOf(path: string): string {
+/** The first part of a path below src: a layer, or a file that lies in src itself. */
+function layerOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
@@ -39,32 +36,32 @@ function describeImport(source: Source, { target }: Import): string {
 
 function offences(among: Source[], isOffence: (from: string, imported: Import) => boolean): string[] {
   return among.flatMap((source) =>
-    source.imports.filter((it) => isOffence(roomOf(source.path), it)).map((it) => describeImport(source, it)),
+    source.imports.filter((it) => isOffence(layerOf(source.path), it)).map((it) => describeImport(source, it)),
   );
 }
 
-describe('the rooms of src', () => {
-  test('every folder has its place in the river', () => {
-    const known = [...ROOMS, ADAPTERS, ROOT];
-    expect(sources.map(({ path }) => path).filter((path) => !known.includes(roomOf(path)))).toEqual([]);
+describe('the layers of src', () => {
+  test('every folder is a layer', () => {
+    const known = [...LAYERS, ADAPTERS, COMPOSITION, ROOT];
+    expect(sources.map(({ path }) => path).filter((path) => !known.includes(layerOf(path)))).toEqual([]);
   });
 
   test('nothing is imported from outside src', () => {
     expect(offences(sources, (_, { own, target }) => own && !target.startsWith('src/'))).toEqual([]);
   });
 
-  test('a room imports only from itself and from upstream', () => {
-    const upstream = (from: string, to: string) => ROOMS.includes(to) && ROOMS.indexOf(to) <= ROOMS.indexOf(from);
-    expect(offences(domain, (from, { own, target }) => own && !upstream(from, roomOf(target)))).toEqual([]);
+  test('a layer imports only from itself and from those before it', () => {
+    const before = (from: string, to: string) => LAYERS.includes(to) && LAYERS.indexOf(to) <= LAYERS.indexOf(from);
+    expect(offences(domain, (from, { own, target }) => own && !before(from, layerOf(target)))).toEqual([]);
   });
 
-  test('adapters are imported by main.ts alone and take from the rooms types, and what translates for them', () => {
-    const adapters = sources.filter(({ path }) => roomOf(path) === ADAPTERS);
+  test('adapters are imported by the composition alone and take types from the layers', () => {
+    const adapters = sources.filter(({ path }) => layerOf(path) === ADAPTERS);
     const translators = domain.filter(({ imports }) => imports.some(({ target }) => target.startsWith('@aws-sdk/')));
     const isOffence = (_: string, { own, target, typeOnly }: Import) =>
-      own && !typeOnly && !SHARED_VALUES.includes(roomOf(target)) && !translators.some(({ path }) => path === target);
+      own && !typeOnly && !SHARED_VALUES.includes(layerOf(target)) && !translators.some(({ path }) => path === target);
     expect(offences(adapters, isOffence)).toEqual([]);
-    expect(offences(sources, (_, { own, target }) => own && roomOf(target) === ROOT)).toEqual([]);
+    expect(offences(sources, (_, { own, target }) => own && layerOf(target) === ROOT)).toEqual([]);
   });
 
   test('only adapters and main.ts hold values of the SDK, of the runner and of the machine', () => {
@@ -76,7 +73,7 @@ describe('the rooms of src', () => {
     ).toEqual([]);
   });
 
-  test('the rooms are given the time, the environment and chance instead of reaching for them', () => {
+  test('the layers are given the time, the environment and chance instead of reaching for them', () => {
     const found = domain.flatMap(({ path, impurities }) => impurities.map((impurity) => `${path}: ${impurity}`));
     expect(found).toEqual([]);
   });

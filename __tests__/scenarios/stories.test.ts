@@ -57,11 +57,11 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'rollback-fails': {
     ...LOGIN,
-    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*by hand:\n {4}aws ecs update-service .*--task-definition web:1\b/s,
+    says: /Rollback to web:1 failed: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*manually: aws ecs update-service .*--task-definition web:1\b/s,
   },
   'rollback-denied': {
     ...LOGIN,
-    says: /THE ROLLBACK TO web:1 FAILED TOO: ecs:UpdateService \(web\) was denied.*by hand:\n {4}aws ecs update-service /s,
+    says: /Rollback to web:1 failed: ecs:UpdateService \(web\) was denied.*manually: aws ecs update-service /s,
   },
   'pull-fails': { cause: new RegExp(`^Image \\S+${IMAGE.source} does not exist\\.`), says: SERVES_OLD },
   'wrong-platform': {
@@ -98,14 +98,14 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   cancelled: {
     cause: /^The run was cancelled\./,
-    says: /ecs-svc\/\d+ of web:2 .*continues in ECS.*To roll back:\n {4}aws ecs update-service/,
+    says: /ecs-svc\/\d+ of web:2 .*continues in ECS.*To roll back: aws ecs update-service/,
   },
   'cancelled-back': {
     cause: /^The run was cancelled\./,
     says: /The rollback to web:1 was started and continues in ECS\./,
   },
   expired: {
-    cause: /^Sight of the deployment was lost: .*ExpiredTokenException/,
+    cause: /^Lost track of the deployment: .*ExpiredTokenException/,
     says: /ecs-svc\/\d+ of web:2 .*continues in ECS/,
   },
   denied: {

@@ -66,7 +66,12 @@ function taskOf({ kind, text, stopCode, exitCode }: RealText, { launchType }: Ev
 function saidOfRefusal({ text, operation }: RealText, world: Partial<Evidence>): Said {
   const thrown = Object.assign(new Error(text), { name: codeIn(text), $metadata: { httpStatusCode: 400 } });
   const service = operation === 'CreateDeployment' ? 'codedeploy' : 'ecs';
-  const subject = { operation: `${service}:${operation ?? 'UpdateService'}`, resource: 'web', write: true };
+  const subject = {
+    operation: `${service}:${operation ?? 'UpdateService'}`,
+    resource: 'web',
+    mutates: true,
+    idempotent: false,
+  };
   const error = toAwsError(thrown, subject, new AbortController().signal, createRedactor());
   const about = {
     cluster: 'prod',

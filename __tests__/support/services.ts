@@ -59,6 +59,7 @@ export function service(members: Partial<Service> = {}): Service {
     pending: 0,
     scheduling: 'REPLICA',
     controller: 'ECS',
+    usesTaskSets: false,
     strategy: 'ROLLING',
     circuitBreaker: { enabled: false, rollback: false },
     deployments: [deployment(), oldDeployment()],

@@ -77,7 +77,7 @@ export function toAwsError(
 ): AwsError {
   if (error instanceof AwsError) return error;
   const thrown = partsOf(error);
-  const kind = signal.aborted ? 'aborted' : kindOf(thrown, subject.write);
+  const kind = signal.aborted ? 'aborted' : kindOf(thrown, subject.idempotent);
   const denied = kind === 'denied' ? readDenied(thrown.message) : null;
   const action = kind === 'denied' ? (denied?.action ?? subject.operation) : null;
   const { operation, resource } = subject;
@@ -114,7 +114,7 @@ function partsOf(error: unknown): Thrown {
 const throttlingText =
   /too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;
 
-function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
+function kindOf(thrown: Thrown, idempotent: boolean): AwsErrorKind {
   const { code, message, status } = thrown;
   if (status === 429 || throttlingCodes.has(code)) return 'throttled';
   if (throttlingText.test(message)) return 'throttled';
@@ -126,8 +126,8 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   // No pause gives a mistyped region an address.
   if (mistypedRegion(thrown) !== null) return 'refused';
   if (unsentCodes.has(code)) return 'transient';
-  if (brokenCodes.has(code) || /socket hang up/i.test(message)) return write ? 'lost' : 'transient';
-  if (status !== null && status >= 500) return write ? 'lost' : 'transient';
+  if (brokenCodes.has(code) || /socket hang up/i.test(message)) return idempotent ? 'transient' : 'lost';
+  if (status !== null && status >= 500) return idempotent ? 'transient' : 'lost';
   return 'refused';
 }
 

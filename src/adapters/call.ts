@@ -25,8 +25,10 @@ export type CallSubject = {
   operation: string;
   /** What it is about, for messages: a service, a family, an image; null for nothing in particular. */
   resource: string | null;
-  /** Repeating it blindly could do it twice: a lost answer is handed to the caller as `lost` instead. */
-  write: boolean;
+  /** It changes something: a run that only reads must not make it. */
+  mutates: boolean;
+  /** It may be repeated without doing anything twice; else a lost answer is handed to the caller as `lost`. */
+  idempotent: boolean;
 };
 
 /**
@@ -41,7 +43,7 @@ export async function call<T>(
   send: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  if (settings.readOnly && subject.write) throw new Error(`A plan must not call ${subject.operation}.`);
+  if (settings.readOnly && subject.mutates) throw new Error(`A plan must not call ${subject.operation}.`);
   let slow = 0;
   for (let attempt = 1; ; attempt += 1) {
     const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);

@@ -18,7 +18,13 @@ export function createClusters(client: ECSClient, settings: CallSettings) {
     cluster: string,
     send: (signal: AbortSignal) => Promise<T>,
     signal: AbortSignal,
-  ) => call(settings, { operation: `ecs:${operation}`, resource: cluster, write: false }, send, signal);
+  ) =>
+    call(
+      settings,
+      { operation: `ecs:${operation}`, resource: cluster, mutates: false, idempotent: true },
+      send,
+      signal,
+    );
 
   return {
     /**

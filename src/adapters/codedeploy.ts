@@ -29,10 +29,10 @@ const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings) {
   const client = new CodeDeployClient(configuration);
   const redact = doorOf(settings.redactor.redact);
-  const subject = (operation: string, resource: string, write = false) => ({
+  const subject = (operation: string, resource: string, kind = { mutates: false, idempotent: true }) => ({
     operation: `codedeploy:${operation}`,
     resource,
-    write,
+    ...kind,
   });
 
   return {
@@ -71,7 +71,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
       });
       const answer = await call(
         settings,
-        subject('CreateDeployment', `${application}/${group}`, true),
+        subject('CreateDeployment', `${application}/${group}`, { mutates: true, idempotent: false }),
         (abortSignal) => client.send(command, { abortSignal }),
         signal,
       );
@@ -131,7 +131,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
       // Stopping what is stopped already changes nothing, so a lost answer may be asked for again.
       const stopping = call(
         settings,
-        subject('StopDeployment', id),
+        subject('StopDeployment', id, { mutates: true, idempotent: true }),
         (abortSignal) => client.send(command, { abortSignal }),
         signal,
       );

@@ -17,7 +17,7 @@ export function createDeployments(client: ECSClient, settings: CallSettings) {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
     async describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentRecord | null> {
       const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-      const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, write: false };
+      const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, mutates: false, idempotent: true };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       const found = answer.serviceDeployments?.[0];
       return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));

@@ -33,7 +33,7 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
         ],
         acceptedMediaTypes: mediaTypes,
       });
-      const subject = { operation: 'ecr:BatchGetImage', resource: image.repository, write: false };
+      const subject = { operation: 'ecr:BatchGetImage', resource: image.repository, mutates: false, idempotent: true };
       try {
         const answer = await call(
           settings,
@@ -56,7 +56,7 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
     /** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
     async repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null> {
       const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
-      const subject = { operation: 'ecr:DescribeRepositories', resource: repository, write: false };
+      const subject = { operation: 'ecr:DescribeRepositories', resource: repository, mutates: false, idempotent: true };
       const answer = await call(
         settings,
         subject,

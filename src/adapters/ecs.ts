@@ -32,13 +32,13 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     resource: string | null,
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
   const write = <T>(
     operation: string,
     resource: string | null,
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
+  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: true, idempotent: false }, send, signal);
 
   const redact = doorOf(settings.redactor.redact);
 
@@ -123,7 +123,8 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     async stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void> {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
       // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
-      await read('StopServiceDeployment', arn, signal, (abortSignal) => client.send(command, { abortSignal }));
+      const subject = { operation: 'ecs:StopServiceDeployment', resource: arn, mutates: true, idempotent: true };
+      await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
     },
 
     /** Task definition revisions that a service deployment replaces, those with most tasks first. */

@@ -23,7 +23,8 @@ export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, set
       const subject = {
         operation: 'elasticloadbalancing:DescribeTargetGroups',
         resource: arns.join(', '),
-        write: false,
+        mutates: false,
+        idempotent: true,
       };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       return (answer.TargetGroups ?? []).map(toCheck);
@@ -32,7 +33,12 @@ export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, set
     /** The targets of one group with their health. */
     async describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]> {
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-      const subject = { operation: 'elasticloadbalancing:DescribeTargetHealth', resource: arn, write: false };
+      const subject = {
+        operation: 'elasticloadbalancing:DescribeTargetHealth',
+        resource: arn,
+        mutates: false,
+        idempotent: true,
+      };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       const redact = doorOf(settings.redactor.redact);
       return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));

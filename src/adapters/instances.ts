@@ -19,13 +19,18 @@ export function createInstances(client: ECSClient, settings: CallSettings) {
     /** The first hundred instances, of any status, with what is free on each: two calls. */
     async readInstances(cluster: string, signal: AbortSignal): Promise<{ instances: Instance[]; complete: boolean }> {
       const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
-      const listing = { operation: 'ecs:ListContainerInstances', resource: cluster, write: false };
+      const listing = { operation: 'ecs:ListContainerInstances', resource: cluster, mutates: false, idempotent: true };
       const listed = await call(settings, listing, (abortSignal) => client.send(list, { abortSignal }), signal);
       const containerInstances = listed.containerInstanceArns ?? [];
       const complete = listed.nextToken === undefined;
       if (containerInstances.length === 0) return { instances: [], complete };
       const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances });
-      const describing = { operation: 'ecs:DescribeContainerInstances', resource: cluster, write: false };
+      const describing = {
+        operation: 'ecs:DescribeContainerInstances',
+        resource: cluster,
+        mutates: false,
+        idempotent: true,
+      };
       const answer = await call(settings, describing, (abortSignal) => client.send(describe, { abortSignal }), signal);
       return { instances: (answer.containerInstances ?? []).map(toInstance), complete };
     },

@@ -29,7 +29,7 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
         startFromHead: false,
         limit,
       });
-      const subject = { operation: 'logs:GetLogEvents', resource: stream.group, write: false };
+      const subject = { operation: 'logs:GetLogEvents', resource: stream.group, mutates: false, idempotent: true };
       const send = (abortSignal: AbortSignal) => clientFor(stream.region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);

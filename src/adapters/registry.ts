@@ -31,7 +31,7 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
     signal: AbortSignal,
     send: (client: ECRClient, signal: AbortSignal) => Promise<T>,
   ): Promise<T> => {
-    const subject = { operation: `ecr:${operation}`, resource: place.repository, write: false };
+    const subject = { operation: `ecr:${operation}`, resource: place.repository, mutates: false, idempotent: true };
     return call(settings, subject, (own) => send(clientFor(place.region), own), signal);
   };
 

@@ -25,7 +25,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
     resource: string,
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
 
   return {
     /** All pages. */
@@ -73,7 +73,12 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
     /** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
     async deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void> {
       const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
-      const subject = { operation: 'ecs:DeregisterTaskDefinition', resource: revisionName(arn), write: true };
+      const subject = {
+        operation: 'ecs:DeregisterTaskDefinition',
+        resource: revisionName(arn),
+        mutates: true,
+        idempotent: false,
+      };
       for (let sends = 1; ; sends += 1) {
         try {
           await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);

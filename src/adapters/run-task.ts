@@ -27,7 +27,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
     resource: string,
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
+  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: true, idempotent: false }, send, signal);
   const redact = doorOf(settings.redactor.redact);
 
   return {
@@ -51,7 +51,12 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
 
     async runningTasks(cluster, startedBy, signal) {
       const read = <T>(operation: string, send: (signal: AbortSignal) => Promise<T>) =>
-        call(settings, { operation: `ecs:${operation}`, resource: cluster, write: false }, send, signal);
+        call(
+          settings,
+          { operation: `ecs:${operation}`, resource: cluster, mutates: false, idempotent: true },
+          send,
+          signal,
+        );
       // "When you specify startedBy as the filter, it must be the only filter that you use" (API_ListTasks).
       const list = new ListTasksCommand({ cluster, startedBy });
       const { taskArns = [] } = await read('ListTasks', (abortSignal) => client.send(list, { abortSignal }));
@@ -103,7 +108,7 @@ export function createLogReader(
         startFromHead: true,
         ...(token === null ? {} : { nextToken: token }),
       });
-      const subject = { operation: 'logs:GetLogEvents', resource: group, write: false };
+      const subject = { operation: 'logs:GetLogEvents', resource: group, mutates: false, idempotent: true };
       const send = (abortSignal: AbortSignal) => clientFor(region).send(command, { abortSignal });
       try {
         const answer = await call(settings, subject, send, signal);

@@ -44,7 +44,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   const redact = doorOf(settings.redactor.redact);
 
   async function ruleTargets(place: Place, signal: AbortSignal): Promise<JsonObject[]> {
-    const subject = { operation: 'events:ListTargetsByRule', resource: place.name, write: false };
+    const subject = { operation: 'events:ListTargetsByRule', resource: place.name, mutates: false, idempotent: true };
     const targets: JsonObject[] = [];
     const after = createPaging(subject.operation, place.name);
     let token: string | undefined;
@@ -71,7 +71,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   }
 
   async function schedule({ name, within }: Place, signal: AbortSignal): Promise<JsonObject[]> {
-    const subject = { operation: 'scheduler:GetSchedule', resource: name, write: false };
+    const subject = { operation: 'scheduler:GetSchedule', resource: name, mutates: false, idempotent: true };
     const raw = await call(
       settings,
       subject,
@@ -85,7 +85,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   }
 
   async function putTargets(place: Place, targets: readonly JsonObject[], signal: AbortSignal): Promise<Refused[]> {
-    const subject = { operation: 'events:PutTargets', resource: place.name, write: true };
+    const subject = { operation: 'events:PutTargets', resource: place.name, mutates: true, idempotent: false };
     const answer = await call(
       settings,
       subject,
@@ -105,7 +105,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   }
 
   async function updateSchedule(place: Place, entry: JsonObject, signal: AbortSignal): Promise<void> {
-    const subject = { operation: 'scheduler:UpdateSchedule', resource: place.name, write: true };
+    const subject = { operation: 'scheduler:UpdateSchedule', resource: place.name, mutates: true, idempotent: false };
     // The name stands in the path, the group in the body.
     const { Name: _name, ...body } = entry;
     await call(

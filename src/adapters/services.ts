@@ -13,7 +13,12 @@ export function createServices(client: ECSClient, settings: CallSettings) {
     /** Services that ECS does not know are left out. At most ten names. */
     async describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]> {
       const command = new DescribeServicesCommand({ cluster, services: [...services] });
-      const subject = { operation: 'ecs:DescribeServices', resource: services.join(', '), write: false };
+      const subject = {
+        operation: 'ecs:DescribeServices',
+        resource: services.join(', '),
+        mutates: false,
+        idempotent: true,
+      };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       return (answer.services ?? []).map((service) => toService(service, redact));
     },
@@ -21,7 +26,7 @@ export function createServices(client: ECSClient, settings: CallSettings) {
     /** Names of the cluster's services, at most the first hundred. */
     async listServices(cluster: string, signal: AbortSignal): Promise<string[]> {
       const command = new ListServicesCommand({ cluster, maxResults: 100 });
-      const subject = { operation: 'ecs:ListServices', resource: cluster, write: false };
+      const subject = { operation: 'ecs:ListServices', resource: cluster, mutates: false, idempotent: true };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       return answer.serviceArns ?? [];
     },

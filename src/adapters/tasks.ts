@@ -28,7 +28,7 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
     resource: string,
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
+  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
   const redact = doorOf(settings.redactor.redact);
 
   async function list(

@@ -17,6 +17,7 @@ export function toService(service: SdkService, redact: (text: string) => string)
     pending: service.pendingCount ?? 0,
     scheduling: service.schedulingStrategy === 'DAEMON' ? 'DAEMON' : 'REPLICA',
     controller: service.deploymentController?.type ?? 'ECS',
+    usesTaskSets: (service.deploymentController?.type ?? 'ECS') !== 'ECS',
     strategy: configuration?.strategy ?? 'ROLLING',
     circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
     deployments: (service.deployments ?? []).map((deployment) => toDeployment(deployment, redact)),

@@ -16,6 +16,8 @@ export type UpdateResult = {
   revision: string | null;
   /** Of that revision. */
   definition: JsonObject;
+  /** Containers whose image the update changes. */
+  changedContainers: readonly string[];
   state:
     | { kind: 'started'; handle: DeploymentHandle }
     /** A deployment of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
@@ -80,6 +82,7 @@ export function skipUpdates(registered: readonly RegisterResult[], task: TaskRes
       plan,
       revision: arn,
       definition: desired.definition,
+      changedContainers: [],
       state: { kind: 'held-back', task },
     })),
   );
@@ -120,6 +123,7 @@ async function updateService(
     plan,
     revision: state.kind === 'refused' && revision.error !== null ? null : arn,
     definition: revision.plan.desired.definition,
+    changedContainers: changedIn(revision.plan),
     state,
   });
   if (plan.action === 'none') return result({ kind: 'nothing-to-do' });
@@ -140,4 +144,8 @@ async function updateService(
     if (!(error instanceof AwsError)) throw error;
     return result({ kind: 'refused', error });
   }
+}
+
+function changedIn({ images }: RevisionPlan): string[] {
+  return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
 }

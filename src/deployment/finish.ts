@@ -20,6 +20,8 @@ export type EndedDeployment = {
   resumed: boolean;
   /** Of the revision that was deployed. */
   definition: JsonObject;
+  /** Containers whose image the deployment changed. */
+  changedContainers: readonly string[];
 };
 
 /** The same, explained, and rolled back as far as that was called for. */

@@ -14,6 +14,8 @@ export type Evidence = {
   revision: string;
   /** The revision as registered. Holds values of variables: no rule shows them. */
   definition: JsonObject;
+  /** Containers whose image this deployment changed; absent where that is not known. */
+  changedContainers?: readonly string[];
   /** FARGATE, EC2, EXTERNAL; null where capacity providers decide. */
   launchType: string | null;
   capacityProviders: string[];

@@ -25,6 +25,8 @@ export type Subject = {
   region: string;
   /** The revision as registered. */
   definition: JsonObject;
+  /** Containers whose image this deployment changed. */
+  changedContainers?: readonly string[];
   /** The service at the last look; null when there was none. */
   last: Service | null;
   serviceDeploymentArn: string | null;
@@ -97,6 +99,7 @@ export function knownEvidence(subject: Subject): Evidence {
     deploymentId: handle.deploymentId,
     revision: handle.revision,
     definition: subject.definition,
+    ...(subject.changedContainers !== undefined && { changedContainers: subject.changedContainers }),
     launchType: textOf(members.launchType),
     capacityProviders: objectsIn(members.capacityProviderStrategy).flatMap((one) => textOf(one.capacityProvider) ?? []),
     platformVersion: textOf(members.platformVersion),

@@ -236,7 +236,13 @@ function finishOne(
   const origin = updates.find(({ state }) => 'handle' in state && state.handle === watch.handle);
   const joined = origin?.state.kind === 'joined';
   const resumed = origin?.state.kind === 'joined' && origin.state.isOwn;
-  const ended = { watch, joined: joined && !resumed, resumed, definition: origin?.definition ?? {} };
+  const ended = {
+    watch,
+    joined: joined && !resumed,
+    resumed,
+    definition: origin?.definition ?? {},
+    changedContainers: origin?.changedContainers ?? [],
+  };
   const { startedAtMs } = watch.handle;
   return finishDeployment(ended, inputs, context, {
     explain: (failed) => explain(failed, context),
@@ -256,7 +262,10 @@ async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<
   return readOtherRun(watch, { ecs: context.ecsForPolling, signal: context.signal, repositoryUrl, runId });
 }
 
-async function explain({ watch, definition }: EndedDeployment, context: RunContext): Promise<Diagnosis | null> {
+async function explain(
+  { watch, definition, changedContainers }: EndedDeployment,
+  context: RunContext,
+): Promise<Diagnosis | null> {
   const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
   if (verdict.kind !== 'failed' && verdict.kind !== 'timed-out') return null;
   // Loaded only now: a deploy that succeeds never needs it.
@@ -268,7 +277,16 @@ async function explain({ watch, definition }: EndedDeployment, context: RunConte
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
   );
   const stopped = [...watch.stopped.tasks.values()];
-  const subject = { handle, region: context.region, definition, last, serviceDeploymentArn, events, stopped };
+  const subject = {
+    handle,
+    region: context.region,
+    definition,
+    changedContainers,
+    last,
+    serviceDeploymentArn,
+    events,
+    stopped,
+  };
   const evidence = await gatherEvidence(
     { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: verdict.why },
     { ...context.evidence, clock: context.clock },

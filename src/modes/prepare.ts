@@ -41,6 +41,7 @@ export type PreparedRun = {
 export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<PreparedRun> {
   const startedAtMs = context.clock.now();
   const services = await snapshot;
+  refuseOtherControllers(services);
   const desired = await desireFor(inputs, services, context);
   const [drift, deployPlans] = await Promise.all([
     tagDrift(inputs, desired, context),
@@ -53,6 +54,13 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const files = writeRendered(plan, context);
   showPlan(plan, context.log);
   return { startedAtMs, plan, task, deployPlans, files, running: desired.running };
+}
+
+/** @throws InputError for services that this action cannot deploy */
+function refuseOtherControllers(services: readonly Service[]): void {
+  const problems = services.flatMap((service) => controllerFor(service).refusal(service) ?? []);
+  if (problems.length > 0)
+    throw new InputError(problems.map((message) => ({ input: 'service', message, example: null })));
 }
 
 /** How its controller is going to deploy each service, by the service's ARN. */

@@ -54,6 +54,7 @@ export const exampleService: Service = {
   pending: 0,
   scheduling: 'REPLICA',
   controller: 'ECS',
+  usesTaskSets: false,
   strategy: 'ROLLING',
   circuitBreaker: { enabled: false, rollback: false },
   deployments: [],

@@ -14,7 +14,7 @@ export function rolloutCost(service: Service, serviceChanges: JsonObject): strin
   const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
   const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
   // Both task sets are a percentage of the desired count (ECS API reference, "TaskSet").
-  if (service.controller === 'CODE_DEPLOY') {
+  if (service.usesTaskSets) {
     return `Both revisions run at the same time: up to ${plural(2 * desired, 'task')}, ${more(2 * desired, service)}.`;
   }
   if (strategy !== 'ROLLING') {

@@ -139,9 +139,5 @@ function cannotDeploy(service: Service): Problem[] {
     const message = `Service "${service.name}" is ${service.status}: it is being deleted and takes no deployments.`;
     return [{ input: 'service', message, example: null }];
   }
-  if (service.controller === 'ECS' || service.controller === 'CODE_DEPLOY') return [];
-  const message =
-    `Service "${service.name}" has the ${service.controller} deployment controller: whatever made its task sets has to make the next one, and ECS lets nobody else deploy it. ` +
-    'Leave `service` out to register the revision only.';
-  return [{ input: 'service', message, example: null }];
+  return [];
 }

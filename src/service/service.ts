@@ -15,6 +15,8 @@ export type Service = {
   scheduling: 'REPLICA' | 'DAEMON';
   /** ECS, CODE_DEPLOY or EXTERNAL; services from before there was a choice show none and are ECS's. */
   controller: string;
+  /** Its tasks are in task sets, and an AppSpec or other software says what they are; else in deployments. */
+  usesTaskSets: boolean;
   /** ROLLING, BLUE_GREEN, LINEAR or CANARY. */
   strategy: string;
   circuitBreaker: { enabled: boolean; rollback: boolean };

@@ -7,7 +7,7 @@ async function unresolved(hostname: string) {
   let attempts = 0;
   const clock = { now: () => 0, sleep: async () => {} };
   const settings = { clock, random: () => 0, attempts: 5, readOnly: false, redactor: createRedactor() };
-  const subject = { operation: 'ecs:DescribeServices', resource: 'web', write: false };
+  const subject = { operation: 'ecs:DescribeServices', resource: 'web', mutates: false, idempotent: true };
   const send = async () => {
     attempts += 1;
     throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), { code: 'ENOTFOUND', hostname });

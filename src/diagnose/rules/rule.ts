@@ -1,4 +1,4 @@
-import { isImage, parseImage } from '../../lib/image.ts';
+import { isEcrImage, isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
@@ -195,7 +195,8 @@ function containerOf({ text, container }: Text, named: TextImage | null, evidenc
   const mentioned = containers.filter(({ image }) => image !== '' && text.includes(image));
   if (mentioned[0] !== undefined) return mentioned[0];
   if (containers.length === 1) return containers[0] ?? null;
-  return pullWords.test(text) ? provenByEcr(containers, evidence) : null;
+  if (!pullWords.test(text)) return null;
+  return provenByEcr(containers, evidence) ?? onlyCandidate(text, containers, evidence);
 }
 
 /** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
@@ -205,6 +206,22 @@ function provenByEcr(containers: readonly Container[], { images, definition }: E
     ({ state }) => state.kind !== 'image' || (state.platforms !== undefined && !state.platforms.includes(wanted)),
   );
   return containers.find(({ image }) => image === lacking?.image) ?? null;
+}
+
+/** A platform that is missing: the other images ran before. A layer in S3: it is an image of ECR. One candidate is enough to name it. */
+function onlyCandidate(text: string, containers: readonly Container[], evidence: Evidence): Container | null {
+  const changed = evidence.changedContainers ?? [];
+  const candidates = /\bplatform\b/.test(text)
+    ? containers.filter(({ name }) => changed.includes(name))
+    : /\bstarport-layer-bucket\b/.test(text)
+      ? containers.filter(({ image }) => isInEcr(image))
+      : [];
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+function isInEcr(image: string): boolean {
+  const parsed = parseImage(image);
+  return isImage(parsed) && isEcrImage(parsed);
 }
 
 /** The failure of the task whose log was read; null when there is none. */

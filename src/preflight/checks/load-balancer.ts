@@ -63,7 +63,7 @@ type Balancer = {
 };
 
 function balancersOf({ definition, members, service }: Facts): Balancer[] {
-  const byAppSpec = service?.controller === 'CODE_DEPLOY';
+  const byAppSpec = service?.usesTaskSets === true;
   return objectsIn(members.loadBalancers).map((entry) => {
     const targetGroupArn = textOf(entry.targetGroupArn);
     const advanced = isObject(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
