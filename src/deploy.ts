@@ -33,12 +33,13 @@ import type { News } from './watch/timeline.ts';
 export type Ports = Omit<ReadPorts, 'ecs' | 'codeDeploy'> & {
   codeDeploy: ReadPorts['codeDeploy'] & CodeDeployer & CodeDeployReader;
   ecs: ReadPorts['ecs'] & ReversalPorts['ecs'] & SourceReader & TaskDefinitionWriter;
-  looks: ServiceReader;
+  looks: ServiceReader & ReadPorts['ecs'];
   evidence: Omit<EvidencePorts, 'clock'>;
   afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
   task: Pick<TaskPorts, 'ecs' | 'logs'>;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
+  gitHubRun: { repositoryUrl: string };
   /** Aborted a little after `signal`: a write that is under way may finish and say what it did. */
   writeSignal: AbortSignal;
 };

@@ -25,14 +25,17 @@ async function main(): Promise<void> {
   const redactor = createRedactor();
   hideEnvironment(redactor, process.env);
   const cancel = listenForCancel();
+  // What is wrong with the names in `with:` is often why the run fails: it is said in any case.
+  const unsaid: string[] = [];
   try {
     const { inputs, warnings } = await parseInputs(process.env);
+    unsaid.push(...warnings);
     hideInputs(redactor, inputs);
-    await start(inputs, warnings, redactor, cancel);
+    await start(inputs, unsaid, redactor, cancel);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
     const run = { cancelled: cancel.signal.aborted, startedAtMs, endedAtMs: systemClock.now() };
-    await publishRefusal(error, run, await loadRunner(redactor));
+    await publishRefusal(error, run, await loadRunner(redactor), unsaid);
   } finally {
     cancel.stop();
   }
@@ -44,7 +47,7 @@ async function loadRunner(redactor: Redactor): Promise<Runner> {
   return createRunner(redactor.redact);
 }
 
-async function start(inputs: Inputs, warnings: readonly string[], redactor: Redactor, cancel: Cancel): Promise<void> {
+async function start(inputs: Inputs, unsaid: string[], redactor: Redactor, cancel: Cancel): Promise<void> {
   const readOnly = inputs.mode === 'plan';
   const settings = { clock: systemClock, random: Math.random, attempts: inputs.maxRetries, redactor, readOnly };
   const aws = createAws(regionOf(inputs), settings, await proxiedWire(redactor));
@@ -63,7 +66,7 @@ async function start(inputs: Inputs, warnings: readonly string[], redactor: Reda
       import('./run.ts'),
       import('./report/publish.ts'),
     ]);
-    for (const warning of warnings) runner.warning(warning);
+    for (const warning of unsaid.splice(0)) runner.warning(warning);
     const gitHub = gitHubOf(inputs);
     const gitHubRun = await readGitHubRun(process.env, inputs.githubToken !== '');
     const report = await run(inputs, snapshot, {

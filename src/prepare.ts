@@ -1,11 +1,14 @@
 import type { Inputs } from './contract/inputs.ts';
 import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
-import { InputError } from './lib/errors.ts';
+import { InputError, messageOf } from './lib/errors.ts';
 import type { JsonObject } from './lib/json.ts';
+import { plural } from './lib/text.ts';
 import { checkPlan } from './preflight/check-plan.ts';
 import type { PreflightPorts } from './preflight/gather.ts';
+import { countChanges } from './report/changes.ts';
 import { planLines } from './report/plan-lines.ts';
+import { membersOf } from './report/untouched.ts';
 import { desireEarlier } from './rollback/earlier.ts';
 import type { TargetPorts } from './rollback/target.ts';
 import type { CodeDeployPlan, CodeDeployPlanPorts } from './rollout/codedeploy-plan.ts';
@@ -55,7 +58,7 @@ export type Prepared = {
   /** How CodeDeploy deploys a service, by the service's ARN; empty where ECS deploys all of them. */
   codeDeploy: ReadonlyMap<string, CodeDeployPlan>;
   /** Paths of the rendered revisions. */
-  files: string[];
+  files: (string | null)[];
   /** What each service runs now, by the revision's ARN. */
   running: Desired['running'];
 };
@@ -184,15 +187,25 @@ async function freshness(inputs: Inputs, desired: Desired, ports: ReadPorts): Pr
 }
 
 /** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
-function writeRendered(plan: Plan, ports: ReadPorts): string[] {
+function writeRendered(plan: Plan, ports: ReadPorts): (string | null)[] {
   return plan.revisions.map(({ desired: { definition, tags } }) => {
     const text = JSON.stringify(tags.length > 0 ? { ...definition, tags } : definition, null, 2);
-    return ports.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);
+    try {
+      return ports.files.writeTemporary(`task-definition-${String(definition.family ?? 'revision')}`, `${text}\n`);
+    } catch (error) {
+      // A later step may want it; the deployment itself does not.
+      ports.log.warning(
+        `The file with the rendered task definition could not be written: ${messageOf(error)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`,
+      );
+      return null;
+    }
   });
 }
 
 function showPlan(plan: Plan, log: Log): void {
   log.startGroup('What changes');
+  const count = countChanges(plan.revisions.map((revision) => ({ ...revision, members: membersOf(revision) })));
+  if (count > 0) log.line(plural(count, 'change'));
   for (const { text, tone } of planLines(plan)) log.line(text, tone);
   log.endGroup();
 }

@@ -330,10 +330,23 @@ describe('images', () => {
   test('else it is Docker Hub’s', async () => {
     const world = createWorld();
     addWeb(world.sim);
-    await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1.29' });
+    const run = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1.29' });
     expect(JSON.stringify(callsOf(world.sim, 'ecs:RegisterTaskDefinition')[0]?.input)).toContain(
       '"image":"nginx:1.29"',
     );
+    expect(run.warnings.join()).toMatch(
+      /"nginx:1\.29" names no registry.*Docker Hub \(`docker\.io\/library\/nginx:1\.29`\)/,
+    );
+    const again = await runAction(world, { cluster: 'prod', service: 'web', image: 'nginx:1.30' });
+    expect(again.warnings).toEqual([]);
+  });
+
+  test.each(['v2', 'images: app=v2'])('a mere tag is told from an image: %s', async (given) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const inputs = given === 'v2' ? { image: 'v2' } : { images: 'app=v2' };
+    const run = await runAction(world, { mode: 'plan', cluster: 'prod', service: 'web', ...inputs });
+    expect(run.warnings.join()).toContain('If it is a tag, write `image: web:v2`.');
   });
 
   test('a tag that was pushed anew is a change', async () => {

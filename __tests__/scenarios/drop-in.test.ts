@@ -358,7 +358,7 @@ describe('the deploy action’s inputs', () => {
     ['a task’s of {}', { 'run-task-managed-ebs-volume': '{}' }, 0],
   ])('%s: nothing is sent', async (_, given, warnings) => {
     const world = createWorld();
-    const result = await run(world, { image: 'nginx:1', ...given });
+    const result = await run(world, { image: 'docker.io/library/nginx:1', ...given });
     expect(result.errors).toEqual([]);
     expect(result.warnings).toHaveLength(warnings);
     expect(callsOf(world.sim, 'ecs:UpdateService')[0]?.input).not.toHaveProperty('volumeConfigurations');
@@ -372,7 +372,7 @@ describe('the deploy action’s inputs', () => {
     ['max-retries', '0', 0],
   ])('%s: %s deploys, and waits to the end', async (name, value, warnings) => {
     const world = createWorld();
-    const given = { image: 'nginx:1', [name]: value, 'wait-for-service-stability': 'true' };
+    const given = { image: 'docker.io/library/nginx:1', [name]: value, 'wait-for-service-stability': 'true' };
     const result = await run(world, given);
     expect(result.errors).toEqual([]);
     expect(result.outputs.outcome).toBe('deployed');

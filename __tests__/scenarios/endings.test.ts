@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { addWeb, callsOf, createWorld, operationsOf, runAction, type World } from '../support/scenario.ts';
+import {
+  addWeb,
+  callsOf,
+  createWorld,
+  operationsOf,
+  runAction,
+  type World,
+  webDefinition,
+} from '../support/scenario.ts';
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const inputs = { cluster: 'prod', service: 'web', image };
@@ -73,6 +81,69 @@ describe('another deployment takes over', () => {
     expect(run.errors[0]?.text).toContain('Another deployment');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     expect(state(world).revision).toBe(2);
+  });
+});
+
+describe('another run takes over', () => {
+  const tagsOf = (id: string) => [
+    { key: 'github:run-id', value: id },
+    { key: 'github:repository', value: 'acme/shop' },
+  ];
+  async function overtaken(tags: { key: string; value: string }[], disturb: (world: World) => void = () => undefined) {
+    const world = createWorld();
+    addWeb(world.sim);
+    const definition = { ...(webDefinition({ image: 'web:3' }) as object), tags } as never;
+    const other = world.sim.registerTaskDefinition(definition);
+    world.sim.schedule(20_000, () => world.sim.updateService('prod', 'web', { taskDefinition: other }));
+    disturb(world);
+    const run = await runAction(world, inputs);
+    expect(run.outputs.outcome).toBe('superseded');
+    return { run, describes: callsOf(world.sim, 'ecs:DescribeTaskDefinition').length };
+  }
+
+  test('which is named, with links to it and to the console', async () => {
+    const { run, describes } = await overtaken(tagsOf('777'));
+    const url = 'https://github.com/acme/shop/actions/runs/777';
+    expect(run.errors[0]?.text).toContain(`It belongs to run 777 of acme/shop: ${url}`);
+    expect(run.summary).toContain(`<a href="${url}">`);
+    expect(run.log.join('\n')).toMatch(
+      /Console: https:\/\/eu-west-1\.console\.aws\.amazon\.com\/ecs\/v2\/clusters\/prod\/services\/web\//,
+    );
+    const { describes: unnamed } = await overtaken([]);
+    expect(describes).toBe(unnamed);
+  });
+
+  test.each([
+    ['no tags', []],
+    ['a tag that is no number', tagsOf('12/../evil')],
+  ])('%s: the outcome is the same without a name', async (_, tags) => {
+    const { run } = await overtaken(tags);
+    expect(run.errors[0]?.text).toMatch(/Another deployment .* replaced ours/);
+    expect(run.errors[0]?.text).not.toContain('actions/runs');
+    expect(run.summary).not.toContain('evil');
+  });
+
+  test('a role that may not read it', async () => {
+    const { run } = await overtaken(tagsOf('777'), ({ sim }) =>
+      sim.schedule(10_000, () => sim.fault({ operation: 'ecs:DescribeTaskDefinition', kind: 'denied' })),
+    );
+    expect(run.errors[0]?.text).not.toContain('actions/runs');
+  });
+
+  test.each([
+    ['cancelled', { cancelAfterMs: 20_000 }, () => undefined],
+    [
+      'unknown',
+      {},
+      ({ sim }: World) => sim.schedule(20_000, () => sim.fault({ operation: 'ecs:DescribeServices', kind: 'expired' })),
+    ],
+  ] as const)('%s has the link to the console', async (outcome, options, disturb) => {
+    const world = createWorld();
+    addWeb(world.sim);
+    disturb(world);
+    const run = await runAction(world, inputs, options);
+    expect(run.outputs.outcome).toBe(outcome);
+    expect(run.log.join('\n')).toContain('Console: https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/');
   });
 });
 
@@ -248,13 +319,65 @@ describe('what cannot begin', () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, { cluster: 'prod', service: 'webb', image });
-    expect(run.errors[0]?.text).toMatch(/"webb" was not found in cluster "prod".*Did you mean "web"/);
+    expect(run.errors[0]?.text).toMatch(
+      /"webb" was not found in cluster "prod" in account 123456789012, region eu-west-1\. Did you mean "web"/,
+    );
     expect(operationsOf(world.sim)).toEqual(['ecs:DescribeServices', 'ecs:ListServices']);
   });
 
+  test('a mistyped name in `with:` is told although the run fails', async () => {
+    const mistyped = await runAction(createWorld(), {
+      cluster: 'prod',
+      servce: 'web',
+      'task-definiton': 'web.json',
+      image,
+    });
+    expect(mistyped.red).toBe(true);
+    expect(mistyped.warnings).toEqual([
+      expect.stringMatching(/"servce".*did you mean `service`/),
+      expect.stringMatching(/"task-definiton".*did you mean `task-definition`/),
+    ]);
+    const invalid = await runAction(createWorld(), { cluster: 'prod', servce: 'web', 'desired-count': 'two' });
+    expect(invalid.errors[0]?.text).toContain('desired-count');
+    expect(invalid.warnings.join('\n')).toContain('did you mean `service`');
+    expect(invalid.summary).toContain('servce');
+  });
+
   test('a cluster that is not there', async () => {
-    const run = await runAction(createWorld(), { cluster: 'nope', service: 'web', image });
-    expect(run.errors[0]?.text).toContain('Cluster "nope" was not found');
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { cluster: 'prd', service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(
+      /Cluster "prd" was not found in account 123456789012, region eu-west-1\. Did you mean "prod"\? Clusters there: prod\./,
+    );
+    expect(run.errors[0]?.text).not.toContain('was not set');
+  });
+
+  test('a cluster that is not there, of a role that may not ask for others', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.fault({ operation: 'ecs:ListClusters', kind: 'denied' });
+    world.sim.fault({ operation: 'ecs:DescribeClusters', kind: 'denied' });
+    const run = await runAction(world, { cluster: 'prd', service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(/Cluster "prd" was not found in account 123456789012\./);
+  });
+
+  test('no cluster given, and no cluster default', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { service: 'web', image });
+    expect(run.errors[0]?.text).toContain('`cluster` was not set, so `default` was used.');
+    expect(run.errors[0]?.text).toContain('Clusters there: prod.');
+  });
+
+  test('no cluster given, and the service is in another one than default', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.addCluster('default');
+    const run = await runAction(world, { service: 'web', image });
+    expect(run.errors[0]?.text).toMatch(
+      /Service "web" was not found in cluster "default" in account 123456789012, region eu-west-1\. `cluster` was not set, so `default` was used\. The cluster has no services\. Clusters there: default, prod\./,
+    );
   });
 
   test('ECS’s own refusal of a revision is told in its words', async () => {
@@ -263,5 +386,38 @@ describe('what cannot begin', () => {
     const run = await runAction(world, { ...inputs, cpu: '512', memory: '9 GB', preflight: 'off' });
     expect(run.errors[0]?.text).toContain('No Fargate configuration exists for given values.');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(0);
+  });
+});
+
+describe('AWS that does not answer any more', () => {
+  const inputs = { cluster: 'prod', service: 'web', image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2' };
+
+  /** Calls of this operation hang from the moment on at which the rollout has begun. */
+  function hanging(operation: string) {
+    const world = createWorld();
+    addWeb(world.sim);
+    world.sim.fault({ operation, kind: 'hang', from: 20_000 });
+    return world;
+  }
+
+  test.each(['ecs:DescribeServices', 'ecs:ListTasks', 'ecs:*'])(
+    'keeps no step beyond wait-for-minutes: %s',
+    async (operation) => {
+      const run = await runAction(hanging(operation), { ...inputs, 'wait-for-minutes': '2' });
+      expect(run.red).toBe(operation !== 'ecs:ListTasks' || run.outputs.outcome !== 'deployed');
+      expect(run.tookMs).toBeLessThan(2 * 60_000 + 30_000);
+    },
+  );
+
+  test('is no time-out but unknown, where the service was not seen for long', async () => {
+    const run = await runAction(hanging('ecs:DescribeServices'), { ...inputs, 'wait-for-minutes': '3' });
+    expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
+    expect(run.errors[0]?.text).toContain('did not answer in time');
+  });
+
+  test('does not keep a cancelled step', async () => {
+    const run = await runAction(hanging('ecs:*'), inputs, { cancelAfterMs: 40_000 });
+    expect([run.red, run.outputs.outcome]).toEqual([true, 'cancelled']);
+    expect(run.tookMs).toBeLessThanOrEqual(45_000);
   });
 });

@@ -105,7 +105,7 @@ async function walk(story: Story, rules: readonly FaultRule[]): Promise<Walked> 
   const before = new Map<string, Before>();
   let registered = 0;
   const played = await play(story, {
-    atDemoPace: true,
+    fewPolls: true,
     disturb({ sim, inputs }) {
       for (const [name, { deployments }] of servicesIn(sim)) {
         const ids = new Set(deployments.map(({ id }) => id));

@@ -221,7 +221,7 @@ describe('a PAUSE hook', () => {
     expect(line).toContain(`aws ecs continue-service-deployment --region eu-west-1`);
     expect(line).toContain(`--service-deployment-arn ${record?.arn}`);
     expect(line).toMatch(/--hook-id ecs-pause-\w+ --action CONTINUE/);
-    expect(line).toMatch(/at the latest at 2026-01-16 \d\d:\d\d UTC: ECS rolls back then/);
+    expect(told(run).join('\n')).toMatch(/at the latest at 2026-01-16 \d\d:\d\d UTC: ECS rolls back then/);
     expect(run.tookMs).toBeGreaterThan(10 * 60_000);
   });
 

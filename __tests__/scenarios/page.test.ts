@@ -22,7 +22,7 @@ const headings = {
   deploy: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
   crash: /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
   'no-breaker': /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
-  several: /^❌ web, worker in prod: rolled-back \(/,
+  several: /^❌ web, worker in prod: 1 of 2 rolled back, 1 deployed \(/,
   canary: /^✅ web in prod: deployed, web:1 → web:2 \(/,
   codedeploy: /^✅ web in prod: deployed, web:1 → web:2 \(/,
   plan: /^📋 web in prod: planned, web:1 → a new revision$/,
@@ -121,7 +121,7 @@ suite(title, () => {
   test('many failures are folds with their causes, before everything else', () => {
     const { parts, folds } = pageOf('fifty services, seven failed');
     expect(parts.slice(1, 8).map(({ tag }) => tag)).toEqual(Array(7).fill('DETAILS'));
-    expect(folds[0]).toEqual({ title: `svc-0: ${diagnosis().headline}`, open: false });
+    expect(folds[0]).toEqual({ title: `svc-0: ${causeOf(0)}`, open: false });
   });
 
   test('nothing that comes from outside acts: no elements and attributes but ours, no mention, no link', () => {
@@ -157,12 +157,14 @@ async function deployed(services: number, tasks: number): Promise<string> {
   return run.summary;
 }
 
+const causeOf = (index: number) => `Container c${index}: the database refused its login.`;
+
 /** So many services, up to seven of them failed with all the evidence that there can be. */
 function failed(count: number): Report {
   const failure = (index: number) => ({
     outcome: 'rolled-back' as const,
-    reason: `${diagnosis().headline} Rolled back.`,
-    diagnosis: diagnosis(),
+    reason: `${causeOf(index)} Rolled back.`,
+    diagnosis: diagnosis({ headline: causeOf(index) }),
     events: [{ atMs: 0, message: '(service web) rolling back.' }],
     seconds: 100 + index,
   });

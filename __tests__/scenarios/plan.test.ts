@@ -26,7 +26,7 @@ describe('mode: plan', () => {
     expect(operationsOf(world.sim).filter((operation) => writes.test(operation))).toEqual([]);
     expect(run.log).toContain('Register a new revision of web.');
     expect(run.log.join('\n')).toMatch(
-      /Update web to the new revision, and set desiredCount\. The rollout runs up to 2 extra tasks beside the 2 wanted/,
+      /Update web to the new revision, and set desiredCount\. Up to 8 tasks run at the same time \(200 % of 4\), 6 extra tasks/,
     );
     expect(run.log.join('\n')).toContain('service.desiredCount: 2 → 4');
     expect(run.log.join('\n')).toContain('+ app.environment.PASSWORD (value hidden)');
@@ -39,6 +39,65 @@ describe('mode: plan', () => {
     expect(run.summary).toContain('1. Register a new revision of web.');
     // The rendered file has it: that is what is registered.
     expect(JSON.stringify({ ...run, rendered: {} })).not.toContain('s3cr3t-passw0rd');
+  });
+
+  test.each([
+    [
+      'a higher desired count',
+      { 'desired-count': '10' },
+      {},
+      'Up to 15 tasks run at the same time (150 % of 10), 13 extra tasks compared with the 2 now; a task is stopped only while at least 5 healthy ones remain.',
+    ],
+    [
+      'a lower one',
+      { 'desired-count': '1' },
+      {},
+      'Up to 2 tasks run at the same time, no more than now; a task is stopped only while at least 1 healthy one remains.',
+    ],
+    [
+      'percentages of this update',
+      {
+        'desired-count': '10',
+        'service-overrides': '{"deploymentConfiguration": {"maximumPercent": 125, "minimumHealthyPercent": 75}}',
+      },
+      {},
+      'Up to 12 tasks run at the same time (125 % of 10), 10 extra tasks compared with the 2 now; a task is stopped only while at least 8 healthy ones remain.',
+    ],
+    [
+      'one percentage of this update',
+      { 'service-overrides': '{"deploymentConfiguration": {"maximumPercent": 100}}' },
+      {},
+      'Up to 2 tasks run at the same time (100 % of 2), no more than now; a task is stopped only while at least 1 healthy one remains.',
+    ],
+    [
+      'a native blue/green deployment',
+      { 'desired-count': '5' },
+      { strategy: 'BLUE_GREEN' },
+      'Both revisions run at the same time: up to 5 new tasks in addition to the 2 that run now.',
+    ],
+  ])('the tasks at the peak are those of this update: %s', async (_, wanted, configuration, expected) => {
+    const world = createWorld();
+    const deploymentConfiguration = { maximumPercent: 150, minimumHealthyPercent: 50, ...configuration };
+    addWeb(world.sim, { deploymentConfiguration });
+    const run = await runAction(world, { ...plan, ...wanted } as Record<string, string>);
+    expect(run.log.join('\n')).toContain(expected);
+  });
+
+  test('every channel shows the same number of changes', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, {
+      ...plan,
+      comment: 'true',
+      'desired-count': '4',
+      'environment-variables': 'A=1\nLOG_LEVEL=debug',
+    });
+    expect(run.outputs.diff?.match(/^\| (added|removed|changed) \|/gm)).toHaveLength(4);
+    const counted = /\b(\d+) changes?\b/g;
+    const numbersIn = (text: string) => [...new Set([...text.matchAll(counted)].map(([, count]) => count))];
+    for (const text of [run.log.join('\n'), run.summary, Object.values(run.comments).join()]) {
+      expect(numbersIn(text)).toEqual(['4']);
+    }
   });
 
   test('nothing to do is said', async () => {

@@ -41,6 +41,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     },
     events: [],
     diagnosis: null,
+    otherRun: null,
     ...members,
   };
 }

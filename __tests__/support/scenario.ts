@@ -245,6 +245,12 @@ function filesOf(files: Record<string, string>, run: Run) {
   return {
     resolve: full,
     exists: async (path: string) => byPath.has(full(path)),
+    list: async (path: string) => {
+      const folder = path === '.' ? '/workspace' : full(path);
+      const inside = [...byPath.keys()].filter((each) => each.startsWith(`${folder}/`));
+      const names = inside.map((each) => each.slice(folder.length + 1).split('/')[0] ?? '');
+      return path === '.' || names.length > 0 ? [...new Set(names)] : null;
+    },
     read: async (path: string) => byPath.get(full(path)) ?? '',
     writeTemporary: (name: string, text: string) => {
       const path = `/tmp/runner/${name}.json`;

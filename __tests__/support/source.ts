@@ -15,6 +15,11 @@ export type Import = {
 
 export type Source = { path: string; imports: Import[]; impurities: string[] };
 
+/** One regular expression of the source: a literal, or where one is made of a text. */
+export type PatternSite =
+  | { path: string; line: number; pattern: RegExp }
+  | { path: string; line: number; made: string };
+
 type Node = { type: string; [member: string]: unknown };
 
 export function readSource(path: string): Source {
@@ -40,6 +45,26 @@ export function readSource(path: string): Source {
   });
   return { path, imports, impurities };
 }
+
+/** Every regular expression of a file; a place that makes one of a text is told by its code. */
+export function patternsOf(path: string): PatternSite[] {
+  const text = read(path);
+  const { program, errors } = parseSync(path, text, { lang: 'ts' });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const sites: PatternSite[] = [];
+  walk(program as unknown as Node, (node) => {
+    const { start, end, regex } = node as unknown as { start: number; end: number; regex?: RegExpParts };
+    const line = () => text.slice(0, start).split('\n').length;
+    if (node.type === 'Literal' && regex) {
+      sites.push({ path, line: line(), pattern: new RegExp(regex.pattern, regex.flags) });
+    }
+    const made = node.type === 'NewExpression' || node.type === 'CallExpression';
+    if (made && nameOf(node.callee) === 'RegExp') sites.push({ path, line: line(), made: text.slice(start, end) });
+  });
+  return sites;
+}
+
+type RegExpParts = { pattern: string; flags: string };
 
 const GLOBALS = new Set([
   'process',

@@ -40,11 +40,14 @@ function list(): void {
 }
 
 async function play(story: Story): Promise<number> {
-  const { sim, inputs, files, expect } = story.build(createScaledClock(story.pace));
+  const clock = createScaledClock(story.pace);
+  const { sim, inputs, files, expect } = story.build(clock);
   const server = await startServer(sim);
   try {
     print(`${story.title}.`);
-    print(`A simulated AWS listens on ${server.url}; its time passes ${story.pace} times as fast as yours.`);
+    print(
+      `A simulated AWS listens on ${server.url}; its time, and the action's, passes ${story.pace} times as fast as yours.`,
+    );
     heading('the step');
     print('- uses: your-org/ecs-deploy-action@v1\n  with:');
     for (const [name, value] of Object.entries(inputs)) print(`    ${name}: ${shown(value)}`);
@@ -54,6 +57,7 @@ async function play(story: Story): Promise<number> {
       inputs,
       files,
       endpoint: server.url,
+      clock: { pace: story.pace, now: clock.now },
       // The runner starts the step with Node 24, of which the SDK has nothing to say.
       env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
       ...(story.interruptAfterMs !== undefined && { signalAfterMs: story.interruptAfterMs }),
@@ -84,7 +88,7 @@ function report(result: RunResult, gitHub: GitHub): void {
   heading('the end');
   const cancelled = result.secondsAfterSignal;
   const after = cancelled === null ? '' : `, ${cancelled.toFixed(1)} s after it was cancelled`;
-  print(`Exit code ${result.exitCode ?? 'none, killed'} after ${result.seconds.toFixed(1)} s${after}.`);
+  print(`Exit code ${result.exitCode ?? 'none, killed'} after ${result.seconds.toFixed(1)} s of your time${after}.`);
 }
 
 function asExpected(result: RunResult, expect: ReturnType<Story['build']>['expect']): boolean {

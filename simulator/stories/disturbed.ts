@@ -9,7 +9,11 @@ const superseded: Story = {
   pace: 8,
   build(clock) {
     const sim = withWeb(clock);
-    const theirs = sim.registerTaskDefinition(springBoot(OLD_SHA));
+    const tags = [
+      { key: 'github:repository', value: 'example/shop' },
+      { key: 'github:run-id', value: '19000000002' },
+    ];
+    const theirs = sim.registerTaskDefinition({ ...springBoot(OLD_SHA), tags });
     let overtaken = false;
     sim.whenCalled('ecs:UpdateService', () => {
       if (overtaken) return;
@@ -59,7 +63,7 @@ const timeoutBack: Story = {
       },
       service: { deploymentConfiguration: {} },
     }),
-    inputs: { ...INPUTS, 'wait-for-minutes': '0.1', 'rollback-on': 'failure, timeout' },
+    inputs: { ...INPUTS, 'wait-for-minutes': '2', 'rollback-on': 'failure, timeout' },
     files: {},
     expect: { outcome: 'rolled-back', step: 'red' },
   }),

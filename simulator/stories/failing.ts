@@ -3,6 +3,7 @@ import {
   BREAKER_WITHOUT_ROLLBACK,
   CRASH_LOG,
   HEAP_LOG,
+  HOSTILE_LOG,
   INPUTS,
   OLD_SHA,
   STARTED,
@@ -41,6 +42,13 @@ const crash = failing(
   'The application exits at its start; the circuit breaker gives up and ECS rolls back',
   10,
   { image: CRASH },
+);
+
+const hostileLog = failing(
+  'hostile-log',
+  'The application writes workflow commands, markup and a presigned address into its log, and exits',
+  10,
+  { image: { ...CRASH, log: HOSTILE_LOG } },
 );
 
 const crashWithoutRollback = failing(
@@ -142,7 +150,7 @@ const noCapacity = failing('no-capacity', 'No instance of the cluster has room f
     deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 200 },
   },
   // Filled up after the checks, as it were: they would find it at once.
-  inputs: { 'wait-for-minutes': '0.2', preflight: 'off' },
+  inputs: { 'wait-for-minutes': '4', preflight: 'off' },
   expect: TIMED_OUT,
 });
 
@@ -153,7 +161,7 @@ const timeout = failing('timeout', 'Fargate has no capacity: neither done nor fa
       'was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.',
   },
   service: NO_BREAKER,
-  inputs: { 'wait-for-minutes': '0.2' },
+  inputs: { 'wait-for-minutes': '2' },
   expect: TIMED_OUT,
 });
 
@@ -179,7 +187,7 @@ const bakeCrash = failing(
   20,
   {
     image: { kind: 'out-of-memory', afterMs: 180_000, log: STARTED },
-    inputs: { 'bake-time-minutes': '0.25' },
+    inputs: { 'bake-time-minutes': '5' },
   },
 );
 
@@ -217,6 +225,7 @@ const rollbackDenied: Story = {
 
 export const FAILING: readonly Story[] = [
   crash,
+  hostileLog,
   crashWithoutRollback,
   crashWithoutBreaker,
   leftFailed,

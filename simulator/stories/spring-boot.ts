@@ -129,6 +129,11 @@ export const CRASH_LOG: readonly string[] = [
   '\tat org.springframework.boot.SpringApplication.run(SpringApplication.java:1361)',
   'Caused by: org.postgresql.util.PSQLException: FATAL: password authentication failed for user "web"',
   '\tat org.postgresql.core.v3.ConnectionFactoryImpl.doAuthentication(ConnectionFactoryImpl.java:693)',
+];
+
+/** The same of an application that writes what other programs may take for theirs, and what should stay secret. */
+export const HOSTILE_LOG: readonly string[] = [
+  ...CRASH_LOG,
   '::error::this line is what the application wrote, not a command for the runner',
   'for the log view neither: ##[error]this one, <b>nor</b> this | for `the summary`',
   // Applications do print their environment, and addresses that are keys.

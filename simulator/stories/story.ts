@@ -15,7 +15,7 @@ export type Expectation = { outcome: string; step: 'green' | 'red' };
 export type Story = {
   id: string;
   title: string;
-  /** How much faster than reality the demo plays it. The inputs' minutes are those of the watch on your wrist. */
+  /** How much faster than reality the demo plays it. The inputs' minutes are the story's. */
   pace: number;
   build(clock: Clock): Scene;
   /** The workflow is cancelled so many (real) milliseconds after the step began. */

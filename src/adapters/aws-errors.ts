@@ -1,6 +1,7 @@
 import { allowAdvice, type Denied, policyWord, readDenied } from '../lib/access-denied.ts';
 import { AwsError, type AwsErrorKind, messageOf } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
+import { isKnownRegion, nearestRegion, regionOfHost } from '../lib/regions.ts';
 import type { CallSubject } from './call.ts';
 
 /** The parts of what the SDK throws that tell one trouble from another. */
@@ -11,6 +12,8 @@ type Thrown = {
   status: number | null;
   requestId: string | null;
   skewCorrected: boolean;
+  /** The host that was looked up. */
+  host: string | null;
 };
 
 // The SDK's own list of codes for "slow down" without LimitExceededException: ECS means a quota by it, which no pause mends.
@@ -99,6 +102,7 @@ function partsOf(error: unknown): Thrown {
     status: typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : null,
     requestId: typeof metadata.requestId === 'string' ? metadata.requestId : null,
     skewCorrected: metadata.clockSkewCorrected === true,
+    host: typeof record.hostname === 'string' ? record.hostname : null,
   };
 }
 
@@ -116,9 +120,11 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   if (throttlingText.test(message)) return 'throttled';
   // The SDK has set its clock by the answer: the next attempt is signed with the right time.
   if (thrown.skewCorrected && (credentialCodes.has(code) || code === 'RequestTimeTooSkewed')) return 'transient';
-  if (credentialCodes.has(code) || /security token .*expired/i.test(message)) return 'credentials';
+  if (credentialCodes.has(code) || (/security token /i.test(message) && /expired/i.test(message))) return 'credentials';
   if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return 'denied';
   if (/is not authorized to perform/i.test(message)) return 'denied';
+  // No pause gives a mistyped region an address.
+  if (mistypedRegion(thrown) !== null) return 'refused';
   if (unsentCodes.has(code)) return 'transient';
   if (brokenCodes.has(code) || /socket hang up/i.test(message)) return write ? 'lost' : 'transient';
   if (status !== null && status >= 500) return write ? 'lost' : 'transient';
@@ -127,10 +133,22 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
 
 type Reading = { denied: Denied | null; action: string; attempts: number };
 
+/** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
+function mistypedRegion({ code, host }: Thrown): string | null {
+  const region = code === 'ENOTFOUND' && host !== null ? regionOfHost(host) : null;
+  return region === null || isKnownRegion(region) ? null : region;
+}
+
 function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, reading: Reading): string {
   const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
   if (kind === 'aborted') return `${about} was cut off because the run was cancelled.`;
   const said = saidBy(thrown);
+  const region = mistypedRegion(thrown);
+  if (region !== null) {
+    const near = nearestRegion(region);
+    const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
+    return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
+  }
   const request = thrown.requestId === null ? '' : ` (request ${thrown.requestId})`;
   if (kind === 'denied') return deniedSentence(about, `${said}${request}`, reading);
   if (kind === 'credentials') {

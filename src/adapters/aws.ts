@@ -1,13 +1,16 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { FollowUpPorts } from '../afterwards/follow-up.ts';
 import type { EvidencePorts } from '../diagnose/gather.ts';
 import { deferred } from '../lib/deferred.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TaskPorts } from '../task/run.ts';
+import { withBoundedAnswers } from './answers.ts';
 import type { CallSettings } from './call.ts';
+import type { Clusters } from './clusters.ts';
 import type { CodeDeploy } from './codedeploy.ts';
 import type { Deployments } from './deployments.ts';
 import type { Ecr } from './ecr.ts';
@@ -23,7 +26,7 @@ import type { Tasks } from './tasks.ts';
 export type Aws = {
   ecs: Ecs;
   /** The same, but patient for seconds only: whoever looks again anyway need not insist. */
-  looks: Ecs & Tasks & Deployments;
+  looks: Services & EcsCalls & Tasks & Deployments;
   images: ImageDirectory;
   /** What explains a failure. */
   evidence: Omit<EvidencePorts, 'clock'>;
@@ -41,7 +44,7 @@ export type Aws = {
   destroy(): void;
 };
 
-type Ecs = Services & EcsCalls;
+type Ecs = Services & EcsCalls & Clusters;
 
 /** How requests travel: over HTTP, or to a fake AWS in the same process. */
 export type Wire = Pick<ECSClientConfig, 'requestHandler' | 'credentials'>;
@@ -52,7 +55,10 @@ const requestStarted = 'http.client.request.start';
 /** Of each request, ms. */
 export const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
 
-const overHttp: Wire = { requestHandler: timeouts };
+const overHttp = (): Wire => ({ requestHandler: new NodeHttpHandler(timeouts) });
+
+/** What looks again anyway waits so long for one answer, ms. */
+const patientMs = 20_000;
 
 /**
  * The place of the SDK's own retries, which does nothing for a single attempt but to number it with a UUID; others are
@@ -61,27 +67,30 @@ const overHttp: Wire = { requestHandler: timeouts };
 const withoutRetries = { name: 'retryMiddleware', step: 'finalizeRequest', priority: 'high', override: true } as const;
 
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
-export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp): Aws {
+export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp()): Aws {
   const configuration: ECSClientConfig = {
     ...(region === null ? {} : { region }),
     // Retries are ours: see call.ts.
     maxAttempts: 1,
     retryMode: 'standard',
     authSchemePreference: ['aws.auth#sigv4'],
-
     ...wire,
+    ...(wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }),
   };
   const client = new ECSClient(configuration);
   client.middlewareStack.add((next) => next, withoutRetries);
-  const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
+  const patient = { answerMs: patientMs, ...settings, attempts: Math.min(3, settings.attempts) };
   // What is left undone waits for the next run, so nobody waits long for it here.
   const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
 
   const ecs = deferred<Ecs, Services>(
-    async () => (await import('./ecs.ts')).createEcs(client, settings),
+    async () => {
+      const [{ createEcs }, { createClusters }] = await Promise.all([import('./ecs.ts'), import('./clusters.ts')]);
+      return { ...createEcs(client, settings), ...createClusters(client, patient) };
+    },
     createServices(client, settings),
   );
-  const looks = deferred<Ecs & Tasks & Deployments, Services>(
+  const looks = deferred<Services & EcsCalls & Tasks & Deployments, Services>(
     async () => {
       const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
         import('./ecs.ts'),

@@ -1,5 +1,7 @@
+import { orAborted } from '../lib/abort.ts';
 import type { Clock } from '../lib/clock.ts';
 
+import { doorOf, longestText } from '../lib/outside.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { toAwsError } from './aws-errors.ts';
 
@@ -10,6 +12,8 @@ export type CallSettings = {
   random: () => number;
   /** Attempts for one call, the first one included. */
   attempts: number;
+  /** How long one answer may take to be complete, ms of real time; a minute where it is left out. */
+  answerMs?: number;
   /** `mode: plan`: a call that writes is a bug of ours, and is not made. */
   readOnly: boolean;
   /** What AWS says passes it before anything else sees it. */
@@ -38,16 +42,43 @@ export async function call<T>(
   signal: AbortSignal,
 ): Promise<T> {
   if (settings.readOnly && subject.write) throw new Error(`A plan must not call ${subject.operation}.`);
+  let slow = 0;
   for (let attempt = 1; ; attempt += 1) {
+    const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
+    const either = AbortSignal.any([signal, over]);
     try {
-      return await send(signal);
+      return await orAborted(send(either), either);
     } catch (thrown) {
-      const error = toAwsError(thrown, subject, signal, settings.redactor, attempt);
+      const isSlow = over.aborted && !signal.aborted;
+      if (isSlow) slow += 1;
+      const cause = isSlow ? tooSlow() : cutMessage(thrown, settings);
+      const error = toAwsError(cause, subject, signal, settings.redactor, attempt);
       const { kind } = error.details;
-      if ((kind !== 'throttled' && kind !== 'transient') || attempt >= settings.attempts) throw error;
+      const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
+      if ((kind !== 'throttled' && kind !== 'transient') || last) throw error;
       await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
     }
   }
+}
+
+/** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
+const longestAnswerMs = 60_000;
+/** A server that is so slow twice is not waited for a third time. */
+const mostSlowAnswers = 2;
+
+/** By its name a write's answer counts as lost, and a read is repeated. */
+function tooSlow(): Error {
+  const error = new Error('no complete answer came in time');
+  error.name = 'TimeoutError';
+  return error;
+}
+
+/** An error's text comes from outside, too. */
+function cutMessage(thrown: unknown, { redactor }: CallSettings): unknown {
+  if (thrown instanceof Error && thrown.message.length > longestText) {
+    thrown.message = doorOf(redactor.redact)(thrown.message);
+  }
+  return thrown;
 }
 
 /**

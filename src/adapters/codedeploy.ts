@@ -12,6 +12,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy';
 import { AwsError } from '../lib/errors.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { CodeDeployGroup, CodeDeployRecord, CodeDeployTarget } from '../rollout/codedeploy-record.ts';
 import type { CodeDeployRequest } from '../rollout/codedeploy-start.ts';
 import { type CallSettings, call } from './call.ts';
@@ -23,7 +24,7 @@ const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 /** CodeDeploy as the story needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
 export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings) {
   const client = new CodeDeployClient(configuration);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
   const subject = (operation: string, resource: string, write = false) => ({
     operation: `codedeploy:${operation}`,
     resource,

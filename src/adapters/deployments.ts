@@ -5,6 +5,7 @@ import {
   type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
 import type { DeploymentRecord } from '../diagnose/evidence.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { NativeRecord, Side } from '../watch/native.ts';
 import { type CallSettings, call } from './call.ts';
 
@@ -19,7 +20,7 @@ export function createDeployments(client: ECSClient, settings: CallSettings) {
       const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, write: false };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       const found = answer.serviceDeployments?.[0];
-      return found === undefined ? null : toRecord(found, settings.redactor.redact);
+      return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
@@ -39,7 +40,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
 
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   const taskDefinitionsOf = async (
     serviceRevisions: readonly string[],

@@ -7,6 +7,7 @@ import {
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Target, TargetCheck } from '../diagnose/evidence.ts';
+import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Elb = ReturnType<typeof createElb>;
@@ -33,7 +34,7 @@ export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, set
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
       const subject = { operation: 'elasticloadbalancing:DescribeTargetHealth', resource: arn, write: false };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
-      const { redact } = settings.redactor;
+      const redact = doorOf(settings.redactor.redact);
       return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
     },
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isObject, type JsonObject, textOf } from '../lib/json.ts';
+import { withoutSlashes } from '../lib/text.ts';
 import type { GitHubRun } from '../report/on-github.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,5 +50,5 @@ function numberInRef(ref: string): number | null {
 
 /** The repository's page, on github.com or where GitHub Enterprise has it. */
 export function repositoryUrlOf(env: Environment): string {
-  return `${(env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')}/${env.GITHUB_REPOSITORY ?? ''}`;
+  return `${withoutSlashes(env.GITHUB_SERVER_URL || 'https://github.com')}/${env.GITHUB_REPOSITORY ?? ''}`;
 }

@@ -1,6 +1,9 @@
 import { getOctokit } from '@actions/github';
+import { orAborted } from '../lib/abort.ts';
 import { GitHubError, messageOf } from '../lib/errors.ts';
 import { isObject, textOf } from '../lib/json.ts';
+import { cutMiddle } from '../lib/outside.ts';
+import { withoutSlashes } from '../lib/text.ts';
 import type { DeploymentWriter } from '../report/github-deployment.ts';
 import type { Commit, CommitReader } from '../report/shipped.ts';
 import { keepComment } from './github-comments.ts';
@@ -25,7 +28,7 @@ type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
  */
 export function createGitHub(token: string, env: Environment) {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const baseUrl = withoutSlashes(env.GITHUB_API_URL || 'https://api.github.com');
   const octokit = token === '' ? null : getOctokit(token, { baseUrl, log: silent });
   const repositoryUrl = repositoryUrlOf(env);
 
@@ -34,7 +37,7 @@ export function createGitHub(token: string, env: Environment) {
     if (owner === '' || repo === '') throw new GitHubError('GITHUB_REPOSITORY does not name a repository.', null);
     const within = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
     try {
-      return await send(octokit, { owner, repo, request: { signal: within } });
+      return await orAborted(send(octokit, { owner, repo, request: { signal: within } }), within);
     } catch (error) {
       throw toGitHubError(error, within);
     }
@@ -125,9 +128,12 @@ function toGitHubError(error: unknown, signal: AbortSignal): GitHubError {
   if (answer !== null && typeof answer.status === 'number') {
     // An outage answers with a page of HTML, of which nothing is worth showing.
     const said = isObject(answer.data) ? textOf(answer.data.message) : null;
-    return new GitHubError(`GitHub answered ${answer.status}${said === null ? '' : `: ${said}`}`, answer.status);
+    return new GitHubError(
+      `GitHub answered ${answer.status}${said === null ? '' : `: ${cutMiddle(said)}`}`,
+      answer.status,
+    );
   }
-  const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : messageOf(error);
+  const why = signal.aborted && signal.reason instanceof Error ? reasonOf(signal.reason) : cutMiddle(messageOf(error));
   return new GitHubError(`GitHub did not answer: ${why}`, null);
 }
 
@@ -142,6 +148,6 @@ type RawCommit = {
 };
 
 function toCommit({ sha, commit, author }: RawCommit, repositoryUrl: string): Commit {
-  const [message = ''] = commit.message.split(/\r?\n/);
+  const [message = ''] = cutMiddle(commit.message).split(/\r?\n/);
   return { sha, message, author: author?.login ?? commit.author?.name ?? '', url: `${repositoryUrl}/commit/${sha}` };
 }

@@ -6,6 +6,7 @@ import {
 import type { LogAnswer } from '../diagnose/evidence.ts';
 import type { LogStream } from '../diagnose/log-streams.ts';
 import { AwsError } from '../lib/errors.ts';
+import { doorOfAll } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
 export type Logs = ReturnType<typeof createLogs>;
@@ -33,7 +34,7 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
       try {
         const answer = await call(settings, subject, send, signal);
         const events = answer.events ?? [];
-        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
+        const texts = doorOfAll(settings.redactor.redactAll)(events.map(({ message }) => message ?? ''));
         const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
         return { kind: 'lines', lines };
       } catch (error) {

@@ -189,7 +189,10 @@ function downloadError(code: string): Error {
 
 async function textOf(body: unknown): Promise<string> {
   if (typeof body === 'string') return body;
-  if (body instanceof Uint8Array) return Buffer.from(body).toString('utf8');
+  if (body instanceof Uint8Array) {
+    if (body.length > largestBlob) throw downloadError('LayerTooLarge');
+    return Buffer.from(body).toString('utf8');
+  }
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of body as AsyncIterable<Uint8Array>) {

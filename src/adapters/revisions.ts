@@ -8,6 +8,7 @@ import {
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError } from '../lib/errors.ts';
 import { type CallSettings, call } from './call.ts';
+import { createPaging } from './paging.ts';
 
 export type Revisions = ReturnType<typeof createRevisions>;
 
@@ -30,6 +31,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
     /** All pages. */
     async activeRevisionsOf(family: string, signal: AbortSignal): Promise<string[]> {
       const arns: string[] = [];
+      const after = createPaging('ecs:ListTaskDefinitions', family);
       let nextToken: string | undefined;
       do {
         const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: pageSize } as const;
@@ -38,7 +40,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
           client.send(command, { abortSignal }),
         );
         arns.push(...(answer.taskDefinitionArns ?? []));
-        nextToken = answer.nextToken;
+        nextToken = after(answer.nextToken);
       } while (nextToken !== undefined);
       // ECS takes the family for a full name here, but says "prefix": better to be sure.
       return arns.filter((arn) => parseRevision(arn)?.family === family);
@@ -50,13 +52,14 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
      */
     async revisionsOfTasks(cluster: string, family: string, signal: AbortSignal): Promise<string[]> {
       const revisions = new Set<string>();
+      const after = createPaging('ecs:ListTasks', cluster);
       let nextToken: string | undefined;
       do {
         const query = { cluster, family, desiredStatus: 'RUNNING', maxResults: pageSize } as const;
         const list = new ListTasksCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
         const listed = await read('ListTasks', cluster, signal, (abortSignal) => client.send(list, { abortSignal }));
         const tasks = listed.taskArns ?? [];
-        nextToken = listed.nextToken;
+        nextToken = after(listed.nextToken);
         if (tasks.length === 0) continue;
         const describe = new DescribeTasksCommand({ cluster, tasks });
         const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
 import type { TaskFinder } from '../task/begin.ts';
 import type { StartAnswer, TaskStarter, TaskStopper } from '../task/start.ts';
@@ -27,7 +28,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: true }, send, signal);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   return {
     async runTask(request: JsonObject, signal) {

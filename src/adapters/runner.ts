@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { asLogText } from '../lib/text.ts';
+import { asAnnotation, asLogText } from '../lib/text.ts';
 import type { Tone } from '../prepare.ts';
 
 export type Runner = ReturnType<typeof createRunner>;
@@ -16,10 +16,11 @@ export function createRunner(redact: (text: string) => string) {
     line: (text: string, tone?: Tone): void => core.info(coloured(safeLine(redact(text)), tone)),
     startGroup: (title: string): void => core.startGroup(asLogText(redact(title))),
     endGroup: (): void => core.endGroup(),
-    debug: (text: string): void => core.debug(redact(text)),
+    debug: (text: string): void => core.debug(asAnnotation(redact(text))),
     notice: (text: string): void => core.notice(asAnnotation(redact(text))),
     warning: (text: string): void => core.warning(asAnnotation(redact(text))),
-    error: (text: string, title: string): void => core.error(asAnnotation(redact(text)), { title }),
+    error: (text: string, title: string): void =>
+      core.error(asAnnotation(redact(text)), { title: asAnnotation(redact(title), longestTitle) }),
     setOutput: (name: string, value: string): void => core.setOutput(name, value),
     writeSummary: async (markdown: string): Promise<void> => {
       await core.summary.addRaw(markdown).write();
@@ -37,10 +38,7 @@ function coloured(line: string, tone: Tone | undefined): string {
 
 const colours: Record<Tone, number> = { added: 32, removed: 31, changed: 33 };
 
-/** An annotation's lines stand in the log, too, where `##[` begins a command of the log view. */
-function asAnnotation(text: string): string {
-  return text.replaceAll('##[', '## [');
-}
+const longestTitle = 200;
 
 /** Keeps the indentation, which `asLogText` would trim. */
 function safeLine(text: string): string {

@@ -16,7 +16,9 @@ import type { Place } from '../afterwards/places.ts';
 import type { Refused } from '../afterwards/write.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
+import { createPaging } from './paging.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 
 export type Schedules = ReturnType<typeof createSchedules>;
@@ -39,14 +41,20 @@ const targetsPerCall = 10;
 export function createSchedules(configuration: Configuration, settings: CallSettings) {
   const events = new EventBridgeClient(configuration);
   const scheduler = new SchedulerClient(configuration);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   async function ruleTargets(place: Place, signal: AbortSignal): Promise<JsonObject[]> {
     const subject = { operation: 'events:ListTargetsByRule', resource: place.name, write: false };
     const targets: JsonObject[] = [];
-    let token: string | null = null;
+    const after = createPaging(subject.operation, place.name);
+    let token: string | undefined;
     do {
-      const query = { ...busOf(place), Rule: place.name, Limit: 100, ...(token === null ? {} : { NextToken: token }) };
+      const query = {
+        ...busOf(place),
+        Rule: place.name,
+        Limit: 100,
+        ...(token === undefined ? {} : { NextToken: token }),
+      };
       const raw: JsonObject = await call(
         settings,
         subject,
@@ -57,8 +65,8 @@ export function createSchedules(configuration: Configuration, settings: CallSett
         signal,
       );
       targets.push(...objectsIn(raw.Targets));
-      token = textOf(raw.NextToken);
-    } while (token !== null);
+      token = after(textOf(raw.NextToken));
+    } while (token !== undefined);
     return targets;
   }
 

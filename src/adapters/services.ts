@@ -1,4 +1,5 @@
 import { DescribeServicesCommand, type ECSClient, ListServicesCommand } from '@aws-sdk/client-ecs';
+import { doorOf } from '../lib/outside.ts';
 import type { Service } from '../service/service.ts';
 import { toService } from '../service/snapshot.ts';
 import { type CallSettings, call } from './call.ts';
@@ -7,7 +8,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** What every run begins with, and all of ECS that is loaded for it: the rest is in ecs.ts. Rejects with an AwsError. */
 export function createServices(client: ECSClient, settings: CallSettings) {
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
   return {
     /** Services that ECS does not know are left out. At most ten names. */
     async describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]> {

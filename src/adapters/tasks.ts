@@ -10,9 +10,11 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { Instance } from '../diagnose/evidence.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
+import { doorOf } from '../lib/outside.ts';
 import type { ProtectedTask } from '../watch/protection.ts';
 import type { StoppedTask } from '../watch/stopped-tasks.ts';
 import { type CallSettings, call } from './call.ts';
+import { createPaging } from './paging.ts';
 
 export type Tasks = ReturnType<typeof createTasks>;
 
@@ -27,7 +29,7 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
     signal: AbortSignal,
     send: (signal: AbortSignal) => Promise<T>,
   ) => call(settings, { operation: `ecs:${operation}`, resource, write: false }, send, signal);
-  const { redact } = settings.redactor;
+  const redact = doorOf(settings.redactor.redact);
 
   async function list(
     cluster: string,
@@ -36,13 +38,14 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
     signal: AbortSignal,
   ): Promise<string[]> {
     const arns: string[] = [];
+    const after = createPaging('ecs:ListTasks', service);
     let nextToken: string | undefined;
     do {
       const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
       const command = new ListTasksCommand({ cluster, serviceName: serviceName(service).name, desiredStatus, ...page });
       const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
       arns.push(...(answer.taskArns ?? []));
-      nextToken = answer.nextToken;
+      nextToken = after(answer.nextToken);
     } while (nextToken !== undefined);
     return arns;
   }

@@ -3,7 +3,8 @@
  * secret, and the YAML parser, which takes JSON too, calls a text that was cut off wrongly indented.
  */
 
-type Place = { line: number; column: number };
+import type { Place } from './source-line.ts';
+
 type Open = Place & { bracket: string };
 
 const CLOSES: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
@@ -17,7 +18,7 @@ export function isJsonLike(text: string): boolean {
  * The first bracket, brace or quote of a JSON text that does not match, with its place; null for a text that does not
  * begin as JSON does, and where all of them match. One pass over the text, and nothing of it in the message but brackets.
  */
-export function structureProblem(text: string): string | null {
+export function structureProblem(text: string): { problem: string; place: Place } | null {
   if (!isJsonLike(text)) return null;
   const open: Open[] = [];
   let line = 1;
@@ -27,7 +28,7 @@ export function structureProblem(text: string): string | null {
     const character = text.charAt(index);
     const place = { line, column: index - lineStart + 1 };
     if (character === '\n') {
-      if (quote !== null) return `${at(quote)}: the quote that begins here is not closed in its line`;
+      if (quote !== null) return problemAt(quote, 'the quote that begins here is not closed in its line');
       line += 1;
       lineStart = index + 1;
     } else if (quote !== null) {
@@ -37,7 +38,7 @@ export function structureProblem(text: string): string | null {
     else if (character === '{' || character === '[') open.push({ ...place, bracket: character });
     else if (character in CLOSES) {
       const last = open.pop();
-      if (last?.bracket !== CLOSES[character]) return `${at(place)}: ${unmatched(character, last)}`;
+      if (last?.bracket !== CLOSES[character]) return problemAt(place, unmatched(character, last));
     }
   }
   const end = { line, column: text.length - lineStart + 1 };
@@ -50,14 +51,18 @@ function unmatched(character: string, last: Open | undefined): string {
 }
 
 /** The text is over although something is still open: it was cut off, most likely. */
-function endProblem(end: Place, quote: Place | null, open: readonly Open[]): string | null {
+function endProblem(end: Place, quote: Place | null, open: readonly Open[]): ReturnType<typeof structureProblem> {
   const last = open.at(-1);
   if (quote === null && last === undefined) return null;
   const bracket = last === undefined ? '' : `the \`${last.bracket}\` of ${at(last)}`;
   const what = quote === null ? bracket : `the quote of ${at(quote)}`;
   const more = open.length - (quote === null ? 1 : 0);
   const others = more > 0 ? `, and ${more} more ${more === 1 ? 'bracket is' : 'brackets are'} open` : '';
-  return `${at(end)}: the text ends here, before ${what} is closed${others}; it may have been cut off`;
+  return problemAt(end, `the text ends here, before ${what} is closed${others}; it may have been cut off`);
+}
+
+function problemAt(place: Place, problem: string): { problem: string; place: Place } {
+  return { problem: `${at(place)}: ${problem}`, place };
 }
 
 function at({ line, column }: Place): string {

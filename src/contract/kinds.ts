@@ -1,4 +1,5 @@
 import { similarNames } from '../lib/similar.ts';
+import type { Place } from './source-line.ts';
 import { jsonIn } from './structured.ts';
 
 /** The YAML reader, loaded only when an input needs it: evaluating the parser costs a fifth of our start. */
@@ -6,9 +7,9 @@ export type Yaml = typeof import('./yaml.ts');
 
 /**
  * A parsed value, with what is worth a warning although it is taken, or everything that is wrong with the text: one
- * sentence a warning or a problem, without its full stop.
+ * sentence a warning or a problem, without its full stop. `place` is where the writing of a YAML or JSON text is wrong.
  */
-export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[] };
+export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[]; place?: Place | undefined };
 
 /** How the text of an input becomes a value. Texts that are blank never reach `parse`. */
 export type Kind<T> = {
@@ -36,9 +37,9 @@ export function suggestion(name: string, candidates: readonly string[]): string 
 }
 
 /** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
-export function unknownMember(name: string, known: readonly string[]): string {
+export function noMember(name: string, known: readonly string[]): string {
   if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
-  return 'it has a member whose name is none of letters and digits; it is not shown, since it may be a secret';
+  return 'there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)';
 }
 
 /** One of a few words, exactly as written. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts';
-import { type Kind, type Parsed, unknownMember } from './kinds.ts';
+import { type Kind, noMember, type Parsed } from './kinds.ts';
 import { isInline, jsonIn, objectIn } from './structured.ts';
 
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
@@ -82,7 +82,7 @@ export function volumeIn(parsed: Parsed<JsonObject>, known: readonly string[]): 
   if (!members.some(([name]) => name === 'roleArn'))
     return { problems: ['`roleArn` is missing: the role that lets ECS manage the volume'] };
   const warnings = given.flatMap(([name]) => {
-    if (!known.includes(name)) return [leftOut(name, known)];
+    if (!known.includes(name)) return [unknownMember(name, known)];
     return isTaken(name, parsed.value) ? [] : ['`throughput` is left out: only volumes of the type gp3 take it'];
   });
   return { value: Object.fromEntries(members), warnings };
@@ -94,8 +94,8 @@ function isTaken(name: string, { volumeType }: JsonObject): boolean {
 }
 
 /** What to say of a member that is left out: the SDK would drop it without a word. */
-export function leftOut(name: string, known: readonly string[]): string {
-  return `${unknownMember(name, known)}, so it is left out`;
+export function unknownMember(name: string, known: readonly string[]): string {
+  return `${noMember(name, known)}, so it is left out`;
 }
 
 /** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
@@ -125,7 +125,7 @@ function memberProblems(object: JsonObject, known: readonly string[]): string[] 
 function memberProblem(name: string, value: Json, known: readonly string[]): string | null {
   const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : undefined;
   if (input !== undefined) return `\`${name}\` does not belong here: use the input \`${input}\``;
-  if (!known.includes(name)) return unknownMember(name, known);
+  if (!known.includes(name)) return noMember(name, known);
   // Left out means "leave alone" and an empty list clears, so null has no meaning of its own.
   return value === null
     ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it`

@@ -2,6 +2,7 @@ import { InputError, type Problem } from '../lib/errors.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { quoted, suggestion, type Yaml } from './kinds.ts';
 import { clusterOfServices, RULES } from './rules.ts';
+import { sourceLine } from './source-line.ts';
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,9 +25,9 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const found = findings(inputs, given, wrong);
 
   const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
-  if (problems.length > 0) throw new InputError(problems);
-  const taken = rows.flatMap((row) => row.warnings);
-  return { inputs: settled(inputs, given), warnings: [...undeclared(env), ...taken, ...found.warnings] };
+  const warnings = [...undeclared(env), ...rows.flatMap((row) => row.warnings), ...found.warnings];
+  if (problems.length > 0) throw new InputError(problems, warnings);
+  return { inputs: settled(inputs, given), warnings };
 }
 
 /** The environment variable in which the runner hands an input over. */
@@ -53,15 +54,17 @@ function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml 
   const parsedRow = { name, value: kind.unset, isGiven, problems: [], warnings: [] };
   if (used === '') return parsedRow;
   const parsed = kind.parse(used, yaml);
-  if ('problems' in parsed)
-    return { ...parsedRow, problems: parsed.problems.map((reason) => problemOf(row, used, reason)) };
+  if ('problems' in parsed) {
+    const where = row.secret === true ? '' : sourceLine(used, parsed.place);
+    return { ...parsedRow, problems: parsed.problems.map((reason) => problemOf(row, used, reason, where)) };
+  }
   // What comes to nothing (`{}`, 0 for the default) is as good as not given.
   const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
   return { ...parsedRow, value: parsed.value, isGiven: isGiven && parsed.value !== kind.unset, warnings };
 }
 
-function problemOf(row: InputRow, text: string, reason: string): Problem {
-  const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.`;
+function problemOf(row: InputRow, text: string, reason: string, where: string): Problem {
+  const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.${where}`;
   return { input: row.name, message, example: row.example };
 }
 

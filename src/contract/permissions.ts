@@ -163,6 +163,14 @@ export const CAPABILITIES: readonly Capability[] = [
     condition: inCluster,
   },
   {
+    id: 'FindClusters',
+    title: 'Find clusters',
+    when: 'to name the account, the region and the clusters that are there when the cluster or the service that was asked for is not',
+    required: false,
+    actions: ['ecs:DescribeClusters', 'ecs:ListClusters'],
+    resources: ['*'],
+  },
+  {
     id: 'ListTasks',
     title: "List the service's tasks",
     when: 'to count and explain tasks that failed, and to find the one-off task of an earlier attempt of the run',

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { elements, type Kind, list, type Parsed, type Yaml } from './kinds.ts';
-import { leftOut, volumeIn, volumeMembers } from './overrides.ts';
+import { unknownMember, volumeIn, volumeMembers } from './overrides.ts';
 import { formOf, pairs, tagProblem } from './pairs.ts';
 import { jsonIn, objectIn } from './structured.ts';
 
@@ -149,7 +149,7 @@ function optional({ required, members }: Shape): string {
 function objectsOf(given: string, yaml: Yaml | null, shape: Shape): Parsed<JsonObject[]> {
   const read = jsonIn(given) ?? yaml?.parseStructured(given);
   if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { problems: [read.problem], place: read.place };
   if (!Array.isArray(read.value)) return { problems: ['it is no list'] };
   const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
   const problems = all.flatMap((one) => one.problems);
@@ -172,7 +172,7 @@ function shaped(value: Json, shape: Shape, at: string): Shaped {
   const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]): [string, Json][] => {
     const known = Object.hasOwn(members, name) ? members[name] : undefined;
     if (known === undefined) {
-      result.warnings.push(`${at}: ${leftOut(name, Object.keys(members))}`);
+      result.warnings.push(`${at}: ${unknownMember(name, Object.keys(members))}`);
       return [];
     }
     const {

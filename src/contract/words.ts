@@ -41,7 +41,8 @@ function stringsOf(value: unknown): Parsed<string[]> {
   return { problems: [`element ${wrong + 1} of the list is no string (put it in quotes)`] };
 }
 
-const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|(['"])/g;
+/** The optional last quote tells whether a quoted text ends, so that one without an end is not read anew from each `\"`. */
+const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
 
 /**
  * The words of a text as a POSIX shell would split them: blanks separate, quotes and backslashes keep together.
@@ -53,8 +54,8 @@ export function splitWords(text: string): Parsed<string[]> {
   const words: string[] = [];
   let current: string | null = null;
   for (const match of text.matchAll(word)) {
-    const [piece, escaped, single, double, unbalanced] = match;
-    if (unbalanced !== undefined) {
+    const [piece, escaped, single, singleEnd, double, doubleEnd] = match;
+    if (singleEnd === '' || doubleEnd === '') {
       return { problems: [`the quote at character ${match.index + 1} is never closed`] };
     }
     if (/^\s/.test(piece)) {

@@ -2,11 +2,13 @@
  * YAML and JSON texts of the user's. This module evaluates the YAML parser (about 20 ms), so load it with
  * `await import()` and only for a text that needs it; `structured.ts` does so.
  */
-import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
-import type { Json } from '../lib/json.ts';
+import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, YAMLParseError } from 'yaml';
+import { isTooDeep, type Json } from '../lib/json.ts';
 import { isJsonLike, structureProblem } from './json-structure.ts';
 import type { Parsed } from './kinds.ts';
 import type { PairAt } from './pairs.ts';
+import type { Place } from './source-line.ts';
+import { type Structured, shallow, tooDeep } from './structured.ts';
 
 const inBrackets = 'a bracket, brace, quote, comma or colon is missing';
 
@@ -23,6 +25,7 @@ const complaints: Readonly<Record<string, string>> = {
   MISSING_CHAR: inBrackets,
   MULTILINE_IMPLICIT_KEY: 'a line without a `: ` after its key',
   MULTIPLE_DOCS: 'a second document begins',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a tab as indentation; YAML wants blanks',
   TAG_RESOLVE_FAILED: 'a tag that is not known',
   UNEXPECTED_TOKEN: 'something is here that does not belong',
@@ -34,11 +37,17 @@ function ofBrackets({ code, message }: { code: string; message: string }, text: 
   return layout.includes(code) && (isJsonLike(text) || message.startsWith('Flow '));
 }
 
-type Read = { doc: ReturnType<typeof parseDocument>; lineOf(offset: number): number; problems: string[] };
+type Read = {
+  doc: ReturnType<typeof parseDocument>;
+  lineOf(offset: number): number;
+  problems: string[];
+  /** Of the first problem. */
+  place: Place | undefined;
+};
 
 function read(text: string, schema: 'core' | 'failsafe'): Read {
   const lineCounter = new LineCounter();
-  const doc = parseDocument(text, {
+  const doc = documentOf(text, {
     schema,
     lineCounter,
     merge: schema === 'core',
@@ -53,29 +62,57 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
     return `line ${line}, column ${col}: ${complaint ?? 'this is no valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
-  return { doc, problems: problems.slice(0, 1), lineOf: (offset) => lineCounter.linePos(offset).line };
+  const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
+  const place = first && { line: first.line, column: first.col };
+  return { doc, problems: problems.slice(0, 1), place, lineOf: (offset) => lineCounter.linePos(offset).line };
+}
+
+/** An empty document with a complaint where the text is nested too deeply for the parser. */
+function documentOf(text: string, options: NonNullable<Parameters<typeof parseDocument>[1]>): Read['doc'] {
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (!isOverflow(error)) throw error;
+    const doc = parseDocument('', options);
+    doc.errors.push(new YAMLParseError([0, 0], 'RESOURCE_EXHAUSTION', tooDeep.problem));
+    return doc;
+  }
 }
 
 /**
  * The value that a YAML or JSON text stands for (YAML 1.2: `yes` is a text). A problem names line and column
- * and what is wrong, and never holds anything of the text.
+ * and what is wrong, and never holds anything of the text; `sourceLine` shows the line where that may be seen.
  */
-export function parseStructured(text: string): { value: Json } | { problem: string } {
+export function parseStructured(text: string): Structured {
   const source = text.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(source) };
+    return shallow({ value: JSON.parse(source) });
   } catch {
-    const { doc, problems } = read(source, 'core');
+    const { doc, problems, place } = read(source, 'core');
     const [problem] = problems;
-    if (problem !== undefined) return { problem: structureProblem(source) ?? problem };
-    try {
-      return { value: jsonOf(doc.toJS()) };
-    } catch (error) {
-      if (error instanceof RangeError)
-        return { problem: 'it holds a number that JSON does not know (infinite, or none)' };
-      return { problem: 'an alias points to nothing, or aliases multiply without end' };
-    }
+    return problem === undefined ? jsonFrom(doc) : (structureProblem(source) ?? { problem, place });
   }
+}
+
+function jsonFrom(doc: Read['doc']): { value: Json } | { problem: string } {
+  let value: unknown;
+  try {
+    value = doc.toJS();
+  } catch (error) {
+    if (isOverflow(error)) return tooDeep;
+    return { problem: 'an alias points to nothing, or aliases multiply without end' };
+  }
+  if (isTooDeep(value)) return tooDeep;
+  try {
+    return { value: jsonOf(value) };
+  } catch {
+    return { problem: 'it holds a number that JSON does not know (infinite, or none)' };
+  }
+}
+
+/** The parser calls itself for each level, until the stack is full. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RangeError';
 }
 
 function jsonOf(value: unknown): Json {
@@ -90,7 +127,7 @@ function jsonOf(value: unknown): Json {
 /** The entries of a YAML or JSON mapping of texts. Numbers and booleans stay as they are written: 1.10 is "1.10". */
 export function readMapping(text: string): Parsed<PairAt[]> {
   const { doc, problems, lineOf } = read(withoutTabs(text), 'failsafe');
-  if (problems.length > 0) return { problems: [structureProblem(text) ?? problems[0] ?? ''] };
+  if (problems.length > 0) return { problems: [structureProblem(text)?.problem ?? problems[0] ?? ''] };
   if (!isMap(doc.contents)) return { problems: ['it is no mapping'] };
   const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
   const wrong = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));

@@ -16,11 +16,14 @@ export type Problem = {
 /** Every problem of the run at once, so that nobody mends them one red step at a time. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
+  /** What was noticed beside them and may be their reason, such as a mistyped name in `with:`. */
+  readonly warnings: readonly string[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], warnings: readonly string[] = []) {
     super(problems.map((problem) => problem.message).join('\n'));
     this.name = 'InputError';
     this.problems = problems;
+    this.warnings = warnings;
   }
 }
 

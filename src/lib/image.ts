@@ -54,13 +54,22 @@ export function parseImage(text: string): ImageReference | ImageProblem {
   const tag = colon < 0 ? null : path.slice(colon + 1);
   const repository = colon < 0 ? path : path.slice(0, colon);
   const wrong = wrongPart({ registry, repository, tag, digest });
-  return wrong === null ? { registry, repository, tag, digest } : { problem: `the image '${image}' ${wrong}` };
+  if (wrong === null) return { registry, repository, tag, digest };
+  return { problem: `the image '${image}' ${wrong}${wrong.startsWith('has an empty') ? emptyHint(wrong) : ''}` };
+}
+
+/** What is empty was most likely to be filled by an expression of the workflow. */
+function emptyHint(wrong: string): string {
+  const output = wrong.endsWith('host')
+    ? 'of amazon-ecr-login, `steps.<id>.outputs.registry`'
+    : '`steps.<id>.outputs.<name>`';
+  return `: the variable or output that fills it is empty; for a step's output (${output}) check that a step before this one has that \`id\``;
 }
 
 /** What shows that a template or an expression was never filled in; null when nothing does. */
 function unfinished(image: string): string | null {
   if (image === '') return 'the image is empty';
-  const placeholder = /\$\{\{.*?\}\}|\$\{[^}]*\}?|\$\(.*?\)|\$\w*|\{\{.*?\}\}|<[^>]*>/.exec(image);
+  const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
   if (placeholder !== null) {
     return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
   }

@@ -15,3 +15,32 @@ export function objectsIn(value: Json | undefined): JsonObject[] {
 export function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
+
+/** Levels that a value may be nested: ECS's own shapes have ten, and what is written by hand hardly more. */
+export const mostLevels = 100;
+
+/** Whether a value is nested too deeply for functions that call themselves for each level. Does not call itself. */
+export function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= mostLevels; depth += 1) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** The same of a JSON text, without reading it: how deep its brackets and braces go. */
+export function levelsOf(bytes: Uint8Array): number {
+  let [level, deepest, quoted] = [0, 0, false];
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index];
+    if (byte === backslash && quoted) index += 1;
+    else if (byte === quote) quoted = !quoted;
+    else if (quoted) continue;
+    else if (byte === bracket || byte === brace) deepest = Math.max(deepest, ++level);
+    else if (byte === bracket + 2 || byte === brace + 2) level -= 1;
+  }
+  return deepest;
+}
+
+const [quote, bracket, backslash, brace] = [0x22, 0x5b, 0x5c, 0x7b];

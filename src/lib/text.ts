@@ -3,8 +3,8 @@
  * so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
  */
 
-// Control characters, line separators and the bidirectional overrides that make text look like other text.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+// Control characters, line separators and the bidirectional controls that make text look like other text.
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
 
 /** One printable line. */
 export function oneLine(text: string): string {
@@ -19,6 +19,14 @@ export function asLogText(text: string): string {
   return oneLine(text).replaceAll('##[', '## [').replace(/^::/, ': :');
 }
 
+/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
+const longestAnnotation = 4_000;
+
+/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
+export function asAnnotation(text: string, length = longestAnnotation): string {
+  return cut(oneLine(text), length).replaceAll('##[', '## [');
+}
+
 /** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
 export function asDataLine(text: string): string {
   return text.replaceAll('\t', '    ').replace(unprintable, ' ').trimEnd().replaceAll('##[', '## [');
@@ -29,6 +37,13 @@ export function cut(text: string, length: number): string {
   // A character takes two units at most: of a longer text only its beginning is looked at.
   const characters = [...text.slice(0, 2 * length + 2)];
   return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join('')}…`;
+}
+
+/** Without the slashes at its end. */
+export function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
 }
 
 /** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */

@@ -150,8 +150,24 @@ function compare(has: string | null | undefined, operator: Operator, values: rea
   }
 }
 
-/** The patterns are Java's: what the whole text matches is a match for certain, and what no part matches is none. */
+/** ECS's own bound for the value of an attribute (ECS API reference, "Attribute"), and enough for a pattern. */
+const longestMatched = 128;
+/** Each repetition multiplies the work by the length of the text. */
+const mostRepetitions = 3;
+
+/** Whether a pattern of the user's is cheap to try: few repetitions, and none of a group, which could be one of another. */
+function isCheap(pattern: string): boolean {
+  const bare = pattern.replace(/\\[^1-9k]/g, 'x').replace(/\[[^[\]]*\]/g, 'x');
+  if (pattern.length > longestMatched || /\)[*+{?]|\(\?|\\/.test(bare)) return false;
+  return (bare.match(/[*+{]/g) ?? []).length <= mostRepetitions;
+}
+
+/**
+ * The patterns are Java's: what the whole text matches is a match for certain, and what no part matches is none. What
+ * could take long is not tried.
+ */
 function matches(has: string, pattern: string): boolean | null {
+  if (has.length > longestMatched || !isCheap(pattern)) return null;
   try {
     if (new RegExp(`^(?:${pattern})$`).test(has)) return true;
     return new RegExp(pattern).test(has) ? null : false;

@@ -22,8 +22,8 @@ export function changesMarkdown(revisions: readonly RevisionReport[]): string {
     .join('\n\n');
 }
 
-/** How many changes the revisions and their services have. */
-export function countChanges(revisions: readonly RevisionReport[]): number {
+/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
+export function countChanges(revisions: readonly Pick<RevisionReport, 'changes' | 'members'>[]): number {
   return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
 }
 

@@ -15,6 +15,7 @@ import type { ServiceReader, WatchSettings } from '../watch/look.ts';
 import type { Watched } from '../watch/poll.ts';
 import type { News } from '../watch/timeline.ts';
 import { explainRollback } from './failed-rollback.ts';
+import type { OtherRun, OtherRunPorts } from './other-run.ts';
 
 /** One service's deployment that was watched to its end. */
 export type Ended = {
@@ -28,11 +29,16 @@ export type Ended = {
 };
 
 /** The same, explained and undone as far as that was called for. */
-export type Concluded = Ended & { reversed: Reversed; diagnosis: Diagnosis | null };
+export type Concluded = Ended & {
+  reversed: Reversed;
+  diagnosis: Diagnosis | null;
+  /** Of a deployment that was superseded: the run that took over, where it is known. */
+  otherRun: OtherRun | null;
+};
 
 export type ConcludePorts = {
   ecs: ReversalPorts['ecs'] & SourceReader;
-  looks: ServiceReader;
+  looks: ServiceReader & OtherRunPorts['ecs'];
   codeDeploy: CodeDeployer & CodeDeployReader;
   evidence: Omit<EvidencePorts, 'clock'>;
   clock: Clock;
@@ -40,6 +46,8 @@ export type ConcludePorts = {
   /** Where the run was cancelled, the way back is begun within this signal's time and not waited for. */
   writeSignal: AbortSignal;
   region: string;
+  gitHubRun: { repositoryUrl: string };
+  provenance: { runId: string | null };
   log: { startGroup(title: string): void; endGroup(): void; line(text: string): void };
   /** Other services are being watched meanwhile: their lines and these are told apart by the service's name alone. */
   several: boolean;
@@ -59,7 +67,17 @@ export async function conclude(found: Ended, inputs: Inputs, ports: ConcludePort
   ]);
   // ECS or a colleague acted in the last second: what became of our deployment then is its end.
   const watched = reversed.kind === 'overtaken' ? reversed.watched : ended.watched;
-  return { ...ended, watched, reversed: await explainRollback(reversed, watched, ports.region), diagnosis };
+  const otherRun = await otherRunOf(watched, ports);
+  const explained = await explainRollback(reversed, watched, ports.region);
+  return { ...ended, watched, reversed: explained, diagnosis, otherRun };
+}
+
+async function otherRunOf(watched: Watched, ports: ConcludePorts): Promise<OtherRun | null> {
+  if (watched.verdict.kind !== 'superseded') return null;
+  const { readOtherRun } = await import('./other-run.ts');
+  const { repositoryUrl } = ports.gitHubRun;
+  const { runId } = ports.provenance;
+  return readOtherRun(watched, { ecs: ports.looks, signal: ports.signal, repositoryUrl, runId });
 }
 
 async function explain({ watched, definition }: Ended, ports: ConcludePorts): Promise<Diagnosis | null> {

@@ -1,4 +1,5 @@
-import { parseArn, partitionOf, taskId } from '../lib/arn.ts';
+import { clusterName, parseArn, partitionOf, taskId } from '../lib/arn.ts';
+import type { ServiceReport } from './report.ts';
 
 /** The console's host by partition; the isolated partitions have none that a link could name. */
 const hosts: Record<string, string> = {
@@ -33,6 +34,17 @@ export function codeDeployUrl(serviceArn: string, id: string): string | null {
   const host = parsed ? hosts[parsed.partition] : undefined;
   if (!parsed || !host) return null;
   return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
+}
+
+/** The page of what a run did to a service: CodeDeploy's of its deployment, else ECS's; null where there is none. */
+export function consoleUrlOf({ service, serviceArn, cluster, deploymentId }: ServiceReport): string | null {
+  const id = codeDeployId(deploymentId);
+  return id === '' ? serviceUrl(serviceArn, clusterName(cluster), service) : codeDeployUrl(serviceArn, id);
+}
+
+/** The id where it is CodeDeploy's (`d-…`; ECS's begin with `ecs-svc/`), else empty. */
+export function codeDeployId(deploymentId: string | null): string {
+  return deploymentId?.startsWith('d-') ? deploymentId : '';
 }
 
 function consoleUrl(arn: string, path: string): string | null {

@@ -1,9 +1,11 @@
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { gapLine } from '../diagnose/evidence.ts';
 import type { TaskGroup } from '../diagnose/groups.ts';
-import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, plural } from '../lib/text.ts';
+import { logLinesOf, proseMarkdown } from '../lib/commands.ts';
+import { asCode, asDataLine, asLogText, asMarkdown, asPreformatted, cut, oneLine, plural } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { logUrl } from './console-url.ts';
+import { namesOf } from './same-cause.ts';
 
 /** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
 const shownCauses = 3;
@@ -12,19 +14,22 @@ const shownGroups = 5;
 /** Characters of a line that the summary shows. */
 const longestLine = 1_000;
 
-/** A failed service's explanation as the last screen of the log. */
-export function explanationLines(diagnosis: Diagnosis): string[] {
+/**
+ * A failed service's explanation as the last screen of the log.
+ * @param services all that failed for this cause
+ */
+export function explanationLines(diagnosis: Diagnosis, services: readonly { service: string }[] = []): string[] {
   const { causes, groups, targets, tail, gaps } = diagnosis;
   const [first, ...others] = causes;
+  const several = services.length > 1;
+  const who = several ? `${services.length} services` : diagnosis.service;
   return [
-    `Why ${diagnosis.service} failed: ${asLogText(diagnosis.headline)}`,
-    ...section(
-      'What to do:',
-      (first?.advice ?? []).map((step) => `- ${asLogText(step)}`),
-    ),
+    `Why ${who} failed: ${asLogText(diagnosis.headline)}`,
+    ...(several ? [`  Services: ${namesOf(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : []),
+    ...section('What to do:', (first?.advice ?? []).flatMap(item)),
     ...section(
       'Also seen:',
-      others.slice(0, shownCauses).map(({ cause }) => `- ${asLogText(cause)}`),
+      others.slice(0, shownCauses).flatMap(({ cause }) => item(cause)),
     ),
     ...section(
       'Failed tasks:',
@@ -46,6 +51,17 @@ export function explanationLines(diagnosis: Diagnosis): string[] {
   ];
 }
 
+/** An item of a list, with its commands in lines of their own. */
+function item(text: string): string[] {
+  return logLinesOf(oneLine(text), '  ').map((line, index) => (index === 0 ? `- ${asLogText(line)}` : indented(line)));
+}
+
+/** A line that keeps its indentation. */
+function indented(line: string): string {
+  const text = line.trimStart();
+  return `${' '.repeat(line.length - text.length)}${asLogText(text)}`;
+}
+
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
 }
@@ -61,10 +77,10 @@ export function explanationMarkdown(diagnosis: Diagnosis): string {
   const { causes, groups, targets, tail, gaps } = diagnosis;
   const [first, ...others] = causes;
   const parts = [
-    list('**What to do:**', (first?.advice ?? []).map(asMarkdown)),
+    list('**What to do:**', (first?.advice ?? []).map(proseMarkdown)),
     list(
       'Also seen:',
-      others.slice(0, shownCauses).map(({ cause }) => asMarkdown(cause)),
+      others.slice(0, shownCauses).map(({ cause }) => proseMarkdown(cause)),
     ),
     list(
       'Failed tasks:',

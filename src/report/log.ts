@@ -1,10 +1,11 @@
+import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 import type { Counts, News } from '../watch/timeline.ts';
 
 /** The lines of the live log for what one look showed anew. */
 export function newsLines(news: readonly News[], startedAtMs: number, several: boolean): string[] {
-  return news.filter(isTelling).map((item) => newsLine(item, startedAtMs, several));
+  return news.filter(isTelling).flatMap((item) => newsLine(item, startedAtMs, several));
 }
 
 /** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
@@ -13,10 +14,11 @@ function isTelling(news: News): boolean {
 }
 
 /** When, of which service (where there are several), what. */
-function newsLine(news: News, startedAtMs: number, several: boolean): string {
+function newsLine(news: News, startedAtMs: number, several: boolean): string[] {
   const elapsed = formatDuration(news.atMs - startedAtMs).padStart(12);
   const service = several ? `${news.service}: ` : '';
-  return `${elapsed}  ${service}${newsText(news)}`;
+  const [first = '', ...commands] = logLinesOf(newsText(news), ' '.repeat(elapsed.length + 2));
+  return [`${elapsed}  ${service}${first}`, ...commands];
 }
 
 function newsText(news: News): string {

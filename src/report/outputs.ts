@@ -2,7 +2,7 @@ import type { OutputName } from '../contract/outputs.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
 import { taskOutputs } from '../task/outputs.ts';
 import { changesMarkdown } from './changes.ts';
-import { codeDeployUrl, serviceUrl } from './console-url.ts';
+import { codeDeployId, consoleUrlOf } from './console-url.ts';
 import type { Report } from './report.ts';
 import { commitsOutput } from './shipped.ts';
 
@@ -21,30 +21,15 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'previous-task-definition-revision': previous === null ? '' : revisionName(previous),
     'task-definition': revision?.file ?? '',
     'deployment-id': service?.deploymentId ?? '',
-    'codedeploy-deployment-id': codeDeployIdOf(service),
+    'codedeploy-deployment-id': codeDeployId(service?.deploymentId ?? null),
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
-    'console-url': consoleUrlOf(service),
+    'console-url': service === undefined ? '' : (consoleUrlOf(service) ?? ''),
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),
     'github-deployment-id': String(report.github?.deploymentId ?? ''),
     results: JSON.stringify(report.services.map(resultOf)),
   };
-}
-
-/** CodeDeploy's ids begin with `d-`, ECS's with `ecs-svc/`. */
-function codeDeployIdOf(service: Report['services'][number] | undefined): string {
-  return service?.deploymentId?.startsWith('d-') ? service.deploymentId : '';
-}
-
-function consoleUrlOf(service: Report['services'][number] | undefined): string {
-  if (service === undefined) return '';
-  const id = codeDeployIdOf(service);
-  const url =
-    id === ''
-      ? serviceUrl(service.serviceArn, clusterName(service.cluster), service.service)
-      : codeDeployUrl(service.serviceArn, id);
-  return url ?? '';
 }
 
 function resultOf(service: Report['services'][number]) {

@@ -1,11 +1,10 @@
 import { revisionName } from '../lib/arn.ts';
-import { isObject, type Json, textOf } from '../lib/json.ts';
-import { plural } from '../lib/text.ts';
+import { textOf } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
-import type { Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { TaskPlan } from '../task/request.ts';
 import type { Report, ServiceReport } from './report.ts';
+import { rolloutCost } from './rollout-cost.ts';
 import { membersOf, untouchedReport } from './untouched.ts';
 
 /** What a run would do, in its order, one sentence each. */
@@ -27,38 +26,21 @@ function taskStep({ container, waits }: TaskPlan): string {
   return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : 'it is not waited for'}.`;
 }
 
-function stepOf(revision: RevisionPlan, { service, action, changes }: ServicePlan): string[] {
+function stepOf(revision: RevisionPlan, { service, action, changes, members: asked }: ServicePlan): string[] {
   if (action === 'none') return [];
   if (action === 'join') return [`Wait for the rollout of ${service.name} that is under way.`];
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
+  const cost = rolloutCost(service, asked);
   if (service.controller === 'CODE_DEPLOY')
-    return [`Have CodeDeploy deploy ${to} to ${service.name}${members}. ${costOf(service)}`];
-  return [`Update ${service.name} to ${to}${members}. ${costOf(service)}`];
-}
-
-/** The tasks that a rolling deployment needs beside those that run: ECS developer guide, "Deploy Amazon ECS services by replacing tasks". */
-function costOf(service: Service): string {
-  if (service.scheduling === 'DAEMON') return 'Each instance stops its task before it starts the new one.';
-  if (service.strategy !== 'ROLLING' || service.controller === 'CODE_DEPLOY')
-    return `Both revisions run side by side: up to ${plural(service.desired, 'extra task')}.`;
-  const percent = (name: string, fallback: number) =>
-    numberIn(service.members.deploymentConfiguration, name) ?? fallback;
-  const most = Math.floor((service.desired * percent('maximumPercent', 200)) / 100);
-  const least = Math.ceil((service.desired * percent('minimumHealthyPercent', 100)) / 100);
-  const extra = Math.max(0, most - service.desired);
-  return `The rollout runs up to ${plural(extra, 'extra task')} beside the ${service.desired} wanted, and keeps at least ${least} healthy.`;
-}
-
-function numberIn(value: Json | undefined, name: string): number | null {
-  const member = isObject(value) ? value[name] : null;
-  return typeof member === 'number' ? member : null;
+    return [`Have CodeDeploy deploy ${to} to ${service.name}${members}. ${cost}`];
+  return [`Update ${service.name} to ${to}${members}. ${cost}`];
 }
 
 /** The report of `mode: plan`: what would be, and nothing was changed. */
 export function plannedReport(
   run: Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
-  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly string[] },
+  { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly (string | null)[] },
 ): Report {
   return {
     ...run,

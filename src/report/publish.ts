@@ -1,15 +1,20 @@
 import { isGreen } from '../contract/outcomes.ts';
 import { whatToDo } from '../diagnose/refusal-text.ts';
-import { clusterName } from '../lib/arn.ts';
+import { logLinesOf } from '../lib/commands.ts';
 import { AwsError, InputError, messageOf, type Problem } from '../lib/errors.ts';
 import { commentOf } from './comment.ts';
-import { serviceUrl } from './console-url.ts';
+import { consoleUrlOf } from './console-url.ts';
 import { gitHubNotice } from './github-notice.ts';
 import { outputsOf } from './outputs.ts';
 import { redOnes } from './red-ones.ts';
 import { redactReport } from './redacted.ts';
-import type { Report, RevisionReport } from './report.ts';
+import type { Report, RevisionReport, ServiceReport } from './report.ts';
+import { bySameCause, namesOf } from './same-cause.ts';
 import { summaryOf } from './summary.ts';
+import { tally } from './tally.ts';
+
+/** Links to the console for one cause: the summary has one for each service. */
+const shownLinks = 3;
 
 /** The runner's channels that a report goes to. */
 export type Channels = {
@@ -49,22 +54,38 @@ export async function publish(
   await aside('the explanation', channels, async () => {
     for (const line of await explanations(report)) channels.line(line);
   });
-  await aside('the log', channels, () =>
-    green ? channels.line(greenLine(report)) : channels.error(redText(report), title(report)),
-  );
+  await aside('the log', channels, () => {
+    if (green) for (const line of greenLines(report).flatMap(commandLines)) channels.line(line);
+    else tellRed(report, channels);
+  });
   if (!green) channels.fail();
 }
 
-/** The last screen of a red step: the one-off task, or service by service. */
+/** The annotation is one line; what has several is readable in the log before it. */
+function tellRed(report: Report, channels: Channels): void {
+  const text = redText(report);
+  const lines = text.split('\n').flatMap(commandLines);
+  if (lines.length > 1) for (const line of lines) channels.line(line);
+  channels.error(lines.map((line) => line.trim()).join(' '), title(report));
+}
+
+/** The last screen of a red step: the one-off task, or cause by cause. */
 async function explanations(report: Report): Promise<string[]> {
-  if (report.task?.ok !== false && report.services.every(({ diagnosis }) => diagnosis === null)) return [];
+  const red = redOnes(report);
+  if (report.task?.ok !== false && red.length === 0) return [];
   const { explanationLines, taskExplanation } = await import('./explanation.ts');
   if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-  return report.services.flatMap((service) => {
-    if (service.diagnosis === null) return [];
-    const url = serviceUrl(service.serviceArn, clusterName(service.cluster), service.service);
-    return ['', ...explanationLines(service.diagnosis), ...(url === null ? [] : [`  Console: ${url}`])];
+  return bySameCause(red).flatMap(({ services }) => {
+    const [first] = services;
+    const why = first.diagnosis === null ? [] : explanationLines(first.diagnosis, services);
+    return ['', ...why, ...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))];
   });
+}
+
+function consoleLine(service: ServiceReport, { length }: readonly ServiceReport[]): string[] {
+  const url = consoleUrlOf(service);
+  if (url === null) return [];
+  return [`  Console${length > 1 ? ` (${service.service})` : ''}: ${url}`];
 }
 
 /** A channel that fails is worth a notice, never the deployment's result. */
@@ -76,10 +97,9 @@ async function aside(what: string, channels: Channels, write: () => void | Promi
   }
 }
 
-/** The last line of a green step. */
-function greenLine(report: Report): string {
-  const reasons = report.services.map((service) => `${service.service}: ${service.reason}`);
-  return `${report.outcome}: ${(reasons.length > 0 ? reasons : report.revisions.map((one) => revisionLine(one, report))).join(' ')}`;
+/** A line with its commands in lines of their own; what is indented is code already. */
+function commandLines(line: string): string[] {
+  return line.startsWith(' ') || line === '' ? [line] : logLinesOf(line);
 }
 
 /** What became of a revision where no service is named. */
@@ -88,13 +108,29 @@ function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): 
   return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
 }
 
-/** The one annotation: what is red and why, in plain words. */
+/** The last lines of a green step: of several services one line each, then how many of them ended how. */
+function greenLines(report: Report): string[] {
+  const { outcome, services, revisions } = report;
+  const counts = tally(services);
+  if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+  const reasons = services.map((service) => `${service.service}: ${service.reason}`);
+  const registered = revisions.map((one) => revisionLine(one, report));
+  return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`];
+}
+
+/** The one annotation: what is red and why, in plain words; equal causes once. */
 function redText(report: Report): string {
   if (report.refusal !== null) return report.refusal;
   const red = redOnes(report);
   const [only] = red;
-  if (only && red.length === 1) return only.reason;
-  return red.map((service) => `${service.service}: ${service.reason}`).join('\n');
+  const counts = tally(report.services);
+  if (only && red.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
+  const told = bySameCause(red).flatMap(({ services, cause, sentences }) => {
+    const [first, ...others] = services;
+    if (others.length === 0) return [`${first.service}: ${first.reason}`];
+    return [...(cause === '' ? [] : [`${namesOf(services)}: ${cause}`]), ...sentences];
+  });
+  return [...told, ...(counts === null ? [] : [counts])].join('\n');
 }
 
 function title(report: Report): string {
@@ -102,13 +138,19 @@ function title(report: Report): string {
   return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
 }
 
-/** Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours. */
+/**
+ * Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours.
+ * @param unsaid warnings that the log does not have yet
+ */
 export async function publishRefusal(
   error: unknown,
   run: { cancelled: boolean; startedAtMs: number; endedAtMs: number },
-  channels: Omit<Channels, 'comment'>,
+  channels: Omit<Channels, 'comment'> & { warning(text: string): void },
+  unsaid: readonly string[] = [],
 ): Promise<void> {
   const { cancelled, startedAtMs, endedAtMs } = run;
+  const warnings = [...unsaid, ...(error instanceof InputError ? error.warnings : [])];
+  for (const warning of warnings) channels.warning(warning);
   const report: Report = {
     mode: 'deploy',
     outcome: cancelled ? 'cancelled' : 'failed',
@@ -120,7 +162,7 @@ export async function publishRefusal(
     services: [],
     task: null,
     steps: [],
-    warnings: [],
+    warnings,
     refusal: cancelled ? 'The run was cancelled before anything was changed.' : await refusalLines(error),
     github: null,
   };
@@ -144,5 +186,7 @@ async function awsLines(error: AwsError): Promise<string[]> {
 function problemText(problem: Problem): string {
   const subject = problem.input === null ? '' : `${problem.input}: `;
   const example = problem.example === null ? '' : ` Example: ${problem.example.replaceAll('\n', ' ⏎ ')}`;
-  return `${subject}${problem.message}${example}`;
+  // Lines of code come last.
+  const [message = '', ...lines] = problem.message.split('\n');
+  return [`${subject}${message}${example}`, ...lines].join('\n');
 }

@@ -1,9 +1,11 @@
 import { whatToDo } from '../diagnose/refusal-text.ts';
+import { proseMarkdown } from '../lib/commands.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
 import type { TaskResult } from '../task/run.ts';
 import { explanationMarkdown, logLines } from './explanation.ts';
 import { redOnes } from './red-ones.ts';
 import type { Report, ServiceReport } from './report.ts';
+import { bySameCause, namesOf, type SameCause } from './same-cause.ts';
 
 /** Beyond so many failed services each explanation is in a fold of its own. */
 const unfoldedFailures = 3;
@@ -16,12 +18,13 @@ export function reasonsMarkdown(report: Report): string {
   const { task, refusal: stopped } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
   if (stopped !== null) return refusal(stopped);
-  const [red, alone] = [redOnes(report), report.services.length === 1];
-  const told = red.map((service) => {
-    const name = asMarkdown(service.service);
-    const hasMore = service.diagnosis !== null || service.events.length > 0;
-    if (red.length <= unfoldedFailures || !hasMore) return `${alone ? '' : `**${name}**: `}${explained(service)}`;
-    return asFold(`${name}: ${asMarkdown(cut(causeOf(service) || service.reason, foldTitle))}`, explained(service));
+  const [causes, alone] = [bySameCause(redOnes(report)), report.services.length === 1];
+  const told = causes.map((same) => {
+    const [first, ...others] = same.services;
+    const names = asMarkdown(namesOf(same.services));
+    const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
+    if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? '' : `**${names}**: `}${explained(same)}`;
+    return asFold(`${names}: ${asMarkdown(cut(same.cause || first.reason, foldTitle))}`, explained(same));
   });
   return told.join('\n\n');
 }
@@ -34,33 +37,53 @@ function taskFailure(task: TaskResult, { services }: Report): string {
   return [`**The one-off task failed.** ${asMarkdown(task.reason)}${held}`, ...lines].join('\n\n');
 }
 
-/** Why nothing could be begun; the trace of a bug keeps its lines. */
+/** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
 function refusal(text: string): string {
   const lines = text.split('\n');
   if (lines.some((line) => line.startsWith('    at '))) return asPreformatted(lines);
-  return lines.length === 1 ? asMarkdown(text) : lines.map((line) => `- ${asMarkdown(line)}`).join('\n');
+  const items: { line: string; code: string[] }[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (line.startsWith('    ') && last !== undefined) last.code.push(line.slice(4));
+    else items.push({ line, code: [] });
+  }
+  const several = items.length > 1;
+  return items
+    .map(({ line, code }) => {
+      const block = code.length === 0 ? '' : `\n\n${several ? '  ' : ''}${asPreformatted(code)}`;
+      return `${several ? '- ' : ''}${proseMarkdown(line)}${block}`;
+    })
+    .join('\n');
 }
 
-/** The cause in bold where it is known, then the other sentences, what to do, the evidence. */
-function explained(service: ServiceReport): string {
-  const cause = causeOf(service);
-  const sentences = asMarkdown(withoutAdvice(service).slice(cause.length));
-  const events = logLines(service.events.map(({ message }) => message));
+/** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
+function explained({ services, cause, sentences }: SameCause): string {
+  const [{ service, diagnosis, events, otherRun }, ...others] = services;
+  const told = sentences.map((sentence) => withoutAdvice(sentence, diagnosis));
+  const rest = others.length === 0 ? told.map(proseMarkdown).join(' ') : listed(told);
   const parts = [
-    cause === '' ? sentences : `**${asMarkdown(cause)}** ${sentences}`,
-    service.diagnosis === null ? '' : explanationMarkdown(service.diagnosis),
-    service.events.length === 0 ? '' : asFold('Last events of the service', events),
+    [cause === '' ? '' : `**${proseMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
+    others.length === 0 ? '' : rest,
+    otherRun === null ? '' : `<a href="${otherRun.url}">The run that took over</a>`,
+    others.length === 0 || diagnosis === null ? '' : `What was seen of ${asMarkdown(service)}:`,
+    diagnosis === null ? '' : explanationMarkdown(diagnosis),
+    events.length === 0
+      ? ''
+      : asFold(eventsTitle(service, others.length), logLines(events.map(({ message }) => message))),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
-function withoutAdvice({ reason, diagnosis }: ServiceReport): string {
+function withoutAdvice(sentence: string, diagnosis: ServiceReport['diagnosis']): string {
   const [first] = diagnosis?.causes ?? [];
-  const advice = first === undefined ? '' : ` ${whatToDo(first)}`;
-  return advice !== '' && reason.endsWith(advice) ? reason.slice(0, -advice.length) : reason;
+  return first === undefined ? sentence : sentence.replace(whatToDo(first), () => '').trim();
 }
 
-function causeOf({ diagnosis, reason }: ServiceReport): string {
-  return diagnosis !== null && reason.startsWith(diagnosis.headline) ? diagnosis.headline : '';
+function listed(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${proseMarkdown(sentence)}`).join('\n');
+}
+
+function eventsTitle(service: string, others: number): string {
+  return `Last events of ${others === 0 ? 'the service' : asMarkdown(service)}`;
 }

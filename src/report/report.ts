@@ -7,6 +7,7 @@ import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
 import type { Timeline } from '../watch/timeline.ts';
 import type { OnGitHub } from './on-github.ts';
+import type { OtherRun } from './other-run.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
@@ -64,4 +65,6 @@ export type ServiceReport = {
   events: { atMs: number; message: string }[];
   /** Why it failed; null where it did not, or where nothing was seen of it. */
   diagnosis: Diagnosis | null;
+  /** Where another run took over: which one. */
+  otherRun: OtherRun | null;
 };

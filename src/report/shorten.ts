@@ -1,6 +1,7 @@
 import { cut } from '../lib/text.ts';
 import { redOnes } from './red-ones.ts';
 import type { Report, RevisionReport, ServiceReport } from './report.ts';
+import { bySameCause } from './same-cause.ts';
 
 /** A step of making a report shorter: what it leaves out, in words, and the report without it. */
 export type Shortening = { what: string; apply(report: Report): Report };
@@ -28,7 +29,7 @@ export const shortenings: readonly Shortening[] = [
       members: members.slice(0, shownChanges),
     })),
   },
-  { what: `the explanations of all but ${shownExplanations} failed services`, apply: withFewExplanations },
+  { what: `all but ${shownExplanations} explanations of failed services`, apply: withFewExplanations },
   { what: 'the diagram', apply: ofServices((service) => ({ ...service, timeline: null })) },
   { what: 'the changes', apply: ofRevisions((revision) => ({ ...revision, changes: [], members: [] })) },
   {
@@ -55,7 +56,9 @@ function withShortLog({ diagnosis, ...service }: ServiceReport): ServiceReport {
 }
 
 function withFewExplanations(report: Report): Report {
-  const explained = redOnes(report).slice(0, shownExplanations);
+  const explained = bySameCause(redOnes(report))
+    .slice(0, shownExplanations)
+    .flatMap(({ services }) => services);
   return ofServices((service) => (explained.includes(service) ? service : bare(service)))(report);
 }
 

@@ -1,5 +1,6 @@
 import { isGreen, type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
+import { proseMarkdown } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asFold, asMarkdown, cut, plural } from '../lib/text.ts';
 import { changesMarkdown, countChanges } from './changes.ts';
@@ -7,6 +8,7 @@ import { rolloutDiagram } from './diagram.ts';
 import type { Report } from './report.ts';
 import { type ShippedTense, shippedMarkdown } from './shipped.ts';
 import { fromTo, imagesTable, servicesTable } from './tables.ts';
+import { tally } from './tally.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
@@ -18,15 +20,16 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
     ? reasonOfOne
     : (await import('./reasons.ts')).reasonsMarkdown;
   const title = heading(report);
+  const total = countChanges(report.revisions);
   const leftOut: string[] = [];
-  let page = pageOf(title, report, why(report), leftOut);
+  let page = pageOf(title, report, why(report), { leftOut, total });
   if (Buffer.byteLength(page) <= maxBytes) return page;
   const { shortenings } = await import('./shorten.ts');
   let kept = report;
   for (const { what, apply } of shortenings) {
     if (Buffer.byteLength(page) <= maxBytes) return page;
     kept = apply(kept);
-    const shorter = pageOf(title, kept, why(kept), [...leftOut, what]);
+    const shorter = pageOf(title, kept, why(kept), { leftOut: [...leftOut, what], total });
     // What the page did not have is not left out.
     if (shorter.length >= page.length) continue;
     leftOut.push(what);
@@ -35,8 +38,11 @@ export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Pro
   return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(['all the rest'])}\n`;
 }
 
+/** `total` counts the changes of the whole report, however many of them are shown. */
+type Page = { leftOut: readonly string[]; total: number };
+
 /** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title: string, report: Report, why: string, leftOut: readonly string[]): string {
+function pageOf(title: string, report: Report, why: string, { leftOut, total }: Page): string {
   const parts = [
     title,
     why,
@@ -48,7 +54,7 @@ function pageOf(title: string, report: Report, why: string, leftOut: readonly st
     rolloutDiagram(report),
     imagesTable(report),
     commits(report),
-    changesFold(report),
+    changesFold(report, total),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -56,7 +62,7 @@ function pageOf(title: string, report: Report, why: string, leftOut: readonly st
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, mode }: Report): string {
   const [only] = services;
-  return only && services.length === 1 && mode !== 'plan' ? asMarkdown(only.reason) : '';
+  return only && services.length === 1 && mode !== 'plan' ? proseMarkdown(only.reason) : '';
 }
 
 function oneOffTask({ task }: Report): string {
@@ -96,7 +102,8 @@ function heading(report: Report): string {
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
   const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
-  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${report.outcome}${route}${took}`;
+  const end = (report.mode === 'plan' ? null : tally(report.services)) ?? report.outcome;
+  return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
 }
 
 function plainRevision(arn: string): string {
@@ -122,11 +129,12 @@ function steps(report: Report): string {
 }
 
 function warnings(report: Report): string {
-  return report.warnings.map((warning) => `> ⚠️ ${asMarkdown(warning)}`).join('\n>\n');
+  return report.warnings.map((warning) => `> ⚠️ ${proseMarkdown(warning)}`).join('\n>\n');
 }
 
 /** A plan is read for its changes; after a deploy they are there for who looks. */
-function changesFold({ revisions, mode }: Report): string {
-  const count = countChanges(revisions);
-  return count === 0 ? '' : asFold(plural(count, 'change'), changesMarkdown(revisions), mode === 'plan');
+function changesFold({ revisions, mode }: Report, total: number): string {
+  const shown = countChanges(revisions);
+  const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;
+  return shown === 0 ? '' : asFold(title, changesMarkdown(revisions), mode === 'plan');
 }

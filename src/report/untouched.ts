@@ -22,6 +22,7 @@ export function untouchedReport(service: Service, cluster: string, revision: str
     timeline: null,
     events: [],
     diagnosis: null,
+    otherRun: null,
   };
 }
 

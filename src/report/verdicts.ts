@@ -31,7 +31,7 @@ export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | '
 export type Done = {
   plan: Plan;
   /** Paths of the rendered revisions. */
-  files: readonly string[];
+  files: readonly (string | null)[];
   registered: readonly Registered[];
   /** The one-off task; null where none was run. */
   task: TaskResult | null;
@@ -107,7 +107,7 @@ function serviceReport(begun: Begun, run: Run, { concluded, findings }: Done): S
 
 /** A service that was watched to its end, and what was done about the end. */
 function endedReport(end: Concluded, run: Run): ServiceReport {
-  const { watched, joined, reversed, diagnosis } = end;
+  const { watched, joined, reversed, diagnosis, otherRun } = end;
   const { started, verdict, timeline, last } = watched;
   const events = timeline.news.flatMap((item) =>
     item.kind === 'event' ? [{ atMs: item.atMs, message: item.message }] : [],
@@ -123,6 +123,7 @@ function endedReport(end: Concluded, run: Run): ServiceReport {
     timeline: extend(timeline, reversalNews(end)),
     events: events.slice(-shownEvents),
     diagnosis,
+    otherRun,
   };
 }
 
@@ -165,6 +166,7 @@ function startedReport(started: Started, endedAtMs: number): ServiceReport {
     timeline: null,
     events: [],
     diagnosis: null,
+    otherRun: null,
   };
 }
 
@@ -229,7 +231,7 @@ function outcomeOf(verdict: Verdict, joined: boolean, reversed: Reversed, mode: 
 }
 
 /** Cause, verdict, and what the service runs now: whole sentences. */
-function reasonOf({ watched: { verdict, started }, reversed, diagnosis }: Concluded, region: string): string {
+function reasonOf({ watched: { verdict, started }, reversed, diagnosis, otherRun }: Concluded, region: string): string {
   const left = leftAsItIs(started);
   const said = sayVerdict(verdict);
   // Where no rule knows more than ECS's own words, these are not said twice.
@@ -240,6 +242,7 @@ function reasonOf({ watched: { verdict, started }, reversed, diagnosis }: Conclu
   if (reversed.kind === 'none' && goesOn)
     now.push(`${left} and goes on in ${isCodeDeploy(started) ? 'CodeDeploy' : 'ECS'}.`);
   if (reversed.kind === 'none' && stays) now.push(`${left}.`);
+  if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
   if (verdict.kind === 'unknown') now.push('Its end is not known.');
   if (verdict.kind === 'cancelled' && reversed.kind === 'none' && started.wayBack.revision !== null) {
     now.push(`To undo it: ${rollbackCommand(started, region)}`);

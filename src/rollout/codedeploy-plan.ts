@@ -1,9 +1,11 @@
+import { sourceLine } from '../contract/source-line.ts';
 import { readStructured } from '../contract/structured.ts';
 import { clusterName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { type AskingInputs, inputOfMember } from '../service/asked.ts';
 import type { Service } from '../service/service.ts';
+import { type Files, missingFile } from '../taskdef/source.ts';
 import { type AppSpec, appSpecBalancers, appSpecMembers, fillAppSpec, makeAppSpec } from './codedeploy-appspec.ts';
 import type { CodeDeployGroup } from './codedeploy-record.ts';
 
@@ -36,7 +38,7 @@ export type CodeDeployInputs = AskingInputs & {
 };
 
 export type CodeDeployPlanPorts = {
-  files: { exists(path: string): Promise<boolean>; read(path: string): Promise<string>; resolve(path: string): string };
+  files: Files;
   codeDeploy: { getDeploymentGroup(application: string, group: string, signal: AbortSignal): Promise<CodeDeployGroup> };
   signal: AbortSignal;
 };
@@ -145,13 +147,18 @@ async function readAppSpec(named: string | null, files: CodeDeployPlanPorts['fil
   const path = files.resolve(named ?? usualFile);
   if (!(await files.exists(path))) {
     if (named === null) return { kind: 'none' };
-    return { kind: 'bad', problem: problem('codedeploy-appspec', `There is no file ${path}.`) };
+    const { message, hint } = await missingFile(path, files);
+    return { kind: 'bad', problem: problem('codedeploy-appspec', `${message}.${hint}`) };
   }
-  const read = await readStructured(await files.read(path));
+  const text = await files.read(path);
+  const read = await readStructured(text);
   if ('value' in read) return { kind: 'given', value: read.value };
   return {
     kind: 'bad',
-    problem: problem('codedeploy-appspec', `The AppSpec ${path} cannot be read: ${read.problem}.`),
+    problem: problem(
+      'codedeploy-appspec',
+      `The AppSpec ${path} cannot be read: ${read.problem}.${sourceLine(text, read.place)}`,
+    ),
   };
 }
 

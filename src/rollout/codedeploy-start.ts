@@ -128,13 +128,16 @@ async function find(
   return same && record.creator !== 'codeDeployRollback' && !hasEnded(record) ? record.id : null;
 }
 
-function busyError(error: AwsError, { group }: CodeDeployRequest): AwsError {
+function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsError {
   const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;
   const which = running === null ? 'Another deployment' : `Deployment ${running}`;
+  // The AppSpec names the revision by its ARN.
+  const region = /arn:[a-z-]{3,20}:ecs:([a-z0-9-]{1,30}):/.exec(appSpec)?.[1];
+  const where = region === undefined ? '' : ` --region ${region}`;
   const stop =
     running === null
       ? ''
-      : `, or stop it: aws deploy stop-deployment --deployment-id ${running} --auto-rollback-enabled`;
+      : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`;
   const message = `${which} of deployment group ${group} is under way, and CodeDeploy runs one at a time. Wait for its end${stop}.`;
   return new AwsError(message, error.details, error);
 }

@@ -7,7 +7,9 @@ import type { Base, Tag } from '../taskdef/revision.ts';
 import {
   baseFromEcs,
   chooseSource,
+  EXAMPLE as FILE_EXAMPLE,
   type Files,
+  missingFile,
   parseDefinition,
   readOverrides,
   type Source,
@@ -61,8 +63,7 @@ export async function desire(
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
   // Before anything is said about them: whatever a variable holds may be a password.
-  const file = source.kind === 'file' ? single?.definition : undefined;
-  for (const json of [file, overrides]) if (json) ports.hide(json);
+  for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
@@ -117,9 +118,13 @@ async function readBases(
   const references = [...new Set([...(named === null ? [] : [named]), ...runningArns])];
   const bases = await Promise.all(
     references.map((reference) =>
-      ports.ecs
-        .describeTaskDefinition(reference, ports.signal)
-        .then(baseFromEcs, (error: unknown) => noBase(error, reference === named ? named : null, inputs)),
+      ports.ecs.describeTaskDefinition(reference, ports.signal).then(baseFromEcs, async (error: unknown) => {
+        const isNamed = reference === named;
+        throw (
+          (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ??
+          noBase(error, isNamed ? named : null, inputs)
+        );
+      }),
     ),
   );
   const described = new Map(references.map((reference, index) => [reference, bases[index]]));
@@ -197,6 +202,25 @@ function unreadNotes(unread: readonly { arn: string; error: AwsError }[]): strin
 function ok<T extends object>(result: T | { problems: Problem[] }): T {
   if ('problems' in result) throw new InputError(result.problems);
   return result;
+}
+
+/** A family that is not there, where a folder of that name is: a file in it is meant. Null for every other trouble. */
+async function folderInstead(
+  error: unknown,
+  given: string | null,
+  { files }: DesiredPorts,
+): Promise<InputError | null> {
+  if (given === null || !(error instanceof AwsError) || error.details.kind !== 'refused') return null;
+  const path = files.resolve(given);
+  if (error.details.resource !== given || (await files.list(path)) === null) return null;
+  const { message, hint } = await missingFile(path, files);
+  return new InputError([
+    {
+      input: 'task-definition',
+      message: `${message}, and ECS has no family '${given}'.${hint}`,
+      example: FILE_EXAMPLE,
+    },
+  ]);
 }
 
 function entry(arn: string, base: Base | undefined): [string, Base][] {

@@ -1,5 +1,13 @@
 import { messageOf } from '../lib/errors.ts';
-import { ecrHost, ecrImage, formatImage, type ImageReference, isImage, parseImage } from '../lib/image.ts';
+import {
+  ecrHost,
+  ecrImage,
+  formatImage,
+  type ImageReference,
+  isImage,
+  parseImage,
+  sameRepository,
+} from '../lib/image.ts';
 import { objectsIn, textOf } from '../lib/json.ts';
 import type { Base } from '../taskdef/revision.ts';
 import { ecrImageOf, type ImageFinder } from './running-images.ts';
@@ -45,8 +53,26 @@ export async function resolveImageNames(
 function presentImages(base: Base): ImageReference[] {
   return objectsIn(base.definition.containerDefinitions).flatMap((container) => {
     const image = parseImage(textOf(container.image) ?? '');
-    return isImage(image) && ecrImageOf(image) !== null ? [image] : [];
+    return isImage(image) ? [image] : [];
   });
+}
+
+/** Who runs an image of Docker Hub already means it. */
+function runs(image: ImageReference, present: readonly ImageReference[]): boolean {
+  return present.some((candidate) => sameRepository(candidate, image));
+}
+
+/** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
+function dockerHubNote(image: ImageReference, present: readonly ImageReference[], { region }: HomeRegistry): string {
+  const given = formatImage(image);
+  const path = image.repository.includes('/') ? image.repository : `library/${image.repository}`;
+  const full = `docker.io/${path}${image.tag === null ? '' : `:${image.tag}`}`;
+  const own = present.find((candidate) => candidate.registry !== null);
+  const meant =
+    image.tag === null && image.digest === null && own !== undefined
+      ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.`
+      : '';
+  return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 
 async function resolve(
@@ -55,14 +81,18 @@ async function resolve(
   home: HomeRegistry,
   ports: { images: ImageDirectory; signal: AbortSignal },
 ): Promise<{ found: ImageReference; note: string | null }> {
-  const sameName = present.filter((candidate) => candidate.repository === image.repository);
+  const sameName = present.filter(
+    (candidate) => candidate.repository === image.repository && ecrImageOf(candidate) !== null,
+  );
   const atHome = sameName.find((candidate) => isHome(candidate, home));
   // A container runs an image of that repository: it is there, and ECR need not be asked.
   if (atHome) return { found: { ...image, registry: atHome.registry }, note: null };
   const elsewhere = sameName[0] ? { ...image, registry: sameName[0].registry } : null;
   try {
     const account = await homeAccount(image, home, ports);
-    return { found: account === null ? (elsewhere ?? image) : ecrImage(account, home.region, image), note: null };
+    if (account !== null) return { found: ecrImage(account, home.region, image), note: null };
+    if (elsewhere !== null) return { found: elsewhere, note: null };
+    return { found: image, note: runs(image, present) ? null : dockerHubNote(image, present, home) };
   } catch (error) {
     if (ports.signal.aborted) throw error;
     const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : 'Docker Hub, as written';

@@ -1,5 +1,4 @@
 import { revisionName } from '../lib/arn.ts';
-import { plural } from '../lib/text.ts';
 import { type Change, diffDefinitions } from '../taskdef/diff.ts';
 import { containerImageChanges, type ImageChange } from '../taskdef/images.ts';
 import { sameRevision } from '../taskdef/reuse.ts';
@@ -120,5 +119,5 @@ function movedText(fresh: Extract<Freshness, { kind: 'moved' }>): string {
 function reasonOf(revision: DesiredRevision, running: Base | undefined): string {
   if (running === undefined) return 'what it runs could not be read';
   const changes = diffDefinitions(running.definition, revision.definition).length;
-  return changes === 0 ? 'its tags change' : plural(changes, 'change');
+  return changes === 0 ? 'its tags change' : 'its task definition changes';
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
-import { clusterName, serviceName } from '../lib/arn.ts';
+import { clusterName, parseArn, serviceName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import { similarNames } from '../lib/similar.ts';
 import { askedOf, askedProblems } from './asked.ts';
@@ -8,6 +8,15 @@ import type { Service } from './service.ts';
 export type ServiceDirectory = {
   describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
   listServices(cluster: string, signal: AbortSignal): Promise<string[]>;
+  clusterPlace(cluster: string, signal: AbortSignal): Promise<ClusterPlace>;
+};
+
+/** Where ECS looked for a cluster; null for what the role may not know. */
+export type ClusterPlace = {
+  account: string | null;
+  region: string | null;
+  /** ARNs of the clusters that are there, at most the first hundred. */
+  clusters: string[] | null;
 };
 
 /**
@@ -39,7 +48,9 @@ export async function readServices(
   for (let index = 0; index < names.length; index += 10) {
     chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
   }
-  const found = (await Promise.all(chunks).catch((error: unknown) => noCluster(error, cluster, names))).flat();
+  const found = (
+    await Promise.all(chunks).catch((error: unknown) => noCluster(error, ecs, { cluster, names }, signal))
+  ).flat();
   const services = names.map((name) =>
     found.find((service) => service.arn === name || service.name === serviceName(name).name),
   );
@@ -55,15 +66,38 @@ export async function readServices(
   return services.filter((service) => service !== undefined);
 }
 
-function noCluster(error: unknown, cluster: string, names: readonly string[]): never {
+async function noCluster(
+  error: unknown,
+  ecs: ServiceDirectory,
+  { cluster, names }: { cluster: string; names: readonly string[] },
+  signal: AbortSignal,
+): Promise<never> {
   if (!(error instanceof AwsError) || error.details.code !== 'ClusterNotFoundException') throw error;
+  const place = await ecs.clusterPlace(cluster, signal);
+  const there = place.clusters?.map(clusterName).sort() ?? null;
+  const close = similarNames(clusterName(cluster), there ?? []);
   const message =
-    `Cluster "${clusterName(cluster)}" was not found in the account and region that these credentials and aws-region point to.` +
-    (cluster === 'default' ? ' No cluster was named, so ECS looked for one called "default".' : '');
+    `Cluster "${clusterName(cluster)}" was not found${placeText(place)}.${defaulted(cluster)}${didYouMean(close)}` +
+    `${listing(there, 'cluster')} Check \`aws-region\` and the account of the credentials too.`;
   // An ARN of a service names its cluster, so that `cluster` may have been left out.
   const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
   const input = isOfArn ? 'service' : 'cluster';
-  throw new InputError([{ input, message, example: isOfArn ? null : 'cluster: prod' }]);
+  throw new InputError([{ input, message, example: isOfArn ? null : `cluster: ${close[0] ?? 'prod'}` }]);
+}
+
+function placeText({ account, region }: Pick<ClusterPlace, 'account' | 'region'>): string {
+  if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
+  if (account !== null) return ` in account ${account}`;
+  return ' in the account and region that the credentials and `aws-region` name';
+}
+
+/** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
+function defaulted(cluster: string): string {
+  return cluster === 'default' ? ' `cluster` was not set, so `default` was used.' : '';
+}
+
+function didYouMean(close: readonly string[]): string {
+  return close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(' or ')}?` : '';
 }
 
 async function missingProblems(
@@ -73,29 +107,31 @@ async function missingProblems(
   signal: AbortSignal,
 ): Promise<Problem[]> {
   // Only to help: a role that may not list still gets the plain message.
-  const there = await ecs.listServices(cluster, signal).then(
-    (arns) => arns.map((arn) => serviceName(arn).name).sort(),
-    () => null,
-  );
+  const arns = await ecs.listServices(cluster, signal).catch(() => null);
+  const [arn] = (arns ?? []).flatMap((each) => parseArn(each) ?? []);
+  const known: ClusterPlace | null = arn === undefined ? null : { ...arn, clusters: null };
+  const place = known !== null && cluster !== 'default' ? known : await ecs.clusterPlace(cluster, signal);
+  const there = arns?.map((each) => serviceName(each).name).sort() ?? null;
+  const others = cluster === 'default' ? listing(place.clusters?.map(clusterName).sort() ?? null, 'cluster') : '';
   return missing.map(({ name, isInactive }) => {
     const close = there === null ? [] : similarNames(name, there);
-    const hint = close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(' or ')}?` : '';
     const where = `cluster "${clusterName(cluster)}"`;
     // "When a service is deleted … it moves to INACTIVE and may be cleaned up" (API_DeleteService).
     const state = isInactive
       ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.`
-      : `Service "${name}" was not found in ${where}.`;
-    const message = `${state}${hint}${listing(there)}`;
+      : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`;
+    const message = `${state}${didYouMean(close)}${listing(there, 'service')}${isInactive ? '' : others}`;
     return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
   });
 }
 
-function listing(there: readonly string[] | null): string {
+function listing(there: readonly string[] | null, kind: 'cluster' | 'service'): string {
   if (there === null) return '';
-  if (there.length === 0) return ' The cluster has no services.';
+  if (there.length === 0) return kind === 'cluster' ? ' There are no clusters.' : ' The cluster has no services.';
   const shown = there.slice(0, 20);
   const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : '';
-  return ` Services there: ${shown.join(', ')}${more}.`;
+  const title = kind === 'cluster' ? 'Clusters' : 'Services';
+  return ` ${title} there: ${shown.join(', ')}${more}.`;
 }
 
 function cannotDeploy(service: Service): Problem[] {

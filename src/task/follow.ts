@@ -1,3 +1,4 @@
+import { until } from '../lib/abort.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
@@ -37,19 +38,22 @@ export type FollowPorts = { looks: TaskLooker; clock: Clock; signal: AbortSignal
 const invisibleMs = 60_000;
 /** The last look and read come so long before the deadline, to be answered in time. */
 const lastLookMs = 500;
+/** What is asked at the deadline may be answered so long after it. */
+const answerGraceMs = 3_000;
 
 type Sight = { last: TaskState | null; seenAtMs: number; blindLooks: number; lost: string | null };
 
 /** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
 export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
   const { clock, signal } = ports;
+  const endMs = of.deadlineMs + answerGraceMs;
   let sight: Sight = { last: null, seenAtMs: of.startedAtMs, blindLooks: 0, lost: null };
   let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + lookPauseMs(0, 0), of.startedAtMs, of.startedAtMs];
   let byUs = false;
   for (;;) {
     if (signal.aborted) return { kind: 'cancelled', last: sight.last };
     if (clock.now() >= lookAtMs) {
-      sight = await look(sight, of, ports);
+      sight = await until(endMs, ports, (timed) => look(sight, of, ports, timed));
       if (sight.lost !== null) return { kind: 'unknown', reason: sight.lost };
       if (sight.last !== null && hasStopped(sight.last)) return { kind: 'stopped', task: sight.last, byUs };
       if (!byUs && goesOnAlone(sight.last, of.plan)) {
@@ -64,7 +68,7 @@ export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd>
       lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
     }
     if (clock.now() >= readAtMs) {
-      if (await of.tail.read(signal)) heardAtMs = clock.now();
+      if (await until(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
       const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readPauseMs(clock.now() - heardAtMs);
       readAtMs = clock.now() + pauseMs;
     }
@@ -78,10 +82,15 @@ function beforeDeadline(nowMs: number, pauseMs: number, deadlineMs: number): num
   return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
 }
 
-async function look(before: Sight, of: Followed, { looks, clock, signal }: FollowPorts): Promise<Sight> {
+async function look(
+  before: Sight,
+  of: Followed,
+  { looks, clock, signal }: FollowPorts,
+  timed: AbortSignal,
+): Promise<Sight> {
   let task: TaskState | undefined;
   try {
-    [task] = await looks.describeTasks(of.plan.cluster, [of.arn], signal);
+    [task] = await looks.describeTasks(of.plan.cluster, [of.arn], timed);
   } catch (error) {
     return blind(before, error, signal);
   }

@@ -1,6 +1,7 @@
 import { taskId } from '../lib/arn.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { cutMiddle, longestShown } from '../lib/outside.ts';
 import { type LogStream, logPlace } from './log-place.ts';
 import type { TaskState } from './outcome.ts';
 
@@ -60,8 +61,8 @@ export function createTail(of: TailOf, reader: LogReader, hearer: Hearer): Tail 
     for (const { atMs, text } of lines) {
       // An event is one line, or several as they were written.
       for (const line of text.replace(/\r?\n$/, '').split(/\r?\n/)) {
-        hearer.line(atMs, line);
-        last.push(line);
+        hearer.line(atMs, cutMiddle(line, longestShown));
+        last.push(cutMiddle(line));
       }
     }
     last.splice(0, last.length - keptLines);

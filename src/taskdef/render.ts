@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonObject, textOf } from '../lib/json.ts';
 import { cleanDefinition } from './clean.ts';
 import { chooseTargets, unknownContainers } from './containers.ts';
 import { type ChangedContainer, fillMissingValues, setSecrets, setVariables } from './environment.ts';
+import { misspeltMembers } from './known-members.ts';
 import { mergeOverrides, mergeTags, overrideProblems } from './merge.ts';
 import { withoutProvenance } from './provenance.ts';
 import {
@@ -79,7 +80,16 @@ export function renderRevision(base: Base, changes: Changes, context: RenderCont
   return {
     definition,
     tags: renderTags(base, changes, context),
-    notes: [...new Set([...start.notes, ...changed.notes, ...filled.notes, ...typed.notes])],
+    notes: [
+      ...new Set([
+        ...start.notes,
+        ...changed.notes,
+        ...filled.notes,
+        ...typed.notes,
+        // A revision in ECS has no members but those that ECS took.
+        ...(base.arn === null || context.overrides !== null ? misspeltMembers(definition) : []),
+      ]),
+    ],
     problems: [...changed.problems, ...problemsOf('task-definition-overrides', typed.problems)],
     refusals: problemsOf(source, definitionProblems(definition)),
   };

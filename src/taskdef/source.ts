@@ -1,8 +1,10 @@
 import type { Inputs } from '../contract/inputs.ts';
+import { sourceLine } from '../contract/source-line.ts';
 import { isInline, readStructured } from '../contract/structured.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import type { Problem } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../lib/json.ts';
+import { meantMember } from './known-members.ts';
 import { type Base, tagsIn, withoutMember } from './revision.ts';
 
 /** Files of the workspace. */
@@ -13,6 +15,8 @@ export type Files = {
   read(path: string): Promise<string>;
   /** The absolute path of one that may be relative to the workspace. */
   resolve(path: string): string;
+  /** What lies in a folder, by name; null where there is no folder. `.` is the workspace. */
+  list(path: string): Promise<string[] | null>;
 };
 
 /** Where the base of the revision comes from. */
@@ -30,7 +34,7 @@ type SourceInputs = Pick<
   'service' | 'taskDefinition' | 'taskDefinitionArn' | 'taskDefinitionFamily' | 'taskDefinitionRevision'
 >;
 
-const EXAMPLE = 'task-definition: deploy/task-definition.json';
+export const EXAMPLE = 'task-definition: deploy/task-definition.json';
 
 /**
  * Decides where the base comes from. `task-definition` goes before `task-definition-arn`, and that before
@@ -57,10 +61,26 @@ async function fileOrReference(value: string, files: Files): Promise<Source | Pr
   const path = files.resolve(value);
   // A file goes before a family of the same name: whoever keeps a file `web` in the workspace means it.
   if (await files.exists(path)) return { kind: 'file', path, text: await files.read(path) };
+  // A folder of the family's name is common in a repository of several services.
   if (parseRevision(value) !== null) return { kind: 'ecs', reference: value };
   const hint = /[$*]/.test(value) ? ' It holds a placeholder that nothing filled in.' : '';
-  const message = `There is no file ${path}, and '${value}' is neither an ARN nor family:revision.${hint}`;
+  const missing = await missingFile(path, files);
+  const message = `${missing.message}, and '${value}' is neither an ARN nor family:revision.${hint}${missing.hint}`;
   return oneProblem('task-definition', message, EXAMPLE);
+}
+
+/** Why there is no file at a path, as a clause, and what to do about it, with a blank before it. */
+export async function missingFile(path: string, files: Files): Promise<{ message: string; hint: string }> {
+  const inside = await files.list(path);
+  if (inside !== null) {
+    const near = inside.filter((name) => /\.(json|ya?ml)$/i.test(name)).sort();
+    const shown = near.slice(0, 5).join(', ');
+    return { message: `${path} is a folder, not a file`, hint: shown === '' ? '' : ` In it: ${shown}.` };
+  }
+  const workspace = await files.list('.');
+  const isEmpty = workspace === null || workspace.length === 0;
+  const checkout = ' The workspace is empty: add a step `uses: actions/checkout` before this one.';
+  return { message: `There is no file ${path}`, hint: isEmpty ? checkout : '' };
 }
 
 function referenceOrProblem(input: string, reference: string): Source | Problems {
@@ -86,9 +106,10 @@ function oneProblem(input: string | null, message: string, example: string | nul
  * @param path for messages
  */
 export async function parseDefinition(text: string, path: string): Promise<Base | Problems> {
-  const parsed = await readStructured(text.replace(/^\uFEFF/, ''));
+  const source = text.replace(/^\uFEFF/, '');
+  const parsed = await readStructured(source);
   const wrong = (message: string) => oneProblem('task-definition', `${path}: ${message}`);
-  if ('problem' in parsed) return wrong(`${parsed.problem}.`);
+  if ('problem' in parsed) return wrong(`${parsed.problem}.${sourceLine(source, parsed.place)}`);
   const { value } = parsed;
   if (!isObject(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
   const wrapped = isObject(value.taskDefinition) && value.containerDefinitions === undefined;
@@ -110,7 +131,9 @@ function shapeProblem(definition: JsonObject): string | null {
   const { family, containerDefinitions: containers } = definition;
   if (containers === undefined || containers === null) {
     const cased = Object.keys(definition).find((key) => key.toLowerCase() === 'containerdefinitions');
-    const hint = cased === undefined ? '' : ` It has '${cased}': names begin with a small letter here.`;
+    const near = Object.keys(definition).find((key) => meantMember(key, '') === 'containerDefinitions');
+    const meant = near === undefined ? '' : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
+    const hint = cased === undefined ? meant : ` It has '${cased}': names begin with a small letter here.`;
     return `it has no containerDefinitions, so it is no task definition.${hint}`;
   }
   if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
@@ -152,8 +175,13 @@ export async function readOverrides(
   const path = files.resolve(input.text.trim());
   if (!inline && !(await files.exists(path))) {
     // What does not look like a path may be a slip of the pen that holds a secret.
-    const wanted = /^[\w./\\~ -]+$/.test(input.text.trim()) ? `There is no file ${path}, and the` : 'The';
-    return oneProblem(name, `${wanted} text is no YAML or JSON mapping.`, `${name}: '{"cpu": "512"}'`);
+    const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
+    const wanted = missing === null ? 'The' : `${missing.message}, and the`;
+    return oneProblem(
+      name,
+      `${wanted} text is no YAML or JSON mapping.${missing?.hint ?? ''}`,
+      `${name}: '{"cpu": "512"}'`,
+    );
   }
   const parsed = await readStructured(inline ? input.text : await files.read(path));
   const where = inline ? 'The text' : `${path}:`;

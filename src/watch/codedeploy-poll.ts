@@ -1,3 +1,4 @@
+import { until } from '../lib/abort.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { plural } from '../lib/text.ts';
@@ -45,6 +46,9 @@ type Following = {
   changedAtMs: number;
 };
 
+/** What is asked at the deadline may be answered so long after it. */
+const answerGraceMs = 3_000;
+
 type Tell = (news: readonly News[]) => void;
 
 /** A job on GitHub's own runners ends after six hours. */
@@ -73,7 +77,9 @@ export async function watchCodeDeploy(
   };
   for (;;) {
     if (signal.aborted) return close(following.watch, clock.now(), 'cancelled', 'The run was cancelled.');
-    following = await lookAgain(following, started, settings, ports, tell);
+    following = await until(deadlineMs + answerGraceMs, ports, (timed) =>
+      lookAgain(following, started, settings, { ...ports, signal: timed }, tell),
+    );
     if (!isOpen(following.watch)) return following.watch;
     const nowMs = clock.now();
     const untilMs = Math.max(deadlineMs, provenUntilMs(following.watch, { ...settings, bakeMs: 0 }));

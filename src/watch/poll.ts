@@ -1,3 +1,4 @@
+import { until } from '../lib/abort.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import type { Started } from '../rollout/started.ts';
 import type { Service } from '../service/service.ts';
@@ -46,7 +47,10 @@ export async function watch(
     if (ports.signal.aborted) {
       watches = close(watches, ports, 'cancelled', 'The run was cancelled.');
     } else {
-      const looked = await look(watches, pulse, settings, ports, listener);
+      const untilMs = latestOf(watches, settings) + answerGraceMs;
+      const looked = await until(untilMs, ports, (signal) =>
+        look(watches, pulse, settings, { ports, signal }, listener),
+      );
       pulse = looked.pulse;
       watches = outOfTime(looked.watches, pulse, settings, ports);
     }
@@ -63,13 +67,14 @@ async function look(
   watches: readonly Watch[],
   pulse: Pulse,
   settings: WatchSettings,
-  ports: WatchPorts,
+  { ports, signal }: { ports: WatchPorts; signal: AbortSignal },
   listener: Listener,
 ): Promise<{ watches: Watch[]; pulse: Pulse }> {
+  const timed = { ...ports, signal };
   const open = watches.filter(isOpen);
   let services: Map<string, Service>;
   try {
-    services = await describe(open, ports);
+    services = await describe(open, timed);
   } catch (error) {
     return blind(watches, pulse, ports, error);
   }
@@ -78,7 +83,7 @@ async function look(
   const next = await Promise.all(
     watches.map(async (watch) => {
       if (!isOpen(watch)) return watch;
-      const seen = await see(watch, services.get(watch.started.serviceArn), nowMs, settings, ports);
+      const seen = await see(watch, services.get(watch.started.serviceArn), nowMs, settings, timed);
       fresh.push(...seen.timeline.news.slice(watch.timeline.news.length));
       return seen;
     }),
@@ -113,10 +118,10 @@ function blind(
   ports: WatchPorts,
   error: unknown,
 ): { watches: Watch[]; pulse: Pulse } {
-  const trouble = messageOf(error);
   const blindLooks = pulse.blindLooks + 1;
   const kind = error instanceof AwsError ? error.details.kind : 'refused';
-  if (kind === 'aborted' || ports.signal.aborted) return { watches: [...watches], pulse };
+  const trouble = kind === 'aborted' ? 'AWS did not answer in time' : messageOf(error);
+  if (ports.signal.aborted) return { watches: [...watches], pulse };
   // Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice.
   const lost = kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && blindLooks >= 2);
   const next = { ...pulse, blindLooks, trouble };
@@ -152,6 +157,13 @@ function deadlineOf(watch: Watch, settings: WatchSettings): number {
 
 /** A job on GitHub's own runners ends after six hours. */
 const mostWaitMs = 360 * 60_000;
+
+/** What is asked at the deadline may be answered so long after it. */
+const answerGraceMs = 3_000;
+
+function latestOf(watches: readonly Watch[], settings: WatchSettings): number {
+  return Math.max(...watches.filter(isOpen).map((watch) => deadlineOf(watch, settings)));
+}
 
 type Closing = 'timed-out' | 'cancelled' | 'unknown';
 

@@ -36,7 +36,7 @@ test.each([
   [bomb, /aliases multiply/],
 ])('%j is refused by line and column, and not shown', (text, problem) => {
   const parsed = parseStructured(text);
-  expect(parsed).toEqual({ problem: expect.stringMatching(problem) });
+  expect(parsed).toMatchObject({ problem: expect.stringMatching(problem) });
   expect(JSON.stringify(parsed)).not.toContain('hunter2');
 });
 
@@ -50,7 +50,7 @@ describe('JSON that is not complete or not closed is told by its brackets, never
   test('cut off at any place', () => {
     for (let length = 1; length < whole.length; length += 1) {
       const parsed = parseStructured(whole.slice(0, length));
-      expect(parsed).toEqual({
+      expect(parsed).toMatchObject({
         problem: expect.stringMatching(/^line \d+, column \d+: the text ends here, before .* is closed.*cut off$/),
       });
       expect(JSON.stringify(parsed)).not.toContain('hunter2');
@@ -67,7 +67,7 @@ describe('JSON that is not complete or not closed is told by its brackets, never
     ['{"a": "]", "b": "\\"}"', 'line 1, column 22: the text ends here'],
   ])('%j', (text, problem) => {
     const parsed = parseStructured(text);
-    expect(parsed).toEqual({ problem: expect.stringContaining(problem) });
+    expect(parsed).toMatchObject({ problem: expect.stringContaining(problem) });
     expect(JSON.stringify(parsed)).not.toMatch(/indentation/);
   });
 
@@ -96,4 +96,16 @@ test.each([
   ['a\nb', true],
 ])('%j is inline: %j', (text, expected) => {
   expect(isInline(text)).toBe(expected);
+});
+
+test.each([
+  ['JSON of a hundred thousand levels', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['JSON objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+  ['YAML in brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['YAML by indentation', Array.from({ length: 3_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ['YAML that is never closed', `a: ${'[{b: '.repeat(20_000)}`],
+])('%s is refused in words', async (_what, text) => {
+  const read = await readStructured(text);
+  expect(read).toMatchObject({ problem: expect.stringMatching(/levels deep|nested too deeply/) });
+  expect(JSON.stringify(read)).not.toContain('    at ');
 });

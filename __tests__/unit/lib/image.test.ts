@@ -82,6 +82,10 @@ describe('parseImage', () => {
     expect(problem(text)).toContain(words);
   });
 
+  test.each(['web:', '/web:v1', '123456789012.dkr.ecr..amazonaws.com/web:1'])('%s: what should fill it', (text) => {
+    expect(problem(text)).toMatch(/the variable or output that fills it is empty.*steps\.<id>\.outputs.*`id`/);
+  });
+
   test.each([
     ['$IMAGE', '$IMAGE'],
     ['web:$GITHUB_SHA', '$GITHUB_SHA'],

@@ -6,6 +6,13 @@ function files(contents: Record<string, string> = {}): Files {
     exists: async (path) => path in contents,
     read: async (path) => contents[path] ?? '',
     resolve: (path) => (path.startsWith('/') ? path : `/ws/${path}`),
+    list: async (path) => {
+      const folder = path === '.' ? '/ws' : path;
+      const inside = Object.keys(contents).flatMap((each) =>
+        each.startsWith(`${folder}/`) ? [each.slice(folder.length + 1)] : [],
+      );
+      return path === '.' || inside.length > 0 ? inside : null;
+    },
   };
 }
 
@@ -64,6 +71,23 @@ describe('chooseSource', () => {
   ])('a problem with %s: %j', async (input, inputs, words) => {
     const source = await chooseSource({ ...unset, ...inputs }, files());
     expect(source).toMatchObject({ problems: [{ input, message: expect.stringContaining(words) }] });
+  });
+});
+
+describe('a task definition that is no file', () => {
+  const messageOf = async (value: string, contents: Record<string, string>) => {
+    const source = await chooseSource({ ...unset, taskDefinition: value }, files(contents));
+    return 'problems' in source ? source.problems[0]?.message : '';
+  };
+
+  test('an empty workspace wants a checkout', async () => {
+    expect(await messageOf('deploy/td.json', {})).toMatch(/no file \/ws\/deploy\/td\.json.*actions\/checkout/);
+    expect(await messageOf('deploy/td.json', { '/ws/README.md': '' })).not.toContain('checkout');
+  });
+
+  test('a folder is called one, with what in it may be meant', async () => {
+    const message = await messageOf('./deploy', { '/ws/./deploy/td.json': '{}', '/ws/./deploy/notes.txt': '' });
+    expect(message).toMatch(/\/deploy is a folder, not a file.*In it: td\.json\./);
   });
 });
 

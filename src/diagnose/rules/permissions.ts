@@ -2,7 +2,7 @@ import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
 import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { ended, told, unstarted } from './example.ts';
-import { RANK, roleName, type Said, type TextRule } from './rule.ts';
+import { RANK, roleName, type Said, type TextRule, withoutEnd } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
 
@@ -24,7 +24,7 @@ function namedIn(text: string): string {
 
 /** The name of a role from its ARN in a text, which may end with punctuation. */
 function roleOf(arn: string): string {
-  return roleName(arn.replace(/[.,:;]+$/, ''));
+  return roleName(withoutEnd(arn, '.,:;'));
 }
 
 export const permissionRules: readonly TextRule[] = [

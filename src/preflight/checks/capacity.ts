@@ -39,9 +39,9 @@ export const capacityChecks: readonly Check[] = [
     example: onInstances([instance({ agentConnected: false })], { images: [] }),
   }),
   capacityCheck('placement-constraints', 'An instance satisfies the placement constraints', 'constraint', {
-    finds: (_, { constraint, instances }) => ({
+    finds: (all, { constraint, instances }) => ({
       message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
-      advice: `Compare it with \`aws ecs list-attributes --target-type container-instance\`, or change placementConstraints${constraint.of === 'service' ? ' in `service-overrides`' : ''}.`,
+      advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === 'service' ? ' in `service-overrides`' : ''}.`,
     }),
     example: onInstances([instance()], { constraints: [memberOf('attribute:ecs.instance-type =~ g4dn.*')] }),
   }),
