@@ -57,7 +57,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'rollback-fails': {
     ...LOGIN,
-    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*by hand: aws ecs update-service .*--task-definition web:1\b/s,
+    says: /THE ROLLBACK TO web:1 FAILED TOO: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*by hand:\n {4}aws ecs update-service .*--task-definition web:1\b/s,
   },
   'rollback-denied': {
     ...LOGIN,

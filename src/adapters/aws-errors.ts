@@ -131,13 +131,13 @@ function kindOf(thrown: Thrown, write: boolean): AwsErrorKind {
   return 'refused';
 }
 
-type Reading = { denied: Denied | null; action: string; attempts: number };
-
 /** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
 function mistypedRegion({ code, host }: Thrown): string | null {
   const region = code === 'ENOTFOUND' && host !== null ? regionOfHost(host) : null;
   return region === null || isKnownRegion(region) ? null : region;
 }
+
+type Reading = { denied: Denied | null; action: string; attempts: number };
 
 function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, reading: Reading): string {
   const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;

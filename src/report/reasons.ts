@@ -18,7 +18,7 @@ export function reasonsMarkdown(report: Report): string {
   const { task, refusal: stopped } = report;
   if (task !== null && !task.ok) return taskFailure(task, report);
   if (stopped !== null) return refusal(stopped);
-  const [causes, alone] = [bySameCause(redOnes(report)), report.services.length === 1];
+  const [causes, alone] = [bySameCause(redOnes(report).map(withoutAdvice)), report.services.length === 1];
   const told = causes.map((same) => {
     const [first, ...others] = same.services;
     const names = asMarkdown(namesOf(same.services));
@@ -59,8 +59,7 @@ function refusal(text: string): string {
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
 function explained({ services, cause, sentences }: SameCause): string {
   const [{ service, diagnosis, events, otherRun }, ...others] = services;
-  const told = sentences.map((sentence) => withoutAdvice(sentence, diagnosis));
-  const rest = others.length === 0 ? told.map(proseMarkdown).join(' ') : listed(told);
+  const rest = others.length === 0 ? sentences.map(proseMarkdown).join(' ') : listed(sentences);
   const parts = [
     [cause === '' ? '' : `**${proseMarkdown(cause)}**`, others.length === 0 ? rest : ''].filter(Boolean).join(' '),
     others.length === 0 ? '' : rest,
@@ -74,16 +73,18 @@ function explained({ services, cause, sentences }: SameCause): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
-function withoutAdvice(sentence: string, diagnosis: ServiceReport['diagnosis']): string {
-  const [first] = diagnosis?.causes ?? [];
-  return first === undefined ? sentence : sentence.replace(whatToDo(first), () => '').trim();
-}
-
 function listed(sentences: readonly string[]): string {
   return sentences.map((sentence) => `- ${proseMarkdown(sentence)}`).join('\n');
 }
 
 function eventsTitle(service: string, others: number): string {
   return `Last events of ${others === 0 ? 'the service' : asMarkdown(service)}`;
+}
+
+/** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
+function withoutAdvice(service: ServiceReport): ServiceReport {
+  const { reason, diagnosis } = service;
+  const [first] = diagnosis?.causes ?? [];
+  const advice = first === undefined ? '' : ` ${whatToDo(first)}`;
+  return advice !== '' && reason.endsWith(advice) ? { ...service, reason: reason.slice(0, -advice.length) } : service;
 }

@@ -51,7 +51,7 @@ const outerReason = [
   /^Scaling activity initiated/i,
   /\brebalanc/i,
   /task stopped by user|stopped by user request/i,
-  /\bHost EC2 (?:\(instance [^()]{0,300}\) )?(?:stopped|terminated)/i,
+  /\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
   /Spot (?:Task|instance) was interrupted|Spot interruption/i,
   /deregistration forced/i,
   /(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i,
