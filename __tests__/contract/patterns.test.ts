@@ -12,6 +12,10 @@ const made: Readonly<Record<string, readonly RegExp[]>> = {
   'src/contract/run-task.ts': [/^subnet-\w+$/, /^sg-\w+$/],
   // A pattern of the user's own, which is tried only where it is cheap: unit/preflight/rules.test.ts.
   'src/preflight/cluster-query.ts': [],
+  // The separators and the names of parameters are constants.
+  'src/lib/credentials.ts': [
+    /((?:[?&;]|&amp;|%26)(?:X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|sig)(?:=|%3D))[^\s&"'<>]+/gi,
+  ],
   // The service's name is a constant of the rules.
   'src/diagnose/rules/rule.ts': [/arn:[a-z-]{2,20}:secretsmanager:[^\s'"`,;)\]]{1,600}/],
 };

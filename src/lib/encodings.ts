@@ -88,6 +88,6 @@ function inBase64(value: string): string[] {
     return text.slice(first, last);
   });
   const whole = bytes.toString('base64');
-  const forms = [whole, whole.replace(/=+$/, ''), ...inner.filter((text) => text.length >= leastBase64)];
+  const forms = [whole, whole.replace(/={1,2}$/, ''), ...inner.filter((text) => text.length >= leastBase64)];
   return [...forms, ...forms.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')), encodeURIComponent(whole)];
 }

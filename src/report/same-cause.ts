@@ -87,5 +87,7 @@ function withoutNames(text: string, { service, revision, previous, deploymentId 
 
 /** Counts, times and request ids. */
 function withoutNumbers(text: string): string {
-  return text.replace(/\b(?=[0-9a-f-]*\d)[0-9a-f-]+\b/g, '#');
+  return text
+    .replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '#')
+    .replace(/\w+/g, (word) => (/\d/.test(word) && !/[^0-9a-f]/.test(word) ? '#' : word));
 }
