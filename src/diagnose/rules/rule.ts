@@ -3,7 +3,7 @@ import { textOf } from '../../lib/json.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
-import { containerOfImage, imageIn, pullWords, type TextImage } from '../image-in-text.ts';
+import { containerOfImage, hostOf, imageIn, pullWords, registryAt, type TextImage } from '../image-in-text.ts';
 import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
@@ -195,7 +195,7 @@ function containerOf({ text, container }: Text, named: TextImage | null, evidenc
   const mentioned = containers.filter(({ image }) => image !== '' && text.includes(image));
   if (mentioned[0] !== undefined) return mentioned[0];
   if (containers.length === 1) return containers[0] ?? null;
-  return pullWords.test(text) ? provenByEcr(containers, evidence) : null;
+  return pullWords.test(text) ? (provenByEcr(containers, evidence) ?? onlyInEcr(text, containers)) : null;
 }
 
 /** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
@@ -205,6 +205,16 @@ function provenByEcr(containers: readonly Container[], { images, definition }: E
     ({ state }) => state.kind !== 'image' || (state.platforms !== undefined && !state.platforms.includes(wanted)),
   );
   return containers.find(({ image }) => image === lacking?.image) ?? null;
+}
+
+/** What a registry answers, or that it does not: then any of the images may be meant. */
+const registryWords = /\b40[134]\b|\b429\b|toomanyrequests|denied|timeout|cancell?ed|no such host|x509|not found/i;
+
+/** The only image in ECR, where the text is about ECR, or about what an image of one's own build may lack. */
+function onlyInEcr(text: string, containers: readonly Container[]): Container | null {
+  if (registryWords.test(text) && !/starport-layer-bucket|Amazon ECR/i.test(text)) return null;
+  const there = containers.filter(({ image }) => registryAt(hostOf(image)).kind === 'ecr');
+  return there.length === 1 ? (there[0] ?? null) : null;
 }
 
 /** The failure of the task whose log was read; null when there is none. */
