@@ -167,14 +167,14 @@ describe('rollback-on', () => {
 });
 
 describe('a rollback that goes wrong', () => {
-  test('denied: said in capitals, with the command for the hand', async () => {
+  test('denied: said with the command to roll back manually', async () => {
     const world = createWorld();
     addWeb(world.sim);
     world.sim.addImage(image, crash);
     world.sim.fault({ operation: 'ecs:UpdateService', after: 1, kind: 'denied' });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain('THE ROLLBACK TO web:1 FAILED TOO');
+    expect(run.errors[0]?.text).toContain('Rollback to web:1 failed');
     expect(run.errors[0]?.text).toContain('Still running: 2 tasks of web:1.');
     expect(run.errors[0]?.text).toContain(
       'aws ecs update-service --region eu-west-1 --cluster prod --service web --task-definition web:1',
@@ -196,7 +196,7 @@ describe('a rollback that goes wrong', () => {
     });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toMatch(/FAILED TOO: Container app .*exit code 1/);
+    expect(run.errors[0]?.text).toMatch(/Rollback to web:1 failed: Container app .*exit code 1/);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(2);
   });
 
@@ -210,7 +210,7 @@ describe('a rollback that goes wrong', () => {
     const run = await runAction(world, inputs);
     const text = run.errors[0]?.text ?? '';
     expect(run.outputs.outcome).toBe('failed');
-    expect(text).toContain(`THE ROLLBACK TO web:1 FAILED TOO: Image ${gone} does not exist.`);
+    expect(text).toContain(`Rollback to web:1 failed: Image ${gone} does not exist.`);
     expect(text).toContain('Still running: 2 tasks of web:1. Leave these tasks alone');
     expect(text).toContain('Push this image again under the same name');
     expect(text).toContain('mode: rollback with another revision in rollback-to');

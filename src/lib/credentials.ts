@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
     by: HIDDEN,
   },
   // JSON web tokens; a token's text has no beginning inside of it, so that each is read once.
-  { pattern: /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g, by: HIDDEN },
+  { pattern: /(?<![\w-])eyJ[\w-]{8,1024}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g, by: HIDDEN },
 ];
 
 /** The text without credentials of a known form. */

@@ -11,7 +11,7 @@ export type PreflightSettings = {
   /** `pin-image-digest`: images are looked up even when nothing is checked. */
   pinImageDigest?: boolean;
   /** A rollback: an image without a finished scan is a warning, so that a registry never blocks the way back. */
-  goesBack?: boolean;
+  isRollback?: boolean;
 };
 
 export type Preflight = {
@@ -57,12 +57,12 @@ function findingsIn(facts: Facts, settings: PreflightSettings): Finding[] {
 function severityOf(
   { check, severity, subject }: Finding,
   { images }: Facts,
-  { level, goesBack = false }: PreflightSettings,
+  { level, isRollback = false }: PreflightSettings,
 ): Finding['severity'] {
   if (severity !== 'error') return severity;
   if (check !== VULNERABILITIES) return level === 'warn' ? 'warning' : severity;
   const isScanned = images.some(({ text, state }) => text === subject && state.kind === 'found' && state.scan !== null);
-  return goesBack && !isScanned ? 'warning' : severity;
+  return isRollback && !isScanned ? 'warning' : severity;
 }
 
 /** An image that cannot be deployed at all has no scan either: one error is enough. */

@@ -121,6 +121,15 @@ describe('the image that a text names', () => {
     );
   });
 
+  test('a text about ECR without a name means the only image in ECR', () => {
+    const layers =
+      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/1": dial tcp 52.218.97.194:443: i/o timeout';
+    expect(told(layers).sentence).toContain(`The layers of ${web} could not be fetched`);
+    const platform =
+      "CannotPullContainerError: image Manifest does not contain descriptor matching platform 'linux/arm64'";
+    expect(told(platform).sentence).toContain(`Image ${web} has nothing for the platform linux/arm64`);
+  });
+
   test('the host of ECR that is misspelt is told first', () => {
     const found = told(
       `CannotPullContainerError: Error response from daemon: Get "https://123456789012.dkr.ecr.eu-west-1.amazonaws.co/v2/": dial tcp 3.33.139.32:443: i/o timeout`,

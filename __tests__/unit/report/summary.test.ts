@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { ecsController } from '../../../src/deployment/controllers/ecs/index.ts';
 import { outputsOf } from '../../../src/report/channels/outputs.ts';
 import { summaryOf } from '../../../src/report/channels/summary.ts';
 import type { ServiceReport } from '../../../src/report/report.ts';
 import { diagramsIn, diagramTypes } from '../../support/mermaid.ts';
 import { counts, diagnosis, logTail, report, serviceReport } from '../../support/reports.ts';
-import { otherId, ownId, t0 } from '../../support/services.ts';
+import { handle, otherId, ownId, t0 } from '../../support/services.ts';
 
 describe('the summary', () => {
   test('tells outcome, revisions, images, counts, duration and changes', async () => {
@@ -253,6 +254,7 @@ describe('the outputs', () => {
     ['aws-iso', 'us-iso-east-1', ''],
   ])('the console link is right in %s', (partition, region, url) => {
     const serviceArn = `arn:${partition}:ecs:${region}:123456789012:service/prod/web`;
-    expect(outputsOf(report({ services: [serviceReport({ serviceArn })] }))['console-url']).toBe(url);
+    const consoleUrl = ecsController.consoleUrl(handle({ serviceArn }));
+    expect(outputsOf(report({ services: [serviceReport({ serviceArn, consoleUrl })] }))['console-url']).toBe(url);
   });
 });

@@ -6,7 +6,7 @@ import { RANK, type Said, type TextRule } from './rule.ts';
 const { exact: rank } = RANK;
 
 const firstId = (text: string, kind: 'sg' | 'subnet'): string | null =>
-  new RegExp(`\\b${kind}-[0-9a-zA-Z]{1,40}`).exec(text)?.[0] ?? null;
+  (kind === 'sg' ? /\bsg-[0-9a-zA-Z]{1,40}/ : /\bsubnet-[0-9a-zA-Z]{1,40}/).exec(text)?.[0] ?? null;
 
 /** ` --region eu-west-1`, or nothing where the region is not known. */
 const inRegion = ({ evidence: of }: Said): string => (of.region === '' ? '' : ` --region ${of.region}`);

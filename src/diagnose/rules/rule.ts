@@ -1,9 +1,9 @@
-import { isEcrImage, isImage, parseImage } from '../../lib/image.ts';
+import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
 import { type Container, containersOf, platformOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
-import { containerOfImage, imageIn, pullWords, type TextImage } from '../image-in-text.ts';
+import { containerOfImage, hostOf, imageIn, pullWords, registryAt, type TextImage } from '../image-in-text.ts';
 import { plainText, type Source, type Text, textsOf } from '../texts.ts';
 
 /** One explanation. */
@@ -196,7 +196,7 @@ function containerOf({ text, container }: Text, named: TextImage | null, evidenc
   if (mentioned[0] !== undefined) return mentioned[0];
   if (containers.length === 1) return containers[0] ?? null;
   if (!pullWords.test(text)) return null;
-  return provenByEcr(containers, evidence) ?? onlyCandidate(text, containers, evidence);
+  return provenByEcr(containers, evidence) ?? onlyChanged(text, containers, evidence) ?? onlyInEcr(text, containers);
 }
 
 /** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
@@ -208,20 +208,21 @@ function provenByEcr(containers: readonly Container[], { images, definition }: E
   return containers.find(({ image }) => image === lacking?.image) ?? null;
 }
 
-/** A platform that is missing: the other images ran before. A layer in S3: it is an image of ECR. One candidate is enough to name it. */
-function onlyCandidate(text: string, containers: readonly Container[], evidence: Evidence): Container | null {
-  const changed = evidence.changedContainers ?? [];
-  const candidates = /\bplatform\b/.test(text)
-    ? containers.filter(({ name }) => changed.includes(name))
-    : /\bstarport-layer-bucket\b/.test(text)
-      ? containers.filter(({ image }) => isInEcr(image))
-      : [];
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+/** The only container whose image the deployment changed, where the platform is missing: the other images ran before. */
+function onlyChanged(text: string, containers: readonly Container[], evidence: Evidence): Container | null {
+  if (!/\bplatform\b/.test(text)) return null;
+  const changed = containers.filter(({ name }) => evidence.changedContainers?.includes(name));
+  return changed.length === 1 ? (changed[0] ?? null) : null;
 }
 
-function isInEcr(image: string): boolean {
-  const parsed = parseImage(image);
-  return isImage(parsed) && isEcrImage(parsed);
+/** What a registry answers, or that it does not: then any of the images may be meant. */
+const registryWords = /\b40[134]\b|\b429\b|toomanyrequests|denied|timeout|cancell?ed|no such host|x509|not found/i;
+
+/** The only image in ECR, where the text is about ECR, or about what an image of one's own build may lack. */
+function onlyInEcr(text: string, containers: readonly Container[]): Container | null {
+  if (registryWords.test(text) && !/starport-layer-bucket|Amazon ECR/i.test(text)) return null;
+  const there = containers.filter(({ image }) => registryAt(hostOf(image)).kind === 'ecr');
+  return there.length === 1 ? (there[0] ?? null) : null;
 }
 
 /** The failure of the task whose log was read; null when there is none. */
