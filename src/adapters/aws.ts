@@ -54,12 +54,6 @@ export const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000, thro
 
 const overHttp: Wire = { requestHandler: timeouts };
 
-/**
- * The place of the SDK's own retries, which does nothing for a single attempt but to number it with a UUID; others are
- * put beside it, so it cannot be left out.
- */
-const withoutRetries = { name: 'retryMiddleware', step: 'finalizeRequest', priority: 'high', override: true } as const;
-
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
 export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp): Aws {
   const configuration: ECSClientConfig = {
@@ -68,11 +62,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     maxAttempts: 1,
     retryMode: 'standard',
     authSchemePreference: ['aws.auth#sigv4'],
-
     ...wire,
   };
   const client = new ECSClient(configuration);
-  client.middlewareStack.add((next) => next, withoutRetries);
   const patient = { ...settings, attempts: Math.min(3, settings.attempts) };
   // What is left undone waits for the next run, so nobody waits long for it here.
   const unhurried = { ...settings, attempts: Math.min(5, settings.attempts) };
