@@ -1,1 +1,673 @@
-"use strict";exports.id=1336,exports.ids=[1336],exports.modules={1336:((e,t,n)=>{n.r(t),n.d(t,{gatherEvidence:()=>E,knownEvidence:()=>D});var r=n(2114),i=n(7657),a=n(7111),o=n(6461),s=n(9984),c=n(194),l=n(2913);function u(e,t,n,r){let{logDriver:a,logOptions:o}=e;if(a===null)return d(`it has no logConfiguration, so its output was not kept`);if(a!==`awslogs`)return d(`its logs go to ${a}`);let s=(0,i.a)(o[`awslogs-group`]);if(s===null)return d(`its logConfiguration names no awslogs-group`);let c=(0,i.a)(o[`awslogs-stream-prefix`]),l=c===null?n?.runtimeId??null:`${c}/${e.name}/${t.id}`;return l===null?d(`the container was never created`):{kind:`stream`,stream:{region:(0,i.a)(o[`awslogs-region`])??r,group:s,stream:l}}}function d(e){return{kind:`elsewhere`,why:e}}async function f(e,t){let n=e.stopped.filter(e=>!(0,o.i)(e)).slice(-100),r=await C(t,`the last exit codes`,n.length>0,r=>t.ports.tasks.describeTasks(e.handle.cluster,n.map(({arn:e})=>e),r)),i=new Map((r??[]).map(e=>[e.arn,e]));return(0,a.c)(e.stopped.map(e=>i.get(e.arn)??e),e.definition)}async function p({serviceDeploymentArn:e},t){return C(t,`ECS's record of the deployment`,e!==null,n=>t.ports.deployments.describeServiceDeployment(e??``,n))}async function m(e,t){let{elb:n}=t.ports,r=[...new Set(e.loadBalancers.flatMap(({targetGroupArn:e})=>e??[]))],i=[...e.failed.map(e=>e.stoppedReason??``),...e.events.map(({message:e})=>e)],a=r.filter(e=>i.some(t=>/health check|unhealthy|not healthy/.test(t)&&t.includes(e))),o=(a.length>0||e.failed.length>0?a:r).slice(0,3),[s,...c]=await Promise.all([C(t,`the target groups' health checks`,o.length>0,e=>n.describeTargetGroups(o,e)),...o.map(e=>C(t,`the targets' health`,!0,t=>n.describeTargetHealth(e,t)))]);return o.map((e,t)=>({...s?.find(t=>t.arn===e)??h(e),targets:c[t]??[]}))}function h(e){return{arn:e,name:e.split(`/`)[1]??e,targetType:``,port:null,protocol:null,attached:!0,check:{protocol:null,port:`traffic-port`,path:null,matcher:null,intervalSeconds:null,timeoutSeconds:null,healthyThreshold:null,unhealthyThreshold:null}}}async function g(e,t){return C(t,`the instances' remaining capacity`,[...e.events.map(({message:e})=>e),...e.failed.map(e=>e.stoppedReason??``)].some(e=>/no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(e))&&e.launchType!==`FARGATE`,n=>t.ports.tasks.containerInstances(e.cluster,n))}async function _(e,t){let n=(0,a.l)(e).findLast(({task:e})=>y.test(b(e)));if(n===void 0)return[];let r=v(e,n,b(n.task)),i=r===null?null:(0,c.s)(r.image),o=i!==null&&(0,c.a)(i)?(0,l.t)(i):null;if(r===null||o===null)return[];let s=await C(t,`what ECR has as ${r.image}`,!0,e=>t.ports.images.findImage(o,e));return s===null?[]:[{container:r.name,image:r.image,state:s}]}function v(e,t,n){let r=(0,a.d)(e.definition),i=(0,a.a)(n);if(i?.image!=null)return(0,a.r)(i,r);let o=r.find(({name:e})=>e===t.container)??null;return(i===null?null:(0,a.r)(i,r))??o}let y=/CannotPull|can.t pull the image|cannot pull '|pull image manifest|exec format/i;function b(e){return(0,a.t)([e.stoppedReason,...e.containers.map(({reason:e})=>e)].join(` `))}async function x(e,t){let n=(0,a.u)((0,a.l)(e)),r=(0,a.d)(e.definition).find(({name:e})=>e===n?.container);if(n===null||r===void 0)return null;let i=`the log of container ${r.name}`,o=n.task.containers.find(({name:e})=>e===r.name)??null,s=u(r,n.task,o,e.region);if(s.kind===`elsewhere`)return t.missingEvidence.push({what:i,action:null,why:s.why}),null;let c=await C(t,i,!0,e=>S(s.stream,t,e));return c===null?null:(c.length===0&&t.missingEvidence.push({what:i,action:null,why:`nothing was written to ${s.stream.stream}`}),{container:r.name,task:n.task.id,...s.stream,lines:c})}async function S(e,t,n){for(let r=1;;r+=1){let i=await t.ports.logs.logTail(e,200,n);if(i.kind===`no-group`)throw Error(`log group ${e.group} does not exist`);if(i.kind===`lines`&&i.lines.length>0)return i.lines;if(r>=3)return[];await t.ports.clock.sleep(3e3,n)}}async function C(e,t,n,r){if(!n)return null;try{return await w(r(e.signal),e.signal)}catch(n){let r=e.signal.aborted?{what:t,action:null,why:(0,s.i)(e.signal.reason)}:T(t,n);return e.missingEvidence.some(e=>e.what===t&&e.why===r.why)||e.missingEvidence.push(r),null}}function w(e,t){return new Promise((n,r)=>{let i=()=>r(t.reason);t.aborted&&i(),t.addEventListener(`abort`,i,{once:!0}),e.then(n,r).finally(()=>t.removeEventListener(`abort`,i))})}function T(e,t){if(!(t instanceof s.t))return{what:e,action:null,why:(0,s.i)(t)};let{kind:n,action:r,operation:i,code:a}=t.details;return n===`denied`?{what:e,action:r??i,why:`access was denied`}:{what:e,action:null,why:`${i} failed: ${a}`}}async function E(e,t,n){let r=new AbortController,i={ports:t,signal:AbortSignal.any([n,r.signal]),missingEvidence:[]};t.clock.sleep(1e4,i.signal).then(()=>r.abort(Error(`it took too long`)),()=>void 0),e.stoppedTrouble!==null&&i.missingEvidence.push(T(`why tasks stopped`,e.stoppedTrouble));let a=D(e),[o,s,c,l]=await Promise.all([p(e,i),m(a,i),g(a,i),f(e,i).then(async e=>{let t={...a,...e},[n,r]=await Promise.all([x(t,i),_(t,i)]);return{...e,tail:n,images:r}})]);return r.abort(Error(`done`)),{...a,...l,record:o,targetGroups:s,instances:c,missingEvidence:i.missingEvidence}}function D(e){let{handle:t,last:n}=e,o=n?.members??{},s=(0,i.t)(o.deploymentConfiguration)?o.deploymentConfiguration:{},c=n?.deployments.find(({id:e})=>e===t.deploymentId);return{service:t.service,cluster:(0,r.i)(t.cluster),region:e.region,deploymentId:t.deploymentId,revision:t.revision,definition:e.definition,...e.changedContainers!==void 0&&{changedContainers:e.changedContainers},launchType:(0,i.a)(o.launchType),capacityProviders:(0,i.i)(o.capacityProviderStrategy).flatMap(e=>(0,i.a)(e.capacityProvider)??[]),platformVersion:(0,i.a)(o.platformVersion),strategy:n?.strategy??`ROLLING`,counts:{desired:n?.desired??t.rollbackPoint.desired,running:c?.running??0,pending:c?.pending??0},...O(e),percents:{minimum:(0,a.p)(s.minimumHealthyPercent)??100,maximum:(0,a.p)(s.maximumPercent)??200},graceSeconds:(0,a.p)(o.healthCheckGracePeriodSeconds)??0,loadBalancers:n?.loadBalancers??[],breaker:n?.circuitBreaker??{enabled:!1,rollback:!1},reason:e.reason,record:null,events:[...e.events],...(0,a.c)(e.stopped,e.definition),targetGroups:[],tail:null,images:[],instances:null,missingEvidence:[]}}function O({handle:e,last:t}){let{revision:n,members:r}=e.rollbackPoint;if(t===null||n===null||n===e.revision)return{};let i=t.deployments.filter(({taskDefinition:e})=>e===n).reduce((e,t)=>e+t.running,0),a=[`loadBalancers`,`networkConfiguration`].some(e=>r[e]!==void 0);return{earlier:{revision:n,running:i,sameTargets:t.strategy===`ROLLING`&&!a}}}}),7111:((e,t,n)=>{n.d(t,{a:()=>T,c:()=>v,d:()=>o,f:()=>d,h:()=>u,i:()=>M,l:()=>m,m:()=>f,n:()=>L,o:()=>w,p:()=>l,r:()=>A,s:()=>F,t:()=>I,u:()=>_});var r=n(7657),i=n(6461),a=n(194);function o(e){return(0,r.i)(e.containerDefinitions).map(e=>{let t=(0,r.t)(e.logConfiguration)?e.logConfiguration:null;return{name:(0,r.a)(e.name)??``,image:(0,r.a)(e.image)??``,essential:e.essential!==!1,ports:s(e),healthCheck:c(e.healthCheck),variables:(0,r.i)(e.environment).flatMap(e=>(0,r.a)(e.name)??[]),secrets:(0,r.i)(e.secrets).map(e=>({name:(0,r.a)(e.name)??``,from:(0,r.a)(e.valueFrom)??``})),environmentFiles:(0,r.i)(e.environmentFiles).flatMap(e=>(0,r.a)(e.value)??[]),logDriver:t===null?null:(0,r.a)(t.logDriver),logOptions:t!==null&&(0,r.t)(t.options)?t.options:{}}})}function s(e){return(0,r.i)(e.portMappings).flatMap(e=>{let t=l(e.containerPort);return t===null?[]:[{container:t,host:l(e.hostPort)||null}]})}function c(e){if(!(0,r.t)(e)||!Array.isArray(e.command))return null;let t=e.command.filter(e=>typeof e==`string`);return t.length===0||t[0]===`NONE`?null:{command:t,intervalSeconds:l(e.interval)??30,timeoutSeconds:l(e.timeout)??5,retries:l(e.retries)??3,startSeconds:l(e.startPeriod)??0}}function l(e){if(typeof e==`number`)return e;let t=typeof e==`string`&&e.trim()!==``?Number(e):NaN;return Number.isFinite(t)?t:null}function u(e){let t=(0,r.i)(e.containerDefinitions),n=e=>t.reduce((t,n)=>t+(e(n)??0),0)||null;return{cpu:l(e.cpu)??n(e=>l(e.cpu)),memory:l(e.memory)??n(e=>l(e.memoryReservation)??l(e.memory))}}function d(e,t){return l((0,r.i)(e.containerDefinitions).find(e=>e.name===t)?.memory)??l(e.memory)}function f(e){let t=(0,r.t)(e.runtimePlatform)?e.runtimePlatform:{};return`${/^WINDOWS/.test((0,r.a)(t.operatingSystemFamily)??``)?`windows`:`linux`}/${(0,r.a)(t.cpuArchitecture)===`ARM64`?`arm64`:`amd64`}`}let p=new WeakMap;function m(e){let t=p.get(e)??h(e);return p.set(e,t),t}function h(e){let t=(0,i.n)(e.definition);return e.failed.flatMap(n=>{let r=(0,i.r)(n,t);if(r===null)return[];let{kind:a,container:o}=r,s=a===`exit`||a===`start`;return[{task:n,kind:a,container:o?.name??g(e,n,a),exitCode:s?o?.exitCode??null:null,outOfMemory:s&&/OutOfMemory|out of memory|OOM-?killed/i.test((o?.reason??``).slice(0,1e3))}]})}function g(e,t,n){let r=o(e.definition),i=r.length===1?r[0]?.name??null:null;if(n===`container-check`)return r.filter(e=>e.essential&&e.healthCheck!==null)[0]?.name??i;if(n!==`load-balancer`)return i;let a=/target-group ([^)\s]{1,600})\)/.exec((t.stoppedReason??``).slice(0,4e3))?.[1];return(e.loadBalancers.find(e=>e.targetGroupArn===a)??e.loadBalancers[0])?.container??i}function _(e){return e.findLast(({task:e,container:t,exitCode:n})=>{let r=e.containers.find(e=>e.name===t);return t===null||/^Cannot(?:Start|Create|Pull)/.test(r?.reason??``)?!1:n!==null||e.startedAtMs!==null||(r?.runtimeId??null)!==null})??null}function v(e,t){let n=(0,i.n)(t),r=e=>e.stoppedAtMs??e.stoppingAtMs??e.createdAtMs,a=[...e].sort((e,t)=>r(e)-r(t));return{failed:a.filter(e=>(0,i.r)(e,n)!==null),lost:a.filter(i.a)}}let y=[/failed to (?:resolve ref(?:erence)?|pull and unpack image|pull image) "?([^\s"'`,;()<>]{3,400})/i,/pull access denied for "?([^\s"'`,;()<>]{3,400})/i,/manifest for "?([^\s"'`,;()<>]{3,400}) not found/i,/cannot pull '([^\s'"]{3,400})'/i,/parsing (?:reference|image): ?"([^\s"]{1,400})"/i,/(?<![\w-])image "?([^\s"'`,;()<>]{3,400}) not found/i,/(?<![\w-])repository "?([^\s"'`,;()<>]{3,400}) not found/i],b=/(?<![\w-])Tag ([\w.-]{1,128}) not found in repository ([^\s"'`,;()<>]{3,400})/i,x=/https?:\/\/([\w.:…*<>-]{3,255})\/v2\/([^\s"'<>?]{0,600})/i,S=/https?:\/\/(auth\.docker\.io)\//i,C=/(?<!\w)lookup ([\w.-]{3,253})/i,w=/CannotPull\w{0,40}Error|(?:can.t|cannot) pull (?:the image|')|failed to resolve ref|pull image manifest|(?:ref pull|inspect image) has been retried|pull access denied|(?:failed to|error) pull/i;function T(e){let[,t,n]=b.exec(e)??[];if(t!==void 0&&n!==void 0)return D(`${O(n)}:${t}`,!1);for(let t of y){let n=t.exec(e),r=O(n?.[1]??``),i=t!==y[0]||r.includes(`/`);if(n!==null&&r!==``&&i)return D(r,n.index+n[0].length>=e.length-3&&!/ not found$/i.test(n[0]))}return E(e)}function E(e){let[,t,n]=x.exec(e)??[];if(t===void 0||n===void 0){let t=(S.exec(e)??(w.test(e)?C.exec(e):null))?.[1];return t===void 0?null:{image:null,host:t,open:!1}}let[r=``,i=``]=n.split(/\/(?:manifests|blobs)\//);if(r===``||!n.includes(`${r}/`))return{image:null,host:t,open:!1};let a=k(t)?r:`${t}/${r}`,o=O(i);return{image:/^[\w.-]{1,128}$/.test(o)?`${a}:${o}`:a,host:t,open:!1}}function D(e,t){let n=e.indexOf(`/`),r=n<0?``:e.slice(0,n);return{image:e,host:/[.:…]|^localhost$/.test(r)?r:null,open:t}}function O(e){let t=e.length;for(;t>0&&`:.,…`.includes(e.charAt(t-1));)--t;return e.slice(0,t)}function k(e){return e===null||/^(?:(?:index\.|registry-1\.|auth\.)?docker\.io)$/i.test(e)}function A({image:e,host:t,open:n},r){if(e===null){let e=r.filter(e=>N(M(e.image),t));return e.length===1?e[0]??null:null}let i=r.find(t=>t.image===e);if(i!==void 0)return i;let o=(0,a.s)(e),s=r.filter(e=>{let t=(0,a.s)(e.image);return(0,a.a)(t)&&(0,a.a)(o)&&(0,a.c)(t,o)}),c=s.find(t=>j(t.image,e));if(c!==void 0||s[0]!==void 0)return c??s[0]??null;let l=n?r.filter(t=>t.image.startsWith(e)):[];return l.length===1?l[0]??null:null}function j(e,t){let[n,r]=[(0,a.s)(e),(0,a.s)(t)];return(0,a.a)(n)&&(0,a.a)(r)&&(n.tag??`latest`)===(r.tag??`latest`)&&n.digest===r.digest}function M(e){return D(e,!1).host}function N(e,t){return e?.toLowerCase()===t?.toLowerCase()||k(e)&&k(t)}let P=/^([\w*<>-]{1,40})\.dkr[.-]ecr(?:-fips)?\.([\w-]{4,30})\.(amazonaws\.com(?:\.cn)?|on\.aws|amazonaws\.eu)$/i;function F(e){let t={ecrRegion:null,isMisspelt:!1};if(e===null||k(e))return{kind:`docker-hub`,host:`Docker Hub`,...t};if((0,a.o)({registry:e,repository:`x`,tag:null,digest:null}))return{kind:`public-ecr`,host:e,...t};let n=(0,a.t)(e)?.region??P.exec(e)?.[2]??null;if(n!==null)return{kind:`ecr`,host:e,ecrRegion:n,isMisspelt:!1};let r=/dkr[.-]ecr/i.test(e),i=r&&/[…*]|\.\.\./.test(e);return{kind:r?`ecr`:`other`,host:e,ecrRegion:null,isMisspelt:r&&!i}}function I(e){return e.slice(0,4e3).replaceAll(/\s+/g,` `).trim()}function L(e){let{record:t,tail:n}=e;return[...[e.reason,t?.reason,t?.rollback?.reason].filter(e=>e!=null).map(e=>({source:`end`,text:e,task:null,container:null})),...e.events.map(({message:e})=>({source:`event`,text:e,task:null,container:null})),...e.lost.flatMap(e=>R(e,`lost`)),...e.failed.flatMap(e=>R(e,`task`)),...(n?.lines??[]).slice(-50).map(({text:e})=>({source:`log`,text:e,task:null,container:n?.container??null}))].map(e=>({...e,text:I(e.text)}))}function R(e,t){return(e.stoppedReason===null?[]:[{source:t,text:e.stoppedReason,task:e,container:null}]).concat(e.containers.flatMap(({name:n,reason:r})=>r===null?[]:[{source:t,text:r,task:e,container:n}]))}})};
+"use strict";
+exports.id = 1336;
+exports.ids = [1336];
+exports.modules = {
+
+/***/ 1336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherEvidence: () => (/* binding */ gatherEvidence),
+/* harmony export */   knownEvidence: () => (/* binding */ knownEvidence)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2913);
+
+
+
+
+
+
+
+// src/diagnose/log-streams.ts
+/**
+* Where awslogs has put a container's output: `prefix/container/task id`, or Docker's id of the container where no
+* prefix is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
+*/
+function logPlace(container, task, stopped, region) {
+	const { logDriver, logOptions } = container;
+	if (logDriver === null) return elsewhere("it has no logConfiguration, so its output was not kept");
+	if (logDriver !== "awslogs") return elsewhere(`its logs go to ${logDriver}`);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-group"]);
+	if (group === null) return elsewhere("its logConfiguration names no awslogs-group");
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-stream-prefix"]);
+	const stream = prefix === null ? stopped?.runtimeId ?? null : `${prefix}/${container.name}/${task.id}`;
+	if (stream === null) return elsewhere("the container was never created");
+	return {
+		kind: "stream",
+		stream: {
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-region"]) ?? region,
+			group,
+			stream
+		}
+	};
+}
+function elsewhere(why) {
+	return {
+		kind: "elsewhere",
+		why
+	};
+}
+// src/diagnose/readings.ts
+/** More than a report shows: the line that names the port stands before those that complain. */
+const tailLines = 200;
+/** CloudWatch Logs shows lines some seconds after they were written. */
+const logLooks = 3;
+const logPauseMs = 3e3;
+/** A service has at most five; the ones that a task failed at come first. */
+const healthLooks = 3;
+/** One more look at the tasks that were still ending: their exit codes come last. */
+async function settledTasks(subject, reading) {
+	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
+	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.ports.tasks.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
+	const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
+}
+async function recordOf({ serviceDeploymentArn: arn }, reading) {
+	return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) => reading.ports.deployments.describeServiceDeployment(arn ?? "", signal));
+}
+/** Target groups matter where a check at one of them was named, and where nothing failed otherwise. */
+async function targetGroupsOf(base, reading) {
+	const { elb } = reading.ports;
+	const arns = [...new Set(base.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []))];
+	const texts = [...base.failed.map((task) => task.stoppedReason ?? ""), ...base.events.map(({ message }) => message)];
+	const isBlamed = (arn) => texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
+	const blamed = arns.filter(isBlamed);
+	const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
+	const [checks, ...targets] = await Promise.all([attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) => elb.describeTargetGroups(serviceChanges, signal)), ...serviceChanges.map((arn) => attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)))]);
+	return serviceChanges.map((arn, index) => {
+		return {
+			...checks?.find((one) => one.arn === arn) ?? unknownCheck(arn),
+			targets: targets[index] ?? []
+		};
+	});
+}
+/** Where the check may not be read, the targets' health alone still tells much. */
+function unknownCheck(arn) {
+	return {
+		arn,
+		name: arn.split("/")[1] ?? arn,
+		targetType: "",
+		port: null,
+		protocol: null,
+		attached: true,
+		check: {
+			protocol: null,
+			port: "traffic-port",
+			path: null,
+			matcher: null,
+			intervalSeconds: null,
+			timeoutSeconds: null,
+			healthyThreshold: null,
+			unhealthyThreshold: null
+		}
+	};
+}
+/** The instances, after a placement that failed on them; Fargate has none to show. */
+async function instancesOf(base, reading) {
+	return attempt(reading, "the instances' remaining capacity", [...base.events.map(({ message }) => message), ...base.failed.map((task) => task.stoppedReason ?? "")].some((text) => /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text)) && base.launchType !== "FARGATE", (signal) => reading.ports.tasks.containerInstances(base.cluster, signal));
+}
+/** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
+async function imagesOf(known, reading) {
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
+	if (failure === void 0) return [];
+	const container = pulledContainer(known, failure, reasonsOf(failure.task));
+	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
+	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
+	if (container === null || image === null) return [];
+	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.ports.images.findImage(image, signal));
+	return state === null ? [] : [{
+		container: container.name,
+		image: container.image,
+		state
+	}];
+}
+function pulledContainer(known, failure, text) {
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.definition);
+	const named = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.a)(text);
+	if (named?.image != null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers);
+	const guessed = containers.find(({ name }) => name === failure.container) ?? null;
+	return (named === null ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers)) ?? guessed;
+}
+const pullError = /CannotPull|can.t pull the image|cannot pull '|pull image manifest|exec format/i;
+function reasonsOf(task) {
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)([task.stoppedReason, ...task.containers.map(({ reason }) => reason)].join(" "));
+}
+/** The last lines of the container that failed last. */
+async function tailOf(known, reading) {
+	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(known));
+	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(known.definition).find(({ name }) => name === failure?.container);
+	if (failure === null || container === void 0) return null;
+	const what = `the log of container ${container.name}`;
+	const stopped = failure.task.containers.find(({ name }) => name === container.name) ?? null;
+	const place = logPlace(container, failure.task, stopped, known.region);
+	if (place.kind === "elsewhere") {
+		reading.missingEvidence.push({
+			what,
+			action: null,
+			why: place.why
+		});
+		return null;
+	}
+	const lines = await attempt(reading, what, true, (signal) => patientTail(place.stream, reading, signal));
+	if (lines === null) return null;
+	if (lines.length === 0) reading.missingEvidence.push({
+		what,
+		action: null,
+		why: `nothing was written to ${place.stream.stream}`
+	});
+	return {
+		container: container.name,
+		task: failure.task.id,
+		...place.stream,
+		lines
+	};
+}
+async function patientTail(stream, reading, signal) {
+	for (let look = 1;; look += 1) {
+		const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
+		if (answer.kind === "no-group") throw new Error(`log group ${stream.group} does not exist`);
+		if (answer.kind === "lines" && answer.lines.length > 0) return answer.lines;
+		if (look >= logLooks) return [];
+		await reading.ports.clock.sleep(logPauseMs, signal);
+	}
+}
+/** Makes a call if it is `wanted`; what goes wrong becomes a gap and null. */
+async function attempt(reading, what, wanted, read) {
+	if (!wanted) return null;
+	try {
+		return await untilAborted(read(reading.signal), reading.signal);
+	} catch (error) {
+		const gap = reading.signal.aborted ? {
+			what,
+			action: null,
+			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(reading.signal.reason)
+		} : missingEvidenceOf(what, error);
+		if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why)) reading.missingEvidence.push(gap);
+		return null;
+	}
+}
+/** A call that does not heed the signal is left behind. */
+function untilAborted(promise, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(signal.reason);
+		if (signal.aborted) abort();
+		signal.addEventListener("abort", abort, { once: true });
+		promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+	});
+}
+function missingEvidenceOf(what, error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t)) return {
+		what,
+		action: null,
+		why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(error)
+	};
+	const { kind, action, operation, code } = error.details;
+	if (kind === "denied") return {
+		what,
+		action: action ?? operation,
+		why: "access was denied"
+	};
+	return {
+		what,
+		action: null,
+		why: `${operation} failed: ${code}`
+	};
+}
+// src/diagnose/gather.ts
+/** Whoever waits for the explanation waits in front of a red step. */
+const patienceMs = 1e4;
+/**
+* Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
+* At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
+* record, four for the target groups, three looks at a log, two for the instances, one for an image.
+*/
+async function gatherEvidence(subject, ports, signal) {
+	const over = new AbortController();
+	const reading = {
+		ports,
+		signal: AbortSignal.any([signal, over.signal]),
+		missingEvidence: []
+	};
+	ports.clock.sleep(patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
+	if (subject.stoppedTrouble !== null) reading.missingEvidence.push(missingEvidenceOf("why tasks stopped", subject.stoppedTrouble));
+	const base = knownEvidence(subject);
+	const [record, targetGroups, instances, stopped] = await Promise.all([
+		recordOf(subject, reading),
+		targetGroupsOf(base, reading),
+		instancesOf(base, reading),
+		settledTasks(subject, reading).then(async (tasks) => {
+			const known = {
+				...base,
+				...tasks
+			};
+			const [tail, images] = await Promise.all([tailOf(known, reading), imagesOf(known, reading)]);
+			return {
+				...tasks,
+				tail,
+				images
+			};
+		})
+	]);
+	over.abort(/* @__PURE__ */ new Error("done"));
+	return {
+		...base,
+		...stopped,
+		record,
+		targetGroups,
+		instances,
+		missingEvidence: reading.missingEvidence
+	};
+}
+/** What needs no call: what watching has shown. */
+function knownEvidence(subject) {
+	const { handle, last } = subject;
+	const members = last?.members ?? {};
+	const deployment = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const own = last?.deployments.find(({ id }) => id === handle.deploymentId);
+	return {
+		service: handle.service,
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(handle.cluster),
+		region: subject.region,
+		deploymentId: handle.deploymentId,
+		revision: handle.revision,
+		definition: subject.definition,
+		...subject.changedContainers !== void 0 && { changedContainers: subject.changedContainers },
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.platformVersion),
+		strategy: last?.strategy ?? "ROLLING",
+		counts: {
+			desired: last?.desired ?? handle.rollbackPoint.desired,
+			running: own?.running ?? 0,
+			pending: own?.pending ?? 0
+		},
+		...earlierOf(subject),
+		percents: {
+			minimum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(deployment.minimumHealthyPercent) ?? 100,
+			maximum: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(deployment.maximumPercent) ?? 200
+		},
+		graceSeconds: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(members.healthCheckGracePeriodSeconds) ?? 0,
+		loadBalancers: last?.loadBalancers ?? [],
+		breaker: last?.circuitBreaker ?? {
+			enabled: false,
+			rollback: false
+		},
+		reason: subject.reason,
+		record: null,
+		events: [...subject.events],
+		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped, subject.definition),
+		targetGroups: [],
+		tail: null,
+		images: [],
+		instances: null,
+		missingEvidence: []
+	};
+}
+/** Tasks of the revision that served before, as the last look showed them: ECS keeps them until the new ones are healthy. */
+function earlierOf({ handle, last }) {
+	const { revision, members } = handle.rollbackPoint;
+	if (last === null || revision === null || revision === handle.revision) return {};
+	const running = last.deployments.filter(({ taskDefinition }) => taskDefinition === revision).reduce((sum, deployment) => sum + deployment.running, 0);
+	const changed = ["loadBalancers", "networkConfiguration"].some((name) => members[name] !== void 0);
+	return { earlier: {
+		revision,
+		running,
+		sameTargets: last.strategy === "ROLLING" && !changed
+	} };
+}
+
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imageIn),
+/* harmony export */   c: () => (/* binding */ byFate),
+/* harmony export */   d: () => (/* binding */ containersOf),
+/* harmony export */   f: () => (/* binding */ memoryLimit),
+/* harmony export */   h: () => (/* binding */ taskSize),
+/* harmony export */   i: () => (/* binding */ hostOf),
+/* harmony export */   l: () => (/* binding */ failuresIn),
+/* harmony export */   m: () => (/* binding */ platformOf),
+/* harmony export */   n: () => (/* binding */ textsOf),
+/* harmony export */   o: () => (/* binding */ pullWords),
+/* harmony export */   p: () => (/* binding */ numberOf),
+/* harmony export */   r: () => (/* binding */ containerOfImage),
+/* harmony export */   s: () => (/* binding */ registryAt),
+/* harmony export */   t: () => (/* binding */ plainText),
+/* harmony export */   u: () => (/* binding */ lastThatRan)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+
+
+
+// src/diagnose/definition.ts
+function containersOf(definition) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions).map((container) => {
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(container.logConfiguration) ? container.logConfiguration : null;
+		return {
+			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.name) ?? "",
+			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.image) ?? "",
+			essential: container.essential !== false,
+			ports: portsOf(container),
+			healthCheck: healthCheckOf(container.healthCheck),
+			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(variable.name) ?? []),
+			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.secrets).map((secret) => ({
+				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.name) ?? "",
+				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.valueFrom) ?? ""
+			})),
+			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.value) ?? []),
+			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(log.logDriver),
+			logOptions: log !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(log.options) ? log.options : {}
+		};
+	});
+}
+function portsOf(container) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.portMappings).flatMap((mapping) => {
+		const port = numberOf(mapping.containerPort);
+		return port === null ? [] : [{
+			container: port,
+			host: numberOf(mapping.hostPort) || null
+		}];
+	});
+}
+/** Defaults: ECS API reference, "HealthCheck". `NONE` turns a check off. */
+function healthCheckOf(value) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) || !Array.isArray(value.command)) return null;
+	const command = value.command.filter((part) => typeof part === "string");
+	if (command.length === 0 || command[0] === "NONE") return null;
+	return {
+		command,
+		intervalSeconds: numberOf(value.interval) ?? 30,
+		timeoutSeconds: numberOf(value.timeout) ?? 5,
+		retries: numberOf(value.retries) ?? 3,
+		startSeconds: numberOf(value.startPeriod) ?? 0
+	};
+}
+function numberOf(value) {
+	if (typeof value === "number") return value;
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
+	return Number.isFinite(number) ? number : null;
+}
+/** What one task takes: its own size, else the sum of its containers'; memory in MiB. Null where nothing says. */
+function taskSize(definition) {
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions);
+	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0) || null;
+	return {
+		cpu: numberOf(definition.cpu) ?? sum((container) => numberOf(container.cpu)),
+		memory: numberOf(definition.memory) ?? sum((container) => numberOf(container.memoryReservation) ?? numberOf(container.memory))
+	};
+}
+/** The memory limit that a container is killed at, in MiB: its own, else the task's. */
+function memoryLimit(definition, name) {
+	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
+}
+/** The platform that the revision asks for, as image manifests name it; ECS takes X86_64 and Linux where it says none. */
+function platformOf(definition) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
+}
+// src/diagnose/failures.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The failed tasks with their failures, oldest first. */
+function failuresIn(evidence) {
+	const found = known.get(evidence) ?? findFailures(evidence);
+	known.set(evidence, found);
+	return found;
+}
+function findFailures(evidence) {
+	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(evidence.definition);
+	return evidence.failed.flatMap((task) => {
+		const failure = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.r)(task, essential);
+		if (failure === null) return [];
+		const { kind, container } = failure;
+		const exited = kind === "exit" || kind === "start";
+		return [{
+			task,
+			kind,
+			container: container?.name ?? checkedContainer(evidence, task, kind),
+			exitCode: exited ? container?.exitCode ?? null : null,
+			outOfMemory: exited && /OutOfMemory|out of memory|OOM-?killed/i.test((container?.reason ?? "").slice(0, 1e3))
+		}];
+	});
+}
+/** The container behind the check that a task failed. */
+function checkedContainer(evidence, task, kind) {
+	const containers = containersOf(evidence.definition);
+	const only = containers.length === 1 ? containers[0]?.name ?? null : null;
+	if (kind === "container-check") return containers.filter((container) => container.essential && container.healthCheck !== null)[0]?.name ?? only;
+	if (kind !== "load-balancer") return only;
+	const arn = /target-group ([^)\s]{1,600})\)/.exec((task.stoppedReason ?? "").slice(0, 4e3))?.[1];
+	return (evidence.loadBalancers.find((one) => one.targetGroupArn === arn) ?? evidence.loadBalancers[0])?.container ?? only;
+}
+/** The last failure whose container ran, and so may have written a log. */
+function lastThatRan(failures) {
+	return failures.findLast(({ task, container, exitCode }) => {
+		const stopped = task.containers.find((one) => one.name === container);
+		if (container === null || /^Cannot(?:Start|Create|Pull)/.test(stopped?.reason ?? "")) return false;
+		return exitCode !== null || task.startedAtMs !== null || (stopped?.runtimeId ?? null) !== null;
+	}) ?? null;
+}
+/** Stopped tasks in the order of their ends: failures of the revision, and tasks that were lost. */
+function byFate(stopped, definition) {
+	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(definition);
+	const endOf = (task) => task.stoppedAtMs ?? task.stoppingAtMs ?? task.createdAtMs;
+	const inOrder = [...stopped].sort((one, other) => endOf(one) - endOf(other));
+	return {
+		failed: inOrder.filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.r)(task, essential) !== null),
+		lost: inOrder.filter(_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+}
+// src/diagnose/image-in-text.ts
+/** Words around a reference, of containerd, Docker and ECS. Each takes a bounded part of the text. */
+const references = [
+	/failed to (?:resolve ref(?:erence)?|pull and unpack image|pull image) "?([^\s"'`,;()<>]{3,400})/i,
+	/pull access denied for "?([^\s"'`,;()<>]{3,400})/i,
+	/manifest for "?([^\s"'`,;()<>]{3,400}) not found/i,
+	/cannot pull '([^\s'"]{3,400})'/i,
+	/parsing (?:reference|image): ?"([^\s"]{1,400})"/i,
+	/(?<![\w-])image "?([^\s"'`,;()<>]{3,400}) not found/i,
+	/(?<![\w-])repository "?([^\s"'`,;()<>]{3,400}) not found/i
+];
+const tagIn = /(?<![\w-])Tag ([\w.-]{1,128}) not found in repository ([^\s"'`,;()<>]{3,400})/i;
+const registryUrl = /https?:\/\/([\w.:…*<>-]{3,255})\/v2\/([^\s"'<>?]{0,600})/i;
+const loginUrl = /https?:\/\/(auth\.docker\.io)\//i;
+const lookedUp = /(?<!\w)lookup ([\w.-]{3,253})/i;
+/** Whether the text is about an image's pull, and not about secrets, logs or the network in general. */
+const pullWords = /CannotPull\w{0,40}Error|(?:can.t|cannot) pull (?:the image|')|failed to resolve ref|pull image manifest|(?:ref pull|inspect image) has been retried|pull access denied|(?:failed to|error) pull/i;
+/** Reads the image from a text; null where it names neither an image nor a registry. */
+function imageIn(text) {
+	const [, tag, repository] = tagIn.exec(text) ?? [];
+	if (tag !== void 0 && repository !== void 0) return named(`${bare(repository)}:${tag}`, false);
+	for (const pattern of references) {
+		const found = pattern.exec(text);
+		const reference = bare(found?.[1] ?? "");
+		const isWhole = pattern !== references[0] || reference.includes("/");
+		if (found === null || reference === "" || !isWhole) continue;
+		return named(reference, found.index + found[0].length >= text.length - 3 && !/ not found$/i.test(found[0]));
+	}
+	return fromUrl(text);
+}
+function fromUrl(text) {
+	const [, host, path] = registryUrl.exec(text) ?? [];
+	if (host === void 0 || path === void 0) {
+		const other = (loginUrl.exec(text) ?? (pullWords.test(text) ? lookedUp.exec(text) : null))?.[1];
+		return other === void 0 ? null : {
+			image: null,
+			host: other,
+			open: false
+		};
+	}
+	const [repository = "", reference = ""] = path.split(/\/(?:manifests|blobs)\//);
+	if (repository === "" || !path.includes(`${repository}/`)) return {
+		image: null,
+		host,
+		open: false
+	};
+	const name = isDockerHub(host) ? repository : `${host}/${repository}`;
+	const tag = bare(reference);
+	return {
+		image: /^[\w.-]{1,128}$/.test(tag) ? `${name}:${tag}` : name,
+		host,
+		open: false
+	};
+}
+function named(image, open) {
+	const slash = image.indexOf("/");
+	const first = slash < 0 ? "" : image.slice(0, slash);
+	return {
+		image,
+		host: /[.:…]|^localhost$/.test(first) ? first : null,
+		open
+	};
+}
+/** Without the punctuation that ends it in the sentence. */
+function bare(reference) {
+	let end = reference.length;
+	while (end > 0 && ":.,…".includes(reference.charAt(end - 1))) end -= 1;
+	return reference.slice(0, end);
+}
+function isDockerHub(host) {
+	return host === null || /^(?:(?:index\.|registry-1\.|auth\.)?docker\.io)$/i.test(host);
+}
+/** The container whose image a text names: by its repository, its tag before others, or by the beginning of a cut name. */
+function containerOfImage({ image, host, open }, containers) {
+	if (image === null) {
+		const there = containers.filter((container) => isSameHost(hostOf(container.image), host));
+		return there.length === 1 ? there[0] ?? null : null;
+	}
+	const exact = containers.find((container) => container.image === image);
+	if (exact !== void 0) return exact;
+	const serviceChanges = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
+	const same = containers.filter((container) => {
+		const own = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceChanges) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, serviceChanges);
+	});
+	const parts = same.find((container) => sameTag(container.image, image));
+	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;
+	const begun = open ? containers.filter((container) => container.image.startsWith(image)) : [];
+	return begun.length === 1 ? begun[0] ?? null : null;
+}
+function sameTag(one, other) {
+	const [a, b] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(one), (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(other)];
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(a) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(b) && (a.tag ?? "latest") === (b.tag ?? "latest") && a.digest === b.digest;
+}
+/** Host of an image's registry; null for Docker Hub's short names. */
+function hostOf(image) {
+	return named(image, false).host;
+}
+function isSameHost(one, other) {
+	return one?.toLowerCase() === other?.toLowerCase() || isDockerHub(one) && isDockerHub(other);
+}
+/** Blanked accounts (`XXXX.dkr.ecr…`) are ECR's too. */
+const likeEcr = /^([\w*<>-]{1,40})\.dkr[.-]ecr(?:-fips)?\.([\w-]{4,30})\.(amazonaws\.com(?:\.cn)?|on\.aws|amazonaws\.eu)$/i;
+/** The registry behind a host; null is Docker Hub, as in image names. */
+function registryAt(host) {
+	const plain = {
+		ecrRegion: null,
+		isMisspelt: false
+	};
+	if (host === null || isDockerHub(host)) return {
+		kind: "docker-hub",
+		host: "Docker Hub",
+		...plain
+	};
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		registry: host,
+		repository: "x",
+		tag: null,
+		digest: null
+	})) return {
+		kind: "public-ecr",
+		host,
+		...plain
+	};
+	const known = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(host)?.region ?? likeEcr.exec(host)?.[2] ?? null;
+	if (known !== null) return {
+		kind: "ecr",
+		host,
+		ecrRegion: known,
+		isMisspelt: false
+	};
+	const looksLikeEcr = /dkr[.-]ecr/i.test(host);
+	const shortened = looksLikeEcr && /[…*]|\.\.\./.test(host);
+	return {
+		kind: looksLikeEcr ? "ecr" : "other",
+		host,
+		ecrRegion: null,
+		isMisspelt: looksLikeEcr && !shortened
+	};
+}
+// src/diagnose/texts.ts
+/** No pattern sees more of a text than this. ECS's own are a few hundred characters long; a log line can be 256 kB. */
+const mostCharacters = 4e3;
+/** A text as the patterns see it: its beginning, on one line. Line breaks are put in by agents and consoles. */
+function plainText(text) {
+	return text.slice(0, mostCharacters).replaceAll(/\s+/g, " ").trim();
+}
+/** All texts of the evidence, oldest first within each source. */
+function textsOf(evidence) {
+	const { record, tail } = evidence;
+	return [
+		...[
+			evidence.reason,
+			record?.reason,
+			record?.rollback?.reason
+		].filter((text) => text != null).map((text) => ({
+			source: "end",
+			text,
+			task: null,
+			container: null
+		})),
+		...evidence.events.map(({ message }) => ({
+			source: "event",
+			text: message,
+			task: null,
+			container: null
+		})),
+		...evidence.lost.flatMap((task) => reasonsOf(task, "lost")),
+		...evidence.failed.flatMap((task) => reasonsOf(task, "task")),
+		...(tail?.lines ?? []).slice(-50).map(({ text }) => ({
+			source: "log",
+			text,
+			task: null,
+			container: tail?.container ?? null
+		}))
+	].map((each) => ({
+		...each,
+		text: plainText(each.text)
+	}));
+}
+/** On EC2 the details are in the containers' reasons, on Fargate in the task's (ECS developer guide, "Stopped task error codes"). */
+function reasonsOf(task, source) {
+	return (task.stoppedReason === null ? [] : [{
+		source,
+		text: task.stoppedReason,
+		task,
+		container: null
+	}]).concat(task.containers.flatMap(({ name, reason }) => reason === null ? [] : [{
+		source,
+		text: reason,
+		task,
+		container: name
+	}]));
+}
+
+
+
+/***/ })
+
+};
+;

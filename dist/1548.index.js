@@ -1,1 +1,68 @@
-"use strict";exports.id=1548,exports.ids=[1548],exports.modules={1548:((e,t,n)=>{n.r(t),n.d(t,{createClusters:()=>s});var r=n(2114),i=n(9984),a=class extends (0,r.b)(r.v,r.y,`DescribeClusters`,r.S){},o=class extends (0,r.b)(r.v,r.y,`ListClusters`,r.k){};function s(e,t){let n=(e,n,i,a)=>(0,r._)(t,{operation:`ecs:${e}`,resource:n,mutates:!1,idempotent:!0},i,a);return{async clusterPlace(t,s){let l=new a({clusters:[t]}),u=new o({maxResults:100}),[d,f]=await Promise.allSettled([n(`DescribeClusters`,t,t=>e.send(l,{abortSignal:t}),s),n(`ListClusters`,t,t=>e.send(u,{abortSignal:t}),s)]),p=d.status===`fulfilled`?d.value:{},m=f.status===`fulfilled`?f.value.clusterArns??[]:null,h=(p.clusters??[]).map(({clusterArn:e})=>e),g=(p.failures??[]).map(({arn:e})=>e),_=[...h,...g,...m??[]].flatMap(e=>(0,r.a)(e??``)??[]),v=[d,f].flatMap(e=>e.status===`rejected`?[e.reason]:[]),[y]=_;return{account:y?.account??v.flatMap(e=>c((0,i.i)(e))??[])[0]??null,region:y?.region??null,clusters:m}}}}function c(e){return/arn:[a-z-]{3,20}:(?:sts|iam)::(\d{12}):/.exec(e.slice(0,4e3))?.[1]??null}})};
+"use strict";
+exports.id = 1548;
+exports.ids = [1548];
+exports.modules = {
+
+/***/ 1548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createClusters: () => (/* binding */ createClusters)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.S) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
+// src/adapters/clusters.ts
+/** Where a cluster was looked for, for the message that it, or its service, is not there. */
+function createClusters(client, settings) {
+	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(settings, {
+		operation: `ecs:${operation}`,
+		resource: cluster,
+		mutates: false,
+		idempotent: true
+	}, send, signal);
+	return { 
+	/**
+	* Account and region in which ECS looked for the cluster, and the clusters that are there, as far as the role may
+	* know. DescribeClusters names a missing cluster by its ARN, account included (ECS API reference, "Failure").
+	* Never rejects.
+	*/
+async clusterPlace(cluster, signal) {
+		const describe = new DescribeClustersCommand({ clusters: [cluster] });
+		const list = new ListClustersCommand({ maxResults: 100 });
+		const [described, listed] = await Promise.allSettled([read("DescribeClusters", cluster, (abortSignal) => client.send(describe, { abortSignal }), signal), read("ListClusters", cluster, (abortSignal) => client.send(list, { abortSignal }), signal)]);
+		const answer = described.status === "fulfilled" ? described.value : {};
+		const there = listed.status === "fulfilled" ? listed.value.clusterArns ?? [] : null;
+		const found = (answer.clusters ?? []).map(({ clusterArn }) => clusterArn);
+		const missing = (answer.failures ?? []).map(({ arn }) => arn);
+		const arns = [
+			...found,
+			...missing,
+			...there ?? []
+		].flatMap((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn ?? "") ?? []);
+		const denied = [described, listed].flatMap((each) => each.status === "rejected" ? [each.reason] : []);
+		const [arn] = arns;
+		return {
+			account: arn?.account ?? denied.flatMap((error) => accountIn((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)) ?? [])[0] ?? null,
+			region: arn?.region ?? null,
+			clusters: there
+		};
+	} };
+}
+/** A refusal names the caller: `User: arn:aws:sts::123456789012:assumed-role/deploy/x is not authorized …`. */
+function accountIn(text) {
+	return /arn:[a-z-]{3,20}:(?:sts|iam)::(\d{12}):/.exec(text.slice(0, 4e3))?.[1] ?? null;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,1017 @@
-"use strict";exports.id=187,exports.ids=[187,8671],exports.modules={187:((e,t,n)=>{n.d(t,{n:()=>Je,t:()=>Qe});var r=n(1785),i=n(7357),a=n(8677),o=n(521),s=n(6150),c=n(3849),l=n(4192),u=n(8671),d=n(2114);let f=e=>Object.assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)}),p=async(e,t,n)=>({operation:(0,a.g)(t).operation,region:await(0,a.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function m(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`logs`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let h=e=>{let t=[];return e.operation,t.push(m(e)),t},g=e=>{let t=(0,r.r)(e);return Object.assign(t,{authSchemePreference:(0,a.h)(e.authSchemePreference??[])})},_=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`logs`}),ee={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var v=`3.1169.0`;let y=`isSet`,b=`PartitionResult`,x=`booleanEquals`,S=`getAttr`,C=`stringEquals`,w={ref:`Endpoint`},T={ref:b},E={ref:`Region`},D={},O=[E],k={conditions:[[y,[w]],[y,O],[`aws.partition`,O,b],[x,[{ref:`UseFIPS`},!0]],[x,[{ref:`UseDualStack`},!0]],[x,[{fn:S,argv:[T,`supportsDualStack`]},!0]],[x,[{fn:S,argv:[T,`supportsFIPS`]},!0]],[C,[E,`us-gov-east-1`]],[C,[E,`us-gov-west-1`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[w,D],[`https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,D],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://logs.us-gov-east-1.amazonaws.com`,D],[`https://logs.us-gov-west-1.amazonaws.com`,D],[`https://logs-fips.{Region}.{PartitionResult#dnsSuffix}`,D],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}`,D],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://logs.{Region}.{PartitionResult#dnsSuffix}`,D],[-1,`Invalid Configuration: Missing Region`]]},A=new Int32Array([-1,1,-1,0,14,3,1,4,100000013,2,5,100000013,3,8,6,4,7,100000012,5,100000010,100000011,4,12,9,6,10,100000009,7,100000006,11,8,100000007,100000008,5,13,100000005,6,100000004,100000005,3,100000001,15,4,100000002,100000003]),j=r.U.from(A,2,k.conditions,k.results),M=new r.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),N=(e,t={})=>M.get(e,()=>(0,r.B)(j,{endpointParams:e,logger:t.logger}));r.V.aws=r.d;var P=class e extends a.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},F=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#AccessDeniedException`;name=`AccessDeniedException`;$fault=`client`;constructor(t){super({name:`AccessDeniedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},I=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#InvalidParameterException`;name=`InvalidParameterException`;$fault=`client`;constructor(t){super({name:`InvalidParameterException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},L=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#OperationAbortedException`;name=`OperationAbortedException`;$fault=`client`;constructor(t){super({name:`OperationAbortedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},R=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ResourceNotFoundException`;name=`ResourceNotFoundException`;$fault=`client`;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},z=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ServiceUnavailableException`;name=`ServiceUnavailableException`;$fault=`server`;constructor(t){super({name:`ServiceUnavailableException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype)}},B=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#InternalServerException`;name=`InternalServerException`;$fault=`server`;constructor(t){super({name:`InternalServerException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype)}},V=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ThrottlingException`;name=`ThrottlingException`;$fault=`client`;constructor(t){super({name:`ThrottlingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},H=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ValidationException`;name=`ValidationException`;$fault=`client`;constructor(t){super({name:`ValidationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},U=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#InvalidOperationException`;name=`InvalidOperationException`;$fault=`client`;constructor(t){super({name:`InvalidOperationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},te=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ConflictException`;name=`ConflictException`;$fault=`client`;constructor(t){super({name:`ConflictException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ne=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException`;name=`ServiceQuotaExceededException`;$fault=`client`;constructor(t){super({name:`ServiceQuotaExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},re=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#LimitExceededException`;name=`LimitExceededException`;$fault=`client`;constructor(t){super({name:`LimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ie=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException`;name=`ResourceAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`ResourceAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ae=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException`;name=`DataAlreadyAcceptedException`;$fault=`client`;expectedSequenceToken;constructor(t){super({name:`DataAlreadyAcceptedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.expectedSequenceToken=t.expectedSequenceToken}},oe=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#InternalStreamingException`;name=`InternalStreamingException`;$fault=`client`;constructor(t){super({name:`InternalStreamingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},se=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException`;name=`InvalidSequenceTokenException`;$fault=`client`;expectedSequenceToken;constructor(t){super({name:`InvalidSequenceTokenException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.expectedSequenceToken=t.expectedSequenceToken}},ce=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#UnrecognizedClientException`;name=`UnrecognizedClientException`;$fault=`client`;constructor(t){super({name:`UnrecognizedClientException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},le=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#SessionStreamingException`;name=`SessionStreamingException`;$fault=`client`;constructor(t){super({name:`SessionStreamingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ue=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#SessionTimeoutException`;name=`SessionTimeoutException`;$fault=`client`;constructor(t){super({name:`SessionTimeoutException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},de=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#MalformedQueryException`;name=`MalformedQueryException`;$fault=`client`;queryCompileError;constructor(t){super({name:`MalformedQueryException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.queryCompileError=t.queryCompileError}},fe=class e extends P{static shapeId=`com.amazonaws.cloudwatchlogs#TooManyTagsException`;name=`TooManyTagsException`;$fault=`client`;resourceName;constructor(t){super({name:`TooManyTagsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.resourceName=t.resourceName}};let W=`client`,G=`error`,K=`expectedSequenceToken`,q=`httpError`,J=`message`,Y=`smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs`,X=`server`,Z=`com.amazonaws.cloudwatchlogs`,Q=new l.t(Y);var pe=[-3,Y,`CloudWatchLogsServiceException`,0,[],[]];Q.registerError(pe,P);let $=new l.t(Z);var me=[-3,Z,`AccessDeniedException`,{[G]:W},[J],[0]];$.registerError(me,F);var he=[-3,Z,`ConflictException`,{[G]:W},[J],[0]];$.registerError(he,te);var ge=[-3,Z,`DataAlreadyAcceptedException`,{[G]:W},[K,J],[0,0]];$.registerError(ge,ae);var _e=[-3,Z,`InternalServerException`,{[G]:X,[q]:500},[J],[0]];$.registerError(_e,B);var ve=[-3,Z,`InternalStreamingException`,{[G]:W},[J],[0]];$.registerError(ve,oe);var ye=[-3,Z,`InvalidOperationException`,{[G]:W},[J],[0]];$.registerError(ye,U);var be=[-3,Z,`InvalidParameterException`,{[G]:W},[J],[0]];$.registerError(be,I);var xe=[-3,Z,`InvalidSequenceTokenException`,{[G]:W},[K,J],[0,0]];$.registerError(xe,se);var Se=[-3,Z,`LimitExceededException`,{[G]:W},[J],[0]];$.registerError(Se,re);var Ce=[-3,Z,`MalformedQueryException`,{[G]:W},[`queryCompileError`,J],[()=>ze,0]];$.registerError(Ce,de);var we=[-3,Z,`OperationAbortedException`,{[G]:W},[J],[0]];$.registerError(we,L);var Te=[-3,Z,`ResourceAlreadyExistsException`,{[G]:W},[J],[0]];$.registerError(Te,ie);var Ee=[-3,Z,`ResourceNotFoundException`,{[G]:W},[J],[0]];$.registerError(Ee,R);var De=[-3,Z,`ServiceQuotaExceededException`,{[G]:W},[J],[0]];$.registerError(De,ne);var Oe=[-3,Z,`ServiceUnavailableException`,{[G]:X},[J],[0]];$.registerError(Oe,z);var ke=[-3,Z,`SessionStreamingException`,{[G]:W},[J],[0]];$.registerError(ke,le);var Ae=[-3,Z,`SessionTimeoutException`,{[G]:W},[J],[0]];$.registerError(Ae,ue);var je=[-3,Z,`ThrottlingException`,{[G]:W},[J],[0]];$.registerError(je,V);var Me=[-3,Z,`TooManyTagsException`,{[G]:W,[q]:400},[J,`resourceName`],[0,0]];$.registerError(Me,fe);var Ne=[-3,Z,`UnrecognizedClientException`,{[G]:W},[J],[0]];$.registerError(Ne,ce);var Pe=[-3,Z,`ValidationException`,{[G]:W},[J],[0]];$.registerError(Pe,H);let Fe=[Q,$];var Ie=[3,Z,`GetLogEventsRequest`,0,[`logStreamName`,`logGroupName`,`logGroupIdentifier`,`startTime`,`endTime`,`nextToken`,`limit`,`startFromHead`,`unmask`],[0,0,0,1,1,0,1,2,2],1],Le=[3,Z,`GetLogEventsResponse`,0,[`events`,`nextForwardToken`,`nextBackwardToken`],[()=>Ve,0,0]],Re=[3,Z,`OutputLogEvent`,0,[`timestamp`,J,`ingestionTime`],[1,0,1]],ze=[3,Z,`QueryCompileError`,0,[`location`,J],[()=>Be,0]],Be=[3,Z,`QueryCompileErrorLocation`,0,[`startCharOffset`,`endCharOffset`],[1,1]],Ve=[1,Z,`OutputLogEvents`,0,()=>Re],He=[9,Z,`GetLogEvents`,0,()=>Ie,()=>Le];let Ue=e=>({apiVersion:`2014-03-28`,base64Decoder:e?.base64Decoder??r.st,base64Encoder:e?.base64Encoder??r.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??N,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??h,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new r.o}],logger:e?.logger??new r.J,protocol:e?.protocol??d.z,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.cloudwatchlogs`,errorTypeRegistries:Fe,xmlNamespace:`http://monitoring.amazonaws.com/doc/2014-03-28/`,version:`2014-03-28`,serviceTarget:`Logs_20140328`},serviceId:e?.serviceId??`CloudWatch Logs`,sha256:e?.sha256??r.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??i.n,utf8Encoder:e?.utf8Encoder??i.t}),We=e=>{(0,r.Z)(process.version);let t=(0,r.W)(e),n=()=>t().then(r.Q),i=Ue(e);(0,r.ct)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(r.a,a),bodyLengthChecker:e?.bodyLengthChecker??r.rt,credentialDefaultProvider:e?.credentialDefaultProvider??d.B,defaultSocketTimeout:(0,d.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,r.p)({serviceId:i.serviceId,clientVersion:v}),eventStreamSerdeProvider:e?.eventStreamSerdeProvider??u.n,maxAttempts:e?.maxAttempts??(0,s.t)(r.g,e),region:e?.region??(0,s.t)(r.q,{...r.K,...a}),requestHandler:o.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...r._,default:async()=>(await n()).retryMode||r.y},e),streamCollector:e?.streamCollector??c.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(r.nt,a),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(r.tt,a),userAgentAppId:e?.userAgentAppId??(0,s.t)(r.f,a)}},Ge=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},Ke=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),qe=(e,t)=>{let n=Object.assign((0,r.l)(e),(0,r.Y)(e),(0,r.A)(e),Ge(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,r.u)(n),(0,r.X)(n),(0,r.j)(n),Ke(n))};var Je=class extends r.et{config;constructor(...[e]){let t=We(e||{});super(t),this.initConfig=t;let n=_(t),i=(0,r.b)(n),o=(0,r.v)(i),s=(0,r.G)(o),c=(0,r.O)(s),l=(0,a.n)(c),u=f(l),d=g(u),m=qe(d,e?.extensions||[]);this.config=m,this.middlewareStack.use((0,r.$)(this.config)),this.middlewareStack.use((0,r.m)(this.config)),this.middlewareStack.use((0,r.h)(this.config)),this.middlewareStack.use((0,r.k)(this.config)),this.middlewareStack.use((0,r.D)(this.config)),this.middlewareStack.use((0,r.E)(this.config)),this.middlewareStack.use((0,r.T)(this.config)),this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:p,identityProviderConfigProvider:async e=>new r.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,r.C)(this.config))}destroy(){super.destroy()}};let Ye=(0,a.i)(ee,`Logs_20140328`,`CloudWatchLogsClient`,a.t),Xe={},Ze=(e,t,n,r)=>[];var Qe=class extends Ye(Xe,Ze,`GetLogEvents`,He){}}),8671:((e,t,n)=>{n.r(t),n.d(t,{n:()=>B,t:()=>U});var r=n(5162),i=n(7035),a=n(3458),o=n(4192),s=n(7357),c=n(7075),l=n(8522);let u=new Uint32Array(256);for(let e=0;e<256;++e){let t=e;for(let e=0;e<8;++e)t=t&1?3988292384^t>>>1:t>>>1;u[e]=t>>>0}let d=4294967295;var f=class{digestLength=4;checksum=d;update(e){for(let t=0;t<e.length;++t)this.checksum=this.checksum>>>8^u[(this.checksum^e[t])&255]}digestSync(){return(this.checksum^d)>>>0}async digest(){let e=this.digestSync(),t=new Uint8Array(4);return new DataView(t.buffer).setUint32(0,e,!1),t}reset(){this.checksum=d}};let p=typeof l.crc32==`function`?l.crc32:void 0,m=p?h(p):f;function h(e){return class{digestLength=4;value=0;update(t){this.value=e(t,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(e.buffer).setUint32(0,this.digestSync(),!1),e}reset(){this.value=0}}}var g=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&_(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&_(e),parseInt((0,a.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function _(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}var ee=class{toUtf8;fromUtf8;constructor(e,t){this.toUtf8=e,this.fromUtf8=t}format(e){let t=[];for(let n in e){if(!(0,i.t)(e,n))continue;let r=this.fromUtf8(n);if(r.byteLength>255)throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:if(e.value.byteLength>k)throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${k} bytes: ${e.value.byteLength}`);let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let o=new Uint8Array(i.buffer);return o.set(e.value,3),o;case`string`:let s=this.fromUtf8(e.value);if(s.byteLength>k)throw Error(`@smithy/core/event-streams - header value (string) exceeds ${k} bytes: ${s.byteLength}`);let c=new DataView(new ArrayBuffer(3+s.byteLength));c.setUint8(0,7),c.setUint16(1,s.byteLength,!1);let l=new Uint8Array(c.buffer);return l.set(s,3),l;case`timestamp`:let u=new Uint8Array(9);return u[0]=8,u.set(g.fromNumber(e.value.valueOf()).bytes,1),u;case`uuid`:if(!O.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let d=new Uint8Array(17);return d[0]=9,d.set((0,a.t)(e.value.replace(/-/g,``)),1),d}}parse(e){let t={},n=0;for(;n<e.byteLength;){let r=e.getUint8(n++),i=this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,r));switch(n+=r,e.getUint8(n++)){case 0:t[i]={type:y,value:!0};break;case 1:t[i]={type:y,value:!1};break;case 2:t[i]={type:b,value:e.getInt8(n++)};break;case 3:t[i]={type:x,value:e.getInt16(n,!1)},n+=2;break;case 4:t[i]={type:S,value:e.getInt32(n,!1)},n+=4;break;case 5:t[i]={type:C,value:new g(new Uint8Array(e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let r=e.getUint16(n,!1);n+=2,t[i]={type:w,value:new Uint8Array(e.buffer,e.byteOffset+n,r)},n+=r;break;case 7:let o=e.getUint16(n,!1);n+=2,t[i]={type:T,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,o))},n+=o;break;case 8:t[i]={type:E,value:new Date(new g(new Uint8Array(e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let s=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,t[i]={type:D,value:`${(0,a.n)(s.subarray(0,4))}-${(0,a.n)(s.subarray(4,6))}-${(0,a.n)(s.subarray(6,8))}-${(0,a.n)(s.subarray(8,10))}-${(0,a.n)(s.subarray(10))}`};break;default:throw Error(`Unrecognized header type tag`)}}return t}},v;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(v||={});let y=`boolean`,b=`byte`,x=`short`,S=`integer`,C=`long`,w=`binary`,T=`string`,E=`timestamp`,D=`uuid`,O=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,k=32767;function A({byteLength:e,byteOffset:t,buffer:n}){if(e<16)throw Error(`Provided message too short to accommodate event stream message overhead`);let r=new DataView(n,t,e),i=r.getUint32(0,!1);if(e!==i)throw Error(`Reported message length does not match received message length`);let a=r.getUint32(4,!1),o=r.getUint32(8,!1),s=r.getUint32(e-4,!1),c=new m;if(c.update(new Uint8Array(n,t,8)),o!==c.digestSync())throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(n,t+8,e-12)),s!==c.digestSync())throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);return{headers:new DataView(n,t+8+4,a),body:new Uint8Array(n,t+8+4+a,i-a-16)}}var j=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,t){this.headerMarshaller=new ee(e,t),this.messageBuffer=[],this.isEndOfStream=!1}feed(e){this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){let e=this.messageBuffer.pop(),t=this.isEndOfStream;return{getMessage(){return e},isEndOfStream(){return t}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=[];let t=this.isEndOfStream;return{getMessages(){return e},isEndOfStream(){return t}}}encode({headers:e,body:t}){let n=this.headerMarshaller.format(e),r=n.byteLength+t.byteLength+16,i=new Uint8Array(r),a=new DataView(i.buffer,i.byteOffset,i.byteLength),o=new m;return a.setUint32(0,r,!1),a.setUint32(4,n.byteLength,!1),o.update(i.subarray(0,8)),a.setUint32(8,o.digestSync(),!1),i.set(n,12),i.set(t,n.byteLength+12),o.update(i.subarray(8,r-4)),a.setUint32(r-4,o.digestSync(),!1),i}decode(e){let{headers:t,body:n}=A(e);return{headers:this.headerMarshaller.parse(t),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}},M=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.inputStream)yield this.options.decoder.decode(e)}},N=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array)}},P=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.messageStream){let t=await this.options.deserializer(e);t!==void 0&&(yield t)}}},F=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.inputStream)yield this.options.serializer(e)}};function I(e){let t=0,n=0,r=null,i=null,a=e=>{if(typeof e!=`number`)throw Error(`Attempted to allocate an event message where size was not a number: `+e);t=e,n=4,r=new Uint8Array(e),new DataView(r.buffer).setUint32(0,e,!1)},o=async function*(){let o=e[Symbol.asyncIterator]();for(;;){let{value:e,done:s}=await o.next();if(s){if(!t)return;if(t===n)yield r;else throw Error(`Truncated event message received.`);return}let c=e.length,l=0;for(;l<c;){if(!r){let t=c-l;i||=new Uint8Array(4);let r=Math.min(4-n,t);if(i.set(e.slice(l,l+r),n),n+=r,l+=r,n<4)break;a(new DataView(i.buffer).getUint32(0,!1)),i=null}let o=Math.min(t-n,c-l);r.set(e.slice(l,l+o),n),n+=o,l+=o,t&&t===n&&(yield r,r=null,t=0,n=0)}}};return{[Symbol.asyncIterator]:o}}function L(e,t){return async function(n){let{value:r}=n.headers[`:message-type`];if(r===`error`){let e=Error(n.headers[`:error-message`].value||`UnknownError`);throw e.name=n.headers[`:error-code`].value,e}if(r===`exception`){let r=n.headers[`:exception-type`].value,i=await e({[r]:n});if(i.$unknown){let e=Error(t(n.body));throw e.name=r,e}throw i[r]}if(r===`event`){let t=await e({[n.headers[`:event-type`].value]:n});return t.$unknown?void 0:t}throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`)}}var R=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:t}){this.eventStreamCodec=new j(e,t),this.utfEncoder=e}deserialize(e,t){return new P({messageStream:new M({inputStream:I(e),decoder:this.eventStreamCodec}),deserializer:L(t,this.utfEncoder)})}serialize(e,t){return new N({messageStream:new F({inputStream:e,serializer:t}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},z=class{universalMarshaller;constructor({utf8Encoder:e,utf8Decoder:t}){this.universalMarshaller=new R({utf8Decoder:t,utf8Encoder:e})}deserialize(e,t){let n=typeof e[Symbol.asyncIterator]==`function`?e:V(e);return this.universalMarshaller.deserialize(n,t)}serialize(e,t){return c.Readable.from(this.universalMarshaller.serialize(e,t))}};let B=e=>new z(e);async function*V(e){let t=!1,n=!1,r=[];for(e.on(`error`,e=>{if(t||=!0,e)throw e}),e.on(`data`,e=>{r.push(e)}),e.on(`end`,()=>{t=!0});!n;){let e=await new Promise(e=>setTimeout(()=>e(r.shift()),0));e&&(yield e),n=t&&r.length===0}}var H=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:e,serializer:t,deserializer:n,serdeContext:r,defaultContentType:i,compositeErrorRegistry:a}){this.marshaller=e,this.serializer=t,this.deserializer=n,this.serdeContext=r,this.defaultContentType=i,this.compositeErrorRegistry=a}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n,initialMessageType:r}){let a=this.marshaller,o=t.getEventStreamMember(),s=t.getMemberSchema(o),c=this.serializer,l=this.defaultContentType,u=Symbol(`initialRequestMarker`),d={async*[Symbol.asyncIterator](){if(n){let e={":event-type":{type:`string`,value:r??`initial-request`},":message-type":{type:`string`,value:`event`},":content-type":{type:`string`,value:l}};c.write(t,n);let i=c.flush();yield{[u]:!0,headers:e,body:i}}for await(let t of e)yield t}};return a.serialize(d,e=>{if(e[u])return{headers:e.headers,body:e.body};let t=``;for(let n in e)if((0,i.t)(e,n)&&n!==`__type`){t=n;break}let{additionalHeaders:n,body:r,eventType:a,explicitPayloadContentType:o}=this.writeEventBody(t,s,e);return{headers:{":event-type":{type:`string`,value:a},":message-type":{type:`string`,value:`event`},":content-type":{type:`string`,value:o??l},...n},body:r}})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n,initialMessageType:r}){let a=this.marshaller,o=t.getEventStreamMember(),c=t.getMemberSchema(o).getMemberSchemas(),l=Symbol(`initialResponseMarker`),u=a.deserialize(e.body,async e=>{let n=``;for(let t in e)if((0,i.t)(e,t)&&t!==`__type`){n=t;break}let a=e[n].body;if(n===(r??`initial-response`)){let e=await this.deserializer.read(t,a);return delete e[o],{[l]:!0,...e}}if(n in c){let t=c[n];if(t.isStructSchema()){let r={},i=!1;for(let[o,c]of t.structIterator()){let{eventHeader:t,eventPayload:l}=c.getMergedTraits();if(i||=!!(t||l),l)c.isBlobSchema()?r[o]=a:c.isStringSchema()?r[o]=(this.serdeContext?.utf8Encoder??s.t)(a):c.isStructSchema()&&(r[o]=await this.deserializer.read(c,a));else if(t){let t=e[n].headers[o]?.value;t!=null&&(r[o]=c.isNumericSchema()?t&&typeof t==`object`&&`bytes`in t?BigInt(t.toString()):Number(t):t)}}return{[n]:await this.readEventMember(t,a,i,r)}}return{[n]:await this.deserializer.read(t,a)}}return{$unknown:e}}),d=u[Symbol.asyncIterator](),f=await d.next();if(f.done)return u;if(f.value?.[l]){if(!t)throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);for(let e in f.value)(0,i.t)(f.value,e)&&(n[e]=f.value[e])}return{async*[Symbol.asyncIterator](){for(f?.value?.[l]||(yield f.value);;){let{done:e,value:t}=await d.next();if(e)break;yield t}}}}async readEventMember(e,t,n,r){let i,a=e.getSchema();if(Array.isArray(a)&&a[0]===-3){let e=a[1],t=o.t.for(e);this.compositeErrorRegistry?.copyFrom(t),i=(this.compositeErrorRegistry??t)?.getErrorCtor(a)}let s=n?r:t.byteLength===0?{}:await this.deserializer.read(e,t);if(i){let t=s.message??s.Message??`Unknown`,n={},r=e.getMergedTraits().error;return r&&(n.$fault=r),Object.assign(new i({}),n,{message:t},s)}return s}writeEventBody(e,t,n){let r=this.serializer,i=e,a=null,o,c=t.getSchema()[4].includes(e),l={};if(c){let i=t.getMemberSchema(e);if(i.isStructSchema()){for(let[t,r]of i.structIterator()){let{eventHeader:i,eventPayload:o}=r.getMergedTraits();if(o)a=t;else if(i){let i=n[e][t],a=`binary`;r.isNumericSchema()?a=(-2)**31<=i&&i<=2**31-1?`integer`:`long`:r.isTimestampSchema()?a=`timestamp`:r.isStringSchema()?a=`string`:r.isBooleanSchema()&&(a=`boolean`),i!=null&&(l[t]={type:a,value:i},delete n[e][t])}}if(a!==null){let t=i.getMemberSchema(a);t.isBlobSchema()?o=`application/octet-stream`:t.isStringSchema()&&(o=`text/plain`),r.write(t,n[e][a])}else r.write(i,n[e])}else if(i.isUnitSchema())r.write(i,{});else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`)}else{let[t,a]=n[e];i=t,r.write(15,a)}let u=r.flush()??new Uint8Array;return{body:typeof u==`string`?(this.serdeContext?.utf8Decoder??s.n)(u):u,eventType:i,explicitPayloadContentType:o,additionalHeaders:l}}},U=(0,r.r)({EventStreamSerde:()=>H,eventStreamSerdeProvider:()=>B})})};
+"use strict";
+exports.id = 187;
+exports.ids = [187];
+exports.modules = {
+
+/***/ 187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ CloudWatchLogsClient),
+/* harmony export */   t: () => (/* binding */ GetLogEventsCommand)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7357);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2805);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3849);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4192);
+/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8671);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2114);
+
+
+
+
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "logs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "logs"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = "stringEquals";
+const h = { [m]: "Endpoint" };
+const i = { [m]: d };
+const j = { [m]: "Region" };
+const k = {};
+const l = [j];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [{ [m]: "UseFIPS" }, b]],
+		[e, [{ [m]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsFIPS"]
+		}, b]],
+		[g, [j, "us-gov-east-1"]],
+		[g, [j, "us-gov-west-1"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://logs.us-gov-east-1.amazonaws.com", k],
+		["https://logs.us-gov-west-1.amazonaws.com", k],
+		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000012,
+	5,
+	100000010,
+	100000011,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000009,
+	7,
+	100000006,
+	11,
+	8,
+	100000007,
+	100000008,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchLogsServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
+var OperationAbortedException = class OperationAbortedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#OperationAbortedException";
+	name = "OperationAbortedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OperationAbortedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationAbortedException.prototype);
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+	}
+};
+var ServiceUnavailableException = class ServiceUnavailableException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceUnavailableException";
+	name = "ServiceUnavailableException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServiceUnavailableException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
+	}
+};
+var InternalServerException = class InternalServerException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException.prototype);
+	}
+};
+var ThrottlingException = class ThrottlingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+	}
+};
+var ValidationException = class ValidationException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+	}
+};
+var InvalidOperationException = class InvalidOperationException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidOperationException";
+	name = "InvalidOperationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOperationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOperationException.prototype);
+	}
+};
+var ConflictException = class ConflictException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var ResourceAlreadyExistsException = class ResourceAlreadyExistsException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException";
+	name = "ResourceAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
+	}
+};
+var DataAlreadyAcceptedException = class DataAlreadyAcceptedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException";
+	name = "DataAlreadyAcceptedException";
+	$fault = "client";
+	expectedSequenceToken;
+	constructor(opts) {
+		super({
+			name: "DataAlreadyAcceptedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DataAlreadyAcceptedException.prototype);
+		this.expectedSequenceToken = opts.expectedSequenceToken;
+	}
+};
+var InternalStreamingException = class InternalStreamingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InternalStreamingException";
+	name = "InternalStreamingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InternalStreamingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalStreamingException.prototype);
+	}
+};
+var InvalidSequenceTokenException = class InvalidSequenceTokenException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException";
+	name = "InvalidSequenceTokenException";
+	$fault = "client";
+	expectedSequenceToken;
+	constructor(opts) {
+		super({
+			name: "InvalidSequenceTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSequenceTokenException.prototype);
+		this.expectedSequenceToken = opts.expectedSequenceToken;
+	}
+};
+var UnrecognizedClientException = class UnrecognizedClientException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#UnrecognizedClientException";
+	name = "UnrecognizedClientException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnrecognizedClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnrecognizedClientException.prototype);
+	}
+};
+var SessionStreamingException = class SessionStreamingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#SessionStreamingException";
+	name = "SessionStreamingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionStreamingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionStreamingException.prototype);
+	}
+};
+var SessionTimeoutException = class SessionTimeoutException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#SessionTimeoutException";
+	name = "SessionTimeoutException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionTimeoutException.prototype);
+	}
+};
+var MalformedQueryException = class MalformedQueryException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#MalformedQueryException";
+	name = "MalformedQueryException";
+	$fault = "client";
+	queryCompileError;
+	constructor(opts) {
+		super({
+			name: "MalformedQueryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedQueryException.prototype);
+		this.queryCompileError = opts.queryCompileError;
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#TooManyTagsException";
+	name = "TooManyTagsException";
+	$fault = "client";
+	resourceName;
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+		this.resourceName = opts.resourceName;
+	}
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
+const _ADE = "AccessDeniedException";
+const _CE = "ConflictException";
+const _DAAE = "DataAlreadyAcceptedException";
+const _GLE = "GetLogEvents";
+const _GLER = "GetLogEventsRequest";
+const _GLERe = "GetLogEventsResponse";
+const _IOE = "InvalidOperationException";
+const _IPE = "InvalidParameterException";
+const _ISE = "InternalServerException";
+const _ISEn = "InternalStreamingException";
+const _ISTE = "InvalidSequenceTokenException";
+const _LEE = "LimitExceededException";
+const _MQE = "MalformedQueryException";
+const _OAE = "OperationAbortedException";
+const _OLE = "OutputLogEvent";
+const _OLEu = "OutputLogEvents";
+const _QCE = "QueryCompileError";
+const _QCEL = "QueryCompileErrorLocation";
+const _RAEE = "ResourceAlreadyExistsException";
+const _RNFE = "ResourceNotFoundException";
+const _SQEE = "ServiceQuotaExceededException";
+const _SSE = "SessionStreamingException";
+const _STE = "SessionTimeoutException";
+const _SUE = "ServiceUnavailableException";
+const _TE = "ThrottlingException";
+const _TMTE = "TooManyTagsException";
+const _UCE = "UnrecognizedClientException";
+const _VE = "ValidationException";
+const _c = "client";
+const _e = "error";
+const _eCO = "endCharOffset";
+const _eST = "expectedSequenceToken";
+const _eTn = "endTime";
+const _ev = "events";
+const _hE = "httpError";
+const _iT = "ingestionTime";
+const _lGIo = "logGroupIdentifier";
+const _lGN = "logGroupName";
+const _lSN = "logStreamName";
+const _li = "limit";
+const _lo = "location";
+const _m = "message";
+const _nBT = "nextBackwardToken";
+const _nFT = "nextForwardToken";
+const _nT = "nextToken";
+const _qCE = "queryCompileError";
+const _rN = "resourceName";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _sCO = "startCharOffset";
+const _sFH = "startFromHead";
+const _sTt = "startTime";
+const _se = "server";
+const _tim = "timestamp";
+const _u = "unmask";
+const n0 = "com.amazonaws.cloudwatchlogs";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(_s);
+var CloudWatchLogsServiceException$ = [
+	-3,
+	_s,
+	"CloudWatchLogsServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(n0);
+var AccessDeniedException$ = [
+	-3,
+	n0,
+	_ADE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var DataAlreadyAcceptedException$ = [
+	-3,
+	n0,
+	_DAAE,
+	{ [_e]: _c },
+	[_eST, _m],
+	[0, 0]
+];
+n0_registry.registerError(DataAlreadyAcceptedException$, DataAlreadyAcceptedException);
+var InternalServerException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var InternalStreamingException$ = [
+	-3,
+	n0,
+	_ISEn,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InternalStreamingException$, InternalStreamingException);
+var InvalidOperationException$ = [
+	-3,
+	n0,
+	_IOE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var InvalidSequenceTokenException$ = [
+	-3,
+	n0,
+	_ISTE,
+	{ [_e]: _c },
+	[_eST, _m],
+	[0, 0]
+];
+n0_registry.registerError(InvalidSequenceTokenException$, InvalidSequenceTokenException);
+var LimitExceededException$ = [
+	-3,
+	n0,
+	_LEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var MalformedQueryException$ = [
+	-3,
+	n0,
+	_MQE,
+	{ [_e]: _c },
+	[_qCE, _m],
+	[() => QueryCompileError$, 0]
+];
+n0_registry.registerError(MalformedQueryException$, MalformedQueryException);
+var OperationAbortedException$ = [
+	-3,
+	n0,
+	_OAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(OperationAbortedException$, OperationAbortedException);
+var ResourceAlreadyExistsException$ = [
+	-3,
+	n0,
+	_RAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0,
+	_SQEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ServiceUnavailableException$ = [
+	-3,
+	n0,
+	_SUE,
+	{ [_e]: _se },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
+var SessionStreamingException$ = [
+	-3,
+	n0,
+	_SSE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionStreamingException$, SessionStreamingException);
+var SessionTimeoutException$ = [
+	-3,
+	n0,
+	_STE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionTimeoutException$, SessionTimeoutException);
+var ThrottlingException$ = [
+	-3,
+	n0,
+	_TE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var TooManyTagsException$ = [
+	-3,
+	n0,
+	_TMTE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m, _rN],
+	[0, 0]
+];
+n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+var UnrecognizedClientException$ = [
+	-3,
+	n0,
+	_UCE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnrecognizedClientException$, UnrecognizedClientException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var GetLogEventsRequest$ = [
+	3,
+	n0,
+	_GLER,
+	0,
+	[
+		_lSN,
+		_lGN,
+		_lGIo,
+		_sTt,
+		_eTn,
+		_nT,
+		_li,
+		_sFH,
+		_u
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		0,
+		1,
+		2,
+		2
+	],
+	1
+];
+var GetLogEventsResponse$ = [
+	3,
+	n0,
+	_GLERe,
+	0,
+	[
+		_ev,
+		_nFT,
+		_nBT
+	],
+	[
+		() => OutputLogEvents,
+		0,
+		0
+	]
+];
+var OutputLogEvent$ = [
+	3,
+	n0,
+	_OLE,
+	0,
+	[
+		_tim,
+		_m,
+		_iT
+	],
+	[
+		1,
+		0,
+		1
+	]
+];
+var QueryCompileError$ = [
+	3,
+	n0,
+	_QCE,
+	0,
+	[_lo, _m],
+	[() => QueryCompileErrorLocation$, 0]
+];
+var QueryCompileErrorLocation$ = [
+	3,
+	n0,
+	_QCEL,
+	0,
+	[_sCO, _eCO],
+	[1, 1]
+];
+var OutputLogEvents = [
+	1,
+	n0,
+	_OLEu,
+	0,
+	() => OutputLogEvent$
+];
+var GetLogEvents$ = [
+	9,
+	n0,
+	_GLE,
+	0,
+	() => GetLogEventsRequest$,
+	() => GetLogEventsResponse$
+];
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2014-03-28",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_8__.z,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatchlogs",
+			errorTypeRegistries,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
+			version: "2014-03-28",
+			serviceTarget: "Logs_20140328"
+		},
+		serviceId: config?.serviceId ?? "CloudWatch Logs",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t
+	};
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_8__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_8__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		}, config),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
+var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.i)(commonParams, "Logs_20140328", "CloudWatchLogsClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
+
+
+
+/***/ })
+
+};
+;

@@ -1,2 +1,4173 @@
-"use strict";exports.id=2088,exports.ids=[2088],exports.modules={2088:((e,t,n)=>{n.d(t,{a:()=>gi,i:()=>mi,n:()=>ha,o:()=>x,r:()=>bi,s:()=>ue,t:()=>ga});var r=n(6184),i=n(194),a=n(7657),o=n(7111),s=n(3005),c=n(1600),l=n(5190),ee=n(2114);let u=`123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2`,d=`arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef`,f=`arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf`;function p(e={}){return{service:`web`,cluster:`prod`,region:`eu-west-1`,deploymentId:`ecs-svc/1234567890123456789`,revision:`arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12`,definition:m(),launchType:`FARGATE`,capacityProviders:[],strategy:`ROLLING`,counts:{desired:2,running:0,pending:0},percents:{minimum:100,maximum:200},graceSeconds:0,loadBalancers:[],breaker:{enabled:!1,rollback:!1},reason:null,record:null,events:[],failed:[],lost:[],targetGroups:[],tail:null,images:[],instances:null,missingEvidence:[],...e}}function m(e={},t={}){return{family:`web`,cpu:`256`,memory:`512`,networkMode:`awsvpc`,executionRoleArn:`arn:aws:iam::123456789012:role/web-execution`,containerDefinitions:[{name:`web`,image:u,essential:!0,portMappings:[{containerPort:8080}],...e}],...t}}function te(e={}){let t=e.id??`0123456789abcdef0123456789abcdef`;return{arn:`arn:aws:ecs:eu-west-1:123456789012:task/prod/${t}`,id:t,startedBy:`ecs-svc/1234567890123456789`,revision:`arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12`,lastStatus:`STOPPED`,stopCode:`EssentialContainerExited`,stoppedReason:`Essential container in task exited`,createdAtMs:1767258e6,startedAtMs:1767258028e3,stoppingAtMs:176725804e4,stoppedAtMs:176725806e4,capacityProvider:null,launchType:`FARGATE`,healthStatus:`UNKNOWN`,privateIp:`10.0.1.23`,containerInstance:null,containers:[ne()],...e}}function ne(e={}){return{name:`web`,exitCode:null,reason:null,image:u,imageDigest:null,runtimeId:null,lastStatus:`STOPPED`,healthStatus:`UNKNOWN`,...e}}function h(e,t={}){return p({failed:[te({stopCode:`TaskFailedToStart`,stoppedReason:e,startedAtMs:null})],...t})}function g(e,t={}){return p({launchType:`EC2`,failed:[te({stopCode:`TaskFailedToStart`,stoppedReason:`Task failed to start`,startedAtMs:null,launchType:`EC2`,containers:[ne({reason:e})]})],...t})}function re(e,t=null,n={}){return p({failed:[te({containers:[ne({exitCode:e,reason:t,runtimeId:`r`})]})],...n})}function _(...e){return{...re(1),tail:ie(e)}}function ie(e){let t=te().id;return{container:`web`,task:t,group:`/ecs/web`,stream:`web/web/${t}`,region:`eu-west-1`,lines:e.map((e,t)=>({atMs:176725803e4+t,text:e}))}}function v(e,t={}){return p({events:[{atMs:176725806e4,message:`(service web) ${e}`}],...t})}function y(e){return p({reason:e})}function ae(e,t){return p({lost:[te({stopCode:e,stoppedReason:t})]})}function b(e,t={}){let n=te({stopCode:`ServiceSchedulerInitiated`,stoppedReason:`Task failed ELB health checks in (target-group ${d})`}),r=`(task ${n.id}) (port 8080) is unhealthy in (target-group ${d}) due to (reason ${e}).`;return p({failed:[n],graceSeconds:300,loadBalancers:[{targetGroupArn:d,container:`web`,containerPort:8080}],targetGroups:[oe()],events:e===null?[]:[{atMs:176725806e4,message:`(service web) ${r}`}],...t})}function oe(e={}){return{arn:d,name:`web`,targetType:`ip`,port:80,protocol:`HTTP`,attached:!0,check:{protocol:`HTTP`,port:`traffic-port`,path:`/`,matcher:`200`,intervalSeconds:30,timeoutSeconds:5,healthyThreshold:5,unhealthyThreshold:2},targets:[],...e}}let x={exact:90,verdict:80,log:70,exit:60,health:55,placement:50,lost:35,circumstance:30,symptom:10},se=[`task`,`event`,`end`];function ce(e){let t=new WeakMap,n=n=>{let r=t.get(n)??le(e,n);return t.set(n,r),r};return e.map(e=>({id:e.id,example:e.example,finds:t=>{let r=n(t).get(e.id),i=r?.at(-1);if(r===void 0||i===void 0)return null;let a=new Set(r.flatMap(({task:e})=>e??[])).size,o=r.some(({source:e})=>e===`log`)?Math.max(a,xe(t)):a,s=typeof e.rank==`function`?e.rank(i):e.rank;return{rule:e.id,cause:e.cause(i),advice:e.advice(i),tasks:o,rank:s}}}))}function le(e,t){let n=new Map;for(let r of(0,o.n)(t))for(let i of e){if(!(i.sources??se).includes(r.source))continue;let e=de(i,r.text);if(e===null)continue;let a=fe(r,e,t);if(i.when?.(a)!==!1){n.set(i.id,[...n.get(i.id)??[],a]);break}}return n}function ue(e,t,n){let r={source:`end`,text:(0,o.t)(t),task:null,container:null};for(let t of e){let e=de(t,r.text);if(e===null)continue;let i=fe(r,e,n);if(t.when?.(i)===!1)continue;let a=typeof t.rank==`function`?t.rank(i):t.rank;return{rule:t.id,cause:t.cause(i),advice:t.advice(i),tasks:0,rank:a}}return null}function de({pattern:e,also:t,unless:n},r){let i=e.exec(r);return i===null||t?.test(r)===!1||n?.test(r)===!0?null:i}function fe(e,t,n){let r=e.source===`log`?null:(0,o.a)(e.text),i=ge(e,r,n),a=r===null||me(i,r)?i?.image:pe(r);return{...e,match:t,evidence:n,container:i,named:r,isImageKnown:a!==void 0,image:a??(r===null?`an image of the revision`:`one of its images`),launchType:e.task?.launchType??he(n),task:e.task?.id??null}}function pe({image:e,open:t}){return e===null?void 0:`${e}${t?`…`:``}`}function me(e,t){return e!==null&&(0,o.r)(t,[e])!==null}function he({launchType:e,capacityProviders:t}){if(e!==null||t.length===0)return e;let n=t.filter(e=>/^FARGATE(?:_SPOT)?$/.test(e)).length;return n===0?`EC2`:n===t.length?`FARGATE`:null}function ge({text:e,container:t},n,r){let i=(0,o.d)(r.definition),a=i.find(({name:e})=>e===t);if(a!==void 0)return a;if(n!==null)return(0,o.r)(n,i);let s=i.filter(({image:t})=>t!==``&&e.includes(t));return s[0]===void 0?i.length===1?i[0]??null:o.o.test(e)?_e(i,r)??ve(e,i,r):null:s[0]}function _e(e,{images:t,definition:n}){let r=(0,o.m)(n),i=t.find(({state:e})=>e.kind!==`image`||e.platforms!==void 0&&!e.platforms.includes(r));return e.find(({image:e})=>e===i?.image)??null}function ve(e,t,n){let r=n.changedContainers??[],i=/\bplatform\b/.test(e)?t.filter(({name:e})=>r.includes(e)):/\bstarport-layer-bucket\b/.test(e)?t.filter(({image:e})=>ye(e)):[];return i.length===1?i[0]??null:null}function ye(e){let t=(0,i.s)(e);return(0,i.a)(t)&&(0,i.i)(t)}function be(e){return(0,o.l)(e).find(({task:t})=>t.id===e.tail?.task)??null}function xe(e){let t=be(e);return t===null?0:(0,o.l)(e).filter(({kind:e,container:n,exitCode:r})=>e===t.kind&&n===t.container&&r===t.exitCode).length}function S({container:e}){return e===null?`a container`:`container ${e.name}`}function Se({image:e,isImageKnown:t}){return t?`Image ${e}`:`An image of the revision`}function C({launchType:e}){return w({launchType:e})?`the instance`:`the task`}function w({launchType:e}){return e===`EC2`||e===`EXTERNAL`}function Ce(e){return e.split(`:role/`)[1]?.split(`/`).at(-1)||e}function we({definition:e,launchType:t}){let n=(0,a.a)(e.executionRoleArn);return n===null?t===`EC2`?`the instance's role (the revision has no execution role)`:`the execution role (the revision has none)`:`the execution role ${Ce(n)}`}function Te(e){let t=(0,i.s)(e);return(0,i.a)(t)?t.repository:e}function Ee(e,t){let n=RegExp(`arn:[a-z-]{2,20}:${t}:[^\\s'"\`,;)\\]]{1,600}`).exec(e)?.[0];return n===void 0?null:De(n,`.:…`)}function De(e,t){let n=e.length;for(;n>0&&t.includes(e.charAt(n-1));)--n;return e.slice(0,n)}let Oe=x.verdict,ke=`Service deployment rolled back because of invalid networking configuration:`,Ae=({text:e})=>/targetgroup\/([^/\s)'"]{1,100})/.exec(e)?.[1]??null,je=e=>Ee(e.text,`elasticloadbalancing`),Me=({text:e})=>/\btest ?listener/i.test(e)?`testListenerRule`:`productionListenerRule`,Ne=`See what it forwards to: aws elbv2 describe-rules --rule-arns with the ARN in loadBalancers[].advancedConfiguration of the service --query "Rules[].Actions"`,Pe=[{id:`blue-green-group-missing`,pattern:/\btarget groups? [^.()]{0,300}?does not exist/i,rank:Oe,cause:e=>`The target group${Ae(e)===null?``:` ${Ae(e)}`} of the service does not exist, so ECS cannot move the traffic.`,advice:e=>[`Check it: aws elbv2 describe-target-groups ${je(e)===null?``:`--target-group-arns ${je(e)} `}--region ${e.evidence.region}`,`Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers).`],example:y(`${ke} The target group ${d} does not exist.`)},{id:`blue-green-group-count`,pattern:/exactly one target group(?: serving traffic)?(?: but found (\d{1,3}))?/i,rank:Oe,cause:e=>`The ${Me(e)} sends traffic to ${e.match[1]===void 0?`none or to several target groups`:`${e.match[1]} target groups`}, and before a deployment exactly one may serve.`,advice:()=>[`Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).`,Ne],example:y(`${ke} productionListenerRule arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/web/1/2/3 should have exactly one target group serving traffic but found 2 target groups serving traffic.`)},{id:`blue-green-group-unexpected`,pattern:/forwarding (?:\w{1,20} )?traffic to (?:an )?unexpected target group/i,rank:Oe,cause:e=>`The ${Me(e)} forwards to ${Ae(e)===null?`a target group`:`target group ${Ae(e)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,advice:()=>[`Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).`,Ne],example:y(`${ke} Production listener rule is forwarding traffic to unexpected target group ${d}.`)},{id:`blue-green-networking`,pattern:/must be associated with the productionListenerRule|not associated with (?:either )?(?:the )?(?:production|test)ListenerRule/i,rank:Oe,cause:e=>Ae(e)===null?`Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not.`:`Target group ${Ae(e)} is in neither the production nor the test listener rule of the service.`,advice:()=>[`Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0.`],example:y(`Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.`)},{id:`blue-green-networking-other`,pattern:/invalid networking configuration[.:]? ?/i,rank:Oe,cause:({text:e,match:t})=>{let n=(0,r.l)(e.slice(t.index+t[0].length),250);return`ECS does not accept the load balancer settings of the service${n===``?`.`:`: ${n}`}`},advice:()=>[`Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener`],example:y(`${ke} Listener rule priorities overlap.`)}],{placement:T}=x,Fe=`was unable to place a task because no container instance met all of its requirements.`,Ie=`${Fe} The closest matching (container-instance 0123456789abcdef0123456789abcdef)`;function Le({instances:e},t,n){let i=(e??[]).filter(({status:e,agentConnected:t})=>e===`ACTIVE`&&t);return i.length===0?``:`; the most that one of ${(0,r.d)(i.length,`instance`)} has left is ${Math.max(...i.map(t))}${n}`}function Re(e){let t=(0,o.d)(e.definition).flatMap(({ports:e})=>e.flatMap(({host:e})=>e??[]));return t.length===0?`the host port that it needs`:`host port ${t.join(`, `)}`}let ze=`Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it by itself.`,Be=e=>`Or let ECS stop a task first: minimumHealthyPercent is ${e.percents.minimum}, maximumPercent ${e.percents.maximum}; a lower minimum frees room during the deployment.`,Ve=[{id:`no-cpu`,pattern:/insufficient CPU units|RESOURCE:CPU/i,rank:T,cause:({evidence:e})=>`No instance has room for one more task: it needs ${(0,o.h)(e.definition).cpu??`its`} CPU units${Le(e,({cpu:e})=>e,``)}.`,advice:({evidence:e})=>[ze,`Or lower the revision's cpu.`,Be(e)],example:v(`${Ie} has insufficient CPU units available.`,{launchType:`EC2`})},{id:`no-memory`,pattern:/insufficient memory available|RESOURCE:MEMORY/i,rank:T,cause:({evidence:e})=>`No instance has room for one more task: it needs ${(0,o.h)(e.definition).memory??`its`} MiB of memory${Le(e,({memory:e})=>e,` MiB`)}.`,advice:({evidence:e})=>[ze,`Or lower the revision's memory, or give its containers a memoryReservation.`,Be(e)],example:v(`${Ie} has insufficient memory available.`,{launchType:`EC2`})},{id:`no-port`,pattern:/already using a port required|RESOURCE:PORTS/i,rank:T,cause:({evidence:e})=>`No instance has ${Re(e)} free for one more task.`,advice:({evidence:e})=>[`Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.`,`A fixed host port needs one instance more than there are tasks.`,Be(e)],example:v(`${Ie} is already using a port required by your task.`,{launchType:`EC2`})},{id:`no-gpu`,pattern:/RESOURCE:GPU|insufficient GPU|not enough GPU/i,rank:T,cause:()=>`No instance has a free GPU for one more task.`,advice:()=>[`Add GPU instances, or lower the GPU count in resourceRequirements.`,`Let ECS stop a task first: minimumHealthyPercent below 100.`],example:h(`TaskFailedToStart: RESOURCE:GPU`,{launchType:`EC2`})},{id:`no-eni`,pattern:/RESOURCE:ENI|unused device index|NetworkInterfaceLimit|network interface limit/i,rank:T,cause:()=>`No instance can take one more network interface, and each task in networkMode awsvpc needs one.`,advice:()=>[`Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.`,`Or use larger or more instances, or networkMode bridge.`],example:h(`Unable to attach network interface to unused device index`,{launchType:`EC2`})},{id:`no-attribute`,pattern:/missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b|\berror:? ["'(]?ATTRIBUTE\b/,rank:T,cause:()=>`No instance has an attribute that the revision requires.`,advice:({evidence:e})=>[`See what it requires: aws ecs describe-task-definition --task-definition ${e.revision.split(`/`).at(-1)} --query taskDefinition.requiresAttributes`,`Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces.`],example:v(`${Ie} is missing an attribute required by your task.`,{launchType:`EC2`})},{id:`no-agent`,pattern:/\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)/i,rank:T,cause:({evidence:e})=>{let t=(e.instances??[]).filter(({agentConnected:e})=>!e).length;return`The ECS agent of the instances is not connected${t>0?` on ${t} of ${e.instances?.length}`:``}, so no task can be placed there.`},advice:()=>[`Restart the agent (systemctl restart ecs) or replace the instance.`,`Check that the instances reach ECS: a way out or the endpoints ecs, ecs-agent and ecs-telemetry, and AmazonEC2ContainerServiceforEC2Role.`],example:v(`${Ie} encountered error "AGENT".`,{launchType:`EC2`})},{id:`constraint-unsatisfied`,pattern:/placement constraint unsatisfied|MemberOf placement constraint|distinctInstance/i,rank:T,cause:()=>`No instance satisfies the placement constraints of the service or of the revision.`,advice:()=>[`Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance`,`distinctInstance needs as many instances as there are tasks, those of the rollout included.`],example:v(`${Ie} does not fit: MemberOf placement constraint unsatisfied.`,{launchType:`EC2`})},{id:`no-instances-in-provider`,pattern:/No Container Instances were found in your capacity provider|EMPTY CAPACITY PROVIDER/i,rank:T,cause:({evidence:{capacityProviders:e}})=>`The capacity provider${e.length>0?` ${e.join(`, `)}`:``} has no instances.`,advice:()=>[`Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).`,`Turn on managed scaling, so that the group grows with the tasks.`],example:v(`was unable to reach steady state. Reason: No Container Instances were found in your capacity provider.`,{launchType:null,capacityProviders:[`web-asg`]})},{id:`no-instances`,pattern:/No Container Instances were found in your cluster|NO ACTIVE INSTANCES/i,rank:T,cause:({evidence:e})=>`Cluster ${e.cluster} has no instances to run tasks on.`,advice:()=>[`Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.`,`If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE.`],example:v(`${Fe} Reason: No Container Instances were found in your cluster.`,{launchType:`EC2`})},{id:`wrong-zone`,pattern:/^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,rank:T,cause:()=>`No instance lies in a zone of the subnets that the service names.`,advice:()=>[`Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them.`],example:h(`LOCATION`,{launchType:`EC2`})}],He=[{id:`not-placed`,pattern:/unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,rank:T-5,cause:({match:e})=>`ECS could not place a task${e[1]?`:${e[1].replace(/^\.? ?Reason:|^\./,``)}`:`.`}`,advice:()=>[`See the service events and the ECS developer guide, "Service event messages".`],example:v(`was unable to place a task. Reason: something new.`)}],Ue=/i\/o timeout|deadline exceeded|send request failed|request send failed|connection refused|connect: |request cancell?ed|context cancell?ed|connection issue|connection reset|connection timed out|TLS handshake timeout|no route to host|network is unreachable|Client\.Timeout|StatusCode: 0\b|check your (?:task )?network configuration/i,We=/no such host|server misbehaving|Temporary failure in name resolution|Name or service not known/i,E=/Access ?Denied|not authorized|UnauthorizedOperation/i;function Ge(e){let t=/retried (\d{1,3}) time|maximum number of attempts, (\d{1,3})/i.exec(e);return t===null?null:Number(t[1]??t[2])}function Ke(e){return/(?:\.\.\.|…|[:,("])$/.test(e)||e.length>=253}function qe(e){return(/arn:[\w-]{2,20}:[\w-]{1,40}:([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2}):/.exec(e)??/\.([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\.(?:amazonaws|api\.aws|on\.aws)/.exec(e)??/Parameter Store in ([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\b/i.exec(e))?.[1]??null}function D(e,...t){for(let n of t){let t=e.lastIndexOf(n);if(t>=0&&t+n.length<e.length)return e.slice(t+n.length)}return e}function O(e,t){return e!=null&&/^[\w./@:+=-]{1,500}$/.test(e)?e:t}function k(e){return/^[a-z]{1,20} /.test(e)?e.charAt(0).toUpperCase()+e.slice(1):e}let{exact:Je}=x,Ye=`CannotStartContainerError: Error response from daemon:`,Xe=`${Ye} OCI runtime create failed: error running hook #0: exit status 1, stderr: nvidia-container-cli:`,Ze=[{id:`gpu-driver-not-ready`,pattern:/driver rpc error|(?:initialization|driver) error: [^;]{0,60}timed out/i,also:/nvidia/i,rank:Je,cause:e=>`The GPU driver on the instance did not answer in time when ${S(e)} was started.`,advice:()=>[`Deploy again; if it stays on one instance, replace the instance.`,`Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start.`],example:g(`${Xe} initialization error: driver rpc error: timed out: unknown`)},{id:`gpu-driver-old`,pattern:/unsatisfied condition: ?([^\s,;]{1,60})?|please update your driver|driver version is insufficient/i,also:/nvidia|cuda/i,rank:Je,cause:e=>`The GPU driver of the instance is too old for the CUDA version of image ${e.image}${e.match[1]===void 0?``:` (it asks for ${e.match[1]})`}.`,advice:()=>[`Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version.`],example:g(`${Xe} requirement error: unsatisfied condition: cuda>=12.2, please update your driver to a newer version: unknown`)},{id:`gpu-driver`,pattern:/could not select device driver|load library failed: libnvidia|no NVIDIA (?:GPU )?(?:device|driver)|driver not loaded|nvml error/i,also:/nvidia|gpu/i,rank:Je,cause:e=>`The instance has no GPU driver for ${S(e)}, or no GPU.`,advice:()=>[`Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config.`],example:g(`${Ye} could not select device driver "nvidia" with capabilities: [[gpu]]`)},{id:`gpu-container`,pattern:/nvidia-container-cli: ?([^;]{0,200})/i,rank:Je-5,cause:e=>`The GPU could not be given to ${S(e)}: ${(0,r.l)(e.match[1]||e.text,200)}`,advice:()=>[`Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer.`],example:g(`${Xe} device error: GPU-0a1b: unknown device: unknown`)}],Qe=[{id:`docker-timeout`,pattern:/DockerTimeoutError|ContainerRuntimeTimeoutError|Could not transition to \w{1,40}; timed out/i,rank:Je-5,cause:e=>w(e)?`Docker on the instance did not answer in time for ${S(e)}.`:`The container runtime of AWS Fargate did not get ${S(e)} ready in time.`,advice:e=>w(e)?[`Look at the load and the disk of the instance; replace it if it stays.`,`Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT.`]:[`Deploy again: this passes where the host was the reason.`,`If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start.`],example:g(`DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s`)},{id:`docker-host`,pattern:/failed to create endpoint|bridge store|bridgeEndpoint|Cannot connect to the Docker daemon|containerd\.sock|docker\.sock|failed programming external connectivity|ContainerRuntimeError|CannotStopContainerError|CannotStopTimeoutError/i,rank:Je-5,cause:$e,advice:e=>w(e)?[`Look at the load and the disk of the instance; restart Docker there, or replace the instance if it stays.`]:[`Deploy again: the host belongs to AWS, and the next task gets another one.`,`If it stays, open a case at AWS Support with the ARN of the task.`],example:g(`CannotStartContainerError: API error (500): failed to create endpoint web on network bridge: failed to save bridge endpoint 649374f to store: timeout`)}];function $e(e){let{text:t}=e,n=w(e)?`Docker on the instance`:`The container runtime of AWS Fargate`;return/CannotStop/i.test(t)?`${n} could not stop ${S(e)}: ${(0,r.l)(D(t,`Error: `),200)}`:/endpoint|bridge|external connectivity/i.test(t)?`${n} ${/timeout|timed out/i.test(t)?`timed out`:`failed`} when it set up the network of ${S(e)}: ${(0,r.l)(D(t,`daemon: `,`API error (500): `),200)}`:`${n} could not start ${S(e)}: ${(0,r.l)(D(t,`Error: `),200)}`}let et=[...Ze,...Qe],{exact:tt}=x,nt=`CannotStartContainerError: Error response from daemon:`;function rt({text:e}){let t=/:(\d{1,5}) failed/.exec(e)?.[1];return t===void 0?``:` ${t}`}function it({text:e}){let[,t,n]=/exec: \\{0,8}"([^"\\]{1,400})|\bexec:? ([^\s:"]{1,400}):/.exec(e)??[];return t??n??null}function at(e){let t=it(e);return`The command${t===null?``:` ${t}`} of ${S(e)}`}function ot(e){return it(e)?.includes(` `)===!0}function st(e){let[t,n]=[O(e.image,`IMAGE`),O(it(e),``)];return[`Check that the program is in the image: ${n===``?`docker run --rm -it --entrypoint sh ${t}`:`docker run --rm --entrypoint sh ${t} -c "command -v ${n}"`}`]}let ct=[{id:`exec-format-error`,pattern:/exec format error/i,sources:[`task`,`log`],rank:tt,cause:e=>{let{image:t,evidence:n}=e;return`Image ${t} was built for another processor than ${(0,o.m)(n.definition)}, on which the task runs (exec format error).`},advice:({image:e,evidence:t})=>[`Build for it: docker buildx build --platform ${(0,o.m)(t.definition)} --push -t ${O(e,`IMAGE`)} .`,`Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.`,`If the processor is right, the entry point is a script without a first line such as #!/bin/sh.`],example:_(`exec /app/server: exec format error`)},{id:`command-not-found`,pattern:/executable file not found in [$%]?PATH|no such file or directory/i,also:/executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,unless:/rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,rank:tt,cause:e=>ot(e)?`The image ${e.image} has no program '${it(e)}': the command of ${S(e)} is one string with its arguments in it.`:`${at(e)} is not in the image ${e.image}.`,advice:e=>[`Check command and entryPoint: each argument is an element of its own (["npm","start"], not ["npm start"]).`,...ot(e)?[]:st(e)],example:g(`${nt} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`)},{id:`command-not-executable`,pattern:/permission denied|is a directory/i,also:/exec:|\bexec [^\s:]{1,400}:|starting container process|container init/i,unless:/rootfs_linux|dial (?:unix|tcp)|mounting |docker\.sock|cgroup|sysctl/i,sources:[`task`,`event`,`end`],rank:tt,cause:e=>`${at(e)} is in the image but may not be executed.`,advice:e=>[`Make it executable in the image: RUN chmod +x ${O(it(e),`PATH`)}, or git update-index --chmod=+x on it before the build.`],example:g(`${nt} OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown`)}],lt=[{id:`host-port-taken`,pattern:/port is already allocated|address already in use/i,also:/Cannot(?:Start|Create)|external connectivity|Bind for/i,rank:tt,cause:e=>`The host port${rt(e)} of ${S(e)} is taken on the instance.`,advice:()=>[`Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.`,`A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100.`],example:g(`${nt} driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated`)},{id:`memory-limit-too-low`,pattern:/memory limit too low|Minimum memory limit|container init was OOM-killed/i,rank:tt,cause:e=>`The memory limit of ${S(e)} is too low to start it.`,advice:()=>[`Raise the container's memory (hard limit) or leave it out and set memoryReservation.`],example:g(`${nt} OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown`)},{id:`user-unknown`,pattern:/unable to find (?:user|group) ([^\s:]{1,200})|chdir to cwd \(?\\{0,4}"?([^")\\]{1,300})/i,rank:tt,cause:e=>`The ${e.match[1]===void 0?`working directory ${e.match[2]}`:`user ${e.match[1]}`} of ${S(e)} is not in the image ${e.image}${/permission denied/i.test(e.text)?`, or its user may not enter it`:``}.`,advice:()=>[`Correct user and workingDirectory in the container definition, or make them in the image.`],example:g(`${nt} unable to find user app: no matching entries in passwd file`)},{id:`dependency`,pattern:/TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,rank:tt-5,cause:e=>`A container that another one depends on did not get ready: ${(0,r.l)(e.text,250)}`,advice:()=>[`Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout.`],example:g(`TaskDependencyError: dependency graph could not be resolved: container init failed`)}],ut=[...lt.filter(({id:e})=>e===`user-unknown`),...ct,...lt.filter(({id:e})=>e!==`user-unknown`),...et],dt=[{id:`start-failed`,pattern:/ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,rank:tt-15,cause:e=>`A task with ${S(e)} could not be started: ${(0,r.l)(e.text,300)}`,advice:()=>[`Look the text up in the ECS developer guide, "Stopped task error codes".`],example:h(`ResourceInitializationError: something that nobody has seen before`)}],{verdict:A,symptom:ft}=x;function pt(e){return e.replace(/^\(?service [^)\s]{1,300}\)? /,``).replace(/^\(?deployment [^)\s]{1,100}\)? (?:deployment failed: )?/,``)}function mt({text:e}){let t=/\b(?:RECONCILE_SERVICE|(?:PRE_|POST_)?SCALE_UP|(?:PRE_|POST_)?(?:TEST|PRODUCTION)_TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP)\b/.exec(e)?.[0];return t===void 0?``:` at ${t}`}function ht({text:e}){return/:function:([\w-]{1,140})/.exec(e)?.[1]??null}let gt=e=>e===null?``:` ${e}`;function _t({text:e}){return/not authorized to perform/i.test(e)?(0,s.i)(e):null}function vt({record:e}){let t=e?.alarms?.triggered??[],n=t.length>0?t:e?.alarms?.names??[];return n.length===0?`A CloudWatch alarm of the deployment`:`The CloudWatch alarm ${n.join(`, `)}`}let yt=[{id:`hook-timeout`,pattern:/hook.{0,120}?timed out/i,rank:A,cause:e=>`A lifecycle hook${mt(e)} timed out: no answer came in time.`,advice:()=>[`A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.`,`A Lambda hook must return {"hookStatus": "SUCCEEDED"} before its timeout.`],example:y(`Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.`)},{id:`hook-answer`,pattern:/unable to parse the response from (\S{1,300})/i,rank:A,cause:e=>`The lifecycle hook ${ht(e)??e.match[1]}${mt(e)} gave an answer that ECS does not understand.`,advice:()=>[`Let the function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".`],example:y(`Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null`)},{id:`hook-not-invoked`,pattern:/unable to invoke (?:the )?(?:lifecycle )?hook|not authorized to perform:? ?lambda:InvokeFunction/i,rank:A,cause:e=>`ECS could not invoke the lifecycle hook${gt(ht(e))}${mt(e)}${_t(e)===null?``:`: lambda:InvokeFunction was denied`}, so it never ran.`,advice:e=>{let t=_t(e),n=t?.name==null?`the hook's role (lifecycleHooks[].roleArn)`:`the role ${t.name}`;return t===null?[`Check that the function exists in this region: aws lambda get-function --function-name ${ht(e)??`NAME`} --region ${e.evidence.region}`,`Allow lambda:InvokeFunction on it for ${n}, which ecs.amazonaws.com must be allowed to assume.`]:[(0,s.t)(t,n,`lambda:InvokeFunction`,t.resource??Ee(e.text,`lambda`))]},example:y(`Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action`)},{id:`hook-failed`,pattern:/lifecycle hook\(?s?\)? failed/i,rank:A,cause:e=>`The lifecycle hook${gt(ht(e))}${mt(e)} failed and stopped the deployment.`,advice:e=>{let t=ht(e),{cluster:n,service:r,region:i}=e.evidence;return[t===null?`See which hooks there are: aws ecs describe-services --cluster ${n} --services ${r} --region ${i} --query "services[].deploymentConfiguration.lifecycleHooks"`:`Look at its log: aws logs tail /aws/lambda/${t} --since 1h --region ${i}`]},example:y(`Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.`)},{id:`hook-not-run`,pattern:/hook execution failure/i,rank:A,cause:()=>`ECS could not run a lifecycle hook of the service, and ended the deployment for it.`,advice:({evidence:{cluster:e,service:t,region:n}})=>[`See which hooks it has: aws ecs describe-services --cluster ${e} --services ${t} --region ${n} --query "services[].deploymentConfiguration"`,`Hooks that are left from BLUE_GREEN fail under ROLLING: service-overrides: { deploymentConfiguration: { lifecycleHooks: [] } }`,`Check that each hook's function exists and that its role allows lambda:InvokeFunction.`],example:y(`deployment failed: hook execution failure(s) detected`)},{id:`alarm`,pattern:/alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,rank:A,cause:({evidence:e})=>`${vt(e)} went off, and ECS gave the deployment up for it.`,advice:({evidence:e})=>[`See why: aws cloudwatch describe-alarm-history --alarm-name ${e.record?.alarms?.triggered[0]??e.record?.alarms?.names[0]??`NAME`} --region ${e.region}`,`If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.`],example:y(`ECS deployment failed: alarm detected.`)}],bt=[{id:`protected-tasks`,pattern:/number of protected tasks|\btasks? (?:are |is )?(?:under|with) (?:scale-in |task )?protection|DEPLOYMENT_BLOCKED/i,rank:A,cause:({text:e})=>{let t=/\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(e)?.[1];return`${t===void 0?`Old tasks are`:(0,r.d)(Number(t),`old task`)}${t===void 0?``:t===`1`?` is`:` are`} under scale-in protection, so ECS does not stop ${t===`1`?`it`:`them`} and the deployment cannot finish; the new revision is not at fault.`},advice:({evidence:{cluster:e,service:t,region:n}})=>[`Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.`,`See which: aws ecs get-task-protection --cluster ${e} --region ${n} --tasks $(aws ecs list-tasks --cluster ${e} --service-name ${t} --region ${n} --query "taskArns[]" --output text)`,`Or end it, which stops the work that they do: aws ecs update-task-protection --cluster ${e} --region ${n} --no-protection-enabled --tasks with the ARNs of those`],example:v(`was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.`)},{id:`revision-inactive`,pattern:/Task ?Definition (?:is|was) (?:inactive|not active|deregistered)|TaskDefinition is inactive|inactive task definition/i,rank:x.exact,cause:({evidence:e})=>`Revision ${e.revision.split(`/`).at(-1)} was deregistered, so ECS starts no tasks of it.`,advice:()=>[`Deploy again: a new revision is registered.`,`Check whether something cleans up revisions that are still in use.`],example:v(`failed to launch a task with (error ClientException: TaskDefinition is inactive).`)},{id:`throttled`,pattern:/operations are being throttled|\bRate exceeded\b|\bRequest ?limit ?exceeded\b/i,unless:/\binterface\b/i,sources:[`event`,`end`],rank:x.circumstance,cause:({text:e})=>`AWS throttles the calls of this account: ${(0,r.l)(pt(e),200)}`,advice:()=>[`Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.`,`Fargate launch rate and the load balancer API have quotas of their own: Service Quotas.`],example:v(`operations are being throttled on elb with (error Rate exceeded). Will try again later.`)}],xt=[...yt,...bt],St=[{id:`cannot-start-consistently`,pattern:/unable to consistently start tasks/i,rank:ft+1,cause:()=>`ECS keeps failing to start tasks of the revision.`,advice:({evidence:e})=>[`Look at the stopped tasks: aws ecs list-tasks --cluster ${e.cluster} --service-name ${e.service} --desired-status STOPPED`],example:v(`is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`)},{id:`circuit-breaker`,pattern:/circuit breaker|tasks failed to start/i,sources:[`end`,`event`],rank:ft,cause:({evidence:{record:e}})=>{let t=e?.breaker??null;return`ECS's circuit breaker gave the deployment up after too many failed tasks${t===null||t.failures===0?``:` (${t.failures} of ${t.threshold})`}.`},advice:({evidence:e})=>[`Look at the stopped tasks: aws ecs list-tasks --cluster ${e.cluster} --service-name ${e.service} --desired-status STOPPED`],example:y(`ECS deployment circuit breaker: tasks failed to start.`)}],Ct={id:`percents-impossible`,finds(e){let t=e.events.some(({message:e})=>/unable to stop or start tasks during a deployment/i.test(e));if(!t&&!wt(e))return null;let{desired:n}=e.counts,{minimum:r,maximum:i}=e.percents;return{rule:`percents-impossible`,cause:`With ${n} wanted tasks, minimumHealthyPercent ${r} and maximumPercent ${i} ECS may neither start a new task nor stop an old one.`,advice:[`Raise maximumPercent to 200, so that a new task starts beside the old ones.`,`Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.`,`Either with service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }`],tasks:0,rank:t?A:x.circumstance}},example:v(`was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`,{percents:{minimum:100,maximum:100}})};function wt(e){let{desired:t,running:n,pending:r}=e.counts;if(e.strategy!==`ROLLING`||t===0||n+r+e.failed.length>0)return!1;let i=Math.floor(t*e.percents.maximum/100),a=Math.ceil(t*e.percents.minimum/100);return i<=t&&a>=t}let Tt={id:`alarm-triggered`,finds(e){let t=e.record?.alarms?.triggered??[],n=[e.reason,e.record?.reason,...e.events.map(({message:e})=>e)].join(`
-`);if(t.length===0||/alarm/i.test(n))return null;let r=[`See why: aws cloudwatch describe-alarm-history --alarm-name ${t[0]} --region ${e.region}`];return{rule:`alarm-triggered`,cause:`${vt(e)} went off while the deployment ran.`,advice:r,tasks:0,rank:A}},example:p({record:{arn:`arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abc`,status:`STOPPED`,reason:null,lifecycleStage:null,breaker:null,alarms:{status:`TRIGGERED`,names:[`web-5xx`],triggered:[`web-5xx`]},hooks:[],rollback:null}})};function Et(e,{tail:t,definition:n,region:r}){if(t!==null&&t.lines.length>0&&(e===null||t.container===e))return`Read the last lines of its log below.`;let i=(0,o.d)(n).find(t=>t.name===e);if(i===void 0)return`Read the container's log.`;let{logDriver:s,logOptions:c}=i;if(s===null)return`Give container ${i.name} a logConfiguration (awslogs): without one its output is lost.`;let l=(0,a.a)(c[`awslogs-group`]);if(s!==`awslogs`||l===null)return`Read its log, which goes to ${s}.`;let ee=(0,a.a)(c[`awslogs-region`])??r;return`Read its log: aws logs tail ${O(l,`LOG_GROUP`)} --since 1h --region ${O(ee,`REGION`)}`}let Dt=[{id:`container-check-program`,fits:e=>kt(e)!==null,cause:(e,t,n)=>`The health check of ${e} failed: it calls ${t}, which may not be in the image, or the application did not answer it within ${n} s.`,advice:(e,t,n)=>[`Check that it is there: docker run --rm --entrypoint sh ${O(t?.image,`IMAGE`)} -c "command -v ${n}" (slim and distroless images have none).`,`Run the check by hand: aws ecs execute-command --cluster ${e.cluster} --task TASK --container ${t?.name??`CONTAINER`} --interactive --command "${O(n,`COMMAND`)} …"`,`Give a slow starter time: healthCheck.startPeriod, up to 300 seconds.`],example:Ot([`CMD-SHELL`,`curl -f http://localhost:8080/health || exit 1`],60)},{id:`container-check-early`,fits:(e,t)=>t===0,cause:(e,t,n)=>`The health check of ${e} failed, and it has no startPeriod: an application that is not ready after ${n} s is replaced.`,advice:(e,t)=>[`Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.`,`Run the check's command by hand in ${Nt(t)}: it must end with 0.`],example:Ot([`CMD`,`/app/health`],0)},{id:`container-check-failed`,fits:()=>!0,cause:(e,t,n)=>n===0?`The health check of ${e} failed.`:`The health check of ${e} failed for ${n} s.`,advice:(e,t)=>[`Run its command by hand in ${Nt(t)}: it must end with 0 within healthCheck.timeout.`,Et(t?.name??null,e)],example:Ot([`CMD`,`/app/health`],60)}];function Ot(e,t){return p({failed:[te({stopCode:`ServiceSchedulerInitiated`,stoppedReason:`Task failed container health checks`,containers:[ne({healthStatus:`UNHEALTHY`,exitCode:143})]})],definition:m({healthCheck:{command:e,startPeriod:t}})})}function kt(e){return/\b(curl|wget|nc|grpc_health_probe)\b/.exec(e)?.[1]??null}let At=Dt.map(e=>({id:e.id,example:e.example,finds:t=>{let n=(0,o.l)(t).filter(({kind:e})=>e===`container-check`),r=t.events.some(({message:e})=>/failed container health checks/i.test(e));if(n.length===0&&!r)return null;let i=Mt(t,n.at(-1)),{command:a,startSeconds:s,retries:c,intervalSeconds:l}=i?.healthCheck??jt,ee=a.slice(1).join(` `);if(Dt.find(({fits:e})=>e(ee,s))!==e)return null;let u=i?.healthCheck==null?0:s+c*l,d=e.cause(Nt(i),kt(ee)??`its command`,u),f=n.length>0?x.health:x.circumstance;return{rule:e.id,cause:d,advice:e.advice(t,i,kt(ee)??``),tasks:n.length,rank:f}}})),jt={command:[],startSeconds:1,retries:3,intervalSeconds:30};function Mt(e,t){let n=(0,o.d)(e.definition),r=t?.task.containers.find(({healthStatus:e})=>e===`UNHEALTHY`)?.name,i=n.find(({name:e})=>e===(r??(n.length===1?t?.container:null)));if(i!==void 0)return i;let a=n.filter(({healthCheck:e})=>e!==null);return a.length===1?a[0]??null:null}function Nt(e){return e===null?`a container`:`container ${e.name}`}function j({text:e,evidence:t}){let n=(0,s.i)(e)?.name??null;if(n===null)return we(t);let{executionRoleArn:r,taskRoleArn:i}=t.definition;return n===Ce((0,a.a)(r)??``)?`the execution role ${n}`:n===Ce((0,a.a)(i)??``)?`the task role ${n}`:`the role ${n}`}function M(e,t){let n=(0,s.i)(e.text),r=n===null?null:(0,s.n)(n),i=n?.action??t;return r===null?`${i} was denied to ${j(e)}`:`${r} ${n?.explicit?`denies`:`does not allow`} ${i} to ${j(e)}`}function N(e,t,n){let r=(0,s.i)(e.text),i=j(e);return r===null?`Allow ${t}${n===null?``:` on ${n}`} for ${i}.`:(0,s.t)(r,i,r.action??t,r.resource??n)}function P({text:e}){let t=(0,s.i)(e);return t===null||(0,s.n)(t)===null}function F(e){let t=be(e.evidence),n=e.container?.name??t?.container??``;return t===null||t.exitCode===null?`Container ${n}`:`Container ${n} (exit code ${t.exitCode})`}function Pt({match:e}){return e.slice(1).find(e=>e!==void 0)??null}let Ft=[/server at "([^"\s]{1,200})"[^"]{0,80}?port (\d{1,5})/i,/host "([^"\s]{1,200})"[^"]{0,80}?port (\d{1,5})/i,/\b(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\b/,/(?<![\w.:/-])([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}:\d{2,5})(?![\w:])/i,/(\[[0-9a-f:]{2,45}\]:\d{1,5}|(?<!\S)::1?:\d{1,5})/i];function It(e){for(let t of Ft){let[,n,r]=t.exec(e)??[];if(n!==void 0)return r===void 0?n:`${n}:${r}`}return null}function Lt(e){return/:(\d{1,5})(?![\d.\w]|:\S)/.exec(e)?.[1]??/\bport:? (\d{1,5})\b/i.exec(e)?.[1]??null}function Rt({text:e}){return It(e)??`something that it needs (a database, a queue, another service)`}function zt(e){return/^(?:localhost|127\.|\[?::1)/i.test(e??``)}let Bt=[{id:`database-login`,pattern:/password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,cause:e=>`${F(e)}: the database refused its login.`,advice:()=>[`Check the user and the secret that hold its password: a rotated password needs a new deployment.`,`Check that the database lets in this user, from this network, with or without TLS.`],example:_(`FATAL: password authentication failed for user "web"`)},{id:`database-permission`,pattern:/permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,cause:e=>`${F(e)}: its database user lacks a permission (${(0,r.l)(e.match[0],120)}).`,advice:()=>[`Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner.`],example:_(`ERROR: permission denied for table orders`)}],Vt=[{id:`task-role-denied`,pattern:/not authorized to perform|\bAccessDenied(?:Exception)?\b/,cause:e=>{let t=(0,s.i)(e.text)?.action??null;return t===null?`${F(e)}: AWS denied it access.`:P(e)?`${F(e)}: AWS denied it ${t}.`:`${F(e)}: ${M(e,t)}.`},advice:e=>{let t=(0,s.i)(e.text);if(!P(e))return[N(e,`the action`,null)];let n=t?.resource==null?``:` on ${t.resource}`;return[`Allow ${t?.action??`the action in the log`}${n} for the revision's task role (taskRoleArn)${t?.name==null?``:`, ${t.name} here`}; the execution role is not what the application uses.`]},example:_(`AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-task/0 is not authorized to perform: dynamodb:GetItem`)}],Ht=[{id:`host-unknown`,pattern:/getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S{1,253})|UnknownHostException: ([\w.-]{1,253})|lookup (\S{1,253})(?: on \S{1,80})?: no such host|could not translate host name "([^"]{1,253})"|Name or service not known|Temporary failure in name resolution/i,cause:e=>`${F(e)}: the host name ${Pt(e)??`of something that it needs`} cannot be resolved.`,advice:()=>[`Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect).`],example:_(`Error: getaddrinfo ENOTFOUND db.internal`)},{id:`connection-refused`,pattern:/ECONNREFUSED|connection refused|Connection to \S{1,253} refused|actively refused/i,cause:e=>`${F(e)}: the connection to ${Rt(e)} was refused: nothing listens there.`,advice:({text:e})=>[zt(It(e))?`localhost inside a task is the task itself: give the host name of the other side in the variables, or run it as a container of the same task.`:`Check host and port in the variables; localhost inside a task is the task itself.`,`Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out.`],example:_(`Error: connect ECONNREFUSED 10.0.3.7:5432`)},{id:`connection-timed-out`,pattern:/ETIMEDOUT|connection timed out|i\/o timeout|connect(?:ion)? timeout|timeout expired|ConnectTimeout|timed out (?:while )?(?:connecting|waiting for a connection)/i,cause:e=>`${F(e)}: ${Rt(e)} did not answer in time: a security group or a route is in the way, most likely.`,advice:()=>[`Let the task's security group in at the other side's security group, on its port.`,`Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.`,`Check host and port in the variables.`],example:_(`Error: connect ETIMEDOUT 10.0.3.7:5432`)},{id:`connection-failed`,pattern:/could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,cause:e=>`${F(e)}: it cannot connect to ${Rt(e)}.`,advice:()=>[`Check host and port in the variables, and that the other side runs.`,`Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets.`],example:_(`com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure`)}],Ut=[{id:`read-only-file-system`,pattern:/EROFS|read-only file system/i,cause:e=>`${F(e)}: it writes to a read-only file system (${(0,r.l)(e.text,120)}).`,advice:()=>[`Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.`,`Check readOnly of the mount point.`],example:_(`Error: EROFS: read-only file system, open '/app/cache.json'`)},{id:`permission-denied`,pattern:/EACCES|permission denied|Operation not permitted/i,unless:/publickey/i,cause:e=>`${F(e)}: the operating system denied it something (${(0,r.l)(e.text,120)}).`,advice:({text:e})=>[`Let the user of the container own ${Wt(e)??`the files`}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`,`Or run the container as the user that owns them (user).`],example:_(`Error: EACCES: permission denied, open /data/state.json`)}];function Wt(e){return/(?<![\w/.])(\/[\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,12})/.exec(e)?.[1]??null}let Gt=[...Bt,...Vt,...Ht,...Ut],Kt=[{id:`port-in-use`,pattern:/EADDRINUSE|address already in use|port (\d{1,5}) (?:was|is) already in use/i,cause:e=>`${F(e)}: the port ${e.match[1]??Lt(e.text)??`that it listens on`} is taken already.`,advice:()=>[`Containers of one task in networkMode awsvpc share their ports: give each its own.`,`Check that the entry point does not start the server twice.`],example:_(`Error: listen EADDRINUSE: address already in use :::8080`)},{id:`port-privileged`,pattern:/\b(?:listen|bind|binding)\b|make_sock|could not bind/i,also:/EACCES|permission denied/i,unless:/\b(?:open|mkdir|unlink|rename|scandir|chmod|chown) |\.sock\b/i,cause:e=>`${F(e)}: its user may not listen on port ${Lt(e.text)??`that it asks for`}: a port below 1024 needs root or the capability NET_BIND_SERVICE.`,advice:()=>[`Listen on a port from 1024 up, 8080 for instance, and change containerPort and the port of the health check with it.`,`Or run the container as root (user), where the image allows it.`],example:_(`nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)`)},{id:`heap-exhausted`,pattern:/java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,cause:e=>`${F(e)}: the program ran out of the memory that it allows itself.`,advice:()=>[`Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.`],example:_(`Exception in thread "main" java.lang.OutOfMemoryError: Java heap space`)},{id:`script-interpreter-missing`,pattern:/\bexec (\S{1,400}): no such file or directory|standard_init_linux\.go\S{0,20}[^:]{0,80}: [^:]{0,200}no such file|bad interpreter|env: [^\s]{1,80}\\r/,cause:e=>`${F(e)}: its entry point${e.match[1]===void 0?``:` ${e.match[1]}`}, or the interpreter that it names, is not in the image.`,advice:()=>[`Check the path, and that the first line names a shell that the image has (#!/bin/sh, not bash, on Alpine).`,`Windows line ends make the kernel look for "sh\\r": save the script with LF.`],example:_(`exec /docker-entrypoint.sh: no such file or directory`)},{id:`module-missing`,pattern:/Cannot find module '([^']{1,300})'|ModuleNotFoundError: No module named '([^']{1,300})'|Could not find or load main class (\S{1,300})|NoClassDefFoundError: (\S{1,300})|cannot load such file -- (\S{1,300})|error while loading shared libraries: ([^:]{1,300})|Cannot find package '([^']{1,300})'/,cause:e=>`${F(e)}: ${Pt(e)??`a module`} is not in the image.`,advice:()=>[`Check that the image holds it: .dockerignore, the stage that is copied, dependencies left out as development ones.`,`Check command and workingDirectory of the container definition.`],example:_(`Error: Cannot find module '/app/dist/server.js'`)},{id:`variable-missing`,pattern:/(?:missing|required|undefined|must set|not set|unset).{0,30}(?:env(?:ironment)?[ _]var(?:iable)?s?)\W{0,4}([A-Z][A-Z0-9_]{2,80})?|(?:env(?:ironment)?[ _]var(?:iable)?s?)[^A-Z]{0,12}([A-Z][A-Z0-9_]{2,80})?.{0,20}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,cause:e=>`${F(e)}: the environment variable ${Pt(e)??`that it needs`} is not set.`,advice:e=>{let t=Pt(e),n=e.container?.variables.length??0;return[t===null?`Set it with environment-variables or secrets.`:`Set it with environment-variables or secrets: ${t}=…`,`The revision gives container ${e.container?.name??``} ${n} variables and ${e.container?.secrets.length??0} secrets.`]},example:_(`panic: required environment variable DATABASE_URL is not set`)}];function qt({evidence:e,text:t}){let n=be(e)?.kind;if(n!==`exit`&&n!==`start`)return x.circumstance+5;let r=e.tail?.lines??[];return x.log+r.findLastIndex(e=>(0,o.t)(e.text)===t)/r.length}let Jt=[...Kt,...Gt].map(e=>({...e,sources:[`log`],rank:qt})),Yt=[...ut,...Jt].filter(({sources:e})=>e?.includes(`log`));function Xt(e){return(e.tail?.lines??[]).some(({text:e})=>Yt.some(t=>de(t,(0,o.t)(e))!==null))}function Zt(e){let t=(e.tail?.lines??[]).map(({text:e})=>(0,o.t)(e)).filter(e=>e!==``),n=e=>/^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(e),i=t.filter(e=>!n(e)&&/error|exception|fatal|panic|fail|cannot|can't|unable/i.test(e)).at(-1)??t.at(-1);return i===void 0?null:(0,r.l)(i,160)}let Qt=(e,t)=>`Try the very image: docker run --rm ${O(en(e,t),`IMAGE`)}, with the variables of the revision.`,$t=(e,t)=>Et(e,t);function en(e,{definition:t}){return(0,o.d)(t).find(t=>t.name===e)?.image??null}function tn(e,t){let n=t.tail?.container===e?Zt(t):null;return n===null?`.`:`; its log says: ${n}`}function nn(e,t){let n=(0,o.f)(t.definition,e);return n===null?`the memory that it may use`:`the ${n} MiB of memory that it may use`}function I(e,t,n,r,i){return{id:e,takes:e=>e===t,rank:r,cause:(e,r,i)=>`Container ${e} ended with exit code ${t}: ${n}${tn(e,i)}`,advice:(e,t)=>i.map(n=>typeof n==`string`?n:n(e,t)),example:re(t)}}let{exit:L,exact:rn}=x,an=[{id:`out-of-memory`,takes:(e,t)=>t,rank:rn,cause:(e,t,n)=>`Container ${e} was killed because it used more than ${nn(e,n)}.`,advice:(e,t)=>[`Raise the memory of container ${e} or of the task (memory; now ${(0,o.f)(t.definition,e)??`unset`} MiB).`,`Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.`],example:re(137,`OutOfMemoryError: Container killed due to memory usage`)},{id:`exit-0`,takes:e=>e===0,rank:L+5,cause:e=>`Container ${e} ended by itself with exit code 0, but a container of a service must keep running.`,advice:e=>[`Keep the process in the foreground (no daemon mode, no & at the end of the command).`,`If container ${e} is meant to end (a migration), run it with run-task, or set essential to false.`],example:re(0)},{...I(`exit-1`,1,`the application reported an error`,L,[$t,Qt]),vague:!0},{...I(`exit-2`,2,`the shell or the program did not understand its arguments`,L,[`Check command and entryPoint: each argument is an element of its own.`,$t]),vague:!0},I(`exit-125`,125,`the container could not be run`,L,[`Check privileges, mounts and devices of the container definition.`,$t]),I(`exit-126`,126,`its command is there but cannot be executed`,L+15,[`Make it executable in the image: RUN chmod +x PATH.`,`Check that it was built for the processor that the task runs on.`]),I(`exit-127`,127,`its command was not found`,L+15,[`Check command and entryPoint against what the image has.`,`A shell script may call a program that the image lacks: the log names it.`]),I(`exit-132`,132,`the processor does not know an instruction of the program (SIGILL)`,L+15,[`Build for the processor of the task: without options such as -march=native.`,`Check runtimePlatform.cpuArchitecture.`]),{...I(`exit-134`,134,`the program aborted itself (SIGABRT)`,L,[$t,`An assertion, a failed allocation or a crash of the runtime ends so.`]),vague:!0},{id:`exit-137`,takes:e=>e===137,rank:L+5,cause:(e,t,n)=>`Container ${e} was killed (exit code 137): most likely the task used more than ${nn(e,n)}, though ECS does not say so.`,advice:()=>[`Look at its memory in Container Insights, and raise memory.`,`The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set).`],example:re(137)},I(`exit-139`,139,`it touched memory that is not its own (SIGSEGV)`,L+15,[`Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).`,Qt]),I(`exit-143`,143,`somebody told it to stop (SIGTERM)`,L-2,[`Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.`,$t]),{...I(`exit-255`,255,`the program or its entry point failed outright`,L,[`Check that the image was built for the processor of the task (exec format error).`,$t]),vague:!0},{id:`exit-other`,takes:()=>!0,rank:L,vague:!0,cause:(e,t,n)=>`Container ${e} ended with ${(0,c.t)(t)}${tn(e,n)}`,advice:(e,t)=>[$t(e,t),Qt(e,t)],example:re(78)}],on=an.map(e=>({id:e.id,example:e.example,finds:t=>{let n=(0,o.l)(t).filter(t=>sn(t)===e),r=n.at(-1);if(r===void 0||r.exitCode===null||e.vague===!0&&Xt(t)&&cn(be(t),r))return null;let i=r.container??`unknown`;return{rule:e.id,cause:e.cause(i,r.exitCode,t),advice:e.advice(i,t),tasks:n.length,rank:e.rank}}}));function sn({exitCode:e,outOfMemory:t}){return e===null?null:an.find(({takes:n})=>n(e,t))??null}function cn(e,t){return e?.container===t.container&&e?.exitCode===t.exitCode}let{placement:ln}=x,un=(e,t)=>`Ask for more: Service Quotas, ${e}, "${t}".`,dn=[{id:`provisioning-limit`,pattern:/tasks provisioning capacity limit/i,rank:ln,cause:({evidence:e})=>`Cluster ${e.cluster} has as many tasks waiting for capacity (PROVISIONING) as ECS allows.`,advice:()=>[`Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.`,`Deploy fewer services at once.`],example:v(`was unable to place tasks in your cluster because the tasks provisioning capacity limit was exceeded.`,{launchType:null,capacityProviders:[`web-asg`]})},{id:`fargate-task-limit`,pattern:/limit on the number of tasks you can run concurrently/i,rank:ln,cause:()=>`The account's quota of tasks that run at once is used up.`,advice:()=>[`Stop tasks that nobody needs.`,un(`AWS Fargate`,`Fargate On-Demand vCPU resource count`)],example:v(`was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently.`)},{id:`fargate-vcpu-limit`,pattern:/limit on the number of vCPUs you can run concurrently/i,rank:ln,cause:({evidence:e})=>`The account's Fargate quota of vCPUs in ${e.region} is used up.`,advice:()=>[un(`AWS Fargate`,`Fargate On-Demand vCPU resource count`),`Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less.`],example:v(`was unable to place a task. Reason: You've reached the limit on the number of vCPUs you can run concurrently.`)},{id:`fargate-no-capacity`,pattern:/Capacity is unavailable at this time|RESOURCE:FARGATE/i,rank:ln,cause:({evidence:e})=>`AWS had no ${e.capacityProviders.includes(`FARGATE_SPOT`)?`Fargate Spot`:`Fargate`} capacity left for the task in the zones of the service.`,advice:()=>[`Name subnets in more availability zones.`,`With FARGATE_SPOT, give FARGATE a base in the capacity provider strategy.`,`Deploy again later, or with a smaller task size.`],example:v(`was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.`)},{id:`fargate-size-limit`,pattern:/requested (CPU|MEMORY) configuration is above your limit/i,rank:ln,cause:({match:e,evidence:t})=>{let{cpu:n,memory:r}=(0,o.h)(t.definition);return e[1]?.toUpperCase()===`CPU`?`The task's ${n} CPU units are above what the account may ask of Fargate.`:`The task's ${r} MiB of memory are above what the account may ask of Fargate.`},advice:()=>[un(`AWS Fargate`,`Fargate On-Demand vCPU resource count`),`Or lower the revision's cpu and memory.`],example:v(`was unable to place a task. Reason: The requested CPU configuration is above your limit.`)},{id:`fargate-zone`,pattern:/unable to place a task\. Reason: Internal error/i,rank:ln,cause:()=>`Fargate could not place the task: a subnet of the service lies in a zone where Fargate does not run, or AWS had a failure of its own.`,advice:()=>[`Name subnets in other availability zones in the service's networkConfiguration.`,`Deploy again: a failure of AWS passes.`],example:v(`was unable to place a task. Reason: Internal error.`)}],fn={kind:`unknown`,host:`the registry`,ecrRegion:null,isMisspelt:!1};function R(e){let t=pn(e);return{...t,region:t.ecrRegion??e.evidence.region}}function pn({named:e,container:t,image:n,evidence:r}){if(e!==null)return(0,o.s)(e.image===null?e.host:(0,o.i)(n));if(t!==null)return(0,o.s)((0,o.i)(t.image));let i=new Set((0,o.d)(r.definition).map(({image:e})=>(0,o.i)(e))),[a]=i;return i.size===1&&a!==void 0?(0,o.s)(a):fn}function z(e){return R(e).kind===`ecr`}function mn(e){let{kind:t,host:n}=R(e);return t===`docker-hub`?n:t===`unknown`?`The registry`:`The registry ${n}`}function B(e,t){let n=t===null?`a NAT gateway`:`a NAT gateway, or VPC endpoints for ${t}`,r=t===null?``:`, and the endpoints' security groups in from it on 443`;return w(e)?[`Give the instance's subnet a way out: ${n}; in a public subnet the instance needs a public IP address.`,`Let the instance's security group out to port 443${r}.`]:[`Give the subnets a way out: ${n}; in public subnets set assignPublicIp to ENABLED.`,`Let the task's security group out to port 443${r}.`]}let hn=`ecr.api, ecr.dkr and logs, and a gateway endpoint for s3`,{exact:gn}=x,_n=/\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,vn=/pull access denied|requested access to the resource is denied|insufficient_scope|docker login|no basic auth credentials|authorization token has expired|failed to authorize|anonymous token|oauth token|authentication required|unauthorized: |\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,yn=`Pull through ECR: make a pull-through cache rule for the registry and use its repository in the image.`,bn=`If it is private, put the credentials into Secrets Manager and name the secret in the container's repositoryCredentials.`;function xn({text:e}){return/starport-layer-bucket|\.s3[.-]/.test(e)}let Sn={id:`image-layer-blocked`,pattern:/starport-layer-bucket|httpRead(?:er)?Seeker/i,when:xn,rank:gn,cause:e=>Cn(e)?`The layers of ${e.image} may not be read: ECR keeps them in S3, and ${(0,s.i)(e.text)?.action==null?`access to them was denied`:M(e,`s3:GetObject`)}.`:`The layers of ${e.image} could not be fetched: ECR keeps them in S3, which ${C(e)} cannot reach or may not read.`,advice:e=>[`Allow s3:GetObject on arn:aws:s3:::prod-${R(e).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`,...Cn(e)?[]:[`Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.`,...B(e,`s3`).slice(1)]],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/layer: 403 Forbidden`)};function Cn({text:e}){return _n.test(e)||E.test(e)}let wn=[{id:`image-throttled`,pattern:/toomanyrequests|429 Too Many Requests|Rate exceeded/i,also:o.o,unless:/pull rate limit|docker\.com\/increase-rate-limit/i,when:z,rank:gn,cause:e=>`ECR throttled the pull of ${e.image}: too many requests of this account at once.`,advice:()=>[`Deploy again, with fewer tasks at a time: this passes.`,`If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls.`],example:h(`CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded`)},{id:`image-rate-limit`,pattern:/toomanyrequests|pull rate limit|429 Too Many Requests/i,rank:gn,cause:e=>z(e)?`Docker Hub refused to hand out an image of the task: its limit for pulls is used up.`:`${mn(e)} refused to hand out ${e.image}: its limit for pulls is used up.`,advice:e=>[yn,...R(e).kind===`public-ecr`?[`A pull with credentials of AWS has a higher limit; copy the image to a repository of your own.`]:[`Or sign in: put the credentials into Secrets Manager and name the secret in repositoryCredentials.`],`A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).`],example:h(`CannotPullContainerError: inspect image has been retried 5 time(s): toomanyrequests: You have reached your pull rate limit.`,{definition:m({image:`nginx:1.27`})})},Sn],Tn=[{id:`image-denied`,pattern:/not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,when:e=>(0,s.i)(e.text)?.action?.startsWith(`ecr:`)===!0||z(e),rank:gn,cause:e=>{let t=(0,s.i)(e.text)?.action??null,n=t===null?`access to the ECR repository was denied`:M(e,t),r=t===null?`, or the tag does not exist and the role may not see that`:``;return`${k(C(e))} may not pull ${e.image}: ${n}${r}.`},advice:e=>P(e)?[`Attach AmazonECSTaskExecutionRolePolicy to ${j(e)}, or allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability and ecr:GetAuthorizationToken.`,`If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${Te(e.image)} --region ${R(e).region}`,`Check the spelling of the repository and of the tag.`,.../token has expired/i.test(e.text)?[`An expired token on an instance: restart its ECS agent.`]:[]]:[N(e,`ecr:BatchGetImage`,null)],example:g(`CannotPullECRContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage`)},{id:`image-private`,pattern:vn,also:/pull|registry|image|repository/i,rank:gn,cause:En,advice:Dn,example:h(`CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'`,{definition:m({image:`acme/web:1`})})}];function En(e){return`${mn(e)} does not hand out ${e.image}: the repository is private or does not exist.`}function Dn(e){let{kind:t,host:n}=R(e);return t===`public-ecr`?[`Check the spelling of ${e.image}: all images of ${n} are public, so it does not exist there.`]:[t===`docker-hub`&&(e.named?.host??null)===null?`Check the spelling of the image: a name without a registry host means Docker Hub, not ECR.`:`Check the spelling of ${e.image}: its repository and its tag.`,bn,...t===`unknown`?[`For an image in ECR: attach AmazonECSTaskExecutionRolePolicy to ${j(e)}.`]:[]]}let On=[{id:`image-answer-cut`,pattern:/unexpected status (?:code|from)|httpRead(?:er)?Seeker/i,when:({text:e})=>Ke(e),rank:gn-5,cause:e=>`${mn(e)} refused to hand out ${e.image}; the text of AWS is cut off before the code${R(e).kind===`ecr`?``:`, mostly it is the limit for pulls`}.`,advice:e=>z(e)?[`Check that ${j(e)} may pull (AmazonECSTaskExecutionRolePolicy), and that the policy of the S3 gateway endpoint allows the bucket of the layers.`,`See the whole text: aws ecs describe-tasks, soon after the task stopped.`]:[yn,bn,`A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).`],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...`,{definition:m({image:`acme/web:1`})})}],{exact:V}=x;function kn({evidence:{images:e},image:t}){return e.find(e=>e.image===t)?.state??null}function An(e){let{ecrRegion:t,region:n,host:r}=R(e);return e.isImageKnown?!z(e)||t===null?`See in ${r} which tags ${Te(e.image)} has.`:`See the newest tags: aws ecr describe-images --repository-name ${O(Te(e.image),`REPOSITORY`)} --region ${n} --query 'sort_by(imageDetails,&imagePushedAt)[-5:].imageTags'`:jn(e)}function jn({evidence:e}){return`The text does not say which image it is. The revision has ${(0,o.d)(e.definition).map(({name:e,image:t})=>`${t} (${e})`).join(`, `)||`none`}.`}function Mn(e,t){return e.isImageKnown?[`${t}: docker pull ${O(e.image,`IMAGE`)}`]:[]}function Nn(e){return z(e)?`See what there is: aws ecr describe-repositories --region ${R(e).region} --query 'repositories[].repositoryName'`:`See in ${R(e).host} what there is.`}let Pn=/: not found\b|manifest unknown|\bmanifest for \S{1,400} not found|\bimage '?\S{1,400} not found|Tag \S{1,128} not found in repository|ImageNotFound|Requested image not found|API error \(404\)|404 Not Found/i;function Fn(e){let{image:t}=e;return kn(e)?.kind===`no-repository`?In(e,null):kn(e)?.kind===`image`?`${Se(e)} was not there when the task started.`:e.named===null&&/API error \(404\)/.test(e.text)?`${mn(e)} says that it has no such image: ${t} (404).`:t.includes(`@`)?`The digest of image ${t} is not there any more.`:`${Se(e)} does not exist.`}function In(e,t){return!e.isImageKnown&&t===null?`The repository of ${e.image} does not exist.`:`The repository ${t??Te(e.image)} of ${e.image} does not exist in ${R(e).host}.`}let Ln=[{id:`image-repository-missing`,pattern:/repository with name '([^']{1,256})' does not exist|name unknown|repository does not exist in the registry|\brepository '?([^\s']{1,400}) not found/i,rank:V,cause:e=>In(e,e.match[1]??null),advice:e=>[`Check the account, the region and the name in the image: the repository must be there before the deploy.`,Nn(e)],example:h(`CannotPullContainerError: name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'`)},{id:`image-not-found`,pattern:Pn,also:/pull|manifest|image|repository/i,rank:V,cause:Fn,advice:e=>kn(e)?.kind===`no-repository`?[Nn(e),`Check the account, the region and the name in the image.`]:[An(e),z(e)?`Check that the build pushed this very tag, to this account and region, before the deploy began.`:`Check that the build pushed this very tag before the deploy began.`,...z(e)?[`If it was there once, a lifecycle policy may have removed it.`]:[]],example:h(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${u}: ${u}: not found`)}],Rn={id:`image-wrong-platform`,pattern:/descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,rank:V,cause:e=>{let t=e.match[1]??e.match[2]??(0,o.m)(e.evidence.definition),n=kn(e),r=n?.kind===`image`&&n.platforms?`; it has ${n.platforms.join(`, `)}`:``;return`${Se(e)} has nothing for the platform ${t} that the task runs on${r}.`},advice:({evidence:{definition:e},image:t})=>[`Build for it: docker buildx build --platform ${(0,o.m)(e)} --push -t ${O(t,`IMAGE`)} .`,`Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64.`],example:h(`CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`)},zn={id:`disk-full`,pattern:/no space left on device|Thin Pool has .{0,40}free data blocks/i,rank:V,cause:e=>`The disk${w(e)?` of the instance`:` of the task`} was full while ${e.image} was pulled or its container was made.`,advice:e=>w(e)?[`Free space on the instance (docker system prune) or give it a larger volume.`,`Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.`]:[`Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).`,`Make the image smaller.`],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device`)},Bn=[{id:`image-broken`,pattern:/mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,also:/pull|layer|image/i,rank:V,cause:e=>`${Se(e)} is broken: its manifest, its configuration and its layers do not match.`,advice:e=>[`Build the image anew and push it, without the cache of the build.`,...e.isImageKnown?Mn(e,`See whether it can be pulled elsewhere`):[jn(e)]],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers`)},{id:`image-file-owner`,pattern:/failed to Lchown|\blchown \//i,also:o.o,rank:V,cause:e=>{let[,t,n]=/Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(e.text)??[],r=t===void 0?`its owner`:`the owner of ${t}, user id ${n},`;return`${Se(e)} has a file that the host cannot unpack: ${r} is outside of the ids that the host knows.`},advice:()=>[`Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.`],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown "/app/x" for UID 1234567, GID 100: lchown /app/x: invalid argument`)}],Vn={id:`image-pull-interrupted`,pattern:/failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,also:o.o,rank:V-5,cause:e=>/failed to (?:register|extract) layer: (?!context)/i.test(e.text)?`A layer of ${e.image} could not be unpacked: ${(0,r.l)(e.text.slice(e.match.index),200)}`:`The pull of ${e.image} broke off half way.`,advice:e=>[`Deploy again: this passes where the network was the reason.`,`If it stays, look at the disk${w(e)?` of the instance`:` (ephemeralStorage)`} and at what stands between ${C(e)} and the registry; build and push the image anew.`],example:h(`CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled`)},Hn=[{id:`image-name-invalid`,pattern:/invalid reference format|InvalidImageReference|couldn't parse image/i,rank:V,cause:e=>`'${e.image}' is no valid image reference.`,advice:()=>[`Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made.`],example:h(`CannotPullContainerError: invalid reference format`)},{id:`image-archived`,pattern:/ImageArchived|\bimage .{0,300}is archived/i,rank:V,cause:e=>`${Se(e)} is archived in ECR and cannot be pulled.`,advice:e=>[`Restore it in ECR (repository ${Te(e.image)}) or push it anew.`],example:h(`CannotPullContainerError: ImageArchivedException: the image is archived`)}],Un={id:`image-manifest-unsupported`,pattern:/unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,rank:V,cause:e=>`The manifest of ${e.image} is of a kind that the host cannot read.`,advice:()=>[`Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.`],example:h(`CannotPullImageManifestError: Error response from daemon: unsupported manifest media type`)},Wn=[{id:`image-pull-failed`,pattern:/CannotPull\w{0,40}Error|can.t pull the image|cannot pull '|failed to pull image/i,rank:V-10,cause:e=>{let t=kn(e)?.kind;if(t===`no-image`)return`${Se(e)} does not exist.`;if(t===`no-repository`)return In(e,null);let n=e.container===null?``:` of ${S(e)}`,i=Ke(e.text)?` (the text is cut off)`:``;return`${Se(e)}${n} could not be pulled: ${(0,r.l)(e.text,300)}${i}`},advice:e=>[An(e),z(e)?`Check that ${j(e)} may pull (AmazonECSTaskExecutionRolePolicy) and that ${C(e)} has a way to ECR.`:`Check that ${C(e)} has a way to ${R(e).host}, and its credentials where the image is private.`,...Mn(e,`See what a pull by hand says`)],example:h(`CannotPullContainerError: the registry answered with something new`)}],Gn=[Rn,zn,...Ln,...Bn,Vn,Un,...Hn,...On,...Wn],{exact:Kn}=x;function qn(e){let{isMisspelt:t,host:n}=R(e);return t?[`Check the spelling of ${n}: hosts of ECR are ACCOUNT.dkr.ecr.REGION.amazonaws.com.`]:[]}function Jn(e){let{kind:t,host:n}=R(e);return t===`ecr`||t===`unknown`?[...qn(e),...B(e,hn)]:[...B(e,null),`VPC endpoints do not lead to ${n}: without a NAT gateway, copy the image to ECR or pull it through ECR's cache.`]}function Yn({text:e}){return E.test(e)?`denied`:Ue.test(e)||(Ge(e)??1)>1?`network`:`unknown`}let Xn=[{id:`image-registry-credentials`,pattern:/CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials/i,rank:Kn,cause:e=>{let t={network:`: ${C(e)} most likely has no way to AWS Secrets Manager, where they lie`,denied:`: ${M(e,`secretsmanager:GetSecretValue`)}`,unknown:``};return`The credentials for ${z(e)?`a private registry`:`the registry of ${e.image}`} could not be read${t[Yn(e)]}.`},advice:e=>{let t=`Check that the secret in repositoryCredentials.credentialsParameter exists and holds {"username": …, "password": …}.`,n=P(e)?`Allow secretsmanager:GetSecretValue on it (and kms:Decrypt on its key) for ${j(e)}.`:N(e,`secretsmanager:GetSecretValue`,null);return Yn(e)===`network`?[...B(e,`secretsmanager`),t]:Yn(e)===`denied`?[n]:[t,n]},example:h(`CannotPullContainerAuthError: unable to get credentials for registry registry.example.com`,{definition:m({image:`registry.example.com/web:1`})})}],Zn=[{id:`image-upstream`,pattern:/pull[- ]through cache|UpstreamImage|Upstream(?:AccessDenied|TooManyRequests|Unavailable)/i,rank:Kn,cause:e=>`ECR's pull-through cache could not get ${e.image} from the registry behind it.`,advice:e=>[`Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.`,`Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${j(e)}: the first pull needs them.`],example:h(`CannotPullContainerError: UnableToGetUpstreamImageException: the upstream image could not be read`)},{id:`image-registry-failed`,pattern:/\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,also:o.o,rank:Kn,cause:e=>`${mn(e)} had a failure of its own when ${e.image} was pulled (HTTP ${/\b50\d/.exec(e.text)?.[0]??`5xx`}).`,advice:e=>[`Deploy again: this passes.`,`If it stays, look at the status page of ${R(e).host}, and at a proxy between ${C(e)} and the registry.`],example:h(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${u}: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/1.4.2: 503 Service Unavailable`)}],Qn=[{id:`image-registry-unknown-host`,pattern:We,also:/pull|resolve ref|dkr[.-]ecr|registry/i,rank:Kn,cause:e=>`The host name of the registry of ${e.image} cannot be resolved from ${C(e)}.`,advice:e=>[`Check the spelling of ${R(e).host}, its region included.`,z(e)?`Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints.`:`Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with.`],example:h(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${u}: failed to do request: Head "https://x/v2": dial tcp: lookup x on 10.0.0.2:53: no such host`)},{id:`image-registry-certificate`,pattern:/x509: /,also:/pull|registry/i,rank:Kn,cause:e=>`The certificate of the registry of ${e.image} is not trusted by the host that pulls.`,advice:()=>[`Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority.`],example:h(`CannotPullContainerError: pull image manifest has been retried 1 time(s): x509: certificate signed by unknown authority`)},{id:`image-no-route`,pattern:/connection issue between the task and Amazon ECR|check your network|i\/o timeout|request cancell?ed|TLS handshake timeout|deadline exceeded|connect: |connection refused|send request failed|Client\.Timeout|no route to host|network is unreachable/i,also:o.o,rank:Kn,cause:e=>R(e).isMisspelt?`${R(e).host} did not answer, so ${e.image} could not be pulled: it is no host of ECR, most likely misspelt.`:`${k(C(e))} has no way to ${R(e).host}, so ${e.image} could not be pulled.`,advice:Jn,example:h(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${u}: failed to do request: Head "https://x/v2": dial tcp 10.0.1.5:443: i/o timeout`)}],$n=[...wn,...Xn,...Tn,...Zn,...Qn],{exact:H}=x,er=`ResourceInitializationError: failed to validate logger args:`,tr=`CannotStartContainerError: Error response from daemon: failed to initialize logging driver:`,nr=/Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;function rr({text:e,container:t}){return/:log-group:([\w./#-]{1,512})/.exec(e)?.[1]??(0,a.a)(t?.logOptions[`awslogs-group`])}function ir(e){let t=rr(e);return t===null?`The log group of ${S(e)}`:`The log group ${t}`}function ar(e){let t=(0,a.a)(e.container?.logOptions[`awslogs-region`])??qe(e.text)??e.evidence.region,n=rr(e);return n===null?`Create the log group that the option awslogs-group names, in ${t}.`:`Create it: aws logs create-log-group --log-group-name ${O(n,`NAME`)} --region ${t}`}function or(e){let t=(0,a.a)(e.container?.logOptions[`awslogs-region`])??e.evidence.region,n=rr(e);return`See whether it exists: aws logs describe-log-groups${n===null?``:` --log-group-name-prefix ${O(n,`NAME`)}`} --region ${t}`}function sr(e){let t=j(e);return w(e)&&!t.startsWith(`the role `)&&!t.startsWith(`the instance's`)?`the instance's role (or ${t}, with ECS_ENABLE_AWSLOGS_EXECUTIONROLE_OVERRIDE)`:t}function cr({text:e,container:t}){return nr.test(e)||t?.logDriver===`awslogs`}let lr=[{id:`log-group-denied`,pattern:/logs:CreateLogGroup|create Cloudwatch log group:/i,also:E,rank:H,cause:e=>`${ir(e)} may not be created: ${M(e,`logs:CreateLogGroup`)}.`,advice:e=>[ar(e),P(e)?`Or allow logs:CreateLogGroup for ${sr(e)}: AmazonECSTaskExecutionRolePolicy does not.`:N(e,`logs:CreateLogGroup`,null)],example:h(`${er} create stream has been retried 1 times: failed to create Cloudwatch log group: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/web`)},{id:`log-stream-denied`,pattern:/logs:(?:CreateLogStream|PutLogEvents)|log ?stream:/i,also:E,rank:H,cause:e=>`${ir(e)} may not be written to: ${M(e,`logs:CreateLogStream`)}.`,advice:e=>[P(e)?`Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${sr(e)}; AmazonECSTaskExecutionRolePolicy has both.`:N(e,`logs:CreateLogStream`,null)],example:h(`${er} create stream has been retried 1 times: failed to create Cloudwatch log stream: AccessDeniedException: not authorized to perform: logs:CreateLogStream`)},{id:`log-no-route`,pattern:/logger args|logging driver|connection issue between the task and (?:Amazon )?CloudWatch/i,also:Ue,when:e=>cr(e)&&!E.test(e.text)&&!We.test(e.text)&&!ur.test(e.text),rank:H,cause:e=>`${ir(e)} could not be opened: ${C(e)} has no way to CloudWatch Logs.`,advice:e=>[...B(e,`logs`),`Check that awslogs-region is the region of the log group.`],example:h(`${er} The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.`)},{id:`log-group-missing`,pattern:/specified log group does not exist|cannot find the Amazon CloudWatch log group/i,rank:H,cause:e=>`${ir(e)} does not exist.`,advice:e=>[ar(e),`Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${sr(e)}.`],example:h(`${er} create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.`,{definition:m({logConfiguration:{logDriver:`awslogs`,options:{"awslogs-group":`/ecs/web`}}})})},{id:`log-options`,pattern:/awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,rank:H,cause:e=>`The log options of ${S(e)} are not valid: ${(0,r.l)(e.text.split(`: `).at(-1)??e.text,200)}.`,advice:({text:e})=>[nr.test(e)?`Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options.`:`Correct logConfiguration.options: only options of the container's log driver are taken.`],example:h(`ResourceInitializationError: unable to get awslogs driver arguments: awslogs-region is required`)},{id:`log-not-ready`,pattern:/validate logger args|create Cloudwatch log (?:stream|group)/i,rank:H-5,cause:e=>`${ir(e)} could not be opened${Ke(e.text)?`; the text of AWS is cut off before the reason`:`, and AWS does not say why`}: it does not exist, ${C(e)} has no way to CloudWatch Logs, or access is denied.`,advice:e=>[or(e),`Check that ${sr(e)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,...B(e,`logs`)],example:h(`${er} : signal: killed`)}],ur=/dial (unix|tcp|udp)[: ]{1,2}(?:lookup )?((?![^\s,]{1,250}:443\b)[^\s,]{2,250})/i;function dr({container:e}){let t=e?.logDriver??null;return t===null||t===`awslogs`?`The log driver`:`The log driver ${t}`}function fr({text:e}){return(ur.exec(e)?.[2]??``).replace(/:$/,``)}let pr={fluentd:`Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.`,awsfirelens:`Let the container depend on the log router with the condition START, and look at the log of the router.`,syslog:`Start the syslog server there, and check the option syslog-address.`,gelf:`Check the option gelf-address, and that the server listens there.`,splunk:`Check the options splunk-url and splunk-token; splunk-verify-connection set to false skips the check at the start.`},mr=[{id:`log-driver-unreachable`,pattern:ur,also:/logging driver|fluentd|splunk|syslog|gelf|logentries/i,rank:H,cause:e=>We.test(e.text)?`${dr(e)} of ${S(e)} cannot resolve the address that it writes to: ${fr(e)}.`:/timeout|deadline/i.test(e.text)?`${dr(e)} of ${S(e)} got no answer from ${fr(e)}.`:`${dr(e)} of ${S(e)} cannot connect to ${fr(e)}: nothing listens there.`,advice:e=>[pr[e.container?.logDriver??``]??(/fluent/i.test(e.text)?pr.fluentd:void 0)??`Start the log server there before the tasks, and check its address in logConfiguration.options.`,.../timeout|deadline/i.test(e.text)?[`Check the routes and security groups between the task and that address.`]:[]],example:g(`${tr} dial tcp 10.0.0.4:24224: connect: connection refused`,{definition:m({logConfiguration:{logDriver:`fluentd`,options:{}}})})},{id:`log-driver-missing`,pattern:/error looking up logging plugin ([\w./:-]{1,100})|logging driver is not (?:supported|available)|logger: no log driver named '?([\w./:-]{1,100})/i,rank:H,cause:e=>{let t=e.match[1]??e.match[2]??e.container?.logDriver??null;return`The log driver${t===null?``:` ${t.replace(/:$/,``)}`} of ${S(e)} is not available on the instance.`},advice:()=>[`Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.`,`Or use a driver that the instances have: awslogs, or awsfirelens.`],example:g(`${tr} error looking up logging plugin loki: plugin "loki" not found`)},{id:`log-driver`,pattern:/failed to initialize logging driver/i,rank:H,cause:e=>`${dr(e)} of ${S(e)} could not be set up: ${(0,r.l)(D(e.text,`logging driver: `),200)}`,advice:e=>cr(e)?[`Check that the log group exists and that ${sr(e)} may write to it.`]:[`Check the options of the driver in logConfiguration.options against what its server expects.`],example:g(`${tr} failed to parse the certificate of the server`)}],hr=[...lr,...mr],gr=[{id:`spot-interrupted`,is:({stopCode:e,stoppedReason:t})=>e===`SpotInterruption`||/Spot/.test(t??``),cause:e=>`Spot capacity was taken back, and ${e} of the revision with it.`,advice:[`Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.`,`Deploy again: the revision is not to blame.`],example:ae(`SpotInterruption`,`Your Spot Task was interrupted.`)},{id:`stopped-by-user`,is:({stopCode:e,stoppedReason:t})=>e===`UserInitiated`&&!/deregist/i.test(t??``),cause:(e,t)=>`Somebody stopped ${e} of the revision: ${(0,r.l)(t,200)}`,advice:[`See who it was: CloudTrail, event StopTask.`],example:ae(`UserInitiated`,`Task stopped by user`)},{id:`host-lost`,is:()=>!0,cause:(e,t)=>`The host of ${e} of the revision went away: ${(0,r.l)(t,200)}`,advice:[`Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.`,`Deploy again: the revision is not to blame.`],example:ae(`TerminationNotice`,`Host EC2 (instance i-0123456789abcdef0) terminated.`)}],_r=gr.map(e=>({id:e.id,example:e.example,finds:t=>{let n=t.lost.filter(t=>gr.find(({is:e})=>e(t))===e),i=n.at(-1);if(i===void 0)return null;let a=e.cause((0,r.d)(n.length,`task`),i.stoppedReason??i.stopCode??`no reason given`);return{rule:e.id,cause:a,advice:e.advice,tasks:n.length,rank:x.lost}}})),{placement:U}=x,vr=/Create ?Network ?Interface/i;function yr({text:e}){let t=/subnet-[0-9a-f]{3,40}/.exec(e)?.[0];return t===void 0?`the subnet of the service`:`subnet ${t}`}function br({text:e,evidence:t}){let n=/subnet-[0-9a-f]{8,40}/.exec(e)?.[0];return`See what is left: aws ec2 describe-subnets${n===void 0?``:` --subnet-ids ${n}`} --region ${t.region} --query "Subnets[].[SubnetId,AvailableIpAddressCount]"`}function xr(e){let t=vr.exec(e);if(t===null)return null;let n=e.slice(t.index+t[0].length).replace(/^.{0,80}in subnet ["']?[\w-]{0,60}["']?/i,``);return/[:(] ?([A-Z][\w.]{4,80})/.exec(n)?.[1]??null}let Sr=[{id:`subnet-full`,pattern:/InsufficientFreeAddresses|insufficient free addresses|Create ?Network ?Interface|no free IP addresses/i,when:({text:e})=>/InsufficientFreeAddr|insufficient free addr|no free IP addr/i.test(e)||xr(e)===null,rank:U+20,cause:e=>/free/i.test(e.text)?`No network interface could be made in ${yr(e)}: it has no free IP address left.`:`No network interface could be made in ${yr(e)}: most likely it has no free IP address left.`,advice:e=>[br(e),`Add larger subnets to the service's networkConfiguration, or free addresses.`],example:h(`Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-0abc': InsufficientFreeAddressesInSubnet`)},{id:`network-missing`,pattern:/Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security group|subnet)(?: ID)? '?[\w-]{1,60}'? (?:does not|doesn.t) exist/i,rank:U+20,cause:({text:e})=>{let t=/(?:sg|subnet)-[0-9a-f]{3,40}/.exec(e)?.[0]??null;return t===null?`A security group or subnet of the service's network configuration does not exist.`:`The ${t.startsWith(`sg-`)?`security group`:`subnet`} ${t} of the service does not exist.`},advice:()=>[`Correct the subnets and security groups of the service's networkConfiguration (service-overrides).`],example:h(`Unexpected EC2 error: InvalidGroup.NotFound: The security group 'sg-0abc' does not exist`)},{id:`eni-limit`,pattern:/NetworkInterfaceLimitExceeded/i,also:vr,rank:U+20,cause:({evidence:e})=>`The account's quota of network interfaces in ${e.region} is used up, and each task needs one.`,advice:()=>[`Ask for more: Service Quotas, Amazon Virtual Private Cloud, "Network interfaces per Region".`,`Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available`],example:h(`Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': NetworkInterfaceLimitExceeded`)},{id:`eni-tag-policy`,pattern:/TagPolicyViolation|tag policy/i,also:vr,rank:U+20,cause:()=>`A tag policy of the account's organization refused the task's network interface: ECS gives it the tags of the task.`,advice:()=>[`Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces.`],example:h(`Unexpected EC2 error while attempting to tag the network interface (Create Network Interface) in subnet 'subnet-0abc': TagPolicyViolation`)},{id:`eni-denied`,pattern:/AuthFailure|UnauthorizedOperation|AccessDenied|not authorized|OperationNotPermitted/i,also:vr,rank:U+20,cause:e=>`EC2 did not allow ECS to make the task's network interface in ${yr(e)} (${xr(e.text)??e.match[0]}).`,advice:()=>[`Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.`,`Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account.`],example:h(`Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': AuthFailure`)},{id:`eni-throttled`,pattern:/RequestLimitExceeded|Throttling|Rate exceeded/i,also:vr,rank:U+15,cause:()=>`EC2 throttled ECS when it made the network interface of a task.`,advice:()=>[`Deploy again, with fewer services at a time: this passes.`],example:h(`Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': RequestLimitExceeded`)},{id:`eni-failed`,pattern:vr,rank:U+15,cause:e=>`EC2 could not make the task's network interface in ${yr(e)}: ${xr(e.text)??`no reason given`}${Ke(e.text)?`…`:``}.`,advice:()=>[`Look the code up in the EC2 API reference, "Error codes".`,`Deploy again: failures inside EC2 pass.`],example:h(`Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': SomethingElse`)},{id:`eni-timeout`,pattern:/network interface provision/i,rank:U+15,cause:()=>`The task's network interface was not ready in time.`,advice:()=>[`Deploy again: this mostly passes.`,`If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region.`],example:h(`Timeout waiting for network interface provisioning to complete.`)},{id:`eni-attach`,pattern:/attempting to attach (?:the )?network interface|failed to (?:configure|setup|set up) (?:the )?(?:regular )?ENI/i,rank:U+15,cause:()=>`The task's network interface could not be attached and set up: a failure inside EC2 or on the host, which mostly passes.`,advice:()=>[`Deploy again: this mostly passes.`,`If it stays on one instance, replace the instance: its ECS agent sets the interface up.`],example:h(`Unexpected EC2 error while attempting to attach network interface to instance`)}],Cr=[{id:`internal-error`,pattern:/\bInternalError\b/,rank:U+10,cause:()=>`ECS met a failure of its own while it started the task.`,advice:()=>[`Deploy again. If it stays, look at the AWS Health Dashboard of the region.`],example:h(`InternalError: could not attach the network interface`)},{id:`compute-incompatible`,pattern:/not compatible with the selected compute strategy|does not support launch_type (\w{1,40})/i,rank:U+20,cause:({match:e,evidence:t})=>`The revision is not made for where the service runs it (${e[1]??t.launchType??t.capacityProviders.join(`, `)}): see its requiresCompatibilities.`,advice:()=>[`Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).`,`Or change the service's capacityProviderStrategy (service-overrides).`],example:h(`The selected task definition is not compatible with the selected compute strategy`,{definition:m({},{requiresCompatibilities:[`EC2`]})})}],wr=[...Sr,...Cr],{verdict:Tr,circumstance:Er}=x;function Dr({match:e,evidence:{definition:t}}){let n=e[1];if(n!==void 0&&!/^(?:that|and|of|for|to|provided)$/i.test(n))return kr(n);let r=[t.executionRoleArn,t.taskRoleArn].flatMap(e=>(0,a.a)(e)??[]);return r[0]!==void 0&&r.every(e=>e===r[0])?Ce(r[0]):null}function Or(e){let t=(0,s.i)(e)?.name??null;return t===null?``:` ${t}`}function kr(e){return Ce(e.replace(/[.,:;]{1,8}$/,``))}let Ar=[{id:`hook-role`,pattern:/hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,rank:Tr,cause:({match:e})=>`A lifecycle hook could not be called: ECS may not assume its role ${kr(e[1]??``)}.`,advice:()=>[`Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.`],example:v(`(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook`)},{id:`infrastructure-role`,pattern:/missing permissions on (?:the )?ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,rank:Tr,cause:({match:e})=>`ECS may not move the load balancer's traffic: the infrastructure role ${kr(e[1]??``)} lacks permissions.`,advice:()=>[`Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).`],example:v(`(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.`)},{id:`infrastructure-role-trust`,pattern:/unable to assume the configured ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,rank:x.exact,cause:({match:e})=>`ECS cannot assume the infrastructure role${e[1]?` ${kr(e[1])}`:``}.`,advice:({match:e})=>[`Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.`,`See it: aws iam get-role --role-name ${e[1]?kr(e[1]):`ROLE`} --query Role.AssumeRolePolicyDocument`,`A role that was made a moment ago may need a minute: run it again.`],example:y(`InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.`)},{id:`service-linked-role`,pattern:/unable to assume the service[- ]linked role/i,rank:x.exact,cause:()=>`The account has no service-linked role for ECS (AWSServiceRoleForECS), or ECS may not use it.`,advice:()=>[`Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,`Wait a minute, then run it again.`],example:y(`InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.`)},{id:`account-blocked`,pattern:/account is currently blocked|AWS account was blocked|\bBlockedException\b/i,rank:x.exact,cause:()=>`AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.`,advice:()=>[`Ask AWS Support to lift the block (case type "Account and billing"), and look at the e-mails to the address of the root user.`,`Deploying again does not help until then.`],example:v(`was unable to place a task because your account is currently blocked.`)},{id:`role-not-assumable`,pattern:/unable to assume (?:the )?role(?: '?([\w+=,.@:/-]{1,600}))?/i,rank:x.exact,cause:e=>`ECS cannot assume the role ${Dr(e)??`of the task`}: its trust policy does not let the tasks in, or it does not exist.`,advice:e=>[`Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.`,`See it: aws iam get-role --role-name ${Dr(e)??`ROLE`} --query Role.AssumeRolePolicyDocument`,`A role that was made a moment ago may need a minute: deploy again.`],example:h(`ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.`)},{id:`infrastructure-role-denied`,pattern:/not authorized to perform:? ?elasticloadbalancing:((?:Modify|Describe)(?:Listeners?|Rules?)\b|SetRulePriorities)/i,rank:x.exact,cause:({text:e,match:t})=>`ECS may not move the load balancer's traffic: elasticloadbalancing:${t[1]} was denied to the infrastructure role${Or(e)}.`,advice:({text:e,match:t})=>{let n=(0,s.i)(e),r=`the infrastructure role${Or(e)}`;return[`Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).`,...n?.policy==null||n.policy===`identity`?[]:[(0,s.t)(n,r,`elasticloadbalancing:${t[1]}`,n.resource)]]},example:y(`Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action`)},{id:`load-balancer-denied`,pattern:/not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,rank:x.exact,cause:({text:e,match:t})=>`ECS may not register the tasks at the load balancer${t[1]?`: elasticloadbalancing:${t[1]} was denied${Or(e)===``?``:` to the role${Or(e)}`}`:``}.`,advice:({text:e})=>[`Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,`If the service has a role of its own${Or(e)}, attach AmazonEC2ContainerServiceRole to it.`],example:v(`failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)`)},{id:`service-permissions`,pattern:/IAM permissions policies have been misconfigured|IAM trust relationship/i,rank:x.exact,cause:()=>`ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.`,advice:()=>[`Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it.`],example:v(`IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service`)},{id:`target-health-unread`,pattern:/failed to (?:describe target health|(?:de)?register targets)/i,rank:Er,cause:({text:e})=>`ECS and the load balancer do not work together: ${(0,r.l)(e.replace(/^\(?service [^)\s]{1,300}\)? /,``),250)}`,advice:()=>[`Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).`],example:v(`failed to describe target health on target-group web with (error Service unavailable)`)}],{exact:W}=x,jr=[{id:`execution-role-missing`,pattern:/requires task definition to have execution role ARN(?: to support ([\w -]{1,60}))?/i,rank:W,cause:({match:e})=>`The task definition has no execution role, and Fargate needs one${e[1]?` for ${e[1]}`:``}.`,advice:()=>[`Set executionRoleArn in the task definition (or the input execution-role-arn) to a role with AmazonECSTaskExecutionRolePolicy that ecs-tasks.amazonaws.com may assume.`,`Allow iam:PassRole on it for the role that this job uses.`],example:y(`ClientException: Fargate requires task definition to have execution role ARN to support log driver awslogs.`)},{id:`fargate-size`,pattern:/No Fargate configuration exists for given values(?:: (\d{1,9}) CPU, (\d{1,9}) memory)?|Fargate requires that '(cpu|memory)' be defined|Invalid '(cpu|memory)' setting for task/i,rank:W,cause:Nr,advice:Pr,example:y(`ClientException: No Fargate configuration exists for given values: 1024 CPU, 1024 memory.`)},{id:`arn-invalid`,pattern:/Invalid arn syntax/i,rank:W,cause:({evidence:e})=>{let t=Lr(e.definition);return t.length===0?`A member of the task definition that must be an ARN is none; ECS does not say which.`:`ECS wants an ARN where the task definition has none: ${t.slice(0,5).join(`, `)}.`},advice:({evidence:e})=>[`Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.`,...Mr(e)?[`On Fargate, firelensConfiguration takes config-file-type file only.`]:[]],example:p({reason:`ClientException: Invalid arn syntax.`,definition:m({environmentFiles:[{type:`s3`,value:`s3://config/prod.env`}]})})},{id:`role-invalid`,pattern:/\bRole is not valid\b/i,rank:W,cause:({evidence:e})=>`ECS does not take a role of the task definition (${Ir(e.definition).join(`, `)||`executionRoleArn or taskRoleArn`}): it does not exist, or its ARN is wrong.`,advice:({evidence:e})=>[...Fr(e.definition).slice(0,2).map(([,e])=>`See whether it exists: aws iam get-role --role-name ${Ce(e)}`),`Write the full ARN of the role: arn:aws:iam::ACCOUNT:role/NAME, with its path, of the account that the job deploys to.`],example:y(`ClientException: Role is not valid`)},{id:`firelens-driver-missing`,pattern:/firelensConfiguration object is specified, at least one container/i,rank:W,cause:({evidence:e})=>{let t=(0,a.i)(e.definition.containerDefinitions).find(e=>(0,a.t)(e.firelensConfiguration))?.name;return`${(0,a.a)(t)===null?`A container`:`Container ${(0,a.a)(t)}`} has a firelensConfiguration, but no container logs through awsfirelens.`},advice:()=>[`Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration.`],example:y(`ClientException: When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver.`)},{id:`log-options-missing`,pattern:/Log driver ([\w-]{1,40}) requires options: ([\w, -]{1,200})/i,rank:W,cause:({match:e,evidence:t})=>{let n=(0,o.d)(t.definition).flatMap(t=>t.logDriver===e[1]?t.name:[]);return`The log driver ${e[1]}${n.length>0?` of container ${n.slice(0,3).join(`, `)}`:``} lacks an option that it needs: ${(e[2]??``).trim()}.`},advice:({match:e,evidence:t})=>[e[1]===`awslogs`?`Set logConfiguration.options: { awslogs-region: ${t.region||`the region`}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).`:`Set ${e[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`],example:y(`ClientException: Log driver awslogs requires options: awslogs-region, awslogs-group`)},{id:`container-memory-missing`,pattern:/setting for container '([^']{1,255})'\. At least one of 'memory' or 'memoryReservation'/i,rank:W,cause:({match:e})=>`Container ${e[1]} has neither memory nor memoryReservation, and the task has no memory.`,advice:({match:e})=>[`Set memory or memoryReservation (MiB) of container ${e[1]}, or memory of the task.`],example:y(`ClientException: Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified.`)},{id:`container-setting-invalid`,pattern:/Invalid '([\w.]{1,60})' setting for container '([^']{1,255})'/i,rank:W,cause:({match:e})=>e[1]===`containerPort`?`A port mapping of container ${e[2]} has no containerPort, or none from 1 to 65535.`:`The member ${e[1]} of container ${e[2]} has a value that ECS does not take.`,advice:({match:e})=>e[1]===`containerPort`?[`Give each entry of portMappings of container ${e[2]} a containerPort, and remove empty entries.`]:[`Correct ${e[1]} of container ${e[2]} in the task definition, or remove it.`],example:y(`ClientException: Invalid 'containerPort' setting for container 'web'.`)},{id:`container-incomplete`,pattern:/Container\.(name|image)(?: repository)? should not be null or empty/i,rank:W,cause:({match:e})=>`A container of the task definition has no ${e[1]}.`,advice:()=>[`containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements.`],example:y(`ClientException: Container.name should not be null or empty.`)},{id:`secret-name-taken`,pattern:/secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,rank:W,cause:({match:e})=>`${e[1]?`The name ${e[1]} is`:`A name is`} both a variable and a secret of one container.`,advice:({match:e})=>[`Remove ${e[1]??`it`} from environment or from secrets of the container.`],example:y(`ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.`)},{id:`revision-too-large`,pattern:/Actual length: '?(\d{1,9})'?\. Max allowed length is '?(\d{1,9})'? bytes/i,rank:W,cause:({match:e})=>`The task definition is ${e[1]} bytes long, and ECS takes at most ${e[2]}.`,advice:()=>[`Move variables into an environment file (input env-files) or into Parameter Store (input secrets).`,`Remove long commands, labels and variables that the containers do not need.`],example:y(`ClientException: Actual length: '65558'. Max allowed length is '65536' bytes.`)},{id:`overrides-too-large`,pattern:/Container Overrides length must be at most (\d{1,9})/i,rank:W,cause:({match:e})=>`The container overrides of the one-off task are longer than the ${e[1]} characters that ECS takes.`,advice:()=>[`Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition.`],example:y(`InvalidParameterException: Container Overrides length must be at most 8192.`)},{id:`override-container-unknown`,pattern:/Override for container named (\S{1,255}) is not a container in the TaskDefinition/i,rank:W,cause:({match:e,evidence:t})=>`The task definition has no container ${e[1]}, which run-task overrides: it has ${(0,o.d)(t.definition).map(({name:e})=>e).join(`, `)||`others`}.`,advice:()=>[`Name one of its containers in run-task-container or run-task-container-overrides.`],example:y(`InvalidParameterException: Override for container named migrate is not a container in the TaskDefinition.`)},{id:`family-busy`,pattern:/Too many concurrent attempts to create a new revision/i,rank:W,cause:()=>`Other runs register revisions of the same family at the same time, so ECS refused this one.`,advice:({evidence:e})=>[`Let runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,a.a)(e.definition.family)??`FAMILY`}, cancel-in-progress: false }`,`Run it again; max-retries sets how often a call is tried.`],example:y(`ClientException: Too many concurrent attempts to create a new revision of the specified family.`)}];function Mr({launchType:e,definition:t}){let{requiresCompatibilities:n}=t;return e===`FARGATE`||Array.isArray(n)&&n.includes(`FARGATE`)}function Nr({match:e,evidence:t}){let[,n,r,i,o]=e;if(i)return`The task definition has no ${i} of its own, and Fargate needs it at the task level.`;if(o)return`The ${o} of the task has a value that ECS does not take, or an empty one.`;let s=[n??(0,a.a)(t.definition.cpu),r??(0,a.a)(t.definition.memory)];return s.includes(null)?`Fargate has no task size of this cpu and memory.`:`Fargate has no task size of ${s[0]} CPU units with ${s[1]} MiB of memory.`}function Pr({match:e,evidence:t}){let n=(0,o.p)(e[1]??t.definition.cpu)??256,r=(0,o.p)(e[2]??t.definition.memory)??512;return[`Set cpu and memory of the task (inputs cpu and memory) to a size that Fargate has: ${(0,l.r)({cpu:n,memory:r}).map(e=>`cpu: ${e.cpu} with memory: ${e.memory}`).join(`, or `)}.`,`All sizes: ECS developer guide, "Task CPU and memory".`]}function Fr(e){return[`executionRoleArn`,`taskRoleArn`].flatMap(t=>{let n=(0,a.a)(e[t]);return n===null||n===``?[]:[[t,n]]})}function Ir(e){return Fr(e).map(([e,t])=>`${e} ${Ce(t)}`)}function Lr(e){let t=e=>typeof e==`string`&&!/^arn:[\w-]{1,20}:[\w-]{1,40}:[^:]{0,40}:[^:]{0,40}:./.test(e.slice(0,300)),n=(0,a.i)(e.containerDefinitions).flatMap(e=>{let n=(0,a.a)(e.name)??`?`,r=(0,a.t)(e.firelensConfiguration)?e.firelensConfiguration.options:null,i=(0,a.t)(e.logConfiguration)?(0,a.i)(e.logConfiguration.secretOptions):[],o=[...(0,a.i)(e.secrets),...i].filter(({valueFrom:e})=>typeof e==`string`&&/:/.test(e)&&t(e));return[...(0,a.t)(r)&&r[`config-file-type`]===`s3`&&t(r[`config-file-value`])?[`firelensConfiguration.options.config-file-value of container ${n}`]:[],...(0,a.i)(e.environmentFiles).filter(({value:e})=>t(e)).map(()=>`environmentFiles[].value of container ${n}`),...o.map(e=>`valueFrom of the secret ${(0,a.a)(e.name)??`?`} of container ${n}`)]}),r=Fr(e).flatMap(([e,n])=>/[:/]/.test(n)&&t(n)?e:[]);return[...new Set([...r,...n])]}let{exact:G}=x,Rr=(e,t)=>RegExp(`\\b${t}-[0-9a-zA-Z]{1,40}`).exec(e)?.[0]??null,K=({evidence:e})=>e.region===``?``:` --region ${e.region}`,zr=({evidence:e})=>e.revision.split(`/`).at(-1)??``,Br=[{id:`other-controller`,pattern:/with an? (CODE_DEPLOY|EXTERNAL) deployment controller|Use AWS CodeDeploy to trigger a new deployment/i,rank:G,cause:({match:e})=>e[1]?.toUpperCase()===`EXTERNAL`?`The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision.`:`The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not change its revision.`,advice:({match:e})=>e[1]?.toUpperCase()===`EXTERNAL`?[`Deploy it by the tool that owns its task sets, or change its deploymentController to ECS.`]:[`Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.`,`Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone.`],example:y(`InvalidParameterException: Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.`)},{id:`service-exists`,pattern:/Creation of service was not idempotent/i,rank:G,cause:({text:e})=>{let t=/idempotent\.? "([^"]{1,255})"/.exec(e)?.[1];return`A service ${t===void 0?`of this name`:t} exists in the cluster already with other settings, or is still being deleted.`},advice:e=>[`See it: aws ecs describe-services --cluster ${e.evidence.cluster||`CLUSTER`} --services ${/idempotent\.? "([^"]{1,255})"/.exec(e.text)?.[1]??e.evidence.service}${K(e)} --query "services[].[status,taskDefinition]"`,`If it is ACTIVE, update it instead of creating it; if it is DRAINING, wait until it is INACTIVE and run this again.`],example:y(`InvalidParameterException: Creation of service was not idempotent. "web"`)},{id:`desired-count-limit`,pattern:/Desired count exceeds limit/i,rank:G,cause:()=>`The desired count is above the quota "Tasks per service" (5,000 unless it was raised).`,advice:e=>[`See the quota: aws service-quotas list-service-quotas --service-code ecs${K(e)}`,`Lower desired-count, split the service, or ask for more: Service Quotas, Amazon ECS, "Tasks per service".`],example:y(`InvalidParameterException: Desired count exceeds limit.`)},{id:`platform-unknown`,pattern:/PlatformUnknownException|specified platform does not exist/i,rank:G,cause:({evidence:e})=>`The Fargate platform version${e.platformVersion?` ${e.platformVersion}`:` that was asked for`} does not exist.`,advice:()=>[`Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }`],example:y(`PlatformUnknownException: The specified platform does not exist.`)},{id:`platform-too-old`,pattern:/PlatformTaskDefinitionIncompatibilityException|requested capabilities are not supported/i,rank:G,cause:({evidence:e})=>`The Fargate platform version${e.platformVersion?` ${e.platformVersion}`:` of the service`} does not support something that the task definition uses (EFS volumes, environment files, ephemeral storage, secrets of one JSON key).`,advice:()=>[`Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }`,`LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0.`],example:y(`PlatformTaskDefinitionIncompatibilityException: One or more of the requested capabilities are not supported.`)},{id:`vpc-mismatch`,pattern:/does not appear to belong to the same VPC|belong to different (?:VPCs|networks)/i,rank:G,cause:({text:e})=>{let t=Rr(e,`sg`);return`${t===null?`A security group`:`Security group ${t}`} lies in another VPC than the subnets.`},advice:e=>[`See its VPC: aws ec2 describe-security-groups --group-ids ${Rr(e.text,`sg`)??`GROUP`}${K(e)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${K(e)} --query "Subnets[].[SubnetId,VpcId]"`,`Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task.`],example:y(`InvalidParameterException: Security group sg-0abc does not appear to belong to the same VPC as the input subnets.`)},{id:`ec2-throttled`,pattern:/Error retrieving .{1,200}(?:Request limit exceeded|RequestLimitExceeded|Rate exceeded)/i,rank:G,cause:({text:e})=>{let t=Rr(e,`sg`)??Rr(e,`subnet`);return`AWS throttled the EC2 call by which ECS reads the network settings${t===null?``:` (${t})`}; nothing is wrong with these.`},advice:()=>[`Wait a few minutes and run it again; max-retries sets how often a call is tried.`,`See what else calls EC2 in this account and region at the time: CloudTrail, or Service Quotas of Amazon EC2.`],example:y(`InvalidParameterException: Error retrieving security group information for [sg-0abc]: Request limit exceeded. (ErrorCode: RequestLimitExceeded)`)},{id:`long-arn-off`,pattern:/new ARN and resource ID format must be enabled/i,rank:G,cause:()=>`The account still gives this caller short ARNs, and what has a short ARN takes no tags (the service may date from before long ARNs).`,advice:e=>[`Turn long ARNs on: aws ecs put-account-setting-default --name serviceLongArnFormat --value enabled${K(e)} (also taskLongArnFormat and containerInstanceLongArnFormat).`,`A service that was made before keeps its short ARN: delete and create it again, or leave out propagate-tags, enable-ecs-managed-tags and other tags.`],example:y(`InvalidParameterException: The new ARN and resource ID format must be enabled to add tags to the service. Opt in to the new format and try again.`)},{id:`exec-role-missing`,pattern:/valid taskRoleArn is not being used/i,rank:G,cause:()=>`The service has ECS Exec turned on, and the task definition has no task role, which ECS Exec needs.`,advice:()=>[`Set taskRoleArn (input task-role-arn) to a role that allows ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel.`,`Or turn ECS Exec off: service-overrides: { enableExecuteCommand: false }`],example:y(`InvalidParameterException: The service couldn't be updated because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.`)},{id:`revision-missing`,pattern:/Task ?Definition not found|Unable to describe task definition/i,rank:G,cause:e=>`ECS has no task definition ${zr(e)||`of the name that was asked for`} in this account and region.`,advice:e=>[`See those that there are: aws ecs list-task-definitions${zr(e)===``?``:` --family-prefix ${zr(e).split(`:`)[0]}`}${K(e)}`,`An empty name comes from a variable or an output that is not set: check the expression and its step id.`],example:y(`ClientException: TaskDefinition not found.`)},{id:`network-configuration-missing`,pattern:/Network Configuration must be provided when networkMode/i,rank:G,cause:()=>`The revision has networkMode awsvpc, and neither subnets nor security groups were given.`,advice:()=>[`For the one-off task set run-task-subnets and run-task-security-groups.`,`For a service set networkConfiguration.awsvpcConfiguration (service-overrides).`],example:y(`InvalidParameterException: Network Configuration must be provided when networkMode 'awsvpc' is specified.`)},{id:`network-configuration-superfluous`,pattern:/Network Configuration is not valid for the given networkMode/i,rank:G,cause:({evidence:e})=>`The revision has networkMode ${e.definition.networkMode??`bridge`}, which takes no subnets and security groups, and some were given.`,advice:()=>[`Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition.`],example:p({reason:`InvalidParameterException: Network Configuration is not valid for the given networkMode of this task definition.`,definition:m({},{networkMode:`bridge`})})},{id:`provider-missing`,pattern:/specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,rank:G,cause:({match:e,evidence:t})=>`The capacity provider ${e[1]??t.capacityProviders.join(`, `)} does not exist, or is not associated with cluster ${t.cluster}.`,advice:e=>[`See what the cluster has: aws ecs describe-clusters --clusters ${e.evidence.cluster||`CLUSTER`}${K(e)} --query "clusters[].capacityProviders"`,`Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy.`],example:y(`InvalidParameterException: The specified capacity provider spot was not found.`)},{id:`force-needed`,pattern:/you must force a new deployment/i,rank:G,cause:()=>`A change of the capacity provider strategy needs a forced deployment.`,advice:()=>[`Set force-new-deployment: true`],example:y(`InvalidParameterException: When switching from launch type to capacity provider strategy on an existing service, you must force a new deployment.`)},{id:`service-inactive`,pattern:/ServiceNotActiveException|Service was not ACTIVE/i,rank:G,cause:({evidence:e})=>`Service ${e.service} is not ACTIVE: it was deleted, or is being deleted.`,advice:()=>[`Create the service again, or name the one that replaced it.`],example:y(`ServiceNotActiveException: Service was not ACTIVE.`)},{id:`service-missing`,pattern:/ServiceNotFoundException|\bService not found\b/i,rank:G,cause:({evidence:e})=>`Cluster ${e.cluster||`of the call`} has no service ${e.service}.`,advice:e=>[`See those that there are: aws ecs list-services --cluster ${e.evidence.cluster||`CLUSTER`}${K(e)}`],example:y(`ServiceNotFoundException: Service not found.`)},{id:`cluster-missing`,pattern:/ClusterNotFoundException|\bCluster not found\b/i,rank:G,cause:({evidence:e})=>`Cluster ${e.cluster||`of the call`} does not exist in this account and region${e.region===``?``:` (${e.region})`}.`,advice:e=>[`See those that there are: aws ecs list-clusters${K(e)}`],example:y(`ClusterNotFoundException: Cluster not found.`)}],{exact:Vr}=x,Hr=[{id:`percents-refused`,pattern:/maximumPercent and minimumHealthyPercent cannot (?:both )?be 100/i,rank:Vr,cause:()=>`With minimumHealthyPercent and maximumPercent both 100, ECS may neither start a new task nor stop an old one.`,advice:()=>[`Set one of them apart: service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }`],example:y(`InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.`)},{id:`grace-without-load-balancer`,pattern:/Health check grace period is only valid for services configured to use load balancers/i,rank:Vr,cause:()=>`The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.`,advice:()=>[`Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service.`],example:y(`InvalidParameterException: Health check grace period is only valid for services configured to use load balancers`)},{id:`placement-on-fargate`,pattern:/Placement (strateg(?:y|ies)|constraints?)(?: and \w{1,20})? (?:is|are) not supported with (?:the )?FARGATE/i,rank:Vr,cause:()=>`Fargate takes neither placement strategies nor placement constraints, and the service has some.`,advice:()=>[`Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition.`],example:y(`InvalidParameterException: Placement strategies are not supported with FARGATE launch type.`)},{id:`public-ip-on-ec2`,pattern:/Assign ?public ?IP is not supported for this launch type/i,rank:Vr,cause:()=>`A public address (assignPublicIp) is for tasks on Fargate only, not on instances.`,advice:()=>[`Set assignPublicIp to DISABLED in networkConfiguration (service-overrides), or run-task-assign-public-IP: DISABLED for the one-off task.`],example:y(`InvalidParameterException: Assign public IP is not supported for this launch type.`)},{id:`service-draining`,pattern:/Unable to start a service that is still draining/i,rank:Vr,cause:({evidence:e})=>`Service ${e.service} is being deleted, and its last tasks are still ending.`,advice:({evidence:{cluster:e,service:t,region:n}})=>[`Wait until it is gone, then run it again: aws ecs wait services-inactive --cluster ${e} --services ${t} --region ${n}`],example:y(`InvalidParameterException: Unable to Start a service that is still Draining.`)},{id:`port-name-missing`,pattern:/\bport ?names?\b[^.]{0,120}?(?:not found|does not exist|do not exist|could not be found)/i,rank:Vr,cause:()=>`Service Connect names a port that no container of the task definition has.`,advice:()=>[`Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides).`],example:y(`InvalidParameterException: The portName web could not be found in the task definition.`)}],{exact:q}=x,Ur=({text:e})=>Ee(e,`elasticloadbalancing`),Wr=e=>e?.split(`/`).at(1)??`of the service`,Gr=({evidence:e},t)=>{let n=(0,o.d)(e.definition).filter(({name:e})=>e===t).flatMap(({ports:e})=>e.map(e=>e.container));return n.length===0?``:` (it maps ${n.join(`, `)})`},Kr=[{id:`target-group-unattached`,pattern:/does not have an associated load balancer/i,rank:q,cause:e=>`Target group ${Wr(Ur(e))} is attached to no load balancer.`,advice:e=>[`Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${Ur(e)??`ARN`}`,`In a template, make the service depend on the listener or the rule.`],example:y(`InvalidParameterException: The target group with targetGroupArn ${d} does not have an associated load balancer.`)},{id:`role-without-load-balancer`,pattern:/role was passed, but no load balancers were present/i,rank:q,cause:()=>`The service was given a role, which ECS takes only together with load balancers.`,advice:()=>[`Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service.`],example:y(`InvalidParameterException: A role was passed, but no load balancers were present.`)},{id:`container-port-missing`,pattern:/container (\S{1,255}) did not have a container port (\d{1,5}) defined/i,rank:q,cause:e=>`Container ${e.match[1]} does not map port ${e.match[2]}, to which the load balancer is to send${Gr(e,e.match[1])}.`,advice:({match:e})=>[`Add { "containerPort": ${e[2]} } to portMappings of container ${e[1]}, if the application listens there.`,`Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service.`],example:y(`InvalidParameterException: The container web did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400; Error Code: InvalidParameterException)`)},{id:`balanced-container-missing`,pattern:/container '?([^\s']{1,255})'? does not exist in the task definition/i,rank:q,cause:({match:e,evidence:t})=>{let n=(0,o.d)(t.definition).map(({name:e})=>e);return`The task definition has no container ${e[1]}, to which the load balancer of the service sends${n.length===0?``:`: it has ${n.join(`, `)}`}.`},advice:({match:e})=>[`Name the container ${e[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`],example:y(`InvalidParameterException: The container app does not exist in the task definition.`)},{id:`target-type-wrong`,pattern:/target type (\w{1,20}), which is incompatible with the (\w{1,20}) network mode/i,rank:q,cause:e=>`Target group ${Wr(Ur(e))} has the target type ${e.match[1]}, which does not go with networkMode ${e.match[2]}.`,advice:({match:e})=>[`Make a target group of type ${e[2]===`awsvpc`?`ip`:`instance`} (the type cannot be changed) and name it in loadBalancers of the service.`],example:y(`InvalidParameterException: The provided target group ${d} has target type instance, which is incompatible with the awsvpc network mode specified in the task definition.`)},{id:`listener-arn-invalid`,pattern:/\b(productionListenerRule|testListenerRule) has an invalid ARN format/i,rank:q,cause:({match:e})=>`The ${e[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,advice:()=>[`Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query "Rules[].RuleArn"`,`For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query "Listeners[].ListenerArn"`],example:y(`InvalidParameterException: productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: web`)},{id:`listener-rule-missing`,pattern:/\b(testListenerRule|productionListenerRule) is required/i,rank:q,cause:({match:e})=>`The ${e[1]} is missing in advancedConfiguration of the service's load balancer.`,advice:({match:e})=>[`Add ${e[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`],example:y(`InvalidParameterException: For Application LoadBalancer, testListenerRule is required when a lifecycle hook at a test traffic stage is configured.`)},{id:`advanced-configuration-missing`,pattern:/advancedConfiguration field is required/i,rank:q,cause:()=>`A load balancer of the service has no advancedConfiguration, which blue/green, linear and canary deployments need.`,advice:()=>[`Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING.`],example:y(`InvalidParameterException: advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy`)},{id:`target-group-twice`,pattern:/Duplicate targetGroupArn found/i,rank:q,cause:e=>`Target group ${Wr(Ur(e))} is named twice in loadBalancers of the service.`,advice:()=>[`targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green.`],example:y(`InvalidParameterException: Duplicate targetGroupArn found: ${d}`)},{id:`service-role-denied`,pattern:/Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,rank:q+1,cause:()=>`ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.`,advice:()=>[`Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com`,`If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it.`],example:y(`InvalidParameterException: Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.`)},{id:`appspec-revision-number`,pattern:/Invalid revision number\. Number: ([\w.-]{1,100})/i,rank:q,cause:({match:e})=>`The AppSpec names a task definition by "${e[1]}", which is not the number of a revision.`,advice:()=>[`Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks.`],example:y(`ECS_UPDATE_ERROR: The ECS service cannot be updated due to an unexpected error: Invalid revision number. Number: latest (Service: AmazonECS; Status Code: 400)`)},{id:`file-exists-behavior`,pattern:/fileExistsBehavior can not be specified/i,rank:q,cause:()=>`The request has fileExistsBehavior, which is for deployments to instances only, not for ECS.`,advice:()=>[`Remove fileExistsBehavior from what makes the deployment.`],example:y(`InvalidFileExistsBehaviorException: For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified`)},{id:`listener-not-forwarding`,pattern:/(?:Primary )?taskset target group must be behind listener/i,rank:q,cause:()=>`The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.`,advice:()=>[`Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn LISTENER`,`Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.`],example:y(`ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2`)},{id:`codedeploy-missing`,pattern:/(?:Application|DeploymentGroup)DoesNotExistException|No (?:application|deployment group) found for name/i,rank:q,cause:({text:e})=>{let t=/found for name:? ?'?([\w.+=,@-]{1,100})/i.exec(e)?.[1]?.replace(/\.$/,``);return`CodeDeploy has no ${/group/i.test(e)?`deployment group`:`application`} ${t??`of this name`} in this account and region.`},advice:()=>[`Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME`],example:y(`ApplicationDoesNotExistException: No application found for name: AppECS-prod-web`)}],qr=/secrets? (?:data )?from (?:asm|AWS Secrets Manager)|secrets manager|secretsmanager|asm fetching secret/i,Jr=/secrets? (?:data )?from ssm|parameter store|systems manager|\bssm\b/i,Yr=/registry auth from asm|CannotPullContainerAuthError/i,Xr=/ecr registry auth|registry auth from Amazon ECR|CannotPullECRContainerError|api\.ecr\.|ecr:GetAuthorizationToken|ECR: GetAuthorizationToken/i;function J(e){let t=Ee(e.text,`secretsmanager`);return t===null?ei(e,`secret`,e=>e.includes(`:secretsmanager:`)):`secret ${Zr(e,t)}`}function Zr({text:e,container:t},n){if(!De(e,`.:…`).endsWith(n)||!Ke(e))return n;let r=(t?.secrets??[]).filter(({from:e})=>e.startsWith(n));return r.length===1&&r[0]!==void 0?r[0].from:`${n}…`}function Qr(e){let t=Ee(e.text,`ssm`)??$r(e.text);return t===null?ei(e,`parameter`,e=>!e.includes(`:secretsmanager:`)):`parameter ${t}`}function $r(e){let t=(/invalid (?:ssm )?parameters:? ?\[?([^\][;"']{1,500})/i.exec(e)?.[1]??null??``).split(/[ ,]/).filter(e=>/^[\w/.:-]{2,}$/.test(e)),n=t.findIndex(e=>/^(?:status|statusCode|at|with)$/i.test(e));return(n<0?t:t.slice(0,n)).map(e=>De(e,`.:`)).join(`, `)||null}function ei({container:e},t,n){let r=(e?.secrets??[]).filter(({from:e})=>n(e)),[i]=r;return r.length===1&&i!==void 0?`${t} ${i.from} (variable ${i.name})`:`a ${t} of the revision`}let{exact:Y}=x,X=`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:`;function ti({text:e}){return/ResourceNotFoundException|can.t find the specified secret/i.test(e)}function ni(e,t,n,r){return P(e)?[N(e,t,n),r]:[N(e,t,n)]}let ri=[`Turn on DNS resolution and DNS host names in the VPC; a DNS server of your own (DHCP option set) must resolve the public names of AWS.`,`With a VPC endpoint, turn on its private DNS names.`],ii=[{id:`secret-no-route`,pattern:qr,also:Ue,unless:Yr,when:({text:e})=>!We.test(e),rank:Y,cause:e=>`${k(C(e))} has no way to AWS Secrets Manager, so ${J(e)} could not be read.`,advice:e=>B(e,`secretsmanager`),example:h(`${X} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`)},{id:`secret-key-denied`,pattern:/kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied/i,also:/asm|secrets manager|ssm|secretsmanager/i,rank:Y,cause:e=>`The KMS key of ${Jr.test(e.text)?Qr(e):J(e)} may not be used: ${M(e,`kms:Decrypt`)}.`,advice:e=>[P(e)?`Allow kms:Decrypt on the key for ${j(e)}, in its policy and in the key's own.`:N(e,`kms:Decrypt`,null)],example:h(`${X} unable to retrieve secret from asm: failed to fetch secret ${f} from secrets manager: AccessDeniedException: Access to KMS is not allowed`)},{id:`secret-denied`,pattern:qr,also:E,unless:Yr,rank:Y,cause:e=>`${k(J(e))} may not be read: ${M(e,`secretsmanager:GetSecretValue`)}.`,advice:e=>ni(e,`secretsmanager:GetSecretValue`,Ee(e.text,`secretsmanager`)??`the secret`,`If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.`),example:h(`${X} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${f} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`)},{id:`secret-without-value`,pattern:/specified secret value for (?:staging label|VersionId)[: ]{0,3}([\w-]{1,100})?/i,rank:Y,cause:e=>`${k(J(e))} has no value for ${e.match[1]??`the version asked for`}.`,advice:e=>[`Put one: aws secretsmanager put-secret-value --secret-id ${O(Ee(e.text,`secretsmanager`),`SECRET`)} --secret-string …`,`Check the version stage and the version id at the end of the secret's valueFrom.`],example:h(`${X} unable to retrieve secret from asm: failed to fetch secret ${f} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT`)},{id:`secret-missing`,pattern:qr,unless:Yr,when:ti,rank:Y,cause:e=>`${k(J(e))} does not exist.`,advice:({text:e,evidence:t})=>[`See what there is: aws secretsmanager list-secrets --region ${qe(e)??t.region} --query 'SecretList[].ARN'`,`Check the ARN in valueFrom, the six random characters at its end, its region and its account included.`],example:h(`${X} unable to retrieve secret from asm: failed to fetch secret ${f} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`)},{id:`secret-json-key`,pattern:/did not contain json key ([^\s,;]{1,200})/i,rank:Y,cause:e=>`${k(J(e))} has no JSON key ${e.match[1]}.`,advice:e=>[`Add the key ${e.match[1]} to the secret, or correct it in valueFrom (ARN:key:stage:version).`],example:h(`${X} unable to retrieve secret from asm: ${f}: retrieved secret from Secrets Manager did not contain json key PASSWORD`)},{id:`secret-not-json`,pattern:/invalid character '.{1,6}'|unexpected end of JSON input|cannot unmarshal/i,also:qr,unless:Yr,rank:Y,cause:e=>`${k(J(e))} is no JSON object, but a key of it is asked for.`,advice:()=>[`Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object.`],example:h(`${X} unable to retrieve secret from asm: ${f}: invalid character 'p' looking for beginning of value`)}],ai=[{id:`parameter-no-route`,pattern:Jr,also:Ue,when:({text:e})=>!We.test(e),rank:Y,cause:e=>`${k(C(e))} has no way to Systems Manager, so ${Qr(e)} could not be read.`,advice:e=>B(e,`ssm`),example:h(`${X} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`)},{id:`parameter-denied`,pattern:Jr,also:E,rank:Y,cause:e=>`${k(Qr(e))} may not be read: ${M(e,`ssm:GetParameters`)}.`,advice:e=>ni(e,`ssm:GetParameters`,Ee(e.text,`ssm`)??`the parameter`,`A SecureString with a key of its own needs kms:Decrypt on it too.`),example:h(`${X} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`)},{id:`parameter-missing`,pattern:/invalid (?:ssm )?parameters\b|ParameterNotFound/i,also:Jr,rank:Y,cause:e=>`${k(Qr(e))} does not exist in Systems Manager.`,advice:({text:e,evidence:t})=>[`Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.`,`See what there is: aws ssm describe-parameters --region ${qe(e)??t.region} --query 'Parameters[].Name'`],example:h(`${X} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Invalid parameters: /prod/db`,{definition:m({secrets:[{name:`DB`,valueFrom:`/prod/db`}]})})}],oi=[{id:`registry-auth-no-route`,pattern:Xr,also:Ue,when:({text:e})=>!We.test(e),rank:Y,cause:e=>`${k(C(e))} has no way to the ECR API, so it could not sign in to pull its image.`,advice:e=>B(e,hn),example:h(`${X} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`)},{id:`registry-auth-denied`,pattern:Xr,also:/GetAuthorizationToken|ecr registry auth/i,when:({text:e})=>(0,s.i)(e)!==null,rank:Y,cause:e=>`${k(C(e))} may not sign in to ECR: ${M(e,`ecr:GetAuthorizationToken`)}.`,advice:e=>[P(e)?`Attach AmazonECSTaskExecutionRolePolicy to ${j(e)}, or allow it ecr:GetAuthorizationToken on *.`:N(e,`ecr:GetAuthorizationToken`,null)],example:h(`${X} unable to retrieve ecr registry auth: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: ecr:GetAuthorizationToken`)}],si=[{id:`aws-host-unknown`,pattern:/lookup ((?:secretsmanager|ssm|api\.ecr|logs|kms|s3|sts|elasticfilesystem)[\w.-]{1,200})/i,also:We,rank:Y,cause:e=>`The host name ${De(e.match[1]??``,`.`)} cannot be resolved from ${C(e)}: DNS fails, not the route.`,advice:()=>[...ri,`Check the region in the host name: it comes from the ARN or the log options of the revision.`],example:h(`${X} unable to retrieve secret from asm: failed to fetch secret ${f} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`)},...ii,...ai,...oi],{exact:ci}=x,li=`ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:`;function ui({text:e}){let t=Ge(e);return t===null?`It is missing, access is denied, or there is no way to it`:t>1?`ECS tried ${t} times, so most likely nothing answered: there is no way to it`:`ECS tried once, so something answered: most likely it is missing or access is denied`}function di(e){let t=qe(e.text)??e.evidence.region,[,n]=/^secret (arn:[\w:/+=.@-]{1,600})$/.exec(J(e))??[];return n===void 0?`See whether it is there: aws secretsmanager list-secrets --region ${t} --query 'SecretList[].ARN'`:`See whether it is there: aws secretsmanager describe-secret --secret-id ${n} --region ${t}`}let fi=[{id:`secret-unread`,pattern:/secrets? (?:data )?from asm|failed to fetch secret|secretsmanager:/i,unless:Yr,rank:ci-5,cause:e=>`${k(J(e))} could not be read. ${ui(e)}.`,advice:e=>[di(e),`Check that ${j(e)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,...(Ge(e.text)??2)>1?B(e,`secretsmanager`):[]],example:h(`${li} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-west-1:123456789...`)},{id:`parameter-unread`,pattern:/secrets? (?:data )?from ssm|parameter store/i,rank:ci-5,cause:e=>`${k(Qr(e))} could not be read from Systems Manager. ${ui(e)}.`,advice:e=>[`See what there is: aws ssm describe-parameters --region ${qe(e.text)??e.evidence.region} --query 'Parameters[].Name'`,`Check that ${j(e)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,...(Ge(e.text)??2)>1?B(e,`ssm`):[]],example:h(`${li} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Acc...`)},{id:`registry-auth-unread`,pattern:/ecr registry auth|registry auth from Amazon ECR/i,rank:ci-5,cause:e=>`${k(C(e))} could not sign in to ECR. ${ui(e)}.`,advice:e=>[`Check that ${j(e)} has AmazonECSTaskExecutionRolePolicy, or allow it ecr:GetAuthorizationToken on *.`,...B(e,hn)],example:h(`${li} unable to retrieve ecr registry auth: service call has been retr...`)},{id:`execution-resources-unread`,pattern:/unable to pull secrets or registry auth/i,unless:Yr,rank:ci-10,cause:()=>`What the task needs before it starts could not be read: a secret, a parameter, or the sign-in to ECR. The text of AWS does not say which.`,advice:e=>[...B(e,`${hn}, secretsmanager and ssm`),`Check that ${j(e)} has AmazonECSTaskExecutionRolePolicy and may read the secrets of the revision.`],example:h(`${li} unable to retr`)}],pi=/(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;function mi(e){let t=(0,o.l)(e).filter(({kind:e})=>e===`load-balancer`),n=e.events.flatMap(({message:e})=>hi((0,o.t)(e))),r=e.targetGroups.flatMap(e=>gi(e).map(t=>({group:e,target:t})));if(t.length===0&&n.length===0&&r.length===0)return null;let i=/target-group ([^)\s]{1,400})/.exec(t.at(-1)?.task.stoppedReason??``)?.[1]??n.at(-1)?.arn??r[0]?.group.arn??null,a=n.findLast(e=>e.arn===i)??null,s=r.find(({group:e})=>e.arn===i)?.target??null,c=e.targetGroups.find(e=>e.arn===i)??null,l=a?.reason??s?.description??s?.reason??null,ee=e.loadBalancers.find(({targetGroupArn:e})=>e===i)??null;return{failures:t,group:c,arn:i?.startsWith(`arn:`)?i:null,name:c?.name??i?.split(`/`)[1]??i??`the load balancer`,description:l,codes:_i(l),kind:vi(l,s?.reason??null),port:yi(c,a?.port??s?.port??ee?.containerPort??null),container:ee?.container??t.at(-1)?.container??null}}function hi(e){let[,t,n,r]=pi.exec(e)??[];return n===void 0?[]:[{port:t===void 0?null:Number(t),arn:n,reason:r?.replace(/\.$/,``)??null}]}function gi({targets:e}){return e.filter(({state:e})=>e.startsWith(`unhealthy`))}function _i(e){return(/codes:? \[([\d, -]{0,100})/.exec(e??``)?.[1]??``).split(`,`).map(Number).filter(e=>e>0)}function vi(e,t){return _i(e).length>0||t===`Target.ResponseCodeMismatch`?`codes`:/timed out/i.test(e??``)||t===`Target.Timeout`?`timeout`:/Health checks failed/i.test(e??``)||t===`Target.FailedHealthChecks`?`no-answer`:`unknown`}function yi(e,t){let n=Number(e?.check.port);return Number.isInteger(n)&&n>0?n:t}function bi({check:e},t){return[`${e.path===null?e.protocol??`a check`:`${e.protocol??`HTTP`} GET ${e.path}`} on ${t===null?e.port===`traffic-port`?`the traffic port`:`port ${e.port}`:`port ${t}`}`,e.intervalSeconds===null?null:`every ${e.intervalSeconds} s`,e.timeoutSeconds===null?null:`waiting ${e.timeoutSeconds} s`,e.matcher===null?null:`expecting ${e.matcher}`,e.unhealthyThreshold===null?null:`unhealthy after ${e.unhealthyThreshold} failures`].filter(e=>e!==null).join(`, `)}function xi(e,t){let{unhealthyThreshold:n,intervalSeconds:r}=t?.check??{};return Math.max(e.graceSeconds,(n??2)*(r??30))}function Si({earlier:e,failed:t},n){if(e===void 0||e.running===0||!e.sameTargets)return null;let r=new Set(t.map(({privateIp:e})=>e)),i=n?.targets.filter(({id:e})=>!r.has(e)).map(({state:e})=>e)??[];return i.length>0&&!i.includes(`healthy`)?null:{revision:e.revision,count:e.running}}let Ci=[/\b(?:Tomcat|Netty|Undertow|Jetty)\b.{0,100}?\bport(?:\(s\)|s)?:? (\d{2,5})\b/i,/\b(?:listening|listens|running|serving|started|bound|available)\b.{0,100}?\b(?:on|at|to)\b:? {1,3}(?:https?:\/\/|tcp:\/\/)?([\w.:*[\]-]{0,60}:)(\d{2,5})\b/i,/\b(?:listening|running|serving|started|server)\b.{0,100}?\bport:? {1,3}(\d{2,5})\b/i];function wi(e,t){if(t!==null&&e.tail?.container!==t)return null;for(let{text:t}of e.tail?.lines??[])for(let e of Ci){let n=e.exec(t.slice(0,1e3))?.slice(1).filter(e=>e!==void 0),r=Number(n?.at(-1));if(n!==void 0&&r>0)return{port:r,onlyLocal:/^(?:127\.0\.0\.1|localhost|\[?::1\]?):/.test(n[0]??``),line:t}}return null}function Ti(e,t){return(0,o.d)(e.definition).some(({ports:e})=>e.some(e=>e.container===t||e.host===t))}let Z=e=>`target group ${e.name}`,Q=({port:e})=>e===null?`its port`:`port ${e}`,$=({container:e})=>e===null?`The container`:`Container ${e}`,Ei=({codes:e})=>e.join(`, `),Di=({group:e})=>e?.check.path==null?``:` at ${e.check.path}`,Oi=({group:e})=>e?.check.matcher==null?``:`, and ${e.check.matcher} is expected`,ki=({kind:e,codes:t},n,r)=>e===`codes`&&t.some(e=>e>=n&&e<=r);function Ai(e){return e.graceSeconds>=60?[]:[`Give the application time to start: healthCheckGracePeriodSeconds is ${e.graceSeconds} (service-overrides).`]}function ji({group:e,arn:t,name:n},r){let i=e?.arn??t;return i===null?`aws elbv2 modify-target-group ${r} --target-group-arn with the ARN of ${n}`:`aws elbv2 modify-target-group --target-group-arn ${i} ${r}`}function Mi({group:e,arn:t,name:n}){let r=e?.arn??t;return`aws elbv2 describe-target-groups ${r===null?`--names ${n}`:`--target-group-arns ${r}`}`}let Ni=e=>`Let the load balancer's security group in at the tasks' security group on ${Q(e)}.`;function Pi(e,t){let n=Si(t,e.group);if(n===null)return null;let[i,a]=[(0,ee.c)(n.revision),(0,ee.c)(t.revision)],[o,s]=[(0,r.d)(n.count,`running task`),n.count===1?`passes`:`pass`];return{pass:`The ${o} of ${i} ${s} the same check, so ${a} is at fault and not the check.`,first:`Look at what ${a} changed against ${i}: the check and the network are the same for both. ${Fi(e,t)}`,warning:`Do not change the health check of ${Z(e)} for it: the tasks of ${i} serve behind the same check and would fail. Where it has to change, let a revision answer both the old and the new check first.`}}function Fi({container:e,port:t,group:n},{definition:r}){let i=(0,o.d)(r).find(({name:t})=>t===e)?.image??``;return t===null||!/^[\w./:@-]{1,400}$/.test(i)?`Run its image by hand and make the request of the check.`:`Try it: docker run --rm -p ${t}:${t} ${i}, then curl -i http://localhost:${t}${n?.check.path??`/ (with the path of the check)`}`}function Ii(e,{container:t}){return(0,o.d)(e.definition).find(({name:e})=>e===t)?.variables.some(e=>e.startsWith(`SPRING_`))===!0||e.tail?.lines.some(({text:e})=>/Spring Boot|Tomcat started|org\.springframework/.test(e))===!0}function Li(e){let t=e.tail?.lines.flatMap(({text:e})=>/\bStarted \S{1,200} in ([\d.]{1,12}) ?s(?:ec|\b)/i.exec(e)?.[1]??[]).at(-1);return t===void 0?null:Number(t)}let Ri=[{id:`elb-classic`,fits:(e,t)=>t.events.some(({message:e})=>/ in \(?elb [^)\s]/.test(e)),cause:()=>`The tasks fail the health check of the Classic Load Balancer.`,surroundings:e=>[Ni(e)],advice:(e,t)=>[`Check its health check (protocol, port, path) against what the application answers.`,...Ai(t)],example:v(`(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)`,{graceSeconds:300})},{id:`elb-port-unmapped`,fits:({group:e},t)=>e!==null&&/^\d+$/.test(e.check.port)&&!Ti(t,Number(e.check.port)),cause:(e,t)=>{let n=(0,o.d)(t.definition).flatMap(({ports:e})=>e.map(({container:e})=>e)),r=n.length===0?`no container maps any port`:`the containers map ${n.join(`, `)}`;return`The health check of ${Z(e)} goes to ${Q(e)}, which no container has: ${r}.`},surroundings:e=>[`Check the port that is served: ${ji(e,`--health-check-port traffic-port`)}`],advice:e=>[`Map ${Q(e)} in the container's portMappings, if the application serves its health there.`],example:b(`Health checks failed`,{targetGroups:[oe({check:{...oe().check,port:`80`}})]})},{id:`elb-only-local`,fits:({container:e},t)=>wi(t,e)?.onlyLocal===!0,cause:e=>`${$(e)} listens on localhost only, so the load balancer cannot reach it.`,advice:()=>[`Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1.`],example:b(`Health checks failed`,{tail:ie([`INFO: Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)`])})},{id:`elb-wrong-port`,fits:({port:e,container:t,kind:n},r)=>{let i=wi(r,t);return n!==`codes`&&e!==null&&i!==null&&i.port!==e},cause:(e,t)=>`${$(e)} listens on port ${wi(t,e.container)?.port} (says its log), but ${Z(e)} checks ${Q(e)}.`,advice:(e,t)=>[`Let the application listen on ${Q(e)}, by its variable for it (PORT, SERVER_PORT).`,`Or map and balance its port: containerPort ${wi(t,e.container)?.port} in portMappings and in the service's loadBalancers.`],example:b(`Request timed out`,{tail:ie([`Tomcat started on port 8081 (http) with context path /`])})}],zi=[{id:`elb-spring-path`,fits:(e,t)=>ki(e,400,404)&&e.group?.check.path?.includes(`actuator`)===!1&&Ii(t,e)&&Si(t,e.group)===null,cause:e=>`${$(e)} answers ${Ei(e)}${Di(e)}: a Spring Boot application serves its health at /actuator/health.`,surroundings:e=>[ji(e,`--health-check-path /actuator/health`)],advice:()=>[`The application needs spring-boot-starter-actuator, and its security must let that path through.`],example:b(`Health checks failed with these codes: [404]`,{tail:ie([` :: Spring Boot ::                (v3.3.1)`])})},{id:`elb-redirect`,fits:e=>ki(e,300,399),cause:e=>`${$(e)} answers the health check of ${Z(e)}${Di(e)} with a redirect (${Ei(e)})${Oi(e)}.`,surroundings:e=>[`Check a path that answers without a redirect to HTTPS or to a login.`,`Or take it for healthy: ${ji(e,`--matcher HttpCode=200-399`)}`],advice:()=>[`Let the application answer the check itself: it comes over plain HTTP and with the IP address as host.`],example:b(`Health checks failed with these codes: [301]`)},{id:`elb-unauthorized`,fits:e=>ki(e,401,401)||ki(e,403,403),cause:e=>`${$(e)} wants a login: it answers the health check of ${Z(e)}${Di(e)} with ${Ei(e)}.`,surroundings:e=>[`Check a path that needs no login: ${ji(e,`--health-check-path PATH`)}`],advice:()=>[`Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403).`],example:b(`Health checks failed with these codes: [401]`)},{id:`elb-path-not-found`,fits:e=>ki(e,404,404),cause:e=>e.group?.check.path==null?`${$(e)} answers the health check of ${Z(e)} with 404: it has nothing at the path that is checked.`:`${$(e)} has nothing at ${e.group.check.path}, the path of the health check of ${Z(e)} (404).`,surroundings:e=>[`If the check asks for a wrong path, set the one that the application serves: ${ji(e,`--health-check-path PATH`)}`],advice:()=>[`Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost.`],example:b(`Health checks failed with these codes: [404]`)},{id:`elb-server-error`,fits:e=>ki(e,500,599),cause:e=>`${$(e)} answers the health check of ${Z(e)}${Di(e)} with ${Ei(e)}: it runs, but something that it needs does not.`,advice:({container:e},t)=>[Et(e,t),`Look at what it needs: a database, a cache, a secret.`,`502 and 503 often come from a proxy in the task whose application is not up yet.`,...Ai(t).slice(0,1)],example:b(`Health checks failed with these codes: [502]`)},{id:`elb-codes`,fits:({kind:e})=>e===`codes`,cause:e=>`${$(e)} answers the health check of ${Z(e)}${Di(e)} with ${Ei(e)||`a code that is not expected`}${Oi(e)}.`,advice:()=>[`Look at what the application answers to the check: it comes over plain HTTP and with the IP address as host, which frameworks with a list of allowed hosts refuse (400).`],surroundings:e=>[`Check path and codes of the check: ${Mi(e)}`],example:b(`Health checks failed with these codes: [400]`)}],Bi=[{id:`elb-slow-start`,fits:({group:e,kind:t},n)=>{let r=Li(n);return r!==null&&r>xi(n,e)||n.graceSeconds===0&&t===`no-answer`},cause:(e,t)=>{let n=Li(t),r=xi(t,e.group);return n!==null&&n>r?`${$(e)} needs ${n} s to start, but ${Z(e)} gives it up after ${r} s.`:`${$(e)} did not answer ${Z(e)} on ${Q(e)} ${e.group?.check.intervalSeconds==null?`in time`:`within ${r} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`},advice:(e,t)=>[`Set healthCheckGracePeriodSeconds to more than it needs to start (now ${t.graceSeconds}): service-overrides.`,`Check that it listens on ${Q(e)} on all addresses (0.0.0.0).`,`More cpu makes it start faster.`],example:b(`Health checks failed`,{graceSeconds:0})},{id:`elb-timeout`,fits:({kind:e})=>e===`timeout`,cause:e=>`${$(e)} does not answer the health check of ${Z(e)} on ${Q(e)} in time.`,surroundings:e=>[Ni(e)],advice:(e,t)=>[`Check that it listens on ${Q(e)} on all addresses, and answers the check${Di(e)} ${e.group?.check.timeoutSeconds==null?`in time`:`within ${e.group.check.timeoutSeconds} s`}.`,...Ai(t)],example:b(`Request timed out`)},{id:`elb-refused`,fits:({kind:e})=>e===`no-answer`,cause:e=>`Nothing answers the health check of ${Z(e)} on ${Q(e)}: ${$(e).replace(/^The|^Container/,e=>e.toLowerCase())} refuses the connection or breaks it off.`,advice:(e,t)=>[`Check that it listens on ${Q(e)} on all addresses (0.0.0.0).`,`Check the protocol: HTTPS asked of a plain HTTP port fails so.`,...Ai(t)],example:b(`Health checks failed`)},{id:`elb-failed`,fits:()=>!0,cause:e=>`The tasks fail the health check of ${Z(e)}${e.group===null?``:` (${bi(e.group,e.port)})`}${e.description===null?``:`: ${e.description}`}.`,surroundings:e=>[Ni(e)],advice:(e,t)=>[`Check path, port and expected code against what the application answers.`,...Ai(t)],example:b(null)}],Vi=[...Ri,...zi,...Bi],Hi=Vi.map(e=>({id:e.id,example:e.example,finds:t=>{let n=mi(t);if(n===null||Vi.find(({fits:e})=>e(n,t))!==e)return null;let r=n.failures.length,i=r>0?x.health:x.circumstance,a=Pi(n,t),o=e.advice(n,t);if(a===null){let a=[...e.surroundings?.(n)??[],...o].slice(0,4);return{rule:e.id,cause:e.cause(n,t),advice:a,tasks:r,rank:i}}let s=`${e.cause(n,t)} ${a.pass}`;return{rule:e.id,cause:s,advice:[a.first,...o.slice(0,2),a.warning],tasks:r,rank:i}}})),Ui={id:`10.0.1.23`,port:8080,zone:`eu-west-1c`,checkPort:`8080`,state:`unused`,reason:`Target.NotInUse`},Wi=[Gi(`target-zone`,/Availability Zone/i,`Target is in an Availability Zone that is not enabled for the load balancer`,{cause:(e,t)=>`The load balancer of target group ${e} is not enabled in the zone ${t} of the tasks.`,advice:[`Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service.`]}),Gi(`target-unused`,/^(?!.*Availability Zone)/i,`Target group is not configured to receive traffic from the load balancer`,{cause:e=>`Target group ${e} gets no traffic: no listener of a load balancer forwards to it.`,advice:[`Add a listener or a rule that forwards to it: without one its targets never become healthy.`]})];function Gi(e,t,n,{cause:r,advice:i}){return{id:e,finds:n=>{let a=n.targetGroups.flatMap(({name:e,targets:t})=>t.map(t=>({name:e,...t}))).find(e=>e.reason===`Target.NotInUse`&&t.test(e.description??``));return a===void 0?null:{rule:e,cause:r(a.name,a.zone??``),advice:i,tasks:0,rank:x.health}},example:p({targetGroups:[oe({targets:[{...Ui,description:n}]})]})}}let Ki=[{id:`target-group-missing`,pattern:/TARGET GROUP IS NOT FOUND/i,rank:x.exact,cause:({text:e})=>`The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(e)?.[1]??`of the service`} does not exist any more.`,advice:()=>[`Make it again, or name another one in the service's loadBalancers (service-overrides).`],example:v(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${d}) due to TARGET GROUP IS NOT FOUND.`)},{id:`target-missing`,pattern:/TARGET IS NOT FOUND/i,rank:x.health,cause:({text:e})=>`Tasks were taken out of the target group ${/targetgroup\/([^/)\s]{1,100})/.exec(e)?.[1]??`of the service`} by something other than ECS.`,advice:()=>[`Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group.`],example:v(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${d}) due to TARGET IS NOT FOUND.`)}],{exact:qi}=x,Ji=`CannotStartContainerError: Error response from daemon:`,Yi=/rootfs_linux\.go|error mounting "?[^\s"]{1,300}/i;function Xi({text:e}){let[,t,n]=/mounting "?\\{0,4}"?([^\s"\\]{1,300})\\{0,4}"? to rootfs (?:"?\\{0,4}"?[^\s"\\]{1,300}\\{0,4}"? )?at "?\\{0,4}"?([^\s"\\]{1,300})/i.exec(e)??[];if(t!==void 0&&n!==void 0)return` of ${t} at ${n}`;let r=/mounting "?([^\s"\\]{1,300})/i.exec(e)?.[1];return r===void 0?``:` of ${r}`}function Zi({text:e}){return/not a directory/i.test(e)?`: a directory is mounted onto a file, or a file onto a directory`:/no such file or directory/i.test(e)?`: what is mounted, or the place for it, does not exist`:/permission denied|operation not permitted/i.test(e)?`: the operating system denied access to it`:/read-only file system/i.test(e)?`: the place for it lies in a read-only file system`:Ke(e)||/rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(e)?`; the text of AWS is cut off before the reason`:`: ${(0,r.l)(D(e,` caused: `,`caused "`),200)}`}let Qi=[{id:`device-missing`,pattern:/error gathering device information while adding (?:custom )?device "?([^\s"]{1,300})/i,rank:qi,cause:({match:e})=>`The host has no device ${e[1]}, which linuxParameters.devices of the revision asks for.`,advice:()=>[`Run the task where the device is: an instance type that has it, with its driver loaded; a placement constraint keeps it there.`,`Or take the device out of linuxParameters.devices.`],example:g(`${Ji} error gathering device information while adding custom device "/dev/kfd": no such file or directory`)},{id:`volume-plugin-missing`,pattern:/error looking up volume plugin ([\w./:-]{1,200})|volume (?:driver|plugin) "?([\w./:-]{1,200})"? (?:is )?not (?:found|available)|plugin "([\w./:-]{1,200})" not found/i,unless:/logging/i,rank:qi,cause:e=>`The volume driver ${e.match[1]??e.match[2]??e.match[3]} of ${S(e)} is not installed on the instance.`,advice:()=>[`Install the plugin on the instances (docker plugin install) before the ECS agent starts, or use a volume of another kind.`],example:g(`CannotCreateVolumeError: Error response from daemon: error looking up volume plugin rexray/ebs: plugin "rexray/ebs" not found`)},{id:`volume-driver`,pattern:/error while mounting volume ["']?([^\s"']{0,300})|VolumeDriver\.(?:Mount|Create|Get)/i,unless:/\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,rank:qi,cause:e=>`The volume driver on the instance could not mount a volume of ${S(e)}: ${(0,r.l)(D(e.text,`VolumeDriver.Mount: `,`VolumeDriver.Create: `,`daemon: `),200)}`,advice:()=>[`Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.`,`Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance.`],example:g(`${Ji} error while mounting volume '/var/lib/docker/plugins/x': VolumeDriver.Mount: volume is attached elsewhere`)},{id:`volume-unresolved`,pattern:/Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,rank:qi,cause:e=>e.match[2]===void 0?`A mount point of ${S(e)} cannot be resolved: ${(0,r.l)(D(e.text,`volume mounts; `),200)}`:`The volume '${e.match[1]?.trim()}' that ${S(e)} mounts at ${e.match[2]} cannot be resolved.`,advice:()=>[`Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.`,`If the names agree, look at the disk of the instance: a volume cannot be made on a full one.`],example:g(`HostConfigError: Unable to resolve volume mounts; invalid path: data; -> /data`)},{id:`mount-failed`,pattern:Yi,unless:/executable file not found|exec format error|mount\.(?:nfs4|efs)|fs-[0-9a-f]{8}\S{0,60}\.efs\./i,rank:qi,cause:e=>`A mount${Xi(e)} into ${S(e)} failed${Zi(e)}.`,advice:e=>[`Check the container's mountPoints against the revision's volumes: source, containerPath, and a file onto a file, a directory onto a directory.`,w(e)?`Check that the host path exists on the instance, and its owner and permissions.`:`On EFS, check the owner and the permissions of the root directory of the access point against the user of the container.`],example:g(`${Ji} OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/data" to rootfs at "/etc/app.conf" caused: mount through procfd: not a directory: unknown`)},{id:`mount-invalid`,pattern:/invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,rank:qi,cause:e=>`A volume of ${S(e)} could not be mounted: ${(0,r.l)(D(e.text,`daemon: `),250)}`,advice:()=>[`Check the mount points of the container against the revision's volumes, and that host paths exist on the instance.`],example:g(`CannotCreateContainerError: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /data`)}],{exact:$i}=x,ea=/EFS (?:utils|volume)|efs-utils|mount\.(?:nfs4|efs)|amazon-ecs-volume-plugin|\bfs-[0-9a-f]{8,40}/i,ta=`ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr:`;function na({text:e}){let t=/\bfs-[0-9a-f]{3,40}/.exec(e)?.[0];return t===void 0?`The EFS volume`:`The EFS volume ${t}`}function ra({text:e}){return(0,r.l)(D(e,`stderr: `,`volumes: `,`volume: `),200)}function ia(e){return`Let ${w(e)?`the instance's security group`:`the task's security group`} in on port 2049 at the security groups of the file system's mount targets.`}let aa=`The file system needs a mount target in each zone of the task's subnets.`,oa=`The VPC needs DNS resolution and DNS host names; a DNS server of your own must resolve the names of EFS.`,sa=[{id:`efs-denied`,pattern:/access denied by server|access denied|AccessDenied|not authorized/i,also:ea,rank:$i,cause:e=>`${na(e)} may not be mounted: the file system denied access.`,advice:()=>[`With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.`,`Check that the access point belongs to this file system.`],example:h(`${ta} b'mount.nfs4: access denied by server while mounting 127.0.0.1:/'`)},{id:`efs-host-unknown`,pattern:/Failed to resolve "?'?fs-|(?:no such host|Name or service not known|name resolution|DNS name)/i,also:ea,rank:$i,cause:e=>`${na(e)} could not be mounted: its DNS name cannot be resolved. The file system does not exist in this VPC's region, it has no mount target in the task's zone, or the VPC's DNS is off.`,advice:({text:e,evidence:t})=>[`See its mount targets: aws efs describe-mount-targets --file-system-id ${O(/\bfs-[0-9a-f]{8,40}/.exec(e)?.[0],`FILE_SYSTEM`)} --region ${t.region}`,aa,oa],example:h(`${ta} Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct`)},{id:`efs-directory-missing`,pattern:/mounting ([^\s:]{1,200}:)(\/[^\s]{0,300}) failed, reason given by server: No such file|No such file or directory/i,also:ea,unless:/rootfs_linux|exec:/,rank:$i,cause:e=>`${na(e)} could not be mounted: the directory${e.match[2]===void 0?``:` ${e.match[2]}`} does not exist on the file system.`,advice:()=>[`Make the directory on the file system, or correct efsVolumeConfiguration.rootDirectory.`,`Or mount an access point, which makes its root directory by itself (creation info: owner and permissions).`],example:h(`${ta} b'mount.nfs4: mounting fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com:/web failed, reason given by server: No such file or directory'`)},{id:`efs-mount`,pattern:ea,unless:/rootfs_linux/,rank:$i,cause:e=>`${na(e)} could not be mounted: ${ra(e)}`,advice:e=>[ia(e),`${aa} ${oa}`],example:h(`${ta} mount.nfs4: Connection timed out`)}],ca=/(?:download|retrieve|read) (?:the )?env(?:ironment)? files?/i;function la({text:e,container:t}){let n=t?.environmentFiles??[],r=Ee(e,`s3`)??(n.length===1?n[0]??null:null);return r===null?`The environment file of the revision`:`The environment file ${r}`}let ua=`Check that the object exists, in the same region, and that its name ends in .env.`;function da(e){return P(e)?`Allow s3:GetObject on it and s3:GetBucketLocation on its bucket for ${j(e)}.`:N(e,`s3:GetObject`,null)}let fa=[{id:`env-file-no-route`,pattern:ca,also:Ue,when:({text:e})=>!E.test(e),rank:$i,cause:e=>`${la(e)} could not be read: the task has no way to S3.`,advice:e=>[`Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.`,...B(e,`s3`).slice(1)],example:h(`ResourceInitializationError: failed to download env files: file download command: non-empty error stream: RequestCanceled: request context canceled caused by: context deadline exceeded`)},{id:`env-file`,pattern:ca,rank:$i,cause:e=>E.test(e.text)||/status code: 403/i.test(e.text)?`${la(e)} may not be read: ${M(e,`s3:GetObject`)}.`:/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(e.text)?`${la(e)} does not exist.`:`${la(e)} could not be read: ${(0,r.l)(D(e.text,`env files: `,`env file: `),200)}`,advice:e=>E.test(e.text)||/status code: 403/i.test(e.text)?[da(e),ua]:We.test(e.text)?[oa]:[ua,da(e),`Without a NAT gateway the subnets need a gateway endpoint for s3.`],example:h(`ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied, status code: 403`)},{id:`volume-attach`,pattern:/EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,rank:$i,cause:e=>`The storage of the task could not be made ready in time: ${(0,r.l)(e.text,200)}`,advice:({text:e})=>[`Deploy again: this passes where AWS was short of it for a moment.`,.../EphemeralStorage/i.test(e)?[]:[`For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone.`]],example:h(`Timeout waiting for EphemeralStorage provisioning to complete.`)}],pa=[...Qi,...sa,...fa],ma=[...Kr,...Br,...Hr,...jr],ha=[...ma,...Ar,...Ki,...Pe,...bt,...wr,...Ve,...dn],ga=[...ce([...ma,...Ar,...Ki,...si,...hr,...pa,...ut,...$n,...Gn,...Pe,...xt,...wr,...Ve,...dn,...fi,...Jt,...dt,...He,...St]),...on,...At,...Hi,...Wi,..._r,Ct,Tt]}),7111:((e,t,n)=>{n.d(t,{a:()=>ae,c:()=>h,d:()=>o,f:()=>u,h:()=>ee,i:()=>ue,l:()=>p,m:()=>d,n:()=>he,o:()=>y,p:()=>l,r:()=>ce,s:()=>pe,t:()=>me,u:()=>ne});var r=n(7657),i=n(6461),a=n(194);function o(e){return(0,r.i)(e.containerDefinitions).map(e=>{let t=(0,r.t)(e.logConfiguration)?e.logConfiguration:null;return{name:(0,r.a)(e.name)??``,image:(0,r.a)(e.image)??``,essential:e.essential!==!1,ports:s(e),healthCheck:c(e.healthCheck),variables:(0,r.i)(e.environment).flatMap(e=>(0,r.a)(e.name)??[]),secrets:(0,r.i)(e.secrets).map(e=>({name:(0,r.a)(e.name)??``,from:(0,r.a)(e.valueFrom)??``})),environmentFiles:(0,r.i)(e.environmentFiles).flatMap(e=>(0,r.a)(e.value)??[]),logDriver:t===null?null:(0,r.a)(t.logDriver),logOptions:t!==null&&(0,r.t)(t.options)?t.options:{}}})}function s(e){return(0,r.i)(e.portMappings).flatMap(e=>{let t=l(e.containerPort);return t===null?[]:[{container:t,host:l(e.hostPort)||null}]})}function c(e){if(!(0,r.t)(e)||!Array.isArray(e.command))return null;let t=e.command.filter(e=>typeof e==`string`);return t.length===0||t[0]===`NONE`?null:{command:t,intervalSeconds:l(e.interval)??30,timeoutSeconds:l(e.timeout)??5,retries:l(e.retries)??3,startSeconds:l(e.startPeriod)??0}}function l(e){if(typeof e==`number`)return e;let t=typeof e==`string`&&e.trim()!==``?Number(e):NaN;return Number.isFinite(t)?t:null}function ee(e){let t=(0,r.i)(e.containerDefinitions),n=e=>t.reduce((t,n)=>t+(e(n)??0),0)||null;return{cpu:l(e.cpu)??n(e=>l(e.cpu)),memory:l(e.memory)??n(e=>l(e.memoryReservation)??l(e.memory))}}function u(e,t){return l((0,r.i)(e.containerDefinitions).find(e=>e.name===t)?.memory)??l(e.memory)}function d(e){let t=(0,r.t)(e.runtimePlatform)?e.runtimePlatform:{};return`${/^WINDOWS/.test((0,r.a)(t.operatingSystemFamily)??``)?`windows`:`linux`}/${(0,r.a)(t.cpuArchitecture)===`ARM64`?`arm64`:`amd64`}`}let f=new WeakMap;function p(e){let t=f.get(e)??m(e);return f.set(e,t),t}function m(e){let t=(0,i.n)(e.definition);return e.failed.flatMap(n=>{let r=(0,i.r)(n,t);if(r===null)return[];let{kind:a,container:o}=r,s=a===`exit`||a===`start`;return[{task:n,kind:a,container:o?.name??te(e,n,a),exitCode:s?o?.exitCode??null:null,outOfMemory:s&&/OutOfMemory|out of memory|OOM-?killed/i.test((o?.reason??``).slice(0,1e3))}]})}function te(e,t,n){let r=o(e.definition),i=r.length===1?r[0]?.name??null:null;if(n===`container-check`)return r.filter(e=>e.essential&&e.healthCheck!==null)[0]?.name??i;if(n!==`load-balancer`)return i;let a=/target-group ([^)\s]{1,600})\)/.exec((t.stoppedReason??``).slice(0,4e3))?.[1];return(e.loadBalancers.find(e=>e.targetGroupArn===a)??e.loadBalancers[0])?.container??i}function ne(e){return e.findLast(({task:e,container:t,exitCode:n})=>{let r=e.containers.find(e=>e.name===t);return t===null||/^Cannot(?:Start|Create|Pull)/.test(r?.reason??``)?!1:n!==null||e.startedAtMs!==null||(r?.runtimeId??null)!==null})??null}function h(e,t){let n=(0,i.n)(t),r=e=>e.stoppedAtMs??e.stoppingAtMs??e.createdAtMs,a=[...e].sort((e,t)=>r(e)-r(t));return{failed:a.filter(e=>(0,i.r)(e,n)!==null),lost:a.filter(i.a)}}let g=[/failed to (?:resolve ref(?:erence)?|pull and unpack image|pull image) "?([^\s"'`,;()<>]{3,400})/i,/pull access denied for "?([^\s"'`,;()<>]{3,400})/i,/manifest for "?([^\s"'`,;()<>]{3,400}) not found/i,/cannot pull '([^\s'"]{3,400})'/i,/parsing (?:reference|image): ?"([^\s"]{1,400})"/i,/(?<![\w-])image "?([^\s"'`,;()<>]{3,400}) not found/i,/(?<![\w-])repository "?([^\s"'`,;()<>]{3,400}) not found/i],re=/(?<![\w-])Tag ([\w.-]{1,128}) not found in repository ([^\s"'`,;()<>]{3,400})/i,_=/https?:\/\/([\w.:…*<>-]{3,255})\/v2\/([^\s"'<>?]{0,600})/i,ie=/https?:\/\/(auth\.docker\.io)\//i,v=/(?<!\w)lookup ([\w.-]{3,253})/i,y=/CannotPull\w{0,40}Error|(?:can.t|cannot) pull (?:the image|')|failed to resolve ref|pull image manifest|(?:ref pull|inspect image) has been retried|pull access denied|(?:failed to|error) pull/i;function ae(e){let[,t,n]=re.exec(e)??[];if(t!==void 0&&n!==void 0)return oe(`${x(n)}:${t}`,!1);for(let t of g){let n=t.exec(e),r=x(n?.[1]??``),i=t!==g[0]||r.includes(`/`);if(n!==null&&r!==``&&i)return oe(r,n.index+n[0].length>=e.length-3&&!/ not found$/i.test(n[0]))}return b(e)}function b(e){let[,t,n]=_.exec(e)??[];if(t===void 0||n===void 0){let t=(ie.exec(e)??(y.test(e)?v.exec(e):null))?.[1];return t===void 0?null:{image:null,host:t,open:!1}}let[r=``,i=``]=n.split(/\/(?:manifests|blobs)\//);if(r===``||!n.includes(`${r}/`))return{image:null,host:t,open:!1};let a=se(t)?r:`${t}/${r}`,o=x(i);return{image:/^[\w.-]{1,128}$/.test(o)?`${a}:${o}`:a,host:t,open:!1}}function oe(e,t){let n=e.indexOf(`/`),r=n<0?``:e.slice(0,n);return{image:e,host:/[.:…]|^localhost$/.test(r)?r:null,open:t}}function x(e){let t=e.length;for(;t>0&&`:.,…`.includes(e.charAt(t-1));)--t;return e.slice(0,t)}function se(e){return e===null||/^(?:(?:index\.|registry-1\.|auth\.)?docker\.io)$/i.test(e)}function ce({image:e,host:t,open:n},r){if(e===null){let e=r.filter(e=>de(ue(e.image),t));return e.length===1?e[0]??null:null}let i=r.find(t=>t.image===e);if(i!==void 0)return i;let o=(0,a.s)(e),s=r.filter(e=>{let t=(0,a.s)(e.image);return(0,a.a)(t)&&(0,a.a)(o)&&(0,a.c)(t,o)}),c=s.find(t=>le(t.image,e));if(c!==void 0||s[0]!==void 0)return c??s[0]??null;let l=n?r.filter(t=>t.image.startsWith(e)):[];return l.length===1?l[0]??null:null}function le(e,t){let[n,r]=[(0,a.s)(e),(0,a.s)(t)];return(0,a.a)(n)&&(0,a.a)(r)&&(n.tag??`latest`)===(r.tag??`latest`)&&n.digest===r.digest}function ue(e){return oe(e,!1).host}function de(e,t){return e?.toLowerCase()===t?.toLowerCase()||se(e)&&se(t)}let fe=/^([\w*<>-]{1,40})\.dkr[.-]ecr(?:-fips)?\.([\w-]{4,30})\.(amazonaws\.com(?:\.cn)?|on\.aws|amazonaws\.eu)$/i;function pe(e){let t={ecrRegion:null,isMisspelt:!1};if(e===null||se(e))return{kind:`docker-hub`,host:`Docker Hub`,...t};if((0,a.o)({registry:e,repository:`x`,tag:null,digest:null}))return{kind:`public-ecr`,host:e,...t};let n=(0,a.t)(e)?.region??fe.exec(e)?.[2]??null;if(n!==null)return{kind:`ecr`,host:e,ecrRegion:n,isMisspelt:!1};let r=/dkr[.-]ecr/i.test(e),i=r&&/[…*]|\.\.\./.test(e);return{kind:r?`ecr`:`other`,host:e,ecrRegion:null,isMisspelt:r&&!i}}function me(e){return e.slice(0,4e3).replaceAll(/\s+/g,` `).trim()}function he(e){let{record:t,tail:n}=e;return[...[e.reason,t?.reason,t?.rollback?.reason].filter(e=>e!=null).map(e=>({source:`end`,text:e,task:null,container:null})),...e.events.map(({message:e})=>({source:`event`,text:e,task:null,container:null})),...e.lost.flatMap(e=>ge(e,`lost`)),...e.failed.flatMap(e=>ge(e,`task`)),...(n?.lines??[]).slice(-50).map(({text:e})=>({source:`log`,text:e,task:null,container:n?.container??null}))].map(e=>({...e,text:me(e.text)}))}function ge(e,t){return(e.stoppedReason===null?[]:[{source:t,text:e.stoppedReason,task:e,container:null}]).concat(e.containers.flatMap(({name:n,reason:r})=>r===null?[]:[{source:t,text:r,task:e,container:n}]))}})};
+"use strict";
+exports.id = 2088;
+exports.ids = [2088];
+exports.modules = {
+
+/***/ 2088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unhealthyTargets),
+/* harmony export */   i: () => (/* binding */ targetFailureIn),
+/* harmony export */   n: () => (/* binding */ answerRules),
+/* harmony export */   o: () => (/* binding */ RANK),
+/* harmony export */   r: () => (/* binding */ checkText),
+/* harmony export */   s: () => (/* binding */ explainText),
+/* harmony export */   t: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
+
+
+
+
+
+
+
+
+const exampleImage = `123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2`;
+const exampleTargetGroup = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef";
+const exampleSecret = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf";
+const began = 1767258e6;
+function evidence(members = {}) {
+	return {
+		service: "web",
+		cluster: "prod",
+		region: "eu-west-1",
+		deploymentId: "ecs-svc/1234567890123456789",
+		revision: "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12",
+		definition: definition(),
+		launchType: "FARGATE",
+		capacityProviders: [],
+		strategy: "ROLLING",
+		counts: {
+			desired: 2,
+			running: 0,
+			pending: 0
+		},
+		percents: {
+			minimum: 100,
+			maximum: 200
+		},
+		graceSeconds: 0,
+		loadBalancers: [],
+		breaker: {
+			enabled: false,
+			rollback: false
+		},
+		reason: null,
+		record: null,
+		events: [],
+		failed: [],
+		lost: [],
+		targetGroups: [],
+		tail: null,
+		images: [],
+		instances: null,
+		missingEvidence: [],
+		...members
+	};
+}
+function definition(container = {}, members = {}) {
+	return {
+		family: "web",
+		cpu: "256",
+		memory: "512",
+		networkMode: "awsvpc",
+		executionRoleArn: "arn:aws:iam::123456789012:role/web-execution",
+		containerDefinitions: [{
+			name: "web",
+			image: exampleImage,
+			essential: true,
+			portMappings: [{ containerPort: 8080 }],
+			...container
+		}],
+		...members
+	};
+}
+function stoppedTask(members = {}) {
+	const id = members.id ?? "0123456789abcdef0123456789abcdef";
+	return {
+		arn: `arn:aws:ecs:eu-west-1:123456789012:task/prod/${id}`,
+		id,
+		startedBy: "ecs-svc/1234567890123456789",
+		revision: "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12",
+		lastStatus: "STOPPED",
+		stopCode: "EssentialContainerExited",
+		stoppedReason: "Essential container in task exited",
+		createdAtMs: began,
+		startedAtMs: 1767258028e3,
+		stoppingAtMs: 176725804e4,
+		stoppedAtMs: 176725806e4,
+		capacityProvider: null,
+		launchType: "FARGATE",
+		healthStatus: "UNKNOWN",
+		privateIp: "10.0.1.23",
+		containerInstance: null,
+		containers: [stoppedContainer()],
+		...members
+	};
+}
+function stoppedContainer(members = {}) {
+	return {
+		name: "web",
+		exitCode: null,
+		reason: null,
+		image: exampleImage,
+		imageDigest: null,
+		runtimeId: null,
+		lastStatus: "STOPPED",
+		healthStatus: "UNKNOWN",
+		...members
+	};
+}
+/** A task that never started, for the reason given. */
+function unstarted(stoppedReason, members = {}) {
+	return evidence({
+		failed: [stoppedTask({
+			stopCode: "TaskFailedToStart",
+			stoppedReason,
+			startedAtMs: null
+		})],
+		...members
+	});
+}
+/** The same on EC2, where the container shows the reason. */
+function unstartedOnEc2(reason, members = {}) {
+	return evidence({
+		launchType: "EC2",
+		failed: [stoppedTask({
+			stopCode: "TaskFailedToStart",
+			stoppedReason: "Task failed to start",
+			startedAtMs: null,
+			launchType: "EC2",
+			containers: [stoppedContainer({ reason })]
+		})],
+		...members
+	});
+}
+/** A task whose container exited. */
+function exited(exitCode, reason = null, members = {}) {
+	return evidence({
+		failed: [stoppedTask({ containers: [stoppedContainer({
+			exitCode,
+			reason,
+			runtimeId: "r"
+		})] })],
+		...members
+	});
+}
+/** A task whose container exited with 1 after these lines. */
+function logged(...lines) {
+	return {
+		...exited(1),
+		tail: tail(lines)
+	};
+}
+function tail(lines) {
+	const task = stoppedTask().id;
+	return {
+		container: "web",
+		task,
+		group: "/ecs/web",
+		stream: `web/web/${task}`,
+		region: "eu-west-1",
+		lines: lines.map((text, index) => ({
+			atMs: 176725803e4 + index,
+			text
+		}))
+	};
+}
+/** Only an event of the service. */
+function told(message, members = {}) {
+	return evidence({
+		events: [{
+			atMs: 176725806e4,
+			message: `(service web) ${message}`
+		}],
+		...members
+	});
+}
+/** Only the deployment's end. */
+function ended(reason) {
+	return evidence({ reason });
+}
+/** A task that went away for a reason of the outside. */
+function lost(stopCode, stoppedReason) {
+	return evidence({ lost: [stoppedTask({
+		stopCode,
+		stoppedReason
+	})] });
+}
+/** A task that failed the load balancer's checks, for the reason that the event tells. */
+function unhealthy(reason, members = {}) {
+	const task = stoppedTask({
+		stopCode: "ServiceSchedulerInitiated",
+		stoppedReason: `Task failed ELB health checks in (target-group ${exampleTargetGroup})`
+	});
+	const event = `(task ${task.id}) (port 8080) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason ${reason}).`;
+	return evidence({
+		failed: [task],
+		graceSeconds: 300,
+		loadBalancers: [{
+			targetGroupArn: exampleTargetGroup,
+			container: "web",
+			containerPort: 8080
+		}],
+		targetGroups: [targetGroup()],
+		events: reason === null ? [] : [{
+			atMs: 176725806e4,
+			message: `(service web) ${event}`
+		}],
+		...members
+	});
+}
+function targetGroup(members = {}) {
+	return {
+		arn: exampleTargetGroup,
+		name: "web",
+		targetType: "ip",
+		port: 80,
+		protocol: "HTTP",
+		attached: true,
+		check: {
+			protocol: "HTTP",
+			port: "traffic-port",
+			path: "/",
+			matcher: "200",
+			intervalSeconds: 30,
+			timeoutSeconds: 5,
+			healthyThreshold: 5,
+			unhealthyThreshold: 2
+		},
+		targets: [],
+		...members
+	};
+}
+// src/diagnose/rules/rule.ts
+/** How much an explanation says. What names the thing that is wrong stands above what only follows from it. */
+const RANK = {
+	/** The text names the very thing: an image, a secret, a port. */
+	exact: 90,
+	/** ECS's own verdict names its reason: an alarm, a hook. */
+	verdict: 80,
+	/** A line of the container's log. */
+	log: 70,
+	/** An exit code. */
+	exit: 60,
+	/** A health check that failed. */
+	health: 55,
+	/** No room for a task. */
+	placement: 50,
+	/** Tasks that went away for reasons of the outside. */
+	lost: 35,
+	/** What may be the reason, seen without a failed task. */
+	circumstance: 30,
+	/** The last words of a deployment that failed for another reason. */
+	symptom: 10
+};
+const ordinarySources = [
+	"task",
+	"event",
+	"end"
+];
+/**
+* Rules from a list of text rules: a text belongs to the first one whose pattern it matches, so the special stands
+* before the general and no text is explained twice.
+*/
+function textRules(list) {
+	const taken = /* @__PURE__ */ new WeakMap();
+	const takenIn = (evidence) => {
+		const known = taken.get(evidence) ?? share(list, evidence);
+		taken.set(evidence, known);
+		return known;
+	};
+	return list.map((rule) => ({
+		id: rule.id,
+		example: rule.example,
+		finds: (evidence) => {
+			const said = takenIn(evidence).get(rule.id);
+			const last = said?.at(-1);
+			if (said === void 0 || last === void 0) return null;
+			const sayers = new Set(said.flatMap(({ task }) => task ?? [])).size;
+			const tasks = said.some(({ source }) => source === "log") ? Math.max(sayers, tasksLikeTail(evidence)) : sayers;
+			const rank = typeof rule.rank === "function" ? rule.rank(last) : rule.rank;
+			return {
+				rule: rule.id,
+				cause: rule.cause(last),
+				advice: rule.advice(last),
+				tasks,
+				rank
+			};
+		}
+	}));
+}
+/** Which rule takes which texts. */
+function share(list, evidence) {
+	const shares = /* @__PURE__ */ new Map();
+	for (const text of (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.n)(evidence)) for (const rule of list) {
+		if (!(rule.sources ?? ordinarySources).includes(text.source)) continue;
+		const match = matchOf(rule, text.text);
+		if (match === null) continue;
+		const said = saidOf(text, match, evidence);
+		if (rule.when?.(said) === false) continue;
+		shares.set(rule.id, [...shares.get(rule.id) ?? [], said]);
+		break;
+	}
+	return shares;
+}
+/** What the first rule that knows a single text says of it; null where none does. */
+function explainText(list, words, evidence) {
+	const text = {
+		source: "end",
+		text: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(words),
+		task: null,
+		container: null
+	};
+	for (const rule of list) {
+		const match = matchOf(rule, text.text);
+		if (match === null) continue;
+		const said = saidOf(text, match, evidence);
+		if (rule.when?.(said) === false) continue;
+		const rank = typeof rule.rank === "function" ? rule.rank(said) : rule.rank;
+		return {
+			rule: rule.id,
+			cause: rule.cause(said),
+			advice: rule.advice(said),
+			tasks: 0,
+			rank
+		};
+	}
+	return null;
+}
+/** Whether a text says what a rule knows: the match of its pattern, or null. `when` is not asked. */
+function matchOf({ pattern, also, unless }, text) {
+	const match = pattern.exec(text);
+	if (match === null || also?.test(text) === false || unless?.test(text) === true) return null;
+	return match;
+}
+function saidOf(text, match, evidence) {
+	const named = text.source === "log" ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.a)(text.text);
+	const container = containerOf(text, named, evidence);
+	const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
+	return {
+		...text,
+		match,
+		evidence,
+		container,
+		named,
+		isImageKnown: image !== void 0,
+		image: image ?? (named === null ? "an image of the revision" : "one of its images"),
+		launchType: text.task?.launchType ?? launchTypeOf(evidence),
+		task: text.task?.id ?? null
+	};
+}
+function shown({ image, open }) {
+	return image === null ? void 0 : `${image}${open ? "…" : ""}`;
+}
+function isImageOf(container, named) {
+	return container !== null && (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, [container]) !== null;
+}
+/** Capacity providers of Fargate have fixed names; all others are instances. */
+function launchTypeOf({ launchType, capacityProviders }) {
+	if (launchType !== null || capacityProviders.length === 0) return launchType;
+	const fargate = capacityProviders.filter((name) => /^FARGATE(?:_SPOT)?$/.test(name)).length;
+	if (fargate === 0) return "EC2";
+	return fargate === capacityProviders.length ? "FARGATE" : null;
+}
+function containerOf({ text, container }, named, evidence) {
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition);
+	const own = containers.find(({ name }) => name === container);
+	if (own !== void 0) return own;
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers);
+	const mentioned = containers.filter(({ image }) => image !== "" && text.includes(image));
+	if (mentioned[0] !== void 0) return mentioned[0];
+	if (containers.length === 1) return containers[0] ?? null;
+	if (!_texts_js__WEBPACK_IMPORTED_MODULE_1__.o.test(text)) return null;
+	return provenByEcr(containers, evidence) ?? onlyChanged(text, containers, evidence) ?? onlyInEcr(text, containers);
+}
+/** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
+function provenByEcr(containers, { images, definition }) {
+	const wanted = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(definition);
+	const lacking = images.find(({ state }) => state.kind !== "image" || state.platforms !== void 0 && !state.platforms.includes(wanted));
+	return containers.find(({ image }) => image === lacking?.image) ?? null;
+}
+/** The only container whose image the deployment changed, where the platform is missing: the other images ran before. */
+function onlyChanged(text, containers, evidence) {
+	if (!/\bplatform\b/.test(text)) return null;
+	const changed = containers.filter(({ name }) => evidence.changedContainers?.includes(name));
+	return changed.length === 1 ? changed[0] ?? null : null;
+}
+/** What a registry answers, or that it does not: then any of the images may be meant. */
+const registryWords = /\b40[134]\b|\b429\b|toomanyrequests|denied|timeout|cancell?ed|no such host|x509|not found/i;
+/** The only image in ECR, where the text is about ECR, or about what an image of one's own build may lack. */
+function onlyInEcr(text, containers) {
+	if (registryWords.test(text) && !/starport-layer-bucket|Amazon ECR/i.test(text)) return null;
+	const there = containers.filter(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)).kind === "ecr");
+	return there.length === 1 ? there[0] ?? null : null;
+}
+/** The failure of the task whose log was read; null when there is none. */
+function tailFailure(evidence) {
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
+}
+/** How many failed tasks ended as the one whose log was read: their logs are taken to say the same. */
+function tasksLikeTail(evidence) {
+	const read = tailFailure(evidence);
+	if (read === null) return 0;
+	const endedAlike = ({ kind, container, exitCode }) => kind === read.kind && container === read.container && exitCode === read.exitCode;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).filter(endedAlike).length;
+}
+/** `container web`, or a word where it is not known. */
+function containerWord$1({ container }) {
+	return container === null ? "a container" : `container ${container.name}`;
+}
+/** `Image web:1` at the beginning of a sentence, or a word where it is not known. */
+function theImage({ image, isImageKnown }) {
+	return isImageKnown ? `Image ${image}` : "An image of the revision";
+}
+/** `the task`; on instances the ECS agent pulls images and reads secrets, through the instance's network. */
+function puller({ launchType }) {
+	return isOnInstance({ launchType }) ? "the instance" : "the task";
+}
+function isOnInstance({ launchType }) {
+	return launchType === "EC2" || launchType === "EXTERNAL";
+}
+/** The name of a role from its ARN; the text itself where it is none. */
+function roleName(arn) {
+	return arn.split(":role/")[1]?.split("/").at(-1) || arn;
+}
+/** Whose permissions count before the containers run. */
+function executionRole({ definition, launchType }) {
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(definition.executionRoleArn);
+	if (arn !== null) return `the execution role ${roleName(arn)}`;
+	return launchType === "EC2" ? "the instance's role (the revision has no execution role)" : "the execution role (the revision has none)";
+}
+/** The repository part of an image, for commands; the image itself where it cannot be read. */
+function repositoryOf(image) {
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(image);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? parsed.repository : image;
+}
+/** The first ARN of an AWS service in a text, without the punctuation around it. */
+function arnIn(text, service) {
+	const found = new RegExp(`arn:[a-z-]{2,20}:${service}:[^\\s'"\`,;)\\]]{1,600}`).exec(text)?.[0];
+	return found === void 0 ? null : withoutEnd(found, ".:…");
+}
+/** A text without these characters at its end. */
+function withoutEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+// src/diagnose/rules/blue-green.ts
+/**
+* "Service deployment rolled back because of invalid networking configuration": what is wrong stands behind it.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-troubleshooting.html
+*/
+const rank$17 = RANK.verdict;
+const rolledBack = "Service deployment rolled back because of invalid networking configuration:";
+const groupIn = ({ text }) => /targetgroup\/([^/\s)'"]{1,100})/.exec(text)?.[1] ?? null;
+const arnOf = (said) => arnIn(said.text, "elasticloadbalancing");
+/** The rule that the text speaks of: `production` unless it says test. */
+const ruleIn = ({ text }) => /\btest ?listener/i.test(text) ? "testListenerRule" : "productionListenerRule";
+const seeRules = "See what it forwards to: aws elbv2 describe-rules --rule-arns with the ARN in loadBalancers[].advancedConfiguration of the service --query \"Rules[].Actions\"";
+const blueGreenRules = [
+	{
+		id: "blue-green-group-missing",
+		pattern: /\btarget groups? [^.()]{0,300}?does not exist/i,
+		rank: rank$17,
+		cause: (said) => `The target group${groupIn(said) === null ? "" : ` ${groupIn(said)}`} of the service does not exist, so ECS cannot move the traffic.`,
+		advice: (said) => [`Check it: aws elbv2 describe-target-groups ${arnOf(said) === null ? "" : `--target-group-arns ${arnOf(said)} `}--region ${said.evidence.region}`, "Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers)."],
+		example: ended(`${rolledBack} The target group ${exampleTargetGroup} does not exist.`)
+	},
+	{
+		id: "blue-green-group-count",
+		pattern: /exactly one target group(?: serving traffic)?(?: but found (\d{1,3}))?/i,
+		rank: rank$17,
+		cause: (said) => `The ${ruleIn(said)} sends traffic to ${said.match[1] === void 0 ? "none or to several target groups" : `${said.match[1]} target groups`}, and before a deployment exactly one may serve.`,
+		advice: () => ["Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).", seeRules],
+		example: ended(`${rolledBack} productionListenerRule arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/web/1/2/3 should have exactly one target group serving traffic but found 2 target groups serving traffic.`)
+	},
+	{
+		id: "blue-green-group-unexpected",
+		pattern: /forwarding (?:\w{1,20} )?traffic to (?:an )?unexpected target group/i,
+		rank: rank$17,
+		cause: (said) => `The ${ruleIn(said)} forwards to ${groupIn(said) === null ? "a target group" : `target group ${groupIn(said)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,
+		advice: () => ["Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules],
+		example: ended(`${rolledBack} Production listener rule is forwarding traffic to unexpected target group ${exampleTargetGroup}.`)
+	},
+	{
+		id: "blue-green-networking",
+		pattern: /must be associated with the productionListenerRule|not associated with (?:either )?(?:the )?(?:production|test)ListenerRule/i,
+		rank: rank$17,
+		cause: (said) => groupIn(said) === null ? "Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not." : `Target group ${groupIn(said)} is in neither the production nor the test listener rule of the service.`,
+		advice: () => ["Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0."],
+		example: ended("Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.")
+	},
+	{
+		id: "blue-green-networking-other",
+		pattern: /invalid networking configuration[.:]? ?/i,
+		rank: rank$17,
+		cause: ({ text, match }) => {
+			const rest = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.slice(match.index + match[0].length), 250);
+			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
+		},
+		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"],
+		example: ended(`${rolledBack} Listener rule priorities overlap.`)
+	}
+];
+// src/diagnose/rules/capacity.ts
+/**
+* No room for a task. The texts are those of service events, and the codes those of capacity providers and RunTask.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+*/
+const { placement: rank$16 } = RANK;
+const unplaced = "was unable to place a task because no container instance met all of its requirements.";
+const closest = `${unplaced} The closest matching (container-instance 0123456789abcdef0123456789abcdef)`;
+/** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
+function mostLeft({ instances }, of, unit) {
+	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
+	if (usable.length === 0) return "";
+	return `; the most that one of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(usable.length, "instance")} has left is ${Math.max(...usable.map(of))}${unit}`;
+}
+function hostPorts(evidence) {
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
+	return ports.length === 0 ? "the host port that it needs" : `host port ${ports.join(", ")}`;
+}
+const moreRoom = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it by itself.";
+const stopFirst = (evidence) => `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
+const instanceRules = [
+	{
+		id: "no-cpu",
+		pattern: /insufficient CPU units|RESOURCE:CPU/i,
+		rank: rank$16,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
+		advice: ({ evidence: of }) => [
+			moreRoom,
+			"Or lower the revision's cpu.",
+			stopFirst(of)
+		],
+		example: told(`${closest} has insufficient CPU units available.`, { launchType: "EC2" })
+	},
+	{
+		id: "no-memory",
+		pattern: /insufficient memory available|RESOURCE:MEMORY/i,
+		rank: rank$16,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
+		advice: ({ evidence: of }) => [
+			moreRoom,
+			"Or lower the revision's memory, or give its containers a memoryReservation.",
+			stopFirst(of)
+		],
+		example: told(`${closest} has insufficient memory available.`, { launchType: "EC2" })
+	},
+	{
+		id: "no-port",
+		pattern: /already using a port required|RESOURCE:PORTS/i,
+		rank: rank$16,
+		cause: ({ evidence: of }) => `No instance has ${hostPorts(of)} free for one more task.`,
+		advice: ({ evidence: of }) => [
+			"Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.",
+			"A fixed host port needs one instance more than there are tasks.",
+			stopFirst(of)
+		],
+		example: told(`${closest} is already using a port required by your task.`, { launchType: "EC2" })
+	},
+	{
+		id: "no-gpu",
+		pattern: /RESOURCE:GPU|insufficient GPU|not enough GPU/i,
+		rank: rank$16,
+		cause: () => "No instance has a free GPU for one more task.",
+		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Let ECS stop a task first: minimumHealthyPercent below 100."],
+		example: unstarted("TaskFailedToStart: RESOURCE:GPU", { launchType: "EC2" })
+	},
+	{
+		id: "no-eni",
+		pattern: /RESOURCE:ENI|unused device index|NetworkInterfaceLimit|network interface limit/i,
+		rank: rank$16,
+		cause: () => "No instance can take one more network interface, and each task in networkMode awsvpc needs one.",
+		advice: () => ["Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.", "Or use larger or more instances, or networkMode bridge."],
+		example: unstarted("Unable to attach network interface to unused device index", { launchType: "EC2" })
+	},
+	{
+		id: "no-attribute",
+		pattern: /missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b|\berror:? ["'(]?ATTRIBUTE\b/,
+		rank: rank$16,
+		cause: () => "No instance has an attribute that the revision requires.",
+		advice: ({ evidence: of }) => [`See what it requires: aws ecs describe-task-definition --task-definition ${of.revision.split("/").at(-1)} --query taskDefinition.requiresAttributes`, "Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces."],
+		example: told(`${closest} is missing an attribute required by your task.`, { launchType: "EC2" })
+	},
+	{
+		id: "no-agent",
+		pattern: /\berror:? ["'(]?AGENT\b|^(?:TaskFailedToStart: )?AGENT\b|\bagents?\b[^.]{0,80}?\b(?:not connect\w{0,3}|disconnected)/i,
+		rank: rank$16,
+		cause: ({ evidence: of }) => {
+			const off = (of.instances ?? []).filter(({ agentConnected }) => !agentConnected).length;
+			return `The ECS agent of the instances is not connected${off > 0 ? ` on ${off} of ${of.instances?.length}` : ""}, so no task can be placed there.`;
+		},
+		advice: () => ["Restart the agent (systemctl restart ecs) or replace the instance.", "Check that the instances reach ECS: a way out or the endpoints ecs, ecs-agent and ecs-telemetry, and AmazonEC2ContainerServiceforEC2Role."],
+		example: told(`${closest} encountered error "AGENT".`, { launchType: "EC2" })
+	},
+	{
+		id: "constraint-unsatisfied",
+		pattern: /placement constraint unsatisfied|MemberOf placement constraint|distinctInstance/i,
+		rank: rank$16,
+		cause: () => "No instance satisfies the placement constraints of the service or of the revision.",
+		advice: () => ["Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance", "distinctInstance needs as many instances as there are tasks, those of the rollout included."],
+		example: told(`${closest} does not fit: MemberOf placement constraint unsatisfied.`, { launchType: "EC2" })
+	},
+	{
+		id: "no-instances-in-provider",
+		pattern: /No Container Instances were found in your capacity provider|EMPTY CAPACITY PROVIDER/i,
+		rank: rank$16,
+		cause: ({ evidence: { capacityProviders: names } }) => `The capacity provider${names.length > 0 ? ` ${names.join(", ")}` : ""} has no instances.`,
+		advice: () => ["Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).", "Turn on managed scaling, so that the group grows with the tasks."],
+		example: told("was unable to reach steady state. Reason: No Container Instances were found in your capacity provider.", {
+			launchType: null,
+			capacityProviders: ["web-asg"]
+		})
+	},
+	{
+		id: "no-instances",
+		pattern: /No Container Instances were found in your cluster|NO ACTIVE INSTANCES/i,
+		rank: rank$16,
+		cause: ({ evidence: of }) => `Cluster ${of.cluster} has no instances to run tasks on.`,
+		advice: () => ["Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.", "If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE."],
+		example: told(`${unplaced} Reason: No Container Instances were found in your cluster.`, { launchType: "EC2" })
+	},
+	{
+		id: "wrong-zone",
+		pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
+		rank: rank$16,
+		cause: () => "No instance lies in a zone of the subnets that the service names.",
+		advice: () => ["Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them."],
+		example: unstarted("LOCATION", { launchType: "EC2" })
+	}
+];
+/** Stands last: a placement that failed for a reason nobody knows. */
+const unknownPlacementRules = [{
+	id: "not-placed",
+	pattern: /unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,
+	rank: rank$16 - 5,
+	cause: ({ match }) => `ECS could not place a task${match[1] ? `:${match[1].replace(/^\.? ?Reason:|^\./, "")}` : "."}`,
+	advice: () => ["See the service events and the ECS developer guide, \"Service event messages\"."],
+	example: told("was unable to place a task. Reason: something new.")
+}];
+// src/diagnose/words.ts
+/** What all texts of one kind say, whatever they are about. Each pattern takes a bounded part of a text. */
+/** The other side was not reached, or the connection broke. `StatusCode: 0` is the Go SDK's word for no answer. */
+const networkWords = /i\/o timeout|deadline exceeded|send request failed|request send failed|connection refused|connect: |request cancell?ed|context cancell?ed|connection issue|connection reset|connection timed out|TLS handshake timeout|no route to host|network is unreachable|Client\.Timeout|StatusCode: 0\b|check your (?:task )?network configuration/i;
+/** A host name was not resolved. */
+const lookupWords = /no such host|server misbehaving|Temporary failure in name resolution|Name or service not known/i;
+const deniedWords = /Access ?Denied|not authorized|UnauthorizedOperation/i;
+/** How often AWS tried; null where the text does not tell. One try means an answer, several mean none. */
+function triesIn(text) {
+	const found = /retried (\d{1,3}) time|maximum number of attempts, (\d{1,3})/i.exec(text);
+	return found === null ? null : Number(found[1] ?? found[2]);
+}
+/** Whether a text may end before its reason: AWS cuts at 255 characters, consoles and people sooner. */
+function isCut(text) {
+	return /(?:\.\.\.|…|[:,("])$/.test(text) || text.length >= 253;
+}
+/** The region that a text names: of an ARN, of a host of AWS, in words; null for none. */
+function regionIn(text) {
+	return (/arn:[\w-]{2,20}:[\w-]{1,40}:([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2}):/.exec(text) ?? /\.([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\.(?:amazonaws|api\.aws|on\.aws)/.exec(text) ?? /Parameter Store in ([a-z]{2,5}(?:-[a-z]{1,10}){1,3}-\d{1,2})\b/i.exec(text))?.[1] ?? null;
+}
+/** The part of a text from the first of these marks on, which tells more than its beginning; the text where none is in it. */
+function after(text, ...marks) {
+	for (const mark of marks) {
+		const at = text.lastIndexOf(mark);
+		if (at >= 0 && at + mark.length < text.length) return text.slice(at + mark.length);
+	}
+	return text;
+}
+/** A value from a text for a command line; the word where it has anything that a shell would take for more. */
+function inCommand(value, word) {
+	return value != null && /^[\w./@:+=-]{1,500}$/.test(value) ? value : word;
+}
+/** With a capital at its beginning, where it begins with a word and not with a name. */
+function capital(text) {
+	return /^[a-z]{1,20} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+// src/diagnose/rules/host.ts
+/** The host of a container: its GPU driver, and Docker or the runtime that starts it. */
+const { exact: rank$15 } = RANK;
+const daemon$2 = "CannotStartContainerError: Error response from daemon:";
+const init = `${daemon$2} OCI runtime create failed: error running hook #0: exit status 1, stderr: nvidia-container-cli:`;
+const gpuRules = [
+	{
+		id: "gpu-driver-not-ready",
+		pattern: /driver rpc error|(?:initialization|driver) error: [^;]{0,60}timed out/i,
+		also: /nvidia/i,
+		rank: rank$15,
+		cause: (said) => `The GPU driver on the instance did not answer in time when ${containerWord$1(said)} was started.`,
+		advice: () => ["Deploy again; if it stays on one instance, replace the instance.", "Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start."],
+		example: unstartedOnEc2(`${init} initialization error: driver rpc error: timed out: unknown`)
+	},
+	{
+		id: "gpu-driver-old",
+		pattern: /unsatisfied condition: ?([^\s,;]{1,60})?|please update your driver|driver version is insufficient/i,
+		also: /nvidia|cuda/i,
+		rank: rank$15,
+		cause: (said) => `The GPU driver of the instance is too old for the CUDA version of image ${said.image}${said.match[1] === void 0 ? "" : ` (it asks for ${said.match[1]})`}.`,
+		advice: () => ["Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version."],
+		example: unstartedOnEc2(`${init} requirement error: unsatisfied condition: cuda>=12.2, please update your driver to a newer version: unknown`)
+	},
+	{
+		id: "gpu-driver",
+		pattern: /could not select device driver|load library failed: libnvidia|no NVIDIA (?:GPU )?(?:device|driver)|driver not loaded|nvml error/i,
+		also: /nvidia|gpu/i,
+		rank: rank$15,
+		cause: (said) => `The instance has no GPU driver for ${containerWord$1(said)}, or no GPU.`,
+		advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."],
+		example: unstartedOnEc2(`${daemon$2} could not select device driver "nvidia" with capabilities: [[gpu]]`)
+	},
+	{
+		id: "gpu-container",
+		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
+		rank: rank$15 - 5,
+		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[1] || said.text, 200)}`,
+		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."],
+		example: unstartedOnEc2(`${init} device error: GPU-0a1b: unknown device: unknown`)
+	}
+];
+const replaceAdvice = "Look at the load and the disk of the instance; restart Docker there, or replace the instance if it stays.";
+const engineRules = [{
+	id: "docker-timeout",
+	pattern: /DockerTimeoutError|ContainerRuntimeTimeoutError|Could not transition to \w{1,40}; timed out/i,
+	rank: rank$15 - 5,
+	cause: (said) => isOnInstance(said) ? `Docker on the instance did not answer in time for ${containerWord$1(said)}.` : `The container runtime of AWS Fargate did not get ${containerWord$1(said)} ready in time.`,
+	advice: (said) => isOnInstance(said) ? ["Look at the load and the disk of the instance; replace it if it stays.", "Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT."] : ["Deploy again: this passes where the host was the reason.", "If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start."],
+	example: unstartedOnEc2("DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s")
+}, {
+	id: "docker-host",
+	pattern: /failed to create endpoint|bridge store|bridgeEndpoint|Cannot connect to the Docker daemon|containerd\.sock|docker\.sock|failed programming external connectivity|ContainerRuntimeError|CannotStopContainerError|CannotStopTimeoutError/i,
+	rank: rank$15 - 5,
+	cause: dockerHostCause,
+	advice: (said) => isOnInstance(said) ? [replaceAdvice] : ["Deploy again: the host belongs to AWS, and the next task gets another one.", "If it stays, open a case at AWS Support with the ARN of the task."],
+	example: unstartedOnEc2("CannotStartContainerError: API error (500): failed to create endpoint web on network bridge: failed to save bridge endpoint 649374f to store: timeout")
+}];
+function dockerHostCause(said) {
+	const { text } = said;
+	const on = isOnInstance(said) ? "Docker on the instance" : "The container runtime of AWS Fargate";
+	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "Error: "), 200)}`;
+	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "daemon: ", "API error (500): "), 200)}`;
+	return `${on} could not start ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "Error: "), 200)}`;
+}
+const hostRules = [...gpuRules, ...engineRules];
+// src/diagnose/rules/commands.ts
+/** Containers that are there and cannot be started. */
+const { exact: rank$14 } = RANK;
+const daemon$1 = "CannotStartContainerError: Error response from daemon:";
+function hostPortIn({ text }) {
+	const port = /:(\d{1,5}) failed/.exec(text)?.[1];
+	return port === void 0 ? "" : ` ${port}`;
+}
+/** The program as runc and Docker write it, under any number of escapes; null where the text has none. */
+function programIn({ text }) {
+	const [, quoted, plain] = /exec: \\{0,8}"([^"\\]{1,400})|\bexec:? ([^\s:"]{1,400}):/.exec(text) ?? [];
+	return quoted ?? plain ?? null;
+}
+function commandOf(said) {
+	const program = programIn(said);
+	return `The command${program === null ? "" : ` ${program}`} of ${containerWord$1(said)}`;
+}
+/** Whether the program has blanks in it: its arguments were given with it. */
+function isOneString(said) {
+	return programIn(said)?.includes(" ") === true;
+}
+function programAdvice(said) {
+	const [image, program] = [inCommand(said.image, "IMAGE"), inCommand(programIn(said), "")];
+	return [`Check that the program is in the image: ${program === "" ? `docker run --rm -it --entrypoint sh ${image}` : `docker run --rm --entrypoint sh ${image} -c "command -v ${program}"`}`];
+}
+const programRules = [
+	{
+		id: "exec-format-error",
+		pattern: /exec format error/i,
+		sources: ["task", "log"],
+		rank: rank$14,
+		cause: (said) => {
+			const { image, evidence: of } = said;
+			return `Image ${image} was built for another processor than ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(of.definition)}, on which the task runs (exec format error).`;
+		},
+		advice: ({ image, evidence: of }) => [
+			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
+			"Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
+			"If the processor is right, the entry point is a script without a first line such as #!/bin/sh."
+		],
+		example: logged("exec /app/server: exec format error")
+	},
+	{
+		id: "command-not-found",
+		pattern: /executable file not found in [$%]?PATH|no such file or directory/i,
+		also: /executable file not found|exec: \\{0,8}"|\bexec [^\s:]{1,400}: no such file|\bstat [^\s:]{1,400}: no such file/i,
+		unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
+		rank: rank$14,
+		cause: (said) => isOneString(said) ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord$1(said)} is one string with its arguments in it.` : `${commandOf(said)} is not in the image ${said.image}.`,
+		advice: (said) => ["Check command and entryPoint: each argument is an element of its own ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)],
+		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`)
+	},
+	{
+		id: "command-not-executable",
+		pattern: /permission denied|is a directory/i,
+		also: /exec:|\bexec [^\s:]{1,400}:|starting container process|container init/i,
+		unless: /rootfs_linux|dial (?:unix|tcp)|mounting |docker\.sock|cgroup|sysctl/i,
+		sources: [
+			"task",
+			"event",
+			"end"
+		],
+		rank: rank$14,
+		cause: (said) => `${commandOf(said)} is in the image but may not be executed.`,
+		advice: (said) => {
+			return [`Make it executable in the image: RUN chmod +x ${inCommand(programIn(said), "PATH")}, or git update-index --chmod=+x on it before the build.`];
+		},
+		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown`)
+	}
+];
+const containerRules = [
+	{
+		id: "host-port-taken",
+		pattern: /port is already allocated|address already in use/i,
+		also: /Cannot(?:Start|Create)|external connectivity|Bind for/i,
+		rank: rank$14,
+		cause: (said) => `The host port${hostPortIn(said)} of ${containerWord$1(said)} is taken on the instance.`,
+		advice: () => ["Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.", "A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100."],
+		example: unstartedOnEc2(`${daemon$1} driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated`)
+	},
+	{
+		id: "memory-limit-too-low",
+		pattern: /memory limit too low|Minimum memory limit|container init was OOM-killed/i,
+		rank: rank$14,
+		cause: (said) => `The memory limit of ${containerWord$1(said)} is too low to start it.`,
+		advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."],
+		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown`)
+	},
+	{
+		id: "user-unknown",
+		pattern: /unable to find (?:user|group) ([^\s:]{1,200})|chdir to cwd \(?\\{0,4}"?([^")\\]{1,300})/i,
+		rank: rank$14,
+		cause: (said) => `The ${said.match[1] === void 0 ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord$1(said)} is not in the image ${said.image}${/permission denied/i.test(said.text) ? ", or its user may not enter it" : ""}.`,
+		advice: () => ["Correct user and workingDirectory in the container definition, or make them in the image."],
+		example: unstartedOnEc2(`${daemon$1} unable to find user app: no matching entries in passwd file`)
+	},
+	{
+		id: "dependency",
+		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
+		rank: rank$14 - 5,
+		cause: (said) => `A container that another one depends on did not get ready: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 250)}`,
+		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."],
+		example: unstartedOnEc2("TaskDependencyError: dependency graph could not be resolved: container init failed")
+	}
+];
+/** In the order in which they may take a text: who the command runs as before the command. */
+const commandRules = [
+	...containerRules.filter(({ id }) => id === "user-unknown"),
+	...programRules,
+	...containerRules.filter(({ id }) => id !== "user-unknown"),
+	...hostRules
+];
+/** What nobody knows better stands last: the text itself is the cause. */
+const unknownStartRules = [{
+	id: "start-failed",
+	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
+	rank: rank$14 - 15,
+	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 300)}`,
+	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."],
+	example: unstarted("ResourceInitializationError: something that nobody has seen before")
+}];
+// src/diagnose/rules/config.ts
+/** The deployment's own settings: hooks, alarms, percentages, revisions; and what its end says by itself. */
+const { verdict: verdict$1, symptom } = RANK;
+/** A bare event without the service's name and the deployment's id in front. */
+function bare(text) {
+	return text.replace(/^\(?service [^)\s]{1,300}\)? /, "").replace(/^\(?deployment [^)\s]{1,100}\)? (?:deployment failed: )?/, "");
+}
+function stageOf({ text }) {
+	const stage = /\b(?:RECONCILE_SERVICE|(?:PRE_|POST_)?SCALE_UP|(?:PRE_|POST_)?(?:TEST|PRODUCTION)_TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP)\b/.exec(text)?.[0];
+	return stage === void 0 ? "" : ` at ${stage}`;
+}
+/** The name of the Lambda function that a text names. */
+function functionIn({ text }) {
+	return /:function:([\w-]{1,140})/.exec(text)?.[1] ?? null;
+}
+const named = (name) => name === null ? "" : ` ${name}`;
+function deniedIn({ text }) {
+	return /not authorized to perform/i.test(text) ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) : null;
+}
+function alarmNames({ record }) {
+	const triggered = record?.alarms?.triggered ?? [];
+	const names = triggered.length > 0 ? triggered : record?.alarms?.names ?? [];
+	if (names.length === 0) return "A CloudWatch alarm of the deployment";
+	return `The CloudWatch alarm ${names.join(", ")}`;
+}
+const hookRules = [
+	{
+		id: "hook-timeout",
+		pattern: /hook.{0,120}?timed out/i,
+		rank: verdict$1,
+		cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
+		advice: () => ["A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.", "A Lambda hook must return {\"hookStatus\": \"SUCCEEDED\"} before its timeout."],
+		example: ended("Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.")
+	},
+	{
+		id: "hook-answer",
+		pattern: /unable to parse the response from (\S{1,300})/i,
+		rank: verdict$1,
+		cause: (said) => `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
+		advice: () => ["Let the function return {\"hookStatus\": \"SUCCEEDED\"}, \"FAILED\" or \"IN_PROGRESS\"."],
+		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null")
+	},
+	{
+		id: "hook-not-invoked",
+		pattern: /unable to invoke (?:the )?(?:lifecycle )?hook|not authorized to perform:? ?lambda:InvokeFunction/i,
+		rank: verdict$1,
+		cause: (said) => `ECS could not invoke the lifecycle hook${named(functionIn(said))}${stageOf(said)}${deniedIn(said) === null ? "" : ": lambda:InvokeFunction was denied"}, so it never ran.`,
+		advice: (said) => {
+			const denied = deniedIn(said);
+			const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
+			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "NAME"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
+		},
+		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action")
+	},
+	{
+		id: "hook-failed",
+		pattern: /lifecycle hook\(?s?\)? failed/i,
+		rank: verdict$1,
+		cause: (said) => `The lifecycle hook${named(functionIn(said))}${stageOf(said)} failed and stopped the deployment.`,
+		advice: (said) => {
+			const name = functionIn(said);
+			const { cluster, service, region } = said.evidence;
+			return [name === null ? `See which hooks there are: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration.lifecycleHooks"` : `Look at its log: aws logs tail /aws/lambda/${name} --since 1h --region ${region}`];
+		},
+		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.")
+	},
+	{
+		id: "hook-not-run",
+		pattern: /hook execution failure/i,
+		rank: verdict$1,
+		cause: () => "ECS could not run a lifecycle hook of the service, and ended the deployment for it.",
+		advice: ({ evidence: { cluster, service, region } }) => [
+			`See which hooks it has: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration"`,
+			"Hooks that are left from BLUE_GREEN fail under ROLLING: service-overrides: { deploymentConfiguration: { lifecycleHooks: [] } }",
+			"Check that each hook's function exists and that its role allows lambda:InvokeFunction."
+		],
+		example: ended("deployment failed: hook execution failure(s) detected")
+	},
+	{
+		id: "alarm",
+		pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
+		rank: verdict$1,
+		cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
+		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms."],
+		example: ended("ECS deployment failed: alarm detected.")
+	}
+];
+const settingRules = [
+	{
+		id: "protected-tasks",
+		pattern: /number of protected tasks|\btasks? (?:are |is )?(?:under|with) (?:scale-in |task )?protection|DEPLOYMENT_BLOCKED/i,
+		rank: verdict$1,
+		cause: ({ text }) => {
+			const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
+			return `${count === void 0 ? "Old tasks are" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
+		},
+		advice: ({ evidence: { cluster, service, region } }) => [
+			"Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.",
+			`See which: aws ecs get-task-protection --cluster ${cluster} --region ${region} --tasks $(aws ecs list-tasks --cluster ${cluster} --service-name ${service} --region ${region} --query "taskArns[]" --output text)`,
+			`Or end it, which stops the work that they do: aws ecs update-task-protection --cluster ${cluster} --region ${region} --no-protection-enabled --tasks with the ARNs of those`
+		],
+		example: told("was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.")
+	},
+	{
+		id: "revision-inactive",
+		pattern: /Task ?Definition (?:is|was) (?:inactive|not active|deregistered)|TaskDefinition is inactive|inactive task definition/i,
+		rank: RANK.exact,
+		cause: ({ evidence: of }) => `Revision ${of.revision.split("/").at(-1)} was deregistered, so ECS starts no tasks of it.`,
+		advice: () => ["Deploy again: a new revision is registered.", "Check whether something cleans up revisions that are still in use."],
+		example: told("failed to launch a task with (error ClientException: TaskDefinition is inactive).")
+	},
+	{
+		id: "throttled",
+		pattern: /operations are being throttled|\bRate exceeded\b|\bRequest ?limit ?exceeded\b/i,
+		unless: /\binterface\b/i,
+		sources: ["event", "end"],
+		rank: RANK.circumstance,
+		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(bare(text), 200)}`,
+		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."],
+		example: told("operations are being throttled on elb with (error Rate exceeded). Will try again later.")
+	}
+];
+const configRules = [...hookRules, ...settingRules];
+/** What only says that something failed: stands last, and last among the causes. */
+const symptomRules = [{
+	id: "cannot-start-consistently",
+	pattern: /unable to consistently start tasks/i,
+	rank: symptom + 1,
+	cause: () => "ECS keeps failing to start tasks of the revision.",
+	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`],
+	example: told("is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.")
+}, {
+	id: "circuit-breaker",
+	pattern: /circuit breaker|tasks failed to start/i,
+	sources: ["end", "event"],
+	rank: symptom,
+	cause: ({ evidence: { record } }) => {
+		const breaker = record?.breaker ?? null;
+		return `ECS's circuit breaker gave the deployment up after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} of ${breaker.threshold})`}.`;
+	},
+	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`],
+	example: ended("ECS deployment circuit breaker: tasks failed to start.")
+}];
+/** Minimum and maximum that let ECS neither start nor stop a task: said by an event, or by the arithmetic where nothing moved. */
+const percentRule = {
+	id: "percents-impossible",
+	finds(of) {
+		const told = of.events.some(({ message }) => /unable to stop or start tasks during a deployment/i.test(message));
+		if (!told && !standsStill(of)) return null;
+		const { desired } = of.counts;
+		const { minimum, maximum } = of.percents;
+		return {
+			rule: "percents-impossible",
+			cause: `With ${desired} wanted tasks, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`,
+			advice: [
+				"Raise maximumPercent to 200, so that a new task starts beside the old ones.",
+				"Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.",
+				"Either with service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }"
+			],
+			tasks: 0,
+			rank: told ? verdict$1 : RANK.circumstance
+		};
+	},
+	example: told("was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.", { percents: {
+		minimum: 100,
+		maximum: 100
+	} })
+};
+/** Upper = desired × maximum, rounded down; lower = desired × minimum, rounded up (ECS developer guide, "Rolling update"). */
+function standsStill(of) {
+	const { desired, running, pending } = of.counts;
+	if (of.strategy !== "ROLLING" || desired === 0 || running + pending + of.failed.length > 0) return false;
+	const upper = Math.floor(desired * of.percents.maximum / 100);
+	const lower = Math.ceil(desired * of.percents.minimum / 100);
+	return upper <= desired && lower >= desired;
+}
+/** Alarms that ECS's record shows as triggered although no text says so. */
+const alarmRecordRule = {
+	id: "alarm-triggered",
+	finds(of) {
+		const triggered = of.record?.alarms?.triggered ?? [];
+		const texts = [
+			of.reason,
+			of.record?.reason,
+			...of.events.map(({ message }) => message)
+		].join("\n");
+		if (triggered.length === 0 || /alarm/i.test(texts)) return null;
+		const advice = [`See why: aws cloudwatch describe-alarm-history --alarm-name ${triggered[0]} --region ${of.region}`];
+		return {
+			rule: "alarm-triggered",
+			cause: `${alarmNames(of)} went off while the deployment ran.`,
+			advice,
+			tasks: 0,
+			rank: verdict$1
+		};
+	},
+	example: evidence({ record: {
+		arn: "arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abc",
+		status: "STOPPED",
+		reason: null,
+		lifecycleStage: null,
+		breaker: null,
+		alarms: {
+			status: "TRIGGERED",
+			names: ["web-5xx"],
+			triggered: ["web-5xx"]
+		},
+		hooks: [],
+		rollback: null
+	} })
+};
+// src/diagnose/rules/log-advice.ts
+/** How to read a container's log: it is shown where it could be read, else it may be in CloudWatch Logs, or nowhere. */
+function logAdvice(name, { tail, definition, region }) {
+	if (tail !== null && tail.lines.length > 0 && (name === null || tail.container === name)) return "Read the last lines of its log below.";
+	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find((one) => one.name === name);
+	if (container === void 0) return "Read the container's log.";
+	const { logDriver, logOptions } = container;
+	if (logDriver === null) return `Give container ${container.name} a logConfiguration (awslogs): without one its output is lost.`;
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-group"]);
+	if (logDriver !== "awslogs" || group === null) return `Read its log, which goes to ${logDriver}.`;
+	const where = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-region"]) ?? region;
+	return `Read its log: aws logs tail ${inCommand(group, "LOG_GROUP")} --since 1h --region ${inCommand(where, "REGION")}`;
+}
+// src/diagnose/rules/container-checks.ts
+const checks$1 = [
+	{
+		id: "container-check-program",
+		fits: (command) => programOf(command) !== null,
+		cause: (name, program, after) => `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
+		advice: (of, container, program) => [
+			`Check that it is there: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
+			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? "CONTAINER"} --interactive --command "${inCommand(program, "COMMAND")} …"`,
+			"Give a slow starter time: healthCheck.startPeriod, up to 300 seconds."
+		],
+		example: failedCheck(["CMD-SHELL", "curl -f http://localhost:8080/health || exit 1"], 60)
+	},
+	{
+		id: "container-check-early",
+		fits: (_, startSeconds) => startSeconds === 0,
+		cause: (name, _, after) => `The health check of ${name} failed, and it has no startPeriod: an application that is not ready after ${after} s is replaced.`,
+		advice: (_, container) => ["Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.", `Run the check's command by hand in ${wordFor(container)}: it must end with 0.`],
+		example: failedCheck(["CMD", "/app/health"], 0)
+	},
+	{
+		id: "container-check-failed",
+		fits: () => true,
+		cause: (name, _, after) => after === 0 ? `The health check of ${name} failed.` : `The health check of ${name} failed for ${after} s.`,
+		advice: (of, container) => [`Run its command by hand in ${wordFor(container)}: it must end with 0 within healthCheck.timeout.`, logAdvice(container?.name ?? null, of)],
+		example: failedCheck(["CMD", "/app/health"], 60)
+	}
+];
+function failedCheck(command, startPeriod) {
+	return evidence({
+		failed: [stoppedTask({
+			stopCode: "ServiceSchedulerInitiated",
+			stoppedReason: "Task failed container health checks",
+			containers: [stoppedContainer({
+				healthStatus: "UNHEALTHY",
+				exitCode: 143
+			})]
+		})],
+		definition: definition({ healthCheck: {
+			command,
+			startPeriod
+		} })
+	});
+}
+/** A program that images often lack; null when the check calls none. */
+function programOf(command) {
+	return /\b(curl|wget|nc|grpc_health_probe)\b/.exec(command)?.[1] ?? null;
+}
+const containerCheckRules = checks$1.map((rule) => ({
+	id: rule.id,
+	example: rule.example,
+	finds: (of) => {
+		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter(({ kind }) => kind === "container-check");
+		const told = of.events.some(({ message }) => /failed container health checks/i.test(message));
+		if (failed.length === 0 && !told) return null;
+		const container = checkedContainer(of, failed.at(-1));
+		const { command, startSeconds, retries, intervalSeconds } = container?.healthCheck ?? noCheck;
+		const text = command.slice(1).join(" ");
+		if (checks$1.find(({ fits }) => fits(text, startSeconds)) !== rule) return null;
+		const after = container?.healthCheck == null ? 0 : startSeconds + retries * intervalSeconds;
+		const cause = rule.cause(wordFor(container), programOf(text) ?? "its command", after);
+		const rank = failed.length > 0 ? RANK.health : RANK.circumstance;
+		return {
+			rule: rule.id,
+			cause,
+			advice: rule.advice(of, container, programOf(text) ?? ""),
+			tasks: failed.length,
+			rank
+		};
+	}
+}));
+/** Where the definition has no check the image's platform added it: only the event is known then. */
+const noCheck = {
+	command: [],
+	startSeconds: 1,
+	retries: 3,
+	intervalSeconds: 30
+};
+/** The container that failed its check; null where several have one and nothing tells which. */
+function checkedContainer(of, failure) {
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition);
+	const shown = failure?.task.containers.find(({ healthStatus }) => healthStatus === "UNHEALTHY")?.name;
+	const known = containers.find(({ name }) => name === (shown ?? (containers.length === 1 ? failure?.container : null)));
+	if (known !== void 0) return known;
+	const checked = containers.filter(({ healthCheck }) => healthCheck !== null);
+	return checked.length === 1 ? checked[0] ?? null : null;
+}
+function wordFor(container) {
+	return container === null ? "a container" : `container ${container.name}`;
+}
+// src/diagnose/rules/denied.ts
+/** Whose policy is to be changed where IAM denied something to a task. */
+/** Who was denied something: the role that the text names, else the execution role. */
+function deniedRole({ text, evidence }) {
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text)?.name ?? null;
+	if (name === null) return executionRole(evidence);
+	const { executionRoleArn, taskRoleArn } = evidence.definition;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(executionRoleArn) ?? "")) return `the execution role ${name}`;
+	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(taskRoleArn) ?? "")) return `the task role ${name}`;
+	return `the role ${name}`;
+}
+/** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
+function refusal(said, action) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
+	const place = denied === null ? null : (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.n)(denied);
+	const what = denied?.action ?? action;
+	if (place === null) return `${what} was denied to ${deniedRole(said)}`;
+	return `${place} ${denied?.explicit ? "denies" : "does not allow"} ${what} to ${deniedRole(said)}`;
+}
+/** What to allow, and in whose policy. */
+function allow(said, action, resource) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
+	const role = deniedRole(said);
+	if (denied === null) return `Allow ${action}${resource === null ? "" : ` on ${resource}`} for ${role}.`;
+	return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, role, denied.action ?? action, denied.resource ?? resource);
+}
+/** Whether a policy of the role itself is to be changed: nothing names another one. */
+function isOwnPolicy({ text }) {
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
+	return denied === null || (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.n)(denied) === null;
+}
+// src/diagnose/rules/log-words.ts
+/** `Container web (exit code 1)` */
+function who(said) {
+	const failure = tailFailure(said.evidence);
+	const name = said.container?.name ?? failure?.container ?? "";
+	return failure === null || failure.exitCode === null ? `Container ${name}` : `Container ${name} (exit code ${failure.exitCode})`;
+}
+/** The first group that matched. */
+function firstOf({ match }) {
+	return match.slice(1).find((part) => part !== void 0) ?? null;
+}
+/** Forms in which programs write an address; the first group is the host, with its port or before it. */
+const addresses = [
+	/server at "([^"\s]{1,200})"[^"]{0,80}?port (\d{1,5})/i,
+	/host "([^"\s]{1,200})"[^"]{0,80}?port (\d{1,5})/i,
+	/\b(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\b/,
+	/(?<![\w.:/-])([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}:\d{2,5})(?![\w:])/i,
+	/(\[[0-9a-f:]{2,45}\]:\d{1,5}|(?<!\S)::1?:\d{1,5})/i
+];
+/** The address that a line names: `db.internal:5432`; null where it names none. */
+function addressIn$1(text) {
+	for (const pattern of addresses) {
+		const [, host, port] = pattern.exec(text) ?? [];
+		if (host !== void 0) return port === void 0 ? host : `${host}:${port}`;
+	}
+	return null;
+}
+/** The port at the end of an address, or after the word; null where there is none. */
+function portIn(text) {
+	return /:(\d{1,5})(?![\d.\w]|:\S)/.exec(text)?.[1] ?? /\bport:? (\d{1,5})\b/i.exec(text)?.[1] ?? null;
+}
+// src/diagnose/rules/log-other-side.ts
+/** Lines about the other side: databases, AWS, hosts; and about what the operating system denies. */
+function other({ text }) {
+	return addressIn$1(text) ?? "something that it needs (a database, a queue, another service)";
+}
+function isLocal(address) {
+	return /^(?:localhost|127\.|\[?::1)/i.test(address ?? "");
+}
+const localAdvice = "localhost inside a task is the task itself: give the host name of the other side in the variables, or run it as a container of the same task.";
+const databaseHints = [{
+	id: "database-login",
+	pattern: /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
+	cause: (said) => `${who(said)}: the database refused its login.`,
+	advice: () => ["Check the user and the secret that hold its password: a rotated password needs a new deployment.", "Check that the database lets in this user, from this network, with or without TLS."],
+	example: logged("FATAL: password authentication failed for user \"web\"")
+}, {
+	id: "database-permission",
+	pattern: /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
+	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[0], 120)}).`,
+	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."],
+	example: logged("ERROR: permission denied for table orders")
+}];
+const awsHints = [{
+	id: "task-role-denied",
+	pattern: /not authorized to perform|\bAccessDenied(?:Exception)?\b/,
+	cause: (said) => {
+		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action ?? null;
+		if (action === null) return `${who(said)}: AWS denied it access.`;
+		return isOwnPolicy(said) ? `${who(said)}: AWS denied it ${action}.` : `${who(said)}: ${refusal(said, action)}.`;
+	},
+	advice: (said) => {
+		const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
+		if (!isOwnPolicy(said)) return [allow(said, "the action", null)];
+		const on = denied?.resource == null ? "" : ` on ${denied.resource}`;
+		return [`Allow ${denied?.action ?? "the action in the log"}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? "" : `, ${denied.name} here`}; the execution role is not what the application uses.`];
+	},
+	example: logged("AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-task/0 is not authorized to perform: dynamodb:GetItem")
+}];
+const connectionHints = [
+	{
+		id: "host-unknown",
+		pattern: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S{1,253})|UnknownHostException: ([\w.-]{1,253})|lookup (\S{1,253})(?: on \S{1,80})?: no such host|could not translate host name "([^"]{1,253})"|Name or service not known|Temporary failure in name resolution/i,
+		cause: (said) => `${who(said)}: the host name ${firstOf(said) ?? "of something that it needs"} cannot be resolved.`,
+		advice: () => ["Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect)."],
+		example: logged("Error: getaddrinfo ENOTFOUND db.internal")
+	},
+	{
+		id: "connection-refused",
+		pattern: /ECONNREFUSED|connection refused|Connection to \S{1,253} refused|actively refused/i,
+		cause: (said) => `${who(said)}: the connection to ${other(said)} was refused: nothing listens there.`,
+		advice: ({ text }) => [isLocal(addressIn$1(text)) ? localAdvice : "Check host and port in the variables; localhost inside a task is the task itself.", "Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out."],
+		example: logged("Error: connect ECONNREFUSED 10.0.3.7:5432")
+	},
+	{
+		id: "connection-timed-out",
+		pattern: /ETIMEDOUT|connection timed out|i\/o timeout|connect(?:ion)? timeout|timeout expired|ConnectTimeout|timed out (?:while )?(?:connecting|waiting for a connection)/i,
+		cause: (said) => `${who(said)}: ${other(said)} did not answer in time: a security group or a route is in the way, most likely.`,
+		advice: () => [
+			"Let the task's security group in at the other side's security group, on its port.",
+			"Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.",
+			"Check host and port in the variables."
+		],
+		example: logged("Error: connect ETIMEDOUT 10.0.3.7:5432")
+	},
+	{
+		id: "connection-failed",
+		pattern: /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
+		cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
+		advice: () => ["Check host and port in the variables, and that the other side runs.", "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets."],
+		example: logged("com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure")
+	}
+];
+const systemHints = [{
+	id: "read-only-file-system",
+	pattern: /EROFS|read-only file system/i,
+	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
+	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."],
+	example: logged("Error: EROFS: read-only file system, open '/app/cache.json'")
+}, {
+	id: "permission-denied",
+	pattern: /EACCES|permission denied|Operation not permitted/i,
+	unless: /publickey/i,
+	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
+	advice: ({ text }) => [`Let the user of the container own ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."],
+	example: logged("Error: EACCES: permission denied, open /data/state.json")
+}];
+/** The path that a line complains of; null where it names none. */
+function pathIn(text) {
+	return /(?<![\w/.])(\/[\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,12})/.exec(text)?.[1] ?? null;
+}
+const otherSideHints = [
+	...databaseHints,
+	...awsHints,
+	...connectionHints,
+	...systemHints
+];
+// src/diagnose/rules/log.ts
+/** Lines that programs write when they cannot start. */
+const startHints = [
+	{
+		id: "port-in-use",
+		pattern: /EADDRINUSE|address already in use|port (\d{1,5}) (?:was|is) already in use/i,
+		cause: (said) => `${who(said)}: the port ${said.match[1] ?? portIn(said.text) ?? "that it listens on"} is taken already.`,
+		advice: () => ["Containers of one task in networkMode awsvpc share their ports: give each its own.", "Check that the entry point does not start the server twice."],
+		example: logged("Error: listen EADDRINUSE: address already in use :::8080")
+	},
+	{
+		id: "port-privileged",
+		pattern: /\b(?:listen|bind|binding)\b|make_sock|could not bind/i,
+		also: /EACCES|permission denied/i,
+		unless: /\b(?:open|mkdir|unlink|rename|scandir|chmod|chown) |\.sock\b/i,
+		cause: (said) => `${who(said)}: its user may not listen on port ${portIn(said.text) ?? "that it asks for"}: a port below 1024 needs root or the capability NET_BIND_SERVICE.`,
+		advice: () => ["Listen on a port from 1024 up, 8080 for instance, and change containerPort and the port of the health check with it.", "Or run the container as root (user), where the image allows it."],
+		example: logged("nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)")
+	},
+	{
+		id: "heap-exhausted",
+		pattern: /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
+		cause: (said) => `${who(said)}: the program ran out of the memory that it allows itself.`,
+		advice: () => ["Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."],
+		example: logged("Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space")
+	},
+	{
+		id: "script-interpreter-missing",
+		pattern: /\bexec (\S{1,400}): no such file or directory|standard_init_linux\.go[^:]{0,40}:[^:]{0,40}: [^:]{0,60}no such file|bad interpreter|env: [^\s]{1,80}\\r/,
+		cause: (said) => `${who(said)}: its entry point${said.match[1] === void 0 ? "" : ` ${said.match[1]}`}, or the interpreter that it names, is not in the image.`,
+		advice: () => ["Check the path, and that the first line names a shell that the image has (#!/bin/sh, not bash, on Alpine).", "Windows line ends make the kernel look for \"sh\\r\": save the script with LF."],
+		example: logged("exec /docker-entrypoint.sh: no such file or directory")
+	},
+	{
+		id: "module-missing",
+		pattern: /Cannot find module '([^']{1,300})'|ModuleNotFoundError: No module named '([^']{1,300})'|Could not find or load main class (\S{1,300})|NoClassDefFoundError: (\S{1,300})|cannot load such file -- (\S{1,300})|error while loading shared libraries: ([^:]{1,300})|Cannot find package '([^']{1,300})'/,
+		cause: (said) => `${who(said)}: ${firstOf(said) ?? "a module"} is not in the image.`,
+		advice: () => ["Check that the image holds it: .dockerignore, the stage that is copied, dependencies left out as development ones.", "Check command and workingDirectory of the container definition."],
+		example: logged("Error: Cannot find module '/app/dist/server.js'")
+	},
+	{
+		id: "variable-missing",
+		pattern: /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,
+		cause: (said) => `${who(said)}: the environment variable ${firstOf(said) ?? "that it needs"} is not set.`,
+		advice: (said) => {
+			const name = firstOf(said);
+			const has = said.container?.variables.length ?? 0;
+			return [name === null ? "Set it with environment-variables or secrets." : `Set it with environment-variables or secrets: ${name}=…`, `The revision gives container ${said.container?.name ?? ""} ${has} variables and ${said.container?.secrets.length ?? 0} secrets.`];
+		},
+		example: logged("panic: required environment variable DATABASE_URL is not set")
+	}
+];
+/** Beside a health check that failed, a line of the log is a hint only. */
+function rankOf({ evidence, text }) {
+	const kind = tailFailure(evidence)?.kind;
+	if (kind !== "exit" && kind !== "start") return RANK.circumstance + 5;
+	const lines = evidence.tail?.lines ?? [];
+	return RANK.log + lines.findLastIndex((line) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(line.text) === text) / lines.length;
+}
+const logRules = [...startHints, ...otherSideHints].map((rule) => ({
+	...rule,
+	sources: ["log"],
+	rank: rankOf
+}));
+const reading = [...commandRules, ...logRules].filter(({ sources }) => sources?.includes("log"));
+/** Whether a line of the log says more about the end of the task that it belongs to than an exit code can. */
+function logExplains(evidence) {
+	return (evidence.tail?.lines ?? []).some(({ text }) => reading.some((rule) => matchOf(rule, (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(text)) !== null));
+}
+/** The line of the log that most likely tells what went wrong; null when nothing is there. */
+function tellingLine(evidence) {
+	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(text)).filter((text) => text !== "");
+	const isFrame = (text) => /^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(text);
+	const line = lines.filter((text) => !isFrame(text) && /error|exception|fatal|panic|fail|cannot|can't|unable/i.test(text)).at(-1) ?? lines.at(-1);
+	return line === void 0 ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(line, 160);
+}
+// src/diagnose/rules/exits.ts
+const dockerRun = (name, of) => `Try the very image: docker run --rm ${inCommand(imageOf(name, of), "IMAGE")}, with the variables of the revision.`;
+const readLog = (name, of) => logAdvice(name, of);
+function imageOf(name, { definition }) {
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find((container) => container.name === name)?.image ?? null;
+}
+/** ` The last complaint in its log: …` */
+function complaint(name, of) {
+	const line = of.tail?.container === name ? tellingLine(of) : null;
+	return line === null ? "." : `; its log says: ${line}`;
+}
+function limitOf(name, of) {
+	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name);
+	return limit === null ? "the memory that it may use" : `the ${limit} MiB of memory that it may use`;
+}
+function plainExit(id, code, what, rank, steps) {
+	const cause = (name, _, of) => `Container ${name} ended with exit code ${code}: ${what}${complaint(name, of)}`;
+	const advice = (name, of) => steps.map((step) => typeof step === "string" ? step : step(name, of));
+	return {
+		id,
+		takes: (found) => found === code,
+		rank,
+		cause,
+		advice,
+		example: exited(code)
+	};
+}
+const { exit, exact } = RANK;
+const exits = [
+	{
+		id: "out-of-memory",
+		takes: (_, outOfMemory) => outOfMemory,
+		rank: exact,
+		cause: (name, _, of) => `Container ${name} was killed because it used more than ${limitOf(name, of)}.`,
+		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."],
+		example: exited(137, "OutOfMemoryError: Container killed due to memory usage")
+	},
+	{
+		id: "exit-0",
+		takes: (code) => code === 0,
+		rank: exit + 5,
+		cause: (name) => `Container ${name} ended by itself with exit code 0, but a container of a service must keep running.`,
+		advice: (name) => ["Keep the process in the foreground (no daemon mode, no & at the end of the command).", `If container ${name} is meant to end (a migration), run it with run-task, or set essential to false.`],
+		example: exited(0)
+	},
+	{
+		...plainExit("exit-1", 1, "the application reported an error", exit, [readLog, dockerRun]),
+		vague: true
+	},
+	{
+		...plainExit("exit-2", 2, "the shell or the program did not understand its arguments", exit, ["Check command and entryPoint: each argument is an element of its own.", readLog]),
+		vague: true
+	},
+	plainExit("exit-125", 125, "the container could not be run", exit, ["Check privileges, mounts and devices of the container definition.", readLog]),
+	plainExit("exit-126", 126, "its command is there but cannot be executed", exit + 15, ["Make it executable in the image: RUN chmod +x PATH.", "Check that it was built for the processor that the task runs on."]),
+	plainExit("exit-127", 127, "its command was not found", exit + 15, ["Check command and entryPoint against what the image has.", "A shell script may call a program that the image lacks: the log names it."]),
+	plainExit("exit-132", 132, "the processor does not know an instruction of the program (SIGILL)", exit + 15, ["Build for the processor of the task: without options such as -march=native.", "Check runtimePlatform.cpuArchitecture."]),
+	{
+		...plainExit("exit-134", 134, "the program aborted itself (SIGABRT)", exit, [readLog, "An assertion, a failed allocation or a crash of the runtime ends so."]),
+		vague: true
+	},
+	{
+		id: "exit-137",
+		takes: (code) => code === 137,
+		rank: exit + 5,
+		cause: (name, _, of) => `Container ${name} was killed (exit code 137): most likely the task used more than ${limitOf(name, of)}, though ECS does not say so.`,
+		advice: () => ["Look at its memory in Container Insights, and raise memory.", "The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set)."],
+		example: exited(137)
+	},
+	plainExit("exit-139", 139, "it touched memory that is not its own (SIGSEGV)", exit + 15, ["Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).", dockerRun]),
+	plainExit("exit-143", 143, "somebody told it to stop (SIGTERM)", exit - 2, ["Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.", readLog]),
+	{
+		...plainExit("exit-255", 255, "the program or its entry point failed outright", exit, ["Check that the image was built for the processor of the task (exec format error).", readLog]),
+		vague: true
+	},
+	{
+		id: "exit-other",
+		takes: () => true,
+		rank: exit,
+		vague: true,
+		cause: (name, code, of) => `Container ${name} ended with ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.t)(code)}${complaint(name, of)}`,
+		advice: (name, of) => [readLog(name, of), dockerRun(name, of)],
+		example: exited(78)
+	}
+];
+const exitRules = exits.map((rule) => ({
+	id: rule.id,
+	example: rule.example,
+	finds: (of) => {
+		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter((failure) => exitOf(failure) === rule);
+		const last = mine.at(-1);
+		if (last === void 0 || last.exitCode === null) return null;
+		if (rule.vague === true && logExplains(of) && endedAlike(tailFailure(of), last)) return null;
+		const name = last.container ?? "unknown";
+		return {
+			rule: rule.id,
+			cause: rule.cause(name, last.exitCode, of),
+			advice: rule.advice(name, of),
+			tasks: mine.length,
+			rank: rule.rank
+		};
+	}
+}));
+function exitOf({ exitCode, outOfMemory }) {
+	if (exitCode === null) return null;
+	return exits.find(({ takes }) => takes(exitCode, outOfMemory)) ?? null;
+}
+function endedAlike(one, other) {
+	return one?.container === other.container && one?.exitCode === other.exitCode;
+}
+// src/diagnose/rules/fargate.ts
+/** Quotas and capacity that AWS itself lacks. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
+const { placement: rank$13 } = RANK;
+const quota = (service, name) => `Ask for more: Service Quotas, ${service}, "${name}".`;
+const fargateRules = [
+	{
+		id: "provisioning-limit",
+		pattern: /tasks provisioning capacity limit/i,
+		rank: rank$13,
+		cause: ({ evidence: of }) => `Cluster ${of.cluster} has as many tasks waiting for capacity (PROVISIONING) as ECS allows.`,
+		advice: () => ["Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.", "Deploy fewer services at once."],
+		example: told("was unable to place tasks in your cluster because the tasks provisioning capacity limit was exceeded.", {
+			launchType: null,
+			capacityProviders: ["web-asg"]
+		})
+	},
+	{
+		id: "fargate-task-limit",
+		pattern: /limit on the number of tasks you can run concurrently/i,
+		rank: rank$13,
+		cause: () => "The account's quota of tasks that run at once is used up.",
+		advice: () => ["Stop tasks that nobody needs.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")],
+		example: told("was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently.")
+	},
+	{
+		id: "fargate-vcpu-limit",
+		pattern: /limit on the number of vCPUs you can run concurrently/i,
+		rank: rank$13,
+		cause: ({ evidence: of }) => `The account's Fargate quota of vCPUs in ${of.region} is used up.`,
+		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less."],
+		example: told("was unable to place a task. Reason: You've reached the limit on the number of vCPUs you can run concurrently.")
+	},
+	{
+		id: "fargate-no-capacity",
+		pattern: /Capacity is unavailable at this time|RESOURCE:FARGATE/i,
+		rank: rank$13,
+		cause: ({ evidence: of }) => `AWS had no ${of.capacityProviders.includes("FARGATE_SPOT") ? "Fargate Spot" : "Fargate"} capacity left for the task in the zones of the service.`,
+		advice: () => [
+			"Name subnets in more availability zones.",
+			"With FARGATE_SPOT, give FARGATE a base in the capacity provider strategy.",
+			"Deploy again later, or with a smaller task size."
+		],
+		example: told("was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.")
+	},
+	{
+		id: "fargate-size-limit",
+		pattern: /requested (CPU|MEMORY) configuration is above your limit/i,
+		rank: rank$13,
+		cause: ({ match, evidence: of }) => {
+			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition);
+			return match[1]?.toUpperCase() === "CPU" ? `The task's ${cpu} CPU units are above what the account may ask of Fargate.` : `The task's ${memory} MiB of memory are above what the account may ask of Fargate.`;
+		},
+		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Or lower the revision's cpu and memory."],
+		example: told("was unable to place a task. Reason: The requested CPU configuration is above your limit.")
+	},
+	{
+		id: "fargate-zone",
+		pattern: /unable to place a task\. Reason: Internal error/i,
+		rank: rank$13,
+		cause: () => "Fargate could not place the task: a subnet of the service lies in a zone where Fargate does not run, or AWS had a failure of its own.",
+		advice: () => ["Name subnets in other availability zones in the service's networkConfiguration.", "Deploy again: a failure of AWS passes."],
+		example: told("was unable to place a task. Reason: Internal error.")
+	}
+];
+// src/diagnose/rules/registry.ts
+const unknownRegistry = {
+	kind: "unknown",
+	host: "the registry",
+	ecrRegion: null,
+	isMisspelt: false
+};
+/** Where the image of a text lies; `region` is that of ECR, else the deployment's own. */
+function registryOf(said) {
+	const found = findRegistry(said);
+	return {
+		...found,
+		region: found.ecrRegion ?? said.evidence.region
+	};
+}
+function findRegistry({ named, container, image, evidence }) {
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)(named.image === null ? named.host : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image));
+	if (container !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(container.image));
+	const hosts = new Set((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).map(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)));
+	const [first] = hosts;
+	return hosts.size === 1 && first !== void 0 ? (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)(first) : unknownRegistry;
+}
+function isEcr(said) {
+	return registryOf(said).kind === "ecr";
+}
+/** The registry at the beginning of a sentence. */
+function registryName(said) {
+	const { kind, host } = registryOf(said);
+	if (kind === "docker-hub") return host;
+	return kind === "unknown" ? "The registry" : `The registry ${host}`;
+}
+// src/diagnose/rules/way-out.ts
+/**
+* What to do where a task has no way to a service of AWS; `endpoints` as they are named in the VPC console. On Fargate
+* the task's own network interface is used, on instances that of the instance: its ECS agent pulls, reads and logs.
+*/
+function wayOutAdvice(said, endpoints) {
+	const way = endpoints === null ? "a NAT gateway" : `a NAT gateway, or VPC endpoints for ${endpoints}`;
+	const ends = endpoints === null ? "" : ", and the endpoints' security groups in from it on 443";
+	return isOnInstance(said) ? [`Give the instance's subnet a way out: ${way}; in a public subnet the instance needs a public IP address.`, `Let the instance's security group out to port 443${ends}.`] : [`Give the subnets a way out: ${way}; in public subnets set assignPublicIp to ENABLED.`, `Let the task's security group out to port 443${ends}.`];
+}
+/** What pulling from ECR needs: the layers lie in S3. */
+const ecrEndpoints = "ecr.api, ecr.dkr and logs, and a gateway endpoint for s3";
+// src/diagnose/rules/image-refusals.ts
+/** Registries that answer, and hand nothing out. ECR takes the task's role, all others the credentials of a secret. */
+const { exact: rank$12 } = RANK;
+/** An HTTP status of a registry, as containerd and Docker write it. */
+const refusedCode = /\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
+const privateWords = /pull access denied|requested access to the resource is denied|insufficient_scope|docker login|no basic auth credentials|authorization token has expired|failed to authorize|anonymous token|oauth token|authentication required|unauthorized: |\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i;
+const cacheAdvice = "Pull through ECR: make a pull-through cache rule for the registry and use its repository in the image.";
+const signInAdvice = "If it is private, put the credentials into Secrets Manager and name the secret in the container's repositoryCredentials.";
+/** A layer's host is S3's; a manifest's is the registry's own. */
+function isEcrLayer({ text }) {
+	return /starport-layer-bucket|\.s3[.-]/.test(text);
+}
+const layerRule = {
+	id: "image-layer-blocked",
+	pattern: /starport-layer-bucket|httpRead(?:er)?Seeker/i,
+	when: isEcrLayer,
+	rank: rank$12,
+	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
+	advice: (said) => [`Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`, ...isLayerDenied(said) ? [] : ["Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/layer: 403 Forbidden")
+};
+function isLayerDenied({ text }) {
+	return refusedCode.test(text) || deniedWords.test(text);
+}
+const imageLimitRules = [
+	{
+		id: "image-throttled",
+		pattern: /toomanyrequests|429 Too Many Requests|Rate exceeded/i,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		unless: /pull rate limit|docker\.com\/increase-rate-limit/i,
+		when: isEcr,
+		rank: rank$12,
+		cause: (said) => `ECR throttled the pull of ${said.image}: too many requests of this account at once.`,
+		advice: () => ["Deploy again, with fewer tasks at a time: this passes.", "If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls."],
+		example: unstarted("CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded")
+	},
+	{
+		id: "image-rate-limit",
+		pattern: /toomanyrequests|pull rate limit|429 Too Many Requests/i,
+		rank: rank$12,
+		cause: (said) => isEcr(said) ? "Docker Hub refused to hand out an image of the task: its limit for pulls is used up." : `${registryName(said)} refused to hand out ${said.image}: its limit for pulls is used up.`,
+		advice: (said) => [
+			cacheAdvice,
+			...registryOf(said).kind === "public-ecr" ? ["A pull with credentials of AWS has a higher limit; copy the image to a repository of your own."] : ["Or sign in: put the credentials into Secrets Manager and name the secret in repositoryCredentials."],
+			"A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address)."
+		],
+		example: unstarted("CannotPullContainerError: inspect image has been retried 5 time(s): toomanyrequests: You have reached your pull rate limit.", { definition: definition({ image: "nginx:1.27" }) })
+	},
+	layerRule
+];
+const imageRefusalRules = [{
+	id: "image-denied",
+	pattern: /not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,
+	when: (said) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action?.startsWith("ecr:") === true || isEcr(said),
+	rank: rank$12,
+	cause: (said) => {
+		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action ?? null;
+		const why = action === null ? "access to the ECR repository was denied" : refusal(said, action);
+		const or = action === null ? ", or the tag does not exist and the role may not see that" : "";
+		return `${capital(puller(said))} may not pull ${said.image}: ${why}${or}.`;
+	},
+	advice: (said) => isOwnPolicy(said) ? [
+		`Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow ecr:BatchGetImage, ecr:GetDownloadUrlForLayer, ecr:BatchCheckLayerAvailability and ecr:GetAuthorizationToken.`,
+		`If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${repositoryOf(said.image)} --region ${registryOf(said).region}`,
+		"Check the spelling of the repository and of the tag.",
+		.../token has expired/i.test(said.text) ? ["An expired token on an instance: restart its ECS agent."] : []
+	] : [allow(said, "ecr:BatchGetImage", null)],
+	example: unstartedOnEc2("CannotPullECRContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage")
+}, {
+	id: "image-private",
+	pattern: privateWords,
+	also: /pull|registry|image|repository/i,
+	rank: rank$12,
+	cause: refusedCause,
+	advice: refusedAdvice,
+	example: unstarted("CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'", { definition: definition({ image: "acme/web:1" }) })
+}];
+function refusedCause(said) {
+	return `${registryName(said)} does not hand out ${said.image}: the repository is private or does not exist.`;
+}
+function refusedAdvice(said) {
+	const { kind, host } = registryOf(said);
+	if (kind === "public-ecr") return [`Check the spelling of ${said.image}: all images of ${host} are public, so it does not exist there.`];
+	return [
+		kind === "docker-hub" && (said.named?.host ?? null) === null ? "Check the spelling of the image: a name without a registry host means Docker Hub, not ECR." : `Check the spelling of ${said.image}: its repository and its tag.`,
+		signInAdvice,
+		...kind === "unknown" ? [`For an image in ECR: attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}.`] : []
+	];
+}
+/** The registry answered, but the text is cut before its code. */
+const cutAnswerRules = [{
+	id: "image-answer-cut",
+	pattern: /unexpected status (?:code|from)|httpRead(?:er)?Seeker/i,
+	when: ({ text }) => isCut(text),
+	rank: rank$12 - 5,
+	cause: (said) => `${registryName(said)} refused to hand out ${said.image}; the text of AWS is cut off before the code${registryOf(said).kind === "ecr" ? "" : ", mostly it is the limit for pulls"}.`,
+	advice: (said) => isEcr(said) ? [`Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy), and that the policy of the S3 gateway endpoint allows the bucket of the layers.`, "See the whole text: aws ecs describe-tasks, soon after the task stopped."] : [
+		cacheAdvice,
+		signInAdvice,
+		"A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address)."
+	],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...", { definition: definition({ image: "acme/web:1" }) })
+}];
+// src/diagnose/rules/image.ts
+/** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
+const { exact: rank$11 } = RANK;
+/** What ECR says of the image that the text is about; null when it was not asked. */
+function stateOf({ evidence: { images }, image }) {
+	return images.find((one) => one.image === image)?.state ?? null;
+}
+function listImages(said) {
+	const { ecrRegion, region, host } = registryOf(said);
+	if (!said.isImageKnown) return whichImages(said);
+	if (!isEcr(said) || ecrRegion === null) return `See in ${host} which tags ${repositoryOf(said.image)} has.`;
+	return `See the newest tags: aws ecr describe-images --repository-name ${inCommand(repositoryOf(said.image), "REPOSITORY")} --region ${region} --query 'sort_by(imageDetails,&imagePushedAt)[-5:].imageTags'`;
+}
+/** Where the text names none of several images, the reader has to look at all of them. */
+function whichImages({ evidence }) {
+	return `The text does not say which image it is. The revision has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).map(({ name, image }) => `${image} (${name})`).join(", ") || "none"}.`;
+}
+function pullByHand(said, why) {
+	return said.isImageKnown ? [`${why}: docker pull ${inCommand(said.image, "IMAGE")}`] : [];
+}
+function listRepositories(said) {
+	if (!isEcr(said)) return `See in ${registryOf(said).host} what there is.`;
+	return `See what there is: aws ecr describe-repositories --region ${registryOf(said).region} --query 'repositories[].repositoryName'`;
+}
+const notFound = /: not found\b|manifest unknown|\bmanifest for \S{1,400} not found|\bimage '?\S{1,400} not found|Tag \S{1,128} not found in repository|ImageNotFound|Requested image not found|API error \(404\)|404 Not Found/i;
+function missingImage(said) {
+	const { image } = said;
+	if (stateOf(said)?.kind === "no-repository") return missingRepository(said, null);
+	if (stateOf(said)?.kind === "image") return `${theImage(said)} was not there when the task started.`;
+	if (said.named === null && /API error \(404\)/.test(said.text)) return `${registryName(said)} says that it has no such image: ${image} (404).`;
+	return image.includes("@") ? `The digest of image ${image} is not there any more.` : `${theImage(said)} does not exist.`;
+}
+function missingRepository(said, name) {
+	if (!said.isImageKnown && name === null) return `The repository of ${said.image} does not exist.`;
+	return `The repository ${name ?? repositoryOf(said.image)} of ${said.image} does not exist in ${registryOf(said).host}.`;
+}
+const missingRules = [{
+	id: "image-repository-missing",
+	pattern: /repository with name '([^']{1,256})' does not exist|name unknown|repository does not exist in the registry|\brepository '?([^\s']{1,400}) not found/i,
+	rank: rank$11,
+	cause: (said) => missingRepository(said, said.match[1] ?? null),
+	advice: (said) => ["Check the account, the region and the name in the image: the repository must be there before the deploy.", listRepositories(said)],
+	example: unstarted("CannotPullContainerError: name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'")
+}, {
+	id: "image-not-found",
+	pattern: notFound,
+	also: /pull|manifest|image|repository/i,
+	rank: rank$11,
+	cause: missingImage,
+	advice: (said) => stateOf(said)?.kind === "no-repository" ? [listRepositories(said), "Check the account, the region and the name in the image."] : [
+		listImages(said),
+		isEcr(said) ? "Check that the build pushed this very tag, to this account and region, before the deploy began." : "Check that the build pushed this very tag before the deploy began.",
+		...isEcr(said) ? ["If it was there once, a lifecycle policy may have removed it."] : []
+	],
+	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`)
+}];
+const platformRule = {
+	id: "image-wrong-platform",
+	pattern: /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
+	rank: rank$11,
+	cause: (said) => {
+		const serviceChanges = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(said.evidence.definition);
+		const state = stateOf(said);
+		const has = state?.kind === "image" && state.platforms ? `; it has ${state.platforms.join(", ")}` : "";
+		return `${theImage(said)} has nothing for the platform ${serviceChanges} that the task runs on${has}.`;
+	},
+	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."],
+	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`)
+};
+const diskRule = {
+	id: "disk-full",
+	pattern: /no space left on device|Thin Pool has .{0,40}free data blocks/i,
+	rank: rank$11,
+	cause: (said) => `The disk${isOnInstance(said) ? " of the instance" : " of the task"} was full while ${said.image} was pulled or its container was made.`,
+	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device")
+};
+/** Images that are there and that no host can unpack: deploying again does not help. */
+const brokenRules = [{
+	id: "image-broken",
+	pattern: /mismatched image rootfs and manifest layers|unexpected commit digest|failed size validation|invalid tar header|failed to verify|digest mismatch|wrong diff id|layers? from manifest don.t match image configuration/i,
+	also: /pull|layer|image/i,
+	rank: rank$11,
+	cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
+	advice: (said) => ["Build the image anew and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers")
+}, {
+	id: "image-file-owner",
+	pattern: /failed to Lchown|\blchown \//i,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	rank: rank$11,
+	cause: (said) => {
+		const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
+		const owner = path === void 0 ? "its owner" : `the owner of ${path}, user id ${id},`;
+		return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
+	},
+	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew."],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown \"/app/x\" for UID 1234567, GID 100: lchown /app/x: invalid argument")
+}];
+const breakOffRule = {
+	id: "image-pull-interrupted",
+	pattern: /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	rank: rank$11 - 5,
+	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
+	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it stays, look at the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and at what stands between ${puller(said)} and the registry; build and push the image anew.`],
+	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled")
+};
+const formRules = [{
+	id: "image-name-invalid",
+	pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
+	rank: rank$11,
+	cause: (said) => `'${said.image}' is no valid image reference.`,
+	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."],
+	example: unstarted("CannotPullContainerError: invalid reference format")
+}, {
+	id: "image-archived",
+	pattern: /ImageArchived|\bimage .{0,300}is archived/i,
+	rank: rank$11,
+	cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
+	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
+	example: unstarted("CannotPullContainerError: ImageArchivedException: the image is archived")
+}];
+const manifestRule = {
+	id: "image-manifest-unsupported",
+	pattern: /unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,
+	rank: rank$11,
+	cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
+	advice: () => ["Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken."],
+	example: unstarted("CannotPullImageManifestError: Error response from daemon: unsupported manifest media type")
+};
+/** What nobody knows better: the text itself is the cause. */
+const unknownPullRules = [{
+	id: "image-pull-failed",
+	pattern: /CannotPull\w{0,40}Error|can.t pull the image|cannot pull '|failed to pull image/i,
+	rank: rank$11 - 10,
+	cause: (said) => {
+		const state = stateOf(said)?.kind;
+		if (state === "no-image") return `${theImage(said)} does not exist.`;
+		if (state === "no-repository") return missingRepository(said, null);
+		const of = said.container === null ? "" : ` of ${containerWord$1(said)}`;
+		const end = isCut(said.text) ? " (the text is cut off)" : "";
+		return `${theImage(said)}${of} could not be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 300)}${end}`;
+	},
+	advice: (said) => [
+		listImages(said),
+		isEcr(said) ? `Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy) and that ${puller(said)} has a way to ECR.` : `Check that ${puller(said)} has a way to ${registryOf(said).host}, and its credentials where the image is private.`,
+		...pullByHand(said, "See what a pull by hand says")
+	],
+	example: unstarted("CannotPullContainerError: the registry answered with something new")
+}];
+const imageRules = [
+	platformRule,
+	diskRule,
+	...missingRules,
+	...brokenRules,
+	breakOffRule,
+	manifestRule,
+	...formRules,
+	...cutAnswerRules,
+	...unknownPullRules
+];
+// src/diagnose/rules/image-access.ts
+/** Registries that cannot be reached, or that refuse. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
+const { exact: rank$10 } = RANK;
+function spelling(said) {
+	const { isMisspelt, host } = registryOf(said);
+	return isMisspelt ? [`Check the spelling of ${host}: hosts of ECR are ACCOUNT.dkr.ecr.REGION.amazonaws.com.`] : [];
+}
+/** What the pull needs of the network, by where the image lies. */
+function routeAdvice(said) {
+	const { kind, host } = registryOf(said);
+	if (kind === "ecr" || kind === "unknown") return [...spelling(said), ...wayOutAdvice(said, ecrEndpoints)];
+	return [...wayOutAdvice(said, null), `VPC endpoints do not lead to ${host}: without a NAT gateway, copy the image to ECR or pull it through ECR's cache.`];
+}
+/** Without a secret's own answer, several tries mean that nothing answered. */
+function credentialsTrouble({ text }) {
+	if (deniedWords.test(text)) return "denied";
+	return networkWords.test(text) || (triesIn(text) ?? 1) > 1 ? "network" : "unknown";
+}
+const credentialRules = [{
+	id: "image-registry-credentials",
+	pattern: /CannotPullContainerAuthError|registry auth from asm|private registry (?:auth|cred)|repositoryCredentials/i,
+	rank: rank$10,
+	cause: (said) => {
+		const why = {
+			network: `: ${puller(said)} most likely has no way to AWS Secrets Manager, where they lie`,
+			denied: `: ${refusal(said, "secretsmanager:GetSecretValue")}`,
+			unknown: ""
+		};
+		return `The credentials for ${isEcr(said) ? "a private registry" : `the registry of ${said.image}`} could not be read${why[credentialsTrouble(said)]}.`;
+	},
+	advice: (said) => {
+		const exists = "Check that the secret in repositoryCredentials.credentialsParameter exists and holds {\"username\": …, \"password\": …}.";
+		const allowed = isOwnPolicy(said) ? `Allow secretsmanager:GetSecretValue on it (and kms:Decrypt on its key) for ${deniedRole(said)}.` : allow(said, "secretsmanager:GetSecretValue", null);
+		if (credentialsTrouble(said) === "network") return [...wayOutAdvice(said, "secretsmanager"), exists];
+		return credentialsTrouble(said) === "denied" ? [allowed] : [exists, allowed];
+	},
+	example: unstarted("CannotPullContainerAuthError: unable to get credentials for registry registry.example.com", { definition: definition({ image: "registry.example.com/web:1" }) })
+}];
+const answerRules$1 = [{
+	id: "image-upstream",
+	pattern: /pull[- ]through cache|UpstreamImage|Upstream(?:AccessDenied|TooManyRequests|Unavailable)/i,
+	rank: rank$10,
+	cause: (said) => `ECR's pull-through cache could not get ${said.image} from the registry behind it.`,
+	advice: (said) => ["Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.", `Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${deniedRole(said)}: the first pull needs them.`],
+	example: unstarted("CannotPullContainerError: UnableToGetUpstreamImageException: the upstream image could not be read")
+}, {
+	id: "image-registry-failed",
+	pattern: /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	rank: rank$10,
+	cause: (said) => `${registryName(said)} had a failure of its own when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
+	advice: (said) => ["Deploy again: this passes.", `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`],
+	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/1.4.2: 503 Service Unavailable`)
+}];
+const wayRules = [
+	{
+		id: "image-registry-unknown-host",
+		pattern: lookupWords,
+		also: /pull|resolve ref|dkr[.-]ecr|registry/i,
+		rank: rank$10,
+		cause: (said) => `The host name of the registry of ${said.image} cannot be resolved from ${puller(said)}.`,
+		advice: (said) => [`Check the spelling of ${registryOf(said).host}, its region included.`, isEcr(said) ? "Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints." : "Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with."],
+		example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp: lookup x on 10.0.0.2:53: no such host`)
+	},
+	{
+		id: "image-registry-certificate",
+		pattern: /x509: /,
+		also: /pull|registry/i,
+		rank: rank$10,
+		cause: (said) => `The certificate of the registry of ${said.image} is not trusted by the host that pulls.`,
+		advice: () => ["Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority."],
+		example: unstarted("CannotPullContainerError: pull image manifest has been retried 1 time(s): x509: certificate signed by unknown authority")
+	},
+	{
+		id: "image-no-route",
+		pattern: /connection issue between the task and Amazon ECR|check your network|i\/o timeout|request cancell?ed|TLS handshake timeout|deadline exceeded|connect: |connection refused|send request failed|Client\.Timeout|no route to host|network is unreachable/i,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		rank: rank$10,
+		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.` : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
+		advice: routeAdvice,
+		example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp 10.0.1.5:443: i/o timeout`)
+	}
+];
+const imageAccessRules = [
+	...imageLimitRules,
+	...credentialRules,
+	...imageRefusalRules,
+	...answerRules$1,
+	...wayRules
+];
+// src/diagnose/rules/logging.ts
+/** Log drivers that cannot be set up: a container without its log is not started. */
+const { exact: rank$9 } = RANK;
+const validate = "ResourceInitializationError: failed to validate logger args:";
+const start = "CannotStartContainerError: Error response from daemon: failed to initialize logging driver:";
+/** Texts about CloudWatch Logs, and not about another driver. */
+const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
+/** The log group that a text or the container names; null when none does. */
+function groupName({ text, container }) {
+	return /:log-group:([\w./#-]{1,512})/.exec(text)?.[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(container?.logOptions["awslogs-group"]);
+}
+function logGroup(said) {
+	const name = groupName(said);
+	return name === null ? `The log group of ${containerWord$1(said)}` : `The log group ${name}`;
+}
+function createGroup(said) {
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(said.container?.logOptions["awslogs-region"]) ?? regionIn(said.text) ?? said.evidence.region;
+	const name = groupName(said);
+	if (name === null) return `Create the log group that the option awslogs-group names, in ${region}.`;
+	return `Create it: aws logs create-log-group --log-group-name ${inCommand(name, "NAME")} --region ${region}`;
+}
+function seeGroup(said) {
+	const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(said.container?.logOptions["awslogs-region"]) ?? said.evidence.region;
+	const name = groupName(said);
+	return `See whether it exists: aws logs describe-log-groups${name === null ? "" : ` --log-group-name-prefix ${inCommand(name, "NAME")}`} --region ${region}`;
+}
+/** On instances Docker writes the log, with the instance's role unless the agent is told otherwise. */
+function writer(said) {
+	const role = deniedRole(said);
+	return isOnInstance(said) && !role.startsWith("the role ") && !role.startsWith("the instance's") ? `the instance's role (or ${role}, with ECS_ENABLE_AWSLOGS_EXECUTIONROLE_OVERRIDE)` : role;
+}
+function isAwslogs({ text, container }) {
+	return awslogs.test(text) || container?.logDriver === "awslogs";
+}
+const awslogsRules = [
+	{
+		id: "log-group-denied",
+		pattern: /logs:CreateLogGroup|create Cloudwatch log group:/i,
+		also: deniedWords,
+		rank: rank$9,
+		cause: (said) => `${logGroup(said)} may not be created: ${refusal(said, "logs:CreateLogGroup")}.`,
+		advice: (said) => [createGroup(said), isOwnPolicy(said) ? `Or allow logs:CreateLogGroup for ${writer(said)}: AmazonECSTaskExecutionRolePolicy does not.` : allow(said, "logs:CreateLogGroup", null)],
+		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log group: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/web`)
+	},
+	{
+		id: "log-stream-denied",
+		pattern: /logs:(?:CreateLogStream|PutLogEvents)|log ?stream:/i,
+		also: deniedWords,
+		rank: rank$9,
+		cause: (said) => `${logGroup(said)} may not be written to: ${refusal(said, "logs:CreateLogStream")}.`,
+		advice: (said) => [isOwnPolicy(said) ? `Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${writer(said)}; AmazonECSTaskExecutionRolePolicy has both.` : allow(said, "logs:CreateLogStream", null)],
+		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: AccessDeniedException: not authorized to perform: logs:CreateLogStream`)
+	},
+	{
+		id: "log-no-route",
+		pattern: /logger args|logging driver|connection issue between the task and (?:Amazon )?CloudWatch/i,
+		also: networkWords,
+		when: (said) => isAwslogs(said) && !deniedWords.test(said.text) && !lookupWords.test(said.text) && !otherAddress.test(said.text),
+		rank: rank$9,
+		cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} has no way to CloudWatch Logs.`,
+		advice: (said) => [...wayOutAdvice(said, "logs"), "Check that awslogs-region is the region of the log group."],
+		example: unstarted(`${validate} The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.`)
+	},
+	{
+		id: "log-group-missing",
+		pattern: /specified log group does not exist|cannot find the Amazon CloudWatch log group/i,
+		rank: rank$9,
+		cause: (said) => `${logGroup(said)} does not exist.`,
+		advice: (said) => [createGroup(said), `Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${writer(said)}.`],
+		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.`, { definition: definition({ logConfiguration: {
+			logDriver: "awslogs",
+			options: { "awslogs-group": "/ecs/web" }
+		} }) })
+	},
+	{
+		id: "log-options",
+		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
+		rank: rank$9,
+		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
+		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."],
+		example: unstarted("ResourceInitializationError: unable to get awslogs driver arguments: awslogs-region is required")
+	},
+	{
+		id: "log-not-ready",
+		pattern: /validate logger args|create Cloudwatch log (?:stream|group)/i,
+		rank: rank$9 - 5,
+		cause: (said) => `${logGroup(said)} could not be opened${isCut(said.text) ? "; the text of AWS is cut off before the reason" : ", and AWS does not say why"}: it does not exist, ${puller(said)} has no way to CloudWatch Logs, or access is denied.`,
+		advice: (said) => [
+			seeGroup(said),
+			`Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
+			...wayOutAdvice(said, "logs")
+		],
+		example: unstarted(`${validate} : signal: killed`)
+	}
+];
+/** An address that a driver of another kind dials; CloudWatch Logs answers on 443. */
+const otherAddress = /dial (unix|tcp|udp)[: ]{1,2}(?:lookup )?((?![^\s,]{1,250}:443\b)[^\s,]{2,250})/i;
+function driverOf({ container }) {
+	const driver = container?.logDriver ?? null;
+	return driver === null || driver === "awslogs" ? "The log driver" : `The log driver ${driver}`;
+}
+function addressIn({ text }) {
+	return (otherAddress.exec(text)?.[2] ?? "").replace(/:$/, "");
+}
+const listenerAdvice = {
+	fluentd: "Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.",
+	awsfirelens: "Let the container depend on the log router with the condition START, and look at the log of the router.",
+	syslog: "Start the syslog server there, and check the option syslog-address.",
+	gelf: "Check the option gelf-address, and that the server listens there.",
+	splunk: "Check the options splunk-url and splunk-token; splunk-verify-connection set to false skips the check at the start."
+};
+const otherDriverRules = [
+	{
+		id: "log-driver-unreachable",
+		pattern: otherAddress,
+		also: /logging driver|fluentd|splunk|syslog|gelf|logentries/i,
+		rank: rank$9,
+		cause: (said) => lookupWords.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} cannot resolve the address that it writes to: ${addressIn(said)}.` : /timeout|deadline/i.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} got no answer from ${addressIn(said)}.` : `${driverOf(said)} of ${containerWord$1(said)} cannot connect to ${addressIn(said)}: nothing listens there.`,
+		advice: (said) => [listenerAdvice[said.container?.logDriver ?? ""] ?? (/fluent/i.test(said.text) ? listenerAdvice.fluentd : void 0) ?? "Start the log server there before the tasks, and check its address in logConfiguration.options.", .../timeout|deadline/i.test(said.text) ? ["Check the routes and security groups between the task and that address."] : []],
+		example: unstartedOnEc2(`${start} dial tcp 10.0.0.4:24224: connect: connection refused`, { definition: definition({ logConfiguration: {
+			logDriver: "fluentd",
+			options: {}
+		} }) })
+	},
+	{
+		id: "log-driver-missing",
+		pattern: /error looking up logging plugin ([\w./:-]{1,100})|logging driver is not (?:supported|available)|logger: no log driver named '?([\w./:-]{1,100})/i,
+		rank: rank$9,
+		cause: (said) => {
+			const name = said.match[1] ?? said.match[2] ?? said.container?.logDriver ?? null;
+			return `The log driver${name === null ? "" : ` ${name.replace(/:$/, "")}`} of ${containerWord$1(said)} is not available on the instance.`;
+		},
+		advice: () => ["Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.", "Or use a driver that the instances have: awslogs, or awsfirelens."],
+		example: unstartedOnEc2(`${start} error looking up logging plugin loki: plugin "loki" not found`)
+	},
+	{
+		id: "log-driver",
+		pattern: /failed to initialize logging driver/i,
+		rank: rank$9,
+		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "logging driver: "), 200)}`,
+		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."],
+		example: unstartedOnEc2(`${start} failed to parse the certificate of the server`)
+	}
+];
+const loggingRules = [...awslogsRules, ...otherDriverRules];
+// src/diagnose/rules/lost.ts
+const losses = [
+	{
+		id: "spot-interrupted",
+		is: ({ stopCode, stoppedReason }) => stopCode === "SpotInterruption" || /Spot/.test(stoppedReason ?? ""),
+		cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
+		advice: ["Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.", "Deploy again: the revision is not to blame."],
+		example: lost("SpotInterruption", "Your Spot Task was interrupted.")
+	},
+	{
+		id: "stopped-by-user",
+		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
+		cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		advice: ["See who it was: CloudTrail, event StopTask."],
+		example: lost("UserInitiated", "Task stopped by user")
+	},
+	{
+		id: "host-lost",
+		is: () => true,
+		cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		advice: ["Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.", "Deploy again: the revision is not to blame."],
+		example: lost("TerminationNotice", "Host EC2 (instance i-0123456789abcdef0) terminated.")
+	}
+];
+const lostRules = losses.map((loss) => ({
+	id: loss.id,
+	example: loss.example,
+	finds: (evidence) => {
+		const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
+		const last = tasks.at(-1);
+		if (last === void 0) return null;
+		const cause = loss.cause((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
+		return {
+			rule: loss.id,
+			cause,
+			advice: loss.advice,
+			tasks: tasks.length,
+			rank: RANK.lost
+		};
+	}
+}));
+// src/diagnose/rules/network.ts
+/** A task's network interface, and where a revision may run at all. */
+const { placement: rank$8 } = RANK;
+/** EC2's refusal to make an interface; its code stands behind the subnet. */
+const making = /Create ?Network ?Interface/i;
+function subnetOf({ text }) {
+	const id = /subnet-[0-9a-f]{3,40}/.exec(text)?.[0];
+	return id === void 0 ? "the subnet of the service" : `subnet ${id}`;
+}
+function describeSubnets({ text, evidence }) {
+	const id = /subnet-[0-9a-f]{8,40}/.exec(text)?.[0];
+	return `See what is left: aws ec2 describe-subnets${id === void 0 ? "" : ` --subnet-ids ${id}`} --region ${evidence.region} --query "Subnets[].[SubnetId,AvailableIpAddressCount]"`;
+}
+/** What EC2 said behind the subnet; null where it gave no code, which AWS's guide lists as a full subnet. */
+function codeIn(text) {
+	const at = making.exec(text);
+	if (at === null) return null;
+	const rest = text.slice(at.index + at[0].length).replace(/^.{0,80}in subnet ["']?[\w-]{0,60}["']?/i, "");
+	return /[:(] ?([A-Z][\w.]{4,80})/.exec(rest)?.[1] ?? null;
+}
+const interfaceRules = [
+	{
+		id: "subnet-full",
+		pattern: /InsufficientFreeAddresses|insufficient free addresses|Create ?Network ?Interface|no free IP addresses/i,
+		when: ({ text }) => /InsufficientFreeAddr|insufficient free addr|no free IP addr/i.test(text) || codeIn(text) === null,
+		rank: rank$8 + 20,
+		cause: (said) => /free/i.test(said.text) ? `No network interface could be made in ${subnetOf(said)}: it has no free IP address left.` : `No network interface could be made in ${subnetOf(said)}: most likely it has no free IP address left.`,
+		advice: (said) => [describeSubnets(said), "Add larger subnets to the service's networkConfiguration, or free addresses."],
+		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-0abc': InsufficientFreeAddressesInSubnet")
+	},
+	{
+		id: "network-missing",
+		pattern: /Invalid(?:Group|Subnet|SubnetID|SecurityGroup|SecurityGroupID)\.?NotFound|(?:security group|subnet)(?: ID)? '?[\w-]{1,60}'? (?:does not|doesn.t) exist/i,
+		rank: rank$8 + 20,
+		cause: ({ text }) => {
+			const id = /(?:sg|subnet)-[0-9a-f]{3,40}/.exec(text)?.[0] ?? null;
+			if (id === null) return "A security group or subnet of the service's network configuration does not exist.";
+			return `The ${id.startsWith("sg-") ? "security group" : "subnet"} ${id} of the service does not exist.`;
+		},
+		advice: () => ["Correct the subnets and security groups of the service's networkConfiguration (service-overrides)."],
+		example: unstarted("Unexpected EC2 error: InvalidGroup.NotFound: The security group 'sg-0abc' does not exist")
+	},
+	{
+		id: "eni-limit",
+		pattern: /NetworkInterfaceLimitExceeded/i,
+		also: making,
+		rank: rank$8 + 20,
+		cause: ({ evidence }) => `The account's quota of network interfaces in ${evidence.region} is used up, and each task needs one.`,
+		advice: () => ["Ask for more: Service Quotas, Amazon Virtual Private Cloud, \"Network interfaces per Region\".", "Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available"],
+		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': NetworkInterfaceLimitExceeded")
+	},
+	{
+		id: "eni-tag-policy",
+		pattern: /TagPolicyViolation|tag policy/i,
+		also: making,
+		rank: rank$8 + 20,
+		cause: () => "A tag policy of the account's organization refused the task's network interface: ECS gives it the tags of the task.",
+		advice: () => ["Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces."],
+		example: unstarted("Unexpected EC2 error while attempting to tag the network interface (Create Network Interface) in subnet 'subnet-0abc': TagPolicyViolation")
+	},
+	{
+		id: "eni-denied",
+		pattern: /AuthFailure|UnauthorizedOperation|AccessDenied|not authorized|OperationNotPermitted/i,
+		also: making,
+		rank: rank$8 + 20,
+		cause: (said) => `EC2 did not allow ECS to make the task's network interface in ${subnetOf(said)} (${codeIn(said.text) ?? said.match[0]}).`,
+		advice: () => ["Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.", "Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account."],
+		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': AuthFailure")
+	},
+	{
+		id: "eni-throttled",
+		pattern: /RequestLimitExceeded|Throttling|Rate exceeded/i,
+		also: making,
+		rank: rank$8 + 15,
+		cause: () => "EC2 throttled ECS when it made the network interface of a task.",
+		advice: () => ["Deploy again, with fewer services at a time: this passes."],
+		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': RequestLimitExceeded")
+	},
+	{
+		id: "eni-failed",
+		pattern: making,
+		rank: rank$8 + 15,
+		cause: (said) => `EC2 could not make the task's network interface in ${subnetOf(said)}: ${codeIn(said.text) ?? "no reason given"}${isCut(said.text) ? "…" : ""}.`,
+		advice: () => ["Look the code up in the EC2 API reference, \"Error codes\".", "Deploy again: failures inside EC2 pass."],
+		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': SomethingElse")
+	},
+	{
+		id: "eni-timeout",
+		pattern: /network interface provision/i,
+		rank: rank$8 + 15,
+		cause: () => "The task's network interface was not ready in time.",
+		advice: () => ["Deploy again: this mostly passes.", "If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region."],
+		example: unstarted("Timeout waiting for network interface provisioning to complete.")
+	},
+	{
+		id: "eni-attach",
+		pattern: /attempting to attach (?:the )?network interface|failed to (?:configure|setup|set up) (?:the )?(?:regular )?ENI/i,
+		rank: rank$8 + 15,
+		cause: () => "The task's network interface could not be attached and set up: a failure inside EC2 or on the host, which mostly passes.",
+		advice: () => ["Deploy again: this mostly passes.", "If it stays on one instance, replace the instance: its ECS agent sets the interface up."],
+		example: unstarted("Unexpected EC2 error while attempting to attach network interface to instance")
+	}
+];
+const placeRules = [{
+	id: "internal-error",
+	pattern: /\bInternalError\b/,
+	rank: rank$8 + 10,
+	cause: () => "ECS met a failure of its own while it started the task.",
+	advice: () => ["Deploy again. If it stays, look at the AWS Health Dashboard of the region."],
+	example: unstarted("InternalError: could not attach the network interface")
+}, {
+	id: "compute-incompatible",
+	pattern: /not compatible with the selected compute strategy|does not support launch_type (\w{1,40})/i,
+	rank: rank$8 + 20,
+	cause: ({ match, evidence: of }) => `The revision is not made for where the service runs it (${match[1] ?? of.launchType ?? of.capacityProviders.join(", ")}): see its requiresCompatibilities.`,
+	advice: () => ["Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).", "Or change the service's capacityProviderStrategy (service-overrides)."],
+	example: unstarted("The selected task definition is not compatible with the selected compute strategy", { definition: definition({}, { requiresCompatibilities: ["EC2"] }) })
+}];
+const networkRules = [...interfaceRules, ...placeRules];
+// src/diagnose/rules/permissions.ts
+/** Roles that ECS itself acts with. */
+const { verdict, circumstance } = RANK;
+/** The role that could not be assumed: as the text names it, else the only one that the revision has. */
+function assumed({ match, evidence: { definition } }) {
+	const word = match[1];
+	if (word !== void 0 && !/^(?:that|and|of|for|to|provided)$/i.test(word)) return roleOf(word);
+	const own = [definition.executionRoleArn, definition.taskRoleArn].flatMap((arn) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(arn) ?? []);
+	return own[0] !== void 0 && own.every((arn) => arn === own[0]) ? roleName(own[0]) : null;
+}
+/** ` NAME` of the role that was denied; empty where the text does not name one. */
+function namedIn(text) {
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text)?.name ?? null;
+	return name === null ? "" : ` ${name}`;
+}
+/** The name of a role from its ARN in a text, which may end with punctuation. */
+function roleOf(arn) {
+	return roleName(arn.replace(/[.,:;]{1,8}$/, ""));
+}
+const permissionRules = [
+	{
+		id: "hook-role",
+		pattern: /hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
+		rank: verdict,
+		cause: ({ match }) => `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? "")}.`,
+		advice: () => ["Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction."],
+		example: told("(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook")
+	},
+	{
+		id: "infrastructure-role",
+		pattern: /missing permissions on (?:the )?ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
+		rank: verdict,
+		cause: ({ match }) => `ECS may not move the load balancer's traffic: the infrastructure role ${roleOf(match[1] ?? "")} lacks permissions.`,
+		advice: () => ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn)."],
+		example: told("(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.")
+	},
+	{
+		id: "infrastructure-role-trust",
+		pattern: /unable to assume the configured ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
+		rank: RANK.exact,
+		cause: ({ match }) => `ECS cannot assume the infrastructure role${match[1] ? ` ${roleOf(match[1])}` : ""}.`,
+		advice: ({ match }) => [
+			"Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.",
+			`See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : "ROLE"} --query Role.AssumeRolePolicyDocument`,
+			"A role that was made a moment ago may need a minute: run it again."
+		],
+		example: ended("InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.")
+	},
+	{
+		id: "service-linked-role",
+		pattern: /unable to assume the service[- ]linked role/i,
+		rank: RANK.exact,
+		cause: () => "The account has no service-linked role for ECS (AWSServiceRoleForECS), or ECS may not use it.",
+		advice: () => ["Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "Wait a minute, then run it again."],
+		example: ended("InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.")
+	},
+	{
+		id: "account-blocked",
+		pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
+		rank: RANK.exact,
+		cause: () => "AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.",
+		advice: () => ["Ask AWS Support to lift the block (case type \"Account and billing\"), and look at the e-mails to the address of the root user.", "Deploying again does not help until then."],
+		example: told("was unable to place a task because your account is currently blocked.")
+	},
+	{
+		id: "role-not-assumable",
+		pattern: /unable to assume (?:the )?role(?: '?([\w+=,.@:/-]{1,600}))?/i,
+		rank: RANK.exact,
+		cause: (said) => `ECS cannot assume the role ${assumed(said) ?? "of the task"}: its trust policy does not let the tasks in, or it does not exist.`,
+		advice: (said) => [
+			"Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.",
+			`See it: aws iam get-role --role-name ${assumed(said) ?? "ROLE"} --query Role.AssumeRolePolicyDocument`,
+			"A role that was made a moment ago may need a minute: deploy again."
+		],
+		example: unstarted("ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.")
+	},
+	{
+		id: "infrastructure-role-denied",
+		pattern: /not authorized to perform:? ?elasticloadbalancing:((?:Modify|Describe)(?:Listeners?|Rules?)\b|SetRulePriorities)/i,
+		rank: RANK.exact,
+		cause: ({ text, match }) => `ECS may not move the load balancer's traffic: elasticloadbalancing:${match[1]} was denied to the infrastructure role${namedIn(text)}.`,
+		advice: ({ text, match }) => {
+			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
+			const who = `the infrastructure role${namedIn(text)}`;
+			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
+		},
+		example: ended("Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action")
+	},
+	{
+		id: "load-balancer-denied",
+		pattern: /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,
+		rank: RANK.exact,
+		cause: ({ text, match }) => `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === "" ? "" : ` to the role${namedIn(text)}`}` : ""}.`,
+		advice: ({ text }) => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`],
+		example: told("failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)")
+	},
+	{
+		id: "service-permissions",
+		pattern: /IAM permissions policies have been misconfigured|IAM trust relationship/i,
+		rank: RANK.exact,
+		cause: () => "ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.",
+		advice: () => ["Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it."],
+		example: told("IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service")
+	},
+	{
+		id: "target-health-unread",
+		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
+		rank: circumstance,
+		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
+		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."],
+		example: told("failed to describe target health on target-group web with (error Service unavailable)")
+	}
+];
+// src/diagnose/rules/refused-revision.ts
+/**
+* What ECS refuses of a task definition (RegisterTaskDefinition), and of what a one-off task overrides in it. The same
+* sentences come back in events and in CodeDeploy's errors.
+*/
+const { exact: rank$7 } = RANK;
+const refusedRevisionRules = [
+	{
+		id: "execution-role-missing",
+		pattern: /requires task definition to have execution role ARN(?: to support ([\w -]{1,60}))?/i,
+		rank: rank$7,
+		cause: ({ match }) => `The task definition has no execution role, and Fargate needs one${match[1] ? ` for ${match[1]}` : ""}.`,
+		advice: () => ["Set executionRoleArn in the task definition (or the input execution-role-arn) to a role with AmazonECSTaskExecutionRolePolicy that ecs-tasks.amazonaws.com may assume.", "Allow iam:PassRole on it for the role that this job uses."],
+		example: ended("ClientException: Fargate requires task definition to have execution role ARN to support log driver awslogs.")
+	},
+	{
+		id: "fargate-size",
+		pattern: /No Fargate configuration exists for given values(?:: (\d{1,9}) CPU, (\d{1,9}) memory)?|Fargate requires that '(cpu|memory)' be defined|Invalid '(cpu|memory)' setting for task/i,
+		rank: rank$7,
+		cause: sizeCause,
+		advice: sizeAdvice,
+		example: ended("ClientException: No Fargate configuration exists for given values: 1024 CPU, 1024 memory.")
+	},
+	{
+		id: "arn-invalid",
+		pattern: /Invalid arn syntax/i,
+		rank: rank$7,
+		cause: ({ evidence: of }) => {
+			const members = withoutArn(of.definition);
+			if (members.length === 0) return "A member of the task definition that must be an ARN is none; ECS does not say which.";
+			return `ECS wants an ARN where the task definition has none: ${members.slice(0, 5).join(", ")}.`;
+		},
+		advice: ({ evidence: of }) => ["Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.", ...isForFargate(of) ? ["On Fargate, firelensConfiguration takes config-file-type file only."] : []],
+		example: evidence({
+			reason: "ClientException: Invalid arn syntax.",
+			definition: definition({ environmentFiles: [{
+				type: "s3",
+				value: "s3://config/prod.env"
+			}] })
+		})
+	},
+	{
+		id: "role-invalid",
+		pattern: /\bRole is not valid\b/i,
+		rank: rank$7,
+		cause: ({ evidence: of }) => `ECS does not take a role of the task definition (${roleMembers(of.definition).join(", ") || "executionRoleArn or taskRoleArn"}): it does not exist, or its ARN is wrong.`,
+		advice: ({ evidence: of }) => [...rolesOf(of.definition).slice(0, 2).map(([, arn]) => `See whether it exists: aws iam get-role --role-name ${roleName(arn)}`), "Write the full ARN of the role: arn:aws:iam::ACCOUNT:role/NAME, with its path, of the account that the job deploys to."],
+		example: ended("ClientException: Role is not valid")
+	},
+	{
+		id: "firelens-driver-missing",
+		pattern: /firelensConfiguration object is specified, at least one container/i,
+		rank: rank$7,
+		cause: ({ evidence: of }) => {
+			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(one.firelensConfiguration))?.name;
+			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
+		},
+		advice: () => ["Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration."],
+		example: ended("ClientException: When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver.")
+	},
+	{
+		id: "log-options-missing",
+		pattern: /Log driver ([\w-]{1,40}) requires options: ([\w, -]{1,200})/i,
+		rank: rank$7,
+		cause: ({ match, evidence: of }) => {
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
+			return `The log driver ${match[1]}${names.length > 0 ? ` of container ${names.slice(0, 3).join(", ")}` : ""} lacks an option that it needs: ${(match[2] ?? "").trim()}.`;
+		},
+		advice: ({ match, evidence: of }) => [match[1] === "awslogs" ? `Set logConfiguration.options: { awslogs-region: ${of.region || "the region"}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).` : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`],
+		example: ended("ClientException: Log driver awslogs requires options: awslogs-region, awslogs-group")
+	},
+	{
+		id: "container-memory-missing",
+		pattern: /setting for container '([^']{1,255})'\. At least one of 'memory' or 'memoryReservation'/i,
+		rank: rank$7,
+		cause: ({ match }) => `Container ${match[1]} has neither memory nor memoryReservation, and the task has no memory.`,
+		advice: ({ match }) => [`Set memory or memoryReservation (MiB) of container ${match[1]}, or memory of the task.`],
+		example: ended("ClientException: Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified.")
+	},
+	{
+		id: "container-setting-invalid",
+		pattern: /Invalid '([\w.]{1,60})' setting for container '([^']{1,255})'/i,
+		rank: rank$7,
+		cause: ({ match }) => match[1] === "containerPort" ? `A port mapping of container ${match[2]} has no containerPort, or none from 1 to 65535.` : `The member ${match[1]} of container ${match[2]} has a value that ECS does not take.`,
+		advice: ({ match }) => match[1] === "containerPort" ? [`Give each entry of portMappings of container ${match[2]} a containerPort, and remove empty entries.`] : [`Correct ${match[1]} of container ${match[2]} in the task definition, or remove it.`],
+		example: ended("ClientException: Invalid 'containerPort' setting for container 'web'.")
+	},
+	{
+		id: "container-incomplete",
+		pattern: /Container\.(name|image)(?: repository)? should not be null or empty/i,
+		rank: rank$7,
+		cause: ({ match }) => `A container of the task definition has no ${match[1]}.`,
+		advice: () => ["containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements."],
+		example: ended("ClientException: Container.name should not be null or empty.")
+	},
+	{
+		id: "secret-name-taken",
+		pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,
+		rank: rank$7,
+		cause: ({ match }) => `${match[1] ? `The name ${match[1]} is` : "A name is"} both a variable and a secret of one container.`,
+		advice: ({ match }) => [`Remove ${match[1] ?? "it"} from environment or from secrets of the container.`],
+		example: ended("ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.")
+	},
+	{
+		id: "revision-too-large",
+		pattern: /Actual length: '?(\d{1,9})'?\. Max allowed length is '?(\d{1,9})'? bytes/i,
+		rank: rank$7,
+		cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS takes at most ${match[2]}.`,
+		advice: () => ["Move variables into an environment file (input env-files) or into Parameter Store (input secrets).", "Remove long commands, labels and variables that the containers do not need."],
+		example: ended("ClientException: Actual length: '65558'. Max allowed length is '65536' bytes.")
+	},
+	{
+		id: "overrides-too-large",
+		pattern: /Container Overrides length must be at most (\d{1,9})/i,
+		rank: rank$7,
+		cause: ({ match }) => `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS takes.`,
+		advice: () => ["Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition."],
+		example: ended("InvalidParameterException: Container Overrides length must be at most 8192.")
+	},
+	{
+		id: "override-container-unknown",
+		pattern: /Override for container named (\S{1,255}) is not a container in the TaskDefinition/i,
+		rank: rank$7,
+		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
+		advice: () => ["Name one of its containers in run-task-container or run-task-container-overrides."],
+		example: ended("InvalidParameterException: Override for container named migrate is not a container in the TaskDefinition.")
+	},
+	{
+		id: "family-busy",
+		pattern: /Too many concurrent attempts to create a new revision/i,
+		rank: rank$7,
+		cause: () => "Other runs register revisions of the same family at the same time, so ECS refused this one.",
+		advice: ({ evidence: of }) => [`Let runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "FAMILY"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."],
+		example: ended("ClientException: Too many concurrent attempts to create a new revision of the specified family.")
+	}
+];
+function isForFargate({ launchType, definition: of }) {
+	const { requiresCompatibilities: wanted } = of;
+	return launchType === "FARGATE" || Array.isArray(wanted) && wanted.includes("FARGATE");
+}
+function sizeCause({ match, evidence: of }) {
+	const [, cpu, memory, missing, invalid] = match;
+	if (missing) return `The task definition has no ${missing} of its own, and Fargate needs it at the task level.`;
+	if (invalid) return `The ${invalid} of the task has a value that ECS does not take, or an empty one.`;
+	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.memory)];
+	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
+}
+function sizeAdvice({ match, evidence: of }) {
+	const cpu = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(match[1] ?? of.definition.cpu) ?? 256;
+	const memory = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(match[2] ?? of.definition.memory) ?? 512;
+	return [`Set cpu and memory of the task (inputs cpu and memory) to a size that Fargate has: ${(0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+		cpu,
+		memory
+	}).map((size) => `cpu: ${size.cpu} with memory: ${size.memory}`).join(", or ")}.`, "All sizes: ECS developer guide, \"Task CPU and memory\"."];
+}
+function rolesOf(from) {
+	return ["executionRoleArn", "taskRoleArn"].flatMap((member) => {
+		const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(from[member]);
+		return arn === null || arn === "" ? [] : [[member, arn]];
+	});
+}
+function roleMembers(from) {
+	return rolesOf(from).map(([member, arn]) => `${member} ${roleName(arn)}`);
+}
+/** Members that must hold an ARN and do not, by name: their values may be secrets. A role may be named without ARN. */
+function withoutArn(from) {
+	const isNone = (value) => typeof value === "string" && !/^arn:[\w-]{1,20}:[\w-]{1,40}:[^:]{0,40}:[^:]{0,40}:./.test(value.slice(0, 300));
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(from.containerDefinitions).flatMap((container) => {
+		const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(container.name) ?? "?";
+		const firelens = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(container.firelensConfiguration) ? container.firelensConfiguration.options : null;
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.logConfiguration.secretOptions) : [];
+		const secrets = [...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.secrets), ...log].filter(({ valueFrom }) => typeof valueFrom === "string" && /:/.test(valueFrom) && isNone(valueFrom));
+		return [
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(firelens) && firelens["config-file-type"] === "s3" && isNone(firelens["config-file-value"]) ? [`firelensConfiguration.options.config-file-value of container ${name}`] : [],
+			...(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(container.environmentFiles).filter(({ value }) => isNone(value)).map(() => `environmentFiles[].value of container ${name}`),
+			...secrets.map((secret) => `valueFrom of the secret ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(secret.name) ?? "?"} of container ${name}`)
+		];
+	});
+	const roles = rolesOf(from).flatMap(([member, arn]) => /[:/]/.test(arn) && isNone(arn) ? member : []);
+	return [.../* @__PURE__ */ new Set([...roles, ...containers])];
+}
+// src/diagnose/rules/refused-service.ts
+/** What ECS refuses of a service or of a task to run (UpdateService, CreateService, RunTask). */
+const { exact: rank$6 } = RANK;
+const firstId = (text, kind) => (kind === "sg" ? /\bsg-[0-9a-zA-Z]{1,40}/ : /\bsubnet-[0-9a-zA-Z]{1,40}/).exec(text)?.[0] ?? null;
+/** ` --region eu-west-1`, or nothing where the region is not known. */
+const inRegion = ({ evidence: of }) => of.region === "" ? "" : ` --region ${of.region}`;
+const revisionOf = ({ evidence: of }) => of.revision.split("/").at(-1) ?? "";
+const refusedServiceRules = [
+	{
+		id: "other-controller",
+		pattern: /with an? (CODE_DEPLOY|EXTERNAL) deployment controller|Use AWS CodeDeploy to trigger a new deployment/i,
+		rank: rank$6,
+		cause: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? "The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision." : "The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not change its revision.",
+		advice: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? ["Deploy it by the tool that owns its task sets, or change its deploymentController to ECS."] : ["Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.", "Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone."],
+		example: ended("InvalidParameterException: Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.")
+	},
+	{
+		id: "service-exists",
+		pattern: /Creation of service was not idempotent/i,
+		rank: rank$6,
+		cause: ({ text }) => {
+			const name = /idempotent\.? "([^"]{1,255})"/.exec(text)?.[1];
+			return `A service ${name === void 0 ? "of this name" : name} exists in the cluster already with other settings, or is still being deleted.`;
+		},
+		advice: (said) => [`See it: aws ecs describe-services --cluster ${said.evidence.cluster || "CLUSTER"} --services ${/idempotent\.? "([^"]{1,255})"/.exec(said.text)?.[1] ?? said.evidence.service}${inRegion(said)} --query "services[].[status,taskDefinition]"`, "If it is ACTIVE, update it instead of creating it; if it is DRAINING, wait until it is INACTIVE and run this again."],
+		example: ended("InvalidParameterException: Creation of service was not idempotent. \"web\"")
+	},
+	{
+		id: "desired-count-limit",
+		pattern: /Desired count exceeds limit/i,
+		rank: rank$6,
+		cause: () => "The desired count is above the quota \"Tasks per service\" (5,000 unless it was raised).",
+		advice: (said) => [`See the quota: aws service-quotas list-service-quotas --service-code ecs${inRegion(said)}`, "Lower desired-count, split the service, or ask for more: Service Quotas, Amazon ECS, \"Tasks per service\"."],
+		example: ended("InvalidParameterException: Desired count exceeds limit.")
+	},
+	{
+		id: "platform-unknown",
+		pattern: /PlatformUnknownException|specified platform does not exist/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " that was asked for"} does not exist.`,
+		advice: () => ["Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }"],
+		example: ended("PlatformUnknownException: The specified platform does not exist.")
+	},
+	{
+		id: "platform-too-old",
+		pattern: /PlatformTaskDefinitionIncompatibilityException|requested capabilities are not supported/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " of the service"} does not support something that the task definition uses (EFS volumes, environment files, ephemeral storage, secrets of one JSON key).`,
+		advice: () => ["Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }", "LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0."],
+		example: ended("PlatformTaskDefinitionIncompatibilityException: One or more of the requested capabilities are not supported.")
+	},
+	{
+		id: "vpc-mismatch",
+		pattern: /does not appear to belong to the same VPC|belong to different (?:VPCs|networks)/i,
+		rank: rank$6,
+		cause: ({ text }) => {
+			const group = firstId(text, "sg");
+			return `${group === null ? "A security group" : `Security group ${group}`} lies in another VPC than the subnets.`;
+		},
+		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "GROUP"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."],
+		example: ended("InvalidParameterException: Security group sg-0abc does not appear to belong to the same VPC as the input subnets.")
+	},
+	{
+		id: "ec2-throttled",
+		pattern: /Error retrieving .{1,200}(?:Request limit exceeded|RequestLimitExceeded|Rate exceeded)/i,
+		rank: rank$6,
+		cause: ({ text }) => {
+			const id = firstId(text, "sg") ?? firstId(text, "subnet");
+			return `AWS throttled the EC2 call by which ECS reads the network settings${id === null ? "" : ` (${id})`}; nothing is wrong with these.`;
+		},
+		advice: () => ["Wait a few minutes and run it again; max-retries sets how often a call is tried.", "See what else calls EC2 in this account and region at the time: CloudTrail, or Service Quotas of Amazon EC2."],
+		example: ended("InvalidParameterException: Error retrieving security group information for [sg-0abc]: Request limit exceeded. (ErrorCode: RequestLimitExceeded)")
+	},
+	{
+		id: "long-arn-off",
+		pattern: /new ARN and resource ID format must be enabled/i,
+		rank: rank$6,
+		cause: () => "The account still gives this caller short ARNs, and what has a short ARN takes no tags (the service may date from before long ARNs).",
+		advice: (said) => [`Turn long ARNs on: aws ecs put-account-setting-default --name serviceLongArnFormat --value enabled${inRegion(said)} (also taskLongArnFormat and containerInstanceLongArnFormat).`, "A service that was made before keeps its short ARN: delete and create it again, or leave out propagate-tags, enable-ecs-managed-tags and other tags."],
+		example: ended("InvalidParameterException: The new ARN and resource ID format must be enabled to add tags to the service. Opt in to the new format and try again.")
+	},
+	{
+		id: "exec-role-missing",
+		pattern: /valid taskRoleArn is not being used/i,
+		rank: rank$6,
+		cause: () => "The service has ECS Exec turned on, and the task definition has no task role, which ECS Exec needs.",
+		advice: () => ["Set taskRoleArn (input task-role-arn) to a role that allows ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel.", "Or turn ECS Exec off: service-overrides: { enableExecuteCommand: false }"],
+		example: ended("InvalidParameterException: The service couldn't be updated because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.")
+	},
+	{
+		id: "revision-missing",
+		pattern: /Task ?Definition not found|Unable to describe task definition/i,
+		rank: rank$6,
+		cause: (said) => `ECS has no task definition ${revisionOf(said) || "of the name that was asked for"} in this account and region.`,
+		advice: (said) => [`See those that there are: aws ecs list-task-definitions${revisionOf(said) === "" ? "" : ` --family-prefix ${revisionOf(said).split(":")[0]}`}${inRegion(said)}`, "An empty name comes from a variable or an output that is not set: check the expression and its step id."],
+		example: ended("ClientException: TaskDefinition not found.")
+	},
+	{
+		id: "network-configuration-missing",
+		pattern: /Network Configuration must be provided when networkMode/i,
+		rank: rank$6,
+		cause: () => "The revision has networkMode awsvpc, and neither subnets nor security groups were given.",
+		advice: () => ["For the one-off task set run-task-subnets and run-task-security-groups.", "For a service set networkConfiguration.awsvpcConfiguration (service-overrides)."],
+		example: ended("InvalidParameterException: Network Configuration must be provided when networkMode 'awsvpc' is specified.")
+	},
+	{
+		id: "network-configuration-superfluous",
+		pattern: /Network Configuration is not valid for the given networkMode/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `The revision has networkMode ${of.definition.networkMode ?? "bridge"}, which takes no subnets and security groups, and some were given.`,
+		advice: () => ["Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition."],
+		example: evidence({
+			reason: "InvalidParameterException: Network Configuration is not valid for the given networkMode of this task definition.",
+			definition: definition({}, { networkMode: "bridge" })
+		})
+	},
+	{
+		id: "provider-missing",
+		pattern: /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,
+		rank: rank$6,
+		cause: ({ match, evidence: of }) => `The capacity provider ${match[1] ?? of.capacityProviders.join(", ")} does not exist, or is not associated with cluster ${of.cluster}.`,
+		advice: (said) => [`See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || "CLUSTER"}${inRegion(said)} --query "clusters[].capacityProviders"`, "Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy."],
+		example: ended("InvalidParameterException: The specified capacity provider spot was not found.")
+	},
+	{
+		id: "force-needed",
+		pattern: /you must force a new deployment/i,
+		rank: rank$6,
+		cause: () => "A change of the capacity provider strategy needs a forced deployment.",
+		advice: () => ["Set force-new-deployment: true"],
+		example: ended("InvalidParameterException: When switching from launch type to capacity provider strategy on an existing service, you must force a new deployment.")
+	},
+	{
+		id: "service-inactive",
+		pattern: /ServiceNotActiveException|Service was not ACTIVE/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `Service ${of.service} is not ACTIVE: it was deleted, or is being deleted.`,
+		advice: () => ["Create the service again, or name the one that replaced it."],
+		example: ended("ServiceNotActiveException: Service was not ACTIVE.")
+	},
+	{
+		id: "service-missing",
+		pattern: /ServiceNotFoundException|\bService not found\b/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} has no service ${of.service}.`,
+		advice: (said) => [`See those that there are: aws ecs list-services --cluster ${said.evidence.cluster || "CLUSTER"}${inRegion(said)}`],
+		example: ended("ServiceNotFoundException: Service not found.")
+	},
+	{
+		id: "cluster-missing",
+		pattern: /ClusterNotFoundException|\bCluster not found\b/i,
+		rank: rank$6,
+		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} does not exist in this account and region${of.region === "" ? "" : ` (${of.region})`}.`,
+		advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`],
+		example: ended("ClusterNotFoundException: Cluster not found.")
+	}
+];
+// src/diagnose/rules/refused-settings.ts
+/** Settings of a service that do not go together, as ECS says it at UpdateService and CreateService. */
+const { exact: rank$5 } = RANK;
+const refusedSettingRules = [
+	{
+		id: "percents-refused",
+		pattern: /maximumPercent and minimumHealthyPercent cannot (?:both )?be 100/i,
+		rank: rank$5,
+		cause: () => "With minimumHealthyPercent and maximumPercent both 100, ECS may neither start a new task nor stop an old one.",
+		advice: () => ["Set one of them apart: service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }"],
+		example: ended("InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
+	},
+	{
+		id: "grace-without-load-balancer",
+		pattern: /Health check grace period is only valid for services configured to use load balancers/i,
+		rank: rank$5,
+		cause: () => "The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.",
+		advice: () => ["Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service."],
+		example: ended("InvalidParameterException: Health check grace period is only valid for services configured to use load balancers")
+	},
+	{
+		id: "placement-on-fargate",
+		pattern: /Placement (strateg(?:y|ies)|constraints?)(?: and \w{1,20})? (?:is|are) not supported with (?:the )?FARGATE/i,
+		rank: rank$5,
+		cause: () => "Fargate takes neither placement strategies nor placement constraints, and the service has some.",
+		advice: () => ["Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition."],
+		example: ended("InvalidParameterException: Placement strategies are not supported with FARGATE launch type.")
+	},
+	{
+		id: "public-ip-on-ec2",
+		pattern: /Assign ?public ?IP is not supported for this launch type/i,
+		rank: rank$5,
+		cause: () => "A public address (assignPublicIp) is for tasks on Fargate only, not on instances.",
+		advice: () => ["Set assignPublicIp to DISABLED in networkConfiguration (service-overrides), or run-task-assign-public-IP: DISABLED for the one-off task."],
+		example: ended("InvalidParameterException: Assign public IP is not supported for this launch type.")
+	},
+	{
+		id: "service-draining",
+		pattern: /Unable to start a service that is still draining/i,
+		rank: rank$5,
+		cause: ({ evidence: of }) => `Service ${of.service} is being deleted, and its last tasks are still ending.`,
+		advice: ({ evidence: { cluster, service, region } }) => [`Wait until it is gone, then run it again: aws ecs wait services-inactive --cluster ${cluster} --services ${service} --region ${region}`],
+		example: ended("InvalidParameterException: Unable to Start a service that is still Draining.")
+	},
+	{
+		id: "port-name-missing",
+		pattern: /\bport ?names?\b[^.]{0,120}?(?:not found|does not exist|do not exist|could not be found)/i,
+		rank: rank$5,
+		cause: () => "Service Connect names a port that no container of the task definition has.",
+		advice: () => ["Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides)."],
+		example: ended("InvalidParameterException: The portName web could not be found in the task definition.")
+	}
+];
+// src/diagnose/rules/refused-traffic.ts
+/** What ECS and CodeDeploy refuse of a service's load balancers, and CodeDeploy of an AppSpec. */
+const { exact: rank$4 } = RANK;
+const targetGroupIn = ({ text }) => arnIn(text, "elasticloadbalancing");
+const nameOf$1 = (arn) => arn?.split("/").at(1) ?? "of the service";
+const mappedPorts = ({ evidence: of }, container) => {
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).filter(({ name }) => name === container).flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
+	return ports.length === 0 ? "" : ` (it maps ${ports.join(", ")})`;
+};
+const refusedTrafficRules = [
+	{
+		id: "target-group-unattached",
+		pattern: /does not have an associated load balancer/i,
+		rank: rank$4,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is attached to no load balancer.`,
+		advice: (said) => [`Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "ARN"}`, "In a template, make the service depend on the listener or the rule."],
+		example: ended(`InvalidParameterException: The target group with targetGroupArn ${exampleTargetGroup} does not have an associated load balancer.`)
+	},
+	{
+		id: "role-without-load-balancer",
+		pattern: /role was passed, but no load balancers were present/i,
+		rank: rank$4,
+		cause: () => "The service was given a role, which ECS takes only together with load balancers.",
+		advice: () => ["Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service."],
+		example: ended("InvalidParameterException: A role was passed, but no load balancers were present.")
+	},
+	{
+		id: "container-port-missing",
+		pattern: /container (\S{1,255}) did not have a container port (\d{1,5}) defined/i,
+		rank: rank$4,
+		cause: (said) => `Container ${said.match[1]} does not map port ${said.match[2]}, to which the load balancer is to send${mappedPorts(said, said.match[1])}.`,
+		advice: ({ match }) => [`Add { "containerPort": ${match[2]} } to portMappings of container ${match[1]}, if the application listens there.`, "Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service."],
+		example: ended("InvalidParameterException: The container web did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400; Error Code: InvalidParameterException)")
+	},
+	{
+		id: "balanced-container-missing",
+		pattern: /container '?([^\s']{1,255})'? does not exist in the task definition/i,
+		rank: rank$4,
+		cause: ({ match, evidence: of }) => {
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name);
+			return `The task definition has no container ${match[1]}, to which the load balancer of the service sends${names.length === 0 ? "" : `: it has ${names.join(", ")}`}.`;
+		},
+		advice: ({ match }) => [`Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`],
+		example: ended("InvalidParameterException: The container app does not exist in the task definition.")
+	},
+	{
+		id: "target-type-wrong",
+		pattern: /target type (\w{1,20}), which is incompatible with the (\w{1,20}) network mode/i,
+		rank: rank$4,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} has the target type ${said.match[1]}, which does not go with networkMode ${said.match[2]}.`,
+		advice: ({ match }) => [`Make a target group of type ${match[2] === "awsvpc" ? "ip" : "instance"} (the type cannot be changed) and name it in loadBalancers of the service.`],
+		example: ended(`InvalidParameterException: The provided target group ${exampleTargetGroup} has target type instance, which is incompatible with the awsvpc network mode specified in the task definition.`)
+	},
+	{
+		id: "listener-arn-invalid",
+		pattern: /\b(productionListenerRule|testListenerRule) has an invalid ARN format/i,
+		rank: rank$4,
+		cause: ({ match }) => `The ${match[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,
+		advice: () => ["Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query \"Rules[].RuleArn\"", "For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query \"Listeners[].ListenerArn\""],
+		example: ended("InvalidParameterException: productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: web")
+	},
+	{
+		id: "listener-rule-missing",
+		pattern: /\b(testListenerRule|productionListenerRule) is required/i,
+		rank: rank$4,
+		cause: ({ match }) => `The ${match[1]} is missing in advancedConfiguration of the service's load balancer.`,
+		advice: ({ match }) => [`Add ${match[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`],
+		example: ended("InvalidParameterException: For Application LoadBalancer, testListenerRule is required when a lifecycle hook at a test traffic stage is configured.")
+	},
+	{
+		id: "advanced-configuration-missing",
+		pattern: /advancedConfiguration field is required/i,
+		rank: rank$4,
+		cause: () => "A load balancer of the service has no advancedConfiguration, which blue/green, linear and canary deployments need.",
+		advice: () => ["Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING."],
+		example: ended("InvalidParameterException: advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy")
+	},
+	{
+		id: "target-group-twice",
+		pattern: /Duplicate targetGroupArn found/i,
+		rank: rank$4,
+		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is named twice in loadBalancers of the service.`,
+		advice: () => ["targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green."],
+		example: ended(`InvalidParameterException: Duplicate targetGroupArn found: ${exampleTargetGroup}`)
+	},
+	{
+		id: "service-role-denied",
+		pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
+		rank: rank$4 + 1,
+		cause: () => "ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.",
+		advice: () => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it."],
+		example: ended("InvalidParameterException: Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.")
+	},
+	{
+		id: "appspec-revision-number",
+		pattern: /Invalid revision number\. Number: ([\w.-]{1,100})/i,
+		rank: rank$4,
+		cause: ({ match }) => `The AppSpec names a task definition by "${match[1]}", which is not the number of a revision.`,
+		advice: () => ["Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks."],
+		example: ended("ECS_UPDATE_ERROR: The ECS service cannot be updated due to an unexpected error: Invalid revision number. Number: latest (Service: AmazonECS; Status Code: 400)")
+	},
+	{
+		id: "file-exists-behavior",
+		pattern: /fileExistsBehavior can not be specified/i,
+		rank: rank$4,
+		cause: () => "The request has fileExistsBehavior, which is for deployments to instances only, not for ECS.",
+		advice: () => ["Remove fileExistsBehavior from what makes the deployment."],
+		example: ended("InvalidFileExistsBehaviorException: For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified")
+	},
+	{
+		id: "listener-not-forwarding",
+		pattern: /(?:Primary )?taskset target group must be behind listener/i,
+		rank: rank$4,
+		cause: () => "The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.",
+		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn LISTENER", "Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."],
+		example: ended("ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2")
+	},
+	{
+		id: "codedeploy-missing",
+		pattern: /(?:Application|DeploymentGroup)DoesNotExistException|No (?:application|deployment group) found for name/i,
+		rank: rank$4,
+		cause: ({ text }) => {
+			const name = /found for name:? ?'?([\w.+=,@-]{1,100})/i.exec(text)?.[1]?.replace(/\.$/, "");
+			return `CodeDeploy has no ${/group/i.test(text) ? "deployment group" : "application"} ${name ?? "of this name"} in this account and region.`;
+		},
+		advice: () => ["Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME"],
+		example: ended("ApplicationDoesNotExistException: No application found for name: AppECS-prod-web")
+	}
+];
+// src/diagnose/rules/secret-names.ts
+/** Which secret, which parameter, which sign-in a text is about. */
+/** Texts about Secrets Manager and about Parameter Store; credentials of a registry lie in the first one too, but are no secret of a container. */
+const asm = /secrets? (?:data )?from (?:asm|AWS Secrets Manager)|secrets manager|secretsmanager|asm fetching secret/i;
+const ssm = /secrets? (?:data )?from ssm|parameter store|systems manager|\bssm\b/i;
+const registryAuth = /registry auth from asm|CannotPullContainerAuthError/i;
+const ecrAuth = /ecr registry auth|registry auth from Amazon ECR|CannotPullECRContainerError|api\.ecr\.|ecr:GetAuthorizationToken|ECR: GetAuthorizationToken/i;
+/** The secret that the text names, else the only one of the revision, else a word for it. */
+function secretOf(said) {
+	const arn = arnIn(said.text, "secretsmanager");
+	return arn === null ? only(said, "secret", (from) => from.includes(":secretsmanager:")) : `secret ${nameOf(said, arn)}`;
+}
+/** An ARN; with an ellipsis where the text may end within it, unless the revision has the whole. */
+function nameOf({ text, container }, arn) {
+	if (!withoutEnd(text, ".:…").endsWith(arn) || !isCut(text)) return arn;
+	const whole = (container?.secrets ?? []).filter(({ from }) => from.startsWith(arn));
+	return whole.length === 1 && whole[0] !== void 0 ? whole[0].from : `${arn}…`;
+}
+function parameterOf(said) {
+	const named = arnIn(said.text, "ssm") ?? parametersIn(said.text);
+	return named === null ? only(said, "parameter", (from) => !from.includes(":secretsmanager:")) : `parameter ${named}`;
+}
+/** Names after `Invalid parameters:`, which may be several in brackets. */
+function parametersIn(text) {
+	const names = (/invalid (?:ssm )?parameters:? ?\[?([^\][;"']{1,500})/i.exec(text)?.[1] ?? null ?? "").split(/[ ,]/).filter((name) => /^[\w/.:-]{2,}$/.test(name));
+	const end = names.findIndex((name) => /^(?:status|statusCode|at|with)$/i.test(name));
+	return (end < 0 ? names : names.slice(0, end)).map((name) => withoutEnd(name, ".:")).join(", ") || null;
+}
+function only({ container }, noun, isOne) {
+	const found = (container?.secrets ?? []).filter(({ from }) => isOne(from));
+	const [first] = found;
+	return found.length === 1 && first !== void 0 ? `${noun} ${first.from} (variable ${first.name})` : `a ${noun} of the revision`;
+}
+// src/diagnose/rules/secrets.ts
+/** Secrets that cannot be had. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html */
+const { exact: rank$3 } = RANK;
+const unable$1 = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:";
+function isMissing({ text }) {
+	return /ResourceNotFoundException|can.t find the specified secret/i.test(text);
+}
+/** What to do about a refusal: in the role's own policy there is more to say. */
+function allowed(said, action, resource, more) {
+	return isOwnPolicy(said) ? [allow(said, action, resource), more] : [allow(said, action, resource)];
+}
+const resolveAdvice = ["Turn on DNS resolution and DNS host names in the VPC; a DNS server of your own (DHCP option set) must resolve the public names of AWS.", "With a VPC endpoint, turn on its private DNS names."];
+const secretsManagerRules = [
+	{
+		id: "secret-no-route",
+		pattern: asm,
+		also: networkWords,
+		unless: registryAuth,
+		when: ({ text }) => !lookupWords.test(text),
+		rank: rank$3,
+		cause: (said) => `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
+		advice: (said) => wayOutAdvice(said, "secretsmanager"),
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`)
+	},
+	{
+		id: "secret-key-denied",
+		pattern: /kms:Decrypt|Access to KMS is not allowed|KMSAccessDenied/i,
+		also: /asm|secrets manager|ssm|secretsmanager/i,
+		rank: rank$3,
+		cause: (said) => `The KMS key of ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: ${refusal(said, "kms:Decrypt")}.`,
+		advice: (said) => [isOwnPolicy(said) ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.` : allow(said, "kms:Decrypt", null)],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: Access to KMS is not allowed`)
+	},
+	{
+		id: "secret-denied",
+		pattern: asm,
+		also: deniedWords,
+		unless: registryAuth,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} may not be read: ${refusal(said, "secretsmanager:GetSecretValue")}.`,
+		advice: (said) => allowed(said, "secretsmanager:GetSecretValue", arnIn(said.text, "secretsmanager") ?? "the secret", "If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy."),
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`)
+	},
+	{
+		id: "secret-without-value",
+		pattern: /specified secret value for (?:staging label|VersionId)[: ]{0,3}([\w-]{1,100})?/i,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} has no value for ${said.match[1] ?? "the version asked for"}.`,
+		advice: (said) => [`Put one: aws secretsmanager put-secret-value --secret-id ${inCommand(arnIn(said.text, "secretsmanager"), "SECRET")} --secret-string …`, "Check the version stage and the version id at the end of the secret's valueFrom."],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT`)
+	},
+	{
+		id: "secret-missing",
+		pattern: asm,
+		unless: registryAuth,
+		when: isMissing,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} does not exist.`,
+		advice: ({ text, evidence }) => [`See what there is: aws secretsmanager list-secrets --region ${regionIn(text) ?? evidence.region} --query 'SecretList[].ARN'`, "Check the ARN in valueFrom, the six random characters at its end, its region and its account included."],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`)
+	},
+	{
+		id: "secret-json-key",
+		pattern: /did not contain json key ([^\s,;]{1,200})/i,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} has no JSON key ${said.match[1]}.`,
+		advice: (said) => [`Add the key ${said.match[1]} to the secret, or correct it in valueFrom (ARN:key:stage:version).`],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: ${exampleSecret}: retrieved secret from Secrets Manager did not contain json key PASSWORD`)
+	},
+	{
+		id: "secret-not-json",
+		pattern: /invalid character '.{1,6}'|unexpected end of JSON input|cannot unmarshal/i,
+		also: asm,
+		unless: registryAuth,
+		rank: rank$3,
+		cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
+		advice: () => ["Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object."],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: ${exampleSecret}: invalid character 'p' looking for beginning of value`)
+	}
+];
+const parameterRules = [
+	{
+		id: "parameter-no-route",
+		pattern: ssm,
+		also: networkWords,
+		when: ({ text }) => !lookupWords.test(text),
+		rank: rank$3,
+		cause: (said) => `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
+		advice: (said) => wayOutAdvice(said, "ssm"),
+		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`)
+	},
+	{
+		id: "parameter-denied",
+		pattern: ssm,
+		also: deniedWords,
+		rank: rank$3,
+		cause: (said) => `${capital(parameterOf(said))} may not be read: ${refusal(said, "ssm:GetParameters")}.`,
+		advice: (said) => allowed(said, "ssm:GetParameters", arnIn(said.text, "ssm") ?? "the parameter", "A SecureString with a key of its own needs kms:Decrypt on it too."),
+		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`)
+	},
+	{
+		id: "parameter-missing",
+		pattern: /invalid (?:ssm )?parameters\b|ParameterNotFound/i,
+		also: ssm,
+		rank: rank$3,
+		cause: (said) => `${capital(parameterOf(said))} does not exist in Systems Manager.`,
+		advice: ({ text, evidence }) => ["Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.", `See what there is: aws ssm describe-parameters --region ${regionIn(text) ?? evidence.region} --query 'Parameters[].Name'`],
+		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Invalid parameters: /prod/db`, { definition: definition({ secrets: [{
+			name: "DB",
+			valueFrom: "/prod/db"
+		}] }) })
+	}
+];
+const signInRules = [{
+	id: "registry-auth-no-route",
+	pattern: ecrAuth,
+	also: networkWords,
+	when: ({ text }) => !lookupWords.test(text),
+	rank: rank$3,
+	cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
+	advice: (said) => wayOutAdvice(said, ecrEndpoints),
+	example: unstarted(`${unable$1} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`)
+}, {
+	id: "registry-auth-denied",
+	pattern: ecrAuth,
+	also: /GetAuthorizationToken|ecr registry auth/i,
+	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) !== null,
+	rank: rank$3,
+	cause: (said) => `${capital(puller(said))} may not sign in to ECR: ${refusal(said, "ecr:GetAuthorizationToken")}.`,
+	advice: (said) => [isOwnPolicy(said) ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.` : allow(said, "ecr:GetAuthorizationToken", null)],
+	example: unstarted(`${unable$1} unable to retrieve ecr registry auth: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: ecr:GetAuthorizationToken`)
+}];
+const secretRules = [
+	...[{
+		id: "aws-host-unknown",
+		pattern: /lookup ((?:secretsmanager|ssm|api\.ecr|logs|kms|s3|sts|elasticfilesystem)[\w.-]{1,200})/i,
+		also: lookupWords,
+		rank: rank$3,
+		cause: (said) => `The host name ${withoutEnd(said.match[1] ?? "", ".")} cannot be resolved from ${puller(said)}: DNS fails, not the route.`,
+		advice: () => [...resolveAdvice, "Check the region in the host name: it comes from the ARN or the log options of the revision."],
+		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`)
+	}],
+	...secretsManagerRules,
+	...parameterRules,
+	...signInRules
+];
+// src/diagnose/rules/secrets-cut.ts
+/** Texts about secrets that are cut off before the reason: AWS cuts at 255 characters. */
+const { exact: rank$2 } = RANK;
+const unable = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:";
+/** Several tries mean that nothing answered; one means an answer that the text does not show. */
+function likely({ text }) {
+	const tries = triesIn(text);
+	if (tries === null) return "It is missing, access is denied, or there is no way to it";
+	return tries > 1 ? `ECS tried ${tries} times, so most likely nothing answered: there is no way to it` : "ECS tried once, so something answered: most likely it is missing or access is denied";
+}
+/** Half an ARN finds nothing: then the list helps. */
+function seeSecret(said) {
+	const region = regionIn(said.text) ?? said.evidence.region;
+	const [, arn] = /^secret (arn:[\w:/+=.@-]{1,600})$/.exec(secretOf(said)) ?? [];
+	return arn === void 0 ? `See whether it is there: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'` : `See whether it is there: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
+}
+/** What a cut text leaves: the kind of thing, and mostly its name. */
+const unreadSecretRules = [
+	{
+		id: "secret-unread",
+		pattern: /secrets? (?:data )?from asm|failed to fetch secret|secretsmanager:/i,
+		unless: registryAuth,
+		rank: rank$2 - 5,
+		cause: (said) => `${capital(secretOf(said))} could not be read. ${likely(said)}.`,
+		advice: (said) => [
+			seeSecret(said),
+			`Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
+			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "secretsmanager") : []
+		],
+		example: unstarted(`${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-west-1:123456789...`)
+	},
+	{
+		id: "parameter-unread",
+		pattern: /secrets? (?:data )?from ssm|parameter store/i,
+		rank: rank$2 - 5,
+		cause: (said) => `${capital(parameterOf(said))} could not be read from Systems Manager. ${likely(said)}.`,
+		advice: (said) => [
+			`See what there is: aws ssm describe-parameters --region ${regionIn(said.text) ?? said.evidence.region} --query 'Parameters[].Name'`,
+			`Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,
+			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "ssm") : []
+		],
+		example: unstarted(`${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Acc...`)
+	},
+	{
+		id: "registry-auth-unread",
+		pattern: /ecr registry auth|registry auth from Amazon ECR/i,
+		rank: rank$2 - 5,
+		cause: (said) => `${capital(puller(said))} could not sign in to ECR. ${likely(said)}.`,
+		advice: (said) => [`Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy, or allow it ecr:GetAuthorizationToken on *.`, ...wayOutAdvice(said, ecrEndpoints)],
+		example: unstarted(`${unable} unable to retrieve ecr registry auth: service call has been retr...`)
+	},
+	{
+		id: "execution-resources-unread",
+		pattern: /unable to pull secrets or registry auth/i,
+		unless: registryAuth,
+		rank: rank$2 - 10,
+		cause: () => "What the task needs before it starts could not be read: a secret, a parameter, or the sign-in to ECR. The text of AWS does not say which.",
+		advice: (said) => [...wayOutAdvice(said, `${ecrEndpoints}, secretsmanager and ssm`), `Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy and may read the secrets of the revision.`],
+		example: unstarted(`${unable} unable to retr`)
+	}
+];
+// src/diagnose/targets.ts
+/** With and without its parentheses, and cut short anywhere behind the target group. */
+const unhealthyEvent = /(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;
+/** Null when nothing failed at a load balancer. */
+function targetFailureIn(evidence) {
+	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).filter(({ kind }) => kind === "load-balancer");
+	const told = evidence.events.flatMap(({ message }) => toldIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(message)));
+	const unhealthy = evidence.targetGroups.flatMap((group) => unhealthyTargets(group).map((target) => ({
+		group,
+		target
+	})));
+	if (failures.length === 0 && told.length === 0 && unhealthy.length === 0) return null;
+	const arn = /target-group ([^)\s]{1,400})/.exec(failures.at(-1)?.task.stoppedReason ?? "")?.[1] ?? told.at(-1)?.arn ?? unhealthy[0]?.group.arn ?? null;
+	const event = told.findLast((one) => one.arn === arn) ?? null;
+	const target = unhealthy.find(({ group }) => group.arn === arn)?.target ?? null;
+	const group = evidence.targetGroups.find((one) => one.arn === arn) ?? null;
+	const description = event?.reason ?? target?.description ?? target?.reason ?? null;
+	const balanced = evidence.loadBalancers.find(({ targetGroupArn }) => targetGroupArn === arn) ?? null;
+	return {
+		failures,
+		group,
+		arn: arn?.startsWith("arn:") ? arn : null,
+		name: group?.name ?? arn?.split("/")[1] ?? arn ?? "the load balancer",
+		description,
+		codes: codesIn(description),
+		kind: kindOf(description, target?.reason ?? null),
+		port: checkedPort(group, event?.port ?? target?.port ?? balanced?.containerPort ?? null),
+		container: balanced?.container ?? failures.at(-1)?.container ?? null
+	};
+}
+function toldIn(message) {
+	const [, port, arn, reason] = unhealthyEvent.exec(message) ?? [];
+	if (arn === void 0) return [];
+	return [{
+		port: port === void 0 ? null : Number(port),
+		arn,
+		reason: reason?.replace(/\.$/, "") ?? null
+	}];
+}
+function unhealthyTargets({ targets }) {
+	return targets.filter(({ state }) => state.startsWith("unhealthy"));
+}
+function codesIn(description) {
+	return (/codes:? \[([\d, -]{0,100})/.exec(description ?? "")?.[1] ?? "").split(",").map(Number).filter((code) => code > 0);
+}
+function kindOf(description, reason) {
+	if (codesIn(description).length > 0 || reason === "Target.ResponseCodeMismatch") return "codes";
+	if (/timed out/i.test(description ?? "") || reason === "Target.Timeout") return "timeout";
+	return /Health checks failed/i.test(description ?? "") || reason === "Target.FailedHealthChecks" ? "no-answer" : "unknown";
+}
+function checkedPort(group, traffic) {
+	const own = Number(group?.check.port);
+	return Number.isInteger(own) && own > 0 ? own : traffic;
+}
+/** The check in words: `HTTP GET /health on port 8080, every 30 s, expecting 200, unhealthy after 2 failures`. */
+function checkText({ check }, port) {
+	return [
+		`${check.path === null ? check.protocol ?? "a check" : `${check.protocol ?? "HTTP"} GET ${check.path}`} on ${port === null ? check.port === "traffic-port" ? "the traffic port" : `port ${check.port}` : `port ${port}`}`,
+		check.intervalSeconds === null ? null : `every ${check.intervalSeconds} s`,
+		check.timeoutSeconds === null ? null : `waiting ${check.timeoutSeconds} s`,
+		check.matcher === null ? null : `expecting ${check.matcher}`,
+		check.unhealthyThreshold === null ? null : `unhealthy after ${check.unhealthyThreshold} failures`
+	].filter((part) => part !== null).join(", ");
+}
+/** How long a task has until it is unhealthy, in seconds: its checks that may fail, after the grace period. */
+function patienceSeconds(evidence, group) {
+	const { unhealthyThreshold, intervalSeconds } = group?.check ?? {};
+	return Math.max(evidence.graceSeconds, (unhealthyThreshold ?? 2) * (intervalSeconds ?? 30));
+}
+/** Characters of a line in which an application says where it listens. */
+const longestLine = 1e3;
+/** Tasks of the revision before that pass the check that the new ones fail; null where none do, or it is not known. */
+function passingBefore({ earlier, failed }, group) {
+	if (earlier === void 0 || earlier.running === 0 || !earlier.sameTargets) return null;
+	const own = new Set(failed.map(({ privateIp }) => privateIp));
+	const states = group?.targets.filter(({ id }) => !own.has(id)).map(({ state }) => state) ?? [];
+	if (states.length > 0 && !states.includes("healthy")) return null;
+	return {
+		revision: earlier.revision,
+		count: earlier.running
+	};
+}
+const listening = [
+	/\b(?:Tomcat|Netty|Undertow|Jetty)\b.{0,100}?\bport(?:\(s\)|s)?:? (\d{2,5})\b/i,
+	/\b(?:listening|listens|running|serving|started|bound|available)\b.{0,100}?\b(?:on|at|to)\b:? {1,3}(?:https?:\/\/|tcp:\/\/)?([\w.:*[\]-]{0,60}:)(\d{2,5})\b/i,
+	/\b(?:listening|running|serving|started|server)\b.{0,100}?\bport:? {1,3}(\d{2,5})\b/i
+];
+function listeningIn(evidence, container) {
+	if (container !== null && evidence.tail?.container !== container) return null;
+	for (const { text } of evidence.tail?.lines ?? []) for (const pattern of listening) {
+		const found = pattern.exec(text.slice(0, longestLine))?.slice(1).filter((part) => part !== void 0);
+		const port = Number(found?.at(-1));
+		if (found === void 0 || !(port > 0)) continue;
+		return {
+			port,
+			onlyLocal: /^(?:127\.0\.0\.1|localhost|\[?::1\]?):/.test(found[0] ?? ""),
+			line: text
+		};
+	}
+	return null;
+}
+/** Whether a container of the revision maps the port. */
+function isMapped(evidence, port) {
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).some(({ ports }) => ports.some((mapped) => mapped.container === port || mapped.host === port));
+}
+// src/diagnose/rules/target-words.ts
+/** What all explanations of a failed check at the load balancer say. Nothing is said of a check that was not read. */
+const where = (failure) => `target group ${failure.name}`;
+const portWord = ({ port }) => port === null ? "its port" : `port ${port}`;
+const containerWord = ({ container }) => container === null ? "The container" : `Container ${container}`;
+const answers = ({ codes }) => codes.join(", ");
+/** ` at /health`; empty where the path is not known. */
+const atPath = ({ group }) => group?.check.path == null ? "" : ` at ${group.check.path}`;
+/** `, and 200 is expected`; empty where the codes that count as healthy are not known. */
+const expected = ({ group }) => group?.check.matcher == null ? "" : `, and ${group.check.matcher} is expected`;
+const has = ({ kind, codes }, from, to) => kind === "codes" && codes.some((code) => code >= from && code <= to);
+function graceAdvice(of) {
+	if (of.graceSeconds >= 60) return [];
+	return [`Give the application time to start: healthCheckGracePeriodSeconds is ${of.graceSeconds} (service-overrides).`];
+}
+function modify({ group, arn, name }, option) {
+	const target = group?.arn ?? arn;
+	if (target !== null) return `aws elbv2 modify-target-group --target-group-arn ${target} ${option}`;
+	return `aws elbv2 modify-target-group ${option} --target-group-arn with the ARN of ${name}`;
+}
+function describe({ group, arn, name }) {
+	const target = group?.arn ?? arn;
+	return `aws elbv2 describe-target-groups ${target === null ? `--names ${name}` : `--target-group-arns ${target}`}`;
+}
+const groupsAdvice = (failure) => `Let the load balancer's security group in at the tasks' security group on ${portWord(failure)}.`;
+/**
+* Where tasks of the revision before pass the very check that the new ones fail, the new revision is at fault, and a
+* change of the check would take down what still serves. Null where that is not known.
+*/
+function sharedCheck(failure, of) {
+	const passing = passingBefore(of, failure.group);
+	if (passing === null) return null;
+	const [before, now] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(passing.revision), (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(of.revision)];
+	const [tasks, pass] = [(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
+	return {
+		pass: `The ${tasks} of ${before} ${pass} the same check, so ${now} is at fault and not the check.`,
+		first: `Look at what ${now} changed against ${before}: the check and the network are the same for both. ${tryIt(failure, of)}`,
+		warning: `Do not change the health check of ${where(failure)} for it: the tasks of ${before} serve behind the same check and would fail. Where it has to change, let a revision answer both the old and the new check first.`
+	};
+}
+/** The request of the check, made to the image by hand. */
+function tryIt({ container, port, group }, { definition }) {
+	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find(({ name }) => name === container)?.image ?? "";
+	if (port === null || !/^[\w./:@-]{1,400}$/.test(image)) return "Run its image by hand and make the request of the check.";
+	return `Try it: docker run --rm -p ${port}:${port} ${image}, then curl -i http://localhost:${port}${group?.check.path ?? "/ (with the path of the check)"}`;
+}
+// src/diagnose/rules/target-checks.ts
+/** Whether the container is a Spring Boot application, as its log or its variables tell. */
+function isSpring(of, { container }) {
+	if ((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).find(({ name }) => name === container)?.variables.some((name) => name.startsWith("SPRING_")) === true) return true;
+	return of.tail?.lines.some(({ text }) => /Spring Boot|Tomcat started|org\.springframework/.test(text)) === true;
+}
+function startSeconds(of) {
+	const found = of.tail?.lines.flatMap(({ text }) => /\bStarted \S{1,200} in ([\d.]{1,12}) ?s(?:ec|\b)/i.exec(text)?.[1] ?? []).at(-1);
+	return found === void 0 ? null : Number(found);
+}
+const byPort = [
+	{
+		id: "elb-classic",
+		fits: (_, of) => of.events.some(({ message }) => / in \(?elb [^)\s]/.test(message)),
+		cause: () => "The tasks fail the health check of the Classic Load Balancer.",
+		surroundings: (failure) => [groupsAdvice(failure)],
+		advice: (_, of) => ["Check its health check (protocol, port, path) against what the application answers.", ...graceAdvice(of)],
+		example: told("(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)", { graceSeconds: 300 })
+	},
+	{
+		id: "elb-port-unmapped",
+		fits: ({ group }, of) => group !== null && /^\d+$/.test(group.check.port) && !isMapped(of, Number(group.check.port)),
+		cause: (failure, of) => {
+			const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).flatMap(({ ports: mapped }) => mapped.map(({ container }) => container));
+			const mapped = ports.length === 0 ? "no container maps any port" : `the containers map ${ports.join(", ")}`;
+			return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
+		},
+		surroundings: (failure) => [`Check the port that is served: ${modify(failure, "--health-check-port traffic-port")}`],
+		advice: (failure) => [`Map ${portWord(failure)} in the container's portMappings, if the application serves its health there.`],
+		example: unhealthy("Health checks failed", { targetGroups: [targetGroup({ check: {
+			...targetGroup().check,
+			port: "80"
+		} })] })
+	},
+	{
+		id: "elb-only-local",
+		fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
+		cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
+		advice: () => ["Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1."],
+		example: unhealthy("Health checks failed", { tail: tail(["INFO: Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)"]) })
+	},
+	{
+		id: "elb-wrong-port",
+		fits: ({ port, container, kind }, of) => {
+			const found = listeningIn(of, container);
+			return kind !== "codes" && port !== null && found !== null && found.port !== port;
+		},
+		cause: (failure, of) => `${containerWord(failure)} listens on port ${listeningIn(of, failure.container)?.port} (says its log), but ${where(failure)} checks ${portWord(failure)}.`,
+		advice: (failure, of) => [`Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`, `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`],
+		example: unhealthy("Request timed out", { tail: tail(["Tomcat started on port 8081 (http) with context path /"]) })
+	}
+];
+const byCode = [
+	{
+		id: "elb-spring-path",
+		fits: (failure, of) => has(failure, 400, 404) && failure.group?.check.path?.includes("actuator") === false && isSpring(of, failure) && passingBefore(of, failure.group) === null,
+		cause: (failure) => `${containerWord(failure)} answers ${answers(failure)}${atPath(failure)}: a Spring Boot application serves its health at /actuator/health.`,
+		surroundings: (failure) => [modify(failure, "--health-check-path /actuator/health")],
+		advice: () => ["The application needs spring-boot-starter-actuator, and its security must let that path through."],
+		example: unhealthy("Health checks failed with these codes: [404]", { tail: tail([" :: Spring Boot ::                (v3.3.1)"]) })
+	},
+	{
+		id: "elb-redirect",
+		fits: (failure) => has(failure, 300, 399),
+		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with a redirect (${answers(failure)})${expected(failure)}.`,
+		surroundings: (failure) => ["Check a path that answers without a redirect to HTTPS or to a login.", `Or take it for healthy: ${modify(failure, "--matcher HttpCode=200-399")}`],
+		advice: () => ["Let the application answer the check itself: it comes over plain HTTP and with the IP address as host."],
+		example: unhealthy("Health checks failed with these codes: [301]")
+	},
+	{
+		id: "elb-unauthorized",
+		fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
+		cause: (failure) => `${containerWord(failure)} wants a login: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
+		surroundings: (failure) => [`Check a path that needs no login: ${modify(failure, "--health-check-path PATH")}`],
+		advice: () => ["Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403)."],
+		example: unhealthy("Health checks failed with these codes: [401]")
+	},
+	{
+		id: "elb-path-not-found",
+		fits: (failure) => has(failure, 404, 404),
+		cause: (failure) => failure.group?.check.path == null ? `${containerWord(failure)} answers the health check of ${where(failure)} with 404: it has nothing at the path that is checked.` : `${containerWord(failure)} has nothing at ${failure.group.check.path}, the path of the health check of ${where(failure)} (404).`,
+		surroundings: (failure) => [`If the check asks for a wrong path, set the one that the application serves: ${modify(failure, "--health-check-path PATH")}`],
+		advice: () => ["Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost."],
+		example: unhealthy("Health checks failed with these codes: [404]")
+	},
+	{
+		id: "elb-server-error",
+		fits: (failure) => has(failure, 500, 599),
+		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}: it runs, but something that it needs does not.`,
+		advice: ({ container }, of) => [
+			logAdvice(container, of),
+			"Look at what it needs: a database, a cache, a secret.",
+			"502 and 503 often come from a proxy in the task whose application is not up yet.",
+			...graceAdvice(of).slice(0, 1)
+		],
+		example: unhealthy("Health checks failed with these codes: [502]")
+	},
+	{
+		id: "elb-codes",
+		fits: ({ kind }) => kind === "codes",
+		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure) || "a code that is not expected"}${expected(failure)}.`,
+		advice: () => ["Look at what the application answers to the check: it comes over plain HTTP and with the IP address as host, which frameworks with a list of allowed hosts refuse (400)."],
+		surroundings: (failure) => [`Check path and codes of the check: ${describe(failure)}`],
+		example: unhealthy("Health checks failed with these codes: [400]")
+	}
+];
+const bySilence = [
+	{
+		id: "elb-slow-start",
+		fits: ({ group, kind }, of) => {
+			const seconds = startSeconds(of);
+			return seconds !== null && seconds > patienceSeconds(of, group) || of.graceSeconds === 0 && kind === "no-answer";
+		},
+		cause: (failure, of) => {
+			const seconds = startSeconds(of);
+			const patience = patienceSeconds(of, failure.group);
+			return seconds !== null && seconds > patience ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} gives it up after ${patience} s.` : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} ${failure.group?.check.intervalSeconds == null ? "in time" : `within ${patience} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
+		},
+		advice: (failure, of) => [
+			`Set healthCheckGracePeriodSeconds to more than it needs to start (now ${of.graceSeconds}): service-overrides.`,
+			`Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
+			"More cpu makes it start faster."
+		],
+		example: unhealthy("Health checks failed", { graceSeconds: 0 })
+	},
+	{
+		id: "elb-timeout",
+		fits: ({ kind }) => kind === "timeout",
+		cause: (failure) => `${containerWord(failure)} does not answer the health check of ${where(failure)} on ${portWord(failure)} in time.`,
+		surroundings: (failure) => [groupsAdvice(failure)],
+		advice: (failure, of) => [`Check that it listens on ${portWord(failure)} on all addresses, and answers the check${atPath(failure)} ${failure.group?.check.timeoutSeconds == null ? "in time" : `within ${failure.group.check.timeoutSeconds} s`}.`, ...graceAdvice(of)],
+		example: unhealthy("Request timed out")
+	},
+	{
+		id: "elb-refused",
+		fits: ({ kind }) => kind === "no-answer",
+		cause: (failure) => `Nothing answers the health check of ${where(failure)} on ${portWord(failure)}: ${containerWord(failure).replace(/^The|^Container/, (word) => word.toLowerCase())} refuses the connection or breaks it off.`,
+		advice: (failure, of) => [
+			`Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
+			"Check the protocol: HTTPS asked of a plain HTTP port fails so.",
+			...graceAdvice(of)
+		],
+		example: unhealthy("Health checks failed")
+	},
+	{
+		id: "elb-failed",
+		fits: () => true,
+		cause: (failure) => `The tasks fail the health check of ${where(failure)}${failure.group === null ? "" : ` (${checkText(failure.group, failure.port)})`}${failure.description === null ? "" : `: ${failure.description}`}.`,
+		surroundings: (failure) => [groupsAdvice(failure)],
+		advice: (_, of) => ["Check path, port and expected code against what the application answers.", ...graceAdvice(of)],
+		example: unhealthy(null)
+	}
+];
+const checks = [
+	...byPort,
+	...byCode,
+	...bySilence
+];
+const targetCheckRules = checks.map((rule) => ({
+	id: rule.id,
+	example: rule.example,
+	finds: (of) => {
+		const failure = targetFailureIn(of);
+		if (failure === null || checks.find(({ fits }) => fits(failure, of)) !== rule) return null;
+		const tasks = failure.failures.length;
+		const rank = tasks > 0 ? RANK.health : RANK.circumstance;
+		const shared = sharedCheck(failure, of);
+		const advice = rule.advice(failure, of);
+		if (shared === null) {
+			const steps = [...rule.surroundings?.(failure) ?? [], ...advice].slice(0, 4);
+			return {
+				rule: rule.id,
+				cause: rule.cause(failure, of),
+				advice: steps,
+				tasks,
+				rank
+			};
+		}
+		const cause = `${rule.cause(failure, of)} ${shared.pass}`;
+		return {
+			rule: rule.id,
+			cause,
+			advice: [
+				shared.first,
+				...advice.slice(0, 2),
+				shared.warning
+			],
+			tasks,
+			rank
+		};
+	}
+}));
+// src/diagnose/rules/target-use.ts
+const unusedTarget = {
+	id: "10.0.1.23",
+	port: 8080,
+	zone: "eu-west-1c",
+	checkPort: "8080",
+	state: "unused",
+	reason: "Target.NotInUse"
+};
+/** Targets that the load balancer does not use at all. */
+const unusedTargetRules = [unusedRule("target-zone", /Availability Zone/i, "Target is in an Availability Zone that is not enabled for the load balancer", {
+	cause: (group, zone) => `The load balancer of target group ${group} is not enabled in the zone ${zone} of the tasks.`,
+	advice: ["Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service."]
+}), unusedRule("target-unused", /^(?!.*Availability Zone)/i, "Target group is not configured to receive traffic from the load balancer", {
+	cause: (group) => `Target group ${group} gets no traffic: no listener of a load balancer forwards to it.`,
+	advice: ["Add a listener or a rule that forwards to it: without one its targets never become healthy."]
+})];
+function unusedRule(id, pattern, description, { cause, advice }) {
+	return {
+		id,
+		finds: (of) => {
+			const found = of.targetGroups.flatMap(({ name, targets }) => targets.map((target) => ({
+				name,
+				...target
+			}))).find((target) => target.reason === "Target.NotInUse" && pattern.test(target.description ?? ""));
+			if (found === void 0) return null;
+			return {
+				rule: id,
+				cause: cause(found.name, found.zone ?? ""),
+				advice,
+				tasks: 0,
+				rank: RANK.health
+			};
+		},
+		example: evidence({ targetGroups: [targetGroup({ targets: [{
+			...unusedTarget,
+			description
+		}] })] })
+	};
+}
+/** What only events say of target groups. */
+const targetTextRules = [{
+	id: "target-group-missing",
+	pattern: /TARGET GROUP IS NOT FOUND/i,
+	rank: RANK.exact,
+	cause: ({ text }) => `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} does not exist any more.`,
+	advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."],
+	example: told(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`)
+}, {
+	id: "target-missing",
+	pattern: /TARGET IS NOT FOUND/i,
+	rank: RANK.health,
+	cause: ({ text }) => `Tasks were taken out of the target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} by something other than ECS.`,
+	advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."],
+	example: told(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET IS NOT FOUND.`)
+}];
+// src/diagnose/rules/mounts.ts
+/** Mounts, volume drivers and devices: what is put into a container before its command runs. */
+const { exact: rank$1 } = RANK;
+const daemon = "CannotStartContainerError: Error response from daemon:";
+/** The file of runc that mounts; old forms have its line behind it. */
+const runcMount = /rootfs_linux\.go|error mounting "?[^\s"]{1,300}/i;
+/** ` of "SOURCE" at "TARGET"`, as far as the text shows them. */
+function mountOf({ text }) {
+	const [, source, target] = /mounting "?\\{0,4}"?([^\s"\\]{1,300})\\{0,4}"? to rootfs (?:"?\\{0,4}"?[^\s"\\]{1,300}\\{0,4}"? )?at "?\\{0,4}"?([^\s"\\]{1,300})/i.exec(text) ?? [];
+	if (source !== void 0 && target !== void 0) return ` of ${source} at ${target}`;
+	const one = /mounting "?([^\s"\\]{1,300})/i.exec(text)?.[1];
+	return one === void 0 ? "" : ` of ${one}`;
+}
+function mountReason({ text }) {
+	if (/not a directory/i.test(text)) return ": a directory is mounted onto a file, or a file onto a directory";
+	if (/no such file or directory/i.test(text)) return ": what is mounted, or the place for it, does not exist";
+	if (/permission denied|operation not permitted/i.test(text)) return ": the operating system denied access to it";
+	if (/read-only file system/i.test(text)) return ": the place for it lies in a read-only file system";
+	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, " caused: ", "caused \""), 200)}`;
+}
+const mountRules = [
+	{
+		id: "device-missing",
+		pattern: /error gathering device information while adding (?:custom )?device "?([^\s"]{1,300})/i,
+		rank: rank$1,
+		cause: ({ match }) => `The host has no device ${match[1]}, which linuxParameters.devices of the revision asks for.`,
+		advice: () => ["Run the task where the device is: an instance type that has it, with its driver loaded; a placement constraint keeps it there.", "Or take the device out of linuxParameters.devices."],
+		example: unstartedOnEc2(`${daemon} error gathering device information while adding custom device "/dev/kfd": no such file or directory`)
+	},
+	{
+		id: "volume-plugin-missing",
+		pattern: /error looking up volume plugin ([\w./:-]{1,200})|volume (?:driver|plugin) "?([\w./:-]{1,200})"? (?:is )?not (?:found|available)|plugin "([\w./:-]{1,200})" not found/i,
+		unless: /logging/i,
+		rank: rank$1,
+		cause: (said) => `The volume driver ${said.match[1] ?? said.match[2] ?? said.match[3]} of ${containerWord$1(said)} is not installed on the instance.`,
+		advice: () => ["Install the plugin on the instances (docker plugin install) before the ECS agent starts, or use a volume of another kind."],
+		example: unstartedOnEc2("CannotCreateVolumeError: Error response from daemon: error looking up volume plugin rexray/ebs: plugin \"rexray/ebs\" not found")
+	},
+	{
+		id: "volume-driver",
+		pattern: /error while mounting volume ["']?([^\s"']{0,300})|VolumeDriver\.(?:Mount|Create|Get)/i,
+		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
+		rank: rank$1,
+		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
+		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance."],
+		example: unstartedOnEc2(`${daemon} error while mounting volume '/var/lib/docker/plugins/x': VolumeDriver.Mount: volume is attached elsewhere`)
+	},
+	{
+		id: "volume-unresolved",
+		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
+		rank: rank$1,
+		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
+		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, look at the disk of the instance: a volume cannot be made on a full one."],
+		example: unstartedOnEc2("HostConfigError: Unable to resolve volume mounts; invalid path: data; -> /data")
+	},
+	{
+		id: "mount-failed",
+		pattern: runcMount,
+		unless: /executable file not found|exec format error|mount\.(?:nfs4|efs)|fs-[0-9a-f]{8}\S{0,60}\.efs\./i,
+		rank: rank$1,
+		cause: (said) => `A mount${mountOf(said)} into ${containerWord$1(said)} failed${mountReason(said)}.`,
+		advice: (said) => ["Check the container's mountPoints against the revision's volumes: source, containerPath, and a file onto a file, a directory onto a directory.", isOnInstance(said) ? "Check that the host path exists on the instance, and its owner and permissions." : "On EFS, check the owner and the permissions of the root directory of the access point against the user of the container."],
+		example: unstartedOnEc2(`${daemon} OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/data" to rootfs at "/etc/app.conf" caused: mount through procfd: not a directory: unknown`)
+	},
+	{
+		id: "mount-invalid",
+		pattern: /invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,
+		rank: rank$1,
+		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "daemon: "), 250)}`,
+		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."],
+		example: unstartedOnEc2("CannotCreateContainerError: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /data")
+	}
+];
+// src/diagnose/rules/volumes.ts
+/** Volumes and files that a task needs before its containers start. */
+const { exact: rank } = RANK;
+/** EFS by its helper, by its NFS client, or by the id of a file system. */
+const efs = /EFS (?:utils|volume)|efs-utils|mount\.(?:nfs4|efs)|amazon-ecs-volume-plugin|\bfs-[0-9a-f]{8,40}/i;
+const helper = "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr:";
+function volumeOf({ text }) {
+	const id = /\bfs-[0-9a-f]{3,40}/.exec(text)?.[0];
+	return id === void 0 ? "The EFS volume" : `The EFS volume ${id}`;
+}
+function efsSaid({ text }) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
+}
+/** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
+function portAdvice(said) {
+	return `Let ${isOnInstance(said) ? "the instance's security group" : "the task's security group"} in on port 2049 at the security groups of the file system's mount targets.`;
+}
+const zoneAdvice = "The file system needs a mount target in each zone of the task's subnets.";
+const vpcAdvice = "The VPC needs DNS resolution and DNS host names; a DNS server of your own must resolve the names of EFS.";
+const efsRules = [
+	{
+		id: "efs-denied",
+		pattern: /access denied by server|access denied|AccessDenied|not authorized/i,
+		also: efs,
+		rank,
+		cause: (said) => `${volumeOf(said)} may not be mounted: the file system denied access.`,
+		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.", "Check that the access point belongs to this file system."],
+		example: unstarted(`${helper} b'mount.nfs4: access denied by server while mounting 127.0.0.1:/'`)
+	},
+	{
+		id: "efs-host-unknown",
+		pattern: /Failed to resolve "?'?fs-|(?:no such host|Name or service not known|name resolution|DNS name)/i,
+		also: efs,
+		rank,
+		cause: (said) => `${volumeOf(said)} could not be mounted: its DNS name cannot be resolved. The file system does not exist in this VPC's region, it has no mount target in the task's zone, or the VPC's DNS is off.`,
+		advice: ({ text, evidence }) => [
+			`See its mount targets: aws efs describe-mount-targets --file-system-id ${inCommand(/\bfs-[0-9a-f]{8,40}/.exec(text)?.[0], "FILE_SYSTEM")} --region ${evidence.region}`,
+			zoneAdvice,
+			vpcAdvice
+		],
+		example: unstarted(`${helper} Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct`)
+	},
+	{
+		id: "efs-directory-missing",
+		pattern: /mounting ([^\s:]{1,200}:)(\/[^\s]{0,300}) failed, reason given by server: No such file|No such file or directory/i,
+		also: efs,
+		unless: /rootfs_linux|exec:/,
+		rank,
+		cause: (said) => `${volumeOf(said)} could not be mounted: the directory${said.match[2] === void 0 ? "" : ` ${said.match[2]}`} does not exist on the file system.`,
+		advice: () => ["Make the directory on the file system, or correct efsVolumeConfiguration.rootDirectory.", "Or mount an access point, which makes its root directory by itself (creation info: owner and permissions)."],
+		example: unstarted(`${helper} b'mount.nfs4: mounting fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com:/web failed, reason given by server: No such file or directory'`)
+	},
+	{
+		id: "efs-mount",
+		pattern: efs,
+		unless: /rootfs_linux/,
+		rank,
+		cause: (said) => `${volumeOf(said)} could not be mounted: ${efsSaid(said)}`,
+		advice: (said) => [portAdvice(said), `${zoneAdvice} ${vpcAdvice}`],
+		example: unstarted(`${helper} mount.nfs4: Connection timed out`)
+	}
+];
+const envFile = /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?/i;
+/** The object that a text or the only environment file of the revision names. */
+function envFileOf({ text, container }) {
+	const only = container?.environmentFiles ?? [];
+	const arn = arnIn(text, "s3") ?? (only.length === 1 ? only[0] ?? null : null);
+	return arn === null ? "The environment file of the revision" : `The environment file ${arn}`;
+}
+const envExists = "Check that the object exists, in the same region, and that its name ends in .env.";
+function envAllowed(said) {
+	return isOwnPolicy(said) ? `Allow s3:GetObject on it and s3:GetBucketLocation on its bucket for ${deniedRole(said)}.` : allow(said, "s3:GetObject", null);
+}
+const fileRules = [
+	{
+		id: "env-file-no-route",
+		pattern: envFile,
+		also: networkWords,
+		when: ({ text }) => !deniedWords.test(text),
+		rank,
+		cause: (said) => `${envFileOf(said)} could not be read: the task has no way to S3.`,
+		advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)],
+		example: unstarted("ResourceInitializationError: failed to download env files: file download command: non-empty error stream: RequestCanceled: request context canceled caused by: context deadline exceeded")
+	},
+	{
+		id: "env-file",
+		pattern: envFile,
+		rank,
+		cause: (said) => {
+			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
+			if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
+			return `${envFileOf(said)} could not be read: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "env files: ", "env file: "), 200)}`;
+		},
+		advice: (said) => {
+			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
+			if (lookupWords.test(said.text)) return [vpcAdvice];
+			return [
+				envExists,
+				envAllowed(said),
+				"Without a NAT gateway the subnets need a gateway endpoint for s3."
+			];
+		},
+		example: unstarted("ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied, status code: 403")
+	},
+	{
+		id: "volume-attach",
+		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
+		rank,
+		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 200)}`,
+		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]],
+		example: unstarted("Timeout waiting for EphemeralStorage provisioning to complete.")
+	}
+];
+const volumeRules = [
+	...mountRules,
+	...efsRules,
+	...fileRules
+];
+// src/diagnose/rules/index.ts
+/** What AWS refuses at a call; its sentences come back in events and in CodeDeploy's errors. */
+const refusalRules = [
+	...refusedTrafficRules,
+	...refusedServiceRules,
+	...refusedSettingRules,
+	...refusedRevisionRules
+];
+/**
+* Rules that are asked about a refused call, too: roles, settings, network, capacity and Fargate are the same whether
+* ECS speaks of them in an answer or in an event. What containers and tasks say of themselves is not among them.
+*/
+const answerRules = [
+	...refusalRules,
+	...permissionRules,
+	...targetTextRules,
+	...blueGreenRules,
+	...settingRules,
+	...networkRules,
+	...instanceRules,
+	...fargateRules
+];
+/** Every explanation there is. Among text rules the order decides who takes a text: the special before the general. */
+const RULES = [
+	...textRules([
+		...refusalRules,
+		...permissionRules,
+		...targetTextRules,
+		...secretRules,
+		...loggingRules,
+		...volumeRules,
+		...commandRules,
+		...imageAccessRules,
+		...imageRules,
+		...blueGreenRules,
+		...configRules,
+		...networkRules,
+		...instanceRules,
+		...fargateRules,
+		...unreadSecretRules,
+		...logRules,
+		...unknownStartRules,
+		...unknownPlacementRules,
+		...symptomRules
+	]),
+	...exitRules,
+	...containerCheckRules,
+	...targetCheckRules,
+	...unusedTargetRules,
+	...lostRules,
+	percentRule,
+	alarmRecordRule
+];
+
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imageIn),
+/* harmony export */   c: () => (/* binding */ byFate),
+/* harmony export */   d: () => (/* binding */ containersOf),
+/* harmony export */   f: () => (/* binding */ memoryLimit),
+/* harmony export */   h: () => (/* binding */ taskSize),
+/* harmony export */   i: () => (/* binding */ hostOf),
+/* harmony export */   l: () => (/* binding */ failuresIn),
+/* harmony export */   m: () => (/* binding */ platformOf),
+/* harmony export */   n: () => (/* binding */ textsOf),
+/* harmony export */   o: () => (/* binding */ pullWords),
+/* harmony export */   p: () => (/* binding */ numberOf),
+/* harmony export */   r: () => (/* binding */ containerOfImage),
+/* harmony export */   s: () => (/* binding */ registryAt),
+/* harmony export */   t: () => (/* binding */ plainText),
+/* harmony export */   u: () => (/* binding */ lastThatRan)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+
+
+
+// src/diagnose/definition.ts
+function containersOf(definition) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions).map((container) => {
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(container.logConfiguration) ? container.logConfiguration : null;
+		return {
+			name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.name) ?? "",
+			image: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(container.image) ?? "",
+			essential: container.essential !== false,
+			ports: portsOf(container),
+			healthCheck: healthCheckOf(container.healthCheck),
+			variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.environment).flatMap((variable) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(variable.name) ?? []),
+			secrets: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.secrets).map((secret) => ({
+				name: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.name) ?? "",
+				from: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(secret.valueFrom) ?? ""
+			})),
+			environmentFiles: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.environmentFiles).flatMap((file) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(file.value) ?? []),
+			logDriver: log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(log.logDriver),
+			logOptions: log !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(log.options) ? log.options : {}
+		};
+	});
+}
+function portsOf(container) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.portMappings).flatMap((mapping) => {
+		const port = numberOf(mapping.containerPort);
+		return port === null ? [] : [{
+			container: port,
+			host: numberOf(mapping.hostPort) || null
+		}];
+	});
+}
+/** Defaults: ECS API reference, "HealthCheck". `NONE` turns a check off. */
+function healthCheckOf(value) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) || !Array.isArray(value.command)) return null;
+	const command = value.command.filter((part) => typeof part === "string");
+	if (command.length === 0 || command[0] === "NONE") return null;
+	return {
+		command,
+		intervalSeconds: numberOf(value.interval) ?? 30,
+		timeoutSeconds: numberOf(value.timeout) ?? 5,
+		retries: numberOf(value.retries) ?? 3,
+		startSeconds: numberOf(value.startPeriod) ?? 0
+	};
+}
+function numberOf(value) {
+	if (typeof value === "number") return value;
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
+	return Number.isFinite(number) ? number : null;
+}
+/** What one task takes: its own size, else the sum of its containers'; memory in MiB. Null where nothing says. */
+function taskSize(definition) {
+	const containers = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions);
+	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0) || null;
+	return {
+		cpu: numberOf(definition.cpu) ?? sum((container) => numberOf(container.cpu)),
+		memory: numberOf(definition.memory) ?? sum((container) => numberOf(container.memoryReservation) ?? numberOf(container.memory))
+	};
+}
+/** The memory limit that a container is killed at, in MiB: its own, else the task's. */
+function memoryLimit(definition, name) {
+	return numberOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(definition.containerDefinitions).find((one) => one.name === name)?.memory) ?? numberOf(definition.memory);
+}
+/** The platform that the revision asks for, as image manifests name it; ECS takes X86_64 and Linux where it says none. */
+function platformOf(definition) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	return `${/^WINDOWS/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(platform.operatingSystemFamily) ?? "") ? "windows" : "linux"}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(platform.cpuArchitecture) === "ARM64" ? "arm64" : "amd64"}`;
+}
+// src/diagnose/failures.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The failed tasks with their failures, oldest first. */
+function failuresIn(evidence) {
+	const found = known.get(evidence) ?? findFailures(evidence);
+	known.set(evidence, found);
+	return found;
+}
+function findFailures(evidence) {
+	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(evidence.definition);
+	return evidence.failed.flatMap((task) => {
+		const failure = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.r)(task, essential);
+		if (failure === null) return [];
+		const { kind, container } = failure;
+		const exited = kind === "exit" || kind === "start";
+		return [{
+			task,
+			kind,
+			container: container?.name ?? checkedContainer(evidence, task, kind),
+			exitCode: exited ? container?.exitCode ?? null : null,
+			outOfMemory: exited && /OutOfMemory|out of memory|OOM-?killed/i.test((container?.reason ?? "").slice(0, 1e3))
+		}];
+	});
+}
+/** The container behind the check that a task failed. */
+function checkedContainer(evidence, task, kind) {
+	const containers = containersOf(evidence.definition);
+	const only = containers.length === 1 ? containers[0]?.name ?? null : null;
+	if (kind === "container-check") return containers.filter((container) => container.essential && container.healthCheck !== null)[0]?.name ?? only;
+	if (kind !== "load-balancer") return only;
+	const arn = /target-group ([^)\s]{1,600})\)/.exec((task.stoppedReason ?? "").slice(0, 4e3))?.[1];
+	return (evidence.loadBalancers.find((one) => one.targetGroupArn === arn) ?? evidence.loadBalancers[0])?.container ?? only;
+}
+/** The last failure whose container ran, and so may have written a log. */
+function lastThatRan(failures) {
+	return failures.findLast(({ task, container, exitCode }) => {
+		const stopped = task.containers.find((one) => one.name === container);
+		if (container === null || /^Cannot(?:Start|Create|Pull)/.test(stopped?.reason ?? "")) return false;
+		return exitCode !== null || task.startedAtMs !== null || (stopped?.runtimeId ?? null) !== null;
+	}) ?? null;
+}
+/** Stopped tasks in the order of their ends: failures of the revision, and tasks that were lost. */
+function byFate(stopped, definition) {
+	const essential = (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.n)(definition);
+	const endOf = (task) => task.stoppedAtMs ?? task.stoppingAtMs ?? task.createdAtMs;
+	const inOrder = [...stopped].sort((one, other) => endOf(one) - endOf(other));
+	return {
+		failed: inOrder.filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.r)(task, essential) !== null),
+		lost: inOrder.filter(_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_0__.a)
+	};
+}
+// src/diagnose/image-in-text.ts
+/** Words around a reference, of containerd, Docker and ECS. Each takes a bounded part of the text. */
+const references = [
+	/failed to (?:resolve ref(?:erence)?|pull and unpack image|pull image) "?([^\s"'`,;()<>]{3,400})/i,
+	/pull access denied for "?([^\s"'`,;()<>]{3,400})/i,
+	/manifest for "?([^\s"'`,;()<>]{3,400}) not found/i,
+	/cannot pull '([^\s'"]{3,400})'/i,
+	/parsing (?:reference|image): ?"([^\s"]{1,400})"/i,
+	/(?<![\w-])image "?([^\s"'`,;()<>]{3,400}) not found/i,
+	/(?<![\w-])repository "?([^\s"'`,;()<>]{3,400}) not found/i
+];
+const tagIn = /(?<![\w-])Tag ([\w.-]{1,128}) not found in repository ([^\s"'`,;()<>]{3,400})/i;
+const registryUrl = /https?:\/\/([\w.:…*<>-]{3,255})\/v2\/([^\s"'<>?]{0,600})/i;
+const loginUrl = /https?:\/\/(auth\.docker\.io)\//i;
+const lookedUp = /(?<!\w)lookup ([\w.-]{3,253})/i;
+/** Whether the text is about an image's pull, and not about secrets, logs or the network in general. */
+const pullWords = /CannotPull\w{0,40}Error|(?:can.t|cannot) pull (?:the image|')|failed to resolve ref|pull image manifest|(?:ref pull|inspect image) has been retried|pull access denied|(?:failed to|error) pull/i;
+/** Reads the image from a text; null where it names neither an image nor a registry. */
+function imageIn(text) {
+	const [, tag, repository] = tagIn.exec(text) ?? [];
+	if (tag !== void 0 && repository !== void 0) return named(`${bare(repository)}:${tag}`, false);
+	for (const pattern of references) {
+		const found = pattern.exec(text);
+		const reference = bare(found?.[1] ?? "");
+		const isWhole = pattern !== references[0] || reference.includes("/");
+		if (found === null || reference === "" || !isWhole) continue;
+		return named(reference, found.index + found[0].length >= text.length - 3 && !/ not found$/i.test(found[0]));
+	}
+	return fromUrl(text);
+}
+function fromUrl(text) {
+	const [, host, path] = registryUrl.exec(text) ?? [];
+	if (host === void 0 || path === void 0) {
+		const other = (loginUrl.exec(text) ?? (pullWords.test(text) ? lookedUp.exec(text) : null))?.[1];
+		return other === void 0 ? null : {
+			image: null,
+			host: other,
+			open: false
+		};
+	}
+	const [repository = "", reference = ""] = path.split(/\/(?:manifests|blobs)\//);
+	if (repository === "" || !path.includes(`${repository}/`)) return {
+		image: null,
+		host,
+		open: false
+	};
+	const name = isDockerHub(host) ? repository : `${host}/${repository}`;
+	const tag = bare(reference);
+	return {
+		image: /^[\w.-]{1,128}$/.test(tag) ? `${name}:${tag}` : name,
+		host,
+		open: false
+	};
+}
+function named(image, open) {
+	const slash = image.indexOf("/");
+	const first = slash < 0 ? "" : image.slice(0, slash);
+	return {
+		image,
+		host: /[.:…]|^localhost$/.test(first) ? first : null,
+		open
+	};
+}
+/** Without the punctuation that ends it in the sentence. */
+function bare(reference) {
+	let end = reference.length;
+	while (end > 0 && ":.,…".includes(reference.charAt(end - 1))) end -= 1;
+	return reference.slice(0, end);
+}
+function isDockerHub(host) {
+	return host === null || /^(?:(?:index\.|registry-1\.|auth\.)?docker\.io)$/i.test(host);
+}
+/** The container whose image a text names: by its repository, its tag before others, or by the beginning of a cut name. */
+function containerOfImage({ image, host, open }, containers) {
+	if (image === null) {
+		const there = containers.filter((container) => isSameHost(hostOf(container.image), host));
+		return there.length === 1 ? there[0] ?? null : null;
+	}
+	const exact = containers.find((container) => container.image === image);
+	if (exact !== void 0) return exact;
+	const serviceChanges = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
+	const same = containers.filter((container) => {
+		const own = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(container.image);
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(own) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceChanges) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.c)(own, serviceChanges);
+	});
+	const parts = same.find((container) => sameTag(container.image, image));
+	if (parts !== void 0 || same[0] !== void 0) return parts ?? same[0] ?? null;
+	const begun = open ? containers.filter((container) => container.image.startsWith(image)) : [];
+	return begun.length === 1 ? begun[0] ?? null : null;
+}
+function sameTag(one, other) {
+	const [a, b] = [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(one), (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(other)];
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(a) && (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(b) && (a.tag ?? "latest") === (b.tag ?? "latest") && a.digest === b.digest;
+}
+/** Host of an image's registry; null for Docker Hub's short names. */
+function hostOf(image) {
+	return named(image, false).host;
+}
+function isSameHost(one, other) {
+	return one?.toLowerCase() === other?.toLowerCase() || isDockerHub(one) && isDockerHub(other);
+}
+/** Blanked accounts (`XXXX.dkr.ecr…`) are ECR's too. */
+const likeEcr = /^([\w*<>-]{1,40})\.dkr[.-]ecr(?:-fips)?\.([\w-]{4,30})\.(amazonaws\.com(?:\.cn)?|on\.aws|amazonaws\.eu)$/i;
+/** The registry behind a host; null is Docker Hub, as in image names. */
+function registryAt(host) {
+	const plain = {
+		ecrRegion: null,
+		isMisspelt: false
+	};
+	if (host === null || isDockerHub(host)) return {
+		kind: "docker-hub",
+		host: "Docker Hub",
+		...plain
+	};
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		registry: host,
+		repository: "x",
+		tag: null,
+		digest: null
+	})) return {
+		kind: "public-ecr",
+		host,
+		...plain
+	};
+	const known = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.t)(host)?.region ?? likeEcr.exec(host)?.[2] ?? null;
+	if (known !== null) return {
+		kind: "ecr",
+		host,
+		ecrRegion: known,
+		isMisspelt: false
+	};
+	const looksLikeEcr = /dkr[.-]ecr/i.test(host);
+	const shortened = looksLikeEcr && /[…*]|\.\.\./.test(host);
+	return {
+		kind: looksLikeEcr ? "ecr" : "other",
+		host,
+		ecrRegion: null,
+		isMisspelt: looksLikeEcr && !shortened
+	};
+}
+// src/diagnose/texts.ts
+/** No pattern sees more of a text than this. ECS's own are a few hundred characters long; a log line can be 256 kB. */
+const mostCharacters = 4e3;
+/** A text as the patterns see it: its beginning, on one line. Line breaks are put in by agents and consoles. */
+function plainText(text) {
+	return text.slice(0, mostCharacters).replaceAll(/\s+/g, " ").trim();
+}
+/** All texts of the evidence, oldest first within each source. */
+function textsOf(evidence) {
+	const { record, tail } = evidence;
+	return [
+		...[
+			evidence.reason,
+			record?.reason,
+			record?.rollback?.reason
+		].filter((text) => text != null).map((text) => ({
+			source: "end",
+			text,
+			task: null,
+			container: null
+		})),
+		...evidence.events.map(({ message }) => ({
+			source: "event",
+			text: message,
+			task: null,
+			container: null
+		})),
+		...evidence.lost.flatMap((task) => reasonsOf(task, "lost")),
+		...evidence.failed.flatMap((task) => reasonsOf(task, "task")),
+		...(tail?.lines ?? []).slice(-50).map(({ text }) => ({
+			source: "log",
+			text,
+			task: null,
+			container: tail?.container ?? null
+		}))
+	].map((each) => ({
+		...each,
+		text: plainText(each.text)
+	}));
+}
+/** On EC2 the details are in the containers' reasons, on Fargate in the task's (ECS developer guide, "Stopped task error codes"). */
+function reasonsOf(task, source) {
+	return (task.stoppedReason === null ? [] : [{
+		source,
+		text: task.stoppedReason,
+		task,
+		container: null
+	}]).concat(task.containers.flatMap(({ name, reason }) => reason === null ? [] : [{
+		source,
+		text: reason,
+		task,
+		container: name
+	}]));
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,7 +1,2307 @@
-"use strict";exports.id=2318,exports.ids=[2318],exports.modules={7824:((e,t,n)=>{n.d(t,{t:()=>y});var r=n(1785),i=n(2360),a=n(8677),o=n(7035),s=n(3849),c=n(7118),l=n(7357);let u=e=>{let t=`#text`;for(let n in e)(0,o.t)(e,n)&&(e[n][t]===void 0?typeof e[n]==`object`&&e[n]!==null&&(e[n]=u(e[n])):e[n]=e[n][t]);return e};function d(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function f(e){return new p(e).parse()}var p=class e{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
-`),this.z=this.x.length}parse(){let e=this,{z:t}=e;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext(`<?`))e.readTo(`?>`),e.trim();else if(e.isNext(`<!--`))e.readTo(`-->`),e.trim();else if(e.isNext(`<!DOCTYPE`,!1))e.skipDoctype(),e.trim();else if(e.x[e.i]===`<`){let t=e.parseTag();return{[t.tag]:t.value}}else throw Error(`@aws-sdk XML parse error: unexpected content.`);throw Error(`@aws-sdk XML parse error: no root element.`)}isNext(e,t=!0){let n=this;return t?n.x.startsWith(e,n.i):n.x.toLowerCase().startsWith(e.toLowerCase(),n.i)}readTo(e){let t=this,n=t.x.indexOf(e,t.i);if(n===-1)throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);let r=t.x.slice(t.i,n);return t.i=n+e.length,r}trim(){let e=this;for(;e.i<e.z&&` 	\r
-`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,t=e.x[e.i];++e.i;let n=``;for(;e.i<e.z&&e.x[e.i]!==t;)n+=e.x[e.i++];return++e.i,e.decodeEntities(n)}parseTag(){let e=this;++e.i;let t=``;for(;e.i<e.z&&!` 	\r
->/`.includes(e.x[e.i]);)t+=e.x[e.i++];let n=!1,r={};for(;e.i<e.z&&(e.trim(),!`>/`.includes(e.x[e.i]));){let t=``;for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)t+=e.x[e.i++];if(e.trim(),e.x[e.i]!==`=`)break;++e.i,e.trim(),t===`__proto__`&&d(r),r[t]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw Error(`@aws-sdk XML parse error: unexpected end of input.`);if(e.x[e.i]===`/`){if(++e.i,e.i>=e.z||e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);return++e.i,{tag:t,value:n?r:``}}if(e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);++e.i;let i=[],a=[],o=!1;for(;e.i<e.z&&!e.isNext(`</`);)if(e.x[e.i]===`<`)e.isNext(`<!--`)?e.readTo(`-->`):e.isNext(`<![CDATA[`)?(e.i+=9,i.push(e.readTo(`]]>`))):e.isNext(`<?`)?e.readTo(`?>`):(o=!0,a.push(e.parseTag()));else{let t=``;for(;e.i<e.z&&e.x[e.i]!==`<`;)t+=e.x[e.i++];i.push(e.decodeEntities(t))}if(!e.isNext(`</`))throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;let s=e.readTo(`>`).trim();if(s!==t)throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${s}>.`);if(!n&&i.length===0&&!o)return{tag:t,value:``};if(!n&&!o){let e=i.length===1?i[0]:i.join(``);return e.trim()===``&&e.includes(`
-`)?{tag:t,value:``}:{tag:t,value:e}}let c={};for(let e of i)e.trim()===``&&e.includes(`
-`)||(c[`#text`]=`#text`in c?c[`#text`]+e:e);for(let e of a)e.tag===`__proto__`&&d(c),e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value;for(let[e,t]of Object.entries(r))e===`__proto__`&&d(c),c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:`&`,lt:`<`,gt:`>`,quot:`"`,apos:`'`};skipDoctype(){let e=this;e.i+=9;let t=0;for(;e.i<e.z;){let n=e.x[e.i];if(n===`[`)++t;else if(n===`]`)--t;else if(n===`>`&&t===0){++e.i;return}++e.i}throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`)}decodeEntities(t){return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,r,i)=>n?String.fromCharCode(parseInt(n,16)):r?String.fromCharCode(parseInt(r,10)):e.ENTITIES[i]??``)}},m=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},h=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let n=Object.keys(this.from),r=new Set(n);r.delete(`__type`),this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}};function g(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var _=class extends m{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new c.t(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,t,n){let r=a.c.of(e),i=r.getMemberSchemas();if(r.isStructSchema()&&r.isMemberSchema()&&Object.values(i).find(e=>!!e.getMemberTraits().eventPayload)){let e={},n=Object.keys(i)[0];return e[n]=i[n].isBlobSchema()?t:this.read(i[n],t),e}let o=(this.serdeContext?.utf8Encoder??l.t)(t),s=this.parseXml(o);return this.readSchema(e,n?s[n]:s)}readSchema(e,t){let n=a.c.of(e);if(n.isUnitSchema())return;let r=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(t))return this.readSchema(n,[t]);if(t==null)return t;if(typeof t==`object`){let e=!!r.xmlFlattened;if(n.isListSchema()){let r=n.getValueSchema(),i=[],a=r.getMergedTraits().xmlName??`member`,o=e?t:(t[0]??t)[a];if(o==null)return i;let s=Array.isArray(o)?o:[o];for(let e of s)i.push(this.readSchema(r,e));return i}let i={};if(n.isMapSchema()){let r=n.getKeySchema(),a=n.getValueSchema(),o;o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry];let s=r.getMergedTraits().xmlName??`key`,c=a.getMergedTraits().xmlName??`value`;for(let e of o){let t=e[s],n=e[c];t===`__proto__`&&g(i),i[t]=this.readSchema(a,n)}return i}if(n.isStructSchema()){let e=n.isUnionSchema(),r;e&&(r=new h(t,i));for(let[a,o]of n.structIterator()){let n=o.getMergedTraits(),s=n.httpPayload?n.xmlName??o.getName():o.getMemberTraits().xmlName??a;e&&r.mark(s),t[s]!=null&&(i[a]=this.readSchema(o,t[s]))}return e&&r.writeUnknown(),i}if(n.isDocumentSchema())return t;throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.isStructSchema()?{}:this.stringDeserializer.read(n,t)}parseXml(e){if(e.length){let t;try{t=f(e)}catch(t){throw t&&typeof t==`object`&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}let n=`#text`,r=Object.keys(t)[0],i=t[r];return i[n]&&(i[r]=i[n],delete i[n]),u(i)}return{}}},v=class extends m{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,n=``){this.buffer===void 0&&(this.buffer=``);let i=a.c.of(e);if(n&&!n.endsWith(`.`)&&(n+=`.`),i.isBlobSchema())(typeof t==`string`||t instanceof Uint8Array)&&(this.writeKey(n),this.writeValue((this.serdeContext?.base64Encoder??r.ot)(t)));else if(i.isBooleanSchema()||i.isNumericSchema()||i.isStringSchema())t==null?i.isIdempotencyToken()&&(this.writeKey(n),this.writeValue((0,r.R)())):(this.writeKey(n),this.writeValue(String(t)));else if(i.isBigIntegerSchema())t!=null&&(this.writeKey(n),this.writeValue(String(t)));else if(i.isBigDecimalSchema())t!=null&&(this.writeKey(n),this.writeValue(t instanceof r.it?t.string:String(t)));else if(i.isTimestampSchema()){if(t instanceof Date)switch(this.writeKey(n),(0,r.M)(i,this.settings)){case 5:this.writeValue(t.toISOString().replace(`.000Z`,`Z`));break;case 6:this.writeValue((0,s.i)(t));break;case 7:this.writeValue(String(t.getTime()/1e3))}}else if(i.isDocumentSchema())Array.isArray(t)?this.write(79,t,n):t instanceof Date?this.write(4,t,n):t instanceof Uint8Array?this.write(21,t,n):t&&typeof t==`object`?this.write(143,t,n):(this.writeKey(n),this.writeValue(String(t)));else if(i.isListSchema()){if(Array.isArray(t)){if(t.length===0)this.settings.serializeEmptyLists&&(this.writeKey(n),this.writeValue(``));else{let e=i.getValueSchema(),r=this.settings.flattenLists||i.getMergedTraits().xmlFlattened,a=1;for(let i of t){if(i==null)continue;let t=e.getMergedTraits(),o=this.getKey(`member`,t.xmlName,t.ec2QueryName),s=r?`${n}${a}`:`${n}${o}.${a}`;this.write(e,i,s),++a}}}}else if(i.isMapSchema()){if(t&&typeof t==`object`){let e=i.getKeySchema(),r=i.getValueSchema(),a=i.getMergedTraits().xmlFlattened,o=1;for(let i in t){let s=t[i];if(s==null)continue;let c=e.getMergedTraits(),l=this.getKey(`key`,c.xmlName,c.ec2QueryName),u=a?`${n}${o}.${l}`:`${n}entry.${o}.${l}`,d=r.getMergedTraits(),f=this.getKey(`value`,d.xmlName,d.ec2QueryName),p=a?`${n}${o}.${f}`:`${n}entry.${o}.${f}`;this.write(e,i,u),this.write(r,s,p),++o}}}else if(i.isStructSchema()){if(t&&typeof t==`object`){let e=!1;for(let[r,a]of i.structIterator()){if(t[r]==null&&!a.isIdempotencyToken())continue;let i=a.getMergedTraits(),o=this.getKey(r,i.xmlName,i.ec2QueryName,`struct`),s=`${n}${o}`;this.write(a,t[r],s),e=!0}if(!e&&i.isUnionSchema()){let{$unknown:e}=t;if(Array.isArray(e)){let[t,r]=e,i=`${n}${t}`;this.write(15,r,i)}}}}else if(!i.isUnitSchema())throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${i.getName(!0)}`)}flush(){if(this.buffer===void 0)throw Error(`@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.`);let e=this.buffer;return delete this.buffer,e}getKey(e,t,n,r){let{ec2:i,capitalizeKeys:a}=this.settings;if(i&&n)return n;let o=t??e;return a&&r===`struct`?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(`.`)&&(e=e.slice(0,e.length-1)),this.buffer+=`&${(0,c.n)(e)}=`}writeValue(e){this.buffer+=(0,c.n)(e)}},y=class extends i.t{options;serializer;deserializer;mixin=new r.n;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};this.serializer=new v(t),this.deserializer=new _(t)}getShapeId(){return`aws.protocols#awsQuery`}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw Error(`AWSQuery protocol has no payload codec.`)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n);return r.path.endsWith(`/`)||(r.path+=`/`),r.headers[`content-type`]=`application/x-www-form-urlencoded`,(0,a.u)(e.input)!==`unit`&&r.body||(r.body=``),r.body=`Action=${e.name.split(`#`)[1]??e.name}&Version=${this.options.version}`+r.body,r.body.endsWith(`&`)&&(r.body=r.body.slice(-1)),r}async deserializeResponse(e,t,n){let i=this.deserializer,o=a.c.of(e.output),s={};if(n.statusCode>=300){let a=await(0,r.L)(n.body,t);a.byteLength>0&&Object.assign(s,await i.read(15,a)),await this.handleError(e,t,n,s,this.deserializeMetadata(n))}for(let e in n.headers){let t=n.headers[e];delete n.headers[e],n.headers[e.toLowerCase()]=t}let c=e.name.split(`#`)[1]??e.name,l=o.isStructSchema()&&this.useNestedResult()?c+`Result`:void 0,u=await(0,r.L)(n.body,t);return u.byteLength>0&&Object.assign(s,await i.read(o,u,l)),s.$metadata=this.deserializeMetadata(n),s}useNestedResult(){return!0}async handleError(e,t,n,r,i){let o=this.loadQueryErrorCode(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,o,this.options.defaultNamespace);let s=this.loadQueryError(r)??{},c=this.loadQueryErrorMessage(r);s.message=c,s.Error={Type:s.Type,Code:s.Code,Message:c};let{errorSchema:l,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(o,this.options.defaultNamespace,n,s,i,this.mixin.findQueryCompatibleError),d=a.c.of(l),f=new((this.compositeErrorRegistry.getErrorCtor(l))??Error)({}),p={Type:s.Error.Type,Code:s.Error.Code,Error:s.Error};for(let[e,t]of d.structIterator()){let n=t.getMergedTraits().xmlName??e,i=s[n]??r[n];p[e]=this.deserializer.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(f,u,{$fault:d.getMergedTraits().error,message:c},p),r)}loadQueryErrorCode(e,t){let n=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;if(n!==void 0)return n;if(e.statusCode==404)return`NotFound`}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let t=this.loadQueryError(e);return t?.message??t?.Message??e.message??e.Message??`Unknown`}getDefaultContentType(){return`application/x-www-form-urlencoded`}}}),7118:((e,t,n)=>{n.d(t,{n:()=>x,r:()=>b,t:()=>S});var r=n(1785),i=n(7357);let a=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,o=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,s=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,c=`(\\d?\\d)`,l=`(\\d{4})`,u=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),d=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,f=RegExp(`^${a}, ${c} ${o} ${l} ${s} GMT$`),p=RegExp(`^${a}, ${c}-${o}-(\\d\\d) ${s} GMT$`),m=RegExp(`^${a} ${o} ( [1-9]|\\d\\d) ${s} ${l}$`),h=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],g=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},_=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=u.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;y(r,1,12),y(i,1,31),y(a,0,23),y(o,0,59),y(s,0,60);let d=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(d.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;d.setTime(d.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return d},v=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(d.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=f.exec(e))?[,t,n,r,i,a,o,s]=c:(c=p.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=m.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),h.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);y(t,1,31),y(i,0,23),y(a,0,59),y(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function y(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}let b=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})};function x(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}var S=class extends r.P{settings;constructor(e){super(),this.settings=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);return this.readHttpBinding(n.getHttpBindingValue(a,i),t,a)}readHttpBinding([e,t,n],a,o){let s=t&255;if((s&192)==64)return n??=e.getHttpBindingCollectionValue(o),b(a).map(e=>this.readHttpBinding(n,e,o));switch(s){case 21:case 42:return(this.serdeContext?.base64Decoder??r.st)(a);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&s>4?s:e?e+4:this.settings.timestampFormat.default){case 5:return _(a);case 6:return v(a);case 7:return g(a);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,a),new Date(a)}}case 0:{let e=t>>8&3;if(!e)return a;let n=a;return(o&6)==6&&(n=(this.serdeContext?.utf8Encoder??i.t)((this.serdeContext?.base64Decoder??r.st)(n))),e===2?r.at.from(n):n}case 1:return Number(a);case 2:return a.toLowerCase()===`true`;case 17:return BigInt(a);case 19:return new r.it(a,`bigDecimal`);default:return a}}}}),2318:((e,t,n)=>{n.r(t),n.d(t,{createElb:()=>In});var r=n(8677),i=n(4192),a=n(1785),o=n(2114),s=n(6150),c=n(521),l=n(3849),u=n(7824),d=n(7357),f=n(1321);let p=async(e,t,n)=>({operation:(0,r.g)(t).operation,region:await(0,r.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function m(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`elasticloadbalancing`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let h=e=>{let t=[];return e.operation,t.push(m(e)),t},g=e=>{let t=(0,a.r)(e);return Object.assign(t,{authSchemePreference:(0,r.h)(e.authSchemePreference??[])})},_=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`elasticloadbalancing`}),v={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var y=`3.1142.0`;let b=`isSet`,x=`PartitionResult`,S=`booleanEquals`,C=`getAttr`,w={ref:`Endpoint`},T={ref:x},E={},D=[{ref:`Region`}],O={conditions:[[b,[w]],[b,D],[`aws.partition`,D,x],[S,[{ref:`UseFIPS`},!0]],[S,[{ref:`UseDualStack`},!0]],[S,[{fn:C,argv:[T,`supportsDualStack`]},!0]],[S,[{fn:C,argv:[T,`supportsFIPS`]},!0]],[`stringEquals`,[{fn:C,argv:[T,`name`]},`aws-us-gov`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[w,E],[`https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,E],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://elasticloadbalancing.{Region}.amazonaws.com`,E],[`https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}`,E],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}`,E],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}`,E],[-1,`Invalid Configuration: Missing Region`]]},ee=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),te=a.U.from(ee,2,O.conditions,O.results),ne=new a.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),re=(e,t={})=>ne.get(e,()=>(0,a.B)(te,{endpointParams:e,logger:t.logger}));a.V.aws=a.d;var k=class e extends r.a{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},ie=class e extends k{name=`CertificateNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`CertificateNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ae=class e extends k{name=`ListenerNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`ListenerNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},oe=class e extends k{name=`TooManyCertificatesException`;$fault=`client`;Message;constructor(t){super({name:`TooManyCertificatesException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},se=class e extends k{name=`DuplicateTagKeysException`;$fault=`client`;Message;constructor(t){super({name:`DuplicateTagKeysException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ce=class e extends k{name=`LoadBalancerNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`LoadBalancerNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},le=class e extends k{name=`RuleNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`RuleNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ue=class e extends k{name=`TargetGroupNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`TargetGroupNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},de=class e extends k{name=`TooManyTagsException`;$fault=`client`;Message;constructor(t){super({name:`TooManyTagsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},fe=class e extends k{name=`TrustStoreNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`TrustStoreNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},pe=class e extends k{name=`InvalidRevocationContentException`;$fault=`client`;Message;constructor(t){super({name:`InvalidRevocationContentException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},me=class e extends k{name=`RevocationContentNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`RevocationContentNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},he=class e extends k{name=`TooManyTrustStoreRevocationEntriesException`;$fault=`client`;Message;constructor(t){super({name:`TooManyTrustStoreRevocationEntriesException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ge=class e extends k{name=`AllocationIdNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`AllocationIdNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},_e=class e extends k{name=`ALPNPolicyNotSupportedException`;$fault=`client`;Message;constructor(t){super({name:`ALPNPolicyNotSupportedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ve=class e extends k{name=`AvailabilityZoneNotSupportedException`;$fault=`client`;Message;constructor(t){super({name:`AvailabilityZoneNotSupportedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ye=class e extends k{name=`CaCertificatesBundleNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`CaCertificatesBundleNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},be=class e extends k{name=`CapacityDecreaseRequestsLimitExceededException`;$fault=`client`;Message;constructor(t){super({name:`CapacityDecreaseRequestsLimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},xe=class e extends k{name=`CapacityReservationPendingException`;$fault=`client`;Message;constructor(t){super({name:`CapacityReservationPendingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Se=class e extends k{name=`CapacityUnitsLimitExceededException`;$fault=`client`;Message;constructor(t){super({name:`CapacityUnitsLimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ce=class e extends k{name=`DuplicateListenerException`;$fault=`client`;Message;constructor(t){super({name:`DuplicateListenerException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},we=class e extends k{name=`IncompatibleProtocolsException`;$fault=`client`;Message;constructor(t){super({name:`IncompatibleProtocolsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Te=class e extends k{name=`InvalidConfigurationRequestException`;$fault=`client`;Message;constructor(t){super({name:`InvalidConfigurationRequestException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ee=class e extends k{name=`InvalidLoadBalancerActionException`;$fault=`client`;Message;constructor(t){super({name:`InvalidLoadBalancerActionException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},De=class e extends k{name=`SSLPolicyNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`SSLPolicyNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Oe=class e extends k{name=`TargetGroupAssociationLimitException`;$fault=`client`;Message;constructor(t){super({name:`TargetGroupAssociationLimitException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ke=class e extends k{name=`TooManyActionsException`;$fault=`client`;Message;constructor(t){super({name:`TooManyActionsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ae=class e extends k{name=`TooManyListenersException`;$fault=`client`;Message;constructor(t){super({name:`TooManyListenersException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},je=class e extends k{name=`TooManyRegistrationsForTargetIdException`;$fault=`client`;Message;constructor(t){super({name:`TooManyRegistrationsForTargetIdException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Me=class e extends k{name=`TooManyTargetsException`;$fault=`client`;Message;constructor(t){super({name:`TooManyTargetsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ne=class e extends k{name=`TooManyUniqueTargetGroupsPerLoadBalancerException`;$fault=`client`;Message;constructor(t){super({name:`TooManyUniqueTargetGroupsPerLoadBalancerException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Pe=class e extends k{name=`TrustStoreNotReadyException`;$fault=`client`;Message;constructor(t){super({name:`TrustStoreNotReadyException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Fe=class e extends k{name=`UnsupportedProtocolException`;$fault=`client`;Message;constructor(t){super({name:`UnsupportedProtocolException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ie=class e extends k{name=`DuplicateLoadBalancerNameException`;$fault=`client`;Message;constructor(t){super({name:`DuplicateLoadBalancerNameException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Le=class e extends k{name=`InvalidSchemeException`;$fault=`client`;Message;constructor(t){super({name:`InvalidSchemeException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Re=class e extends k{name=`InvalidSecurityGroupException`;$fault=`client`;Message;constructor(t){super({name:`InvalidSecurityGroupException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},ze=class e extends k{name=`InvalidSubnetException`;$fault=`client`;Message;constructor(t){super({name:`InvalidSubnetException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Be=class e extends k{name=`OperationNotPermittedException`;$fault=`client`;Message;constructor(t){super({name:`OperationNotPermittedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ve=class e extends k{name=`ResourceInUseException`;$fault=`client`;Message;constructor(t){super({name:`ResourceInUseException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},He=class e extends k{name=`SubnetNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`SubnetNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ue=class e extends k{name=`TooManyLoadBalancersException`;$fault=`client`;Message;constructor(t){super({name:`TooManyLoadBalancersException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},We=class e extends k{name=`PriorityInUseException`;$fault=`client`;Message;constructor(t){super({name:`PriorityInUseException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ge=class e extends k{name=`TooManyRulesException`;$fault=`client`;Message;constructor(t){super({name:`TooManyRulesException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ke=class e extends k{name=`TooManyTargetGroupsException`;$fault=`client`;Message;constructor(t){super({name:`TooManyTargetGroupsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},qe=class e extends k{name=`DuplicateTargetGroupNameException`;$fault=`client`;Message;constructor(t){super({name:`DuplicateTargetGroupNameException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Je=class e extends k{name=`DuplicateTrustStoreNameException`;$fault=`client`;Message;constructor(t){super({name:`DuplicateTrustStoreNameException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ye=class e extends k{name=`InvalidCaCertificatesBundleException`;$fault=`client`;Message;constructor(t){super({name:`InvalidCaCertificatesBundleException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Xe=class e extends k{name=`TooManyTrustStoresException`;$fault=`client`;Message;constructor(t){super({name:`TooManyTrustStoresException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Ze=class e extends k{name=`DeleteAssociationSameAccountException`;$fault=`client`;Message;constructor(t){super({name:`DeleteAssociationSameAccountException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Qe=class e extends k{name=`TrustStoreAssociationNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`TrustStoreAssociationNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},$e=class e extends k{name=`TrustStoreInUseException`;$fault=`client`;Message;constructor(t){super({name:`TrustStoreInUseException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},et=class e extends k{name=`InvalidTargetException`;$fault=`client`;Message;constructor(t){super({name:`InvalidTargetException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},tt=class e extends k{name=`HealthUnavailableException`;$fault=`server`;Message;constructor(t){super({name:`HealthUnavailableException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},nt=class e extends k{name=`RevocationIdNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`RevocationIdNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},rt=class e extends k{name=`ResourceNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},it=class e extends k{name=`InsufficientCapacityException`;$fault=`server`;Message;constructor(t){super({name:`InsufficientCapacityException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},at=class e extends k{name=`PriorRequestNotCompleteException`;$fault=`client`;Message;constructor(t){super({name:`PriorRequestNotCompleteException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}};let A=`AnomalyDetection`,j=`AdministrativeOverride`,M=`Description`,N=`HealthCheckPort`,P=`Message`,F=`Matcher`,I=`Port`,L=`Reason`,R=`State`,z=`TargetGroups`,B=`TargetGroupArn`,V=`TargetHealth`,H=`TargetHealthDescriptions`,U=`awsQueryError`,W=`client`,G=`error`,K=`httpError`,q=`smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2`,J=`server`,Y=`com.amazonaws.elasticloadbalancingv2`,X=new i.t(q);var ot=[-3,q,`ElasticLoadBalancingV2ServiceException`,0,[],[]];X.registerError(ot,k);let Z=new i.t(Y);var st=[-3,Y,`AllocationIdNotFoundException`,{[U]:[`AllocationIdNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(st,ge);var ct=[-3,Y,`ALPNPolicyNotSupportedException`,{[U]:[`ALPNPolicyNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(ct,_e);var lt=[-3,Y,`AvailabilityZoneNotSupportedException`,{[U]:[`AvailabilityZoneNotSupported`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(lt,ve);var ut=[-3,Y,`CaCertificatesBundleNotFoundException`,{[U]:[`CaCertificatesBundleNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(ut,ye);var dt=[-3,Y,`CapacityDecreaseRequestsLimitExceededException`,{[U]:[`CapacityDecreaseRequestLimitExceeded`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(dt,be);var ft=[-3,Y,`CapacityReservationPendingException`,{[U]:[`CapacityReservationPending`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(ft,xe);var pt=[-3,Y,`CapacityUnitsLimitExceededException`,{[U]:[`CapacityUnitsLimitExceeded`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(pt,Se);var mt=[-3,Y,`CertificateNotFoundException`,{[U]:[`CertificateNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(mt,ie);var ht=[-3,Y,`DeleteAssociationSameAccountException`,{[U]:[`DeleteAssociationSameAccount`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(ht,Ze);var gt=[-3,Y,`DuplicateListenerException`,{[U]:[`DuplicateListener`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(gt,Ce);var _t=[-3,Y,`DuplicateLoadBalancerNameException`,{[U]:[`DuplicateLoadBalancerName`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(_t,Ie);var vt=[-3,Y,`DuplicateTagKeysException`,{[U]:[`DuplicateTagKeys`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(vt,se);var yt=[-3,Y,`DuplicateTargetGroupNameException`,{[U]:[`DuplicateTargetGroupName`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(yt,qe);var bt=[-3,Y,`DuplicateTrustStoreNameException`,{[U]:[`DuplicateTrustStoreName`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(bt,Je);var xt=[-3,Y,`HealthUnavailableException`,{[U]:[`HealthUnavailable`,500],[G]:J,[K]:500},[P],[0]];Z.registerError(xt,tt);var St=[-3,Y,`IncompatibleProtocolsException`,{[U]:[`IncompatibleProtocols`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(St,we);var Ct=[-3,Y,`InsufficientCapacityException`,{[U]:[`InsufficientCapacity`,500],[G]:J,[K]:500},[P],[0]];Z.registerError(Ct,it);var wt=[-3,Y,`InvalidCaCertificatesBundleException`,{[U]:[`InvalidCaCertificatesBundle`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(wt,Ye);var Tt=[-3,Y,`InvalidConfigurationRequestException`,{[U]:[`InvalidConfigurationRequest`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Tt,Te);var Et=[-3,Y,`InvalidLoadBalancerActionException`,{[U]:[`InvalidLoadBalancerAction`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Et,Ee);var Dt=[-3,Y,`InvalidRevocationContentException`,{[U]:[`InvalidRevocationContent`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Dt,pe);var Ot=[-3,Y,`InvalidSchemeException`,{[U]:[`InvalidScheme`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Ot,Le);var kt=[-3,Y,`InvalidSecurityGroupException`,{[U]:[`InvalidSecurityGroup`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(kt,Re);var At=[-3,Y,`InvalidSubnetException`,{[U]:[`InvalidSubnet`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(At,ze);var jt=[-3,Y,`InvalidTargetException`,{[U]:[`InvalidTarget`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(jt,et);var Mt=[-3,Y,`ListenerNotFoundException`,{[U]:[`ListenerNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Mt,ae);var Nt=[-3,Y,`LoadBalancerNotFoundException`,{[U]:[`LoadBalancerNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Nt,ce);var Pt=[-3,Y,`OperationNotPermittedException`,{[U]:[`OperationNotPermitted`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Pt,Be);var Ft=[-3,Y,`PriorityInUseException`,{[U]:[`PriorityInUse`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Ft,We);var It=[-3,Y,`PriorRequestNotCompleteException`,{[U]:[`PriorRequestNotComplete`,429],[G]:W,[K]:429},[P],[0]];Z.registerError(It,at);var Lt=[-3,Y,`ResourceInUseException`,{[U]:[`ResourceInUse`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Lt,Ve);var Rt=[-3,Y,`ResourceNotFoundException`,{[U]:[`ResourceNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Rt,rt);var zt=[-3,Y,`RevocationContentNotFoundException`,{[U]:[`RevocationContentNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(zt,me);var Bt=[-3,Y,`RevocationIdNotFoundException`,{[U]:[`RevocationIdNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Bt,nt);var Vt=[-3,Y,`RuleNotFoundException`,{[U]:[`RuleNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Vt,le);var Ht=[-3,Y,`SSLPolicyNotFoundException`,{[U]:[`SSLPolicyNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Ht,De);var Ut=[-3,Y,`SubnetNotFoundException`,{[U]:[`SubnetNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Ut,He);var Wt=[-3,Y,`TargetGroupAssociationLimitException`,{[U]:[`TargetGroupAssociationLimit`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Wt,Oe);var Gt=[-3,Y,`TargetGroupNotFoundException`,{[U]:[`TargetGroupNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Gt,ue);var Kt=[-3,Y,`TooManyActionsException`,{[U]:[`TooManyActions`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Kt,ke);var qt=[-3,Y,`TooManyCertificatesException`,{[U]:[`TooManyCertificates`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(qt,oe);var Jt=[-3,Y,`TooManyListenersException`,{[U]:[`TooManyListeners`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Jt,Ae);var Yt=[-3,Y,`TooManyLoadBalancersException`,{[U]:[`TooManyLoadBalancers`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Yt,Ue);var Xt=[-3,Y,`TooManyRegistrationsForTargetIdException`,{[U]:[`TooManyRegistrationsForTargetId`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Xt,je);var Zt=[-3,Y,`TooManyRulesException`,{[U]:[`TooManyRules`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Zt,Ge);var Qt=[-3,Y,`TooManyTagsException`,{[U]:[`TooManyTags`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(Qt,de);var $t=[-3,Y,`TooManyTargetGroupsException`,{[U]:[`TooManyTargetGroups`,400],[G]:W,[K]:400},[P],[0]];Z.registerError($t,Ke);var en=[-3,Y,`TooManyTargetsException`,{[U]:[`TooManyTargets`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(en,Me);var tn=[-3,Y,`TooManyTrustStoreRevocationEntriesException`,{[U]:[`TooManyTrustStoreRevocationEntries`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(tn,he);var nn=[-3,Y,`TooManyTrustStoresException`,{[U]:[`TooManyTrustStores`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(nn,Xe);var rn=[-3,Y,`TooManyUniqueTargetGroupsPerLoadBalancerException`,{[U]:[`TooManyUniqueTargetGroupsPerLoadBalancer`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(rn,Ne);var an=[-3,Y,`TrustStoreAssociationNotFoundException`,{[U]:[`AssociationNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(an,Qe);var on=[-3,Y,`TrustStoreInUseException`,{[U]:[`TrustStoreInUse`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(on,$e);var sn=[-3,Y,`TrustStoreNotFoundException`,{[U]:[`TrustStoreNotFound`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(sn,fe);var cn=[-3,Y,`TrustStoreNotReadyException`,{[U]:[`TrustStoreNotReady`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(cn,Pe);var ln=[-3,Y,`UnsupportedProtocolException`,{[U]:[`UnsupportedProtocol`,400],[G]:W,[K]:400},[P],[0]];Z.registerError(ln,Fe);let un=[X,Z];var dn=[3,Y,j,0,[R,L,M],[0,0,0]],fn=[3,Y,A,0,[`Result`,`MitigationInEffect`],[0,0]],pn=[3,Y,`DescribeTargetGroupsInput`,0,[`LoadBalancerArn`,`TargetGroupArns`,`Names`,`Marker`,`PageSize`],[0,64,64,0,1]],mn=[3,Y,`DescribeTargetGroupsOutput`,0,[z,`NextMarker`],[()=>Sn,0]],hn=[3,Y,`DescribeTargetHealthInput`,0,[B,`Targets`,`Include`],[0,()=>xn,64],1],gn=[3,Y,`DescribeTargetHealthOutput`,0,[H],[()=>Cn]],_n=[3,Y,F,0,[`HttpCode`,`GrpcCode`],[0,0]],Q=[3,Y,`TargetDescription`,0,[`Id`,I,`AvailabilityZone`,`QuicServerId`],[0,1,0,0],1],vn=[3,Y,`TargetGroup`,0,[B,`TargetGroupName`,`Protocol`,I,`VpcId`,`HealthCheckProtocol`,N,`HealthCheckEnabled`,`HealthCheckIntervalSeconds`,`HealthCheckTimeoutSeconds`,`HealthyThresholdCount`,`UnhealthyThresholdCount`,`HealthCheckPath`,F,`LoadBalancerArns`,`TargetType`,`ProtocolVersion`,`IpAddressType`,`TargetControlPort`],[0,0,0,1,0,0,0,2,1,1,1,1,0,()=>_n,64,0,0,0,1]],yn=[3,Y,V,0,[R,L,M],[0,0,0]],bn=[3,Y,`TargetHealthDescription`,0,[`Target`,N,V,A,j],[()=>Q,0,()=>yn,()=>fn,()=>dn]],xn=[1,Y,`TargetDescriptions`,0,()=>Q],Sn=[1,Y,z,0,()=>vn],Cn=[1,Y,H,0,()=>bn],wn=[9,Y,`DescribeTargetGroups`,0,()=>pn,()=>mn],Tn=[9,Y,`DescribeTargetHealth`,0,()=>hn,()=>gn];let En=e=>({apiVersion:`2015-12-01`,base64Decoder:e?.base64Decoder??a.st,base64Encoder:e?.base64Encoder??a.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??re,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??h,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new a.o}],logger:e?.logger??new a.J,protocol:e?.protocol??u.t,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.elasticloadbalancingv2`,errorTypeRegistries:un,xmlNamespace:`http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/`,version:`2015-12-01`,serviceTarget:`ElasticLoadBalancing_v10`},serviceId:e?.serviceId??`Elastic Load Balancing v2`,sha256:e?.sha256??a.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??d.n,utf8Encoder:e?.utf8Encoder??d.t}),Dn=e=>{(0,a.Z)(process.version);let t=(0,a.W)(e),n=()=>t().then(a.Q),r=En(e);(0,a.ct)(process.version);let i={profile:e?.profile,logger:r.logger};return{...r,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(a.a,i),bodyLengthChecker:e?.bodyLengthChecker??a.rt,credentialDefaultProvider:e?.credentialDefaultProvider??o.B,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,a.p)({serviceId:r.serviceId,clientVersion:y}),maxAttempts:e?.maxAttempts??(0,s.t)(a.g,e),region:e?.region??(0,s.t)(a.q,{...a.K,...i}),requestHandler:c.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...a._,default:async()=>(await n()).retryMode||a.y},e),streamCollector:e?.streamCollector??l.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(a.nt,i),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(a.tt,i),userAgentAppId:e?.userAgentAppId??(0,s.t)(a.f,i)}},On=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},kn=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),An=(e,t)=>{let n=Object.assign((0,a.l)(e),(0,a.Y)(e),(0,a.A)(e),On(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,a.u)(n),(0,a.X)(n),(0,a.j)(n),kn(n))};var jn=class extends a.et{config;constructor(...[e]){let t=Dn(e||{});super(t),this.initConfig=t;let n=_(t),i=(0,a.b)(n),o=(0,a.v)(i),s=(0,a.G)(o),c=(0,a.O)(s),l=(0,r.n)(c),u=g(l),d=An(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,a.$)(this.config)),this.middlewareStack.use((0,a.m)(this.config)),this.middlewareStack.use((0,a.h)(this.config)),this.middlewareStack.use((0,a.k)(this.config)),this.middlewareStack.use((0,a.D)(this.config)),this.middlewareStack.use((0,a.E)(this.config)),this.middlewareStack.use((0,a.T)(this.config)),this.middlewareStack.use((0,a.w)(this.config,{httpAuthSchemeParametersProvider:p,identityProviderConfigProvider:async e=>new a.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,a.C)(this.config))}destroy(){super.destroy()}};let Mn=(0,r.i)(v,`ElasticLoadBalancing_v10`,`ElasticLoadBalancingV2Client`,r.t),Nn={},$=(e,t,n,r)=>[];var Pn=class extends Mn(Nn,$,`DescribeTargetGroups`,wn){},Fn=class extends Mn(Nn,$,`DescribeTargetHealth`,Tn){};function In(e,t){let n=new jn(e);return{async describeTargetGroups(e,r){let i=new Pn({TargetGroupArns:[...e]}),a={operation:`elasticloadbalancing:DescribeTargetGroups`,resource:e.join(`, `),mutates:!1,idempotent:!0};return((await(0,o._)(t,a,e=>n.send(i,{abortSignal:e}),r)).TargetGroups??[]).map(Ln)},async describeTargetHealth(e,r){let i=new Fn({TargetGroupArn:e}),a=await(0,o._)(t,{operation:`elasticloadbalancing:DescribeTargetHealth`,resource:e,mutates:!1,idempotent:!0},e=>n.send(i,{abortSignal:e}),r),s=(0,f.i)(t.redactor.redact);return(a.TargetHealthDescriptions??[]).map(e=>Rn(e,s))},destroy(){n.destroy()}}}function Ln(e){return{arn:e.TargetGroupArn??``,name:e.TargetGroupName??``,targetType:e.TargetType??``,port:e.Port??null,protocol:e.Protocol??null,attached:(e.LoadBalancerArns??[]).length>0,check:{protocol:e.HealthCheckProtocol??null,port:e.HealthCheckPort??`traffic-port`,path:e.HealthCheckPath??null,matcher:e.Matcher?.HttpCode??e.Matcher?.GrpcCode??null,intervalSeconds:e.HealthCheckIntervalSeconds??null,timeoutSeconds:e.HealthCheckTimeoutSeconds??null,healthyThreshold:e.HealthyThresholdCount??null,unhealthyThreshold:e.UnhealthyThresholdCount??null}}}function Rn(e,t){let n=e.TargetHealth;return{id:e.Target?.Id??``,port:e.Target?.Port??null,zone:e.Target?.AvailabilityZone??null,checkPort:e.HealthCheckPort??null,state:n?.State??``,reason:n?.Reason??null,description:n?.Description===void 0?null:t(n.Description)}}})};
+"use strict";
+exports.id = 2318;
+exports.ids = [2318];
+exports.modules = {
+
+/***/ 2318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createElb: () => (/* binding */ createElb)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2805);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3849);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7824);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7357);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1321);
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "elasticloadbalancing",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "elasticloadbalancing"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
+var version = "3.1142.0";
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.d;
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
+var CertificateNotFoundException = class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CertificateNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CertificateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ListenerNotFoundException = class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "ListenerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ListenerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyCertificatesException = class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyCertificatesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyCertificatesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTagKeysException = class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTagKeysException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTagKeysException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LoadBalancerNotFoundException = class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "LoadBalancerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LoadBalancerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RuleNotFoundException = class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RuleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RuleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupNotFoundException = class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTagsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotFoundException = class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidRevocationContentException = class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidRevocationContentException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRevocationContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationContentNotFoundException = class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationContentNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationContentNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoreRevocationEntriesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoreRevocationEntriesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AllocationIdNotFoundException = class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "AllocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AllocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "ALPNPolicyNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ALPNPolicyNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "AvailabilityZoneNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AvailabilityZoneNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CaCertificatesBundleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CaCertificatesBundleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityDecreaseRequestsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityDecreaseRequestsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityReservationPendingException = class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityReservationPendingException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityReservationPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityUnitsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityUnitsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateListenerException = class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateListenerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateListenerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateListenerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var IncompatibleProtocolsException = class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
+	name = "IncompatibleProtocolsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "IncompatibleProtocolsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidConfigurationRequestException = class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidConfigurationRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidConfigurationRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidLoadBalancerActionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidLoadBalancerActionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SSLPolicyNotFoundException = class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SSLPolicyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SSLPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupAssociationLimitException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupAssociationLimitException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyActionsException = class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyActionsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyActionsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyActionsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyListenersException = class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyListenersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyListenersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyListenersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRegistrationsForTargetIdException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRegistrationsForTargetIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetsException = class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotReadyException = class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotReadyException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedProtocolException = class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
+	name = "UnsupportedProtocolException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedProtocolException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateLoadBalancerNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateLoadBalancerNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSchemeException = class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSchemeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSchemeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSchemeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSecurityGroupException = class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSecurityGroupException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSecurityGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSubnetException = class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSubnetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSubnetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubnetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationNotPermittedException = class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
+	name = "OperationNotPermittedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationNotPermittedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SubnetNotFoundException = class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SubnetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubnetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyLoadBalancersException = class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyLoadBalancersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyLoadBalancersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorityInUseException = class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorityInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorityInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorityInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRulesException = class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRulesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRulesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRulesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetGroupsException = class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetGroupsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetGroupsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTargetGroupNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTargetGroupNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTrustStoreNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTrustStoreNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidCaCertificatesBundleException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidCaCertificatesBundleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoresException = class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoresException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoresException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
+	name = "DeleteAssociationSameAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DeleteAssociationSameAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreAssociationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreAssociationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreInUseException = class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTargetException = class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidTargetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTargetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTargetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HealthUnavailableException = class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
+	name = "HealthUnavailableException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "HealthUnavailableException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, HealthUnavailableException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationIdNotFoundException = class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InsufficientCapacityException = class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
+	name = "InsufficientCapacityException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InsufficientCapacityException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorRequestNotCompleteException = class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorRequestNotCompleteException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorRequestNotCompleteException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
+		this.Message = opts.Message;
+	}
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
+const _AD = "AnomalyDetection";
+const _AINFE = "AllocationIdNotFoundException";
+const _ALPNPNSE = "ALPNPolicyNotSupportedException";
+const _AO = "AdministrativeOverride";
+const _AZ = "AvailabilityZone";
+const _AZNSE = "AvailabilityZoneNotSupportedException";
+const _CCBNFE = "CaCertificatesBundleNotFoundException";
+const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
+const _CNFE = "CertificateNotFoundException";
+const _CRPE = "CapacityReservationPendingException";
+const _CULEE = "CapacityUnitsLimitExceededException";
+const _D = "Description";
+const _DASAE = "DeleteAssociationSameAccountException";
+const _DLBNE = "DuplicateLoadBalancerNameException";
+const _DLE = "DuplicateListenerException";
+const _DTGIe = "DescribeTargetGroupsInput";
+const _DTGNE = "DuplicateTargetGroupNameException";
+const _DTGOe = "DescribeTargetGroupsOutput";
+const _DTGe = "DescribeTargetGroups";
+const _DTH = "DescribeTargetHealth";
+const _DTHI = "DescribeTargetHealthInput";
+const _DTHO = "DescribeTargetHealthOutput";
+const _DTKE = "DuplicateTagKeysException";
+const _DTSNE = "DuplicateTrustStoreNameException";
+const _GC = "GrpcCode";
+const _HC = "HttpCode";
+const _HCE = "HealthCheckEnabled";
+const _HCIS = "HealthCheckIntervalSeconds";
+const _HCP = "HealthCheckProtocol";
+const _HCPe = "HealthCheckPort";
+const _HCPea = "HealthCheckPath";
+const _HCTS = "HealthCheckTimeoutSeconds";
+const _HTC = "HealthyThresholdCount";
+const _HUE = "HealthUnavailableException";
+const _IAT = "IpAddressType";
+const _ICCBE = "InvalidCaCertificatesBundleException";
+const _ICE = "InsufficientCapacityException";
+const _ICRE = "InvalidConfigurationRequestException";
+const _ILBAE = "InvalidLoadBalancerActionException";
+const _IPE = "IncompatibleProtocolsException";
+const _IRCE = "InvalidRevocationContentException";
+const _ISE = "InvalidSchemeException";
+const _ISEn = "InvalidSubnetException";
+const _ISGE = "InvalidSecurityGroupException";
+const _ITE = "InvalidTargetException";
+const _Id = "Id";
+const _In = "Include";
+const _LBAo = "LoadBalancerArn";
+const _LBAoa = "LoadBalancerArns";
+const _LBNFE = "LoadBalancerNotFoundException";
+const _LNFE = "ListenerNotFoundException";
+const _M = "Message";
+const _MIE = "MitigationInEffect";
+const _Ma = "Matcher";
+const _Mar = "Marker";
+const _NM = "NextMarker";
+const _Na = "Names";
+const _ONPE = "OperationNotPermittedException";
+const _PIUE = "PriorityInUseException";
+const _PRNCE = "PriorRequestNotCompleteException";
+const _PS = "PageSize";
+const _PV = "ProtocolVersion";
+const _Po = "Port";
+const _Pr = "Protocol";
+const _QSI = "QuicServerId";
+const _R = "Reason";
+const _RCNFE = "RevocationContentNotFoundException";
+const _RINFE = "RevocationIdNotFoundException";
+const _RIUE = "ResourceInUseException";
+const _RNFE = "ResourceNotFoundException";
+const _RNFEu = "RuleNotFoundException";
+const _Re = "Result";
+const _S = "State";
+const _SNFE = "SubnetNotFoundException";
+const _SSLPNFE = "SSLPolicyNotFoundException";
+const _TCP = "TargetControlPort";
+const _TDar = "TargetDescription";
+const _TDarg = "TargetDescriptions";
+const _TG = "TargetGroups";
+const _TGA = "TargetGroupArn";
+const _TGALE = "TargetGroupAssociationLimitException";
+const _TGAa = "TargetGroupArns";
+const _TGN = "TargetGroupName";
+const _TGNFE = "TargetGroupNotFoundException";
+const _TGa = "TargetGroup";
+const _TH = "TargetHealth";
+const _THD = "TargetHealthDescriptions";
+const _THDa = "TargetHealthDescription";
+const _TMAE = "TooManyActionsException";
+const _TMCE = "TooManyCertificatesException";
+const _TMLBE = "TooManyLoadBalancersException";
+const _TMLE = "TooManyListenersException";
+const _TMRE = "TooManyRulesException";
+const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
+const _TMTE = "TooManyTagsException";
+const _TMTEo = "TooManyTargetsException";
+const _TMTGE = "TooManyTargetGroupsException";
+const _TMTSE = "TooManyTrustStoresException";
+const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
+const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+const _TSANFE = "TrustStoreAssociationNotFoundException";
+const _TSIUE = "TrustStoreInUseException";
+const _TSNFE = "TrustStoreNotFoundException";
+const _TSNRE = "TrustStoreNotReadyException";
+const _TT = "TargetType";
+const _Tar = "Targets";
+const _Targ = "Target";
+const _UPE = "UnsupportedProtocolException";
+const _UTC = "UnhealthyThresholdCount";
+const _VI = "VpcId";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _e = "error";
+const _hE = "httpError";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const _se = "server";
+const n0 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+var ElasticLoadBalancingV2ServiceException$ = [
+	-3,
+	_s,
+	"ElasticLoadBalancingV2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
+var AllocationIdNotFoundException$ = [
+	-3,
+	n0,
+	_AINFE,
+	{
+		[_aQE]: [`AllocationIdNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
+var ALPNPolicyNotSupportedException$ = [
+	-3,
+	n0,
+	_ALPNPNSE,
+	{
+		[_aQE]: [`ALPNPolicyNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
+var AvailabilityZoneNotSupportedException$ = [
+	-3,
+	n0,
+	_AZNSE,
+	{
+		[_aQE]: [`AvailabilityZoneNotSupported`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
+var CaCertificatesBundleNotFoundException$ = [
+	-3,
+	n0,
+	_CCBNFE,
+	{
+		[_aQE]: [`CaCertificatesBundleNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
+var CapacityDecreaseRequestsLimitExceededException$ = [
+	-3,
+	n0,
+	_CDRLEE,
+	{
+		[_aQE]: [`CapacityDecreaseRequestLimitExceeded`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
+var CapacityReservationPendingException$ = [
+	-3,
+	n0,
+	_CRPE,
+	{
+		[_aQE]: [`CapacityReservationPending`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
+var CapacityUnitsLimitExceededException$ = [
+	-3,
+	n0,
+	_CULEE,
+	{
+		[_aQE]: [`CapacityUnitsLimitExceeded`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
+var CertificateNotFoundException$ = [
+	-3,
+	n0,
+	_CNFE,
+	{
+		[_aQE]: [`CertificateNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CertificateNotFoundException$, CertificateNotFoundException);
+var DeleteAssociationSameAccountException$ = [
+	-3,
+	n0,
+	_DASAE,
+	{
+		[_aQE]: [`DeleteAssociationSameAccount`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
+var DuplicateListenerException$ = [
+	-3,
+	n0,
+	_DLE,
+	{
+		[_aQE]: [`DuplicateListener`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DuplicateListenerException$, DuplicateListenerException);
+var DuplicateLoadBalancerNameException$ = [
+	-3,
+	n0,
+	_DLBNE,
+	{
+		[_aQE]: [`DuplicateLoadBalancerName`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
+var DuplicateTagKeysException$ = [
+	-3,
+	n0,
+	_DTKE,
+	{
+		[_aQE]: [`DuplicateTagKeys`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
+var DuplicateTargetGroupNameException$ = [
+	-3,
+	n0,
+	_DTGNE,
+	{
+		[_aQE]: [`DuplicateTargetGroupName`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
+var DuplicateTrustStoreNameException$ = [
+	-3,
+	n0,
+	_DTSNE,
+	{
+		[_aQE]: [`DuplicateTrustStoreName`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
+var HealthUnavailableException$ = [
+	-3,
+	n0,
+	_HUE,
+	{
+		[_aQE]: [`HealthUnavailable`, 500],
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(HealthUnavailableException$, HealthUnavailableException);
+var IncompatibleProtocolsException$ = [
+	-3,
+	n0,
+	_IPE,
+	{
+		[_aQE]: [`IncompatibleProtocols`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
+var InsufficientCapacityException$ = [
+	-3,
+	n0,
+	_ICE,
+	{
+		[_aQE]: [`InsufficientCapacity`, 500],
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InsufficientCapacityException$, InsufficientCapacityException);
+var InvalidCaCertificatesBundleException$ = [
+	-3,
+	n0,
+	_ICCBE,
+	{
+		[_aQE]: [`InvalidCaCertificatesBundle`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
+var InvalidConfigurationRequestException$ = [
+	-3,
+	n0,
+	_ICRE,
+	{
+		[_aQE]: [`InvalidConfigurationRequest`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
+var InvalidLoadBalancerActionException$ = [
+	-3,
+	n0,
+	_ILBAE,
+	{
+		[_aQE]: [`InvalidLoadBalancerAction`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
+var InvalidRevocationContentException$ = [
+	-3,
+	n0,
+	_IRCE,
+	{
+		[_aQE]: [`InvalidRevocationContent`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
+var InvalidSchemeException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_aQE]: [`InvalidScheme`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidSchemeException$, InvalidSchemeException);
+var InvalidSecurityGroupException$ = [
+	-3,
+	n0,
+	_ISGE,
+	{
+		[_aQE]: [`InvalidSecurityGroup`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
+var InvalidSubnetException$ = [
+	-3,
+	n0,
+	_ISEn,
+	{
+		[_aQE]: [`InvalidSubnet`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidSubnetException$, InvalidSubnetException);
+var InvalidTargetException$ = [
+	-3,
+	n0,
+	_ITE,
+	{
+		[_aQE]: [`InvalidTarget`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidTargetException$, InvalidTargetException);
+var ListenerNotFoundException$ = [
+	-3,
+	n0,
+	_LNFE,
+	{
+		[_aQE]: [`ListenerNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ListenerNotFoundException$, ListenerNotFoundException);
+var LoadBalancerNotFoundException$ = [
+	-3,
+	n0,
+	_LBNFE,
+	{
+		[_aQE]: [`LoadBalancerNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
+var OperationNotPermittedException$ = [
+	-3,
+	n0,
+	_ONPE,
+	{
+		[_aQE]: [`OperationNotPermitted`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(OperationNotPermittedException$, OperationNotPermittedException);
+var PriorityInUseException$ = [
+	-3,
+	n0,
+	_PIUE,
+	{
+		[_aQE]: [`PriorityInUse`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(PriorityInUseException$, PriorityInUseException);
+var PriorRequestNotCompleteException$ = [
+	-3,
+	n0,
+	_PRNCE,
+	{
+		[_aQE]: [`PriorRequestNotComplete`, 429],
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
+var ResourceInUseException$ = [
+	-3,
+	n0,
+	_RIUE,
+	{
+		[_aQE]: [`ResourceInUse`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_aQE]: [`ResourceNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var RevocationContentNotFoundException$ = [
+	-3,
+	n0,
+	_RCNFE,
+	{
+		[_aQE]: [`RevocationContentNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
+var RevocationIdNotFoundException$ = [
+	-3,
+	n0,
+	_RINFE,
+	{
+		[_aQE]: [`RevocationIdNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
+var RuleNotFoundException$ = [
+	-3,
+	n0,
+	_RNFEu,
+	{
+		[_aQE]: [`RuleNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(RuleNotFoundException$, RuleNotFoundException);
+var SSLPolicyNotFoundException$ = [
+	-3,
+	n0,
+	_SSLPNFE,
+	{
+		[_aQE]: [`SSLPolicyNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
+var SubnetNotFoundException$ = [
+	-3,
+	n0,
+	_SNFE,
+	{
+		[_aQE]: [`SubnetNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(SubnetNotFoundException$, SubnetNotFoundException);
+var TargetGroupAssociationLimitException$ = [
+	-3,
+	n0,
+	_TGALE,
+	{
+		[_aQE]: [`TargetGroupAssociationLimit`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
+var TargetGroupNotFoundException$ = [
+	-3,
+	n0,
+	_TGNFE,
+	{
+		[_aQE]: [`TargetGroupNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
+var TooManyActionsException$ = [
+	-3,
+	n0,
+	_TMAE,
+	{
+		[_aQE]: [`TooManyActions`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyActionsException$, TooManyActionsException);
+var TooManyCertificatesException$ = [
+	-3,
+	n0,
+	_TMCE,
+	{
+		[_aQE]: [`TooManyCertificates`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyCertificatesException$, TooManyCertificatesException);
+var TooManyListenersException$ = [
+	-3,
+	n0,
+	_TMLE,
+	{
+		[_aQE]: [`TooManyListeners`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyListenersException$, TooManyListenersException);
+var TooManyLoadBalancersException$ = [
+	-3,
+	n0,
+	_TMLBE,
+	{
+		[_aQE]: [`TooManyLoadBalancers`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
+var TooManyRegistrationsForTargetIdException$ = [
+	-3,
+	n0,
+	_TMRFTIE,
+	{
+		[_aQE]: [`TooManyRegistrationsForTargetId`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
+var TooManyRulesException$ = [
+	-3,
+	n0,
+	_TMRE,
+	{
+		[_aQE]: [`TooManyRules`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyRulesException$, TooManyRulesException);
+var TooManyTagsException$ = [
+	-3,
+	n0,
+	_TMTE,
+	{
+		[_aQE]: [`TooManyTags`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+var TooManyTargetGroupsException$ = [
+	-3,
+	n0,
+	_TMTGE,
+	{
+		[_aQE]: [`TooManyTargetGroups`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
+var TooManyTargetsException$ = [
+	-3,
+	n0,
+	_TMTEo,
+	{
+		[_aQE]: [`TooManyTargets`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyTargetsException$, TooManyTargetsException);
+var TooManyTrustStoreRevocationEntriesException$ = [
+	-3,
+	n0,
+	_TMTSREE,
+	{
+		[_aQE]: [`TooManyTrustStoreRevocationEntries`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
+var TooManyTrustStoresException$ = [
+	-3,
+	n0,
+	_TMTSE,
+	{
+		[_aQE]: [`TooManyTrustStores`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
+var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
+	-3,
+	n0,
+	_TMUTGPLBE,
+	{
+		[_aQE]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
+var TrustStoreAssociationNotFoundException$ = [
+	-3,
+	n0,
+	_TSANFE,
+	{
+		[_aQE]: [`AssociationNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
+var TrustStoreInUseException$ = [
+	-3,
+	n0,
+	_TSIUE,
+	{
+		[_aQE]: [`TrustStoreInUse`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TrustStoreInUseException$, TrustStoreInUseException);
+var TrustStoreNotFoundException$ = [
+	-3,
+	n0,
+	_TSNFE,
+	{
+		[_aQE]: [`TrustStoreNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
+var TrustStoreNotReadyException$ = [
+	-3,
+	n0,
+	_TSNRE,
+	{
+		[_aQE]: [`TrustStoreNotReady`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
+var UnsupportedProtocolException$ = [
+	-3,
+	n0,
+	_UPE,
+	{
+		[_aQE]: [`UnsupportedProtocol`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var AdministrativeOverride$ = [
+	3,
+	n0,
+	_AO,
+	0,
+	[
+		_S,
+		_R,
+		_D
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var AnomalyDetection$ = [
+	3,
+	n0,
+	_AD,
+	0,
+	[_Re, _MIE],
+	[0, 0]
+];
+var DescribeTargetGroupsInput$ = [
+	3,
+	n0,
+	_DTGIe,
+	0,
+	[
+		_LBAo,
+		_TGAa,
+		_Na,
+		_Mar,
+		_PS
+	],
+	[
+		0,
+		64,
+		64,
+		0,
+		1
+	]
+];
+var DescribeTargetGroupsOutput$ = [
+	3,
+	n0,
+	_DTGOe,
+	0,
+	[_TG, _NM],
+	[() => TargetGroups, 0]
+];
+var DescribeTargetHealthInput$ = [
+	3,
+	n0,
+	_DTHI,
+	0,
+	[
+		_TGA,
+		_Tar,
+		_In
+	],
+	[
+		0,
+		() => TargetDescriptions,
+		64
+	],
+	1
+];
+var DescribeTargetHealthOutput$ = [
+	3,
+	n0,
+	_DTHO,
+	0,
+	[_THD],
+	[() => TargetHealthDescriptions]
+];
+var Matcher$ = [
+	3,
+	n0,
+	_Ma,
+	0,
+	[_HC, _GC],
+	[0, 0]
+];
+var TargetDescription$ = [
+	3,
+	n0,
+	_TDar,
+	0,
+	[
+		_Id,
+		_Po,
+		_AZ,
+		_QSI
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	1
+];
+var TargetGroup$ = [
+	3,
+	n0,
+	_TGa,
+	0,
+	[
+		_TGA,
+		_TGN,
+		_Pr,
+		_Po,
+		_VI,
+		_HCP,
+		_HCPe,
+		_HCE,
+		_HCIS,
+		_HCTS,
+		_HTC,
+		_UTC,
+		_HCPea,
+		_Ma,
+		_LBAoa,
+		_TT,
+		_PV,
+		_IAT,
+		_TCP
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		0,
+		2,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => Matcher$,
+		64,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var TargetHealth$ = [
+	3,
+	n0,
+	_TH,
+	0,
+	[
+		_S,
+		_R,
+		_D
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var TargetHealthDescription$ = [
+	3,
+	n0,
+	_THDa,
+	0,
+	[
+		_Targ,
+		_HCPe,
+		_TH,
+		_AD,
+		_AO
+	],
+	[
+		() => TargetDescription$,
+		0,
+		() => TargetHealth$,
+		() => AnomalyDetection$,
+		() => AdministrativeOverride$
+	]
+];
+var TargetDescriptions = [
+	1,
+	n0,
+	_TDarg,
+	0,
+	() => TargetDescription$
+];
+var TargetGroups = [
+	1,
+	n0,
+	_TG,
+	0,
+	() => TargetGroup$
+];
+var TargetHealthDescriptions = [
+	1,
+	n0,
+	_THD,
+	0,
+	() => TargetHealthDescription$
+];
+var DescribeTargetGroups$ = [
+	9,
+	n0,
+	_DTGe,
+	0,
+	() => DescribeTargetGroupsInput$,
+	() => DescribeTargetGroupsOutput$
+];
+var DescribeTargetHealth$ = [
+	9,
+	n0,
+	_DTH,
+	0,
+	() => DescribeTargetHealthInput$,
+	() => DescribeTargetHealthOutput$
+];
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2015-12-01",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
+			errorTypeRegistries,
+			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
+			version: "2015-12-01",
+			serviceTarget: "ElasticLoadBalancing_v10"
+		},
+		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__.t
+	};
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y
+		}, config),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
+var ElasticLoadBalancingV2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends command(_ep0, _mw0, "DescribeTargetGroups", DescribeTargetGroups$) {};
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+var DescribeTargetHealthCommand = class extends command(_ep0, _mw0, "DescribeTargetHealth", DescribeTargetHealth$) {};
+// src/adapters/elb.ts
+/** Target groups and what their health checks say. Every method rejects with an AwsError. */
+function createElb(configuration, settings) {
+	const client = new ElasticLoadBalancingV2Client(configuration);
+	return {
+		/** The health checks of target groups, by ARN: one call for all of them. */
+		async describeTargetGroups(arns, signal) {
+			const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
+			const subject = {
+				operation: "elasticloadbalancing:DescribeTargetGroups",
+				resource: arns.join(", "),
+				mutates: false,
+				idempotent: true
+			};
+			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
+		},
+		/** The targets of one group with their health. */
+		async describeTargetHealth(arn, signal) {
+			const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+				operation: "elasticloadbalancing:DescribeTargetHealth",
+				resource: arn,
+				mutates: false,
+				idempotent: true
+			}, (abortSignal) => client.send(command, { abortSignal }), signal);
+			const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_9__.i)(settings.redactor.redact);
+			return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
+		},
+		destroy() {
+			client.destroy();
+		}
+	};
+}
+function toCheck(group) {
+	return {
+		arn: group.TargetGroupArn ?? "",
+		name: group.TargetGroupName ?? "",
+		targetType: group.TargetType ?? "",
+		port: group.Port ?? null,
+		protocol: group.Protocol ?? null,
+		attached: (group.LoadBalancerArns ?? []).length > 0,
+		check: {
+			protocol: group.HealthCheckProtocol ?? null,
+			port: group.HealthCheckPort ?? "traffic-port",
+			path: group.HealthCheckPath ?? null,
+			matcher: group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode ?? null,
+			intervalSeconds: group.HealthCheckIntervalSeconds ?? null,
+			timeoutSeconds: group.HealthCheckTimeoutSeconds ?? null,
+			healthyThreshold: group.HealthyThresholdCount ?? null,
+			unhealthyThreshold: group.UnhealthyThresholdCount ?? null
+		}
+	};
+}
+function toTarget(description, redact) {
+	const health = description.TargetHealth;
+	return {
+		id: description.Target?.Id ?? "",
+		port: description.Target?.Port ?? null,
+		zone: description.Target?.AvailabilityZone ?? null,
+		checkPort: description.HealthCheckPort ?? null,
+		state: health?.State ?? "",
+		reason: health?.Reason ?? null,
+		description: health?.Description === void 0 ? null : redact(health.Description)
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,84 @@
-"use strict";exports.id=267,exports.ids=[267],exports.modules={267:((e,t,n)=>{n.d(t,{explainRefusal:()=>s,unknownCall:()=>o});var r=n(2114),i=n(7657),a=n(2088);let o={cluster:``,region:``,service:null,revision:null,definition:{}};function s(e,t){let{kind:n,said:r,resource:i}=e.details;return n!==`refused`&&n!==`throttled`?null:(0,a.s)(a.n,r??e.message,c(t,i))}function c(e,t){let{service:n,definition:a}=e,o=n?.members??{};return{service:n?.name??t??``,cluster:(0,r.i)(e.cluster),region:e.region,deploymentId:``,revision:e.revision??``,definition:a,launchType:(0,i.a)(o.launchType),capacityProviders:(0,i.i)(o.capacityProviderStrategy).flatMap(e=>(0,i.a)(e.capacityProvider)??[]),platformVersion:(0,i.a)(o.platformVersion),strategy:n?.strategy??`ROLLING`,counts:{desired:n?.desired??0,running:n?.running??0,pending:n?.pending??0},percents:{minimum:100,maximum:200},graceSeconds:0,loadBalancers:n?.loadBalancers??[],breaker:n?.circuitBreaker??{enabled:!1,rollback:!1},reason:null,record:null,events:[],failed:[],lost:[],targetGroups:[],tail:null,images:[],instances:null,missingEvidence:[]}}})};
+"use strict";
+exports.id = 267;
+exports.ids = [267];
+exports.modules = {
+
+/***/ 267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainRefusal: () => (/* binding */ explainRefusal),
+/* harmony export */   unknownCall: () => (/* binding */ unknownCall)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+
+// src/diagnose/refused.ts
+/** Nothing is known but the error itself. */
+const unknownCall = {
+	cluster: "",
+	region: "",
+	service: null,
+	revision: null,
+	definition: {}
+};
+/**
+* Why AWS refused a call, by the rules that also explain events; null where none knows it, or where the error says what
+* to do by itself (denied, credentials) or nothing was refused (lost, cancelled).
+*/
+function explainRefusal(error, about) {
+	const { kind, said, resource } = error.details;
+	if (kind !== "refused" && kind !== "throttled") return null;
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
+}
+function evidenceOf(about, resource) {
+	const { service, definition } = about;
+	const members = service?.members ?? {};
+	return {
+		service: service?.name ?? resource ?? "",
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(about.cluster),
+		region: about.region,
+		deploymentId: "",
+		revision: about.revision ?? "",
+		definition,
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.platformVersion),
+		strategy: service?.strategy ?? "ROLLING",
+		counts: {
+			desired: service?.desired ?? 0,
+			running: service?.running ?? 0,
+			pending: service?.pending ?? 0
+		},
+		percents: {
+			minimum: 100,
+			maximum: 200
+		},
+		graceSeconds: 0,
+		loadBalancers: service?.loadBalancers ?? [],
+		breaker: service?.circuitBreaker ?? {
+			enabled: false,
+			rollback: false
+		},
+		reason: null,
+		record: null,
+		events: [],
+		failed: [],
+		lost: [],
+		targetGroups: [],
+		tail: null,
+		images: [],
+		instances: null,
+		missingEvidence: []
+	};
+}
+
+
+
+/***/ })
+
+};
+;

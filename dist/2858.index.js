@@ -1,1 +1,338 @@
-"use strict";exports.id=2858,exports.ids=[2858],exports.modules={2858:((e,t,n)=>{n.d(t,{ENV_CMDS_FULL_URI:()=>f,ENV_CMDS_RELATIVE_URI:()=>p,fromContainerMetadata:()=>m,fromInstanceMetadata:()=>N});var r=n(7876),i=n(6150),a=n(7067),o=n.n(a);let s=e=>!!e&&typeof e==`object`&&typeof e.AccessKeyId==`string`&&typeof e.SecretAccessKey==`string`&&typeof e.Token==`string`&&typeof e.Expiration==`string`,c=e=>({accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}}),l=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});function u(e){return new Promise((t,n)=>{let i=o().request({method:`GET`,...e,hostname:e.hostname?.replace(/^\[(.+)\]$/,`$1`)});i.on(`error`,e=>{n(Object.assign(new r.n(`Unable to connect to instance metadata service`),e)),i.destroy()}),i.on(`timeout`,()=>{n(new r.n(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:a=400}=e;(a<200||300<=a)&&(n(Object.assign(new r.n(`Error response received from instance metadata service`),{statusCode:a})),i.destroy());let o=[];e.on(`data`,e=>{o.push(e)}),e.on(`end`,()=>{t(Buffer.concat(o)),i.destroy()})}),i.end()})}let d=(e,t)=>{let n=e();for(let r=0;r<t;r++)n=n.catch(e);return n},f=`AWS_CONTAINER_CREDENTIALS_FULL_URI`,p=`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`,m=(e={})=>{let{timeout:t,maxRetries:n}=l(e);return()=>d(async()=>{let n=await v({logger:e.logger}),i=JSON.parse(await h(t,n));if(!s(i))throw new r.t(`Invalid response received from instance metadata service.`,{logger:e.logger});return c(i)},n)},h=async(e,t)=>(process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN&&(t.headers={...t.headers,Authorization:process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN}),(await u({...t,timeout:e})).toString()),g=new Set([`localhost`,`127.0.0.1`]),_=new Set([`http:`,`https:`]),v=async({logger:e})=>{if(process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI)return{hostname:`169.254.170.2`,path:process.env[p]};if(process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI){let t;try{t=new URL(process.env[f])}catch{throw new r.t(`${process.env[f]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:e})}if(!t.hostname||!g.has(t.hostname))throw new r.t(`${t.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:e});if(!t.protocol||!_.has(t.protocol))throw new r.t(`${t.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:e});return{protocol:t.protocol,hostname:t.hostname,path:t.pathname+t.search,port:t.port?parseInt(t.port,10):void 0}}throw new r.t(`The container metadata credential provider cannot be used unless the ${p} or ${f} environment variable is set`,{tryNextLink:!1,logger:e})};var y=class e extends r.t{tryNextLink;name=`InstanceMetadataV1FallbackError`;constructor(t,n=!0){super(t,n),this.tryNextLink=n,Object.setPrototypeOf(this,e.prototype)}},b;(function(e){e.IPv4=`http://169.254.169.254`,e.IPv6=`http://[fd00:ec2::254]`})(b||={});let x={environmentVariableSelector:e=>e.AWS_EC2_METADATA_SERVICE_ENDPOINT,configFileSelector:e=>e.ec2_metadata_service_endpoint,default:void 0};var S;(function(e){e.IPv4=`IPv4`,e.IPv6=`IPv6`})(S||={});let C={environmentVariableSelector:e=>e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,configFileSelector:e=>e.ec2_metadata_service_endpoint_mode,default:S.IPv4},w=async()=>(0,i.r)(await T()||await E()),T=async()=>(0,i.t)(x)(),E=async()=>{let e=await(0,i.t)(C)();switch(e){case S.IPv4:return b.IPv4;case S.IPv6:return b.IPv6;default:throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(S)}`)}},D=(e,t)=>{let n=300+Math.floor(Math.random()*300),r=new Date(Date.now()+n*1e3);t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(r)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);let i=e.originalExpiration??e.expiration;return{...e,...i?{originalExpiration:i}:{},expiration:r}},O=(e,t={})=>{let n=t?.logger||console,r;return async()=>{let t;try{t=await e(),t.expiration&&t.expiration.getTime()<Date.now()&&(t=D(t,n))}catch(e){if(r)n.warn(`Credential renew failed: `,e),t=D(r,n);else throw e}return r=t,t}},k=`/latest/meta-data/iam/security-credentials/`,A=`AWS_EC2_METADATA_V1_DISABLED`,j=`ec2_metadata_v1_disabled`,M=`x-aws-ec2-metadata-token`,N=(e={})=>O(P(e),{logger:e.logger}),P=(e={})=>{let t=!1,{logger:n,profile:a}=e,{timeout:o,maxRetries:s}=l(e),c=async(n,o)=>{if(t||o.headers?.[M]==null){let t=!1,n=!1,o=await(0,i.t)({environmentVariableSelector:t=>{let i=t[A];if(n=!!i&&i!==`false`,i===void 0)throw new r.t(`${A} not set in env, checking config file next.`,{logger:e.logger});return n},configFileSelector:e=>{let n=e[j];return t=!!n&&n!==`false`,t},default:!1},{profile:a})();if(e.ec2MetadataV1Disabled||o){let r=[];throw e.ec2MetadataV1Disabled&&r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`),t&&r.push(`config file profile (${j})`),n&&r.push(`process environment variable (${A})`),new y(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`)}}let s=(await d(async()=>{let e;try{e=await I(o)}catch(e){throw e.statusCode===401&&(t=!1),e}return e},n)).trim();return d(async()=>{let n;try{n=await L(s,o,e)}catch(e){throw e.statusCode===401&&(t=!1),e}return n},n)};return async()=>{let e=await w();if(t)return n?.debug(`AWS SDK Instance Metadata`,`using v1 fallback (no token fetch)`),c(s,{...e,timeout:o});{let r;try{r=(await F({...e,timeout:o})).toString()}catch(r){if(r?.statusCode===400)throw Object.assign(r,{message:`EC2 Metadata token request returned error`});return(r.message===`TimeoutError`||[403,404,405].includes(r.statusCode))&&(t=!0),n?.debug(`AWS SDK Instance Metadata`,`using v1 fallback (initial)`),c(s,{...e,timeout:o})}return c(s,{...e,headers:{[M]:r},timeout:o})}}},F=async e=>u({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}}),I=async e=>(await u({...e,path:k})).toString(),L=async(e,t,n)=>{let i=JSON.parse((await u({...t,path:k+e})).toString());if(!s(i))throw new r.t(`Invalid response received from instance metadata service.`,{logger:n.logger});return c(i)}})};
+"use strict";
+exports.id = 2858;
+exports.ids = [2858];
+exports.modules = {
+
+/***/ 2858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ENV_CMDS_FULL_URI: () => (/* binding */ ENV_CMDS_FULL_URI),
+/* harmony export */   ENV_CMDS_RELATIVE_URI: () => (/* binding */ ENV_CMDS_RELATIVE_URI),
+/* harmony export */   fromContainerMetadata: () => (/* binding */ fromContainerMetadata),
+/* harmony export */   fromInstanceMetadata: () => (/* binding */ fromInstanceMetadata)
+/* harmony export */ });
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6150);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+const fromImdsCredentials = (creds) => ({
+	accessKeyId: creds.AccessKeyId,
+	secretAccessKey: creds.SecretAccessKey,
+	sessionToken: creds.Token,
+	expiration: new Date(creds.Expiration),
+	...creds.AccountId && { accountId: creds.AccountId }
+});
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+const DEFAULT_TIMEOUT = 1e3;
+const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
+	maxRetries,
+	timeout
+});
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+function httpRequest(options) {
+	return new Promise((resolve, reject) => {
+		const req = node_http__WEBPACK_IMPORTED_MODULE_2___default().request({
+			method: "GET",
+			...options,
+			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+		});
+		req.on("error", (err) => {
+			reject(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("Unable to connect to instance metadata service"), err));
+			req.destroy();
+		});
+		req.on("timeout", () => {
+			reject(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("TimeoutError from instance metadata service"));
+			req.destroy();
+		});
+		req.on("response", (res) => {
+			const { statusCode = 400 } = res;
+			if (statusCode < 200 || 300 <= statusCode) {
+				reject(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("Error response received from instance metadata service"), { statusCode }));
+				req.destroy();
+			}
+			const chunks = [];
+			res.on("data", (chunk) => {
+				chunks.push(chunk);
+			});
+			res.on("end", () => {
+				resolve(Buffer.concat(chunks));
+				req.destroy();
+			});
+		});
+		req.end();
+	});
+}
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+const retry = (toRetry, maxRetries) => {
+	let promise = toRetry();
+	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
+	return promise;
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+const fromContainerMetadata = (init = {}) => {
+	const { timeout, maxRetries } = providerConfigFromInit(init);
+	return () => retry(async () => {
+		const requestOptions = await getCmdsUri({ logger: init.logger });
+		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+		if (!isImdsCredentials(credsResponse)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
+		return fromImdsCredentials(credsResponse);
+	}, maxRetries);
+};
+const requestFromEcsImds = async (timeout, options) => {
+	if (process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]) options.headers = {
+		...options.headers,
+		Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+	};
+	return (await httpRequest({
+		...options,
+		timeout
+	})).toString();
+};
+const CMDS_IP = "169.254.170.2";
+const GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
+const GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
+const getCmdsUri = async ({ logger }) => {
+	if (process.env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]) return {
+		hostname: CMDS_IP,
+		path: process.env[ENV_CMDS_RELATIVE_URI]
+	};
+	if (process.env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]) {
+		let parsed;
+		try {
+			parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+		} catch {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
+				tryNextLink: false,
+				logger
+			});
+		}
+		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${parsed.hostname} is not a valid container metadata service hostname`, {
+			tryNextLink: false,
+			logger
+		});
+		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${parsed.protocol} is not a valid container metadata service protocol`, {
+			tryNextLink: false,
+			logger
+		});
+		return {
+			protocol: parsed.protocol,
+			hostname: parsed.hostname,
+			path: parsed.pathname + parsed.search,
+			port: parsed.port ? parseInt(parsed.port, 10) : void 0
+		};
+	}
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+		tryNextLink: false,
+		logger
+	});
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
+	tryNextLink;
+	name = "InstanceMetadataV1FallbackError";
+	constructor(message, tryNextLink = true) {
+		super(message, tryNextLink);
+		this.tryNextLink = tryNextLink;
+		Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
+	}
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+var Endpoint;
+(function(Endpoint) {
+	Endpoint["IPv4"] = "http://169.254.169.254";
+	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
+})(Endpoint || (Endpoint = {}));
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+const ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
+	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+	default: void 0
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+var EndpointMode;
+(function(EndpointMode) {
+	EndpointMode["IPv4"] = "IPv4";
+	EndpointMode["IPv6"] = "IPv6";
+})(EndpointMode || (EndpointMode = {}));
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+const ENDPOINT_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
+	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+	default: EndpointMode.IPv4
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+const getInstanceMetadataEndpoint = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+const getFromEndpointConfig = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_CONFIG_OPTIONS)();
+const getFromEndpointModeConfig = async () => {
+	const endpointMode = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+	switch (endpointMode) {
+		case EndpointMode.IPv4: return Endpoint.IPv4;
+		case EndpointMode.IPv6: return Endpoint.IPv6;
+		default: throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+	}
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
+const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
+const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+	const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+	logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
+	const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+	return {
+		...credentials,
+		...originalExpiration ? { originalExpiration } : {},
+		expiration: newExpiration
+	};
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+const staticStabilityProvider = (provider, options = {}) => {
+	const logger = options?.logger || console;
+	let pastCredentials;
+	return async () => {
+		let credentials;
+		try {
+			credentials = await provider();
+			if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+		} catch (e) {
+			if (pastCredentials) {
+				logger.warn("Credential renew failed: ", e);
+				credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
+			} else throw e;
+		}
+		pastCredentials = credentials;
+		return credentials;
+	};
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+const IMDS_TOKEN_PATH = "/latest/api/token";
+const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
+const getInstanceMetadataProvider = (init = {}) => {
+	let disableFetchToken = false;
+	const { logger, profile } = init;
+	const { timeout, maxRetries } = providerConfigFromInit(init);
+	const getCredentials = async (maxRetries, options) => {
+		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
+			let fallbackBlockedFromProfile = false;
+			let fallbackBlockedFromProcessEnv = false;
+			const configValue = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+				environmentVariableSelector: (env) => {
+					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
+					if (envValue === void 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+					return fallbackBlockedFromProcessEnv;
+				},
+				configFileSelector: (profile) => {
+					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+					return fallbackBlockedFromProfile;
+				},
+				default: false
+			}, { profile })();
+			if (init.ec2MetadataV1Disabled || configValue) {
+				const causes = [];
+				if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+				if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+				if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+			}
+		}
+		const imdsProfile = (await retry(async () => {
+			let profile;
+			try {
+				profile = await getProfile(options);
+			} catch (err) {
+				if (err.statusCode === 401) disableFetchToken = false;
+				throw err;
+			}
+			return profile;
+		}, maxRetries)).trim();
+		return retry(async () => {
+			let creds;
+			try {
+				creds = await getCredentialsFromProfile(imdsProfile, options, init);
+			} catch (err) {
+				if (err.statusCode === 401) disableFetchToken = false;
+				throw err;
+			}
+			return creds;
+		}, maxRetries);
+	};
+	return async () => {
+		const endpoint = await getInstanceMetadataEndpoint();
+		if (disableFetchToken) {
+			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+			return getCredentials(maxRetries, {
+				...endpoint,
+				timeout
+			});
+		} else {
+			let token;
+			try {
+				token = (await getMetadataToken({
+					...endpoint,
+					timeout
+				})).toString();
+			} catch (error) {
+				if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
+				else if (error.message === "TimeoutError" || [
+					403,
+					404,
+					405
+				].includes(error.statusCode)) disableFetchToken = true;
+				logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+				return getCredentials(maxRetries, {
+					...endpoint,
+					timeout
+				});
+			}
+			return getCredentials(maxRetries, {
+				...endpoint,
+				headers: { [X_AWS_EC2_METADATA_TOKEN]: token },
+				timeout
+			});
+		}
+	};
+};
+const getMetadataToken = async (options) => httpRequest({
+	...options,
+	path: IMDS_TOKEN_PATH,
+	method: "PUT",
+	headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" }
+});
+const getProfile = async (options) => (await httpRequest({
+	...options,
+	path: IMDS_PATH
+})).toString();
+const getCredentialsFromProfile = async (profile, options, init) => {
+	const credentialsResponse = JSON.parse((await httpRequest({
+		...options,
+		path: IMDS_PATH + profile
+	})).toString());
+	if (!isImdsCredentials(credentialsResponse)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
+	return fromImdsCredentials(credentialsResponse);
+};
+
+
+
+/***/ })
+
+};
+;

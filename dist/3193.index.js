@@ -1,1 +1,241 @@
-"use strict";exports.id=3193,exports.ids=[3193],exports.modules={5841:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeContainerInstances`,r.C){},a=class extends (0,r.b)(r.v,r.y,`ListContainerInstances`,r.A){}}),9268:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeTasks`,r.D){},a=class extends (0,r.b)(r.v,r.y,`ListTasks`,r.N){}}),6855:((e,t,n)=>{n.d(t,{t:()=>a});var r=n(9984);let i=1e3;function a(e,t){let n=new Set;return a=>{if(a==null||a===``)return;let o=n.has(a)?`the answer repeats the token of an earlier page, so the list has no end`:n.size>=i?`the list has more than ${i} pages`:null;if(o!==null){let n=`${e}${t===null?``:` (${t})`} failed: ${o}.`;throw new r.t(n,{kind:`refused`,operation:e,code:`EndlessPages`,resource:t,requestId:null,action:null})}return n.add(a),a}}}),3193:((e,t,n)=>{n.r(t),n.d(t,{createTasks:()=>l});var r=n(5841),i=n(9268),a=n(2114),o=n(1321),s=n(6855),c=class extends (0,a.b)(a.v,a.y,`GetTaskProtection`,a.O){};function l(e,t){let n=(e,n,r,i)=>(0,a._)(t,{operation:`ecs:${e}`,resource:n,mutates:!1,idempotent:!0},i,r),l=(0,o.i)(t.redactor.redact);async function d(t,r,o,c){let l=[],u=(0,s.t)(`ecs:ListTasks`,r),d;do{let s={maxResults:100,...d===void 0?{}:{nextToken:d}},f=new i.t({cluster:t,serviceName:(0,a.l)(r).name,desiredStatus:o,...s}),p=await n(`ListTasks`,r,c,t=>e.send(f,{abortSignal:t}));l.push(...p.taskArns??[]),d=u(p.nextToken)}while(d!==void 0);return l}async function p(t,r,a){let o=[];for(let s=0;s<r.length;s+=100){let c=new i.n({cluster:t,tasks:r.slice(s,s+100)}),d=await n(`DescribeTasks`,t,a,t=>e.send(c,{abortSignal:t}));o.push(...(d.tasks??[]).map(e=>u(e,l)))}return o}return{listStoppedTasks:(e,t,n)=>d(e,t,`STOPPED`,n),async protectedTasks({cluster:t,service:r,deploymentId:i},a){let o=await d(t,r,`RUNNING`,a),s=new Map;for(let i=0;i<o.length;i+=100){let l=new c({cluster:t,tasks:o.slice(i,i+100)}),u=await n(`GetTaskProtection`,r,a,t=>e.send(l,{abortSignal:t}));for(let{taskArn:e,protectionEnabled:t,expirationDate:n}of u.protectedTasks??[])e&&t&&s.set(e,n?.getTime()??null)}return(await p(t,[...s.keys()],a)).filter(({startedBy:e})=>e!==i).map(({arn:e,id:t})=>({id:t,untilMs:s.get(e)??null}))},describeTasks:p,async containerInstances(t,i){let a=new r.t({cluster:t,maxResults:100}),o=(await n(`ListContainerInstances`,t,i,t=>e.send(a,{abortSignal:t}))).containerInstanceArns??[];if(o.length===0)return[];let s=new r.n({cluster:t,containerInstances:o});return((await n(`DescribeContainerInstances`,t,i,t=>e.send(s,{abortSignal:t}))).containerInstances??[]).map(f)}}}function u(e,t){let n=e.taskArn??``;return{arn:n,id:(0,a.u)(n),startedBy:e.startedBy??null,revision:e.taskDefinitionArn??``,lastStatus:e.lastStatus??``,stopCode:e.stopCode??null,stoppedReason:e.stoppedReason===void 0?null:t(e.stoppedReason),createdAtMs:e.createdAt?.getTime()??0,startedAtMs:e.startedAt?.getTime()??null,stoppingAtMs:e.stoppingAt?.getTime()??null,stoppedAtMs:e.stoppedAt?.getTime()??null,capacityProvider:e.capacityProviderName??null,launchType:e.launchType??null,healthStatus:e.healthStatus??`UNKNOWN`,privateIp:d(e),containerInstance:e.containerInstanceArn??null,containers:(e.containers??[]).map(e=>({name:e.name??``,exitCode:e.exitCode??null,reason:e.reason===void 0?null:t(e.reason),image:e.image??``,imageDigest:e.imageDigest??null,runtimeId:e.runtimeId??null,lastStatus:e.lastStatus??``,healthStatus:e.healthStatus??`UNKNOWN`}))}}function d(e){let t=(e.attachments??[]).flatMap(e=>e.details??[]).find(e=>e.name===`privateIPv4Address`)?.value,n=(e.containers??[]).flatMap(e=>e.networkInterfaces??[]);return t??n.find(e=>e.privateIpv4Address!==void 0)?.privateIpv4Address??null}function f(e){let t=new Map((e.remainingResources??[]).map(e=>[e.name,e]));return{id:e.containerInstanceArn?.split(`/`).at(-1)??``,ec2Id:e.ec2InstanceId??null,status:e.status??``,agentConnected:e.agentConnected??!1,cpu:t.get(`CPU`)?.integerValue??0,memory:t.get(`MEMORY`)?.integerValue??0,usedPorts:(t.get(`PORTS`)?.stringSetValue??[]).map(Number)}}})};
+"use strict";
+exports.id = 3193;
+exports.ids = [3193];
+exports.modules = {
+
+/***/ 5841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DescribeContainerInstancesCommand),
+/* harmony export */   t: () => (/* binding */ ListContainerInstancesCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {};
+
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
+/* harmony export */   t: () => (/* binding */ ListTasksCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createPaging)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/adapters/paging.ts
+/** Far more than any list that is read here has: a hundred thousand entries. */
+const mostPages = 1e3;
+/**
+* Guards a loop over pages against a server that never comes to the end: takes each answer's token and hands it on,
+* undefined after the last page.
+*
+* @throws AwsError for a token that has come before, and after a thousand pages
+*/
+function createPaging(operation, resource) {
+	const seen = /* @__PURE__ */ new Set();
+	return (token) => {
+		if (token === null || token === void 0 || token === "") return void 0;
+		const trouble = seen.has(token) ? "the answer repeats the token of an earlier page, so the list has no end" : seen.size >= mostPages ? `the list has more than ${mostPages} pages` : null;
+		if (trouble !== null) {
+			const message = `${operation}${resource === null ? "" : ` (${resource})`} failed: ${trouble}.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+				kind: "refused",
+				operation,
+				code: "EndlessPages",
+				resource,
+				requestId: null,
+				action: null
+			});
+		}
+		seen.add(token);
+		return token;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTasks: () => (/* binding */ createTasks)
+/* harmony export */ });
+/* harmony import */ var _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6855);
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.O) {};
+// src/adapters/tasks.ts
+/** Both calls take and give at most a hundred (ECS API reference). */
+const pageSize = 100;
+/** ECS's stopped tasks and the instances that tasks run on. Every method rejects with an AwsError. */
+function createTasks(client, settings) {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+		operation: `ecs:${operation}`,
+		resource,
+		mutates: false,
+		idempotent: true
+	}, send, signal);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	async function list(cluster, service, desiredStatus, signal) {
+		const arns = [];
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_3__.t)("ecs:ListTasks", service);
+		let nextToken;
+		do {
+			const page = {
+				maxResults: pageSize,
+				...nextToken === void 0 ? {} : { nextToken }
+			};
+			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
+				cluster,
+				serviceName: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(service).name,
+				desiredStatus,
+				...page
+			});
+			const answer = await read("ListTasks", service, signal, (abortSignal) => client.send(command, { abortSignal }));
+			arns.push(...answer.taskArns ?? []);
+			nextToken = after(answer.nextToken);
+		} while (nextToken !== void 0);
+		return arns;
+	}
+	async function describe(cluster, arns, signal) {
+		const tasks = [];
+		for (let index = 0; index < arns.length; index += pageSize) {
+			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.n({
+				cluster,
+				tasks: arns.slice(index, index + pageSize)
+			});
+			const answer = await read("DescribeTasks", cluster, signal, (abortSignal) => client.send(command, { abortSignal }));
+			tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
+		}
+		return tasks;
+	}
+	return {
+		/** ARNs of the tasks of a service (name or ARN) that are stopped or stopping, of the last hour: all pages. */
+		listStoppedTasks: (cluster, service, signal) => list(cluster, service, "STOPPED", signal),
+		/** Running tasks of a service (name or ARN) that are under scale-in protection and not of `deploymentId`. */
+		async protectedTasks({ cluster, service, deploymentId }, signal) {
+			const running = await list(cluster, service, "RUNNING", signal);
+			const until = /* @__PURE__ */ new Map();
+			for (let index = 0; index < running.length; index += pageSize) {
+				const command = new GetTaskProtectionCommand({
+					cluster,
+					tasks: running.slice(index, index + pageSize)
+				});
+				const answer = await read("GetTaskProtection", service, signal, (abortSignal) => client.send(command, { abortSignal }));
+				for (const { taskArn, protectionEnabled, expirationDate } of answer.protectedTasks ?? []) if (taskArn && protectionEnabled) until.set(taskArn, expirationDate?.getTime() ?? null);
+			}
+			return (await describe(cluster, [...until.keys()], signal)).filter(({ startedBy }) => startedBy !== deploymentId).map(({ arn, id }) => ({
+				id,
+				untilMs: until.get(arn) ?? null
+			}));
+		},
+		/** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
+		describeTasks: describe,
+		/** The first hundred of a cluster's instances, with what is left on each: two calls. */
+		async containerInstances(cluster, signal) {
+			const list = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
+				cluster,
+				maxResults: pageSize
+			});
+			const containerInstances = (await read("ListContainerInstances", cluster, signal, (abortSignal) => client.send(list, { abortSignal }))).containerInstanceArns ?? [];
+			if (containerInstances.length === 0) return [];
+			const describe = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
+				cluster,
+				containerInstances
+			});
+			return ((await read("DescribeContainerInstances", cluster, signal, (abortSignal) => client.send(describe, { abortSignal }))).containerInstances ?? []).map(toInstance);
+		}
+	};
+}
+function toStoppedTask(task, redact) {
+	const arn = task.taskArn ?? "";
+	return {
+		arn,
+		id: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(arn),
+		startedBy: task.startedBy ?? null,
+		revision: task.taskDefinitionArn ?? "",
+		lastStatus: task.lastStatus ?? "",
+		stopCode: task.stopCode ?? null,
+		stoppedReason: task.stoppedReason === void 0 ? null : redact(task.stoppedReason),
+		createdAtMs: task.createdAt?.getTime() ?? 0,
+		startedAtMs: task.startedAt?.getTime() ?? null,
+		stoppingAtMs: task.stoppingAt?.getTime() ?? null,
+		stoppedAtMs: task.stoppedAt?.getTime() ?? null,
+		capacityProvider: task.capacityProviderName ?? null,
+		launchType: task.launchType ?? null,
+		healthStatus: task.healthStatus ?? "UNKNOWN",
+		privateIp: privateIpOf(task),
+		containerInstance: task.containerInstanceArn ?? null,
+		containers: (task.containers ?? []).map((container) => ({
+			name: container.name ?? "",
+			exitCode: container.exitCode ?? null,
+			reason: container.reason === void 0 ? null : redact(container.reason),
+			image: container.image ?? "",
+			imageDigest: container.imageDigest ?? null,
+			runtimeId: container.runtimeId ?? null,
+			lastStatus: container.lastStatus ?? "",
+			healthStatus: container.healthStatus ?? "UNKNOWN"
+		}))
+	};
+}
+/** Of the task's own network interface; the attachment and the containers spell the name differently. */
+function privateIpOf(task) {
+	const attached = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []).find((detail) => detail.name === "privateIPv4Address")?.value;
+	const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
+	return attached ?? interfaces.find((one) => one.privateIpv4Address !== void 0)?.privateIpv4Address ?? null;
+}
+function toInstance(instance) {
+	const remaining = new Map((instance.remainingResources ?? []).map((resource) => [resource.name, resource]));
+	return {
+		id: instance.containerInstanceArn?.split("/").at(-1) ?? "",
+		ec2Id: instance.ec2InstanceId ?? null,
+		status: instance.status ?? "",
+		agentConnected: instance.agentConnected ?? false,
+		cpu: remaining.get("CPU")?.integerValue ?? 0,
+		memory: remaining.get("MEMORY")?.integerValue ?? 0,
+		usedPorts: (remaining.get("PORTS")?.stringSetValue ?? []).map(Number)
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,358 @@
-"use strict";exports.id=3490,exports.ids=[3490],exports.modules={3490:((e,t,n)=>{n.r(t),n.d(t,{pollCodeDeploy:()=>j,startCodeDeployWatch:()=>A});var r=n(9984),i=n(6184),a=n(2813),o=n(6461),s=n(2114),c=n(1818);function l(e,t,n){let{record:r,target:i}=t;return r.status===`Succeeded`?f(e,t,``):(0,c.t)(r)?p(e,t):n===`baking`&&(r.terminationWait||u(i))?f(e,t,` The old task set is kept until its time is over.`):{kind:`pending`,why:v(e,t),settling:!1}}function u(e){return e?.events.some(({name:e,status:t})=>e===`AfterAllowTraffic`&&d(t))??!1}function d(e){return e===`Succeeded`||e===`Skipped`}function f(e,{target:t},n){let r=(0,s.c)(e.revision),i=b(t);if(i!==null&&i.desired===0){let e=`The service wants 0 tasks: ${r} is set, but nothing ran, so nothing was proven.`;return{kind:`completed`,why:e,warning:e}}return{kind:`completed`,why:`${r} ${i===null?`serves`:`runs ${i.running} of ${i.desired} tasks and serves`} all production traffic.${n}`,warning:null}}function p(e,t){let{record:n,successor:r}=t,i=g(t);return n.status===`Stopped`&&r!==null&&r!==n.rollback?.deploymentId?{kind:`superseded`,why:`Our deployment (${n.id}) was stopped, and another one (${r}) took its place.`,by:r}:{kind:`failed`,why:i,rollback:m(e,t)}}function m(e,{record:t,target:n,undoing:r,nowMs:i}){let a=e.rollbackPoint.revision;if(a===null)return{state:`none`};let o=(0,s.c)(a);if(r!==null)return h(a,r);let c=i-(t.completedAtMs??i),l=!(n!==null&&!n.taskSets.some(e=>x(e)&&e.trafficWeight>0)&&S(n));return(t.status===`Stopped`?l:t.rollsBack)&&c<6e4?{state:`running`,to:a,why:`CodeDeploy is rolling back to ${o}.`}:l?{state:`none`}:{state:`done`,to:a,why:`No traffic had been shifted: ${o} serves still.`}}function h(e,t){let n=(0,s.c)(e);if(t.status===`Succeeded`)return{state:`done`,to:e,why:`CodeDeploy rolled back to ${n} (deployment ${t.id}), which serves again.`};if(!(0,c.t)(t))return{state:`running`,to:e,why:`CodeDeploy is rolling back to ${n} (deployment ${t.id}).`};let r=t.error===null?`it is ${t.status}`:t.error.message;return{state:`failed`,to:e,why:`CodeDeploy's rollback to ${n} (deployment ${t.id}) failed too: ${r}`}}function g({record:e,target:t}){let n=t?.events.find(({status:e})=>e===`Failed`)??null,r=e.error===null?`CodeDeploy ended the deployment as ${e.status}.`:_(e.error.message),i=e.error===null?``:` (${e.error.code})`,a=n===null?``:` The event ${n.name} failed`,o=n===null?``:n.diagnostics===null?`.`:`: ${_(n.diagnostics)}`;return`${r.replace(/\.$/,``)}${i}.${a}${o}`}function _(e){return/[.!?]$/.test(e.trim())?e.trim():`${e.trim()}.`}function v(e,{record:t,target:n}){let{id:r,status:a}=t;if(t.terminationWait)return`${(0,s.c)(e.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;if(a===`Ready`)return`It waits until somebody continues it: ${y(e,r)}.`;let o=n?.events.find(e=>e.status===`InProgress`)?.name??null,c=o===null?`It is ${a}.`:`The event ${o} is in progress.`,l=b(n);if(l===null)return c;let u=(0,s.c)(e.revision);return`${c} ${l.running} of ${(0,i.d)(l.desired,`task`)} of ${u} run. ${u} gets ${l.trafficWeight} % of the traffic.`}function y(e,t){let n=(0,s.a)(e.serviceArn)?.region;return`aws deploy continue-deployment${n?` --region ${n}`:``} --deployment-id ${t} --deployment-wait-type READY_WAIT`}function b(e){return e?.taskSets.find(x)??null}function x(e){return e.label.toLowerCase()===`green`}function S(e){return e.taskSets.some(e=>!x(e))}function C(e,t,n){let r=b(e),i=e.taskSets.filter(e=>!x(e));return{desired:r?.desired??t,running:r?.running??0,pending:r?.pending??0,failed:n,old:i.reduce((e,t)=>e+t.running,0)}}function w(e,t,n,r){let i=[...T(e,t),...E(e,t,n),...D(e,t,n),...O(e,t)],a=t.target?.events.find(e=>e.status===`InProgress`)?.name??null,o={atMs:t.nowMs,service:n.service};return[...i.map(e=>({kind:`progress`,...o,stage:a,text:e})),...k(t,r).map(e=>({kind:`counts`,...o,counts:e}))]}function T(e,t){return(t.target?.events??[]).flatMap(({name:t,status:n,diagnostics:r})=>e?.target?.events.find(e=>e.name===t)?.status===n||n===`Pending`||n===`Skipped`?[]:[`${t} ${{InProgress:`began`,Succeeded:`succeeded`,Failed:`FAILED`}[n]??n}${n===`Failed`&&r!==null?`: ${r}`:``}`])}function E(e,t,n){let r=b(t.target)?.trafficWeight??null,i=b(e?.target??null)?.trafficWeight??0;return r===null||r===i?[]:[`production traffic: ${r} % to ${(0,s.c)(n.revision)}`]}function D(e,t,n){let{record:r}=t;return r.terminationWait?e?.record.terminationWait?[]:[`the old task set is kept until its time is over`]:r.status!==`Ready`||e?.record.status===`Ready`?[]:[`waits until somebody continues it: ${y(n,r.id)}`]}function O(e,{undoing:t}){return t===null||e?.undoing?.status===t.status?[]:[`rollback ${t.id}: ${t.status}`]}function k(e,t){if(e.target===null)return[];let n=C(e.target,t.desired,t.failed),r=t.timeline.events.findLast(e=>e.kind===`counts`);return r?.kind===`counts`&&JSON.stringify(r.counts)===JSON.stringify(n)?[]:[n]}function A(e){return{...(0,a.i)(e),handle:e,state:null}}async function j(e,t,n,r){let i=await M(e.state,e.handle,r);return{...await N(e,t,i,n,r),state:i}}async function M(e,t,{codeDeploy:n,clock:r,signal:i}){let{targetId:a,plan:o}=t.codeDeploy,s=t.deploymentId,[c,l]=await Promise.all([n.getDeployment(s,i),n.getDeploymentTarget(s,a,i).catch(()=>null)]);if(c===null)throw Error(`CodeDeploy knows no deployment ${s}.`);let{application:u,group:d}=o,f=c.rollback?.deploymentId??null,p=c.status===`Stopped`&&f===null,[m,h]=await Promise.all([f===null?null:n.getDeployment(f,i),p?n.listDeployments({application:u,group:d,sinceMs:c.createdAtMs,active:!0},i):[]]),g=h.find(e=>e!==s)??null,_=g===null?null:await n.getDeployment(g,i),v=_?.creator===`codeDeployRollback`;return{record:c,target:l??e?.target??null,undoing:m??(v?_:null),successor:v?null:g,nowMs:r.now()}}async function N(e,t,n,r,i){let{handle:o}=e,s=await F({...e,last:t??e.last},n,i),c={timeline:e.timeline,desired:t?.desired??0,failed:(0,a.u)(s).length},u=[...w(e.state,n,o,c),...t===null?[]:(0,a.c)(e.timeline,o,t,n.nowMs),...(0,a.f)(e,s,n.nowMs)],d=l(o,n,r.until),f=(0,a.s)(e.timeline,u),p=s.last===null?null:P(s.last,n,d.kind===`failed`),m=I({...s,last:p,verdict:d,timeline:f,endedAtMs:n.nowMs},n,r);return(0,a.t)(m,{...r,bakeMs:0},n.nowMs)}function P(e,{target:t},n){if(t===null)return e;let r=C(t,e.desired,0);return{...e,running:n?r.old:r.running}}async function F(e,t,n){let i=b(t.target);if(i===null||i.id===``||e.stoppedTrouble!==null)return e;let{cluster:a,serviceArn:s}=e.handle,c={cluster:a,service:s,deploymentId:i.id};try{return{...e,stopped:await(0,o.t)(e.stopped,n.ecs,c,n.signal)}}catch(t){let n=t instanceof r.t&&t.details.kind===`denied`;return{...e,stoppedTrouble:n?t:null}}}function I(e,{record:t},{failureThreshold:n}){if(e.verdict.kind!==`pending`||(0,c.t)(t)||t.terminationWait)return e;let r=(0,a.u)(e).length,o=e.last?.desired??e.handle.rollbackPoint.desired,s=(0,a.m)(n,e.last===null?a.g:(0,a._)(e.last),o);if(r<s)return e;let l=`${(0,i.d)(r,`task`)} of the new revision failed (given up at ${s}; CodeDeploy itself had not failed the deployment).`;return{...e,verdict:{kind:`failed`,why:l,rollback:{state:`none`}}}}})};
+"use strict";
+exports.id = 3490;
+exports.ids = [3490];
+exports.modules = {
+
+/***/ 3490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pollCodeDeploy: () => (/* binding */ pollCodeDeploy),
+/* harmony export */   startCodeDeployWatch: () => (/* binding */ startCodeDeployWatch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1818);
+
+
+
+
+
+
+// src/deployment/controllers/codedeploy/judge.ts
+/** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
+const undoingWithinMs = 6e4;
+/** Judges one look. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+function judgeCodeDeploy(handle, look, until) {
+	const { record, target } = look;
+	if (record.status === "Succeeded") return served(handle, look, "");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record)) return ended(handle, look);
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its time is over.");
+	return {
+		kind: "pending",
+		why: missing(handle, look),
+		settling: false
+	};
+}
+/** The last hook after the shift is over. */
+function hasShifted(target) {
+	return target?.events.some(({ name, status }) => name === "AfterAllowTraffic" && isPassed(status)) ?? false;
+}
+function isPassed(status) {
+	return status === "Succeeded" || status === "Skipped";
+}
+function served(handle, { target }, more) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision);
+	const green = greenOf(target);
+	if (green !== null && green.desired === 0) {
+		const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} ${green === null ? "serves" : `runs ${green.running} of ${green.desired} tasks and serves`} all production traffic.${more}`,
+		warning: null
+	};
+}
+/** Failed or Stopped. */
+function ended(handle, look) {
+	const { record, successor } = look;
+	const why = whyEnded(look);
+	if (record.status === "Stopped" && successor !== null && successor !== record.rollback?.deploymentId) return {
+		kind: "superseded",
+		why: `Our deployment (${record.id}) was stopped, and another one (${successor}) took its place.`,
+		by: successor
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: rollbackOf(handle, look)
+	};
+}
+/** What CodeDeploy did about it. */
+function rollbackOf(handle, { record, target, undoing, nowMs }) {
+	const to = handle.rollbackPoint.revision;
+	if (to === null) return { state: "none" };
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(to);
+	if (undoing !== null) return undone(to, undoing);
+	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
+	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
+	if ((record.status === "Stopped" ? shifted : record.rollsBack) && sinceMs < undoingWithinMs) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name}.`
+	};
+	return shifted ? { state: "none" } : {
+		state: "done",
+		to,
+		why: `No traffic had been shifted: ${name} serves still.`
+	};
+}
+function undone(to, undoing) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(to);
+	if (undoing.status === "Succeeded") return {
+		state: "done",
+		to,
+		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which serves again.`
+	};
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(undoing)) return {
+		state: "running",
+		to,
+		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
+	};
+	const why = undoing.error === null ? `it is ${undoing.status}` : undoing.error.message;
+	return {
+		state: "failed",
+		to,
+		why: `CodeDeploy's rollback to ${name} (deployment ${undoing.id}) failed too: ${why}`
+	};
+}
+/** CodeDeploy's words, and those of the event that failed. */
+function whyEnded({ record, target }) {
+	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : fullStop(record.error.message);
+	const code = record.error === null ? "" : ` (${record.error.code})`;
+	const event = failed === null ? "" : ` The event ${failed.name} failed`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${fullStop(failed.diagnostics)}`;
+	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
+}
+function fullStop(text) {
+	return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+/** What the deployment waits for: a person, tasks, a hook, traffic or time. */
+function missing(handle, { record, target }) {
+	const { id, status } = record;
+	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
+	if (status === "Ready") return `It waits until somebody continues it: ${continueCommand(handle, id)}.`;
+	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
+	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
+	const green = greenOf(target);
+	if (green === null) return at;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision);
+	return `${at} ${green.running} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+}
+/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
+function continueCommand(handle, id) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.a)(handle.serviceArn)?.region;
+	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
+}
+/** The task set of the new revision. */
+function greenOf(target) {
+	return target?.taskSets.find(isGreen) ?? null;
+}
+function isGreen(taskSet) {
+	return taskSet.label.toLowerCase() === "green";
+}
+function hasBlue(target) {
+	return target.taskSets.some((taskSet) => !isGreen(taskSet));
+}
+function countsIn(target, desired, failed) {
+	const green = greenOf(target);
+	const old = target.taskSets.filter((taskSet) => !isGreen(taskSet));
+	return {
+		desired: green?.desired ?? desired,
+		running: green?.running ?? 0,
+		pending: green?.pending ?? 0,
+		failed,
+		old: old.reduce((sum, taskSet) => sum + taskSet.running, 0)
+	};
+}
+// src/deployment/controllers/codedeploy/events.ts
+/** What this look shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
+function codeDeployEvents(before, after, handle, seen) {
+	const texts = [
+		...eventTexts(before, after),
+		...trafficText(before, after, handle),
+		...waitTexts(before, after, handle),
+		...undoingText(before, after)
+	];
+	const stage = after.target?.events.find((each) => each.status === "InProgress")?.name ?? null;
+	const common = {
+		atMs: after.nowMs,
+		service: handle.service
+	};
+	return [...texts.map((text) => ({
+		kind: "progress",
+		...common,
+		stage,
+		text
+	})), ...countNews(after, seen).map((counts) => ({
+		kind: "counts",
+		...common,
+		counts
+	}))];
+}
+/** Events that wait their turn or were skipped are not worth a line. */
+function eventTexts(before, after) {
+	return (after.target?.events ?? []).flatMap(({ name, status, diagnostics }) => {
+		if (before?.target?.events.find((each) => each.name === name)?.status === status || status === "Pending" || status === "Skipped") return [];
+		return [`${name} ${{
+			InProgress: "began",
+			Succeeded: "succeeded",
+			Failed: "FAILED"
+		}[status] ?? status}${status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : ""}`];
+	});
+}
+function trafficText(before, after, handle) {
+	const weight = greenOf(after.target)?.trafficWeight ?? null;
+	const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
+	if (weight === null || weight === known) return [];
+	return [`production traffic: ${weight} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision)}`];
+}
+function waitTexts(before, after, handle) {
+	const { record } = after;
+	if (record.terminationWait) return before?.record.terminationWait ? [] : ["the old task set is kept until its time is over"];
+	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
+	return [`waits until somebody continues it: ${continueCommand(handle, record.id)}`];
+}
+function undoingText(before, { undoing }) {
+	if (undoing === null || before?.undoing?.status === undoing.status) return [];
+	return [`rollback ${undoing.id}: ${undoing.status}`];
+}
+function countNews(after, seen) {
+	if (after.target === null) return [];
+	const counts = countsIn(after.target, seen.desired, seen.failed);
+	const last = seen.timeline.events.findLast((item) => item.kind === "counts");
+	return last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts) ? [] : [counts];
+}
+// src/deployment/controllers/codedeploy/poll.ts
+function startCodeDeployWatch(handle) {
+	return {
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.i)(handle),
+		handle,
+		state: null
+	};
+}
+/**
+* Polls one deployment. `service` is read for its events and counts only: null where it could not be.
+*
+* @throws AwsError where CodeDeploy's own record could not be read
+*/
+async function pollCodeDeploy(watch, service, settings, ports) {
+	const state = await read(watch.state, watch.handle, ports);
+	return {
+		...await judged(watch, service, state, settings, ports),
+		state
+	};
+}
+/** One look at the deployment, at how far the service is within it, and at what undoes it. */
+async function read(before, handle, { codeDeploy, clock, signal }) {
+	const { targetId, plan } = handle.codeDeploy;
+	const id = handle.deploymentId;
+	const [record, shown] = await Promise.all([codeDeploy.getDeployment(id, signal), codeDeploy.getDeploymentTarget(id, targetId, signal).catch(() => null)]);
+	if (record === null) throw new Error(`CodeDeploy knows no deployment ${id}.`);
+	const { application, group } = plan;
+	const undoingId = record.rollback?.deploymentId ?? null;
+	const alone = record.status === "Stopped" && undoingId === null;
+	const [undoing, others] = await Promise.all([undoingId === null ? null : codeDeploy.getDeployment(undoingId, signal), alone ? codeDeploy.listDeployments({
+		application,
+		group,
+		sinceMs: record.createdAtMs,
+		active: true
+	}, signal) : []]);
+	const other = others.find((each) => each !== id) ?? null;
+	const taking = other === null ? null : await codeDeploy.getDeployment(other, signal);
+	const undoes = taking?.creator === "codeDeployRollback";
+	return {
+		record,
+		target: shown ?? before?.target ?? null,
+		undoing: undoing ?? (undoes ? taking : null),
+		successor: undoes ? null : other,
+		nowMs: clock.now()
+	};
+}
+async function judged(watch, service, state, settings, ports) {
+	const { handle } = watch;
+	const collected = await withStopped({
+		...watch,
+		last: service ?? watch.last
+	}, state, ports);
+	const seen = {
+		timeline: watch.timeline,
+		desired: service?.desired ?? 0,
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(collected).length
+	};
+	const events = [
+		...codeDeployEvents(watch.state, state, handle, seen),
+		...service === null ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.c)(watch.timeline, handle, service, state.nowMs),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.f)(watch, collected, state.nowMs)
+	];
+	const verdict = judgeCodeDeploy(handle, state, settings.until);
+	const timeline = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.s)(watch.timeline, events);
+	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
+	const ended = checkThreshold({
+		...collected,
+		last,
+		verdict,
+		timeline,
+		endedAtMs: state.nowMs
+	}, state, settings);
+	return (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.t)(ended, {
+		...settings,
+		bakeMs: 0
+	}, state.nowMs);
+}
+/** ECS counts the tasks of both task sets as the service's: those of the one that is to serve are what is asked about. */
+function withServing(service, { target }, failed) {
+	if (target === null) return service;
+	const counts = countsIn(target, service.desired, 0);
+	return {
+		...service,
+		running: failed ? counts.old : counts.running
+	};
+}
+/** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
+async function withStopped(watch, state, ports) {
+	const green = greenOf(state.target);
+	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
+	const { cluster, serviceArn } = watch.handle;
+	const of = {
+		cluster,
+		service: serviceArn,
+		deploymentId: green.id
+	};
+	try {
+		return {
+			...watch,
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch.stopped, ports.ecs, of, ports.signal)
+		};
+	} catch (error) {
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";
+		return {
+			...watch,
+			stoppedTrouble: denied ? error : null
+		};
+	}
+}
+/** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
+function checkThreshold(watch, { record }, { failureThreshold }) {
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record) || record.terminationWait) return watch;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(watch).length;
+	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
+	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.m)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_1__.g : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__._)(watch.last), desired);
+	if (count < limit) return watch;
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
+	return {
+		...watch,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		}
+	};
+}
+
+
+
+/***/ })
+
+};
+;

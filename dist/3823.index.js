@@ -1,1 +1,227 @@
-"use strict";exports.id=3823,exports.ids=[3823],exports.modules={3823:((e,t,n)=>{n.d(t,{fromIni:()=>E});var r=n(2825),i=n(6142),a=n(7876),o=n(7446),s=n(2214);let c=(e,t,r)=>{let i={EcsContainer:async e=>{let{fromHttp:t}=await n.e(9208).then(n.bind(n,9208)),{fromContainerMetadata:i}=await n.e(2858).then(n.bind(n,2858));return r?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`),async()=>(0,s.t)(t(e??{}),i(e))().then(l)},Ec2InstanceMetadata:async e=>{r?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);let{fromInstanceMetadata:t}=await n.e(2858).then(n.bind(n,2858));return async()=>t(e)().then(l)},Environment:async e=>{r?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);let{fromEnv:t}=await Promise.resolve().then(n.bind(n,864)).then(e=>e.t);return async()=>t(e)().then(l)}};if(e in i)return i[e];throw new a.t(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:r})},l=e=>(0,o.t)(e,`CREDENTIALS_PROFILE_NAMED_PROVIDER`,`p`),u=(e,{profile:t=`default`,logger:n}={})=>!!e&&typeof e==`object`&&typeof e.role_arn==`string`&&[`undefined`,`string`].indexOf(typeof e.role_session_name)>-1&&[`undefined`,`string`].indexOf(typeof e.external_id)>-1&&[`undefined`,`string`].indexOf(typeof e.mfa_serial)>-1&&(d(e,{profile:t,logger:n})||f(e,{profile:t,logger:n})),d=(e,{profile:t,logger:n})=>{let r=typeof e.source_profile==`string`&&e.credential_source===void 0;return r&&n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`),r},f=(e,{profile:t,logger:n})=>{let r=typeof e.credential_source==`string`&&e.source_profile===void 0;return r&&n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`),r},p=async(e,t,i,s,l={},u)=>{i.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);let d=t[e],{source_profile:f,region:p}=d;if(!i.roleAssumer){let{getDefaultRoleAssumer:e}=await n.e(6807).then(n.bind(n,6807));i.roleAssumer=e({...i.clientConfig,credentialProviderLogger:i.logger,parentClientConfig:{...s,...i?.parentClientConfig,region:p??i?.parentClientConfig?.region??s?.region}},i.clientPlugins)}if(f&&f in l)throw new a.t(`Detected a cycle attempting to resolve credentials for profile ${(0,r.a)(i)}. Profiles visited: `+Object.keys(l).join(`, `),{logger:i.logger});i.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${f?`source_profile=[${f}]`:`profile=[${e}]`}`);let h=f?u(f,t,i,s,{...l,[f]:!0},m(t[f]??{})):(await c(d.credential_source,e,i.logger)(i))();if(m(d))return h.then(e=>(0,o.t)(e,`CREDENTIALS_PROFILE_SOURCE_PROFILE`,`o`));{let t={RoleArn:d.role_arn,RoleSessionName:d.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:d.external_id,DurationSeconds:parseInt(d.duration_seconds||`3600`,10)},{mfa_serial:n}=d;if(n){if(!i.mfaCodeProvider)throw new a.t(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:i.logger,tryNextLink:!1});t.SerialNumber=n,t.TokenCode=await i.mfaCodeProvider(n)}let r=await h;return i.roleAssumer(r,t).then(e=>(0,o.t)(e,`CREDENTIALS_PROFILE_SOURCE_PROFILE`,`o`))}},m=e=>!e.role_arn&&!!e.credential_source,h=e=>!!(e&&e.login_session),g=async(e,t,r)=>{let{fromLoginCredentials:i}=await n.e(6206).then(n.bind(n,6206)),a=await i({...t,profile:e})({callerClientConfig:r});return(0,o.t)(a,`CREDENTIALS_PROFILE_LOGIN`,`AC`)},_=e=>!!e&&typeof e==`object`&&typeof e.credential_process==`string`,v=async(e,t)=>{let{fromProcess:r}=await n.e(1802).then(n.bind(n,9421)),i=await r({...e,profile:t})();return(0,o.t)(i,`CREDENTIALS_PROFILE_PROCESS`,`v`)},y=async(e,t,r={},i)=>{let{fromSSO:a}=await n.e(5623).then(n.bind(n,8004));return a({profile:e,logger:r.logger,parentClientConfig:r.parentClientConfig,clientConfig:r.clientConfig})({callerClientConfig:i}).then(e=>t.sso_session?(0,o.t)(e,`CREDENTIALS_PROFILE_SSO`,`r`):(0,o.t)(e,`CREDENTIALS_PROFILE_SSO_LEGACY`,`t`))},b=e=>e&&(typeof e.sso_start_url==`string`||typeof e.sso_account_id==`string`||typeof e.sso_session==`string`||typeof e.sso_region==`string`||typeof e.sso_role_name==`string`),x=e=>!!e&&typeof e==`object`&&typeof e.aws_access_key_id==`string`&&typeof e.aws_secret_access_key==`string`&&[`undefined`,`string`].indexOf(typeof e.aws_session_token)>-1&&[`undefined`,`string`].indexOf(typeof e.aws_account_id)>-1,S=async(e,t)=>{t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`);let n={accessKeyId:e.aws_access_key_id,secretAccessKey:e.aws_secret_access_key,sessionToken:e.aws_session_token,...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},...e.aws_account_id&&{accountId:e.aws_account_id}};return(0,o.t)(n,`CREDENTIALS_PROFILE`,`n`)},C=e=>!!e&&typeof e==`object`&&typeof e.web_identity_token_file==`string`&&typeof e.role_arn==`string`&&[`undefined`,`string`].indexOf(typeof e.role_session_name)>-1,w=async(e,t,r)=>{let{fromTokenFile:i}=await n.e(5003).then(n.bind(n,5003)),a=await i({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,roleAssumerWithWebIdentity:t.roleAssumerWithWebIdentity,logger:t.logger,parentClientConfig:t.parentClientConfig})({callerClientConfig:r});return(0,o.t)(a,`CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`,`q`)},T=async(e,t,n,r,i={},o=!1)=>{let s=t[e];if(Object.keys(i).length>0&&x(s))return S(s,n);if(o||u(s,{profile:e,logger:n.logger}))return p(e,t,n,r,i,T);if(x(s))return S(s,n);if(C(s))return w(s,n,r);if(_(s))return v(n,e);if(b(s))return await y(e,s,n,r);if(h(s))return g(e,n,r);throw new a.t(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{logger:n.logger})},E=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);let n=await(0,i.t)(e);return T((0,r.a)({profile:e.profile??t?.profile}),n,e,t)}}),6142:((e,t,n)=>{n.d(t,{t:()=>a});var r=n(2825);let i=(...e)=>{let t={};for(let n of e)for(let[e,r]of Object.entries(n))t[e]===void 0?t[e]=r:Object.assign(t[e],r);return t},a=async e=>{let t=await(0,r.t)(e);return i(t.configFile,t.credentialsFile)}})};
+"use strict";
+exports.id = 3823;
+exports.ids = [3823];
+exports.modules = {
+
+/***/ 3823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromIni: () => (/* binding */ fromIni)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7446);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2214);
+
+
+
+
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+const resolveCredentialSource = (credentialSource, profileName, logger) => {
+	const sourceProvidersMap = {
+		EcsContainer: async (options) => {
+			const { fromHttp } = await __webpack_require__.e(/* import() */ 9208).then(__webpack_require__.bind(__webpack_require__, 9208));
+			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 2858).then(__webpack_require__.bind(__webpack_require__, 2858));
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+			return async () => (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+		},
+		Ec2InstanceMetadata: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 2858).then(__webpack_require__.bind(__webpack_require__, 2858));
+			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+		},
+		Environment: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+			const { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 864)).then((n) => n.t);
+			return async () => fromEnv(options)().then(setNamedProvider);
+		}
+	};
+	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+	else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+};
+const setNamedProvider = (creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
+	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+		profile,
+		logger
+	}) || isCredentialSourceProfile(arg, {
+		profile,
+		logger
+	}));
+};
+const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+	return withSourceProfile;
+};
+const isCredentialSourceProfile = (arg, { profile, logger }) => {
+	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+	return withProviderProfile;
+};
+const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
+	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+	const profileData = profiles[profileName];
+	const { source_profile, region } = profileData;
+	if (!options.roleAssumer) {
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(7824), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 6807));
+		options.roleAssumer = getDefaultRoleAssumer({
+			...options.clientConfig,
+			credentialProviderLogger: options.logger,
+			parentClientConfig: {
+				...callerClientConfig,
+				...options?.parentClientConfig,
+				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+			}
+		}, options.clientPlugins);
+	}
+	if (source_profile && source_profile in visitedProfiles) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Detected a cycle attempting to resolve credentials for profile ${(0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+		...visitedProfiles,
+		[source_profile]: true
+	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	else {
+		const params = {
+			RoleArn: profileData.role_arn,
+			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: profileData.external_id,
+			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+		};
+		const { mfa_serial } = profileData;
+		if (mfa_serial) {
+			if (!options.mfaCodeProvider) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: options.logger,
+				tryNextLink: false
+			});
+			params.SerialNumber = mfa_serial;
+			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+		}
+		const sourceCreds = await sourceCredsProvider;
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	}
+};
+const isCredentialSourceWithoutRoleArn = (section) => {
+	return !section.role_arn && !!section.credential_source;
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+const isLoginProfile = (data) => {
+	return Boolean(data && data.login_session);
+};
+const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 6206).then(__webpack_require__.bind(__webpack_require__, 6206));
+	const credentials = await fromLoginCredentials({
+		...options,
+		profile: profileName
+	})({ callerClientConfig });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+const resolveProcessCredentials = async (options, profile) => {
+	const { fromProcess } = await __webpack_require__.e(/* import() */ 1802).then(__webpack_require__.bind(__webpack_require__, 9421));
+	const credentials = await fromProcess({
+		...options,
+		profile
+	})();
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+	const { fromSSO } = await __webpack_require__.e(/* import() */ 5623).then(__webpack_require__.bind(__webpack_require__, 8004));
+	return fromSSO({
+		profile,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig,
+		clientConfig: options.clientConfig
+	})({ callerClientConfig }).then((creds) => {
+		if (profileData.sso_session) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+		else return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+	});
+};
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
+const resolveStaticCredentials = async (profile, options) => {
+	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+	const credentials = {
+		accessKeyId: profile.aws_access_key_id,
+		secretAccessKey: profile.aws_secret_access_key,
+		sessionToken: profile.aws_session_token,
+		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+		...profile.aws_account_id && { accountId: profile.aws_account_id }
+	};
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE", "n");
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
+const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 5003).then(__webpack_require__.bind(__webpack_require__, 5003));
+	const credentials = await fromTokenFile({
+		webIdentityTokenFile: profile.web_identity_token_file,
+		roleArn: profile.role_arn,
+		roleSessionName: profile.role_session_name,
+		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig
+	})({ callerClientConfig });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+	const data = profiles[profileName];
+	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
+		profile: profileName,
+		logger: options.logger
+	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
+	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+};
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
+	return resolveProfileData((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+};
+
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...files) => {
+	const merged = {};
+	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
+	else merged[key] = values;
+	return merged;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (init) => {
+	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+
+
+/***/ })
+
+};
+;

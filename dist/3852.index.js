@@ -1,1 +1,152 @@
-"use strict";exports.id=3852,exports.ids=[3852],exports.modules={3852:((e,t,n)=>{n.r(t),n.d(t,{run:()=>v});var r=n(3724),i=n(2114),a=n(7657),o=n(6184),s=n(4360);function c(e,t){if(e.scheduling===`DAEMON`)return`Each instance stops its task before it starts the new one.`;let n=f(t.desiredCount)??e.desired,{strategy:r,maximumPercent:i,minimumHealthyPercent:a}=u(e,t);if(e.usesTaskSets)return`Both revisions run at the same time: up to ${(0,o.d)(2*n,`task`)}, ${l(2*n,e)}.`;if(r!==`ROLLING`)return`Both revisions run at the same time: up to ${(0,o.d)(n,`new task`)} in addition to the ${e.running} that run now.`;let s=Math.floor(n*i/100),c=Math.ceil(n*a/100),d=Math.max(s,e.running),p=d===s?` (${i} % of ${n})`:``;return`Up to ${(0,o.d)(d,`task`)} run at the same time${p}, ${l(d,e)}; a task is stopped only while at least ${(0,o.d)(c,`healthy one`)} ${c===1?`remains`:`remain`}.`}function l(e,{running:t}){let n=Math.max(0,e-t);return n===0?`no more than now`:`${(0,o.d)(n,`extra task`)} compared with the ${t} now`}function u(e,t){let n=e.members.deploymentConfiguration,r=t.deploymentConfiguration,i=(e,t)=>f(d(r,e))??f(d(n,e))??t,a=d(r,`strategy`);return{strategy:typeof a==`string`&&a!==``?a:e.strategy,maximumPercent:i(`maximumPercent`,200),minimumHealthyPercent:i(`minimumHealthyPercent`,100)}}function d(e,t){return(0,a.t)(e)?e[t]:void 0}function f(e){return typeof e==`number`?e:null}function p(e,t){let n=e.revisions.filter(e=>e.existing===null),r=e.revisions.flatMap(e=>e.services.map(t=>({revision:e,service:t}))),i=[...n.map(({desired:e})=>`Register a new revision of ${(0,a.a)(e.definition.family)??`its family`}.`),...t===null?[]:[m(t)],...r.flatMap(({revision:e,service:t})=>h(e,t))];return i.length===0?[`Nothing: everything runs as it is asked for.`]:i}function m({container:e,waits:t}){return`Run the one-off task; ${t?`the exit code of container ${e} decides whether it goes on`:`it is not waited for`}.`}function h(e,{service:t,action:n,changes:a,members:o}){if(n===`none`)return[];if(n===`join`)return[`Wait for the rollout of ${t.name} that is under way.`];let s=e.existing===null?`the new revision`:(0,i.c)(e.existing),l=a.length===0?``:`, and set ${a.map(({member:e})=>e).join(`, `)}`,u=c(t,o);return[`${(0,r.o)(t).describe(t,s,l)} ${u}`]}function g(e,{plan:t,task:n,files:i}){return{...e,outcome:`planned`,revisions:t.revisions.map((e,t)=>({family:String(e.desired.definition.family??``),arn:e.existing,registered:!1,file:i[t]??null,changes:e.changes,members:(0,r.i)(e),images:e.images})),services:t.revisions.flatMap(t=>t.services.map(n=>_(n,t,e.cluster))),steps:p(t,n),task:null,warnings:t.warnings,refusal:null,github:null}}function _(e,t,n){return{...(0,r.a)(e.service,n,t.existing),outcome:`planned`,reason:`${e.reasons.join(`; `)}.`}}async function v(e,t,n){let i=await(0,r.n)(e,t,n);return(0,s.t)(e,i,n,async()=>{let{mode:t,cluster:r}=e,{clock:a,log:o,region:s}=n,{startedAtMs:c}=i,l=g({mode:t,cluster:r,region:s,startedAtMs:c,endedAtMs:a.now()},i);o.startGroup(`What would be done`);for(let e of l.steps)o.line(e);o.endGroup();for(let e of l.warnings)o.warning(e);return l})}})};
+"use strict";
+exports.id = 3852;
+exports.ids = [3852];
+exports.modules = {
+
+/***/ 3852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+
+
+
+
+
+// src/report/rollout-cost.ts
+/**
+* How many tasks a deployment runs at its peak, and how many it keeps, in one sentence. Desired count, percentages and
+* strategy are those that the same UpdateService sets: ECS computes both limits from them, `maximumPercent` rounded
+* down and `minimumHealthyPercent` rounded up (ECS API reference, "DeploymentConfiguration").
+*
+* @param asked the members of UpdateService that go with the deployment
+*/
+function rolloutCost(service, serviceChanges) {
+	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
+	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
+	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	const most = Math.floor(desired * maximumPercent / 100);
+	const least = Math.ceil(desired * minimumHealthyPercent / 100);
+	const peak = Math.max(most, service.running);
+	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
+	return `Up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+}
+function more(peak, { running }) {
+	const extra = Math.max(0, peak - running);
+	return extra === 0 ? "no more than now" : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(extra, "extra task")} compared with the ${running} now`;
+}
+function configurationOf(service, serviceChanges) {
+	const present = service.members.deploymentConfiguration;
+	const wanted = serviceChanges.deploymentConfiguration;
+	const percent = (name, fallback) => numberOf(memberOf(wanted, name)) ?? numberOf(memberOf(present, name)) ?? fallback;
+	const strategy = memberOf(wanted, "strategy");
+	return {
+		strategy: typeof strategy === "string" && strategy !== "" ? strategy : service.strategy,
+		maximumPercent: percent("maximumPercent", 200),
+		minimumHealthyPercent: percent("minimumHealthyPercent", 100)
+	};
+}
+function memberOf(value, name) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value[name] : void 0;
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
+}
+// src/report/build-plan.ts
+/** What a run would do, in its order, one sentence each. */
+function planSteps(plan, task) {
+	const registers = plan.revisions.filter((revision) => revision.existing === null);
+	const updates = plan.revisions.flatMap((revision) => revision.services.map((service) => ({
+		revision,
+		service
+	})));
+	const steps = [
+		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(desired.definition.family) ?? "its family"}.`),
+		...task === null ? [] : [taskStep(task)],
+		...updates.flatMap(({ revision, service }) => stepOf(revision, service))
+	];
+	return steps.length === 0 ? ["Nothing: everything runs as it is asked for."] : steps;
+}
+/** Never its command: it may hold what nobody should read. */
+function taskStep({ container, waits }) {
+	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : "it is not waited for"}.`;
+}
+function stepOf(revision, { service, action, changes, members: serviceChanges }) {
+	if (action === "none") return [];
+	if (action === "join") return [`Wait for the rollout of ${service.name} that is under way.`];
+	const to = revision.existing === null ? "the new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
+	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
+	const cost = rolloutCost(service, serviceChanges);
+	return [`${(0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.o)(service).describe(service, to, members)} ${cost}`];
+}
+/** The report of `mode: plan`: what would be, and nothing was changed. */
+function plannedReport(run, { plan, task, files }) {
+	return {
+		...run,
+		outcome: "planned",
+		revisions: plan.revisions.map((revision, index) => ({
+			family: String(revision.desired.definition.family ?? ""),
+			arn: revision.existing,
+			registered: false,
+			file: files[index] ?? null,
+			changes: revision.changes,
+			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.i)(revision),
+			images: revision.images
+		})),
+		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run.cluster))),
+		steps: planSteps(plan, task),
+		task: null,
+		warnings: plan.warnings,
+		refusal: null,
+		github: null
+	};
+}
+function plannedService(plan, revision, cluster) {
+	return {
+		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.a)(plan.service, cluster, revision.existing),
+		outcome: "planned",
+		reason: `${plan.reasons.join("; ")}.`
+	};
+}
+// src/modes/plan.ts
+/**
+* `mode: plan`: everything up to the first write, shown. Loads nothing that writes.
+*
+* @throws InputError, AwsError when the run could not begin
+*/
+async function run(inputs, snapshot, context) {
+	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, snapshot, context);
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs, prepared, context, async () => {
+		const { mode, cluster } = inputs;
+		const { clock, log, region } = context;
+		const { startedAtMs } = prepared;
+		const report = plannedReport({
+			mode,
+			cluster,
+			region,
+			startedAtMs,
+			endedAtMs: clock.now()
+		}, prepared);
+		log.startGroup("What would be done");
+		for (const step of report.steps) log.line(step);
+		log.endGroup();
+		for (const warning of report.warnings) log.warning(warning);
+		return report;
+	});
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,17 +1,226 @@
-"use strict";exports.id=4226,exports.ids=[4226,620],exports.modules={620:((e,t,n)=>{n.d(t,{$:()=>m,O:()=>_,explanationLines:()=>l,taskExplanation:()=>v});var r=n(8991),i=n(5098),a=n(352),o=n(6184),s=n(2327);function c({what:e,action:t,why:n}){return t===null?`Not known: ${e} (${n}).`:`Not known: ${e} (${n}; allow ${t}).`}function l(e,t=[],n=null){let{causes:r,groups:i,targets:l,tail:d,missingEvidence:m}=e,[h,...g]=r,_=t.length>1,v=(0,a.r)(n,h?.rule);return[`Why ${_?`${t.length} services`:e.service} failed: ${(0,o.a)(e.headline)}`,..._?[`  Services: ${(0,s.n)(t,50)}`,`  What was seen of ${e.service}:`]:[],...f(`What to do:`,(h?.advice??[]).flatMap(u)),...v===null?[]:[`  More about this cause: ${v}`],...f(`Also seen:`,g.slice(0,3).flatMap(({cause:e})=>u(e))),...f(`Failed tasks:`,i.slice(0,5).map(e=>`- ${(0,o.a)(p(e))}`)),...l.flatMap(e=>[`  Target group ${(0,o.a)(e.name)}: ${(0,o.a)(e.check)}`,...e.states.map(({count:e,state:t,reason:n})=>`    ${(0,o.d)(e,`target`)} ${(0,o.a)(`${t}: ${n}`)}`)]),...d===null?[]:[`  Last lines of container ${(0,o.a)(d.container)} (task ${d.task}, log group ${(0,o.a)(d.group)}):`],...(d?.lines??[]).map(e=>`    │ ${(0,o.r)((0,o.l)(e,500))}`),...m.map(e=>`  ${(0,o.a)(c(e))}`)]}function u(e){return(0,r.n)((0,o.u)(e),`  `).map((e,t)=>t===0?`- ${(0,o.a)(e)}`:d(e))}function d(e){let t=e.trimStart();return`${` `.repeat(e.length-t.length)}${(0,o.a)(t)}`}function f(e,t){return t.length===0?[]:[`  ${e}`,...t.map(e=>`  ${e}`)]}function p({count:e,container:t,exit:n,stopCode:r,reason:i,task:a}){return`${e} × ${[r,t===null?null:`container ${t}`,n].filter(e=>e!==null).join(`, `)}: ${i} (for instance task ${a})`}function m(e,t=null){let{causes:n,groups:i,targets:s,tail:l,missingEvidence:u}=e,[d,...f]=n,m=(0,a.r)(t,d?.rule);return[h(`**What to do:**`,(d?.advice??[]).map(r.r)),m===null?``:`[More about this cause](${m})`,h(`Also seen:`,f.slice(0,3).map(({cause:e})=>(0,r.r)(e))),h(`Failed tasks:`,i.slice(0,5).map(e=>(0,o.o)(p(e)))),...s.map(e=>h(`Target group ${(0,o.n)(e.name)}: ${(0,o.o)(e.check)}`,e.states.map(({count:e,state:t,reason:n})=>(0,o.o)(`${(0,o.d)(e,`target`)} ${t}: ${n}`)))),l===null?``:g(l),u.map(e=>`<sub>${(0,o.o)(c(e))}</sub>`).join(`
+"use strict";
+exports.id = 4226;
+exports.ids = [4226,620];
+exports.modules = {
 
-`)].filter(e=>e!==``).join(`
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-`)}function h(e,t){return t.length===0?``:`${e}\n\n${t.map(e=>`- ${e}`).join(`
-`)}`}function g(e){let t=(0,i.n)(e.region,e.group,e.stream),n=(0,o.n)(`${e.group} ${e.stream}`);return`${`Last lines of container ${(0,o.n)(e.container)}: ${t===null?n:`<a href="${t}">${n}</a>`}`}\n\n${_(e.lines)}`}function _(e){return(0,o.c)(e.map(e=>(0,o.l)(e,1e3)))}function v(e){let t=e.lastLines.slice(-30).map(e=>`    │ ${(0,o.r)((0,o.l)(e,500))}`),n=`  Last lines of container ${(0,o.a)(e.container)}:`;return[``,`Why the one-off task failed: ${(0,o.a)(e.reason)}`,...t.length>0?[n,...t]:[]]}}),4226:((e,t,n)=>{n.r(t),n.d(t,{reasonsMarkdown:()=>u});var r=n(1959),i=n(8991),a=n(352),o=n(6184),s=n(620),c=n(2363),l=n(2327);function u(e){let{task:t,refusal:n,docs:r=null}=e;if(t!==null&&!t.ok)return d(t,e);if(n!==null)return[p(n),...f(e)].join(`
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explanationMarkdown),
+/* harmony export */   O: () => (/* binding */ logLines),
+/* harmony export */   explanationLines: () => (/* binding */ explanationLines),
+/* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
+/* harmony export */ });
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
 
-`);let[i,a]=[(0,l.t)((0,c.t)(e).map(_)),e.services.length===1];return i.map(e=>{let[t,...n]=e.services,s=(0,o.o)((0,l.n)(e.services)),c=t.diagnosis!==null||t.events.length>0||n.length>0;return i.length<=3||!c?`${a?``:`**${s}**: `}${m(e,r)}`:(0,o.i)(`${s}: ${(0,o.o)((0,o.l)(e.cause||t.reason,200))}`,m(e,r))}).join(`
 
-`)}function d(e,{services:t}){let n=t.length===0?``:` No service was changed.`,r=`Last lines of container ${(0,o.o)(e.container)}:`,i=e.lastLines.length===0?[]:[r,(0,s.O)(e.lastLines)];return[`**The one-off task failed.** ${(0,o.o)(e.reason)}${n}`,...i].join(`
 
-`)}function f({checks:e=[],docs:t}){let n=e.flatMap(e=>(0,a.t)(t,e)===null?[]:`[${e}](${(0,a.t)(t,e)})`);return n.length===0?[]:[`More about these checks: ${n.join(`, `)}`]}function p(e){let t=e.split(`
-`);if(t.some(e=>e.startsWith(`    at `)))return(0,o.c)(t);let n=[];for(let e of t){let t=n.at(-1);e.startsWith(`    `)&&t!==void 0?t.code.push(e.slice(4)):n.push({line:e,code:[]})}let r=n.length>1;return n.map(({line:e,code:t})=>{let n=t.length===0?``:`\n\n${r?`  `:``}${(0,o.c)(t)}`;return`${r?`- `:``}${(0,i.r)(e)}${n}`}).join(`
-`)}function m({services:e,cause:t,sentences:n},r){let[{service:a,diagnosis:c,events:l,otherRun:u},...d]=e,f=d.length===0?n.map(i.r).join(` `):h(n);return[[t===``?``:`**${(0,i.r)(t)}**`,d.length===0?f:``].filter(Boolean).join(` `),d.length===0?``:f,u===null?``:`<a href="${u.url}">The run that took over</a>`,d.length===0||c===null?``:`What was seen of ${(0,o.o)(a)}:`,c===null?``:(0,s.$)(c,r),l.length===0?``:(0,o.i)(g(a,d.length),(0,s.O)(l.map(({message:e})=>e)))].filter(e=>e!==``).join(`
 
-`)}function h(e){return e.map(e=>`- ${(0,i.r)(e)}`).join(`
-`)}function g(e,t){return`Last events of ${t===0?`the service`:(0,o.o)(e)}`}function _(e){let{reason:t,diagnosis:n}=e,[i]=n?.causes??[],a=i===void 0?``:` ${(0,r.r)(i)}`;return a!==``&&t.endsWith(a)?{...e,reason:t.slice(0,-a.length)}:e}})};
+
+// src/diagnose/evidence.ts
+/** A gap as one line. */
+function gapLine({ what, action, why }) {
+	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}
+// src/report/explanation.ts
+/** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
+const shownCauses = 3;
+const shownGroups = 5;
+/** Characters of a line that the summary shows. */
+const longestLine = 1e3;
+/**
+* A failed service's explanation as the last screen of the log.
+* @param services all that failed for this cause
+*/
+function explanationLines(diagnosis, services = [], docs = null) {
+	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+	const [first, ...others] = causes;
+	const several = services.length > 1;
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	return [
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(diagnosis.headline)}`,
+		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
+		...section("What to do:", (first?.advice ?? []).flatMap(item)),
+		...more === null ? [] : [`  More about this cause: ${more}`],
+		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.container)} (task ${tail.task}, log group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(gapLine(gap))}`)
+	];
+}
+/** An item of a list, with its commands in lines of their own. */
+function item(text) {
+	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(line)}` : indented(line));
+}
+/** A line that keeps its indentation. */
+function indented(line) {
+	const text = line.trimStart();
+	return `${" ".repeat(line.length - text.length)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)}`;
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
+}
+/** `3 × container app, exit code 1 (an error of the application): Essential container in task exited, for instance task …`. */
+function groupText({ count, container, exit, stopCode, reason, task }) {
+	return `${count} × ${[
+		stopCode,
+		container === null ? null : `container ${container}`,
+		exit
+	].filter((part) => part !== null).join(", ")}: ${reason} (for instance task ${task})`;
+}
+/** The same for the summary, where the service's reason stands before it. */
+function explanationMarkdown(diagnosis, docs = null) {
+	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+	const [first, ...others] = causes;
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	return [
+		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)),
+		more === null ? "" : `[More about this cause](${more})`,
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)(cause))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${state}: ${reason}`)))),
+		tail === null ? "" : tailMarkdown(tail),
+		missingEvidence.map((gap) => `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(gapLine(gap))}</sub>`).join("\n\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+function list(title, items) {
+	return items.length === 0 ? "" : `${title}\n\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+function tailMarkdown(tail) {
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.n)(tail.region, tail.group, tail.stream);
+	const stream = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+}
+/** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
+function logLines(lines) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, longestLine)));
+}
+/** A failed one-off task: why, and the last lines that it wrote. */
+function taskExplanation(task) {
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.container)}:`;
+	return [
+		"",
+		`Why the one-off task failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.reason)}`,
+		...lines.length > 0 ? [title, ...lines] : []
+	];
+}
+
+
+
+/***/ }),
+
+/***/ 4226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reasonsMarkdown: () => (/* binding */ reasonsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+
+
+
+
+
+
+
+// src/report/reasons.ts
+/** Beyond so many failed services each explanation is in a fold of its own. */
+const unfoldedFailures = 3;
+/** Longest text on a fold, characters. */
+const foldTitle = 200;
+/** Why a run is red: what stopped it, the one-off task, or service by service. */
+function reasonsMarkdown(report) {
+	const { task, refusal: stopped, docs = null } = report;
+	if (task !== null && !task.ok) return taskFailure(task, report);
+	if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join("\n\n");
+	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_1__.t)(report).map(withoutAdvice)), report.services.length === 1];
+	return causes.map((same) => {
+		const [first, ...others] = same.services;
+		const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(same.services));
+		const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
+		if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? "" : `**${names}**: `}${explained(same, docs)}`;
+		return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${names}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
+	}).join("\n\n");
+}
+/** What it held back has no other reason, and is not told service by service. */
+function taskFailure(task, { services }) {
+	const held = services.length === 0 ? "" : " No service was changed.";
+	const title = `Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(task.container)}:`;
+	const lines = task.lastLines.length === 0 ? [] : [title, (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .O)(task.lastLines)];
+	return [`**The one-off task failed.** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(task.reason)}${held}`, ...lines].join("\n\n");
+}
+/** Links to the preflight checks that stopped the run. */
+function checkLinks({ checks = [], docs }) {
+	const links = checks.flatMap((check) => (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.t)(docs, check) === null ? [] : `[${check}](${(0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.t)(docs, check)})`);
+	return links.length === 0 ? [] : [`More about these checks: ${links.join(", ")}`];
+}
+/** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
+function refusal(text) {
+	const lines = text.split("\n");
+	if (lines.some((line) => line.startsWith("    at "))) return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(lines);
+	const items = [];
+	for (const line of lines) {
+		const last = items.at(-1);
+		if (line.startsWith("    ") && last !== void 0) last.code.push(line.slice(4));
+		else items.push({
+			line,
+			code: []
+		});
+	}
+	const several = items.length > 1;
+	return items.map(({ line, code }) => {
+		const block = code.length === 0 ? "" : `\n\n${several ? "  " : ""}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(code)}`;
+		return `${several ? "- " : ""}${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(line)}${block}`;
+	}).join("\n");
+}
+/** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
+function explained({ services, cause, sentences }, docs) {
+	const [{ service, diagnosis, events, otherRun }, ...others] = services;
+	const rest = others.length === 0 ? sentences.map(_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r).join(" ") : listed(sentences);
+	return [
+		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
+		others.length === 0 ? "" : rest,
+		otherRun === null ? "" : `<a href="${otherRun.url}">The run that took over</a>`,
+		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(service)}:`,
+		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationMarkdown */ .$)(diagnosis, docs),
+		events.length === 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .O)(events.map(({ message }) => message)))
+	].filter((part) => part !== "").join("\n\n");
+}
+function listed(sentences) {
+	return sentences.map((sentence) => `- ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(sentence)}`).join("\n");
+}
+function eventsTitle(service, others) {
+	return `Last events of ${others === 0 ? "the service" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(service)}`;
+}
+/** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
+function withoutAdvice(service) {
+	const { reason, diagnosis } = service;
+	const [first] = diagnosis?.causes ?? [];
+	const advice = first === void 0 ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_6__.r)(first)}`;
+	return advice !== "" && reason.endsWith(advice) ? {
+		...service,
+		reason: reason.slice(0, -advice.length)
+	} : service;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,8 +1,7092 @@
-"use strict";exports.id=4360,exports.ids=[4360],exports.modules={734:((e,t,n)=>{n.d(t,{n:()=>a,t:()=>i});var r=n(6184);function i(e){let t=e.filter(e=>a([e])>0);return t.map(e=>{let n=t.length>1?[`**${(0,r.o)(e.family)}**`,``]:[],i=e.changes.map(({path:e,kind:t,from:n,to:i,hidden:a})=>{let s=t===`added`?``:o(n,a),c=t===`removed`?``:o(i,a);return`| ${t} | ${(0,r.n)(e)} | ${s} | ${c} |`}),a=e.members.map(({service:e,member:t,from:n,to:i})=>{let a=e=>e===null?``:(0,r.n)((0,r.l)(JSON.stringify(e),300));return`| changed | service ${(0,r.n)(`${e}.${t}`)} | ${a(n)} | ${a(i)} |`});return[...n,`| | Member | From | To |`,`|---|---|---|---|`,...i,...a].join(`
-`)}).join(`
+"use strict";
+exports.id = 4360;
+exports.ids = [4360];
+exports.modules = {
 
-`)}function a(e){return e.reduce((e,{changes:t,members:n})=>e+t.length+n.length,0)}function o(e,t){return t?`<i>hidden</i>`:e===null?``:(0,r.n)((0,r.l)(e,300))}}),3645:((e,t,n)=>{n.d(t,{n:()=>c,t:()=>o});var r=n(2114),i=n(1531),a=n(1528);function o(e){let{last:t}=e;return t!==null&&(0,a.n)(t)&&!s(e,t)}function s({native:e,handle:t},n){return e.record===null?(0,i.n)(t,n)?.rolloutState===`COMPLETED`:![`PENDING`,`IN_PROGRESS`].includes(e.record.status)}function c(e){let{cluster:t,service:n,serviceArn:i,rollbackPoint:a}=e.handle,s=(0,r.a)(i)?.region??``;return o(e)&&e.serviceDeploymentArn!==null?`aws ecs stop-service-deployment --region ${s} --service-deployment-arn ${e.serviceDeploymentArn} --stop-type ROLLBACK`:`aws ecs update-service --region ${s} --cluster ${t} --service ${n}${a.revision===null?``:` --task-definition ${(0,r.c)(a.revision)}`} --force-new-deployment`}}),5098:((e,t,n)=>{n.d(t,{a:()=>o,i:()=>a,n:()=>u,r:()=>s,t:()=>c});var r=n(2114);let i={aws:`console.aws.amazon.com`,"aws-cn":`console.amazonaws.cn`,"aws-us-gov":`console.amazonaws-us-gov.com`,"aws-eusc":`console.amazonaws-eusc.eu`};function a(e,t,n){return l(e,`clusters/${encodeURIComponent(t)}/services/${encodeURIComponent(n)}/deployments`)}function o(e,t){return l(e,`clusters/${encodeURIComponent(t)}/tasks/${encodeURIComponent((0,r.u)(e))}/configuration`)}function s(e){let[t,n]=((0,r.a)(e)?.resource??``).replace(/^task-definition\//,``).split(`:`);return!t||!n?null:l(e,`task-definitions/${encodeURIComponent(t)}/${n}/containers`)}function c(e,t){let n=(0,r.a)(e),a=n?i[n.partition]:void 0;return!n||!a?null:`https://${n.region}.${a}/codesuite/codedeploy/deployments/${encodeURIComponent(t)}?region=${n.region}`}function l(e,t){let n=(0,r.a)(e),a=n?i[n.partition]:void 0;return n&&a?`https://${n.region}.${a}/ecs/v2/${t}?region=${n.region}`:null}function u(e,t,n){let a=i[(0,r.s)(e)],o=e=>encodeURIComponent(encodeURIComponent(e)).replaceAll(`%`,`$`);return a===void 0?null:`https://${e}.${a}/cloudwatch/home?region=${e}#logsV2:log-groups/log-group/${o(t)}/log-events/${o(n)}`}}),5190:((e,t,n)=>{n.d(t,{n:()=>a,r:()=>s,t:()=>o});let r=[[512,1024,4096,1024],[1024,2048,8192,1024],[2048,4096,16384,1024],[4096,8192,30720,1024],[8192,16384,61440,4096],[16384,32768,122880,8192]],i=[...[512,1024,2048].map(e=>({cpu:256,memory:e})),...r.flatMap(([e,t,n,r])=>Array.from({length:(n-t)/r+1},(n,i)=>({cpu:e,memory:t+i*r})))];function a({cpu:e,memory:t}){return i.some(n=>n.cpu===e&&n.memory===t)}function o(){return[...new Set(i.map(({cpu:e})=>e))]}function s({cpu:e,memory:t}){let n=i.filter(t=>t.cpu===e),r=[n.findLast(e=>e.memory<t),n.find(e=>e.memory>=t),i.find(n=>n.cpu>=e&&n.memory>=t),i.at(-1)],a=[...new Set(r.slice(0,3).filter(e=>e!==void 0))];return(a.length>0?a:r.slice(3)).filter(e=>e!==void 0)}}),3317:((e,t,n)=>{n.d(t,{t:()=>i});var r=n(9984);function i(e,t,n){return`${e}: ${(0,r.i)(n).replace(/\.$/,``)}.${a(n)?` Give the job \`permissions: ${t}\`.`:``}`}function a(e){return e instanceof r.n?e.status===404||e.status===403&&!/rate limit/i.test(e.message):!1}}),4360:((e,t,n)=>{n.d(t,{t:()=>d});var r=n(2114),i=n(6184),a=n(1968),o=n(3724);function s(e,{plan:t,running:r,back:i},o){let{github:s,gitHubRun:u,clock:d}=o,f=new AbortController,p=u.hasToken?(0,a.n)(t,r,u):[],m=(0,a.i)(p,s,i,f.signal),h={logUrl:u.runUrl,environmentUrl:e.environmentUrl},g=()=>n.e(5218).then(n.bind(n,5218)),_=l(e,t,u,async e=>(await g()).beginDeployment(e,h,s,f.signal)),v=async e=>{let t=await _,n=e.services.find(({outcome:t})=>t===e.outcome)?.reason??e.refusal??``,r={outcome:e.outcome,mode:e.mode,reason:o.redact(n)};return t===null?null:(await g()).endDeployment(t,r,h,s,f.signal)};return{async end(e){let t=new AbortController;c(d,o.signal,t.signal).then(()=>f.abort(Error(`the step does not wait for it any longer`)));let[n,r]=await Promise.all([m,v(e)]);t.abort();let i=[...n.notice===null?[]:[n.notice],...r?.notices??[]];return{shipped:n.shipped,repositoryUrl:u.repositoryUrl,deploymentId:r?.id??null,notices:i}},abandon:()=>f.abort(Error(`the run ended`))}}async function c(e,t,n){let r=(t,n)=>e.sleep(t,n).catch(()=>void 0);t.aborted||await r(5e3,AbortSignal.any([t,n])),t.aborted&&!n.aborted&&await r(1e3,n)}async function l(e,t,n,a){let o=t.revisions.flatMap(e=>e.services.map(({service:e})=>e.name));if(!e.githubDeployment||e.mode===`plan`||o.length===0)return null;let s=u(e,t,n);if(s===null)return{id:null,notices:[`No GitHub Deployment was created: ${e.mode===`rollback`?`the revision carries no github:sha tag of this repository`:`there is no GITHUB_SHA`}.`]};let c=(0,r.i)(e.cluster),l=(0,i.l)(`${o.slice(0,5).join(`, `)} in ${c}`,140);return a({ref:s,environment:e.environment??c,transient:n.isPullRequest,description:l})}function u(e,t,n){let[r]=t.revisions,i=r!==void 0&&r.existing!==null?(0,a.t)(r,n):null;return i!==null||e.mode===`rollback`?i:n.pullRequestSha??n.sha}async function d(e,{plan:t,running:n},r,i){let a=s(e,{plan:t,running:n,back:(0,o.t)(e)},r);try{let e=await i();return{...e,github:await a.end(e)}}catch(e){throw a.abandon(),e}}}),7157:((e,t,n)=>{n.d(t,{n:()=>o,t:()=>a});var r=n(6988);let i={capacityProviderStrategy:[],placementConstraints:[],placementStrategy:[],loadBalancers:[],serviceRegistries:[],volumeConfigurations:[],vpcLatticeConfigurations:[],healthCheckGracePeriodSeconds:0,enableExecuteCommand:!1,enableECSManagedTags:!1,propagateTags:`NONE`,serviceConnectConfiguration:{enabled:!1}};function a(e,t){let n={};for(let r of t){let t=e.members[r]??i[r];t!==void 0&&(n[r]=t)}return{revision:o(e),deployments:new Map(e.deployments.map(e=>[e.id,e.updatedAtMs])),revisions:new Set(e.deployments.map(e=>e.taskDefinition)),desired:e.desired,members:n}}function o(e){let t=e=>e===`COMPLETED`||e===null,n=(0,r.n)(e);return!n||t(n.rolloutState)?e.taskDefinition:e.deployments.find(e=>e!==n&&t(e.rolloutState))?.taskDefinition??e.taskDefinition}}),1531:((e,t,n)=>{n.d(t,{i:()=>s,n:()=>a,r:()=>o,t:()=>i});var r=n(6988);let i={seen:!1,absentPolls:0,absentSinceMs:null,failedStatePolls:0,failure:null,rollingBack:!1,failedTasks:0,inProgress:!1};function a(e,t){return t.deployments.find(t=>t.id===e.deploymentId)??null}function o(e,t){return e.isNew||e.inProgress===!0||t.inProgress}function s(e,t,n,i){let o=a(t,n),s=(0,r.n)(n),u=o?.rolloutState===`FAILED`;return{seen:e.seen||o!==null,absentPolls:o?0:e.absentPolls+1,absentSinceMs:o?null:e.absentSinceMs??i,failedStatePolls:u&&o===s?e.failedStatePolls+1:0,failure:(u?o.rolloutReason:null)??e.failure??c(t,n),rollingBack:e.rollingBack||l(t,n,s),failedTasks:Math.max(e.failedTasks,o?.failed??0),inProgress:e.inProgress||o?.rolloutState===`IN_PROGRESS`}}function c(e,t){return t.events.find(t=>t.message.includes(e.deploymentId)&&/deployment failed/i.test(t.message))?.message.replace(/^\(service [^)]*\)\s*/,``)??null}function l(e,t,n){return n&&n.id!==e.deploymentId&&/rolling back to deployment/i.test(n.rolloutReason??``)?!0:t.events.some(t=>!e.knownEvents.has(t.id)&&/rolling back to deployment/i.test(t.message))}}),194:((e,t,n)=>{n.d(t,{a:()=>h,c:()=>_,i:()=>T,n:()=>w,o:()=>E,r:()=>g,s:()=>l,t:()=>S});var r=n(2114);let i=/^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/,a=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,o=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,s=/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/,c=/^sha256:[0-9a-f]{64}$/;function l(e){let t=e.trim(),n=d(t);if(n!==null)return{problem:n};let[r=``,...i]=t.split(`@`),a=i.length===0?null:i.join(`@`),o=r.indexOf(`/`),s=o<0?``:r.slice(0,o),c=f(s)?s:null,l=c===null?r:r.slice(o+1),m=l.lastIndexOf(`:`),h=m<0?null:l.slice(m+1),g=m<0?l:l.slice(0,m),_=p({registry:c,repository:g,tag:h,digest:a});return _===null?{registry:c,repository:g,tag:h,digest:a}:{problem:`the image '${t}' ${_}${_.startsWith(`has an empty`)?u(_):``}`}}function u(e){return`: the variable or output that fills it is empty; for a step's output (${e.endsWith(`host`)?"of amazon-ecr-login, `steps.<id>.outputs.registry`":"`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``}function d(e){if(e===``)return`the image is empty`;let t=/\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(e);return t===null?e.includes(`***`)?`the image '${e}' was masked by GitHub; pass repository:tag without the registry host instead`:/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?`the image '${e}' begins with a URL scheme; leave it out`:/\s/.test(e)?`the image '${e}' holds white space`:null:`the image '${e}' holds ${t[0]}, which nothing has filled in`}function f(e){return e===`localhost`||e.includes(`.`)||e.includes(`:`)}function p({registry:e,repository:t,tag:n,digest:r}){return e===null&&t.startsWith(`/`)?`has an empty registry host`:e!==null&&!i.test(e)?m(e):t===``?`has an empty repository name`:n===``?`has an empty tag`:r===``?`has an empty digest`:t.split(`/`).includes(``)?`has an empty part in its repository name`:t===t.toLowerCase()?t.split(`/`).every(e=>a.test(e))?n!==null&&!o.test(n)?`has no valid tag (letters, digits, _ . -, at most 128)`:r!==null&&!s.test(r)?`has no valid digest (sha256: and 64 hexadecimal digits)`:r?.startsWith(`sha256:`)&&!c.test(r)?`has no valid digest (64 hexadecimal digits)`:null:`has no valid repository name`:`has capital letters in its repository name`}function m(e){return e.split(`:`)[0]?.split(`.`).includes(``)===!0?`has an empty part in its registry host`:`has no valid registry host`}function h(e){return!(`problem`in e)}function g({registry:e,repository:t,tag:n,digest:r}){return`${e===null?``:`${e}/`}${t}${n===null?``:`:${n}`}${r===null?``:`@${r}`}`}function _(e,t){return v(e)===v(t)}function v({registry:e,repository:t}){let n=e?.toLowerCase()??`docker.io`;if([`docker.io`,`index.docker.io`,`registry-1.docker.io`].includes(n))return`docker.io/${t.includes(`/`)?t:`library/${t}`}`;let r=S(n);return`${r===null?n:`ecr:${r.account}:${r.region}`}/${t}`}let y=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/,b={aws:[`amazonaws.com`,`on.aws`],"aws-cn":[`amazonaws.com.cn`,`on.amazonwebservices.com.cn`],"aws-us-gov":[`amazonaws.com`,`on.aws`],"aws-eusc":[`amazonaws.eu`],"aws-iso":[`c2s.ic.gov`],"aws-iso-b":[`sc2s.sgov.gov`],"aws-iso-e":[`cloud.adc-e.uk`],"aws-iso-f":[`csp.hci.ic.gov`]},x=new Set(Object.values(b).flat());function S(e){let[,t,n,i,a,o]=y.exec(e.toLowerCase())??[];return t===void 0||a===void 0||o===void 0||!x.has(o)||n===`-`!==o.startsWith(`on.`)?null:{account:t,region:a,partition:(0,r.s)(a),suffix:o,dualStack:n===`-`,fips:i!==void 0}}function C(e,t){return`${e}.dkr.ecr.${t}.${b[(0,r.s)(t)]?.[0]??`amazonaws.com`}`}function w(e,t,n){return{...n,registry:C(e,t)}}function T(e){return e.registry!==null&&S(e.registry)!==null}function E(e){return[`public.ecr.aws`,`ecr-public.aws.com`].includes(e.registry?.toLowerCase()??``)}}),1528:((e,t,n)=>{n.d(t,{a:()=>y,c:()=>c,i:()=>g,l:()=>f,n:()=>b,o:()=>d,r:()=>x,s:()=>l,t:()=>te});var r=n(2114),i=n(7657),a=n(6184),o=n(6988),s=n(1531);function c(e){return{count:0,rest:``,sinceMs:e,serviceChanges:null,protected:[],denied:!1}}function l(e,t,n,r){let i=(0,s.n)(t,n),a=(i===null?[]:n.deployments.filter(e=>e!==i)).reduce((e,{running:t,pending:n})=>e+t+n,0),o=`${i?.running??0} ${n.events[0]?.id??``}`;return a===e.count&&o===e.rest?e:{...e,count:a,rest:o,sinceMs:r}}let u=/number of protected tasks|unable to stop or start tasks/i;function d(e,t,n,{nowMs:r,deadlineMs:i}){let a=r>=i-500,o=e.serviceChanges===null?1/0:r-e.serviceChanges.atMs;if(e.count===0||e.denied||o<6e4)return!1;if(a)return!0;if(e.serviceChanges?.count===e.count)return!1;let c=(0,s.n)(t,n),l=c!==null&&c.running>=Math.max(c.desired,n.desired),d=n.events.filter(({id:e})=>!t.knownEvents.has(e));return l&&r-e.sinceMs>=48e4||d.some(({message:e})=>u.test(e.slice(0,2e3)))}function f(e,t){let n=e.protected;if(n.length===0||e.count===0)return``;let r=n.flatMap(({untilMs:e})=>e??[]),i=r.length===0?``:` until ${m(Math.max(...r))} at the latest`,o=n.length===1?`is`:`are`;return`${(0,a.d)(n.length,`older task`)} ${o} under scale-in protection${i}: ECS does not stop a protected task. End the protection in the application, or by: ${p(n,t)}`}function p(e,t){let n=(0,r.a)(t.serviceArn)?.region,i=e.slice(0,10).map(({id:e})=>e);return`aws ecs update-task-protection${n?` --region ${n}`:``} --cluster ${t.cluster} --tasks ${i.join(` `)} --no-protection-enabled`}function m(e){return`${new Date(e).toISOString().slice(0,16).replace(`T`,` `)} UTC`}function h(e){return e.hooks.find(e=>e.status===`AWAITING_ACTION`)??null}function g(e,t){let n=e.lifecycleStage??t.stage??null;return`It is paused${n===null?``:` in the stage ${n}`} until somebody continues it${v(t)}. Continue: ${_(e,t,`CONTINUE`)} (or --action ROLLBACK to go back).`}function _(e,t,n){let i=(0,r.a)(e.arn)?.region;return`aws ecs continue-service-deployment${i?` --region ${i}`:``} --service-deployment-arn ${e.arn} --hook-id ${t.id} --action ${n}`}function v({expiresAtMs:e,timeoutAction:t}){if(e===null)return``;let n=t===`CONTINUE`?`ECS goes on by itself then`:`ECS rolls back then`;return`, at the latest at ${m(e)}: ${n}`}function y(e,t){let n=h(t);if(e.kind===`pending`&&n!==null)return{...e,why:g(t,n),settling:!1};let{reason:r}=t;return e.kind!==`failed`||r===null||e.why.includes(r)?e:{...e,why:`${e.why} ${r}`}}function b(e){return e.strategy!==`ROLLING`}function x(e,t,n,r){let{status:i}=t;if(i.startsWith(`ROLLBACK_`))return E(e,t);if(i===`SUCCESSFUL`)return w(e,t,n);if(i===`STOPPED`)return T(e,t,n);let a=ee(e,t);return r===`baking`&&S(t)?C(e,t):{kind:`pending`,why:a,settling:!1}}function S({lifecycleStage:e,target:t}){let n=t?.productionWeight===null||t===null||t.productionWeight>=100;return(e===`BAKE_TIME`||e===`CLEAN_UP`)&&n}function C(e,{target:t}){let n=t===null?``:` by ${(0,a.d)(t.running,`task`)}`;return{kind:`completed`,why:`${(0,r.c)(e.revision)} serves all production traffic${n}, and the bake time has begun; ECS keeps the old revision until it is over.`,warning:null}}function w(e,{target:t},n){let i=(0,r.c)(e.revision);if(n.desired===0){let e=`The service wants 0 tasks: ${i} is set, but nothing ran, so nothing was proven.`;return{kind:`completed`,why:e,warning:e}}return{kind:`completed`,why:`${i} runs ${t?.running??n.running} of ${n.desired} tasks and serves alone.`,warning:null}}function T(e,t,n){let i=(0,o.n)(n);return i!==null&&i.id!==e.deploymentId&&!e.rollbackPoint.deployments.has(i.id)?{kind:`superseded`,why:`Another deployment (${i.id}, ${(0,r.c)(i.taskDefinition)}) replaced ours (${e.deploymentId}) while it was running.`,by:i.id}:{kind:`failed`,why:D(t,`ECS stopped the deployment.`),rollback:{state:`none`}}}function E(e,t){let n=e.rollbackPoint.revision??e.revision,i=(0,r.c)(n),a=D(t,`ECS gave the deployment up.`);return t.status===`ROLLBACK_SUCCESSFUL`?{kind:`failed`,why:a,rollback:{state:`done`,to:n,why:`ECS rolled back to ${i}, which serves again.`}}:t.status===`ROLLBACK_FAILED`?{kind:`failed`,why:a,rollback:{state:`failed`,to:n,why:`ECS's rollback to ${i} failed too.`}}:{kind:`failed`,why:a,rollback:{state:`running`,to:n,why:`ECS is rolling back to ${i}.`}}}function D(e,t){let n=e.reason??t,r=e.alarms?.triggered??[],i=[n.endsWith(`.`)?n:`${n}.`];r.length>0&&i.push(`In alarm: ${r.join(`, `)}.`);let{breaker:o}=e;return o?.status===`TRIGGERED`&&i.push(`The circuit breaker counted ${(0,a.d)(o.failures,`failed task`)} of ${o.threshold}.`),i.join(` `)}function ee(e,t){let n=h(t);if(n!==null)return g(t,n);let{lifecycleStage:i,target:a}=t,o=(0,r.c)(e.revision),s=i===null?`ECS has not begun the first stage yet.`:`It is in the stage ${i}.`,c=a===null?``:` ${a.running} of ${a.requested} tasks of ${o} run.`,l=a?.productionWeight??null;return`${s}${c}${l===null?``:` ${o} gets ${l} % of the production traffic.`}`}function te(e,t){if(!b(e))return 0;let n=O(e.members.deploymentConfiguration);return((t===`baking`?0:k(n.bakeTimeInMinutes)??0)+ne(e.strategy,n))*6e4}function ne(e,t){if(e===`CANARY`)return k(O(t.canaryConfiguration).canaryBakeTimeInMinutes)??10;if(e!==`LINEAR`)return 0;let n=O(t.linearConfiguration);return(Math.ceil(100/(k(n.stepPercent)??10))-1)*(k(n.stepBakeTimeInMinutes)??6)}function O(e){return(0,i.t)(e)?e:{}}function k(e){return typeof e==`number`?e:null}}),7732:((e,t,n)=>{n.d(t,{a:()=>o,i:()=>p,n:()=>m,r:()=>f,t:()=>h});var r=n(7657),i=n(90);let a=new Set([...(0,i.c)(`command[]`,`entryPoint[]`,`healthCheck.command[]`,`environment[].value`,`dockerLabels{}`,`logConfiguration.options{}`,`firelensConfiguration.options{}`,`systemControls[].value`),`proxyConfiguration.properties[].name`,`proxyConfiguration.properties[].value`,`volumes[].dockerVolumeConfiguration.labels{}`,`volumes[].dockerVolumeConfiguration.driverOpts{}`]);function o(e,t){return s((0,i.a)(e),``,new Set(t))}function s(e,t,n){let r=Object.entries(e).flatMap(([e,r])=>{let a=(0,i.l)(t)&&u(e,r)?void 0:c(r,(0,i.u)(t,e),n);return a===void 0?n.has(e)&&r!==null?[[e,d(r)]]:[]:[[e,a]]});return Object.fromEntries(r)}function c(e,t,n){if(e===null)return;if(e===``)return a.has(t)?``:void 0;if(typeof e!=`object`)return e;if(l(e,t,n))return;if(Array.isArray(e)){let r=e.map(e=>c(e,(0,i.s)(t),n)).filter(e=>e!==void 0);return r.length===0?void 0:r}let r=s(e,t,n);return Object.keys(r).length===0?void 0:r}function l(e,t,n){return e===null||e===``?!0:Array.isArray(e)?e.every(e=>l(e,(0,i.s)(t),n)):(0,r.t)(e)?(0,i.l)(t)?Object.entries(e).every(([e,t])=>u(e,t)):Object.entries(e).filter(([e,r])=>n.has(e)&&r!==null||!l(r,(0,i.u)(t,e),n)).every(([e])=>t===`proxyConfiguration`&&e===`type`):!1}function u(e,t){return t===null||t===``&&(e===``||e===`KeyName`)}function d(e){return Array.isArray(e)?[]:(0,r.t)(e)?{}:e}function f(e){let t=g(o(e,[])),n=C(y((0,i.i)(t,[[`containerDefinitions`,(0,i.t)(t).map(e=>v(e,t))]])),``);return(0,r.t)(n)?n:{}}function p(e,t){let[n,r]=h(f(e),f(t));return m(n)===m(r)}function m(e){return Array.isArray(e)?`[${e.map(m).join(`,`)}]`:(0,r.t)(e)?`{${Object.keys(e).sort().map(t=>`${JSON.stringify(t)}:${m(e[t]??null)}`).join(`,`)}}`:JSON.stringify(e)}function h(e,t){let n=[e,t];for(let e of[`taskRoleArn`,`executionRoleArn`]){let t=n.map(t=>(0,r.a)(t[e]));if(!(t.every(e=>e!==null)&&t.filter(e=>e?.startsWith(`arn:`)).length===1))continue;let[a=``,o=``]=t.map(e=>e?.slice(e.lastIndexOf(`/`)+1));n=[(0,i.i)(n[0],[[e,a]]),(0,i.i)(n[1],[[e,o]])]}return n}function g(e){let t=[[`cpu`,_(e.cpu,/^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i)],[`memory`,_(e.memory,/^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i)]];return(0,i.i)(e,t.flatMap(([e,t])=>t===null?[]:[[e,t]]))}function _(e,t){if(typeof e==`number`)return String(e);let n=(0,r.a)(e)?.trim()??null;if(n===null)return null;if(/^\d+$/.test(n))return String(Number(n));let i=t.exec(n)?.[1];return i===void 0?n:String(Math.round(Number(i)*1024))}function v(e,t){if(e.portMappings===void 0)return e;let n=t.networkMode===`awsvpc`||t.networkMode===`host`,a=(0,r.i)(e.portMappings).map(e=>e.hostPort===0||n&&e.hostPort===e.containerPort?(0,i.o)(e,`hostPort`):e);return(0,i.i)(e,[[`portMappings`,a]])}function y(e){let t=Array.isArray(e.requiresCompatibilities)?e.requiresCompatibilities:[],n=(0,r.t)(e.runtimePlatform)?e.runtimePlatform:{},a=(0,r.a)(n.operatingSystemFamily)?.startsWith(`WINDOWS`)===!0,o=t.includes(`FARGATE`),s=e.networkMode===`bridge`&&!a&&!o?(0,i.o)(e,`networkMode`):e;if(!o||t.length>1)return s;let c=w(n,{cpuArchitecture:`X86_64`,operatingSystemFamily:`LINUX`});return Object.keys(c).length===0?(0,i.o)(s,`runtimePlatform`):(0,i.i)(s,[[`runtimePlatform`,c]])}let b=new Map([[``,{enableFaultInjection:!1}],[`containerDefinitions[]`,{essential:!0,cpu:0,versionConsistency:`enabled`,privileged:!1,readonlyRootFilesystem:!1,interactive:!1,pseudoTerminal:!1,disableNetworking:!1}],[`containerDefinitions[].portMappings[]`,{protocol:`tcp`}],[`containerDefinitions[].healthCheck`,{interval:30,timeout:5,retries:3}],[`containerDefinitions[].restartPolicy`,{restartAttemptPeriod:300}],[`containerDefinitions[].mountPoints[]`,{readOnly:!1}],[`containerDefinitions[].volumesFrom[]`,{readOnly:!1}],[`containerDefinitions[].linuxParameters`,{initProcessEnabled:!1}],[`volumes[]`,{configuredAtLaunch:!1}],[`volumes[].dockerVolumeConfiguration`,{scope:`task`,autoprovision:!1,driver:`local`}],[`volumes[].efsVolumeConfiguration`,{rootDirectory:`/`,transitEncryption:`DISABLED`}],[`volumes[].efsVolumeConfiguration.authorizationConfig`,{iam:`DISABLED`}],[`proxyConfiguration`,{type:`APPMESH`}]]),x=new Set([`containerDefinitions[].linuxParameters`,`volumes[].efsVolumeConfiguration.authorizationConfig`]),S=new Map([[`containerDefinitions`,[`name`]],[`volumes`,[`name`]],[`requiresCompatibilities`,[]],[`placementConstraints`,[`type`,`expression`]],[`inferenceAccelerators`,[`deviceName`]],[`proxyConfiguration.properties`,[`name`]],...(0,i.c)(`environment`,`secrets`,`ulimits`,`logConfiguration.secretOptions`).map(e=>[e,[`name`]]),...(0,i.c)(`linuxParameters.capabilities.add`,`linuxParameters.capabilities.drop`).map(e=>[e,[]]),[`containerDefinitions[].portMappings`,[`containerPort`,`containerPortRange`,`protocol`,`hostPort`]],[`containerDefinitions[].mountPoints`,[`containerPath`]],[`containerDefinitions[].dependsOn`,[`containerName`]],[`containerDefinitions[].systemControls`,[`namespace`]],[`containerDefinitions[].resourceRequirements`,[`type`]],[`containerDefinitions[].linuxParameters.devices`,[`hostPath`,`containerPath`]],[`containerDefinitions[].linuxParameters.devices[].permissions`,[]],[`containerDefinitions[].linuxParameters.tmpfs`,[`containerPath`]]]);function C(e,t){if(Array.isArray(e)){let n=e.map(e=>C(e,(0,i.s)(t))),r=S.get(t);return r===void 0?n:T(n,r)}if(!(0,r.t)(e))return e;let n=Object.entries(e).flatMap(([e,n])=>{let a=(0,i.u)(t,e),o=C(n,a);return x.has(a)&&(0,r.t)(o)&&Object.keys(o).length===0?[]:[[e,o]]});return w(Object.fromEntries(n),b.get(t)??{})}function w(e,t){return Object.fromEntries(Object.entries(e).filter(([e,n])=>!(Object.hasOwn(t,e)&&t[e]===n)))}function T(e,t){let n=e=>m((0,r.t)(e)?t.map(t=>e[t]??null):e);return e.map(e=>({element:e,key:n(e)})).sort((e,t)=>e.key<t.key?-1:+(e.key>t.key)).map(({element:e})=>e)}}),3724:((e,t,n)=>{n.d(t,{a:()=>$e,c:()=>k,i:()=>et,l:()=>T,n:()=>so,o:()=>Qe,r:()=>ut,s:()=>ie,t:()=>$,u:()=>E});var r=n(5098),i=n(2114),a=n(1818),o=n(1528),s=n(3645),c=n(9984),l=n(2813),u=n(1531),d=n(6461),f=n(7657),p=n(6184),m=n(6988),h=n(194),g=n(90),_=n(2913),v=n(3710),y=n(5190),b=n(734),x=n(7157),S=n(7732),C=n(8378),w=n(7598);function T({runId:e,attempt:t=1}){return e!==null&&t>1}function E(e){return e.find(({key:e})=>e===`github:run-id`)?.value??null}let D=[[`github:sha`,`sha`],[`github:repository`,`repository`],[`github:run-id`,`runId`],[`github:ref`,`ref`],[`github:actor`,`actor`]],ee=new Set(D.map(([e])=>e));function te(e){return D.flatMap(([t,n])=>{let r=ne(e[n]??``);return r===``?[]:[{key:t,value:r}]})}function ne(e){return[...e.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,`_`)].slice(0,256).join(``)}function O(e){return e.filter(e=>!ee.has(e.key))}function k(e,t){let n=new Set(e.map(e=>e.key)),r=te(t).filter(e=>!n.has(e.key)),i=Math.max(0,50-e.length),a=r.slice(i).map(e=>e.key),o=a.length===0?[]:[`ECS takes 50 tags, so ${a.join(`, `)} had to be left out.`];return{tags:[...e,...r.slice(0,i)],notes:o}}function re(e,t){return ie(e.tags,t.tags)&&(0,S.i)(e.definition,t.definition)}function ie(e,t){let n=e=>O(e).map(({key:e,value:t})=>(0,S.n)([e,t])).sort().join();return n(e)===n(t)}function ae({handle:e,state:t}){return t!==null&&(0,a.t)(t.record)?se(e):oe(e)}function oe(e){return`aws deploy stop-deployment${ce(e)} --deployment-id ${e.deploymentId} --auto-rollback-enabled`}function se(e){let{application:t,group:n,appSpec:r}=e.codeDeploy.plan,i=r(e.rollbackPoint.revision??e.revision),a=`spec`in i?JSON.stringify(i.spec):``,o=JSON.stringify({revisionType:`AppSpecContent`,appSpecContent:{content:a}});return`aws deploy create-deployment${ce(e)} --application-name ${le(t)} --deployment-group-name ${le(n)} --revision ${le(o)}`}function ce({serviceArn:e}){let t=(0,i.a)(e)?.region;return t===void 0?``:` --region ${t}`}function le(e){return/^[\w./:@-]+$/.test(e)?e:`'${e.replaceAll(`'`,`'\\''`)}'`}let A={id:`CODE_DEPLOY`,displayName:`CodeDeploy`,refusal:()=>null,async plan(e,t,r,i){let{planCodeDeployments:a}=await n.e(8380).then(n.bind(n,8380)),o=await a(e,t,r,i);return new Map([...o].map(([e,t])=>[e,ue(t)]))},describe:(e,t,n)=>`Deploy ${t} to ${e.name} with CodeDeploy${n}.`,runsSideBySide:()=>!0,watch:async e=>(await n.e(3490).then(n.bind(n,3490))).startCodeDeployWatch(j(e)),async poll(e,t,r,{clock:i,codeDeploy:a,ecsForPolling:o,signal:s}){let{pollCodeDeploy:c}=await n.e(3490).then(n.bind(n,3490));return c(e,t instanceof Error?null:t??null,r,{clock:i,codeDeploy:a,ecs:o,signal:s})},configuredWaitMs:({handle:e})=>j(e).codeDeploy.plan.waitsMs,async rollBack(e,{handle:t},r){let{startCodeDeployRollback:i}=await n.e(431).then(n.bind(n,431));return i(e,j(t),A,r)},rollbackCommand:e=>ae(e),consoleUrl:({serviceArn:e,deploymentId:t})=>(0,r.t)(e,t),ids:({deploymentId:e})=>({deploymentId:e,codeDeployDeploymentId:e})};function ue(e){return{warnings:e.warnings,loadBalancers:e.loadBalancers,async start(t,{isRollback:r},i){let{startCodeDeploy:a}=await n.e(567).then(n.bind(n,567));return a(t,e,A,{stopRunning:r},i)}}}function j(e){if(!(`codeDeploy`in e))throw Error(`${e.deploymentId} is not a deployment of CodeDeploy.`);return e}function de(e,t,n,r){let i=[...fe(e,t),...pe(e,t,n,`production`),...pe(e,t,n,`test`),...me(e,t),...ge(e,t),..._e(e,t)],a=t.lifecycleStage;return i.map(e=>({kind:`progress`,atMs:r,service:n.service,stage:a,text:e}))}function fe(e,t){let n=t.lifecycleStage;return n===null||n===e?.lifecycleStage?[]:[`stage ${n}`]}function pe(e,t,n,r){let a=e=>(r===`production`?e?.target?.productionWeight:e?.target?.testWeight)??null,o=a(t);return o===null||o===(a(e)??0)?[]:[`${r} traffic: ${o} % to ${(0,i.c)(n.revision)}`]}function me(e,t){return t.hooks.flatMap(n=>e?.hooks.find(e=>e.id===n.id)?.status===n.status?[]:he(t,n))}function he(e,t){return t.status===`AWAITING_ACTION`?[(0,o.i)(e,t)]:t.status===`IN_PROGRESS`?[]:[`${t.target===null?`${t.type} hook ${t.id}`:`hook ${t.target.split(`:`).pop()}`}: ${t.status}`]}function ge(e,t){let n=e?.alarms?.triggered??[];return(t.alarms?.triggered??[]).filter(e=>!n.includes(e)).map(e=>`alarm ${e} rings`)}function _e(e,t){return t.status===e?.status?[]:[`STOP_REQUESTED`,`ROLLBACK_REQUESTED`,`ROLLBACK_IN_PROGRESS`,`ROLLBACK_FAILED`].includes(t.status)?[`${t.status}${t.reason===null?``:`: ${t.reason}`}`]:[]}let ve={record:null,denied:!1};function ye(e){return(0,o.n)(e)||(0,l.v)(e)}async function be(e,t,n,r){let{handle:i,native:a}=e,s=e.serviceDeploymentArn??(0,f.a)(t.members.currentServiceDeployment);if(!ye(t)||t.status!==`ACTIVE`||a.denied||s===null)return{watch:{...e,verdict:xe(e,t)},events:[]};let c=await Se(s,r);if(c.record===null){let n={...e,native:{...a,denied:c.denied}};return{watch:{...n,verdict:xe(n,t)},events:[]}}if(!we(c.record,e))return{watch:e,events:[]};let l=Ce(c.record,t),u=(0,o.n)(t)?(0,o.r)(i,l,t,n.until):(0,o.a)(e.verdict,l);return{watch:{...e,native:{record:l,denied:!1},serviceDeploymentArn:l.arn,verdict:u},events:de(a.record,l,i,n.nowMs)}}function xe({verdict:e,native:t},n){return e.kind!==`pending`||!t.denied||!(0,l.v)(n)?e:{...e,why:`${e.why} The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).`}}async function Se(e,t){try{return{record:await t.ecs.describeServiceDeployment(e,t.signal),denied:!1}}catch(e){return{record:null,denied:e instanceof c.t&&e.details.kind===`denied`}}}function Ce(e,t){let n=(0,l.y)(t);return e.lifecycleStage!==null||n===null?e:{...e,hooks:e.hooks.map(e=>e.type===`PAUSE`?{...e,stage:n}:e)}}function we(e,{handle:t,serviceDeploymentArn:n}){let r=t.deploymentId.split(`/`).pop()??``;return e.arn===n||e.target?.serviceRevision.endsWith(`/${r}`)===!0}async function Te(e,t,n,r){let i={...e,oldTasks:(0,o.s)(e.oldTasks,e.handle,t,n.nowMs)};return e.verdict.kind!==`pending`||Ee(e,t)?i:ke((0,o.o)(i.oldTasks,e.handle,t,n)?await De(i,n.nowMs,r):i)}function Ee({native:e},t){return(0,o.n)(t)&&e.record?.lifecycleStage!==`CLEAN_UP`}async function De(e,t,{ecs:n,signal:r}){let{cluster:i,service:a,deploymentId:o}=e.handle,s={atMs:t,count:e.oldTasks.count};try{let c=await n.protectedTasks({cluster:i,service:a,deploymentId:o},r),l={...e,oldTasks:{...e.oldTasks,serviceChanges:s,protected:c}};return c.length>0&&e.oldTasks.protected.length===0?Oe(l,t):l}catch(t){let n=t instanceof c.t&&t.details.kind===`denied`;return{...e,oldTasks:{...e.oldTasks,serviceChanges:s,denied:n}}}}function Oe(e,t){let{service:n}=e.handle,r=(0,o.l)(e.oldTasks,e.handle);return{...e,timeline:(0,l.s)(e.timeline,[{kind:`progress`,atMs:t,service:n,stage:null,text:r}])}}function ke(e){let t=(0,o.l)(e.oldTasks,e.handle);return e.verdict.kind!==`pending`||t===``?e:{...e,verdict:{...e.verdict,why:`${e.verdict.why} ${t}`}}}function Ae(e,t,n,r,i){if(n.status!==`ACTIVE`)return{kind:`failed`,why:`The service is ${n.status}: it was deleted while the deployment ran.`,rollback:{state:`none`},gone:!0};let a=(0,m.n)(n);return a?a.id===e.deploymentId?je(e,t,n,a):Ie(e,t,n,a,r,i):{kind:`pending`,why:`ECS shows no deployment of the service.`,settling:!1}}function je(e,t,n,r){if(r.rolloutState===`FAILED`){let e=r.rolloutReason??`ECS marked the deployment as FAILED.`;return(n.circuitBreaker.rollback||ze(n))&&t.failedStatePolls<2?{kind:`pending`,why:e,settling:!0}:{kind:`failed`,why:e,rollback:{state:`none`}}}if(!(0,m.t)(e.revision,r,n))return{kind:`pending`,why:`ECS shows ${(0,i.c)(r.taskDefinition)} still.`,settling:!1};let a=n.deployments.filter(e=>e!==r).reduce((e,t)=>e+t.running+t.pending,0),o=n.scheduling===`DAEMON`?r.desired:Math.max(r.desired,n.desired),s=e.isNew?r.running>=o:r.running===o,c=r.rolloutState===`COMPLETED`||r.rolloutState===null&&r.pending===0;if(s&&a===0&&c)return Me(e,r,o);let u=(0,l.h)(n);if(u!==null&&Ne(e,t,r,o))return o===0?Me(e,r,o):Pe(e,r,{wanted:o,oldTasks:a,early:u});let d=s&&a===0;return{kind:`pending`,why:Fe(e,r,o,a,d),settling:d}}function Me(e,t,n){let r=(0,i.c)(e.revision);if(n>0)return{kind:`completed`,why:`${r} runs ${t.running} of ${n} tasks and serves alone.`,warning:null};let a=`The service wants 0 tasks: ${r} is set, but nothing ran, so nothing was proven.`;return{kind:`completed`,why:a,warning:a}}function Ne(e,t,n,r){return n.rolloutState===`COMPLETED`&&(0,u.r)(e,t)&&(n.running>0||r===0)}function Pe(e,t,{wanted:n,oldTasks:r,early:a}){let o=[...a.healthyPercent===null?[]:[`healthyPercent ${a.healthyPercent}`],...a.cleanup===null?[]:[`sourceServiceRevisionCleanup ${a.cleanup}`]],s=o.length===0?``:` (${o.join(`, `)})`,c=`${(0,p.d)(r,`older task`)} still ${r===1?`drains`:`drain`}`,l=`${(0,i.c)(e.revision)} runs ${t.running} of ${n} tasks and ${c}: ECS completed the deployment early, by the service's earlySuccessCriteria${s}.`;return{kind:`completed`,why:l,warning:`${l} ECS does the rest in the background, and neither stops nor rolls back this deployment any more.`}}function Fe(e,t,n,r,a){let o=(0,i.c)(e.revision);if(a)return`All ${n} tasks of ${o} run; ECS has not completed the deployment yet.`;let s=t.failed>0?`, ${t.failed} failed`:``,c=r>0?`; ${r} older ${r===1?`task runs`:`tasks run`} still`:``;return`${t.running} of ${n} tasks of ${o} run${s}${c}.`}function Ie(e,t,n,r,a,o){if(t.failure!==null||t.rollingBack)return Re(e,t,n,r);let s=e.rollbackPoint.deployments.has(r.id);if(s&&Le(e,t,r,a))return{kind:`pending`,why:`ECS does not show the new deployment yet.`,settling:!1};if(o===void 0)return{kind:`unclear`,why:`Deployment ${r.id} is the newest one now.`};if(o===`rolled-back`)return Re(e,t,n,r);let c=(s||e.rollbackPoint.revisions.has(r.taskDefinition))&&(s||t.failedTasks>0&&n.circuitBreaker.rollback||ze(n));if(o===`unknown`&&c)return Re(e,t,n,r);if(o===`running`&&s)return{kind:`pending`,why:`ECS does not show the new deployment at the moment.`,settling:!1};let l=(0,i.c)(r.taskDefinition);return{kind:`superseded`,why:`Another deployment (${r.id}, ${l}) replaced ours (${e.deploymentId}) while it was running.`,by:r.id}}function Le(e,t,n,r){if(n.updatedAtMs!==e.rollbackPoint.deployments.get(n.id))return!1;let i=r-(t.absentSinceMs??r);return t.absentPolls<3||i<8e3}function Re(e,t,n,r){let a=t.failure??`ECS gave deployment ${e.deploymentId} up.`,o=r.taskDefinition,s=(0,i.c)(o);if(r.rolloutState===`FAILED`)return{kind:`failed`,why:a,rollback:{state:`failed`,to:o,why:`ECS's rollback to ${s} failed too: ${r.rolloutReason??`ECS gives no reason.`}`}};let c=(0,u.n)(e,n),d=!c||c.running+c.pending===0,f=r.running>=Math.max(r.desired,n.scheduling===`DAEMON`?0:n.desired),p=(0,l.h)(n)!==null&&r.rolloutState===`COMPLETED`&&r.running>0||r.rolloutState!==`IN_PROGRESS`&&d&&f?`done`:`running`;return{kind:`failed`,why:a,rollback:{state:p,to:o,why:p===`done`?`ECS rolled back to ${s}, which serves again.`:`ECS is rolling back to ${s}.`}}}function ze(e){let t=e.members.deploymentConfiguration,n=typeof t==`object`&&t&&`alarms`in t?t.alarms:null;return typeof n==`object`&&!!n&&`rollback`in n&&n.rollback===!0}function Be(e){return{...(0,l.i)(e),native:ve,oldTasks:(0,o.c)(e.startedAtMs),missingPolls:0,recordReads:0,collectedAtMs:e.startedAtMs}}async function Ve(e,t,n,r,i){if(!t)return He(e,n);let{handle:a}=e,o=(0,u.i)(e.history,a,t,n),s=(0,l.o)(e.timeline,a,t,n),c=await be(await Ue({...e,history:o,last:t,endedAtMs:n,missingPolls:0},t,n,i),t,{nowMs:n,until:r.until},i),d=await Ke(c.watch,s,n,i),f=(0,l.f)(e,d,n),p=(0,l.s)(e.timeline,[...c.events,...s,...f]),m=(0,l.d)(d,e.last,t,n),h=await Te((0,l.l)({...d,timeline:p,forgiven:m},t,r.failureThreshold,n),t,{nowMs:n,deadlineMs:r.deadlineMs},i),g=(0,l.t)(h,r,n),_=g.verdict.kind===`pending`&&g.verdict.settling;return{...g,settlingPolls:_?e.settlingPolls+1:0}}function He(e,t){let n=e.missingPolls+1;return n<3?{...e,missingPolls:n,endedAtMs:t}:{...e,missingPolls:n,endedAtMs:t,verdict:{kind:`failed`,why:`The service does not exist any more: it was deleted while the deployment ran.`,rollback:{state:`none`},gone:!0}}}async function Ue(e,t,n,r){let i=Ae(e.handle,e.history,t,n),a=ye(t)?30:3,o=e.serviceDeploymentArn===null&&e.history.seen&&e.recordReads<a;if(i.kind!==`unclear`&&!o)return{...e,verdict:i};let s=await We(e.handle,r);return{...e,verdict:i.kind===`unclear`?Ae(e.handle,e.history,t,n,s.recordState):i,serviceDeploymentArn:s.arn??e.serviceDeploymentArn,recordReads:s.denied?30:e.recordReads+1}}async function We(e,t){try{let n=await t.ecs.findServiceDeployment(e,t.signal);return{arn:n?.arn??null,recordState:n?Ge(n.status):`unknown`,denied:!1}}catch{return{arn:null,recordState:`unknown`,denied:!0}}}function Ge(e){return e.startsWith(`ROLLBACK_`)?`rolled-back`:e===`SUCCESSFUL`?`successful`:e===`STOPPED`||e===`STOP_REQUESTED`?`stopped`:e===`PENDING`||e===`IN_PROGRESS`?`running`:`unknown`}async function Ke(e,t,n,r){let i=[...e.stopped.tasks.values()].some(e=>e.lastStatus!==`STOPPED`),a=n-e.collectedAtMs,o=e.completion===null?e.verdict.kind===`completed`:(0,l.u)(e).length>0,s=(i||o)&&a>=1e4;if(!(t.length>0||s||a>=3e4)||e.stoppedTrouble!==null||!e.history.seen)return e;let{cluster:c,service:u,deploymentId:f}=e.handle;try{let t=await(0,d.t)(e.stopped,r.ecs,{cluster:c,service:u,deploymentId:f},r.signal);return{...e,stopped:t,collectedAtMs:n}}catch(t){let r=qe(t);return{...e,collectedAtMs:n,stoppedTrouble:r?t:null}}}function qe(e){return e instanceof c.t&&e.details.kind===`denied`}let Je={warnings:[],loadBalancers:null,start:async(e,t,r)=>(await n.e(9569).then(n.bind(n,9569))).startPlanned(Ye,e,t,r)},Ye={id:`ECS`,displayName:`ECS`,refusal:()=>null,plan:async e=>new Map(e.map(e=>[e.arn,Je])),describe:(e,t,n)=>`Update ${e.name} to ${t}${n}.`,runsSideBySide:o.n,watch:async e=>Be(e),poll:async(e,t,n,{clock:r,ecsForPolling:i,signal:a})=>{if(t instanceof Error)throw t;return Ve(e,t,r.now(),n,{ecs:i,signal:a})},configuredWaitMs:({last:e},t)=>e===null?0:(0,o.t)(e,t),rollBack:async(e,t,r)=>(await n.e(8745).then(n.bind(n,8745))).startRollback(e,t,r),rollbackCommand:e=>(0,s.n)(e),consoleUrl:({cluster:e,serviceArn:t,service:n})=>(0,r.i)(t,(0,i.i)(e),n),ids:({deploymentId:e})=>({deploymentId:e||null,codeDeployDeploymentId:null})};function Xe(e){let t=()=>{throw Error(`Services with the deployment controller ${e} are not deployed.`)};return{id:e,displayName:e,refusal:({name:t})=>`Service "${t}" has the ${e} deployment controller: only the software that made its task sets can make the next one. Leave \`service\` out to register the revision only.`,plan:t,describe:t,runsSideBySide:t,watch:t,poll:t,configuredWaitMs:t,rollBack:t,rollbackCommand:t,consoleUrl:t,ids:t}}let Ze=[Ye,A];function Qe(e){return Ze.find(({id:t})=>t===e.controller)??Xe(e.controller)}function $e(e,t,n){return{service:e.name,serviceArn:e.arn,cluster:t,outcome:`failed`,reason:``,changed:!1,revision:n,previous:(0,x.n)(e),deploymentId:null,codeDeployDeploymentId:null,consoleUrl:(0,r.i)(e.arn,(0,i.i)(t),e.name),serviceDeploymentArn:null,desired:e.desired,running:e.running,seconds:0,timeline:null,events:[],diagnosis:null,otherRun:null}}function et({services:e}){return e.flatMap(({service:e,changes:t})=>t.map(t=>({service:e.name,...t})))}function tt(e,t){let n=it(`container-name`,t.named,e);if(t.named.length>0)return{image:t.image===null?[]:[...t.named],settings:t.settings.length===0?[]:[...t.named],problems:n};let r=t.image===null?[]:nt(e,t.image)??rt(e);if(t.image!==null&&r.length===0)return{image:r,settings:[],problems:[at(e)]};let i=t.settings.length===0?[]:r.length>0?r:rt(e);return{image:r,settings:i,problems:t.settings.length>0&&i.length===0?[ot(e,t.settings)]:[]}}function nt(e,t){let n=e.filter(e=>{let n=(0,h.s)((0,f.a)(e.image)??``);return(0,h.a)(n)&&(0,h.c)(n,t)});return n.length===0?null:n.map(g.n)}function rt(e){let[t,...n]=e;return t===void 0||n.length>0?[]:[(0,g.n)(t)]}function it(e,t,n){let r=n.map(g.n);return t.filter(e=>!r.includes(e)).map(t=>({input:e,message:`The revision has no container '${t}'${(0,i.d)(t,r)}. Its containers: ${ct(n)}.`,example:null}))}function at(e){return{input:`image`,message:`It is not clear which container \`image\` is for: none has an image of its repository. The containers: ${ct(e)}.`,example:`container-name: ${st(e)}`}}function ot(e,t){return{input:`container-name`,message:`It is not clear which container ${t.map(e=>`\`${e}\``).join(`, `)} ${t.length===1?`is`:`are`} for. The containers: ${ct(e)}.`,example:`container-name: ${st(e)}`}}function st(e){return e[0]===void 0?`web`:(0,g.n)(e[0])}function ct(e){return e.map(e=>`${(0,g.n)(e)} (${(0,f.a)(e.image)??`no image`})`).join(`, `)}function lt(e,t,n){let r=e.runTaskContainer??dt(t),i=e.runTaskSubnets.length===0&&e.runTaskLaunchType===null?n:null,a=[pt(e,t,i),ht(e,t,i,n),yt(e,t,r)],o=a.flatMap(e=>e.problems);return o.length>0?{problems:o}:{request:(0,g.i)({cluster:e.cluster,startedBy:e.runTaskStartedBy},[...a.flatMap(e=>Object.entries(e.members)),...ft(e)]),cluster:e.cluster,container:r,definition:t,waits:e.waitForTaskStopped??n!==null,precedesUpdate:n!==null,notes:a.flatMap(e=>e.notes)}}function ut(e,t,n,r=0){let{cluster:i,container:a,definition:o,request:s}=e,c=[i,(0,f.a)(o.family)??t,a,s.overrides??null],l=(0,w.createHash)(`sha256`).update(JSON.stringify([n,c,r])).digest(`hex`);return{...s,taskDefinition:t,clientToken:`ecs-deploy-${l.slice(0,48)}`}}function dt(e){let t=(0,g.t)(e),n=t.find(e=>e.essential!==!1),r=t.length===1?t[0]:n??t[0];return r===void 0?``:(0,g.n)(r)}function ft(e){let{runTaskManagedEbsVolumeName:t,runTaskManagedEbsVolume:n}=e,r=[];return e.runTaskTags.length>0&&r.push([`tags`,e.runTaskTags]),e.enableEcsManagedTags!==null&&r.push([`enableECSManagedTags`,e.enableEcsManagedTags]),t!==null&&n!==null&&r.push([`volumeConfigurations`,[{name:t,managedEBSVolume:n}]]),r}function pt(e,t,n){let r=e.runTaskCapacityProviderStrategy;if(r.length>0)return M({capacityProviderStrategy:r});if(n!==null)return M(mt(n));let i=e.runTaskLaunchType??`FARGATE`,a=t.requiresCompatibilities;return!Array.isArray(a)||a.length===0||a.includes(i)?M({launchType:i}):M({},[{input:`run-task-launch-type`,message:e.runTaskLaunchType===null?`The task would run on FARGATE, since neither \`run-task-launch-type\` nor \`run-task-capacity-provider-strategy\` is given, but the revision is for ${a.join(`, `)} only (requiresCompatibilities).`:`\`run-task-launch-type\` is ${i}, but the revision is for ${a.join(`, `)} only (requiresCompatibilities).`,example:`run-task-launch-type: ${String(a[0])}`}])}function mt({members:e}){let t=(0,f.i)(e.capacityProviderStrategy),n=(0,f.a)(e.launchType),r=(0,f.a)(e.platformVersion);return{...t.length>0&&{capacityProviderStrategy:t},...t.length===0&&n!==null&&{launchType:n},...r!==null&&{platformVersion:r}}}function ht(e,t,n,r){let{runTaskSubnets:i,runTaskSecurityGroups:a,runTaskAssignPublicIP:o}=e;if((0,f.a)(t.networkMode)!==`awsvpc`){let e=[...i.length>0?[`run-task-subnets`]:[],...a.length>0?[`run-task-security-groups`]:[]],n=(0,f.a)(t.networkMode)??`bridge`;return M({},[],e.map(e=>`${e} is not used: the revision's network mode is ${n}, not awsvpc.`))}let s=_t(n),c={subnets:vt(s.subnets),securityGroups:vt(s.securityGroups)},l={subnets:i.length>0?i:c.subnets,securityGroups:a.length>0?a:c.securityGroups,assignPublicIp:o??(0,f.a)(s.assignPublicIp)??`DISABLED`};if(l.subnets.length===0)return M({},[gt(e,r)]);let{securityGroups:u,...d}=l;return M({networkConfiguration:{awsvpcConfiguration:u.length>0?{...d,securityGroups:u}:d}})}function gt({runTaskLaunchType:e},t){return{input:`run-task-subnets`,message:`The task needs \`run-task-subnets\`, since the network mode of the revision is awsvpc and ${t===null?"no `service` is named whose network it could share":e===null?`the service ${t.name} shows no network of its own`:`it shares the network of the service ${t.name} only where \`run-task-launch-type\` is not given`}.`,example:`run-task-subnets: subnet-0123456789abcdef0`}}function _t(e){let t=e?.members.networkConfiguration,n=(0,f.t)(t)?t.awsvpcConfiguration:void 0;return(0,f.t)(n)?n:{}}function vt(e){return Array.isArray(e)?e.filter(e=>typeof e==`string`):[]}function yt(e,t,n){let r=e.runTaskContainerOverrides,i=(0,g.t)(t),a=e.runTaskContainer,o=[...it(`run-task-container`,a===null?[]:[a],i),...it(`run-task-container-overrides`,r.map(g.n),i)],s=e.runTaskCommand,c=r.find(e=>(0,g.n)(e)===n);if(s!==null&&c?.command!==void 0&&JSON.stringify(c.command)!==JSON.stringify(s)){let e=`\`run-task-command\` and the \`command\` of ${n} in \`run-task-container-overrides\` are two different commands; give one.`;o.push({input:`run-task-command`,message:e,example:null})}let l=s===null?r:bt(r,c,{name:n,command:s});return M(l.length>0?{overrides:{containerOverrides:l}}:{},o)}function bt(e,t,n){return t===void 0?[...e,n]:e.map(e=>e===t?{...e,...n}:e)}function M(e,t=[],n=[]){return{members:e,problems:t,notes:n}}function xt(e,t){let n=t=>[...new Set(e.filter(e=>e.severity===t).map(St))],r=t=>e.find(e=>St(e)===t)?.check;return{problems:n(`error`).map(e=>({input:null,message:e,example:null,check:r(e)??``})),warnings:n(`warning`),advice:n(`advice`),notices:Ct(t)}}function St({message:e,advice:t}){return`${e} ${t}`}function Ct(e){let t=new Map;for(let{what:n,action:r}of e)r!==null&&t.set(r,[...new Set([...t.get(r)??[],n])]);return[...[...t].map(([e,t])=>`Not checked: ${t.join(`; `)}. Allow ${e} for the role that this job uses.`),...new Set(e.filter(({action:e})=>e===null).map(({what:e,why:t})=>`Not checked: ${e} (${t}).`))]}function wt(e,t){let n=new Map(t.map(e=>[e.text,e])),r=new Set,i=(0,g.t)(e).map(e=>{let t=(0,f.a)(e.image)??``,i=n.get(t),a=(0,h.s)(t);if(i===void 0||i.image===null||!(0,h.a)(a)||a.digest!==null)return e;if(i.state.kind!==`found`)return r.add(`${t} keeps its tag: ECR did not tell its digest.`),e;let o=(0,h.r)({...a,tag:null,digest:i.state.digest});return r.add(`${t} is pinned to ${i.state.digest}.`),(0,g.i)(e,[[`image`,o]])});return{definition:(0,g.i)(e,[[`containerDefinitions`,i]]),notes:[...r]}}let Tt={equals:`==`,not_equals:`!=`,matches:`=~`,not_matches:`!~`,not_in:`!in`,not_exists:`!exists`,greater_than:`>`,greater_than_equal:`>=`,less_than:`<`,less_than_equal:`<=`},Et=/^(==|!=|=~|!~|>=|<=|>|<|!in\b|!exists\b|in\b|exists\b|not_equals\b|equals\b|not_matches\b|matches\b|not_in\b|not_exists\b|greater_than_equal\b|greater_than\b|less_than_equal\b|less_than\b)/,Dt=/^(attribute:[\w.\-/]+|task:group|ec2InstanceId|runningTasksCount|agentVersion|agentConnected|registeredAt)/;function Ot(e){let t={text:e},n=kt(t);return n!==null&&t.text.trim()===``?n:null}function kt(e){return At(e,`or`,/^(or\b|\|\|)/i,e=>At(e,`and`,/^(and\b|&&)/i,jt))}function At(e,t,n,r){let i=[];do{let t=r(e);if(t===null)return null;i.push(t)}while(N(e,n)!==null);let[a,...o]=i;return a!==void 0&&o.length===0?a:{kind:t,parts:i}}function jt(e){if(N(e,/^(not\b(?!_)|!(?![=~]|in\b|exists\b))/i)!==null){let t=jt(e);return t===null?null:{kind:`not`,part:t}}if(N(e,/^\(/)!==null){let t=kt(e);return N(e,/^\)/)===null?null:t}return Mt(e)}function Mt(e){let t=N(e,Dt),n=N(e,Et);if(t===null||n===null)return null;let r=Tt[n]??n;if(r===`exists`||r===`!exists`)return{kind:`compare`,subject:t,operator:r,values:[]};let i=r===`in`||r===`!in`?Nt(e):[Pt(e)],a=(i??[null]).filter(e=>e!==null);return i===null||a.length<i.length?null:{kind:`compare`,subject:t,operator:r,values:a}}function Nt(e){if(N(e,/^\[/)===null)return null;let t=[];do t.push(Pt(e));while(N(e,/^,/)!==null);return N(e,/^\]/)===null?null:t}function Pt(e){let t=N(e,/^("[^"]*"|'[^']*')/);return t===null?N(e,/^(?:[^\s,()[\]]|\([^\s()]*\)|\[[^\s[\]]*\][*+?])+/):t.slice(1,-1)}function N(e,t){let n=e.text.trimStart(),r=t.exec(n)?.[0]??null;return r!==null&&(e.text=n.slice(r.length)),r}function Ft(e,t){switch(e.kind){case`and`:case`or`:{let n=e.kind===`or`,r=e.parts.map(e=>Ft(e,t));return r.includes(n)?n:r.includes(null)?null:!n}case`not`:return It(Ft(e.part,t));case`compare`:return Lt(t(e.subject),e.operator,e.values)}}function It(e){return e===null?null:!e}function Lt(e,t,n){if(e===void 0)return null;if(t===`exists`||t===`!exists`)return e!==null==(t===`exists`);if(e===null)return t.startsWith(`!`)?null:!1;let[r=``]=n;switch(t){case`==`:case`in`:return n.includes(e);case`!=`:case`!in`:return!n.includes(e);case`=~`:return zt(e,r);case`!~`:return It(zt(e,r));default:return Bt(Number(e),t,Number(r))}}function Rt(e){let t=e.replace(/\\[^1-9k]/g,`x`).replace(/\[[^[\]]*\]/g,`x`);return e.length>128||/\)[*+{?]|\(\?|\\/.test(t)?!1:(t.match(/[*+{]/g)??[]).length<=3}function zt(e,t){if(e.length>128||!Rt(t))return null;try{return RegExp(`^(?:${t})$`).test(e)?!0:new RegExp(t).test(e)?null:!1}catch{return null}}function Bt(e,t,n){return!Number.isFinite(e)||!Number.isFinite(n)?null:t===`>`?e>n:t===`>=`?e>=n:t===`<`?e<n:e<=n}let Vt=[`FARGATE`,`FARGATE_SPOT`];function Ht(e,t){let n=Ut(e);if(t===null)return n.includes(`FARGATE`)?{kind:`fargate`}:{kind:`other`};if(n.includes(`MANAGED_INSTANCES`))return{kind:`other`};let r=(0,f.i)(t.capacityProviderStrategy).flatMap(e=>(0,f.a)(e.capacityProvider)??[]);if(r.length>0){let e=r.filter(e=>Vt.includes(e)).length;return e===r.length?{kind:`fargate`}:e===0?{kind:`instances`,providers:r}:{kind:`other`}}return t.launchType===`FARGATE`?{kind:`fargate`}:t.launchType===`EC2`?{kind:`instances`,providers:[]}:{kind:`other`}}function Ut(e){let t=e.requiresCompatibilities;return Array.isArray(t)?t.filter(e=>typeof e==`string`):[]}function Wt({definition:e,hosting:t}){return t.kind===`fargate`||Ut(e).includes(`FARGATE`)}function Gt(e){return Kt(e)?.startsWith(`WINDOWS`)===!0}function Kt({runtimePlatform:e}){return(0,f.t)(e)?(0,f.a)(e.operatingSystemFamily):null}function qt(e,t){let n=(0,f.t)(e.runtimePlatform)?e.runtimePlatform:{},r=(0,f.a)(n.cpuArchitecture)??(t.kind===`fargate`?`X86_64`:null);return r===null?null:`${Gt(e)?`windows`:`linux`}/${r===`ARM64`?`arm64`:`amd64`}`}let Jt=`sha256:${`a`.repeat(64)}`,Yt=`arn:aws:ecs:eu-west-1:123456789012`,Xt=`arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef`,Zt={name:`web`,image:`123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2`,essential:!0,portMappings:[{containerPort:8080,protocol:`tcp`}]},P={family:`web`,networkMode:`awsvpc`,requiresCompatibilities:[`FARGATE`],cpu:`512`,memory:`1024`,executionRoleArn:`arn:aws:iam::123456789012:role/web-execution`,containerDefinitions:[Zt]},Qt={family:`web`,networkMode:`bridge`,requiresCompatibilities:[`EC2`],containerDefinitions:[{...Zt,cpu:512,memory:1024}]},$t={kind:`found`,account:null,digest:Jt,platforms:[`linux/amd64`],scan:null},en={arn:`${Yt}:service/prod/web`,name:`web`,clusterArn:`${Yt}:cluster/prod`,status:`ACTIVE`,taskDefinition:`${Yt}:task-definition/web:41`,desired:2,running:2,pending:0,scheduling:`REPLICA`,controller:`ECS`,usesTaskSets:!1,strategy:`ROLLING`,circuitBreaker:{enabled:!1,rollback:!1},deployments:[],events:[],loadBalancers:[],serviceRevisions:[],members:{}},F={arn:Xt,name:`web`,targetType:`ip`,protocol:`HTTP`,check:{protocol:`HTTP`,port:`traffic-port`}},I=(e,t)=>({loadBalancers:[{targetGroupArn:Xt,containerName:e,containerPort:t}]});function L(e={}){return{id:`0123456789abcdef0123456789abcdef`,ec2Id:`i-0123456789abcdef0`,status:`ACTIVE`,agentConnected:!0,capacityProvider:null,tasks:2,free:{cpu:1024,memory:4096},total:{cpu:2048,memory:7764,gpus:0},usedPorts:[`22/tcp`,`2375/tcp`,`2376/tcp`,`51678/tcp`,`51679/tcp`],attributes:new Map([[`ecs.instance-type`,`m7i.large`],[`ecs.cpu-architecture`,`x86_64`],[`ecs.os-type`,`linux`],[`ecs.capability.task-eni`,null],[`com.amazonaws.ecs.capability.logging-driver.awslogs`,null]]),...e}}function tn(e){return{kind:`memberOf`,text:e,of:`service`,expression:Ot(e)??{kind:`and`,parts:[]}}}function R(e={}){let t=e.definition??P,n={launchType:`FARGATE`,...e.members};return{definition:t,service:en,cluster:`prod`,region:`eu-west-1`,hosting:Ht(t,n),images:rn(t),targetGroups:[],instances:null,constraints:[],failOnVulnerabilities:null,...e,members:n}}function z(e,t={}){let n={launchType:`EC2`,...t.members};return R({definition:Qt,...t,members:n,instances:e})}function B(e,t=P){return{...t,containerDefinitions:[{...Zt,...e}]}}function nn(e,t={}){let n={name:`sidecar`,image:`public.ecr.aws/docker/library/busybox:1.37`,essential:!1};return{...P,containerDefinitions:[{...Zt,...t},{...n,...e}]}}function rn(e,t=$t){return(0,g.t)(e).map(({name:e,image:n})=>{let r=(0,h.s)(String(n??``)),i=(0,h.a)(r)?(0,_.t)(r):null;return{container:String(e),text:String(n??``),image:i,state:i===null?{kind:`unknown`}:t}})}function V(e,t,n){return{id:e,title:t,example:n.example,finds:t=>n.finds(t).map(({subject:t,message:r,advice:i,severity:a})=>({check:e,severity:a??n.severity??`error`,subject:t,message:r,advice:i}))}}function H(e){if(typeof e==`number`)return e;let t=(0,f.a)(e)?.trim()??``;return/^\d+(\.\d+)?$/.test(t)?Number(t):null}function an(e){return sn(e,/^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i)}function on(e){return sn(e,/^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i)}function sn(e,t){let n=H(e);if(n!==null)return n;let r=t.exec((0,f.a)(e)?.trim()??``)?.[1];return r===void 0?null:Math.round(Number(r)*1024)}function cn(e){let t=(0,g.t)(e),n=e=>t.reduce((t,n)=>t+(e(n)??0),0);return{cpu:an(e.cpu)??n(e=>H(e.cpu)),memory:on(e.memory)??n(e=>H(e.memoryReservation)??H(e.memory)),gpus:n(e=>(0,f.i)(e.resourceRequirements).filter(({type:e})=>e===`GPU`).reduce((e,{value:t})=>e+(H(t)??0),0)),ports:t.flatMap(t=>ln(t,(0,f.a)(e.networkMode)))}}function ln(e,t){return t===`awsvpc`||t===`none`?[]:(0,f.i)(e.portMappings).flatMap(({hostPort:e,containerPort:n,protocol:r})=>{let i=H(t===`host`?n??e:e);return i===null||i===0?[]:[`${i}/${(0,f.a)(r)??`tcp`}`]})}function un({service:e,members:t}){if(e===null||e.scheduling===`DAEMON`)return null;let n=(0,f.t)(t.deploymentConfiguration)?t.deploymentConfiguration:{},r=H(t.desiredCount)??e.desired;if(r===0)return null;let i=H(n.minimumHealthyPercent)??100,a=H(n.maximumPercent)??200,o=e.running+e.pending,s=((0,f.a)(n.strategy)??e.strategy)===`ROLLING`;return s?{desired:r,minimumPercent:i,maximumPercent:a,startable:Math.max(0,Math.floor(r*a/100)-o),stoppable:Math.max(0,e.running-Math.ceil(r*i/100)),beside:1,isRolling:s}:{desired:r,minimumPercent:i,maximumPercent:a,startable:r,stoppable:0,beside:r,isRolling:s}}function dn(e){let t=un(e);if(t===null||e.hosting.kind!==`instances`||e.instances===null)return{kind:`not-asked`};let{providers:n}=e.hosting,r=e.instances.filter(({capacityProvider:e})=>n.length===0||n.includes(e??``)).filter(({status:e,agentConnected:t})=>e===`ACTIVE`&&t);if(e.instances.length===0&&(e.service?.running??0)>0)return{kind:`not-asked`};if(r.length===0)return{kind:`no-instances`};let i=fn(r,e);if(`kind`in i)return i;let a=cn(e.definition),o=i.instances.filter(e=>hn(e,a));return o.length===0?{kind:`too-small`,needs:a,instances:i.instances}:t.stoppable>0?{kind:`fits`}:gn(o,{needs:a,rollout:t,facts:e,settled:r.length===e.instances.length})}function fn(e,t){let n=e;for(let e of t.constraints){if(e.kind!==`memberOf`)continue;let t=n.filter(t=>Ft(e.expression,pn(t))!==!1);if(t.length===0)return{kind:`constraint`,constraint:e,instances:n};n=t}for(let e of mn(t)){let t=n.filter(({attributes:t})=>t.has(e));if(t.length===0)return{kind:`attribute`,attribute:e,instances:n};n=t}return{instances:n}}function pn(e){return t=>{if(t===`ec2InstanceId`)return e.ec2Id;if(t===`runningTasksCount`)return String(e.tasks);if(!t.startsWith(`attribute:`))return;let n=t.slice(10);return e.attributes.has(n)?e.attributes.get(n)??``:null}}function mn({definition:e}){let t=Array.isArray(e.requiresAttributes)?e.requiresAttributes:[];if(t.length>0)return t.flatMap(e=>(0,f.t)(e)&&!e.value?(0,f.a)(e.name)??[]:[]);let n=(0,g.t)(e).flatMap(({logConfiguration:e})=>(0,f.t)(e)?(0,f.a)(e.logDriver)??[]:[]);return[...e.networkMode===`awsvpc`?[`ecs.capability.task-eni`]:[],...[...new Set(n)].map(e=>`com.amazonaws.ecs.capability.logging-driver.${e}`)]}function hn({total:e},t){return e.cpu>=t.cpu&&e.memory>=t.memory&&e.gpus>=t.gpus}function gn(e,{needs:t,rollout:n,facts:r,settled:i}){let a=r.constraints.some(({kind:e})=>e===`distinctInstance`),o=r.service?.running??0;if(a&&i&&e.length-o<n.beside)return{kind:`distinct`,instances:e,running:o};let s=e.reduce((e,n)=>{let r=_n(n,t);return e+(a?Math.min(1,r):r)},0);return s>=n.beside?{kind:`fits`}:{kind:`full`,needs:t,instances:e,fitting:s,rollout:n}}function _n(e,t){if(vn(e,t)!==null)return 0;if(t.ports.length>0)return 1;let n=t.cpu>0?Math.floor(e.free.cpu/t.cpu):1/0,r=t.memory>0?Math.floor(e.free.memory/t.memory):1/0;return Math.min(n,r)}function vn(e,t){return e.free.cpu<t.cpu?`cpu`:e.free.memory<t.memory?`memory`:t.ports.some(t=>e.usedPorts.includes(t))?`port`:null}let yn=[V(`deployment-percent`,`The deployment configuration lets ECS start or stop a task`,{finds:e=>{let t=un(e);if(t===null||t.startable>0||t.stoppable>0||e.service?.running!==t.desired||e.service.pending>0)return[];let n=`With ${xn(t.desired)}, minimumHealthyPercent ${t.minimumPercent} and maximumPercent ${t.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`,r=`Raise maximumPercent or lower minimumHealthyPercent: ${On({...t,maximumPercent:200})}`;return[{subject:bn(e),message:n,advice:r}]},example:R({members:{deploymentConfiguration:{minimumHealthyPercent:100,maximumPercent:100}}})}),U(`instances-there`,`The cluster has instances to run tasks on`,`no-instances`,{finds:e=>{let t=e.hosting.kind===`instances`?e.hosting.providers:[],n=t.length===0?``:` of capacity provider ${t.join(`, `)}`,r=e.instances?.length??0,i=r===0?``:` (of ${r} none is ACTIVE with a connected agent${n})`;return{message:`Cluster ${e.cluster} has no instance${n} to run tasks of service ${e.service?.name} on${i}.`,advice:`Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE.`}},example:z([L({agentConnected:!1})],{images:[]})}),U(`placement-constraints`,`An instance satisfies the placement constraints`,`constraint`,{finds:(e,{constraint:t,instances:n})=>({message:`No instance satisfies the placement constraint "${t.text}" of the ${t.of}${En(t.text,n)}.`,advice:`Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${e.cluster}\`, or change placementConstraints${t.of===`service`?" in `service-overrides`":``}.`}),example:z([L()],{constraints:[tn(`attribute:ecs.instance-type =~ g4dn.*`)]})}),U(`instance-attributes`,`An instance has the attributes that the revision requires`,`attribute`,{finds:(e,{attribute:t,instances:n})=>({message:`None of ${(0,p.d)(n.length,`instance`)} has the attribute ${t}, which the revision requires.`,advice:`For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent.`}),example:z([L()],{definition:{...Qt,containerDefinitions:[{name:`web`,image:`nginx`,memory:64,logConfiguration:{logDriver:`gelf`,options:{}}}]}})}),U(`instance-size`,`An instance is large enough for the task`,`too-small`,{finds:(e,{needs:t,instances:n})=>({message:`No instance is large enough for one task: it needs ${Sn(t)}, and the largest of ${(0,p.d)(n.length,`instance`)} has ${Cn(n,t)}.`,advice:`Lower the revision's cpu and memory, or use larger instances.`}),example:z([L()],{definition:{...Qt,containerDefinitions:[{name:`web`,image:`nginx`,cpu:4096,memory:1024}]}})}),U(`distinct-instances`,`There is an instance more than there are tasks, where each needs its own`,`distinct`,{finds:(e,{instances:t,running:n})=>({message:`Each task of service ${e.service?.name} needs an instance of its own (distinctInstance), but ${xn(n)} run on ${(0,p.d)(t.length,`instance`)}, and ECS may not stop one first.`,advice:Dn(un(e))}),example:z([L(),L()],{constraints:[{kind:`distinctInstance`}]})}),U(`room`,`An instance has room for what the rollout starts`,`full`,{finds:(e,{needs:t,instances:n,fitting:r,rollout:i})=>({message:`${wn(r,i)} of service ${e.service?.name}: each needs ${Sn(t)}; ${Tn(n,t)}.`,advice:Dn(i)}),example:z([L({free:{cpu:1024,memory:512}})])})];function U(e,t,n,r){return V(e,t,{finds:e=>{let t=dn(e);if(t.kind!==n)return[];let i=r.finds(e,t),a=e.hosting.kind===`instances`&&e.hosting.providers.length>0;return[{subject:bn(e),...i,severity:a?`warning`:`error`}]},example:r.example})}function bn({service:e}){return`service ${e?.name??en.name}`}function xn(e){return(0,p.d)(e,`task`)}function Sn({cpu:e,memory:t,gpus:n,ports:r}){return[`${e} CPU units`,`${t} MiB`,...n>0?[(0,p.d)(n,`GPU`)]:[],...r.length>0?[`host port ${r.join(`, `)}`]:[]].join(`, `)}function Cn(e,t){let n=t=>Math.max(...e.map(({total:e})=>t(e))),r=t.gpus>0?`, ${(0,p.d)(n(e=>e.gpus),`GPU`)}`:``;return`${n(e=>e.cpu)} CPU units, ${n(e=>e.memory)} MiB${r}`}function wn(e,{beside:t,isRolling:n}){return n?`No instance has room for one more task`:`The instances have room for ${e} of the ${t} new tasks that run beside the old ones`}function Tn(e,t){let n=e.map(e=>vn(e,t)),r=e=>n.filter(t=>t===e).length,i=t=>Math.max(...e.map(({free:e})=>t(e))),a=[[r(`cpu`),`too little CPU (at most ${i(({cpu:e})=>e)} units are free on one)`],[r(`memory`),`too little memory (at most ${i(({memory:e})=>e)} MiB are free on one)`],[r(`port`),`the port in use`]].filter(([e])=>e>0).map(([e,t])=>`${e} with ${t}`);return`of ${(0,p.d)(e.length,`instance`)} ${a.length===0?`none has room for more`:a.join(`, `)}`}function En(e,t){let n=[...new Set([...e.matchAll(/attribute:([\w.\-/]+)/g)].map(([,e=``])=>e))].map(e=>`${e} is ${[...new Set(t.map(({attributes:t})=>t.has(e)?t.get(e):`none`))].map(e=>e??`set`).join(`, `)}`);return n.length===0?``:` (of ${(0,p.d)(t.length,`instance`)} ${n.join(`; `)})`}function Dn(e){return e===null||!e.isRolling?`Add instances.`:`Add an instance, or let ECS stop a task first by a lower minimumHealthyPercent (it is ${e.minimumPercent}): ${On({...e,minimumPercent:e.desired===1?0:50})}`}function On({minimumPercent:e,maximumPercent:t}){return`\`service-overrides: ${JSON.stringify({deploymentConfiguration:{minimumHealthyPercent:e,maximumPercent:t}})}\``}let kn=[V(`unique-names`,`Containers, volumes and secrets have names of their own`,{finds:({definition:e})=>[...An(`container`,(0,g.t)(e),`the revision`),...An(`volume`,(0,f.i)(e.volumes),`the revision`),...(0,g.t)(e).flatMap(e=>An(`secret`,(0,f.i)(e.secrets),`container ${(0,g.n)(e)}`))],example:R({definition:{...P,volumes:[{name:`data`},{name:`data`}]}})}),V(`variable-or-secret`,`No name is both a variable and a secret`,{finds:({definition:e})=>(0,g.t)(e).flatMap(jn),example:R({definition:B({environment:[{name:`TOKEN`,value:`x`}],secrets:[{name:`TOKEN`,valueFrom:`/prod/token`}]})})}),V(`depends-on-container`,`Containers depend on containers that exist`,{finds:({definition:e})=>{let t=(0,g.t)(e).map(g.n);return Nn(e).filter(({to:e})=>!t.includes(e)).map(({from:e,to:n})=>Mn({of:`container ${e}`,says:`depends on`,kind:`container`,name:n},t))},example:R({definition:B({dependsOn:[{containerName:`migrate`,condition:`SUCCESS`}]})})}),V(`depends-on-condition`,`Containers wait for conditions that can come about`,{finds:({definition:e})=>Nn(e).flatMap(t=>Pn(t,e)),example:R({definition:nn({},{dependsOn:[{containerName:`sidecar`,condition:`HEALTHY`}]})})}),V(`depends-on-cycle`,`No containers wait for each other`,{finds:({definition:e})=>In(e),example:R({definition:nn({dependsOn:[{containerName:`web`,condition:`START`}]},{dependsOn:[{containerName:`sidecar`,condition:`START`}]})})}),V(`mount-points`,`Mount points name volumes that exist`,{finds:({definition:e})=>{let t=(0,f.i)(e.volumes).map(g.n);return(0,g.t)(e).flatMap(e=>(0,f.i)(e.mountPoints).flatMap(({sourceVolume:e})=>(0,f.a)(e)??[]).filter(e=>!t.includes(e)).map(n=>Mn({of:`container ${(0,g.n)(e)}`,says:`mounts`,kind:`volume`,name:n},t)))},example:R({definition:B({mountPoints:[{sourceVolume:`data`,containerPath:`/data`}]})})}),V(`volumes-from`,`Volumes are taken from containers that exist`,{finds:({definition:e})=>{let t=(0,g.t)(e).map(g.n);return(0,g.t)(e).flatMap(e=>(0,f.i)(e.volumesFrom).flatMap(({sourceContainer:e})=>(0,f.a)(e)??[]).filter(e=>!t.includes(e)).map(n=>Mn({of:`container ${(0,g.n)(e)}`,says:`takes volumes from`,kind:`container`,name:n},t)))},example:R({definition:B({volumesFrom:[{sourceContainer:`data`}]})})}),V(`service-volume`,`The service's volumes are volumes of the revision that it may configure`,{severity:`warning`,finds:({definition:e,members:t,service:n})=>{let r=(0,f.i)(e.volumes).filter(({configuredAtLaunch:e})=>e===!0).map(g.n);return(0,f.i)(t.volumeConfigurations).map(g.n).filter(e=>!r.includes(e)).map(e=>Mn({of:`service ${n?.name??``}`,says:`configures`,kind:`volume`,name:e},r,`with configuredAtLaunch`))},example:R({members:{volumeConfigurations:[{name:`data`,managedEBSVolume:{}}]}})})];function An(e,t,n){let r=t.map(g.n);return[...new Set(r.filter((e,t)=>e!==``&&r.indexOf(e)!==t))].map(t=>({subject:n===`the revision`?`${e} ${t}`:n,message:`There is more than one ${e} ${t} in ${n}.`,advice:`Leave one of them out, or give it another name.`}))}function jn(e){let t=(0,f.i)(e.secrets).map(g.n),n=(0,f.i)(e.environment).map(g.n).filter(e=>t.includes(e)),r=`container ${(0,g.n)(e)}`;return[...new Set(n)].map(e=>({subject:r,message:`${e} is both a variable and a secret of ${r}, and ECS takes only one of the two.`,advice:"Set it with `environment-variables` or with `secrets`, which removes the other one."}))}function Mn({of:e,says:t,kind:n,name:r},i,a=``){let o=(0,v.t)(r,i,1),s=i.length===0?`it has none`:`it has ${i.join(`, `)}`,c=a===``?``:` ${a}`;return{subject:e,message:`${e.charAt(0).toUpperCase()}${e.slice(1)} ${t} ${n} ${r}, but the revision has no such ${n}${c} (${s}).`,advice:o[0]===void 0?`Add it, or leave the reference out.`:`Add it, or name ${o[0]} if that is meant.`}}function Nn(e){return(0,g.t)(e).flatMap(e=>(0,f.i)(e.dependsOn).map(({containerName:t,condition:n})=>({from:(0,g.n)(e),to:(0,f.a)(t)??``,condition:(0,f.a)(n)??``})))}function Pn({from:e,to:t,condition:n},r){let i=(0,g.t)(r).find(e=>(0,g.n)(e)===t);if(i===void 0)return[];let a=`container ${e}`;return n===`HEALTHY`&&!Fn(i)?[{subject:a,message:`Container ${e} waits until ${t} is HEALTHY, but ${t} has no healthCheck in the revision.`,advice:`Give ${t} a healthCheck, or wait for START.`}]:(n===`COMPLETE`||n===`SUCCESS`)&&i.essential!==!1?[{subject:a,message:`Container ${e} waits for the ${n} of ${t}, but ${t} is essential: its end ends the task.`,advice:`Set \`essential: false\` on ${t}.`}]:[]}function Fn({healthCheck:e}){return!(0,f.t)(e)||!Array.isArray(e.command)?!1:e.command.length>0&&e.command[0]!==`NONE`}function In(e){let t=new Map;for(let{from:n,to:r}of Nn(e))t.set(n,[...t.get(n)??[],r]);for(let e of t.keys()){let n=Ln(e,t);if(n===null)continue;let r=`The containers ${n.join(` → `)} wait for each other, so none of them can start.`;return[{subject:`container ${e}`,message:r,advice:`Take one of these out of dependsOn.`}]}return[]}function Ln(e,t){let n=[[e]],r=new Set;for(let i=n.shift();i!==void 0;i=n.shift())for(let a of t.get(i.at(-1)??``)??[]){if(a===e)return[...i,e];r.has(a)||(r.add(a),n.push([...i,a]))}return null}let Rn=[`awslogs`,`splunk`,`awsfirelens`],zn=1024,Bn={least:21,most:200},Vn=[V(`fargate-size`,`The task's cpu and memory are a size of Fargate's`,{finds:W(({definition:e})=>Un(e)),example:R({definition:{...P,cpu:`1024`,memory:`1024`}})}),V(`fargate-windows-size`,`A Windows task on Fargate has at least 1 vCPU`,{finds:W(({definition:e})=>{let t=an(e.cpu);if(!Gt(e)||t===null||t>=zn)return[];let n=`The task has ${t} CPU units, but Windows on Fargate needs at least ${zn}.`;return[{subject:G(e),message:n,advice:"Set `cpu` to 1024 or more, and `memory` to fit."}]}),example:R({definition:{...P,runtimePlatform:{operatingSystemFamily:`WINDOWS_SERVER_2022_CORE`,cpuArchitecture:`X86_64`}},images:[]})}),V(`fargate-network-mode`,`A task on Fargate has the network mode awsvpc`,{finds:W(({definition:e})=>{if(e.networkMode===`awsvpc`)return[];let t=`The network mode is ${(0,f.a)(e.networkMode)??`not set`}, but Fargate takes awsvpc only.`;return[{subject:G(e),message:t,advice:"Set `networkMode: awsvpc` in the definition."}]}),example:R({definition:{...P,networkMode:`bridge`}})}),V(`execution-role`,`The revision has an execution role where ECS needs one`,{finds:e=>(0,f.a)(e.definition.executionRoleArn)===null?Wn(e):[],example:R({definition:Hn(P,`executionRoleArn`)})}),V(`fargate-log-driver`,`Containers on Fargate have log drivers that it knows`,{finds:W(({definition:e})=>(0,g.t)(e).flatMap(e=>{let t=(0,f.t)(e.logConfiguration)?(0,f.a)(e.logConfiguration.logDriver):null;if(t===null||Rn.includes(t))return[];let n=`container ${(0,g.n)(e)}`;return[{subject:n,message:`The log driver of ${n} is ${t}, but Fargate knows ${Rn.join(`, `)} only.`,advice:"Set `log-configuration-log-driver` to one of these."}]})),example:R({definition:B({logConfiguration:{logDriver:`fluentd`}})})}),V(`fargate-namespaces`,`A task on Fargate shares no process or IPC namespace that it cannot share`,{finds:W(({definition:e})=>Gn(e)),example:R({definition:{...P,pidMode:`host`}})}),V(`fargate-ephemeral-storage`,`Ephemeral storage on Fargate is 21 to 200 GiB`,{finds:W(({definition:e})=>{let t=(0,f.t)(e.ephemeralStorage)?H(e.ephemeralStorage.sizeInGiB):null;if(t===null||t>=Bn.least&&t<=Bn.most)return[];let n=`The ephemeral storage is ${t} GiB, but Fargate takes ${Bn.least} to ${Bn.most}.`;return[{subject:G(e),message:n,advice:`Leave ephemeralStorage out for the 20 GiB that every task has.`}]}),example:R({definition:{...P,ephemeralStorage:{sizeInGiB:20}}})})];function W(e){return t=>Wt(t)?e(t):[]}function Hn(e,t){return Object.fromEntries(Object.entries(e).filter(([e])=>e!==t))}function G(e){return`revision of ${(0,f.a)(e.family)??`no family`}`}function Un(e){let t=G(e),[n,r]=[an(e.cpu),on(e.memory)];if(n===null||r===null)return[{subject:t,message:`The task has no readable ${[n===null?`cpu`:[],r===null?`memory`:[]].flat().join(` and `)}, and Fargate needs both at the level of the task.`,advice:"Set `cpu` and `memory`, 256 and 512 for instance."}];if((0,y.n)({cpu:n,memory:r}))return[];let i=(0,y.t)(),a=i.includes(n)?``:` (its CPU units are ${i.join(`, `)})`,o=(0,y.r)({cpu:n,memory:r}).map(e=>`cpu ${e.cpu} with memory ${e.memory}`);return[{subject:t,message:`Fargate has no size of ${n} CPU units with ${r} MiB${a}.`,advice:`The nearest sizes: ${o.join(`; `)}.`}]}function Wn(e){let t=(0,g.t)(e.definition),n=new Set;for(let r of t){let t=(0,f.t)(r.logConfiguration)?r.logConfiguration:{};if((0,f.i)(r.secrets).length+(0,f.i)(t.secretOptions).length>0&&n.add(`read secrets`),(0,f.t)(r.repositoryCredentials)&&n.add(`read the registry's credentials`),!Wt(e))continue;let i=(0,h.s)((0,f.a)(r.image)??``);(0,h.a)(i)&&(0,h.i)(i)&&n.add(`pull from ECR`),t.logDriver===`awslogs`&&n.add(`write to CloudWatch Logs`),(0,f.i)(r.environmentFiles).length>0&&n.add(`read environment files`)}if(n.size===0)return[];let r=`The revision has no execution role, and ECS needs one to ${[...n].join(`, to `)}.`;return[{subject:G(e.definition),message:r,advice:"Set `execution-role-arn` to a role that has AmazonECSTaskExecutionRolePolicy."}]}function Gn(e){let t=G(e),[n,r]=[(0,f.a)(e.pidMode),(0,f.a)(e.ipcMode)],i=[];if(n!==null&&(n!==`task`||Gt(e))){let r=`The revision's pidMode is ${n}, but Fargate takes ${Gt(e)?`none for Windows`:`task only`}.`;i.push({subject:t,message:r,advice:`Leave pidMode out, or run the service on instances.`})}if(r!==null){let e=`The revision's ipcMode is ${r}, but Fargate takes none.`;i.push({subject:t,message:e,advice:`Leave ipcMode out, or run the service on instances.`})}return i}function Kn(e){let t=Yn(e);if(!(0,f.t)(t))return{kind:`other`};if(Array.isArray(t.manifests))return{kind:`index`,children:(0,f.i)(t.manifests).flatMap(({digest:e,platform:t})=>{let n=Jn(t);return typeof e==`string`&&n!==null?[{digest:e,platform:n}]:[]})};let n=(0,f.t)(t.config)?t.config:{},r=(0,f.a)(n.digest),i=/(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,f.a)(n.mediaType)??``);return r!==null&&i?{kind:`single`,config:r}:{kind:`other`}}function qn(e){return Jn(Yn(e))}function Jn(e){if(!(0,f.t)(e))return null;let[t,n]=[(0,f.a)(e.os),(0,f.a)(e.architecture)];return!t||!n||t===`unknown`||n===`unknown`?null:`${t}/${n}`.toLowerCase()}function Yn(e){try{return JSON.parse(e)}catch{return null}}let Xn={"linux/amd64":[`linux/386`],"linux/arm64":[`linux/arm`]};function Zn(e,t){return[t,...Xn[t]??[]].some(t=>e.includes(t))}function Qn({definition:e,hosting:t,instances:n}){let r=qt(e,t);if(r!==null)return[r];let i=(n??[]).filter(({status:e})=>e===`ACTIVE`).map(({attributes:e})=>$n(e));return i.includes(null)?[]:[...new Set(i.filter(e=>e!==null))].sort()}function $n(e){let t={x86_64:`amd64`,arm64:`arm64`}[e.get(`ecs.cpu-architecture`)??``],n=e.get(`ecs.os-type`)??null;return t===void 0||n===null?null:`${n.toLowerCase()}/${t}`}function er(e){return e.kind===`found`?e.platforms:null}let tr="`fail-on-image-vulnerabilities`",nr=V(`image-vulnerabilities`,`ECR's scan is finished and found nothing at or above ${tr}`,{finds:({images:e,failOnVulnerabilities:t})=>t===null?[]:rr(e).flatMap(e=>ir(e,t)),example:R({failOnVulnerabilities:`HIGH`,images:rn(P,{...$t,scan:{counts:{CRITICAL:1,LOW:4},names:[{name:`CVE-2026-1234`,severity:`CRITICAL`}]}})})});function rr(e){return e.filter((t,n)=>e.findIndex(({text:e})=>e===t.text)===n)}function ir(e,t){let{state:n}=e,r=n.kind===`found`?n.scan:null;return r===null?[or(e)]:ar(e.text,r,t)}let K=[`INFORMATIONAL`,`LOW`,`MEDIUM`,`HIGH`,`CRITICAL`];function ar(e,t,n){let r=e=>K.indexOf(e)>=K.indexOf(n),i=Object.entries(t.counts).filter(([e,t])=>r(e)&&t>0).sort(([e],[t])=>K.indexOf(t)-K.indexOf(e));if(i.length===0)return[];let a=i.reduce((e,[,t])=>e+t,0),o=i.map(([e,t])=>`${t} ${e}`).join(`, `),s=t.names.filter(({severity:e})=>r(e)).sort((e,t)=>K.indexOf(t.severity)-K.indexOf(e.severity)).slice(0,5).map(({name:e})=>e),c=s.length===0?``:`: ${s.join(`, `)}${a>s.length?` and more`:``}`;return[{subject:e,message:`Image ${e} has ${a} ${a===1?`vulnerability`:`vulnerabilities`} of ${n} or above by ECR's scan (${o})${c}.`,advice:`Build it anew on a patched base image, or raise ${tr}.`}]}function or(e){let{text:t,state:n}=e,{why:r,advice:i}=sr(e);return{subject:t===``?`container ${e.container}`:t,message:`${n.kind===`found`?`The scan of image ${t}`:`Image ${t}`} ${r}, and ${tr} asks for a finished scan.`,advice:`${i} To deploy without this check, leave ${tr} out.`}}function sr(e){let{state:t}=e;if(t.kind===`found`)return lr(e,t.noScan??{kind:`none`,digest:t.digest});if(t.kind===`unknown`)return t.gap===void 0?cr():pr(t.gap,e);let n=t.cached===!0;return{why:n?`has not been fetched by the pull through cache yet, so ECR has not scanned it`:`is not in ECR`,advice:n?`Pull it once, so that ECR stores and scans it.`:`Push it before the deploy.`}}function cr(){return{why:`is not in private ECR, so ECR does not scan it`,advice:`Copy it to a private ECR repository that scans on push, or use a pull through cache.`}}function lr(e,t){let n=e.image?.repository??``;return t.kind===`unread`?pr(t.gap,e):t.kind===`running`?{why:`was still in progress after a minute`,advice:"Run the job again when the scan is finished (`aws ecr describe-image-scan-findings` shows it)."}:t.kind===`none`?{why:`does not exist`,advice:`Turn on scanning for repository ${n} (scan on push, or enhanced scanning of the registry) and push the image again, or scan it now: \`aws ecr start-image-scan --region ${e.image?.region??``} --repository-name ${n} --image-id imageDigest=${t.digest}\`.`}:{why:`ended as ${t.status}${dr(t.status)}`,advice:fr(t.status)}}let ur={FAILED:[`the scan failed`,"Scan it again with `aws ecr start-image-scan`, or push the image again."],UNSUPPORTED_IMAGE:[`ECR cannot scan an image of this operating system or format`,`Build it on a base image that ECR scans; enhanced scanning knows more operating systems than basic scanning.`],SCAN_ELIGIBILITY_EXPIRED:[`the image is older than the duration of continuous scanning`,`Push the image again, or lengthen the re-scan duration of Amazon Inspector.`],FINDINGS_UNAVAILABLE:[`ECR has no findings for it`,"Scan it again with `aws ecr start-image-scan`."],LIMIT_EXCEEDED:[`the quota for scans is used up`,`Run the job again later, or have the quota raised.`],IMAGE_ARCHIVED:[`the image is archived, so ECS cannot pull it either`,`Restore the image, or push it again.`]};function dr(e){let t=ur[e]?.[0];return t===void 0?``:` (${t})`}function fr(e){return ur[e]?.[1]??"Scan it again with `aws ecr start-image-scan`, or push the image again."}function pr({action:e,why:t},{image:n,state:r}){if(e===null)return{why:`could not be read (${t})`,advice:`Run the job again when ECR answers.`};let i=r.kind===`found`?r.account:n?.account??null,a=i===null?``:` A repository of another account also has to allow it in its repository policy (${i}).`;return{why:`could not be read, because ${e} was denied`,advice:`Allow ${e} for the role that this job uses.${a}`}}let mr=[V(`image-reference`,`Images are finished, well-formed references`,{finds:({definition:e})=>(0,g.t)(e).flatMap(e=>{let t=(0,h.s)((0,f.a)(e.image)??``);if((0,h.a)(t))return[];let n=`container ${(0,g.n)(e)}`;return[{subject:n,message:`In ${n}, ${t.problem}.`,advice:"Name it with `image` or `images`, or write it as registry/repository:tag in the definition."}]}),example:R({definition:B({image:`web:$TAG`}),images:[]})}),V(`image-exists`,`Images in private ECR are there`,{finds:({images:e,region:t})=>hr(e).flatMap(e=>gr(e,t)),example:R({images:rn(P,{kind:`no-image`,cached:!1,nearest:[`1.4.1`,`1.4`],newest:[`1.4.1`,`main`]})})}),V(`image-platform`,`Images have the platform that their tasks run on`,{finds:e=>{let t=Qn(e);return t.length===0?[]:hr(e.images).flatMap(n=>vr(n,t,e))},example:R({images:rn(P,{...$t,platforms:[`linux/arm64`]})})}),nr];function hr(e){return e.filter((t,n)=>e.findIndex(({text:e})=>e===t.text)===n)}function gr({text:e,image:t,state:n},r){if(t===null||n.kind!==`no-image`&&n.kind!==`no-repository`||n.cached===!0)return[];let i=`ECR${t.account===null?``:` of account ${t.account}`} in ${t.region}`,a=n.cached===null?`, unless a pull through cache fetches it`:``,o=n.cached===null?`warning`:`error`;if(n.kind===`no-repository`)return[{subject:e,message:`Image ${e} does not exist: ${i} has no repository ${t.repository}${a}.`,advice:`Check its account, region and name.${t.region===r?``:` The service runs in ${r}, the image names ${t.region}.`}`,severity:o}];let s=`tag`in t.reference?`tag ${t.reference.tag}`:`image ${t.reference.digest}`;return[{subject:e,message:`Image ${e} does not exist: repository ${t.repository} in ${i} has no ${s}${a}.`,advice:_r(n.nearest,n.newest),severity:o}]}function _r(e,t){return`Push it before the deploy, to this very account and region.${e.length===0?``:` Tags of a like name: ${e.join(`, `)}.`}${t.length===0?``:` Pushed last: ${t.join(`, `)}.`}`}function vr(e,t,n){let r=er(e.state);if(r===null||t.some(e=>Zn(r,e)))return[];let i=t.join(` or `),a=r.length===0?`names no platform`:`is for ${r.join(`, `)}`,o=qt(n.definition,n.hosting)===null?`the instances are`:`the revision runs on`;return[{subject:e.text,message:`Image ${e.text} ${a}, but ${o} ${i}: its containers could not start.`,advice:`Build it with \`docker buildx build --platform ${t[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`}]}let yr=[V(`load-balancer-container`,`Load balancers name containers of the revision`,{finds:e=>br(e).flatMap(t=>{let n=(0,g.t)(e.definition).map(g.n);if(t.container===null||t.definition!==null)return[];let r=`${t.title} sends to container ${t.container}, but the revision has no such container (it has ${n.join(`, `)}).`,i=`Keep the container's name in the revision, or name another one in ${Tr(t,n[0]??`web`,t.port)}`;return[{subject:t.subject,message:r,advice:i}]}),example:R({members:I(`app`,8080),targetGroups:[F]})}),V(`load-balancer-port`,`Load balancers name ports that the revision maps`,{finds:e=>br(e).flatMap(Er),example:R({members:I(`web`,80),targetGroups:[F]})}),V(`target-type`,`Target groups take the kind of targets that the revision's network mode makes`,{finds:e=>xr(e).flatMap(({balancer:t,group:n})=>Dr(e,t,n)),example:R({members:I(`web`,8080),targetGroups:[{...F,targetType:`instance`}]})}),V(`target-protocol`,`Target groups speak the protocol of the port`,{severity:`advice`,finds:e=>xr(e).flatMap(({balancer:e,group:t})=>kr(e,t)),example:R({definition:B({portMappings:[{containerPort:8080,protocol:`udp`}]}),members:I(`web`,8080),targetGroups:[F]})}),V(`target-health-port`,`Target groups check a port that the revision maps`,{severity:`advice`,finds:e=>xr(e).flatMap(({balancer:t,group:n})=>Ar(e,t,n)),example:R({definition:P,members:I(`web`,8080),targetGroups:[{...F,check:{protocol:`HTTP`,port:`9090`}}]})})];function br({definition:e,members:t,service:n}){let r=n?.usesTaskSets===!0;return(0,f.i)(t.loadBalancers).map(t=>{let i=(0,f.a)(t.targetGroupArn),a=(0,f.t)(t.advancedConfiguration)?t.advancedConfiguration:{},o=i?.split(`/`)[1]??(0,f.a)(t.loadBalancerName)??`a load balancer`,s=(0,f.a)(t.containerName);return{subject:`service ${n?.name??``}`,title:r?`CodeDeploy's AppSpec for service ${n.name}`:`The ${i===null?`load balancer`:`target group`} ${o} of service ${n?.name??``}`,targetGroupArn:i,alternateArn:(0,f.a)(a.alternateTargetGroupArn),container:s,port:H(t.containerPort),byAppSpec:r,definition:(0,g.t)(e).find(e=>(0,g.n)(e)===s)??null}})}function xr(e){return br(e).flatMap(t=>(e.targetGroups??[]).filter(({arn:e})=>e===t.targetGroupArn||e===t.alternateArn).map(e=>({balancer:t,group:e})))}function Sr(e){let t=(0,f.i)(e.loadBalancers).flatMap(({targetGroupArn:e,advancedConfiguration:t})=>{let n=(0,f.t)(t)?t:{};return[(0,f.a)(e),(0,f.a)(n.alternateTargetGroupArn)]});return[...new Set(t.filter(e=>e!==null))]}function q(e){return(0,f.i)(e.portMappings)}function Cr(e,t){let[n,r]=((0,f.a)(e.containerPortRange)??``).split(`-`).map(Number);return n!==void 0&&r!==void 0&&n<=t&&t<=r||H(e.containerPort)===t}function wr(e){let t=q(e).map(({containerPort:e,containerPortRange:t})=>(0,f.a)(t)??String(e));return t.length===0?`no port at all`:t.join(`, `)}function Tr({targetGroupArn:e,byAppSpec:t},n,r){return t?`the AppSpec (\`codedeploy-appspec\`), as its LoadBalancerInfo: ${JSON.stringify({ContainerName:n,ContainerPort:r})}`:`\`service-overrides\`: ${JSON.stringify({loadBalancers:[{targetGroupArn:e,containerName:n,containerPort:r}]})}`}function Er(e){let{container:t,port:n,definition:r,subject:i,title:a}=e;if(n===null||r===null||q(r).some(e=>Cr(e,n)))return[];let o=`${a} sends to port ${n} of container ${t}, but the revision maps ${wr(r)} there.`,s=q(r).flatMap(({containerPort:e})=>H(e)??[]);return[{subject:i,message:o,advice:`Map containerPort ${n} in the revision.${s[0]===void 0?``:` Or, if the application listens on ${s[0]}, send to that in ${Tr(e,t??``,s[0])}`}`}]}function Dr({definition:e,hosting:t},{subject:n},r){let i=(0,f.a)(e.networkMode)??`bridge`,a=i===`awsvpc`?`instance`:`ip`;if(t.kind===`other`||r.targetType!==a)return[];let o=a===`ip`?`instance`:`ip`;return[{subject:n,message:`Target group ${r.name} has targets of type ${a}, but tasks in network mode ${i} are targets of type ${o}.`,advice:`Make a target group of type ${o}: the type of one that exists cannot be changed.`}]}let Or=[`UDP`,`QUIC`];function kr({subject:e,container:t,port:n,definition:r},i){if(r===null||n===null||i.protocol===null||/^(TCP_|GENEVE)/.test(i.protocol))return[];let a=q(r).filter(e=>Cr(e,n)).map(({protocol:e})=>(0,f.a)(e)??`tcp`),o=Or.includes(i.protocol)?`udp`:`tcp`;return a.length===0||a.includes(o)?[]:[{subject:e,message:`Target group ${i.name} speaks ${i.protocol}, but port ${n} of container ${t} is mapped for ${a.join(`, `)}.`,advice:`Map the port for ${o}, or use a target group of another protocol.`}]}function Ar({definition:e},{subject:t},{name:n,check:{port:r}}){let i=Number(r),a=e.networkMode===`awsvpc`||e.networkMode===`host`,o=(0,g.t)(e).flatMap(q).some(e=>a?Cr(e,i):H(e.hostPort)===i);return!Number.isInteger(i)||i<=0||o?[]:[{subject:t,message:`The health check of target group ${n} asks on port ${i}, which the revision does not map.`,advice:`Check that something listens there, and that the security group lets the load balancer in; or use traffic-port.`}]}let jr=[...mr,...kn,...Vn,...yr,...yn];async function J(e,t,n){let r=await Mr(e,t,n);return`value`in r?r.value:(Y(e,r.gap),null)}async function Mr({signal:e},t,n){try{return{value:await Fr(()=>n(e),e)}}catch(n){return{gap:e.aborted?X(t,(0,c.i)(e.reason)):Pr(t,n)}}}function Nr({budget:e},t){return e.left<t?!1:(e.left-=t,!0)}function Y({missingEvidence:e},t){e.some(({what:e,action:n,why:r})=>e===t.what&&n===t.action&&r===t.why)||e.push(t)}function X(e,t){return{what:e,action:null,why:t}}function Pr(e,t){if(!(t instanceof c.t))return X(e,(0,c.i)(t));let{kind:n,action:r,operation:i,code:a}=t.details;return n===`denied`?{what:e,action:r??i,why:`access was denied`}:X(e,`${i} failed: ${a}`)}function Fr(e,t){return new Promise((n,r)=>{let i=()=>r(t.reason);if(t.aborted)return i();t.addEventListener(`abort`,i,{once:!0}),e().then(n,r).finally(()=>t.removeEventListener(`abort`,i))})}let Ir=5e3;async function Lr(e,t,n){let r=`the vulnerabilities of ${e.text}`,i=await Promise.all(e.digests.map(async i=>{let a=await Mr(n,r,n=>zr(e.place,i,t,n));if(`gap`in a)return{scan:null,noScan:{kind:`unread`,gap:a.gap}};let{value:o}=a;return o.kind===`done`?{scan:o.scan}:{scan:null,noScan:o.kind===`none`?{kind:`none`,digest:i}:o}}));return i.find(({scan:e})=>e===null)??{scan:Rr(i.flatMap(({scan:e})=>e??[]))}}function Rr(e){let t={};for(let n of e)for(let[e,r]of Object.entries(n.counts))t[e]=Math.max(t[e]??0,r);return{counts:t,names:[...new Map(e.flatMap(e=>e.names).map(e=>[e.name,e])).values()]}}async function zr(e,t,{registry:n,clock:r},i){let a=r.now()+6e4;for(;;){let o=await n.scanOf(e,t,i);if(o.kind!==`running`||r.now()+Ir>a)return o;await r.sleep(Ir,i)}}async function Br(e,t,n,r){let i=(0,g.t)(e).map(e=>{let t=(0,f.a)(e.image)??``,n=(0,h.s)(t);return{container:(0,g.n)(e),text:t,image:(0,h.a)(n)?(0,_.t)(n):null}}),a=i.flatMap(({text:e,image:t})=>t===null?[]:[{text:e,image:t}]),o={questions:t,ports:n,reading:r},s=await Promise.all(Vr(a).map(e=>Hr(e,o))),c=new Map(s.flat());return i.map(e=>({...e,state:c.get(e.text)??{kind:`unknown`}}))}function Vr(e){let t=new Map;for(let n of e){let e=`${n.image.account}/${n.image.region}/${n.image.repository}`,r=t.get(e);r===void 0?t.set(e,[n]):r.every(({text:e})=>e!==n.text)&&r.push(n)}return[...t.values()]}async function Hr(e,t){let{questions:n,reading:r,ports:i}=t,[{image:a}]=e,o=`whether ECR has ${e.map(({text:e})=>e).join(`, `)}`,s=n=>e.map(({text:e})=>[e,Ur(n,t)]);if(!Nr(r,1)&&!n.scans)return s(X(o,`so many repositories are not asked`));let c=e.map(({image:e})=>e.reference),l=await Mr(r,o,e=>i.registry.storedImages(a,c,e));if(`gap`in l)return s(l.gap);let{value:u}=l;return Promise.all(e.map(async(e,n)=>{let r=u===null?null:u[n]??{kind:`failed`,code:`no answer`};return[e.text,await Wr(e,r,t)]}))}function Ur(e,{questions:t,reading:n}){return t.scans||Y(n,e),{kind:`unknown`,gap:e}}async function Wr(e,t,n){if(t===null)return{kind:`no-repository`,cached:await Yr(e,n)};if(t.kind===`found`)return Gr(e,t,n);if(t.kind===`missing`){let[t,r]=await Promise.all([Yr(e,n),Xr(e,n)]);return{kind:`no-image`,cached:t,...r}}return Ur(X(`whether ECR has ${e.text}`,`ecr:BatchGetImage answered ${t.code}`),n)}async function Gr(e,t,n){let{questions:r,ports:i,reading:a}=n,o=Kn(t.manifest),s={...e.image,account:t.account??e.image.account},c=Kr(t.digest,o,r.platform),[l,u]=await Promise.all([r.platforms?qr(e,o,n):null,r.scans?Lr({text:e.text,place:s,digests:c},i,a):{scan:null}]);return{kind:`found`,account:s.account,digest:t.digest,platforms:l,...u}}function Kr(e,t,n){if(t.kind!==`index`||t.children.length===0)return[e];let r=t.children.find(e=>n!==null&&Zn([e.platform],n));return r===void 0?[...new Set(t.children.map(e=>e.digest))]:[r.digest]}async function qr(e,t,{ports:n,reading:r}){if(t.kind===`index`)return[...new Set(t.children.map(({platform:e})=>e))];if(t.kind!==`single`)return null;let i=`the platform of ${e.text}`;if(!Nr(r,1))return Y(r,X(i,`so many images are not asked`)),null;let a=await J(r,i,r=>n.registry.blob(e.image,t.config,r)),o=a===null?null:qn(a);return o===null?null:[o]}let Jr=[`ecr-public`,`docker-hub`,`quay`,`k8s`,`kubernetes`,`github`,`gitlab`,`microsoft-container-registry`,`azure`,`chainguard`];async function Yr({text:e,image:t},{ports:n,reading:r}){let{repository:i}=t;if(!i.includes(`/`))return!1;if(Jr.some(e=>i.startsWith(`${e}/`)))return!0;if(!Nr(r,1))return null;let a=await J(r,`whether a pull through cache has ${e}`,e=>n.registry.cachePrefixes(t,e));return a===null?null:a.some(e=>e===`ROOT`||i.startsWith(`${e}/`))}async function Xr({text:e,image:t},{ports:n,reading:r}){let i=`which tags are near to ${e}`,a=[],o=null;do{if(!Nr(r,1))break;let e=o,s=await J(r,i,r=>n.registry.tagPage(t,e,r));a.push(...s?.tags??[]),o=e===null?s?.next??null:null}while(o!==null);let s=`tag`in t.reference?t.reference.tag:``;return{nearest:(0,v.t)(s,a.map(({tag:e})=>e),3),newest:a.sort((e,t)=>t.pushedAtMs-e.pushedAtMs).slice(0,3).map(({tag:e})=>e)}}async function Zr(e,t,n,r){let i=new AbortController,a={signal:AbortSignal.any([r,i.signal]),missingEvidence:[],budget:{left:6}},o=t.failOnVulnerabilities!==null;n.clock.sleep(o?75e3:1e4,a.signal).then(()=>i.abort(Error(`it took too long`)),()=>void 0);let s=Qr(e,t,a),c=t.checks?Sr(s.members):[],l=t.checks&&s.hosting.kind===`instances`;a.budget.left-=+(c.length>0)+(l?2:0);let u=qt(s.definition,s.hosting),d=t.checks&&(u!==null||l),[f,p,m]=await Promise.all([Br(s.definition,{platform:u,platforms:d,scans:o},n,a),c.length===0?[]:J(a,`the target groups`,e=>n.targetGroups.describeTargetGroups(c,e)),l?J(a,`the instances' room`,t=>n.instances.readInstances(e.cluster,t)):null]);return i.abort(Error(`done`)),r.throwIfAborted(),{facts:ti({...s,images:f,targetGroups:p},m,a),missingEvidence:a.missingEvidence}}function Qr({definition:e,service:t,cluster:n,region:r,serviceChanges:a={}},o,s){let c=t===null?{}:$r(t.members,a),l=Ht(e,t===null?null:c),u=l.kind===`instances`?ei(e,c,s):[];return{definition:e,service:t,members:c,cluster:(0,i.i)(n),region:r,hosting:l,images:[],targetGroups:null,instances:null,constraints:o.checks?u:[],failOnVulnerabilities:o.failOnVulnerabilities}}function $r(e,t){let[n,r]=[e.deploymentConfiguration,t.deploymentConfiguration];return!(0,f.t)(n)||!(0,f.t)(r)?{...e,...t}:{...e,...t,deploymentConfiguration:{...n,...r}}}function ei(e,t,n){return[{of:`revision`,list:(0,f.i)(e.placementConstraints)},{of:`service`,list:(0,f.i)(t.placementConstraints)}].flatMap(({of:e,list:t})=>t.flatMap(({type:t,expression:r})=>{if(t===`distinctInstance`)return[{kind:`distinctInstance`}];let i=Ot((0,f.a)(r)??``);return i===null?(Y(n,X(`the placement constraint "${String(r)}"`,`it is not understood`)),[]):[{kind:`memberOf`,text:(0,f.a)(r)??``,of:e,expression:i}]}))}function ti(e,t,n){if(t===null)return e;let r={...e,instances:t.instances};return t.complete||dn(r).kind===`fits`?r:(Y(n,X(`whether one of the cluster's instances has room`,`only the first ${t.instances.length} were looked at, and none of these has`)),e)}let ni=`image-vulnerabilities`;async function ri(e,t,n){let{level:r,failOnVulnerabilities:i,pinImageDigest:a=!1}=e.settings,o=r!==`off`;if(!o&&i===null&&!a)return{findings:[],missingEvidence:[],images:[]};let{facts:s,missingEvidence:c}=await Zr(e,{checks:o,failOnVulnerabilities:i},t,n);return{findings:ii(s,e.settings),missingEvidence:c,images:s.images}}function ii(e,t){let{level:n}=t,r=jr.filter(({id:e})=>n!==`off`||e===ni).flatMap(t=>t.finds(e)).map(n=>({...n,severity:ai(n,e,t)}));return r.filter(t=>t.check!==ni||!oi(t,r,e))}function ai({check:e,severity:t,subject:n},{images:r},{level:i,goesBack:a=!1}){if(t!==`error`)return t;if(e!==ni)return i===`warn`?`warning`:t;let o=r.some(({text:e,state:t})=>e===n&&t.kind===`found`&&t.scan!==null);return a&&!o?`warning`:t}function oi(e,t,{images:n}){let r=n.filter(({text:t})=>t===e.subject);if(r.some(({state:e})=>e.kind===`found`))return!1;let i=[e.subject,...r.map(({container:e})=>`container ${e}`)];return t.some(({check:e,severity:t,subject:n})=>e!==ni&&e.startsWith(`image-`)&&t===`error`&&i.includes(n))}async function si(e,t,n,r){let i=di(n),a=await Promise.all(e.revisions.map(async e=>{let{definition:n}=e.desired,a=li(e,t.settings).map(e=>ri({...t,serviceChanges:ci(e,t),definition:n,service:e},i,r));return{definition:n,found:await Promise.all(a)}})),o=a.flatMap(({found:e})=>e);return{...xt(o.flatMap(({findings:e})=>e),o.flatMap(({missingEvidence:e})=>e)),pinned:a.map(({definition:e,found:n})=>ui(e,n,t.settings))}}function ci(e,{serviceChanges:t,balancersOf:n}){let r=e===null?null:n(e);return r===null?t:{...t,loadBalancers:r}}function li({services:e},{pinImageDigest:t,failOnVulnerabilities:n}){return e.length===0?[null]:e.filter(({action:e})=>e===`update`||t||n!==null).map(({service:e})=>e)}function ui(e,t,{pinImageDigest:n}){let[r]=t;return n&&r?wt(e,r.images):{definition:e,notes:[]}}function di(e){let t=new Map,n=(e,n)=>new Proxy(n,{get(n,r){let i=Reflect.get(n,r);return typeof i==`function`?(...a)=>{let o=JSON.stringify([e,String(r),a.filter(e=>!(e instanceof AbortSignal))]);return t.has(o)||t.set(o,i.apply(n,a)),t.get(o)}:i}}),{registry:r,instances:i,targetGroups:a}=e;return{...e,registry:n(`registry`,r),instances:n(`instances`,i),targetGroups:n(`targetGroups`,a)}}function fi(e){return e.revisions.flatMap(e=>[{text:`Base: ${(0,p.a)(e.desired.base.origin)}`},...e.services.flatMap(t=>[{text:pi(t,e)},...t.changes.map(mi)]),...e.images.map(hi),...e.changes.filter(t=>!gi(t,e)).map(_i),...e.desired.notes.map(e=>({text:`  note: ${(0,p.a)(e)}`}))])}function pi(e,t){let n=(0,p.a)(e.service.name),r=(0,p.a)(e.reasons.join(`; `));if(e.action===`none`)return`${n}: nothing to do, ${r}`;let a=(0,x.n)(e.service),o=t.existing===null?`a new revision`:(0,i.c)(t.existing);return`${n}: ${a===null?``:`${(0,i.c)(a)} → `}${o} (${r})`}function mi({member:e,from:t,to:n}){let r=e=>e===null?`not set`:(0,p.a)((0,p.l)(JSON.stringify(e),200));return{text:`  ~ service.${(0,p.a)(e)}: ${r(t)} → ${r(n)}`,tone:`changed`}}function hi(e){let t=e.from===null||e.from===e.to,n=`  image of ${(0,p.a)(e.container)}: ${(0,p.a)(t?e.to:`${e.from} → ${e.to}`)}`;return t?{text:n}:{text:n,tone:`changed`}}function gi(e,t){return t.images.some(({container:t})=>e.path===`${t}.image`)}function _i(e){return{text:`  ${{added:`+`,removed:`-`,changed:`~`}[e.kind]} ${(0,p.a)(e.path)}${vi(e)}`,tone:e.kind}}function vi({kind:e,from:t,to:n,hidden:r}){if(r)return` (value hidden)`;let i=e=>(0,p.a)((0,p.l)(e??``,200));return e===`changed`?`: ${i(t)} → ${i(n)}`:`: ${i(e===`added`?n:t)}`}function yi(e,t){let[n,r]=(0,S.t)((0,S.r)(e??{}),(0,S.r)(t)),i=[`containerDefinitions`,`volumes`],a=e=>i.reduce(g.o,e);return[...bi((0,f.i)(n.containerDefinitions),(0,f.i)(r.containerDefinitions)),...Ei(a(n),a(r),``),...wi((0,f.i)(n.volumes),(0,f.i)(r.volumes),`volumes`,e=>ki((0,g.o)(e,`name`)))]}function bi(e,t){return Ti(e,t).flatMap(([e,t,n])=>t===void 0||n===void 0?Di(xi(t),xi(n),e):Si(t,n,e))}function xi(e){return e===void 0?void 0:(0,f.a)(e.image)??`a container`}function Si(e,t,n){let r=[`environment`,`secrets`,`image`],i=e=>r.reduce(g.o,e);return[...Di(e.image,t.image,`${n}.image`),...wi((0,f.i)(e.environment),(0,f.i)(t.environment),`${n}.environment`,null),...wi((0,f.i)(e.secrets),(0,f.i)(t.secrets),`${n}.secrets`,Ci),...Ei(i(e),i(t),`${n}.`)]}function Ci(e){let{name:t,valueFrom:n,...r}=e,a=(0,i.p)((0,g.o)(e,`name`));return typeof n==`string`&&Object.keys(r).length===0&&(0,f.t)(a)?String(a.valueFrom):ki(a)}function wi(e,t,n,r){return Ti(e,t).flatMap(([e,t,i])=>{if((0,S.n)(t??null)===(0,S.n)(i??null))return[];let a=e=>e===void 0||r===null?null:r(e),o=t===void 0?`added`:i===void 0?`removed`:`changed`;return[{path:`${n}.${e}`,kind:o,from:a(t),to:a(i),hidden:r===null}]})}function Ti(e,t){let n=new Map(e.map(e=>[(0,g.n)(e),e])),r=new Map(t.map(e=>[(0,g.n)(e),e]));return[...new Set([...r.keys(),...n.keys()])].map(e=>[e,n.get(e),r.get(e)])}function Ei(e,t,n){return[...new Set([...Object.keys(t),...Object.keys(e)])].flatMap(r=>Di(e[r],t[r],`${n}${r}`,r))}function Di(e,t,n,r=``){if(e===void 0&&t===void 0||e!==void 0&&t!==void 0&&(0,S.n)(e)===(0,S.n)(t))return[];if((0,f.t)(e??{})&&(0,f.t)(t??{}))return Ei((0,f.t)(e)?e:{},(0,f.t)(t)?t:{},`${n}.`);let i=e===void 0?`added`:t===void 0?`removed`:`changed`,a=Oi(r,[e,t]),o=e=>e===void 0||a?null:ki(e,r);return[{path:n,kind:i,from:o(e),to:o(t),hidden:a}]}function Oi(e,t){return(0,i.h)(e)&&t.some(e=>typeof e==`string`&&(0,i.m)(e))}function ki(e,t=``){let n=(0,i.p)(e,t);return typeof n==`string`?n:JSON.stringify(n)}function Ai(e,t){let n=new Map((0,g.t)(e??{}).map(e=>[(0,g.n)(e),(0,f.a)(e.image)]));return(0,g.t)(t).map(e=>({container:(0,g.n)(e),from:n.get((0,g.n)(e))??null,to:(0,f.a)(e.image)??``}))}function ji(e,t,n){let r=[];t.kind===`other`&&r.push(t.reason),n.forceNewDeployment===!0&&r.push(`force-new-deployment is set`);let i=Mi(e,n);if(r.push(...i.map(({member:e})=>`${e} changes`)),r.length>0)return{service:e,action:`update`,members:n,changes:i,reasons:r};let a=(0,m.n)(e);return a?.rolloutState===`FAILED`?{service:e,action:`update`,members:{...n,forceNewDeployment:!0},changes:i,reasons:[`the last deployment of this very revision failed`]}:a?.rolloutState===`IN_PROGRESS`?{service:e,action:`join`,members:{},changes:i,reasons:[`this very revision is being rolled out already`]}:{service:e,action:`none`,members:{},changes:i,reasons:[`the service runs this very revision`]}}function Mi(e,t){return Object.entries(t).filter(([t,n])=>t!==`forceNewDeployment`&&!Ni(e.members[t],n)).map(([t,n])=>({member:t,from:(0,i.p)(e.members[t]??null),to:(0,i.p)(n)}))}function Ni(e,t){if((0,f.t)(t))return(0,f.t)(e)&&Object.entries(t).every(([t,n])=>Ni(e[t],n));if(Array.isArray(t)){let n=e===void 0?[]:e;return Array.isArray(n)&&n.length===t.length&&t.every((e,t)=>Ni(n[t],e))}return e===t}function Pi(e,t){return t!==void 0&&re(e,t)}function Fi(e,t,n){let r=e.revisions.flatMap(e=>e.notes);for(let[e,n]of t)n.kind===`unclear`&&r.push(`${e}: whether its image tags were pushed anew could not be checked (${n.why}). force-new-deployment redeploys in any case.`);return{revisions:e.revisions.map(r=>Ii(r,e,t,n)),warnings:r}}function Ii(e,t,n,r){let i=e=>t.running.get(e.taskDefinition??``),a=e.services[0],o=a?i(a):void 0,s=t.source===`ecs`&&Li(e)?e.base.arn:null,c=e.services.map(t=>Ri(t,e,s,i(t),n.get(t.name))),l=c.some(e=>e.kind===`other`);return{desired:e,existing:s??(l||!a?null:a.taskDefinition),changes:o?yi(o.definition,e.definition):[],images:Ai(o?.definition??null,e.definition),services:e.services.map((e,t)=>zi(e,c[t],s,n.get(e.name),r))}}function Li(e){return Pi(e,e.base)}function Ri(e,t,n,r,a){return n===null?Pi(t,r)?a?.kind===`moved`?{kind:`other`,reason:Bi(a)}:{kind:`same`}:{kind:`other`,reason:Vi(t,r)}:n===e.taskDefinition?{kind:`same`}:{kind:`other`,reason:`${(0,i.c)(n)} is named`}}function zi(e,t,n,r,i){let a=ji(e,t??{kind:`same`},i);if(n===null||n!==e.taskDefinition||r?.kind!==`moved`)return a;let o={...i,forceNewDeployment:!0};return{...a,action:`update`,members:o,reasons:[Bi(r)]}}function Bi(e){return`${e.image} was pushed anew: ${e.from.slice(0,19)}… runs, the tag is ${e.to.slice(0,19)}… now`}function Vi(e,t){return t===void 0?`what it runs could not be read`:yi(t.definition,e.definition).length===0?`its tags change`:`its task definition changes`}function Hi(e){return e.toLowerCase()===`previous`?{kind:`previous`}:/^\d{1,6}$/.test(e)?{kind:`number`,revision:Number(e)}:e.startsWith(`arn:`)||/^[\w-]+:\d+$/.test(e)?{kind:`reference`,reference:e}:/^[0-9a-f]{7,40}$/i.test(e)?{kind:`commit`,sha:e.toLowerCase()}:{kind:`ref`,name:e}}async function Ui(e,t,n,r){let a=await Gi(Hi(e),t,n,r);if(typeof a!=`string`)return a;let o=await Wi(a,r);if(`problem`in o)return o.problem;let s=(0,C.n)(o.answer),c=(0,f.a)(s.definition.status);return c!==null&&c!==`ACTIVE`?Z(`${(0,i.c)(a)} is ${c}: it was deregistered, and ECS deploys active revisions only.`):s}async function Wi(e,t){try{return{answer:await t.ecs.describeTaskDefinition(e,t.signal)}}catch(t){if(!(t instanceof c.t)||t.details.kind!==`refused`)throw t;return{problem:Z(`There is no revision ${(0,i.c)(e)}. ${t.message}`)}}}function Z(e){return{input:`rollback-to`,message:e,example:`rollback-to: previous`}}async function Gi(e,t,n,r){let a=t.taskDefinition??``,o=(0,i.o)(a)?.family??``;return e.kind===`reference`?e.reference:e.kind===`number`?`${o}:${e.revision}`:e.kind===`previous`?Ki(t,n,r):Ji(e,o,r)}async function Ki(e,t,n){let r=e.taskDefinition??``,a=(await qi(e,t,n)).find(e=>e!==r);if(a!==void 0)return a;let{family:o=``,revision:s=null}=(0,i.o)(r)??{},c=(await n.ecs.activeRevisions(o,n.signal)).find(e=>((0,i.o)(e)?.revision??1/0)<(s??0));return c===void 0?Z(`There is nothing to go back to: ECS records no completed deployment of "${e.name}" with another revision than ${(0,i.c)(r)}, and the family "${o}" has no lower active revision.`):c}async function qi(e,t,n){try{let r=await n.ecs.successfulRevisions(t,e.arn,n.signal);if(r.length===0)return[];let i=await n.ecs.taskDefinitionsOf(r.slice(0,20),n.signal);return r.flatMap(e=>i.get(e)??[])}catch(e){if(e instanceof c.t&&e.details.kind===`refused`)return[];throw e}}async function Ji(e,t,n){if(e.kind===`commit`){let r=await Xi(e.sha,t,n);if(typeof r==`string`)return r}let r=e.kind===`commit`?e.sha:e.name,i=/^[0-9a-f]{40}$/.test(r)?r:await Yi(r,n);if(typeof i!=`string`)return i;let a=await Xi(i,t,n);return typeof a==`string`?a:Z(`No revision of "${t}" among the newest ${a.searched} carries the tag github:sha of commit ${i}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`)}async function Yi(e,t){try{return await t.github.resolveCommit(e,t.signal)??Z(`"${e}" is no revision, and GitHub knows no commit, branch or tag of that name in this repository.`)}catch(t){return Z(`"${e}" is no revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,c.i)(t)}`)}}async function Xi(e,t,n){let r=(await n.ecs.activeRevisions(t,n.signal)).slice(0,100);for(let t=0;t<r.length;t+=10){let i=r.slice(t,t+10),a=(await Promise.all(i.map(e=>n.ecs.describeTaskDefinition(e,n.signal)))).findIndex(t=>(0,C.n)(t).tags.some(t=>t.key===`github:sha`&&t.value.startsWith(e)));if(a>=0)return i[a]??``}return{searched:r.length}}async function Zi(e,t,n){let r=[...new Set(t.flatMap(e=>e.taskDefinition??[]))],[i,a]=await Promise.all([Promise.all(t.map(t=>Ui(e.rollbackTo??`previous`,t,e.cluster,n))),Promise.all(r.map(e=>n.ecs.describeTaskDefinition(e,n.signal)))]),o=i.filter($i);if(o.length>0)throw new c.r(o.map(t=>Qi(t,e)));let s=i.filter(e=>!$i(e));return{source:`ecs`,revisions:t.flatMap((e,t)=>{let n=s[t];return n===void 0?[]:{base:n,definition:(0,g.a)(n.definition),tags:n.tags,notes:[],services:[e]}}),running:new Map(r.map((e,t)=>[e,(0,C.n)(a[t]??{})]))}}function Qi(e,{rollbackTo:t}){return t===null?{...e,input:`service`,example:null}:e}function $i(e){return`message`in e}function ea(e,t){return na(e,{list:`environment`,rival:`secrets`,entries:t.map(({name:e,value:t})=>({name:e,value:t})),rivalNoun:`secret`,rule:`environment-variables sets a variable of that name`})}function ta(e,t){return na(e,{list:`secrets`,rival:`environment`,entries:t.map(({name:e,value:t})=>({name:e,valueFrom:t})),rivalNoun:`variable`,rule:`secrets sets a secret of that name`})}function na(e,{list:t,rival:n,entries:r,rivalNoun:i,rule:a}){if(r.length===0)return{container:e,notes:[]};let o=new Set(r.map(g.n)),s=(0,f.i)(e[n]),c=s.filter(e=>o.has((0,g.n)(e))),l=(0,g.i)(e,[[t,ra((0,f.i)(e[t]),r)]]),u=c.map(t=>`The ${i} ${(0,g.n)(t)} of container ${(0,g.n)(e)} was removed: ${a}.`);if(c.length===0)return{container:l,notes:u};let d=s.filter(e=>!o.has((0,g.n)(e)));return{container:(0,g.i)(l,[[n,d]]),notes:u}}function ra(e,t){let n=new Map(t.map(e=>[(0,g.n)(e),e])),r=new Set(e.map(g.n));return[...e.map(e=>(0,g.i)(e,Object.entries(n.get((0,g.n)(e))??{}))),...t.filter(e=>!r.has((0,g.n)(e)))]}function ia(e){let t=[],n=[],r=e.containerDefinitions;Array.isArray(r)&&n.push([`containerDefinitions`,(0,f.i)(r).map(e=>aa(e,t))]);let i=e.proxyConfiguration;if((0,f.t)(i)&&Array.isArray(i.properties)){let e=(0,f.i)(i.properties).map(e=>oa(e)?sa(e):e);n.push([`proxyConfiguration`,(0,g.i)(i,[[`properties`,e]])])}return{definition:(0,g.i)(e,n),notes:t}}function aa(e,t){if(!Array.isArray(e.environment))return e;let n=(0,f.i)(e.environment).map(n=>oa(n)?(t.push(`The variable ${(0,g.n)(n)} of container ${(0,g.n)(e)} has no value; it is set to an empty one.`),sa(n)):n);return(0,g.i)(e,[[`environment`,n]])}function oa(e){return(0,g.n)(e)!==``&&(e.value===void 0||e.value===null)}function sa(e){return(0,g.i)((0,g.o)(e,`value`),[[`value`,``]])}let ca={environment:{members:{},text:`value`},secrets:{members:{},text:`valueFrom`}},la={containerDefinitions:{members:ca,text:null},volumes:{members:{},text:null}};function ua(e,t){let{tags:n,...r}=t;return da(e,r,la)}function da(e,t,n){let r=new Map(Object.entries(e));for(let[e,i]of Object.entries(t)){let t=Object.hasOwn(n,e)?n[e]:void 0,a=r.get(e);i===null?r.delete(e):t===void 0?(0,f.t)(i)?r.set(e,da((0,f.t)(a)?a:{},i,{})):r.set(e,i):r.set(e,fa((0,f.i)(a),i,t))}return Object.fromEntries(r)}function fa(e,t,n){let r=[...e];for(let[e,i]of pa(t,n)){let t=r.findIndex(t=>(0,g.n)(t)===e);i===null?r=r.filter(t=>(0,g.n)(t)!==e):t===-1?r.push(da({name:e},i,n.members)):r=r.map(t=>(0,g.n)(t)===e?da(t,i,n.members):t)}return r}function pa(e,t){return(0,f.t)(e)?Object.entries(e).flatMap(([e,n])=>n===null?[[e,null]]:(0,f.t)(n)?[[e,{...n,name:e}]]:t.text===null?[]:[[e,{name:e,[t.text]:n}]]):(0,f.i)(e).map(e=>[(0,g.n)(e),e])}function ma(e){let t=e.containerDefinitions,n=(0,f.t)(t)?Object.entries(t):(0,f.i)(t).map(e=>[(0,g.n)(e),e]);return[...Object.entries(la).flatMap(([t,n])=>ha(t,e[t],n)),...n.flatMap(([e,t])=>(0,f.t)(t)?Object.entries(ca).flatMap(([n,r])=>ha(`${e}.${n}`,t[n],r)):[])]}function ha(e,t,n){return t==null?[]:(0,f.t)(t)?Object.entries(t).filter(([,e])=>Array.isArray(e)||n.text===null&&e!==null&&!(0,f.t)(e)).map(([t])=>`The entry '${t}' of ${e} must be a mapping, or null to remove it.`):Array.isArray(t)?t.some(e=>!(0,f.t)(e)||((0,f.a)(e.name)??``)===``)?[`Every entry of ${e} needs a name, by which it is merged.`]:[]:[`${e} must be a list, or a mapping from names.`]}function ga(e,t){let n=new Map(e.map(e=>[e.key,e]));if(t===null)return[];for(let e of(0,g.r)(t))n.set(e.key,e);if((0,f.t)(t))for(let[e,r]of Object.entries(t))r===null&&n.delete(e);return[...n.values()]}let _a=new Map(Object.entries({integer:[...(0,g.c)(`cpu`,`memory`,`memoryReservation`,`startTimeout`,`stopTimeout`),...(0,g.c)(`portMappings[].containerPort`,`portMappings[].hostPort`,`ulimits[].softLimit`,`ulimits[].hardLimit`),...(0,g.c)(`healthCheck.interval`,`healthCheck.timeout`,`healthCheck.retries`,`healthCheck.startPeriod`),...(0,g.c)(`restartPolicy.restartAttemptPeriod`,`restartPolicy.ignoredExitCodes[]`,`linuxParameters.tmpfs[].size`),...(0,g.c)(`linuxParameters.sharedMemorySize`,`linuxParameters.maxSwap`,`linuxParameters.swappiness`),`ephemeralStorage.sizeInGiB`,`volumes[].efsVolumeConfiguration.transitEncryptionPort`],boolean:[...(0,g.c)(`essential`,`privileged`,`readonlyRootFilesystem`,`interactive`,`pseudoTerminal`,`disableNetworking`),...(0,g.c)(`mountPoints[].readOnly`,`volumesFrom[].readOnly`,`restartPolicy.enabled`,`linuxParameters.initProcessEnabled`),`enableFaultInjection`,`volumes[].configuredAtLaunch`,`volumes[].dockerVolumeConfiguration.autoprovision`],"number as text":[`cpu`,`memory`,...(0,g.c)(`user`,`resourceRequirements[].value`,`systemControls[].value`),`proxyConfiguration.properties[].value`],text:[...(0,g.c)(`name`,`image`,`command[]`,`entryPoint[]`,`healthCheck.command[]`,`dockerLabels{}`,`hostname`),...(0,g.c)(`environment[].name`,`environment[].value`,`secrets[].name`,`secrets[].valueFrom`,`workingDirectory`),...(0,g.c)(`logConfiguration.logDriver`,`logConfiguration.options{}`,`firelensConfiguration.options{}`,`links[]`),`family`,`taskRoleArn`,`executionRoleArn`,`networkMode`,`volumes[].name`],list:[...(0,g.c)(`command`,`entryPoint`,`environment`,`environmentFiles`,`secrets`,`portMappings`,`mountPoints`),...(0,g.c)(`volumesFrom`,`dependsOn`,`links`,`ulimits`,`extraHosts`,`systemControls`,`resourceRequirements`),...(0,g.c)(`healthCheck.command`,`logConfiguration.secretOptions`,`dnsServers`,`dnsSearchDomains`,`dockerSecurityOptions`),`containerDefinitions`,`volumes`,`placementConstraints`,`requiresCompatibilities`,`proxyConfiguration.properties`],mapping:[...(0,g.c)(`dockerLabels`,`logConfiguration`,`logConfiguration.options`,`healthCheck`,`linuxParameters`),...(0,g.c)(`environment[]`,`environmentFiles[]`,`secrets[]`,`portMappings[]`,`mountPoints[]`,`dependsOn[]`),...(0,g.c)(`volumesFrom[]`,`ulimits[]`,`systemControls[]`,`resourceRequirements[]`,`firelensConfiguration`),...(0,g.c)(`restartPolicy`,`firelensConfiguration.options`,`repositoryCredentials`),`containerDefinitions[]`,`volumes[]`,`runtimePlatform`,`ephemeralStorage`,`proxyConfiguration`,`proxyConfiguration.properties[]`]}).flatMap(([e,t])=>t.map(t=>[t,e])));function va(e){let t=[],n=[],r=(e,i)=>{let a=xa(e,_a.get(i.path));return`wrong`in a?n.push(`${i.shown} must be ${a.wrong}, but it is ${wa(e)}.`):a.value!==e&&t.push(`${i.shown} was ${wa(e)}; it is sent as ${wa(a.value)}.`),ya(`wrong`in a?e:a.value,i,r)},i=Object.entries(e).map(([e,t])=>[e,r(t,{path:e,shown:e})]);return{definition:Object.fromEntries(i),notes:t,problems:n}}function ya(e,{path:t,shown:n},r){if(Array.isArray(e))return e.map((e,i)=>r(e,{path:(0,g.s)(t),shown:ba(e,i,t,n)}));if(!(0,f.t)(e))return e;let i=Object.entries(e).map(([e,i])=>[e,r(i,{path:(0,g.u)(t,e),shown:`${n}.${e}`})]);return Object.fromEntries(i)}function ba(e,t,n,r){let i=(0,f.t)(e)?(0,f.a)(e.name):null;return i===null||i===``?`${r}[${t}]`:n===`containerDefinitions`?i:`${r}.${i}`}function xa(e,t){if(t===void 0||e===null)return{value:e};switch(t){case`integer`:return Sa(e);case`boolean`:return typeof e==`string`?Ca(e):Q(typeof e==`boolean`,e,`true or false`);case`number as text`:return typeof e==`number`?{value:String(e)}:Q(typeof e==`string`,e,`a text`);case`text`:return Q(typeof e==`string`,e,`a text (put it in quotes)`);case`list`:return Q(Array.isArray(e)||e===``,e,`a list`);case`mapping`:return Q((0,f.t)(e)||e===``,e,`a mapping`)}}function Sa(e){return e===``?{value:e}:typeof e==`string`&&/^\s*-?\d{1,15}\s*$/.test(e)?{value:Number(e)}:Q(Number.isInteger(e),e,`a whole number`)}function Ca(e){let t=e.trim().toLowerCase();return t===``?{value:e}:t===`true`||t===`false`?{value:t===`true`}:{wrong:`true or false`}}function Q(e,t,n){return e?{value:t}:{wrong:n}}function wa(e){return Array.isArray(e)?`a list`:(0,f.t)(e)?`a mapping`:typeof e==`string`?`a text`:typeof e==`number`?`a number`:`true or false`}let Ta=/^[A-Za-z0-9_-]{1,255}$/;function Ea(e){let t=(0,g.t)(e);return[...Da((0,f.a)(e.family)),...t.length===0?[`The revision has no containers.`]:[],...ka(t.map(g.n)).map(e=>`There is more than one container ${e}.`),...ka((0,f.i)(e.volumes).map(g.n)).map(e=>`There is more than one volume ${e}.`),...t.flatMap(Oa)]}function Da(e){return e===null?[`The task definition names no family.`]:Ta.test(e)?[]:[`The family '${e}' has other characters than letters, digits, - and _, or more than 255 of them.`]}function Oa(e,t){let n=(0,g.n)(e);if(n===``)return[`Container ${t+1} has no name.`];let r=(0,f.a)(e.image)===null?[`The container ${n} has no image.`]:[],i=e.logConfiguration;(0,f.t)(i)&&i.logDriver===void 0&&r.push(`The logConfiguration of container ${n} has no logDriver.`);let a=new Set((0,f.i)(e.secrets).map(g.n)),o=(0,f.i)(e.environment).map(g.n).filter(e=>a.has(e));return[...r,...o.map(e=>`${e} is both a variable and a secret of container ${n}; ECS takes only one of the two.`)]}function ka(e){return[...new Set(e.filter((t,n)=>t!==``&&e.indexOf(t)!==n))]}function Aa(e,t,n){let r=e.arn===null?`task-definition`:null,i=va((0,g.o)((0,g.a)(e.definition),`tags`)),a=[...ja(r,i.problems),...ja(`task-definition-overrides`,ma(n.overrides??{}))];if(a.length>0)return{definition:i.definition,tags:e.tags,notes:[],problems:a,refusals:[]};let o=Na(i.definition,t,n),s=ia(ua(o.definition,n.overrides??{})),c=va(s.definition),l=(0,S.a)(c.definition,t.keepNullValueKeys);return{definition:l,tags:Ma(e,t,n),notes:[...new Set([...i.notes,...o.notes,...s.notes,...c.notes,...e.arn===null||n.overrides!==null?(0,C.s)(l):[]])],problems:[...o.problems,...ja(`task-definition-overrides`,c.problems)],refusals:ja(r,Ea(l))}}function ja(e,t){return t.map(t=>({input:e,message:t,example:null}))}function Ma(e,t,n){let r=(0,g.r)(t.taskDefinitionTags.map(({name:e,value:t})=>({key:e,value:t})));return ga([...O(e.tags).filter(e=>r.every(({key:t})=>t!==e.key)),...r],n.overrides?.tags)}function Na(e,t,{images:n}){let r=(0,g.t)(e),i=e=>n.get(e)??e,a=[...t.image===null?[]:[{input:`image`,image:t.image}],...t.images.map(({image:e})=>({input:`images`,image:e}))].flatMap(({input:e,image:t})=>Fa(e,i(t))),o=t.image===null?null:Pa(i(t.image)),s=t.image!==null&&o===null?[]:Ra(t),c=tt(r,{named:t.containerName,image:o,settings:s}),l=it(`images`,t.images.map(({container:e})=>e),r),u=new Map([...c.image.map(e=>[e,i(t.image??``)]),...t.images.map(({container:e,image:t})=>[e,i(t)])]),d=r.map(e=>{let n=u.get((0,g.n)(e)),r=n===void 0?e:(0,g.i)(e,[[`image`,n]]);return c.settings.includes((0,g.n)(e))?za(r,t):{container:r,notes:[]}}),f=[...La(t),[`containerDefinitions`,d.map(({container:e})=>e)]];return{definition:(0,g.i)(e,f),notes:[...Ia(c.image,t),...d.flatMap(({notes:e})=>e)],problems:[...a,...c.problems,...l]}}function Pa(e){let t=(0,h.s)(e);return(0,h.a)(t)?t:null}function Fa(e,t){let n=(0,h.s)(t);return(0,h.a)(n)?[]:[{input:e,message:`${n.problem.charAt(0).toUpperCase()}${n.problem.slice(1)}.`,example:e===`image`?`image: web:1.4.2`:`images: web=web:1.4.2`}]}function Ia(e,t){return e.length<2||t.containerName.length>0?[]:[`The image goes to the containers ${e.join(`, `)}, which all have one of its repository.`]}function La(e){return[`taskRoleArn`,`executionRoleArn`,`cpu`,`memory`].flatMap(t=>{let n=e[t];return n===null?[]:[[t,n]]})}function Ra(e){let t={"environment-variables":e.environmentVariables,secrets:e.secrets,"env-files":e.envFiles,"docker-labels":e.dockerLabels,"log-configuration-options":e.logConfigurationOptions};return[...Object.entries(t).flatMap(([e,t])=>t.length>0?[e]:[]),...e.logConfigurationLogDriver===null?[]:[`log-configuration-log-driver`],...e.command===null?[]:[`command`]]}function za(e,t){let n=ea(e,t.environmentVariables),r=ta(n.container,t.secrets),i=Ba(r.container,t),a=[];return t.envFiles.length>0&&a.push([`environmentFiles`,t.envFiles.map(e=>({value:e,type:`s3`}))]),t.dockerLabels.length>0&&a.push([`dockerLabels`,Va(e.dockerLabels,t.dockerLabels)]),t.command!==null&&a.push([`command`,t.command]),{container:(0,g.i)(i.container,a),notes:[...n.notes,...r.notes,...i.notes]}}function Ba(e,{logConfigurationLogDriver:t,logConfigurationOptions:n}){if(t===null&&n.length===0)return{container:e,notes:[]};let r=(0,f.t)(e.logConfiguration)?e.logConfiguration:{},i=(0,f.t)(r.options)?Object.keys(r.options):[],a=(0,f.a)(r.logDriver),o=t!==null&&a!==null&&a!==t&&i.length>0?[`The log driver of container ${(0,g.n)(e)} changes from ${a} to ${t}; the options ${i.join(`, `)} are kept. Remove what ${t} does not know with task-definition-overrides.`]:[],s=[];return t!==null&&s.push([`logDriver`,t]),n.length>0&&s.push([`options`,Va(r.options,n)]),{container:(0,g.i)(e,[[`logConfiguration`,(0,g.i)(r,s)]]),notes:o}}function Va(e,t){return(0,g.i)((0,f.t)(e)?e:{},t.map(({name:e,value:t})=>[e,t]))}async function Ha(e,t,n,r){let i=t.flatMap(e=>Ua(e)),a=[],o=await Promise.all([...new Set(e)].map(async e=>{let t=(0,h.s)(e);if(!(0,h.a)(t)||t.registry!==null)return[e,e];let{found:o,note:s}=await Ka(t,i,n,r);return s!==null&&a.push(s),[e,(0,h.r)(o)]}));return{resolved:new Map(o),notes:a}}function Ua(e){return(0,f.i)(e.definition.containerDefinitions).flatMap(e=>{let t=(0,h.s)((0,f.a)(e.image)??``);return(0,h.a)(t)?[t]:[]})}function Wa(e,t){return t.some(t=>(0,h.c)(t,e))}function Ga(e,t,{region:n}){let r=(0,h.r)(e),i=`docker.io/${e.repository.includes(`/`)?e.repository:`library/${e.repository}`}${e.tag===null?``:`:${e.tag}`}`,a=t.find(e=>e.registry!==null),o=e.tag===null&&e.digest===null&&a!==void 0?` If it is a tag, write \`image: ${a.repository}:${e.repository}\`.`:``;return`The image "${r}" names no registry, and ECR in ${n} has no repository "${e.repository}": it is taken from Docker Hub (\`${i}\`).${o} Write \`${i}\` if that is what you mean.`}async function Ka(e,t,n,r){let i=t.filter(t=>t.repository===e.repository&&(0,_.t)(t)!==null),a=i.find(e=>qa(e,n));if(a)return{found:{...e,registry:a.registry},note:null};let o=i[0]?{...e,registry:i[0].registry}:null;try{let i=await Ja(e,n,r);return i===null?o===null?{found:e,note:Wa(e,t)?null:Ga(e,t,n)}:{found:o,note:null}:{found:(0,h.n)(i,n.region,e),note:null}}catch(t){if(r.signal.aborted)throw t;let n=o?`the registry of the present image, ${o.registry}`:`Docker Hub, as written`,i=`Whether ECR has a repository "${e.repository}" could not be asked, so it is taken from ${n}. ${(0,c.i)(t)}`;return{found:o??e,note:i}}}function qa(e,t){let n=e.registry===null?null:(0,h.t)(e.registry);return n!==null&&n.region===t.region&&(t.account===null||n.account===t.account)}async function Ja(e,t,n){let r=e.digest===null?{tag:e.tag??`latest`}:{digest:e.digest},i=await n.images.findImage({account:null,region:t.region,repository:e.repository,reference:r},n.signal);return i.kind===`no-repository`?null:i.account??t.account??n.images.repositoryAccount(e.repository,t.region,n.signal)}async function Ya(e,t,n,r){let i=to(await(0,C.r)(e,r.files)),{overrides:a}=to(await(0,C.o)(e.taskDefinitionOverrides,r.files)),{single:o,running:s,notes:l}=await Xa(i,[...new Set(t.flatMap(e=>e.taskDefinition??[]))],e,r);for(let e of[o?.definition,a])e&&r.hide(e);let u=o?[{base:o,services:[...t]}]:io(t,s),d=await Ha(ao(e),u.map(e=>e.base),n,r),f=u.map(t=>({group:t,result:Aa(t.base,e,{images:d.resolved,overrides:a})}));for(let{result:e}of f)r.hide(e.definition);let p=e.mode===`plan`&&e.service.length===0,m=f.flatMap(({result:e})=>[...e.problems,...p?[]:e.refusals]);if(m.length>0)throw new c.r(oo(m));let h=f.map(({group:e,result:t})=>({...e,definition:t.definition,tags:t.tags,notes:[...l,...d.notes,...t.notes,...t.refusals.map(({message:e})=>`This would stop a deploy: ${e}`)]}));return{source:i.kind,revisions:h,running:s}}async function Xa(e,t,n,r){if(e.kind===`file`){let[n,i]=await Promise.all([(0,C.a)(e.text,e.path).then(to),$a(t,r)]);return{single:n,...i}}let i=e.kind===`ecs`?e.reference:null,a=[...new Set([...i===null?[]:[i],...t])],o=await Promise.all(a.map(e=>r.ecs.describeTaskDefinition(e,r.signal).then(C.n,async t=>{let a=e===i;throw(a?await no(t,n.taskDefinition,r):null)??Za(t,a?i:null,n)}))),s=new Map(a.map((e,t)=>[e,o[t]])),c=new Map(t.flatMap(e=>ro(e,s.get(e))));return{single:i===null?null:s.get(i)??null,running:c,notes:[]}}function Za(e,t,n){if(!(e instanceof c.t))throw e;let r=Qa(n),{kind:a}=e.details;if(t!==null&&a===`refused`){let n=`There is no ${(0,i.o)(t)?.revision==null?`family with an active revision`:`revision`} ${(0,i.c)(t)} in the account and region of these credentials. ${e.message}`;throw new c.r([{input:r,message:n,example:null}])}if(a!==`denied`)throw e;let o=r===null?"Without `task-definition` the new revision is built on the one that the service runs, which has to be read.":`The revision that \`${r}\` names has to be read.`;throw new c.t(`${e.message} ${o} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`,e.details,e)}function Qa({taskDefinition:e,taskDefinitionArn:t,taskDefinitionFamily:n}){return e===null?t===null?n===null?null:`task-definition-family`:`task-definition-arn`:`task-definition`}async function $a(e,t){let n=[],r=await Promise.all(e.map(async e=>{try{return ro(e,(0,C.n)(await t.ecs.describeTaskDefinition(e,t.signal)))}catch(t){if(!(t instanceof c.t)||![`denied`,`refused`].includes(t.details.kind))throw t;return n.push({arn:e,error:t}),[]}}));return{running:new Map(r.flat()),notes:eo(n)}}function eo(e){let[t]=e;if(t===void 0)return[];let{kind:n,action:r,operation:a,code:o}=t.error.details;return[`${e.length===1?`${(0,i.c)(t.arn)}, which runs now,`:`The ${e.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${n===`denied`?`${a} was denied. Allow ${r??a} for the role that this job uses to get a diff, and to skip deployments that change nothing.`:`${a} failed with ${o}.`}`]}function to(e){if(`problems`in e)throw new c.r(e.problems);return e}async function no(e,t,{files:n}){if(t===null||!(e instanceof c.t)||e.details.kind!==`refused`)return null;let r=n.resolve(t);if(e.details.resource!==t||await n.list(r)===null)return null;let{message:i,hint:a}=await(0,C.i)(r,n);return new c.r([{input:`task-definition`,message:`${i}, and ECS has no family '${t}'.${a}`,example:C.t}])}function ro(e,t){return t===void 0?[]:[[e,t]]}function io(e,t){let n=new Map;for(let r of e){let e=r.taskDefinition===null?void 0:t.get(r.taskDefinition);if(!e)continue;let i=n.get(r.taskDefinition??``)??{base:e,services:[]};i.services.push(r),n.set(r.taskDefinition??``,i)}return[...n.values()]}function ao(e){return[...e.image===null?[]:[e.image],...e.images.map(e=>e.image)]}function oo(e){return e.filter((t,n)=>e.findIndex(e=>e.message===t.message)===n)}async function so(e,t,n){let r=n.clock.now(),i=await t;co(i);let a=await po(e,i,n),[o,s]=await Promise.all([go(e,a,n),lo(e,i,n)]),c=await mo(e,a,{drift:o,deployPlans:s},n),l=fo(e,c,i),u=[...l?.notes??[],...[...s.values()].flatMap(e=>e.warnings)],d={...c,warnings:[...c.warnings,...u]},f=_o(d,n);return vo(d,n.log),{startedAtMs:r,plan:d,task:l,deployPlans:s,files:f,running:a.running}}function co(e){let t=e.flatMap(e=>Qe(e).refusal(e)??[]);if(t.length>0)throw new c.r(t.map(e=>({input:`service`,message:e,example:null})))}async function lo(e,t,n){let r=(0,i.n)(e),a=await Promise.all(uo(t,Qe).map(([t,i])=>t.plan(i,r,e,n)));return new Map(a.flatMap(e=>[...e]))}function uo(e,t){let n=new Map;for(let r of e)n.set(t(r),[...n.get(t(r))??[],r]);return[...n]}function fo(e,t,n){let r=t.revisions[0]?.desired.definition;if(!e.runTask||$(e)||r===void 0)return null;let i=lt(e,r,n[0]??null);if(`problems`in i)throw new c.r(i.problems);return i}function $(e){return e.mode===`rollback`||e.mode===`plan`&&e.rollbackTo!==null}function po(e,t,n){return $(e)?Zi(e,t,n):Ya(e,t,{account:(0,i.a)(t[0]?.arn??``)?.account??null,region:n.region},n)}async function mo(e,t,{drift:n,deployPlans:r},a){let o=(0,i.n)(e),s=Fi(t,n,o),l=$(e)&&e.preflight===`error`?`warn`:e.preflight,u=e.pinImageDigest&&!$(e),d={level:l,failOnVulnerabilities:e.failOnImageVulnerabilities,pinImageDigest:u,isRollback:$(e)},f=await si(s,{cluster:e.cluster,region:a.region,serviceChanges:o,balancersOf:e=>r.get(e.arn)?.loadBalancers??null,settings:d},{clock:a.clock,...a.preflight},a.signal);for(let e of f.notices)a.log.notice(e);for(let e of f.advice)a.log.notice(e);if(f.problems.length>0&&e.mode!==`plan`)throw new c.r(f.problems);let p=f.problems.map(({message:e})=>`This would stop a deploy: ${e}`),m={...t,revisions:t.revisions.map((e,t)=>ho(e,f.pinned[t]))};for(let{definition:e}of m.revisions)a.hide(e);let h=u?Fi(m,n,o):s;return{...h,warnings:[...h.warnings,...p,...f.warnings]}}function ho(e,t){return t?{...e,definition:t.definition,notes:[...e.notes,...t.notes]}:e}async function go(e,t,n){let r=!$(e)&&!e.forceNewDeployment,i=e=>![`IN_PROGRESS`,`FAILED`].includes((0,m.n)(e)?.rolloutState??``),a=t.revisions.flatMap(e=>e.services.filter(i).filter(n=>r&&Pi(e,t.running.get(n.taskDefinition??``))).map(t=>({service:t,definition:e.definition}))),o={images:n.images,running:n.ecs,signal:n.signal},s=await Promise.all(a.map(async({service:t,definition:n})=>[t.name,await(0,_.n)(n,t,e.cluster,o)]));return new Map(s)}function _o(e,t){return e.revisions.map(({desired:{definition:e,tags:n}})=>{let r=JSON.stringify(n.length>0?{...e,tags:n}:e,null,2);try{return t.files.writeTemporary(`task-definition-${String(e.family??`revision`)}`,`${r}\n`)}catch(e){return t.log.warning(`The file with the rendered task definition could not be written: ${(0,c.i)(e)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`),null}})}function vo(e,t){t.startGroup(`What changes`);let n=(0,b.n)(e.revisions.map(e=>({...e,members:et(e)})));n>0&&t.line((0,p.d)(n,`change`));for(let{text:n,tone:r}of fi(e))t.line(n,r);t.endGroup()}}),2813:((e,t,n)=>{n.d(t,{_:()=>l,a:()=>ae,c:()=>re,d:()=>T,f:()=>ee,g:()=>c,h:()=>d,i:()=>se,l:()=>C,m:()=>v,n:()=>A,o:()=>O,p:()=>te,r:()=>ce,s:()=>k,t:()=>le,u:()=>E,v:()=>f,y:()=>p});var r=n(7657),i=n(2114),a=n(6184),o=n(1531),s=n(6461);let c={type:`BOUNDED_PERCENT`,value:50,resetOnHealthyTask:!0};function l(e){let t=_(g(e).deploymentCircuitBreaker);return{...u(t),resetOnHealthyTask:t.resetOnHealthyTask!==!1}}function u(e){let{type:t,value:n}=_(e.thresholdConfiguration);return(t===`COUNT`||t===`BOUNDED_PERCENT`||t===`UNBOUNDED_PERCENT`)&&typeof n==`number`&&n>0?{type:t,value:n}:c}function d(e){let t=_(g(e).earlySuccessCriteria);if(e.strategy!==`ROLLING`||t.enable!==!0)return null;let{healthyPercent:n}=t;return{healthyPercent:typeof n==`number`?n:null,cleanup:(0,r.a)(t.sourceServiceRevisionCleanup)}}function f(e){return(0,r.i)(g(e).lifecycleHooks).length>0}function p(e){let t=(0,r.i)(g(e).lifecycleHooks).filter(m),n=new Set(t.flatMap(({lifecycleStages:e})=>h(e)));return n.size===1?[...n][0]??null:null}function m({targetType:e,hookTargetArn:t}){return e===`PAUSE`||e===void 0&&t===void 0}function h(e){return Array.isArray(e)?e.flatMap(e=>(0,r.a)(e)??[]):[]}function g(e){return _(e.members.deploymentConfiguration)}function _(e){return(0,r.t)(e)?e:{}}function v(e,t,n){if(e!==`auto`)return e;if(t.type===`COUNT`)return Math.max(1,Math.ceil(t.value));let r=Math.ceil(t.value*n/100);return t.type===`UNBOUNDED_PERCENT`?Math.max(1,r):Math.min(200,Math.max(3,r))}function y(e,t){return e.scheduling===`DAEMON`?t?.desired??e.desired:e.desired}let b={tasks:new Set,atMs:0};function x(e,t){if(t.ecsNow>=t.ecsBefore)return e;let n=t.failed.slice(0,Math.max(0,t.failed.length-t.ecsNow));return{tasks:new Set([...e.tasks,...n.map(({arn:e})=>e)]),atMs:t.atMs}}function S(e,t,n){let r=e.filter(({arn:e})=>!t.tasks.has(e));return r.some(({startedAtMs:e})=>e!==null&&e<=t.atMs)?e.length:Math.min(e.length,Math.max(r.length,n))}function C(e,t,n,r){if(e.verdict.kind!==`pending`||e.completion!==null)return e;let s=(0,o.n)(e.handle,t),c=v(n,l(t),y(t,s)),u=s?.failed??0,d=e.stoppedTrouble===null?w(e,n,u):u;if(d<c)return e;let f=e.thresholdReachedAtMs??r,p=t.circuitBreaker.enabled?u>0?6e4:1e4:0;if(r-f<p)return{...e,thresholdReachedAtMs:f};let m=(0,i.c)(e.handle.revision),h=`${(0,a.d)(d,`task`)} of ${m} failed (given up at ${c}; ECS itself had not failed the deployment).`;return{...e,thresholdReachedAtMs:f,verdict:{kind:`failed`,why:h,rollback:{state:`none`}}}}function w(e,t,n){let r=E(e);return t===`auto`?S(r,e.forgiven,n):r.length}function T(e,t,n,r){let{handle:i,forgiven:a}=e,s=(0,o.n)(i,n);return s===null||t===null||!i.isNew||!l(n).resetOnHealthyTask?a:x(a,{failed:E(e),ecsBefore:(0,o.n)(i,t)?.failed??0,ecsNow:s.failed,atMs:r+s.createdAtMs-i.startedAtMs})}function E(e){return[...e.stopped.tasks.values()].filter(e=>(0,s.r)(e,D)!==null).sort((e,t)=>(e.stoppedAtMs??1/0)-(t.stoppedAtMs??1/0))}let D=new Set;function ee(e,t,n){return E(t).filter(t=>!e.stopped.tasks.has(t.arn)).map(e=>({kind:`failure`,atMs:n,service:t.handle.service,task:e.id,reason:te(e)}))}function te(e){let t=e.containers.flatMap(({name:e,exitCode:t,reason:n})=>t===null&&n===null?[]:[`${e}${t===null?``:` exited with ${t}`}${n===null?``:` (${n})`}`]);return[e.stoppedReason??e.stopCode??`no reason given`,...t].join(`; `)}function ne(e){return{service:e.service,startedAtMs:e.startedAtMs,events:[]}}function O(e,t,n,r){return[...re(e,t,n,r),...ie(e,t,n,r),...oe(e,n,r)]}function k(e,t){return t.length===0?e:{...e,events:[...e.events,...t]}}function re(e,t,n,r){let i=new Set(e.events.flatMap(e=>e.kind===`event`?[e.id]:[]));return n.events.filter(e=>!t.knownEvents.has(e.id)&&!i.has(e.id)).reverse().map(e=>({kind:`event`,atMs:r,service:t.service,id:e.id,message:e.message}))}function ie(e,t,n,r){let i=ae(t,n),a=e.events.findLast(e=>e.kind===`counts`);return a?.kind===`counts`&&JSON.stringify(a.counts)===JSON.stringify(i)?[]:[{kind:`counts`,atMs:r,service:t.service,counts:i}]}function ae(e,t){let n=(0,o.n)(e,t),r=n?.running??0,i=t.deployments.reduce((e,t)=>e+t.running,0);return{desired:t.scheduling===`DAEMON`?n?.desired??t.desired:t.desired,running:r,pending:n?.pending??0,failed:n?.failed??0,old:i-r}}function oe(e,t,n){return t.deployments.flatMap(t=>{let r=t.rolloutState;if(r===null)return[];let i=e.events.findLast(e=>e.kind===`state`&&e.deploymentId===t.id);return(i?.kind===`state`?i.state===r:t.status!==`PRIMARY`)?[]:[{kind:`state`,atMs:n,service:e.service,deploymentId:t.id,state:r,reason:t.rolloutReason}]})}function se(e){return{handle:e,verdict:{kind:`pending`,why:`Not polled yet.`,settling:!1},timeline:ne(e),last:null,endedAtMs:e.startedAtMs,serviceDeploymentArn:null,stopped:s.o,stoppedTrouble:null,completion:null,thresholdReachedAtMs:null,forgiven:b,history:o.t,closed:!1,settlingPolls:0,failedPolls:0,pollError:null}}function ce(e){let{verdict:t}=e;return e.closed?!1:t.kind===`failed`?t.rollback.state===`running`:t.kind===`pending`||t.kind===`unclear`}function le(e,t,n){let{verdict:r,last:i}=e;if(i===null||e.completion===null&&r.kind!==`completed`)return e;let a={...e,completion:e.completion??j(e,i,n)};if(r.kind!==`completed`&&r.kind!==`pending`)return a;let o=pe(a,i,t,n);return o.completion.baked&&o.verdict.kind!==`failed`?me(o,i,t,n):o}function A(e,t){let{completion:n}=e;return n===null?0:n.atMs+Math.max(t.bakeMs,he(e,n,t))+6e4}function ue({handle:e,history:t,stoppedTrouble:n},r){return(0,o.r)(e,t)?n===null?r.failed.size>0:r.ecsHighest>0:!1}function j(e,t,n){let r=(0,o.n)(e.handle,t);return{atMs:n,inEcsMs:r?.updatedAtMs??0,failed:new Set(E(e).map(({arn:e})=>e)),ecsHighest:e.history.failedTasks,ecsCount:r?.failed??0,baked:!1}}function de(e,{failed:t,inEcsMs:n,ecsCount:r}){if(e.stoppedTrouble!==null){let t=e.last===null?null:(0,o.n)(e.handle,e.last);return Math.max(0,(t?.failed??0)-r)}return E(e).filter(e=>!t.has(e.arn)&&fe(e)>n).length}function fe(e){return e.stoppingAtMs??e.stoppedAtMs??1/0}function pe(e,t,n,r){let{completion:i}=e;if(i.baked)return e;let a=t.strategy===`ROLLING`?n.bakeMs:0;if(a===0)return{...e,completion:{...i,baked:!0}};let o=de(e,i);if(o>0)return ve(e,`The deployment had completed, but ${o===1?`a task`:`${o} tasks`} of the new revision failed during the bake time.`);let s=i.atMs+a-r;if(s>0)return _e(e,`Completed; watched for another ${be(s)} of the bake time.`);let c=ye(e,t,`The bake time is over and no task of the new revision failed.`);return{...e,verdict:c,completion:{...i,baked:!0}}}function me(e,t,n,r){let{completion:s,handle:c}=e,u=he(e,s,n);if(u===0)return e;let d=(0,i.c)(c.revision),f=de(e,s),p=(0,o.n)(c,t),m=v(n.failureThreshold,l(t),y(t,p));if(f>=Math.min(2,m))return ve(e,`The deployment had completed, but ${(0,a.d)(f,`more task`)} of ${d} failed within ${be(r-s.atMs)}: its tasks failed while it rolled out, too.`);let h=s.atMs+u-r;if(h>0){let t=`Completed; watched for another ${be(h)}, because tasks of ${d} failed while it rolled out.`;return _e(r===s.atMs?ge(e,r):e,t)}return{...e,verdict:ye(e,t,`Tasks of ${d} failed while it rolled out; it serves by now.`)}}function he(e,t,{proofMs:n}){return n===0||!ue(e,t)?0:n*(1+Math.min(de(e,t),1))}function ge(e,t){let{service:n,revision:r}=e.handle,a=`ECS completed the deployment; tasks of ${(0,i.c)(r)} failed on the way, so it is watched for a minute more`;return{...e,timeline:k(e.timeline,[{kind:`progress`,atMs:t,service:n,stage:null,text:a}])}}function _e(e,t){return{...e,verdict:{kind:`pending`,why:t,settling:!1}}}function ve(e,t){return{...e,verdict:{kind:`failed`,why:t,rollback:{state:`none`}}}}function ye({handle:e,verdict:t},n,r){let i=(0,o.n)(e,n);return t.kind!==`pending`||i?.running===0?t:{kind:`completed`,why:r,warning:null}}function be(e){return`${Math.ceil(e/1e3)} s`}}),1818:((e,t,n)=>{n.d(t,{t:()=>i});let r=[`Succeeded`,`Failed`,`Stopped`];function i(e){return r.includes(e.status)}}),90:((e,t,n)=>{n.d(t,{a:()=>d,c:()=>l,i:()=>m,l:()=>o,n:()=>p,o:()=>h,r:()=>g,s:()=>c,t:()=>f,u:()=>s});var r=n(7657);let i=`containerDefinitions[]`,a=new Set([`${i}.dockerLabels`,`${i}.logConfiguration.options`,`${i}.firelensConfiguration.options`,`volumes[].dockerVolumeConfiguration.labels`,`volumes[].dockerVolumeConfiguration.driverOpts`]);function o(e){return a.has(e)}function s(e,t){return a.has(e)?`${e}{}`:e===``?t:`${e}.${t}`}function c(e){return`${e}[]`}function l(...e){return e.map(e=>`${i}.${e}`)}let u=new Set([`taskDefinitionArn`,`revision`,`status`,`requiresAttributes`,`compatibilities`,`registeredAt`,`registeredBy`,`deregisteredAt`,`deleteRequestedAt`]);function d(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!u.has(e)))}function f(e){return(0,r.i)(e.containerDefinitions)}function p(e){return(0,r.a)(e.name)??``}function m(e,t){return Object.fromEntries(new Map([...Object.entries(e),...t]))}function h(e,t){return Object.fromEntries(Object.entries(e).filter(([e])=>e!==t))}function g(e){return((0,r.t)(e)?Object.entries(e):(0,r.i)(e).map(e=>[e.key,e.value])).flatMap(([e,t])=>typeof e==`string`&&e!==``&&!e.toLowerCase().startsWith(`aws:`)?[{key:e,value:_(t)}]:[])}function _(e){return e==null?``:typeof e==`object`?JSON.stringify(e):String(e)}}),6988:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});function r(e){return e.deployments.find(e=>e.status===`PRIMARY`)??null}function i(e,t,n){return t.taskDefinition===e||t.status===`PRIMARY`&&n.taskDefinition===e}}),1968:((e,t,n)=>{n.d(t,{a:()=>f,i:()=>u,n:()=>o,r:()=>_,t:()=>s});var r=n(7157),i=n(6184),a=n(3317);function o(e,t,n){let i=new Map;for(let a of e.revisions){let e=s(a,n);for(let{service:o,action:s}of a.services){let a=t.get((0,r.n)(o)??``),l=a===void 0?null:c(a.tags,n.repository);if(s===`none`||e===null||l===null||l===e)continue;let u=i.get(`${l} ${e}`)??{services:[],from:l,to:e};u.services.push(o.name),i.set(`${l} ${e}`,u)}}return[...i.values()].slice(0,5)}function s({existing:e,desired:t},n){return e===null?l(n.sha):c(t.base.tags,n.repository)}function c(e,t){let n=t=>e.find(e=>e.key===t)?.value??null,r=n(`github:repository`);return t!==null&&(r===null||r.toLowerCase()===t.toLowerCase())?l(n(`github:sha`)):null}function l(e){return e!==null&&/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e)?e:null}async function u(e,t,n,r){try{return{shipped:(await Promise.all(e.map(e=>d(e,t,n,r)))).flatMap(e=>e??[]),notice:null}}catch(e){return{shipped:[],notice:(0,a.t)(`Which commits ship could not be found out`,`contents: read`,e)}}}async function d(e,t,n,r){let i=n=>n===`back`?t.compare(e.to,e.from,r):t.compare(e.from,e.to,r),a=n?`back`:`forward`,o=await i(a);if(o===null)return null;let s=o.ahead===0&&o.behind>0,c=a===`back`?`forward`:`back`,l=s?await i(c):o;if(l===null||l.ahead===0)return null;let{commits:u,ahead:d,behind:f}=l;return{...e,direction:s?c:a,commits:u,total:d,lacking:f}}function f(e,t,n){return e.map(r=>`**${`${e.length>1?`${r.services.map(i.o).join(`, `)}. `:``}${p[t(r.services)][r.direction]}: ${(0,i.d)(r.total,`commit`)}`}** (${g(`compare`,h(r,n))})\n\n${m(r)}`).join(`
+/***/ 734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-`)}let p={done:{forward:`Shipped`,back:`Taken back`},planned:{forward:`Would ship`,back:`Would be taken back`},failed:{forward:`Was to ship`,back:`Was to be taken back`},undone:{forward:`Taken back`,back:`Back again`}};function m({commits:e,total:t,lacking:n,direction:r}){let a=e.slice(0,30),o=a.map(({sha:e,message:t,author:n,url:r})=>{let a=n===``?``:`, ${(0,i.o)((0,i.l)(n,60))}`;return`- ${g((0,i.n)(e.slice(0,7)),r)} ${(0,i.o)((0,i.l)(t,120))}${a}`});t>a.length&&o.push(`- and ${t-a.length} more`);let s=r===`back`?`come in that were not there`:`of what ran before are not in it`;return n>0&&o.push(`- on the other hand, ${(0,i.d)(n,`commit`)} ${s}: the branches diverged`),o.join(`
-`)}function h({from:e,to:t,direction:n},r){return n===`back`?`${r}/compare/${t}...${e}`:`${r}/compare/${e}...${t}`}function g(e,t){return`<a href="${t.replace(/["'<>\s]/g,e=>encodeURIComponent(e))}">${e}</a>`}function _(e){let t=e[0]?.commits.slice(0,100)??[];return JSON.stringify(t.map(({sha:e,message:t,author:n,url:r})=>({sha:e,message:(0,i.l)(t,200),author:n,url:r})))}}),8378:((e,t,n)=>{n.d(t,{a:()=>b,i:()=>g,n:()=>C,o:()=>w,r:()=>m,s:()=>f,t:()=>p});var r=n(2114),i=n(3372),a=n(7657),o=n(3710),s=n(90);let c={"":`family containerDefinitions taskRoleArn executionRoleArn networkMode volumes placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration inferenceAccelerators ephemeralStorage runtimePlatform enableFaultInjection`,"containerDefinitions[]":`name image repositoryCredentials cpu memory memoryReservation links portMappings essential restartPolicy entryPoint command environment environmentFiles mountPoints volumesFrom linuxParameters secrets dependsOn startTimeout stopTimeout versionConsistency hostname user workingDirectory disableNetworking privileged readonlyRootFilesystem dnsServers dnsSearchDomains extraHosts dockerSecurityOptions interactive pseudoTerminal dockerLabels ulimits logConfiguration healthCheck systemControls resourceRequirements firelensConfiguration credentialSpecs`,"containerDefinitions[].repositoryCredentials":`credentialsParameter`,"containerDefinitions[].portMappings[]":`containerPort hostPort protocol name appProtocol containerPortRange`,"containerDefinitions[].restartPolicy":`enabled ignoredExitCodes restartAttemptPeriod`,"containerDefinitions[].environment[]":`name value`,"containerDefinitions[].environmentFiles[]":`value type`,"containerDefinitions[].mountPoints[]":`sourceVolume containerPath readOnly`,"containerDefinitions[].volumesFrom[]":`sourceContainer readOnly`,"containerDefinitions[].linuxParameters":`capabilities devices initProcessEnabled sharedMemorySize tmpfs maxSwap swappiness`,"containerDefinitions[].linuxParameters.capabilities":`add drop`,"containerDefinitions[].linuxParameters.devices[]":`hostPath containerPath permissions`,"containerDefinitions[].linuxParameters.tmpfs[]":`containerPath size mountOptions`,"containerDefinitions[].secrets[]":`name valueFrom`,"containerDefinitions[].dependsOn[]":`containerName condition`,"containerDefinitions[].extraHosts[]":`hostname ipAddress`,"containerDefinitions[].ulimits[]":`name softLimit hardLimit`,"containerDefinitions[].logConfiguration":`logDriver options secretOptions`,"containerDefinitions[].logConfiguration.secretOptions[]":`name valueFrom`,"containerDefinitions[].healthCheck":`command interval timeout retries startPeriod`,"containerDefinitions[].systemControls[]":`namespace value`,"containerDefinitions[].resourceRequirements[]":`type value sharingStrategy`,"containerDefinitions[].firelensConfiguration":`type options`,"volumes[]":`name host dockerVolumeConfiguration efsVolumeConfiguration s3filesVolumeConfiguration fsxWindowsFileServerVolumeConfiguration configuredAtLaunch`,"volumes[].host":`sourcePath`,"volumes[].dockerVolumeConfiguration":`scope autoprovision driver driverOpts labels`,"volumes[].efsVolumeConfiguration":`fileSystemId rootDirectory transitEncryption transitEncryptionPort authorizationConfig`,"volumes[].efsVolumeConfiguration.authorizationConfig":`accessPointId iam`,"volumes[].s3filesVolumeConfiguration":`fileSystemArn rootDirectory transitEncryptionPort accessPointArn`,"volumes[].fsxWindowsFileServerVolumeConfiguration":`fileSystemId rootDirectory authorizationConfig`,"volumes[].fsxWindowsFileServerVolumeConfiguration.authorizationConfig":`credentialsParameter domain`,"placementConstraints[]":`type expression`,"tags[]":`key value`,proxyConfiguration:`containerName type properties`,"proxyConfiguration.properties[]":`name value`,"inferenceAccelerators[]":`deviceName deviceType`,ephemeralStorage:`sizeInGiB`,runtimePlatform:`cpuArchitecture operatingSystemFamily`},l={args:`command`,containers:`containerDefinitions`,env:`environment`,envFrom:`environmentFiles`,labels:`dockerLabels`,logging:`logConfiguration`,ports:`portMappings`,volumeMounts:`mountPoints`};function u(e,t){let n=Object.hasOwn(c,t)?c[t]?.split(` `)??[]:[];if(n.length===0||n.includes(e))return null;let r=Object.hasOwn(l,e)?l[e]:void 0;return r!==void 0&&n.includes(r)?r:(0,o.t)(e.slice(0,d),n,1)[0]??null}let d=80;function f(e){let t=[],n=(e,r,i)=>{if(Array.isArray(e))for(let[t,a]of e.entries())n(a,(0,s.s)(r),`${i}[${t}]`);if((0,a.t)(e))for(let[a,o]of Object.entries(e)){let e=i===``?a:`${i}.${a}`,c=u(a,r);c!==null&&t.push(`${e.slice(0,200)} is no member that ECS is known to have (did you mean \`${c}\`?); it is sent as it is.`),n(o,(0,s.u)(r,a),e)}};return n(e,``,``),t}let p=`task-definition: deploy/task-definition.json`;async function m(e,t){let{taskDefinition:n,taskDefinitionArn:r,taskDefinitionFamily:i,taskDefinitionRevision:a}=e;return n===null?r===null?i===null?a===null?e.service.length>0?{kind:`running`}:y(`task-definition`,`There is nothing to deploy: neither a task definition nor a service is named.`,p):y(`task-definition-revision`,`A revision number alone names no task definition: its family is missing.`,`task-definition-family: web`):_(`task-definition-family`,a===null?i:`${i}:${a}`):_(`task-definition-arn`,r):h(n,t)}async function h(e,t){if(e.startsWith(`arn:`))return _(`task-definition`,e);let n=t.resolve(e);if(await t.exists(n))return{kind:`file`,path:n,text:await t.read(n)};if((0,r.o)(e)!==null)return{kind:`ecs`,reference:e};let i=/[$*]/.test(e)?` It holds a placeholder that nothing filled in.`:``,a=await g(n,t);return y(`task-definition`,`${a.message}, and '${e}' is neither an ARN nor family:revision.${i}${a.hint}`,p)}async function g(e,t){let n=await t.list(e);if(n!==null){let t=n.filter(e=>/\.(json|ya?ml)$/i.test(e)).sort().slice(0,5).join(`, `);return{message:`${e} is a folder, not a file`,hint:t===``?``:` In it: ${t}.`}}let r=await t.list(`.`),i=r===null||r.length===0;return{message:`There is no file ${e}`,hint:i?" The workspace is empty: add a step `uses: actions/checkout` before this one.":``}}function _(e,t){return(0,r.o)(t)===null?y(e,`'${t}' names no task definition.${t.includes(`***`)?` GitHub masked the account id: pass family:revision from job to job instead.`:``}`,`${e}: ${v(e)}`):{kind:`ecs`,reference:t}}function v(e){return e===`task-definition-family`?`web`:e===`task-definition`?`web:41`:`arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41`}function y(e,t,n=null){return{problems:[{input:e,message:t,example:n}]}}async function b(e,t){let n=e.replace(/^\uFEFF/,``),o=await(0,i.i)(n),c=e=>y(`task-definition`,`${t}: ${e}`);if(`problem`in o)return c(`${o.problem}.${(0,r.r)(n,o.place)}`);let{value:l}=o;if(!(0,a.t)(l))return c(`it holds ${S(l)}, not the mapping that a task definition is.`);let u=(0,a.t)(l.taskDefinition)&&l.containerDefinitions===void 0,d=(0,a.t)(l.taskDefinition)&&u?l.taskDefinition:l,f=x(d);if(f!==null)return c(f);let p=[...(0,s.r)(d.tags),...u?(0,s.r)(l.tags):[]],m=new Map(p.map(e=>[e.key,e]));return{definition:(0,s.o)(d,`tags`),tags:[...m.values()],arn:null,origin:`the file ${t}`}}function x(e){let{family:t,containerDefinitions:n}=e;if(n==null){let t=Object.keys(e).find(e=>e.toLowerCase()===`containerdefinitions`),n=Object.keys(e).find(e=>u(e,``)===`containerDefinitions`),r=n===void 0?``:` It has '${n.slice(0,80)}': did you mean \`containerDefinitions\`?`;return`it has no containerDefinitions, so it is no task definition.${t===void 0?r:` It has '${t}': names begin with a small letter here.`}`}if(!Array.isArray(n))return`containerDefinitions must be a list, but it is ${S(n)}.`;let r=n.find(e=>e!==null&&!(0,a.t)(e));return r===void 0?t==null||typeof t==`string`?null:`family must be a text, but it is ${S(t)}; put it in quotes.`:`every entry of containerDefinitions must be a mapping, but one is ${S(r)}.`}function S(e){return e===null?`nothing`:Array.isArray(e)?`a list`:typeof e==`object`?`a mapping`:`a ${typeof e==`string`?`text`:typeof e}`}function C(e){let t=(0,a.t)(e.taskDefinition)?e.taskDefinition:{},n=(0,a.a)(t.taskDefinitionArn);return{definition:t,tags:(0,s.r)(e.tags),arn:n,origin:n===null?`a revision in ECS`:`the revision ${(0,r.c)(n)}`}}async function w(e,t){if(e===null)return{overrides:null};let n=`task-definition-overrides`,r=(0,i.t)(e.text),o=t.resolve(e.text.trim());if(!r&&!await t.exists(o)){let r=/^[\w./\\~ -]+$/.test(e.text.trim())?await g(o,t):null;return y(n,`${r===null?`The`:`${r.message}, and the`} text is no YAML or JSON mapping.${r?.hint??``}`,`${n}: '{"cpu": "512"}'`)}let s=await(0,i.i)(r?e.text:await t.read(o)),c=r?`The text`:`${o}:`;return`problem`in s?y(n,`${c} cannot be read: ${s.problem}.`):s.value===null?{overrides:null}:(0,a.t)(s.value)?{overrides:s.value}:y(n,`${c} holds ${S(s.value)}, not a mapping.`)}}),6461:((e,t,n)=>{n.d(t,{a:()=>l,i:()=>_,n:()=>s,o:()=>h,r:()=>c,t:()=>g});var r=n(7657);let i=[/^Scaling activity initiated/i,/\brebalanc/i,/task stopped by user|stopped by user request/i,/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,/Spot (?:Task|instance) was interrupted|Spot interruption/i,/deregistration forced/i,/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i],a=[`UserInitiated`,`SpotInterruption`,`TerminationNotice`,`InfrastructureHealth`],o=/^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;function s(e){let t=(0,r.i)(e.containerDefinitions).filter(e=>e.essential!==!1);return new Set(t.flatMap(e=>(0,r.a)(e.name)??[]))}function c(e,t){let n=e.stoppedReason??``;return u(e)?null:/failed container health check/i.test(n)?{kind:`container-check`,container:d(e)}:/health check|unhealthy/i.test(n)?{kind:`load-balancer`,container:null}:e.stopCode===`ServiceSchedulerInitiated`?null:e.stopCode===`TaskFailedToStart`||e.stopCode===null&&o.test(n)?{kind:`start`,container:f(e,t)}:e.stopCode!==`EssentialContainerExited`&&!/^Essential container in task exited/i.test(n)?null:{kind:`exit`,container:f(e,t)}}function l(e){return u(e)&&!/^Scaling activity|rebalanc/i.test(e.stoppedReason??``)}function u(e){let t=e.stoppedReason??``;return a.includes(e.stopCode??``)||i.some(e=>e.test(t))}function d(e){return e.containers.find(e=>e.healthStatus===`UNHEALTHY`)??null}function f(e,t){let n=e.containers.filter(e=>t.has(e.name));return p(n.filter(e=>m(e)>0))??p(e.containers)??n[0]??null}function p(e){return e.filter(e=>m(e)>0).sort((e,t)=>m(t)-m(e))[0]??null}function m({exitCode:e,reason:t}){return/^OutOfMemory/i.test(t??``)?6:t!==null&&/Error\b/.test(t)?5:e===null?t===null?0:1:e===137?2:e===143?1:e===0?3:4}let h={tasks:new Map,foreign:new Set};async function g(e,t,{cluster:n,service:r,deploymentId:i},a){let o=(await t.listStoppedTasks(n,r,a)).filter(t=>!e.foreign.has(t)&&!_(e.tasks.get(t)));if(o.length===0)return e;let s=await t.describeTasks(n,o,a),c=e=>e.startedBy===i;return{tasks:new Map([...e.tasks,...s.filter(c).map(e=>[e.arn,e])]),foreign:new Set([...e.foreign,...s.filter(e=>!c(e)).map(e=>e.arn)])}}function _(e){return e!==void 0&&(e.lastStatus===`STOPPED`||e.lastStatus===`DELETED`)}}),2913:((e,t,n)=>{n.d(t,{n:()=>o,t:()=>c});var r=n(194),i=n(7657),a=n(6988);async function o(e,t,n,r){let i=s(e);if(i.length===0)return{kind:`same`};try{return u(i,await l(t,n,r),await Promise.all(i.map(({image:e})=>r.images.findImage(e,r.signal))))}catch(e){if(r.signal.aborted)throw e;return{kind:`unclear`,why:e instanceof Error?e.message:String(e)}}}function s(e){return(0,i.i)(e.containerDefinitions).flatMap(e=>{let t=(0,i.a)(e.image)??``,n=(0,r.s)(t),a=(0,r.a)(n)?c(n):null;return a===null||`digest`in a.reference?[]:[{container:(0,i.a)(e.name)??``,text:t,image:a}]})}function c(e){let t=e.registry===null?null:(0,r.t)(e.registry);if(t===null)return null;let n=e.digest===null?{tag:e.tag??`latest`}:{digest:e.digest};return{account:t.account,region:t.region,repository:e.repository,reference:n}}async function l(e,t,n){let r=(0,a.n)(e)?.id.split(`/`).pop()??``,i=e.serviceRevisions.filter(e=>e.endsWith(`/${r}`)),o=i.length>0?i:e.serviceRevisions;if(o.length===1){let e=await n.running.serviceRevisionDigests(o,n.signal).catch(()=>new Map);if(e.size>0)return e}return n.running.runningDigests(t,e.name,n.signal)}function u(e,t,n){let r=[];for(let[i,{container:a,text:o}]of e.entries()){let e=n[i],s=t.get(a);if(e?.kind!==`image`)r.push(`ECR has no ${o}`);else if(s===void 0)r.push(`no running task shows which digest of ${o} it runs`);else if(!e.digests.includes(s))return{kind:`moved`,container:a,image:o,from:s,to:e.digest}}return r.length===0?{kind:`same`}:{kind:`unclear`,why:r.join(`; `)}}}),6184:((e,t,n)=>{n.d(t,{a:()=>a,c:()=>m,d:()=>_,f:()=>l,i:()=>h,l:()=>c,n:()=>p,o:()=>u,r:()=>s,s:()=>g,t:()=>o,u:()=>i});let r=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;function i(e){return e.replace(r,` `).trim()}function a(e){return i(e).replaceAll(`##[`,`## [`).replace(/^::/,`: :`)}function o(e,t=4e3){return c(i(e),t).replaceAll(`##[`,`## [`)}function s(e){return e.replaceAll(`	`,`    `).replace(r,` `).trimEnd().replaceAll(`##[`,`## [`)}function c(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=t?e:`${n.slice(0,Math.max(0,t-1)).join(``)}…`}function l(e){let t=e.length;for(;e[t-1]===`/`;)--t;return e.slice(0,t)}function u(e){return f(i(e)).replace(/(&#(?:64|35);)(?=\w)/g,`$1<!-- -->`).replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi,`$1<!-- -->`).replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi,d)}function d(e){return/\d/.test(e)&&/[a-f]/i.test(e)?`${e.slice(0,6)}<!-- -->${e.slice(6)}`:e}function f(e){return e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`).replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi,e=>`&#${e.charCodeAt(0)};`)}function p(e){return`<code>${f(i(e)).replace(/(\/|&#64;)(?=.)/g,`$1<wbr>`)}</code>`}function m(e){return`<pre>${e.map(e=>f(s(e))).join(`
-`)}</pre>`}function h(e,t,n=!1){return`<details${n?` open`:``}><summary>${e}</summary>\n\n${t}\n\n</details>`}function g(e){return i(e).replace(/[:;#"<>{}`\\]|%%+/g,` `).replace(/\s+/g,` `).trim()||`-`}function _(e,t){return`${e} ${t}${e===1?``:`s`}`}})};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ countChanges),
+/* harmony export */   t: () => (/* binding */ changesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+
+// src/report/changes.ts
+/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+function changesMarkdown(revisions) {
+	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
+	return changed.map((revision) => {
+		const title = changed.length > 1 ? [`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(revision.family)}**`, ""] : [];
+		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+			const before = kind === "added" ? "" : shownValue(from, hidden);
+			const after = kind === "removed" ? "" : shownValue(to, hidden);
+			return `| ${kind} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(path)} | ${before} | ${after} |`;
+		});
+		const members = revision.members.map(({ service, member, from, to }) => {
+			const value = (json) => json === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+		});
+		return [
+			...title,
+			"| | Member | From | To |",
+			"|---|---|---|---|",
+			...rows,
+			...members
+		].join("\n");
+	}).join("\n\n");
+}
+/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
+function countChanges(revisions) {
+	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
+}
+function shownValue(value, hidden) {
+	if (hidden) return "<i>hidden</i>";
+	return value === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, 300));
+}
+
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rollbackCommand),
+/* harmony export */   t: () => (/* binding */ isStoppedInPlace)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
+
+
+
+// src/deployment/controllers/ecs/commands.ts
+/**
+* Blue/green, linear and canary deployments in progress are rolled back by ECS itself (StopServiceDeployment); what has
+* completed, and rolling deployments, are followed by a deployment of the earlier revision.
+*/
+function isStoppedInPlace(watch) {
+	const { last } = watch;
+	return last !== null && (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(last) && !hasCompleted(watch, last);
+}
+function hasCompleted({ native, handle }, last) {
+	if (native.record !== null) return !["PENDING", "IN_PROGRESS"].includes(native.record.status);
+	return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last)?.rolloutState === "COMPLETED";
+}
+/** The command that rolls the service back from this deployment as it was last seen. */
+function rollbackCommand(watch) {
+	const { cluster, service, serviceArn, rollbackPoint } = watch.handle;
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region ?? "";
+	if (isStoppedInPlace(watch) && watch.serviceDeploymentArn !== null) return `aws ecs stop-service-deployment --region ${region} --service-deployment-arn ${watch.serviceDeploymentArn} --stop-type ROLLBACK`;
+	return `aws ecs update-service --region ${region} --cluster ${cluster} --service ${service}${rollbackPoint.revision === null ? "" : ` --task-definition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(rollbackPoint.revision)}`} --force-new-deployment`;
+}
+
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ taskUrl),
+/* harmony export */   i: () => (/* binding */ serviceUrl),
+/* harmony export */   n: () => (/* binding */ logUrl),
+/* harmony export */   r: () => (/* binding */ revisionUrl),
+/* harmony export */   t: () => (/* binding */ codeDeployUrl)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/console-url.ts
+/** The console's host by partition; the isolated partitions have none that a link could name. */
+const hosts = {
+	aws: "console.aws.amazon.com",
+	"aws-cn": "console.amazonaws.cn",
+	"aws-us-gov": "console.amazonaws-us-gov.com",
+	"aws-eusc": "console.amazonaws-eusc.eu"
+};
+/** The page of a service's deployments; null where the partition has no known console. */
+function serviceUrl(serviceArn, clusterName, serviceName) {
+	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
+}
+/** The page of a task; null where the partition has no known console. */
+function taskUrl(taskArn, clusterName) {
+	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(taskArn))}/configuration`);
+}
+/** The page of one revision; null where the partition has no known console. */
+function revisionUrl(arn) {
+	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
+	if (!family || !revision) return null;
+	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
+}
+/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
+function codeDeployUrl(serviceArn, id) {
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	if (!parsed || !host) return null;
+	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
+}
+function consoleUrl(arn, path) {
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
+}
+/** The page of one log stream; null where the partition has no known console. */
+function logUrl(region, group, stream) {
+	const host = hosts[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)];
+	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
+	if (host === void 0) return null;
+	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isFargateSize),
+/* harmony export */   r: () => (/* binding */ nearestSizes),
+/* harmony export */   t: () => (/* binding */ fargateCpus)
+/* harmony export */ });
+// src/preflight/fargate-sizes.ts
+/**
+* Fargate's sizes: for each number of CPU units the least memory, the most, and the step in between, in MiB.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html
+*/
+const TABLE = [
+	[
+		512,
+		1024,
+		4096,
+		1024
+	],
+	[
+		1024,
+		2048,
+		8192,
+		1024
+	],
+	[
+		2048,
+		4096,
+		16384,
+		1024
+	],
+	[
+		4096,
+		8192,
+		30720,
+		1024
+	],
+	[
+		8192,
+		16384,
+		61440,
+		4096
+	],
+	[
+		16384,
+		32768,
+		122880,
+		8192
+	]
+];
+/** The smallest CPU has a list of its own: 512 MiB is no step from 1024. */
+const SIZES = [...[
+	512,
+	1024,
+	2048
+].map((memory) => ({
+	cpu: 256,
+	memory
+})), ...TABLE.flatMap(([cpu, least, most, step]) => Array.from({ length: (most - least) / step + 1 }, (_, index) => ({
+	cpu,
+	memory: least + index * step
+})))];
+function isFargateSize({ cpu, memory }) {
+	return SIZES.some((size) => size.cpu === cpu && size.memory === memory);
+}
+/** The CPU units that there are. */
+function fargateCpus() {
+	return [...new Set(SIZES.map(({ cpu }) => cpu))];
+}
+/**
+* Valid sizes near to one that is not, at most three: with the same CPU the next smaller and the next larger memory,
+* and the smallest CPU that takes at least this memory.
+*/
+function nearestSizes({ cpu, memory }) {
+	const sameCpu = SIZES.filter((size) => size.cpu === cpu);
+	const near = [
+		sameCpu.findLast((size) => size.memory < memory),
+		sameCpu.find((size) => size.memory >= memory),
+		SIZES.find((size) => size.cpu >= cpu && size.memory >= memory),
+		SIZES.at(-1)
+	];
+	const found = [...new Set(near.slice(0, 3).filter((size) => size !== void 0))];
+	return (found.length > 0 ? found : near.slice(3)).filter((size) => size !== void 0);
+}
+
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ gitHubNotice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/report/github-notice.ts
+/**
+* What the log says of something that GitHub refused.
+*
+* @param what a sentence without its end: `The comment could not be written`
+* @param permission what GitHub's documentation asks for: `pull-requests: write`
+*/
+function gitHubNotice(what, permission, error) {
+	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
+}
+/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
+function isDenied(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
+	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
+}
+
+
+
+/***/ }),
+
+/***/ 4360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportToGitHub)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+
+
+
+
+// src/report/on-github.ts
+/** How long the end of a run waits for GitHub; after a cancel the runner leaves no more than seconds altogether. */
+const patienceMs = 5e3;
+const patienceAfterCancelMs = 1e3;
+/** GitHub shows no more of it. */
+const longestDescription = 140;
+/**
+* Asks GitHub what ships and, where that is wanted, keeps a GitHub Deployment. Nothing here is awaited before the end:
+* the deploy goes on meanwhile. Nothing is ever thrown either.
+*/
+function followOnGitHub(inputs, { plan, running, back }, ports) {
+	const { github, gitHubRun: run, clock } = ports;
+	const stop = new AbortController();
+	const ranges = run.hasToken ? (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan, running, run) : [];
+	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.i)(ranges, github, back, stop.signal);
+	const links = {
+		logUrl: run.runUrl,
+		environmentUrl: inputs.environmentUrl
+	};
+	const load = () => __webpack_require__.e(/* import() */ 5218).then(__webpack_require__.bind(__webpack_require__, 5218));
+	const begun = begin(inputs, plan, run, async (deployment) => (await load()).beginDeployment(deployment, links, github, stop.signal));
+	const endOf = async (report) => {
+		const kept = await begun;
+		const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? "";
+		const end = {
+			outcome: report.outcome,
+			mode: report.mode,
+			reason: ports.redact(reason)
+		};
+		return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
+	};
+	return {
+		async end(report) {
+			const inTime = new AbortController();
+			runOut(clock, ports.signal, inTime.signal).then(() => stop.abort(/* @__PURE__ */ new Error("the step does not wait for it any longer")));
+			const [found, kept] = await Promise.all([shipped, endOf(report)]);
+			inTime.abort();
+			const notices = [...found.notice === null ? [] : [found.notice], ...kept?.notices ?? []];
+			return {
+				shipped: found.shipped,
+				repositoryUrl: run.repositoryUrl,
+				deploymentId: kept?.id ?? null,
+				notices
+			};
+		},
+		abandon: () => stop.abort(/* @__PURE__ */ new Error("the run ended"))
+	};
+}
+/** Resolves when the end of a run must not wait any longer, which a cancel makes sooner, or when it need not. */
+async function runOut(clock, cancelled, inTime) {
+	const sleep = (ms, signal) => clock.sleep(ms, signal).catch(() => void 0);
+	if (!cancelled.aborted) await sleep(patienceMs, AbortSignal.any([cancelled, inTime]));
+	if (cancelled.aborted && !inTime.aborted) await sleep(patienceAfterCancelMs, inTime);
+}
+/** Begins the deployment where one is wanted and can be named; null where none is. */
+async function begin(inputs, plan, run, create) {
+	const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service.name));
+	if (!inputs.githubDeployment || inputs.mode === "plan" || services.length === 0) return null;
+	const ref = refOf(inputs, plan, run);
+	if (ref === null) return {
+		id: null,
+		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
+	};
+	const cluster = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster);
+	const description = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	return create({
+		ref,
+		environment: inputs.environment ?? cluster,
+		transient: run.isPullRequest,
+		description
+	});
+}
+/**
+* The commit that the environment shall show. A revision that was there already is of its own commit, not of this
+* run's; a rollback without a known commit must not claim that the newest one is back.
+*/
+function refOf(inputs, plan, run) {
+	const [first] = plan.revisions;
+	const existing = first !== void 0 && first.existing !== null ? (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.t)(first, run) : null;
+	if (existing !== null || inputs.mode === "rollback") return existing;
+	return run.pullRequestSha ?? run.sha;
+}
+// src/modes/github.ts
+/** Asks GitHub what ships, and keeps its Deployment, while `work` makes the report. */
+async function reportToGitHub(inputs, { plan, running }, context, work) {
+	const onGitHub = followOnGitHub(inputs, {
+		plan,
+		running,
+		back: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs)
+	}, context);
+	try {
+		const report = await work();
+		return {
+			...report,
+			github: await onGitHub.end(report)
+		};
+	} catch (error) {
+		onGitHub.abandon();
+		throw error;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ servedRevision),
+/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/handle.ts
+/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
+const unset = {
+	capacityProviderStrategy: [],
+	placementConstraints: [],
+	placementStrategy: [],
+	loadBalancers: [],
+	serviceRegistries: [],
+	volumeConfigurations: [],
+	vpcLatticeConfigurations: [],
+	healthCheckGracePeriodSeconds: 0,
+	enableExecuteCommand: false,
+	enableECSManagedTags: false,
+	propagateTags: "NONE",
+	serviceConnectConfiguration: { enabled: false }
+};
+/** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
+function rollbackPointOf(service, changing) {
+	const members = {};
+	for (const name of changing) {
+		const value = service.members[name] ?? unset[name];
+		if (value !== void 0) members[name] = value;
+	}
+	return {
+		revision: servedRevision(service),
+		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
+		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
+		desired: service.desired,
+		members
+	};
+}
+/** The revision that last completed a deployment: the newest one may never have served. */
+function servedRevision(service) {
+	const served = (state) => state === "COMPLETED" || state === null;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
+	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
+}
+
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ updateHistory),
+/* harmony export */   n: () => (/* binding */ ownDeployment),
+/* harmony export */   r: () => (/* binding */ rollsOut),
+/* harmony export */   t: () => (/* binding */ emptyHistory)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/history.ts
+const emptyHistory = {
+	seen: false,
+	absentPolls: 0,
+	absentSinceMs: null,
+	failedStatePolls: 0,
+	failure: null,
+	rollingBack: false,
+	failedTasks: 0,
+	inProgress: false
+};
+function ownDeployment(handle, service) {
+	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
+}
+/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
+function rollsOut(handle, history) {
+	return handle.isNew || handle.inProgress === true || history.inProgress;
+}
+/** Adds one look to the memory. */
+function updateHistory(before, handle, service, nowMs) {
+	const own = ownDeployment(handle, service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
+	const failed = own?.rolloutState === "FAILED";
+	return {
+		seen: before.seen || own !== null,
+		absentPolls: own ? 0 : before.absentPolls + 1,
+		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
+		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
+		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
+		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
+		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
+		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
+	};
+}
+/** The event by which ECS gave our deployment up: its text names the deployment (troubleshooting guide, "Service event messages"). */
+function failureEvent(handle, service) {
+	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+}
+/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
+function saysRollback(handle, service, primary) {
+	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
+	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
+}
+
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isImage),
+/* harmony export */   c: () => (/* binding */ sameRepository),
+/* harmony export */   i: () => (/* binding */ isEcrImage),
+/* harmony export */   n: () => (/* binding */ ecrImage),
+/* harmony export */   o: () => (/* binding */ isPublicEcrImage),
+/* harmony export */   r: () => (/* binding */ formatImage),
+/* harmony export */   s: () => (/* binding */ parseImage),
+/* harmony export */   t: () => (/* binding */ ecrHost)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/image.ts
+const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+/**
+* The parts of an image reference.
+* @returns the parts, or what is wrong in words; never throws.
+*/
+function parseImage(text) {
+	const image = text.trim();
+	const problem = unfinished(image);
+	if (problem !== null) return { problem };
+	const [named = "", ...digests] = image.split("@");
+	const digest = digests.length === 0 ? null : digests.join("@");
+	const slash = named.indexOf("/");
+	const first = slash < 0 ? "" : named.slice(0, slash);
+	const registry = isRegistry(first) ? first : null;
+	const path = registry === null ? named : named.slice(slash + 1);
+	const colon = path.lastIndexOf(":");
+	const tag = colon < 0 ? null : path.slice(colon + 1);
+	const repository = colon < 0 ? path : path.slice(0, colon);
+	const wrong = wrongPart({
+		registry,
+		repository,
+		tag,
+		digest
+	});
+	if (wrong === null) return {
+		registry,
+		repository,
+		tag,
+		digest
+	};
+	return { problem: `the image '${image}' ${wrong}${wrong.startsWith("has an empty") ? emptyHint(wrong) : ""}` };
+}
+/** What is empty was most likely to be filled by an expression of the workflow. */
+function emptyHint(wrong) {
+	return `: the variable or output that fills it is empty; for a step's output (${wrong.endsWith("host") ? "of amazon-ecr-login, `steps.<id>.outputs.registry`" : "`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``;
+}
+/** What shows that a template or an expression was never filled in; null when nothing does. */
+function unfinished(image) {
+	if (image === "") return "the image is empty";
+	const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
+	if (placeholder !== null) return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
+	if (image.includes("***")) return `the image '${image}' was masked by GitHub; pass repository:tag without the registry host instead`;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(image)) return `the image '${image}' begins with a URL scheme; leave it out`;
+	return /\s/.test(image) ? `the image '${image}' holds white space` : null;
+}
+/** Docker's own rule for telling a host from the first part of a repository's path. */
+function isRegistry(first) {
+	return first === "localhost" || first.includes(".") || first.includes(":");
+}
+function wrongPart({ registry, repository, tag, digest }) {
+	if (registry === null && repository.startsWith("/")) return "has an empty registry host";
+	if (registry !== null && !HOST.test(registry)) return wrongHost(registry);
+	if (repository === "") return "has an empty repository name";
+	if (tag === "") return "has an empty tag";
+	if (digest === "") return "has an empty digest";
+	if (repository.split("/").includes("")) return "has an empty part in its repository name";
+	if (repository !== repository.toLowerCase()) return "has capital letters in its repository name";
+	if (!repository.split("/").every((part) => PATH_COMPONENT.test(part))) return "has no valid repository name";
+	if (tag !== null && !TAG.test(tag)) return "has no valid tag (letters, digits, _ . -, at most 128)";
+	if (digest !== null && !DIGEST.test(digest)) return "has no valid digest (sha256: and 64 hexadecimal digits)";
+	if (digest?.startsWith("sha256:") && !SHA256.test(digest)) return "has no valid digest (64 hexadecimal digits)";
+	return null;
+}
+function wrongHost(registry) {
+	return registry.split(":")[0]?.split(".").includes("") === true ? "has an empty part in its registry host" : "has no valid registry host";
+}
+function isImage(parsed) {
+	return !("problem" in parsed);
+}
+/** The reference as text; the reverse of `parseImage`. */
+function formatImage({ registry, repository, tag, digest }) {
+	return `${registry === null ? "" : `${registry}/`}${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
+}
+/** Whether two references name the same repository, whatever the spelling of its registry, tag and digest. */
+function sameRepository(a, b) {
+	return repositoryKey(a) === repositoryKey(b);
+}
+function repositoryKey({ registry, repository }) {
+	const host = registry?.toLowerCase() ?? "docker.io";
+	if ([
+		"docker.io",
+		"index.docker.io",
+		"registry-1.docker.io"
+	].includes(host)) return `docker.io/${repository.includes("/") ? repository : `library/${repository}`}`;
+	const ecr = ecrHost(host);
+	return `${ecr === null ? host : `ecr:${ecr.account}:${ecr.region}`}/${repository}`;
+}
+const ECR_HOST = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/;
+/** A partition's DNS suffixes, of ordinary and of dual-stack hosts, as in ECR's endpoints. */
+const SUFFIXES = {
+	aws: ["amazonaws.com", "on.aws"],
+	"aws-cn": ["amazonaws.com.cn", "on.amazonwebservices.com.cn"],
+	"aws-us-gov": ["amazonaws.com", "on.aws"],
+	"aws-eusc": ["amazonaws.eu"],
+	"aws-iso": ["c2s.ic.gov"],
+	"aws-iso-b": ["sc2s.sgov.gov"],
+	"aws-iso-e": ["cloud.adc-e.uk"],
+	"aws-iso-f": ["csp.hci.ic.gov"]
+};
+const ALL_SUFFIXES = new Set(Object.values(SUFFIXES).flat());
+/** What the host of a private ECR registry says; null when the host is no such thing. */
+function ecrHost(host) {
+	const [, account, joint, fips, region, suffix] = ECR_HOST.exec(host.toLowerCase()) ?? [];
+	if (account === void 0 || region === void 0 || suffix === void 0) return null;
+	if (!ALL_SUFFIXES.has(suffix) || joint === "-" !== suffix.startsWith("on.")) return null;
+	return {
+		account,
+		region,
+		partition: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region),
+		suffix,
+		dualStack: joint === "-",
+		fips: fips !== void 0
+	};
+}
+/** The host of an account's private ECR registry in a region. */
+function ecrRegistry(account, region) {
+	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)]?.[0] ?? "amazonaws.com"}`;
+}
+/** The reference of an image in an account's private ECR registry. */
+function ecrImage(account, region, image) {
+	return {
+		...image,
+		registry: ecrRegistry(account, region)
+	};
+}
+/** Whether an image lies in a private ECR registry. */
+function isEcrImage(image) {
+	return image.registry !== null && ecrHost(image.registry) !== null;
+}
+/** Whether an image lies in the public ECR gallery, whose API and permissions are others. */
+function isPublicEcrImage(image) {
+	return ["public.ecr.aws", "ecr-public.aws.com"].includes(image.registry?.toLowerCase() ?? "");
+}
+
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeHooks),
+/* harmony export */   c: () => (/* binding */ noOldTasks),
+/* harmony export */   i: () => (/* binding */ hookWaits),
+/* harmony export */   l: () => (/* binding */ protectionSentence),
+/* harmony export */   n: () => (/* binding */ deploysByStages),
+/* harmony export */   o: () => (/* binding */ asksForProtection),
+/* harmony export */   r: () => (/* binding */ judgeByStages),
+/* harmony export */   s: () => (/* binding */ followOldTasks),
+/* harmony export */   t: () => (/* binding */ configuredPauseMs)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+
+
+
+
+
+// src/deployment/controllers/ecs/protection.ts
+function noOldTasks(atMs) {
+	return {
+		count: 0,
+		rest: "",
+		sinceMs: atMs,
+		serviceChanges: null,
+		protected: [],
+		denied: false
+	};
+}
+/** Adds one look to the memory. */
+function followOldTasks(before, handle, service, nowMs) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
+	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
+	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
+	return count === before.count && rest === before.rest ? before : {
+		...before,
+		count,
+		rest,
+		sinceMs: nowMs
+	};
+}
+/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
+const longMs = 48e4;
+/** Between two questions. */
+const leastBetweenMs = 6e4;
+/** ECS's own words for a deployment that protected tasks hold up (ECS developer guide, "Service event messages"). */
+const heldUp = /number of protected tasks|unable to stop or start tasks/i;
+/**
+* Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
+* that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
+*/
+function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
+	const isLate = nowMs >= deadlineMs - 500;
+	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
+	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
+	if (isLate) return true;
+	if (old.serviceChanges?.count === old.count) return false;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
+	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
+	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
+	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
+}
+/** Why the old tasks stay, and what ends that; empty where none is protected. */
+function protectionSentence(old, handle) {
+	const tasks = old.protected;
+	if (tasks.length === 0 || old.count === 0) return "";
+	const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
+	const until = ends.length === 0 ? "" : ` until ${moment(Math.max(...ends))} at the latest`;
+	const verb = tasks.length === 1 ? "is" : "are";
+	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(tasks.length, "older task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command(tasks, handle)}`;
+}
+/** UpdateTaskProtection takes ten tasks at most. */
+const mostTasks = 10;
+function command(tasks, handle) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(handle.serviceArn)?.region;
+	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
+	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
+}
+/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
+function moment(ms) {
+	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/deployment/controllers/ecs/blue-green/hooks.ts
+/** The hook that waits for a person; null where none does. */
+function waitingHook(record) {
+	return record.hooks.find((hook) => hook.status === "AWAITING_ACTION") ?? null;
+}
+/** What a PAUSE hook waits for, until when, and how to go on: the whole of it in one line, to be copied. */
+function hookWaits(record, hook) {
+	const at = record.lifecycleStage ?? hook.stage ?? null;
+	return `It is paused${at === null ? "" : ` in the stage ${at}`} until somebody continues it${deadline(hook)}. Continue: ${continueCommand(record, hook, "CONTINUE")} (or --action ROLLBACK to go back).`;
+}
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
+function continueCommand(record, hook, action) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(record.arn)?.region;
+	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${record.arn} --hook-id ${hook.id} --action ${action}`;
+}
+function deadline({ expiresAtMs, timeoutAction }) {
+	if (expiresAtMs === null) return "";
+	const then = timeoutAction === "CONTINUE" ? "ECS goes on by itself then" : "ECS rolls back then";
+	return `, at the latest at ${moment(expiresAtMs)}: ${then}`;
+}
+/**
+* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
+* pause is why nothing moves, and a hook that failed is why ECS rolled back.
+*/
+function judgeHooks(verdict, record) {
+	const hook = waitingHook(record);
+	if (verdict.kind === "pending" && hook !== null) return {
+		...verdict,
+		why: hookWaits(record, hook),
+		settling: false
+	};
+	const { reason } = record;
+	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
+	return {
+		...verdict,
+		why: `${verdict.why} ${reason}`
+	};
+}
+// src/deployment/controllers/ecs/blue-green/judge.ts
+/** Whether ECS deploys this service by stages. */
+function deploysByStages(service) {
+	return service.strategy !== "ROLLING";
+}
+/** Judges one look at ECS's record. Pure. `service` is the same look at the service: it tells who took over. */
+function judgeByStages(handle, record, service, until) {
+	const { status } = record;
+	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
+	if (status === "SUCCESSFUL") return successful(handle, record, service);
+	if (status === "STOPPED") return stopped(handle, record, service);
+	const why = missing(handle, record);
+	if (until === "baking" && bakes(record)) return baking(handle, record);
+	return {
+		kind: "pending",
+		why,
+		settling: false
+	};
+}
+/** Production traffic has shifted; a look may fall beyond a short bake time. */
+function bakes({ lifecycleStage, target }) {
+	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
+	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
+}
+function baking(handle, { target }) {
+	const tasks = target === null ? "" : ` by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.running, "task")}`;
+	return {
+		kind: "completed",
+		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it is over.`,
+		warning: null
+	};
+}
+function successful(handle, { target }, service) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
+	if (service.desired === 0) {
+		const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+		return {
+			kind: "completed",
+			why: warning,
+			warning
+		};
+	}
+	return {
+		kind: "completed",
+		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and serves alone.`,
+		warning: null
+	};
+}
+/** STOPPED is the end of a deployment that another one took the place of, and of one that failed with no way back. */
+function stopped(handle, record, service) {
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(service);
+	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
+		kind: "superseded",
+		why: `Another deployment (${primary.id}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
+		by: primary.id
+	};
+	return {
+		kind: "failed",
+		why: reasonOf(record, "ECS stopped the deployment."),
+		rollback: { state: "none" }
+	};
+}
+/** ECS goes back within the same deployment: its status tells how far it has come. */
+function rolledBack(handle, record) {
+	const to = handle.rollbackPoint.revision ?? handle.revision;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to);
+	const why = reasonOf(record, "ECS gave the deployment up.");
+	if (record.status === "ROLLBACK_SUCCESSFUL") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "done",
+			to,
+			why: `ECS rolled back to ${name}, which serves again.`
+		}
+	};
+	if (record.status === "ROLLBACK_FAILED") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "failed",
+			to,
+			why: `ECS's rollback to ${name} failed too.`
+		}
+	};
+	return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "running",
+			to,
+			why: `ECS is rolling back to ${name}.`
+		}
+	};
+}
+/** ECS's words, and what rang or failed as far as they leave it out. */
+function reasonOf(record, otherwise) {
+	const said = record.reason ?? otherwise;
+	const rang = record.alarms?.triggered ?? [];
+	const parts = [said.endsWith(".") ? said : `${said}.`];
+	if (rang.length > 0) parts.push(`In alarm: ${rang.join(", ")}.`);
+	const { breaker } = record;
+	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker counted ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(breaker.failures, "failed task")} of ${breaker.threshold}.`);
+	return parts.join(" ");
+}
+/** What the deployment waits for: a person, tasks, traffic or time. */
+function missing(handle, record) {
+	const hook = waitingHook(record);
+	if (hook !== null) return hookWaits(record, hook);
+	const { lifecycleStage: stage, target } = record;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
+	const at = stage === null ? "ECS has not begun the first stage yet." : `It is in the stage ${stage}.`;
+	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
+	const weight = target?.productionWeight ?? null;
+	return `${at}${tasks}${weight === null ? "" : ` ${name} gets ${weight} % of the production traffic.`}`;
+}
+/**
+* The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
+* shift. It comes on top of the time for the rollout, for nobody can be faster than it.
+*/
+function configuredPauseMs(service, until) {
+	if (!deploysByStages(service)) return 0;
+	const configuration = objectOf(service.members.deploymentConfiguration);
+	return ((until === "baking" ? 0 : numberOf(configuration.bakeTimeInMinutes) ?? 0) + stepPauses(service.strategy, configuration)) * 6e4;
+}
+/** Minutes between the first share of the traffic and the last; defaults of the ECS API reference. */
+function stepPauses(strategy, configuration) {
+	if (strategy === "CANARY") return numberOf(objectOf(configuration.canaryConfiguration).canaryBakeTimeInMinutes) ?? 10;
+	if (strategy !== "LINEAR") return 0;
+	const linear = objectOf(configuration.linearConfiguration);
+	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value : {};
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
+}
+
+
+
+/***/ }),
+
+/***/ 7732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ cleanDefinition),
+/* harmony export */   i: () => (/* binding */ sameDefinition),
+/* harmony export */   n: () => (/* binding */ canonicalText),
+/* harmony export */   r: () => (/* binding */ normalizeDefinition),
+/* harmony export */   t: () => (/* binding */ alignRoles)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+
+
+// src/taskdef/clean.ts
+/** Where an empty text is a value of its own, and not a form field that somebody left blank. */
+const EMPTY_TEXT_IS_A_VALUE = /* @__PURE__ */ new Set([
+	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("command[]", "entryPoint[]", "healthCheck.command[]", "environment[].value", "dockerLabels{}", "logConfiguration.options{}", "firelensConfiguration.options{}", "systemControls[].value"),
+	"proxyConfiguration.properties[].name",
+	"proxyConfiguration.properties[].value",
+	"volumes[].dockerVolumeConfiguration.labels{}",
+	"volumes[].dockerVolumeConfiguration.driverOpts{}"
+]);
+/** What `aws ecs register-task-definition --generate-cli-skeleton` writes where a key of the user's goes. */
+const SKELETON_KEY = "KeyName";
+/**
+* The definition without what only describes it and without what means "not set": null, `[]`, `{}` and `''`, also those
+* that come about by leaving such members out, lists whose elements are all empty and entries whose members all are.
+* @param keepKeys names of members that stay at any depth although they are empty (`keep-null-value-keys`); null goes
+*   everywhere
+*/
+function cleanDefinition(definition, keepKeys) {
+	return cleanMembers((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.a)(definition), "", new Set(keepKeys));
+}
+function cleanMembers(object, path, keep) {
+	const members = Object.entries(object).flatMap(([key, value]) => {
+		const cleaned = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path) && isBlankEntry(key, value) ? void 0 : clean(value, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep);
+		if (cleaned !== void 0) return [[key, cleaned]];
+		return keep.has(key) && value !== null ? [[key, emptied(value)]] : [];
+	});
+	return Object.fromEntries(members);
+}
+/** The value without its empty parts; undefined when nothing is left. */
+function clean(value, path, keep) {
+	if (value === null) return void 0;
+	if (value === "") return EMPTY_TEXT_IS_A_VALUE.has(path) ? "" : void 0;
+	if (typeof value !== "object") return value;
+	if (isBlank(value, path, keep)) return void 0;
+	if (Array.isArray(value)) {
+		const elements = value.map((element) => clean(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep)).filter((element) => element !== void 0);
+		return elements.length === 0 ? void 0 : elements;
+	}
+	const members = cleanMembers(value, path, keep);
+	return Object.keys(members).length === 0 ? void 0 : members;
+}
+/** Whether nothing was filled in anywhere in it. A key that the user chose is something, its value may be empty. */
+function isBlank(value, path, keep) {
+	if (value === null || value === "") return true;
+	if (Array.isArray(value)) return value.every((element) => isBlank(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path), keep));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return false;
+	if ((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)) return Object.entries(value).every(([key, member]) => isBlankEntry(key, member));
+	return Object.entries(value).filter(([key, member]) => keep.has(key) && member !== null || !isBlank(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key), keep)).every(([key]) => path === "proxyConfiguration" && key === "type");
+}
+function isBlankEntry(key, value) {
+	return value === null || value === "" && (key === "" || key === SKELETON_KEY);
+}
+function emptied(value) {
+	if (Array.isArray(value)) return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ? {} : value;
+}
+// src/taskdef/normalize.ts
+/**
+* A definition in the form by which revisions are compared: what ECS adds when it echoes a definition is taken off
+* again, and what it keeps as a set is sorted. Only what surely means the same is made equal; members that are not
+* known here take part as they are. The result is for comparing, not for registering.
+*/
+function normalizeDefinition(definition) {
+	const sized = withSizes(cleanDefinition(definition, []));
+	const plain = normalizeMembers(withPlainTask((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(sized, [["containerDefinitions", (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.t)(sized).map((one) => withPlainPorts(one, sized))]])), "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) ? plain : {};
+}
+/** Whether two definitions mean the same to ECS. */
+function sameDefinition(a, b) {
+	const [one, other] = alignRoles(normalizeDefinition(a), normalizeDefinition(b));
+	return canonicalText(one) === canonicalText(other);
+}
+/** JSON with the keys of all objects in order, for comparing. */
+function canonicalText(value) {
+	if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`).join(",")}}`;
+}
+/**
+* Roles may be given by name, and a name always means a role of the account (API_RegisterTaskDefinition): where one
+* side has the name and the other an ARN, the ARN is cut to its name.
+*/
+function alignRoles(a, b) {
+	let pair = [a, b];
+	for (const member of ["taskRoleArn", "executionRoleArn"]) {
+		const roles = pair.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(one[member]));
+		if (!(roles.every((role) => role !== null) && roles.filter((role) => role?.startsWith("arn:")).length === 1)) continue;
+		const [first = "", second = ""] = roles.map((role) => role?.slice(role.lastIndexOf("/") + 1));
+		pair = [(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[0], [[member, first]]), (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair[1], [[member, second]])];
+	}
+	return pair;
+}
+/** Task sizes as ECS echoes them: CPU units and MiB as plain digits. */
+function withSizes(definition) {
+	const sizes = [["cpu", sizeOf(definition.cpu, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i)], ["memory", sizeOf(definition.memory, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i)]];
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition, sizes.flatMap(([key, size]) => size === null ? [] : [[key, size]]));
+}
+function sizeOf(value, inLargeUnits) {
+	if (typeof value === "number") return String(value);
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)?.trim() ?? null;
+	if (text === null) return null;
+	if (/^\d+$/.test(text)) return String(Number(text));
+	const large = inLargeUnits.exec(text)?.[1];
+	return large === void 0 ? text : String(Math.round(Number(large) * 1024));
+}
+/**
+* A host port that ECS chooses or that can be no other is as good as none: 0 in bridge mode, and in awsvpc and host
+* mode the container's own (API_PortMapping).
+*/
+function withPlainPorts(container, definition) {
+	if (container.portMappings === void 0) return container;
+	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
+	const mappings = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(container.portMappings).map((mapping) => {
+		return mapping.hostPort === 0 || isOwn && mapping.hostPort === mapping.containerPort ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(mapping, "hostPort") : mapping;
+	});
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(container, [["portMappings", mappings]]);
+}
+/** Defaults of the task that depend on where it runs. */
+function withPlainTask(definition) {
+	const compatibilities = Array.isArray(definition.requiresCompatibilities) ? definition.requiresCompatibilities : [];
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const isWindows = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(platform.operatingSystemFamily)?.startsWith("WINDOWS") === true;
+	const isFargate = compatibilities.includes("FARGATE");
+	const plain = definition.networkMode === "bridge" && !isWindows && !isFargate ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(definition, "networkMode") : definition;
+	if (!isFargate || compatibilities.length > 1) return plain;
+	const rest = withoutDefaults(platform, {
+		cpuArchitecture: "X86_64",
+		operatingSystemFamily: "LINUX"
+	});
+	return Object.keys(rest).length === 0 ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.o)(plain, "runtimePlatform") : (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.i)(plain, [["runtimePlatform", rest]]);
+}
+/** Defaults that ECS fills in, or that mean the same as leaving the member out (API_ContainerDefinition and others). */
+const DEFAULTS = /* @__PURE__ */ new Map([
+	["", { enableFaultInjection: false }],
+	["containerDefinitions[]", {
+		essential: true,
+		cpu: 0,
+		versionConsistency: "enabled",
+		privileged: false,
+		readonlyRootFilesystem: false,
+		interactive: false,
+		pseudoTerminal: false,
+		disableNetworking: false
+	}],
+	["containerDefinitions[].portMappings[]", { protocol: "tcp" }],
+	["containerDefinitions[].healthCheck", {
+		interval: 30,
+		timeout: 5,
+		retries: 3
+	}],
+	["containerDefinitions[].restartPolicy", { restartAttemptPeriod: 300 }],
+	["containerDefinitions[].mountPoints[]", { readOnly: false }],
+	["containerDefinitions[].volumesFrom[]", { readOnly: false }],
+	["containerDefinitions[].linuxParameters", { initProcessEnabled: false }],
+	["volumes[]", { configuredAtLaunch: false }],
+	["volumes[].dockerVolumeConfiguration", {
+		scope: "task",
+		autoprovision: false,
+		driver: "local"
+	}],
+	["volumes[].efsVolumeConfiguration", {
+		rootDirectory: "/",
+		transitEncryption: "DISABLED"
+	}],
+	["volumes[].efsVolumeConfiguration.authorizationConfig", { iam: "DISABLED" }],
+	["proxyConfiguration", { type: "APPMESH" }]
+]);
+/** Objects that say nothing once their defaults are off. A dockerVolumeConfiguration does: it makes a volume Docker's. */
+const VANISH = /* @__PURE__ */ new Set(["containerDefinitions[].linuxParameters", "volumes[].efsVolumeConfiguration.authorizationConfig"]);
+/** Lists whose order means nothing, and the members by which they are sorted; none for lists of texts. */
+const SETS = new Map([
+	["containerDefinitions", ["name"]],
+	["volumes", ["name"]],
+	["requiresCompatibilities", []],
+	["placementConstraints", ["type", "expression"]],
+	["inferenceAccelerators", ["deviceName"]],
+	["proxyConfiguration.properties", ["name"]],
+	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("environment", "secrets", "ulimits", "logConfiguration.secretOptions").map((path) => [path, ["name"]]),
+	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("linuxParameters.capabilities.add", "linuxParameters.capabilities.drop").map((path) => [path, []]),
+	["containerDefinitions[].portMappings", [
+		"containerPort",
+		"containerPortRange",
+		"protocol",
+		"hostPort"
+	]],
+	["containerDefinitions[].mountPoints", ["containerPath"]],
+	["containerDefinitions[].dependsOn", ["containerName"]],
+	["containerDefinitions[].systemControls", ["namespace"]],
+	["containerDefinitions[].resourceRequirements", ["type"]],
+	["containerDefinitions[].linuxParameters.devices", ["hostPath", "containerPath"]],
+	["containerDefinitions[].linuxParameters.devices[].permissions", []],
+	["containerDefinitions[].linuxParameters.tmpfs", ["containerPath"]]
+]);
+function normalizeMembers(value, path) {
+	if (Array.isArray(value)) {
+		const elements = value.map((element) => normalizeMembers(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)));
+		const keys = SETS.get(path);
+		return keys === void 0 ? elements : sorted(elements, keys);
+	}
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return value;
+	const members = Object.entries(value).flatMap(([key, member]) => {
+		const place = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.u)(path, key);
+		const plain = normalizeMembers(member, place);
+		return VANISH.has(place) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain) && Object.keys(plain).length === 0 ? [] : [[key, plain]];
+	});
+	return withoutDefaults(Object.fromEntries(members), DEFAULTS.get(path) ?? {});
+}
+function withoutDefaults(object, defaults) {
+	return Object.fromEntries(Object.entries(object).filter(([key, value]) => !(Object.hasOwn(defaults, key) && defaults[key] === value)));
+}
+/** Stable, so that a name that is there twice keeps its order: the last one counts. */
+function sorted(elements, keys) {
+	const keyOf = (element) => canonicalText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(element) ? keys.map((key) => element[key] ?? null) : element);
+	return elements.map((element) => ({
+		element,
+		key: keyOf(element)
+	})).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ element }) => element);
+}
+
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unchangedService),
+/* harmony export */   c: () => (/* binding */ addProvenance),
+/* harmony export */   i: () => (/* binding */ membersOf),
+/* harmony export */   l: () => (/* binding */ isRerun),
+/* harmony export */   n: () => (/* binding */ prepare),
+/* harmony export */   o: () => (/* binding */ controllerFor),
+/* harmony export */   r: () => (/* binding */ taskRequest),
+/* harmony export */   s: () => (/* binding */ sameTags),
+/* harmony export */   t: () => (/* binding */ isRollback),
+/* harmony export */   u: () => (/* binding */ runIdIn)
+/* harmony export */ });
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1818);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6461);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6184);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2913);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5190);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7157);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_16__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/taskdef/provenance.ts
+/** Whether an earlier attempt of this run may have done a part of the work already. */
+function isRerun({ runId, attempt = 1 }) {
+	return runId !== null && attempt > 1;
+}
+/** The run that made a revision, by its tags; null where they do not tell. */
+function runIdIn(tags) {
+	return tags.find(({ key }) => key === "github:run-id")?.value ?? null;
+}
+/** The most important first: where there is no room for all, the last are left out. */
+const KEYS = [
+	["github:sha", "sha"],
+	["github:repository", "repository"],
+	["github:run-id", "runId"],
+	["github:ref", "ref"],
+	["github:actor", "actor"]
+];
+const PROVENANCE_KEYS = new Set(KEYS.map(([key]) => key));
+const MOST_TAGS$1 = 50;
+const LONGEST_VALUE = 256;
+/** The tags of a run, made valid: `dependabot[bot]` becomes `dependabot_bot_`. */
+function provenanceTags(provenance) {
+	return KEYS.flatMap(([key, member]) => {
+		const value = validValue(provenance[member] ?? "");
+		return value === "" ? [] : [{
+			key,
+			value
+		}];
+	});
+}
+function validValue(text) {
+	return [...text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_")].slice(0, LONGEST_VALUE).join("");
+}
+function withoutProvenance(tags) {
+	return tags.filter((tag) => !PROVENANCE_KEYS.has(tag.key));
+}
+/**
+* Adds the run's tags. Tags of the revision itself go before them, by key and where fifty are too few; what had to be
+* left out is said in `notes`.
+*/
+function addProvenance(tags, provenance) {
+	const taken = new Set(tags.map((tag) => tag.key));
+	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
+	const room = Math.max(0, MOST_TAGS$1 - tags.length);
+	const left = wanted.slice(room).map((tag) => tag.key);
+	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS$1} tags, so ${left.join(", ")} had to be left out.`];
+	return {
+		tags: [...tags, ...wanted.slice(0, room)],
+		notes
+	};
+}
+// src/taskdef/reuse.ts
+/** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
+function sameRevision(a, b) {
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
+}
+/** Whether two lists of tags are the same in any order, those of provenance aside. */
+function sameTags(a, b) {
+	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
+	return text(a) === text(b);
+}
+// src/deployment/controllers/codedeploy/commands.ts
+/**
+* The command that rolls the service back from this deployment as it was last seen: a deployment that has ended cannot
+* be stopped, so the earlier revision is deployed.
+*/
+function rollbackCommand({ handle, state }) {
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+}
+function stopCommand(handle) {
+	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
+}
+function redeployCommand(handle) {
+	const { application, group, appSpec } = handle.codeDeploy.plan;
+	const made = appSpec(handle.rollbackPoint.revision ?? handle.revision);
+	const content = "spec" in made ? JSON.stringify(made.spec) : "";
+	const revision = JSON.stringify({
+		revisionType: "AppSpecContent",
+		appSpecContent: { content }
+	});
+	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
+}
+function regionOption({ serviceArn }) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceArn)?.region;
+	return region === void 0 ? "" : ` --region ${region}`;
+}
+/** For a POSIX shell, in single quotes where it is needed. */
+function quoted(text) {
+	return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+// src/deployment/controllers/codedeploy/index.ts
+/** CodeDeploy's blue/green deployments of ECS services. All but its words is loaded when a service needs it. */
+const codeDeployController = {
+	id: "CODE_DEPLOY",
+	displayName: "CodeDeploy",
+	refusal: () => null,
+	async plan(services, changes, inputs, context) {
+		const { planCodeDeployments } = await __webpack_require__.e(/* import() */ 8380).then(__webpack_require__.bind(__webpack_require__, 8380));
+		const plans = await planCodeDeployments(services, changes, inputs, context);
+		return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
+	},
+	describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
+	runsSideBySide: () => true,
+	watch: async (handle) => (await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490))).startCodeDeployWatch(ofCodeDeploy(handle)),
+	async poll(watch, service, settings, { clock, codeDeploy, ecsForPolling, signal }) {
+		const { pollCodeDeploy } = await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490));
+		return pollCodeDeploy(watch, service instanceof Error ? null : service ?? null, settings, {
+			clock,
+			codeDeploy,
+			ecs: ecsForPolling,
+			signal
+		});
+	},
+	configuredWaitMs: ({ handle }) => ofCodeDeploy(handle).codeDeploy.plan.waitsMs,
+	async rollBack(target, { handle }, context) {
+		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
+		return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
+	},
+	rollbackCommand: (watch) => rollbackCommand(watch),
+	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(serviceArn, deploymentId),
+	ids: ({ deploymentId }) => ({
+		deploymentId,
+		codeDeployDeploymentId: deploymentId
+	})
+};
+function deployPlan(plan) {
+	return {
+		warnings: plan.warnings,
+		loadBalancers: plan.loadBalancers,
+		async start(update, { isRollback }, context) {
+			const { startCodeDeploy } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+			return startCodeDeploy(update, plan, codeDeployController, { stopRunning: isRollback }, context);
+		}
+	};
+}
+/** The handle that this controller made. */
+function ofCodeDeploy(handle) {
+	if (!("codeDeploy" in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
+	return handle;
+}
+// src/deployment/controllers/ecs/blue-green/events.ts
+/** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
+function recordEvents(before, after, handle, atMs) {
+	const texts = [
+		...stageText(before, after),
+		...trafficText(before, after, handle, "production"),
+		...trafficText(before, after, handle, "test"),
+		...hookTexts(before, after),
+		...alarmTexts(before, after),
+		...statusText(before, after)
+	];
+	const stage = after.lifecycleStage;
+	return texts.map((text) => ({
+		kind: "progress",
+		atMs,
+		service: handle.service,
+		stage,
+		text
+	}));
+}
+function stageText(before, after) {
+	const stage = after.lifecycleStage;
+	return stage === null || stage === before?.lifecycleStage ? [] : [`stage ${stage}`];
+}
+function trafficText(before, after, handle, traffic) {
+	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
+	const weight = weightOf(after);
+	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
+	return [`${traffic} traffic: ${weight} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)}`];
+}
+function hookTexts(before, after) {
+	return after.hooks.flatMap((hook) => {
+		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : hookText(after, hook);
+	});
+}
+function hookText(record, hook) {
+	if (hook.status === "AWAITING_ACTION") return [(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(record, hook)];
+	if (hook.status === "IN_PROGRESS") return [];
+	return [`${hook.target === null ? `${hook.type} hook ${hook.id}` : `hook ${hook.target.split(":").pop()}`}: ${hook.status}`];
+}
+function alarmTexts(before, after) {
+	const known = before?.alarms?.triggered ?? [];
+	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((name) => `alarm ${name} rings`);
+}
+/** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
+function statusText(before, after) {
+	if (after.status === before?.status) return [];
+	return [
+		"STOP_REQUESTED",
+		"ROLLBACK_REQUESTED",
+		"ROLLBACK_IN_PROGRESS",
+		"ROLLBACK_FAILED"
+	].includes(after.status) ? [`${after.status}${after.reason === null ? "" : `: ${after.reason}`}`] : [];
+}
+// src/deployment/controllers/ecs/blue-green/poll.ts
+const emptyRecord = {
+	record: null,
+	denied: false
+};
+/** Whether ECS's record of the deployment is read at each look: it alone shows stages, and where a hook waits. */
+function readsRecord(service) {
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.v)(service);
+}
+/**
+* Looks at ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
+* lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
+* answer) the verdict from the service's `deployments` stands.
+*/
+async function pollRecord(watch, service, look, ports) {
+	const { handle, native } = watch;
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(service.members.currentServiceDeployment);
+	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
+		watch: {
+			...watch,
+			verdict: withoutRecord(watch, service)
+		},
+		events: []
+	};
+	const answer = await ask$1(arn, ports);
+	if (answer.record === null) {
+		const unread = {
+			...watch,
+			native: {
+				...native,
+				denied: answer.denied
+			}
+		};
+		return {
+			watch: {
+				...unread,
+				verdict: withoutRecord(unread, service)
+			},
+			events: []
+		};
+	}
+	if (!isOurs(answer.record, watch)) return {
+		watch,
+		events: []
+	};
+	const record = withStage(answer.record, service);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, look.until) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.a)(watch.verdict, record);
+	return {
+		watch: {
+			...watch,
+			native: {
+				record,
+				denied: false
+			},
+			serviceDeploymentArn: record.arn,
+			verdict
+		},
+		events: recordEvents(native.record, record, handle, look.nowMs)
+	};
+}
+/** A pause looks like a hang where the record may not be read. */
+function withoutRecord({ verdict, native }, service) {
+	if (verdict.kind !== "pending" || !native.denied || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.v)(service)) return verdict;
+	const hint = "The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).";
+	return {
+		...verdict,
+		why: `${verdict.why} ${hint}`
+	};
+}
+async function ask$1(arn, ports) {
+	try {
+		return {
+			record: await ports.ecs.describeServiceDeployment(arn, ports.signal),
+			denied: false
+		};
+	} catch (error) {
+		return {
+			record: null,
+			denied: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied"
+		};
+	}
+}
+/** A rolling deployment's record may name no stage: then the service tells where it pauses, if that is one stage alone. */
+function withStage(record, service) {
+	const stage = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.y)(service);
+	if (record.lifecycleStage !== null || stage === null) return record;
+	return {
+		...record,
+		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
+			...hook,
+			stage
+		} : hook)
+	};
+}
+/** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
+function isOurs(record, { handle, serviceDeploymentArn }) {
+	const digits = handle.deploymentId.split("/").pop() ?? "";
+	return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
+}
+// src/deployment/controllers/ecs/old-tasks.ts
+/**
+* Says why old tasks stay where they are under scale-in protection: as news once, and in the sentence of what is
+* missing. Where asking is denied or fails nothing is said.
+*/
+async function lookAtProtection(watch, service, at, ports) {
+	const followed = {
+		...watch,
+		oldTasks: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.s)(watch.oldTasks, watch.handle, service, at.nowMs)
+	};
+	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
+	return withSentence((0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.o)(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, ports) : followed);
+}
+/** A deployment by stages keeps its old tasks on purpose until it cleans up. */
+function keepsOldTasks({ native }, service) {
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) && native.record?.lifecycleStage !== "CLEAN_UP";
+}
+async function ask(watch, nowMs, { ecs, signal }) {
+	const { cluster, service, deploymentId } = watch.handle;
+	const serviceChanges = {
+		atMs: nowMs,
+		count: watch.oldTasks.count
+	};
+	try {
+		const tasks = await ecs.protectedTasks({
+			cluster,
+			service,
+			deploymentId
+		}, signal);
+		const told = {
+			...watch,
+			oldTasks: {
+				...watch.oldTasks,
+				serviceChanges,
+				protected: tasks
+			}
+		};
+		return tasks.length > 0 && watch.oldTasks.protected.length === 0 ? withNews(told, nowMs) : told;
+	} catch (error) {
+		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+		return {
+			...watch,
+			oldTasks: {
+				...watch.oldTasks,
+				serviceChanges,
+				denied
+			}
+		};
+	}
+}
+function withNews(watch, atMs) {
+	const { service } = watch.handle;
+	const text = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.l)(watch.oldTasks, watch.handle);
+	return {
+		...watch,
+		timeline: (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.timeline, [{
+			kind: "progress",
+			atMs,
+			service,
+			stage: null,
+			text
+		}])
+	};
+}
+function withSentence(watch) {
+	const sentence = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.l)(watch.oldTasks, watch.handle);
+	if (watch.verdict.kind !== "pending" || sentence === "") return watch;
+	return {
+		...watch,
+		verdict: {
+			...watch.verdict,
+			why: `${watch.verdict.why} ${sentence}`
+		}
+	};
+}
+// src/deployment/controllers/ecs/rolling.ts
+/** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
+const staleReadMs = 8e3;
+/** Judges one look. `fate` is given once an earlier judgement was `unclear`. Pure: the same look, the same verdict. */
+function judge(handle, history, service, nowMs, recordState) {
+	if (service.status !== "ACTIVE") return {
+		kind: "failed",
+		why: `The service is ${service.status}: it was deleted while the deployment ran.`,
+		rollback: { state: "none" },
+		gone: true
+	};
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service);
+	if (!primary) return {
+		kind: "pending",
+		why: "ECS shows no deployment of the service.",
+		settling: false
+	};
+	if (primary.id === handle.deploymentId) return judgeOwn(handle, history, service, primary);
+	return judgeOther(handle, history, service, primary, nowMs, recordState);
+}
+/** Our deployment is the newest one. */
+function judgeOwn(handle, history, service, own) {
+	if (own.rolloutState === "FAILED") {
+		const why = own.rolloutReason ?? "ECS marked the deployment as FAILED.";
+		if ((service.circuitBreaker.rollback || rollsBackOnAlarm(service)) && history.failedStatePolls < 2) return {
+			kind: "pending",
+			why,
+			settling: true
+		};
+		return {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		};
+	}
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_19__.t)(handle.revision, own, service)) return {
+		kind: "pending",
+		why: `ECS shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)} still.`,
+		settling: false
+	};
+	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
+	const wanted = service.scheduling === "DAEMON" ? own.desired : Math.max(own.desired, service.desired);
+	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
+	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
+	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
+	const early = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service);
+	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
+		wanted,
+		oldTasks,
+		early
+	});
+	const settling = runs && oldTasks === 0;
+	return {
+		kind: "pending",
+		why: missing$1(handle, own, wanted, oldTasks, settling),
+		settling
+	};
+}
+function completed(handle, own, wanted) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	if (wanted > 0) return {
+		kind: "completed",
+		why: `${name} runs ${own.running} of ${wanted} tasks and serves alone.`,
+		warning: null
+	};
+	const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+	return {
+		kind: "completed",
+		why: warning,
+		warning
+	};
+}
+/**
+* ECS completed this very deployment, and a task of it runs: with `earlySuccessCriteria` that is its end. A deployment
+* that had completed before this run shows COMPLETED too, while it takes a new count.
+*/
+function completesEarly(handle, history, own, wanted) {
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.r)(handle, history) && (own.running > 0 || wanted === 0);
+}
+/** ECS starts the rest and removes what is old in the background, and watches neither. */
+function completedEarly(handle, own, { wanted, oldTasks, early }) {
+	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
+	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
+	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(oldTasks, "older task")} still ${oldTasks === 1 ? "drains" : "drain"}`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	return {
+		kind: "completed",
+		why,
+		warning: `${why} ECS does the rest in the background, and neither stops nor rolls back this deployment any more.`
+	};
+}
+function missing$1(handle, own, wanted, oldTasks, settling) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
+	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
+	const old = oldTasks > 0 ? `; ${oldTasks} older ${oldTasks === 1 ? "task runs" : "tasks run"} still` : "";
+	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
+}
+/** Another deployment is the newest one: ECS rolled back, somebody else deployed, or the answer is stale. */
+function judgeOther(handle, history, service, primary, nowMs, recordState) {
+	if (history.failure !== null || history.rollingBack) return rolledBack(handle, history, service, primary);
+	const existedBefore = handle.rollbackPoint.deployments.has(primary.id);
+	if (existedBefore && isStale(handle, history, primary, nowMs)) return {
+		kind: "pending",
+		why: "ECS does not show the new deployment yet.",
+		settling: false
+	};
+	if (recordState === void 0) return {
+		kind: "unclear",
+		why: `Deployment ${primary.id} is the newest one now.`
+	};
+	if (recordState === "rolled-back") return rolledBack(handle, history, service, primary);
+	const looksLikeRollback = (existedBefore || handle.rollbackPoint.revisions.has(primary.taskDefinition)) && (existedBefore || history.failedTasks > 0 && service.circuitBreaker.rollback || rollsBackOnAlarm(service));
+	if (recordState === "unknown" && looksLikeRollback) return rolledBack(handle, history, service, primary);
+	if (recordState === "running" && existedBefore) return {
+		kind: "pending",
+		why: "ECS does not show the new deployment at the moment.",
+		settling: false
+	};
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(primary.taskDefinition);
+	return {
+		kind: "superseded",
+		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
+		by: primary.id
+	};
+}
+/** An answer that shows the world as it was before the change, to the millisecond, is a read from the past. */
+function isStale(handle, history, primary, nowMs) {
+	if (primary.updatedAtMs !== handle.rollbackPoint.deployments.get(primary.id)) return false;
+	const absentForMs = nowMs - (history.absentSinceMs ?? nowMs);
+	return history.absentPolls < 3 || absentForMs < staleReadMs;
+}
+function rolledBack(handle, history, service, primary) {
+	const why = history.failure ?? `ECS gave deployment ${handle.deploymentId} up.`;
+	const to = primary.taskDefinition;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
+	if (primary.rolloutState === "FAILED") return {
+		kind: "failed",
+		why,
+		rollback: {
+			state: "failed",
+			to,
+			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
+		}
+	};
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
+	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
+	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
+	const state = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	return {
+		kind: "failed",
+		why,
+		rollback: {
+			state,
+			to,
+			why: state === "done" ? `ECS rolled back to ${name}, which serves again.` : `ECS is rolling back to ${name}.`
+		}
+	};
+}
+/** Whether the service's deployment alarms roll back: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html */
+function rollsBackOnAlarm(service) {
+	const configuration = service.members.deploymentConfiguration;
+	const alarms = typeof configuration === "object" && configuration && "alarms" in configuration ? configuration.alarms : null;
+	return typeof alarms === "object" && alarms !== null && "rollback" in alarms && alarms.rollback === true;
+}
+// src/deployment/controllers/ecs/poll.ts
+function startEcsWatch(handle) {
+	return {
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(handle),
+		native: emptyRecord,
+		oldTasks: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.c)(handle.startedAtMs),
+		missingPolls: 0,
+		recordReads: 0,
+		collectedAtMs: handle.startedAtMs
+	};
+}
+/** One service at one look. */
+async function pollService(watch, service, nowMs, settings, ports) {
+	if (!service) return missingService(watch, nowMs);
+	const { handle } = watch;
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch.timeline, handle, service, nowMs);
+	const staged = await pollRecord(await askRecord({
+		...watch,
+		history,
+		last: service,
+		endedAtMs: nowMs,
+		missingPolls: 0
+	}, service, nowMs, ports), service, {
+		nowMs,
+		until: settings.until
+	}, ports);
+	const collected = await collectStopped(staged.watch, events, nowMs, ports);
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.f)(watch, collected, nowMs);
+	const timeline = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.timeline, [
+		...staged.events,
+		...events,
+		...failures
+	]);
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.l)({
+		...collected,
+		timeline,
+		forgiven
+	}, service, settings.failureThreshold, nowMs), service, {
+		nowMs,
+		deadlineMs: settings.deadlineMs
+	}, ports);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(explained, settings, nowMs);
+	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
+	return {
+		...ended,
+		settlingPolls: settling ? watch.settlingPolls + 1 : 0
+	};
+}
+/** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
+function missingService(watch, nowMs) {
+	const missingPolls = watch.missingPolls + 1;
+	if (missingPolls < 3) return {
+		...watch,
+		missingPolls,
+		endedAtMs: nowMs
+	};
+	const why = "The service does not exist any more: it was deleted while the deployment ran.";
+	return {
+		...watch,
+		missingPolls,
+		endedAtMs: nowMs,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" },
+			gone: true
+		}
+	};
+}
+/** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
+const recordReadsForArn = 3;
+const recordReadsForStages = 30;
+/** Judges the look, and asks for ECS's own record where the look needs it. */
+async function askRecord(watch, service, nowMs, ports) {
+	const verdict = judge(watch.handle, watch.history, service, nowMs);
+	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
+	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
+	if (verdict.kind !== "unclear" && !forArn) return {
+		...watch,
+		verdict
+	};
+	const record = await recordOf(watch.handle, ports);
+	return {
+		...watch,
+		verdict: verdict.kind === "unclear" ? judge(watch.handle, watch.history, service, nowMs, record.recordState) : verdict,
+		serviceDeploymentArn: record.arn ?? watch.serviceDeploymentArn,
+		recordReads: record.denied ? recordReadsForStages : watch.recordReads + 1
+	};
+}
+async function recordOf(handle, ports) {
+	try {
+		const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
+		return {
+			arn: record?.arn ?? null,
+			recordState: record ? recordStateOf(record.status) : "unknown",
+			denied: false
+		};
+	} catch {
+		return {
+			arn: null,
+			recordState: "unknown",
+			denied: true
+		};
+	}
+}
+/** Statuses of a service deployment: ECS API reference, "ServiceDeployment". */
+function recordStateOf(status) {
+	if (status.startsWith("ROLLBACK_")) return "rolled-back";
+	if (status === "SUCCESSFUL") return "successful";
+	if (status === "STOPPED" || status === "STOP_REQUESTED") return "stopped";
+	return status === "PENDING" || status === "IN_PROGRESS" ? "running" : "unknown";
+}
+/** Between two looks at the stopped tasks when nothing points to any. */
+const quietCollectMs = 3e4;
+/** The same while a task is still ending, whose exit codes come late. */
+const openCollectMs = 1e4;
+/**
+* Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
+* events), and now and then otherwise: a quiet rollout costs next to no calls for it.
+*/
+async function collectStopped(watch, events, nowMs, ports) {
+	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
+	const quietForMs = nowMs - watch.collectedAtMs;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.u)(watch).length > 0;
+	const often = (open || decides) && quietForMs >= openCollectMs;
+	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
+	const { cluster, service, deploymentId } = watch.handle;
+	try {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch.stopped, ports.ecs, {
+			cluster,
+			service,
+			deploymentId
+		}, ports.signal);
+		return {
+			...watch,
+			stopped,
+			collectedAtMs: nowMs
+		};
+	} catch (error) {
+		const lasting = isDenied(error);
+		return {
+			...watch,
+			collectedAtMs: nowMs,
+			stoppedTrouble: lasting ? error : null
+		};
+	}
+}
+function isDenied(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "denied";
+}
+// src/deployment/controllers/ecs/index.ts
+const plan = {
+	warnings: [],
+	loadBalancers: null,
+	start: async (update, options, context) => (await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569))).startPlanned(ecsController, update, options, context)
+};
+/** ECS's own controller: rolling, blue/green, linear and canary deployments. */
+const ecsController = {
+	id: "ECS",
+	displayName: "ECS",
+	refusal: () => null,
+	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
+	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	watch: async (handle) => startEcsWatch(handle),
+	poll: async (watch, service, settings, { clock, ecsForPolling, signal }) => {
+		if (service instanceof Error) throw service;
+		return pollService(watch, service, clock.now(), settings, {
+			ecs: ecsForPolling,
+			signal
+		});
+	},
+	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
+	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
+	rollbackCommand: (watch) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service),
+	ids: ({ deploymentId }) => ({
+		deploymentId: deploymentId || null,
+		codeDeployDeploymentId: null
+	})
+};
+// src/deployment/controllers/external.ts
+/** Services whose task sets are made by other software: they are refused before anything else is asked of this controller. */
+function externalController(type) {
+	const never = () => {
+		throw new Error(`Services with the deployment controller ${type} are not deployed.`);
+	};
+	return {
+		id: type,
+		displayName: type,
+		refusal: ({ name }) => `Service "${name}" has the ${type} deployment controller: only the software that made its task sets can make the next one. Leave \`service\` out to register the revision only.`,
+		plan: never,
+		describe: never,
+		runsSideBySide: never,
+		watch: never,
+		poll: never,
+		configuredWaitMs: never,
+		rollBack: never,
+		rollbackCommand: never,
+		consoleUrl: never,
+		ids: never
+	};
+}
+// src/deployment/controllers/index.ts
+/** The controllers that this action deploys with. */
+const controllers = [ecsController, codeDeployController];
+/** The controller that deploys a service: the only place that reads the service's controller type. */
+function controllerFor(service) {
+	return controllers.find(({ id }) => id === service.controller) ?? externalController(service.controller);
+}
+// src/report/unchanged-service.ts
+/** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
+function unchangedService(service, cluster, revision) {
+	return {
+		service: service.name,
+		serviceArn: service.arn,
+		cluster,
+		outcome: "failed",
+		reason: "",
+		changed: false,
+		revision,
+		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.n)(service),
+		deploymentId: null,
+		codeDeployDeploymentId: null,
+		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service.name),
+		serviceDeploymentArn: null,
+		desired: service.desired,
+		running: service.running,
+		seconds: 0,
+		timeline: null,
+		events: [],
+		diagnosis: null,
+		otherRun: null
+	};
+}
+/** The members of a revision's services that change. */
+function membersOf({ services }) {
+	return services.flatMap(({ service, changes }) => changes.map((change) => ({
+		service: service.name,
+		...change
+	})));
+}
+// src/taskdef/containers.ts
+/**
+* Finds the containers that `image` and the container-level inputs are for: those that `container-name` names; else,
+* for `image`, every one whose present image has the same repository, and for the others those that `image` picked;
+* else the only container. Anything else would be a guess, and is a problem.
+*/
+function chooseTargets(containers, request) {
+	const unknown = unknownContainers("container-name", request.named, containers);
+	if (request.named.length > 0) return {
+		image: request.image === null ? [] : [...request.named],
+		settings: request.settings.length === 0 ? [] : [...request.named],
+		problems: unknown
+	};
+	const image = request.image === null ? [] : imageTargets(containers, request.image) ?? onlyOne(containers);
+	if (request.image !== null && image.length === 0) return {
+		image,
+		settings: [],
+		problems: [unclearImage(containers)]
+	};
+	const settings = request.settings.length === 0 ? [] : image.length > 0 ? image : onlyOne(containers);
+	return {
+		image,
+		settings,
+		problems: request.settings.length > 0 && settings.length === 0 ? [unclearSettings(containers, request.settings)] : []
+	};
+}
+function imageTargets(containers, image) {
+	const same = containers.filter((container) => {
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.c)(present, image);
+	});
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+}
+function onlyOne(containers) {
+	const [only, ...others] = containers;
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(only)];
+}
+/** A problem for each name that no container has. */
+function unknownContainers(input, names, containers) {
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	return names.filter((name) => !known.includes(name)).map((name) => ({
+		input,
+		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, known)}. Its containers: ${withImages(containers)}.`,
+		example: null
+	}));
+}
+function unclearImage(containers) {
+	return {
+		input: "image",
+		message: `It is not clear which container \`image\` is for: none has an image of its repository. The containers: ${withImages(containers)}.`,
+		example: `container-name: ${exampleName(containers)}`
+	};
+}
+function unclearSettings(containers, settings) {
+	return {
+		input: "container-name",
+		message: `It is not clear which container ${settings.map((name) => `\`${name}\``).join(", ")} ${settings.length === 1 ? "is" : "are"} for. The containers: ${withImages(containers)}.`,
+		example: `container-name: ${exampleName(containers)}`
+	};
+}
+function exampleName(containers) {
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(containers[0]);
+}
+function withImages(containers) {
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "no image"})`).join(", ");
+}
+// src/run-task/request.ts
+/**
+* Plans the one-off task from the inputs, the revision's definition and the service that it borrows from (the first
+* one; null when none is named). What ECS is sure to refuse is a problem here, before anything is registered.
+*/
+function planTask(inputs, definition, service) {
+	const container = inputs.runTaskContainer ?? decidingContainer(definition);
+	const borrowed = inputs.runTaskSubnets.length === 0 && inputs.runTaskLaunchType === null ? service : null;
+	const parts = [
+		compute(inputs, definition, borrowed),
+		network(inputs, definition, borrowed, service),
+		overrides(inputs, definition, container)
+	];
+	const problems = parts.flatMap((part) => part.problems);
+	if (problems.length > 0) return { problems };
+	return {
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)({
+			cluster: inputs.cluster,
+			startedBy: inputs.runTaskStartedBy
+		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
+		cluster: inputs.cluster,
+		container,
+		definition,
+		waits: inputs.waitForTaskStopped ?? service !== null,
+		precedesUpdate: service !== null,
+		notes: parts.flatMap((part) => part.notes)
+	};
+}
+/**
+* RunTask's request. `identity` tells this run from every other one and is the same in each of its attempts. With the
+* family, the container and its overrides it makes the client token, so that a request that is sent again starts
+* nothing twice, by this attempt or by a later one (ECS API reference, "Ensuring idempotency"). The revision is no part
+* of it: a later attempt that could not find its own revision registers another one of the same content.
+*
+* @param turn counts the tasks of this run that have ended without success
+*/
+function taskRequest(plan, revision, identity, turn = 0) {
+	const { cluster, container, definition, request } = plan;
+	const subject = [
+		cluster,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? revision,
+		container,
+		request.overrides ?? null
+	];
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(JSON.stringify([
+		identity,
+		subject,
+		turn
+	])).digest("hex");
+	return {
+		...request,
+		taskDefinition: revision,
+		clientToken: `ecs-deploy-${hash.slice(0, 48)}`
+	};
+}
+/** The only container, else the first essential one. */
+function decidingContainer(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const essential = containers.find((container) => container.essential !== false);
+	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(deciding);
+}
+/** Never an empty list, and nothing that the user did not name. */
+function serviceChanges(inputs) {
+	const { runTaskManagedEbsVolumeName: name, runTaskManagedEbsVolume: managedEBSVolume } = inputs;
+	const members = [];
+	if (inputs.runTaskTags.length > 0) members.push(["tags", inputs.runTaskTags]);
+	if (inputs.enableEcsManagedTags !== null) members.push(["enableECSManagedTags", inputs.enableEcsManagedTags]);
+	if (name !== null && managedEBSVolume !== null) members.push(["volumeConfigurations", [{
+		name,
+		managedEBSVolume
+	}]]);
+	return members;
+}
+/** Capacity providers go before a launch type, and FARGATE is what neither means: both as in the deploy action. */
+function compute(inputs, definition, borrowed) {
+	const own = inputs.runTaskCapacityProviderStrategy;
+	if (own.length > 0) return part({ capacityProviderStrategy: own });
+	if (borrowed !== null) return part(computeOf$1(borrowed));
+	const launchType = inputs.runTaskLaunchType ?? "FARGATE";
+	const compatible = definition.requiresCompatibilities;
+	if (!Array.isArray(compatible) || compatible.length === 0 || compatible.includes(launchType)) return part({ launchType });
+	return part({}, [{
+		input: "run-task-launch-type",
+		message: inputs.runTaskLaunchType === null ? `The task would run on FARGATE, since neither \`run-task-launch-type\` nor \`run-task-capacity-provider-strategy\` is given, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).` : `\`run-task-launch-type\` is ${launchType}, but the revision is for ${compatible.join(", ")} only (requiresCompatibilities).`,
+		example: `run-task-launch-type: ${String(compatible[0])}`
+	}]);
+}
+/** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
+function computeOf$1({ members }) {
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.platformVersion);
+	return {
+		...providers.length > 0 && { capacityProviderStrategy: providers },
+		...providers.length === 0 && launchType !== null && { launchType },
+		...platformVersion !== null && { platformVersion }
+	};
+}
+function network(inputs, definition, borrowed, service) {
+	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) !== "awsvpc") {
+		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
+	}
+	const base = vpcOf(borrowed);
+	const theirs = {
+		subnets: textsIn(base.subnets),
+		securityGroups: textsIn(base.securityGroups)
+	};
+	const vpc = {
+		subnets: subnets.length > 0 ? subnets : theirs.subnets,
+		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.assignPublicIp) ?? "DISABLED"
+	};
+	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
+	const { securityGroups: groups, ...rest } = vpc;
+	return part({ networkConfiguration: { awsvpcConfiguration: groups.length > 0 ? {
+		...rest,
+		securityGroups: groups
+	} : rest } });
+}
+function noSubnets({ runTaskLaunchType }, service) {
+	return {
+		input: "run-task-subnets",
+		message: `The task needs \`run-task-subnets\`, since the network mode of the revision is awsvpc and ${service === null ? "no `service` is named whose network it could share" : runTaskLaunchType !== null ? `it shares the network of the service ${service.name} only where \`run-task-launch-type\` is not given` : `the service ${service.name} shows no network of its own`}.`,
+		example: "run-task-subnets: subnet-0123456789abcdef0"
+	};
+}
+function vpcOf(service) {
+	const configuration = service?.members.networkConfiguration;
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(vpc) ? vpc : {};
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
+}
+/** The overrides as given, and the command in that of the deciding container. */
+function overrides(inputs, definition, container) {
+	const given = inputs.runTaskContainerOverrides;
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const named = inputs.runTaskContainer;
+	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n), containers)];
+	const command = inputs.runTaskCommand;
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(override) === container);
+	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
+		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
+		problems.push({
+			input: "run-task-command",
+			message,
+			example: null
+		});
+	}
+	const all = command === null ? given : withCommand(given, own, {
+		name: container,
+		command
+	});
+	return part(all.length > 0 ? { overrides: { containerOverrides: all } } : {}, problems);
+}
+function withCommand(given, own, override) {
+	if (own === void 0) return [...given, override];
+	return given.map((each) => each === own ? {
+		...each,
+		...override
+	} : each);
+}
+function part(members, problems = [], notes = []) {
+	return {
+		members,
+		problems,
+		notes
+	};
+}
+// src/preflight/messages.ts
+/** Findings and gaps in words. */
+function preflightLines(findings, missingEvidence) {
+	const said = (severity) => [...new Set(findings.filter((finding) => finding.severity === severity).map(sentence))];
+	const checkOf = (message) => findings.find((finding) => sentence(finding) === message)?.check;
+	return {
+		problems: said("error").map((message) => ({
+			input: null,
+			message,
+			example: null,
+			check: checkOf(message) ?? ""
+		})),
+		warnings: said("warning"),
+		advice: said("advice"),
+		notices: notices(missingEvidence)
+	};
+}
+function sentence({ message, advice }) {
+	return `${message} ${advice}`;
+}
+function notices(missingEvidence) {
+	const denied = /* @__PURE__ */ new Map();
+	for (const { what, action } of missingEvidence) {
+		if (action === null) continue;
+		denied.set(action, [.../* @__PURE__ */ new Set([...denied.get(action) ?? [], what])]);
+	}
+	return [...[...denied].map(([action, whats]) => `Not checked: ${whats.join("; ")}. Allow ${action} for the role that this job uses.`), ...new Set(missingEvidence.filter(({ action }) => action === null).map(({ what, why }) => `Not checked: ${what} (${why}).`))];
+}
+// src/preflight/pin.ts
+/**
+* The definition with the tags of its ECR images replaced by their digests, so that every task of the revision runs
+* the very same image whatever becomes of the tag. Images of other registries, and those that have a digest, stay.
+*/
+function pinDigests(definition, images) {
+	const byText = new Map(images.map((image) => [image.text, image]));
+	const notes = /* @__PURE__ */ new Set();
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
+		const known = byText.get(text);
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) || parsed.digest !== null) return container;
+		if (known.state.kind !== "found") {
+			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
+			return container;
+		}
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)({
+			...parsed,
+			tag: null,
+			digest: known.state.digest
+		});
+		notes.add(`${text} is pinned to ${known.state.digest}.`);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["image", pinned]]);
+	});
+	return {
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, [["containerDefinitions", containers]]),
+		notes: [...notes]
+	};
+}
+// src/preflight/cluster-query.ts
+const SPELLINGS = {
+	equals: "==",
+	not_equals: "!=",
+	matches: "=~",
+	not_matches: "!~",
+	not_in: "!in",
+	not_exists: "!exists",
+	greater_than: ">",
+	greater_than_equal: ">=",
+	less_than: "<",
+	less_than_equal: "<="
+};
+/** Longer ones first: `>=` begins with `>`. */
+const OPERATORS = /^(==|!=|=~|!~|>=|<=|>|<|!in\b|!exists\b|in\b|exists\b|not_equals\b|equals\b|not_matches\b|matches\b|not_in\b|not_exists\b|greater_than_equal\b|greater_than\b|less_than_equal\b|less_than\b)/;
+const SUBJECT = /^(attribute:[\w.\-/]+|task:group|ec2InstanceId|runningTasksCount|agentVersion|agentConnected|registeredAt)/;
+/** Null when the text is not understood. */
+function parseQuery(text) {
+	const rest = { text };
+	const expression = parseOr(rest);
+	return expression !== null && rest.text.trim() === "" ? expression : null;
+}
+function parseOr(rest) {
+	return parseJoined(rest, "or", /^(or\b|\|\|)/i, (inner) => parseJoined(inner, "and", /^(and\b|&&)/i, parseNot));
+}
+function parseJoined(rest, kind, joint, parsePart) {
+	const parts = [];
+	do {
+		const part = parsePart(rest);
+		if (part === null) return null;
+		parts.push(part);
+	} while (take(rest, joint) !== null);
+	const [only, ...others] = parts;
+	return only !== void 0 && others.length === 0 ? only : {
+		kind,
+		parts
+	};
+}
+function parseNot(rest) {
+	if (take(rest, /^(not\b(?!_)|!(?![=~]|in\b|exists\b))/i) !== null) {
+		const part = parseNot(rest);
+		return part === null ? null : {
+			kind: "not",
+			part
+		};
+	}
+	if (take(rest, /^\(/) !== null) {
+		const inner = parseOr(rest);
+		return take(rest, /^\)/) === null ? null : inner;
+	}
+	return parseComparison(rest);
+}
+function parseComparison(rest) {
+	const subject = take(rest, SUBJECT);
+	const spelled = take(rest, OPERATORS);
+	if (subject === null || spelled === null) return null;
+	const operator = SPELLINGS[spelled] ?? spelled;
+	if (operator === "exists" || operator === "!exists") return {
+		kind: "compare",
+		subject,
+		operator,
+		values: []
+	};
+	const values = operator === "in" || operator === "!in" ? parseList(rest) : [parseValue(rest)];
+	const known = (values ?? [null]).filter((value) => value !== null);
+	return values === null || known.length < values.length ? null : {
+		kind: "compare",
+		subject,
+		operator,
+		values: known
+	};
+}
+function parseList(rest) {
+	if (take(rest, /^\[/) === null) return null;
+	const values = [];
+	do
+		values.push(parseValue(rest));
+	while (take(rest, /^,/) !== null);
+	return take(rest, /^\]/) === null ? null : values;
+}
+/** In quotes, or up to a blank, a comma or a bracket; parentheses belong to it where they are balanced, as in patterns. */
+function parseValue(rest) {
+	const quoted = take(rest, /^("[^"]*"|'[^']*')/);
+	if (quoted !== null) return quoted.slice(1, -1);
+	return take(rest, /^(?:[^\s,()[\]]|\([^\s()]*\)|\[[^\s[\]]*\][*+?])+/);
+}
+function take(rest, pattern) {
+	const text = rest.text.trimStart();
+	const found = pattern.exec(text)?.[0] ?? null;
+	if (found !== null) rest.text = text.slice(found.length);
+	return found;
+}
+/** Whether an instance satisfies an expression; null where that cannot be told from here. */
+function satisfies(expression, read) {
+	switch (expression.kind) {
+		case "and":
+		case "or": {
+			const decisive = expression.kind === "or";
+			const answers = expression.parts.map((part) => satisfies(part, read));
+			if (answers.includes(decisive)) return decisive;
+			return answers.includes(null) ? null : !decisive;
+		}
+		case "not": return negated(satisfies(expression.part, read));
+		case "compare": return compare(read(expression.subject), expression.operator, expression.values);
+	}
+}
+function negated(answer) {
+	return answer === null ? null : !answer;
+}
+function compare(has, operator, values) {
+	if (has === void 0) return null;
+	if (operator === "exists" || operator === "!exists") return has !== null === (operator === "exists");
+	if (has === null) return operator.startsWith("!") ? null : false;
+	const [value = ""] = values;
+	switch (operator) {
+		case "==":
+		case "in": return values.includes(has);
+		case "!=":
+		case "!in": return !values.includes(has);
+		case "=~": return matches(has, value);
+		case "!~": return negated(matches(has, value));
+		default: return compareNumbers(Number(has), operator, Number(value));
+	}
+}
+/** ECS's own bound for the value of an attribute (ECS API reference, "Attribute"), and enough for a pattern. */
+const longestMatched = 128;
+/** Each repetition multiplies the work by the length of the text. */
+const mostRepetitions = 3;
+/** Whether a pattern of the user's is cheap to try: few repetitions, and none of a group, which could be one of another. */
+function isCheap(pattern) {
+	const bare = pattern.replace(/\\[^1-9k]/g, "x").replace(/\[[^[\]]*\]/g, "x");
+	if (pattern.length > longestMatched || /\)[*+{?]|\(\?|\\/.test(bare)) return false;
+	return (bare.match(/[*+{]/g) ?? []).length <= mostRepetitions;
+}
+/**
+* The patterns are Java's: what the whole text matches is a match for certain, and what no part matches is none. What
+* could take long is not tried.
+*/
+function matches(has, pattern) {
+	if (has.length > longestMatched || !isCheap(pattern)) return null;
+	try {
+		if (new RegExp(`^(?:${pattern})$`).test(has)) return true;
+		return new RegExp(pattern).test(has) ? null : false;
+	} catch {
+		return null;
+	}
+}
+function compareNumbers(has, operator, value) {
+	if (!Number.isFinite(has) || !Number.isFinite(value)) return null;
+	if (operator === ">") return has > value;
+	if (operator === ">=") return has >= value;
+	return operator === "<" ? has < value : has <= value;
+}
+// src/preflight/compute.ts
+const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
+/** @param members those of the service as it will be; null when the revision is only registered */
+function computeOf(definition, members) {
+	const serviceChanges = compatibilitiesOf(definition);
+	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
+	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
+	if (providers.length > 0) {
+		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
+		if (onFargate === providers.length) return { kind: "fargate" };
+		return onFargate === 0 ? {
+			kind: "instances",
+			providers
+		} : { kind: "other" };
+	}
+	if (members.launchType === "FARGATE") return { kind: "fargate" };
+	return members.launchType === "EC2" ? {
+		kind: "instances",
+		providers: []
+	} : { kind: "other" };
+}
+function compatibilitiesOf(definition) {
+	const list = definition.requiresCompatibilities;
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
+function isForFargate({ definition, hosting }) {
+	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
+}
+function isWindows(definition) {
+	return systemOf(definition)?.startsWith("WINDOWS") === true;
+}
+function systemOf({ runtimePlatform }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
+}
+/**
+* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
+* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
+*/
+function requestedPlatform(definition, hosting) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	if (architecture === null) return null;
+	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
+}
+// src/preflight/example.ts
+/** Facts of a service in order, to be broken in one place by each check's example. */
+const exampleImage = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2";
+const digest = `sha256:${"a".repeat(64)}`;
+const owner = "arn:aws:ecs:eu-west-1:123456789012";
+const exampleTargetGroup = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef";
+const exampleContainer = {
+	name: "web",
+	image: exampleImage,
+	essential: true,
+	portMappings: [{
+		containerPort: 8080,
+		protocol: "tcp"
+	}]
+};
+/** On Fargate, with one container. */
+const exampleDefinition = {
+	family: "web",
+	networkMode: "awsvpc",
+	requiresCompatibilities: ["FARGATE"],
+	cpu: "512",
+	memory: "1024",
+	executionRoleArn: "arn:aws:iam::123456789012:role/web-execution",
+	containerDefinitions: [exampleContainer]
+};
+/** The same in bridge mode, for instances. */
+const exampleOnInstances = {
+	family: "web",
+	networkMode: "bridge",
+	requiresCompatibilities: ["EC2"],
+	containerDefinitions: [{
+		...exampleContainer,
+		cpu: 512,
+		memory: 1024
+	}]
+};
+const foundImage = {
+	kind: "found",
+	account: null,
+	digest,
+	platforms: ["linux/amd64"],
+	scan: null
+};
+const exampleService = {
+	arn: `${owner}:service/prod/web`,
+	name: "web",
+	clusterArn: `${owner}:cluster/prod`,
+	status: "ACTIVE",
+	taskDefinition: `${owner}:task-definition/web:41`,
+	desired: 2,
+	running: 2,
+	pending: 0,
+	scheduling: "REPLICA",
+	controller: "ECS",
+	usesTaskSets: false,
+	strategy: "ROLLING",
+	circuitBreaker: {
+		enabled: false,
+		rollback: false
+	},
+	deployments: [],
+	events: [],
+	loadBalancers: [],
+	serviceRevisions: [],
+	members: {}
+};
+const targetGroup = {
+	arn: exampleTargetGroup,
+	name: "web",
+	targetType: "ip",
+	protocol: "HTTP",
+	check: {
+		protocol: "HTTP",
+		port: "traffic-port"
+	}
+};
+const balanced = (containerName, containerPort) => ({ loadBalancers: [{
+	targetGroupArn: exampleTargetGroup,
+	containerName,
+	containerPort
+}] });
+function instance(parts = {}) {
+	return {
+		id: "0123456789abcdef0123456789abcdef",
+		ec2Id: "i-0123456789abcdef0",
+		status: "ACTIVE",
+		agentConnected: true,
+		capacityProvider: null,
+		tasks: 2,
+		free: {
+			cpu: 1024,
+			memory: 4096
+		},
+		total: {
+			cpu: 2048,
+			memory: 7764,
+			gpus: 0
+		},
+		usedPorts: [
+			"22/tcp",
+			"2375/tcp",
+			"2376/tcp",
+			"51678/tcp",
+			"51679/tcp"
+		],
+		attributes: /* @__PURE__ */ new Map([
+			["ecs.instance-type", "m7i.large"],
+			["ecs.cpu-architecture", "x86_64"],
+			["ecs.os-type", "linux"],
+			["ecs.capability.task-eni", null],
+			["com.amazonaws.ecs.capability.logging-driver.awslogs", null]
+		]),
+		...parts
+	};
+}
+function memberOf(text) {
+	return {
+		kind: "memberOf",
+		text,
+		of: "service",
+		expression: parseQuery(text) ?? {
+			kind: "and",
+			parts: []
+		}
+	};
+}
+/** Facts in order but for these parts. */
+function facts(parts = {}) {
+	const definition = parts.definition ?? exampleDefinition;
+	const members = {
+		launchType: "FARGATE",
+		...parts.members
+	};
+	return {
+		definition,
+		service: exampleService,
+		cluster: "prod",
+		region: "eu-west-1",
+		hosting: computeOf(definition, members),
+		images: imagesOf(definition),
+		targetGroups: [],
+		instances: null,
+		constraints: [],
+		failOnVulnerabilities: null,
+		...parts,
+		members
+	};
+}
+/** The same on instances of the launch type EC2. */
+function onInstances(instances, parts = {}) {
+	const members = {
+		launchType: "EC2",
+		...parts.members
+	};
+	return facts({
+		definition: exampleOnInstances,
+		...parts,
+		members,
+		instances
+	});
+}
+/** The example with its container changed. */
+function withContainer(container, definition = exampleDefinition) {
+	return {
+		...definition,
+		containerDefinitions: [{
+			...exampleContainer,
+			...container
+		}]
+	};
+}
+/** The example with a container more. */
+function withSidecar(sidecar, container = {}) {
+	const name = {
+		name: "sidecar",
+		image: "public.ecr.aws/docker/library/busybox:1.37",
+		essential: false
+	};
+	return {
+		...exampleDefinition,
+		containerDefinitions: [{
+			...exampleContainer,
+			...container
+		}, {
+			...name,
+			...sidecar
+		}]
+	};
+}
+function imagesOf(definition, state = foundImage) {
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(({ name, image: text }) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(String(text ?? ""));
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed) : null;
+		return {
+			container: String(name),
+			text: String(text ?? ""),
+			image,
+			state: image === null ? { kind: "unknown" } : state
+		};
+	});
+}
+// src/preflight/finding.ts
+/** A check whose findings are errors unless they say otherwise. */
+function check$1(id, title, parts) {
+	return {
+		id,
+		title,
+		example: parts.example,
+		finds: (facts) => parts.finds(facts).map(({ subject, message, advice, severity }) => ({
+			check: id,
+			severity: severity ?? parts.severity ?? "error",
+			subject,
+			message,
+			advice
+		}))
+	};
+}
+// src/taskdef/size.ts
+/** A number, or the number that a text is; null for anything else. */
+function numberIn(value) {
+	if (typeof value === "number") return value;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
+	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+/** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
+function cpuUnits(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i);
+}
+/** A task's `memory` in MiB: `2048` and `2 GB` are the same; null when it is neither. */
+function mebibytes(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i);
+}
+function inUnits(value, large) {
+	const plain = numberIn(value);
+	if (plain !== null) return plain;
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
+	return number === void 0 ? null : Math.round(Number(number) * 1024);
+}
+/**
+* The task's own size, else the sum of its containers': of memory the reservation counts where there is one
+* (API_ContainerDefinition, "memoryReservation").
+*/
+function taskNeeds(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
+	return {
+		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
+		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
+	};
+}
+function hostPorts(container, networkMode) {
+	if (networkMode === "awsvpc" || networkMode === "none") return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
+	});
+}
+// src/preflight/placement.ts
+/**
+* Rounding as in the ECS API reference, "DeploymentConfiguration": the upper limit is rounded down, the lower one up.
+* Null for services that the arithmetic does not hold for: daemons, and those that run and want nothing.
+*/
+function rolloutOf({ service, members }) {
+	if (service === null || service.scheduling === "DAEMON") return null;
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const desired = numberIn(members.desiredCount) ?? service.desired;
+	if (desired === 0) return null;
+	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
+	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
+	const present = service.running + service.pending;
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	if (!isRolling) return {
+		desired,
+		minimumPercent,
+		maximumPercent,
+		startable: desired,
+		stoppable: 0,
+		beside: desired,
+		isRolling
+	};
+	return {
+		desired,
+		minimumPercent,
+		maximumPercent,
+		startable: Math.max(0, Math.floor(desired * maximumPercent / 100) - present),
+		stoppable: Math.max(0, service.running - Math.ceil(desired * minimumPercent / 100)),
+		beside: 1,
+		isRolling
+	};
+}
+/** Looks for room as ECS does: ECS developer guide, "Use strategies to define Amazon ECS task placement". */
+function placementOf(facts) {
+	const rollout = rolloutOf(facts);
+	if (rollout === null || facts.hosting.kind !== "instances" || facts.instances === null) return { kind: "not-asked" };
+	const { providers } = facts.hosting;
+	const usable = facts.instances.filter(({ capacityProvider }) => providers.length === 0 || providers.includes(capacityProvider ?? "")).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
+	if (facts.instances.length === 0 && (facts.service?.running ?? 0) > 0) return { kind: "not-asked" };
+	if (usable.length === 0) return { kind: "no-instances" };
+	const suited = suitedAmong(usable, facts);
+	if ("kind" in suited) return suited;
+	const needs = taskNeeds(facts.definition);
+	const large = suited.instances.filter((instance) => couldHold(instance, needs));
+	if (large.length === 0) return {
+		kind: "too-small",
+		needs,
+		instances: suited.instances
+	};
+	if (rollout.stoppable > 0) return { kind: "fits" };
+	return roomAmong(large, {
+		needs,
+		rollout,
+		facts,
+		settled: usable.length === facts.instances.length
+	});
+}
+function suitedAmong(usable, facts) {
+	let instances = usable;
+	for (const constraint of facts.constraints) {
+		if (constraint.kind !== "memberOf") continue;
+		const left = instances.filter((instance) => satisfies(constraint.expression, readerOf(instance)) !== false);
+		if (left.length === 0) return {
+			kind: "constraint",
+			constraint,
+			instances
+		};
+		instances = left;
+	}
+	for (const attribute of requiredAttributes(facts)) {
+		const left = instances.filter(({ attributes }) => attributes.has(attribute));
+		if (left.length === 0) return {
+			kind: "attribute",
+			attribute,
+			instances
+		};
+		instances = left;
+	}
+	return { instances };
+}
+function readerOf(instance) {
+	return (subject) => {
+		if (subject === "ec2InstanceId") return instance.ec2Id;
+		if (subject === "runningTasksCount") return String(instance.tasks);
+		if (!subject.startsWith("attribute:")) return void 0;
+		const name = subject.slice(10);
+		return instance.attributes.has(name) ? instance.attributes.get(name) ?? "" : null;
+	};
+}
+/**
+* Those that ECS itself has found for the revision, where it comes from there; else those that surely follow from it.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html
+*/
+function requiredAttributes({ definition }) {
+	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(logConfiguration.logDriver) ?? [] : []);
+	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
+}
+function couldHold({ total }, needs) {
+	return total.cpu >= needs.cpu && total.memory >= needs.memory && total.gpus >= needs.gpus;
+}
+function roomAmong(instances, { needs, rollout, facts, settled }) {
+	const isDistinct = facts.constraints.some(({ kind }) => kind === "distinctInstance");
+	const running = facts.service?.running ?? 0;
+	if (isDistinct && settled && instances.length - running < rollout.beside) return {
+		kind: "distinct",
+		instances,
+		running
+	};
+	const fitting = instances.reduce((sum, instance) => {
+		const room = roomOn(instance, needs);
+		return sum + (isDistinct ? Math.min(1, room) : room);
+	}, 0);
+	return fitting >= rollout.beside ? { kind: "fits" } : {
+		kind: "full",
+		needs,
+		instances,
+		fitting,
+		rollout
+	};
+}
+/** How many more such tasks an instance takes. */
+function roomOn(instance, needs) {
+	if (lackOn(instance, needs) !== null) return 0;
+	if (needs.ports.length > 0) return 1;
+	const byCpu = needs.cpu > 0 ? Math.floor(instance.free.cpu / needs.cpu) : Number.POSITIVE_INFINITY;
+	const byMemory = needs.memory > 0 ? Math.floor(instance.free.memory / needs.memory) : Number.POSITIVE_INFINITY;
+	return Math.min(byCpu, byMemory);
+}
+/** What an instance has too little of; null when one more task fits. */
+function lackOn(instance, needs) {
+	if (instance.free.cpu < needs.cpu) return "cpu";
+	if (instance.free.memory < needs.memory) return "memory";
+	return needs.ports.some((port) => instance.usedPorts.includes(port)) ? "port" : null;
+}
+// src/preflight/checks/capacity.ts
+const capacityChecks = [
+	check$1("deployment-percent", "The deployment configuration lets ECS start or stop a task", {
+		finds: (all) => {
+			const rollout = rolloutOf(all);
+			if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
+			if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
+			const message = `With ${tasks(rollout.desired)}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
+			const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({
+				...rollout,
+				maximumPercent: 200
+			})}`;
+			return [{
+				subject: serviceText(all),
+				message,
+				advice
+			}];
+		},
+		example: facts({ members: { deploymentConfiguration: {
+			minimumHealthyPercent: 100,
+			maximumPercent: 100
+		} } })
+	}),
+	capacityCheck("instances-there", "The cluster has instances to run tasks on", "no-instances", {
+		finds: (all) => {
+			const providers = all.hosting.kind === "instances" ? all.hosting.providers : [];
+			const of = providers.length === 0 ? "" : ` of capacity provider ${providers.join(", ")}`;
+			const present = all.instances?.length ?? 0;
+			const counted = present === 0 ? "" : ` (of ${present} none is ACTIVE with a connected agent${of})`;
+			return {
+				message: `Cluster ${all.cluster} has no instance${of} to run tasks of service ${all.service?.name} on${counted}.`,
+				advice: "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE."
+			};
+		},
+		example: onInstances([instance({ agentConnected: false })], { images: [] })
+	}),
+	capacityCheck("placement-constraints", "An instance satisfies the placement constraints", "constraint", {
+		finds: (all, { constraint, instances }) => ({
+			message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
+			advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
+		}),
+		example: onInstances([instance()], { constraints: [memberOf("attribute:ecs.instance-type =~ g4dn.*")] })
+	}),
+	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", {
+		finds: (_, { attribute, instances }) => ({
+			message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+			advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
+		}),
+		example: onInstances([instance()], { definition: {
+			...exampleOnInstances,
+			containerDefinitions: [{
+				name: "web",
+				image: "nginx",
+				memory: 64,
+				logConfiguration: {
+					logDriver: "gelf",
+					options: {}
+				}
+			}]
+		} })
+	}),
+	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", {
+		finds: (_, { needs, instances }) => ({
+			message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+			advice: "Lower the revision's cpu and memory, or use larger instances."
+		}),
+		example: onInstances([instance()], { definition: {
+			...exampleOnInstances,
+			containerDefinitions: [{
+				name: "web",
+				image: "nginx",
+				cpu: 4096,
+				memory: 1024
+			}]
+		} })
+	}),
+	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", {
+		finds: (all, { instances, running }) => ({
+			message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
+			advice: addOr(rolloutOf(all))
+		}),
+		example: onInstances([instance(), instance()], { constraints: [{ kind: "distinctInstance" }] })
+	}),
+	capacityCheck("room", "An instance has room for what the rollout starts", "full", {
+		finds: (all, { needs, instances, fitting, rollout }) => ({
+			message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
+			advice: addOr(rollout)
+		}),
+		example: onInstances([instance({ free: {
+			cpu: 1024,
+			memory: 512
+		} })])
+	})
+];
+/** A check for one of the reasons why no task can be placed: there is at most one of them. */
+function capacityCheck(id, title, kind, parts) {
+	return check$1(id, title, {
+		finds: (all) => {
+			const placement = placementOf(all);
+			if (placement.kind !== kind) return [];
+			const found = parts.finds(all, placement);
+			const scales = all.hosting.kind === "instances" && all.hosting.providers.length > 0;
+			return [{
+				subject: serviceText(all),
+				...found,
+				severity: scales ? "warning" : "error"
+			}];
+		},
+		example: parts.example
+	});
+}
+function serviceText({ service }) {
+	return `service ${service?.name ?? exampleService.name}`;
+}
+function tasks(count) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(count, "task");
+}
+function needsText({ cpu, memory, gpus, ports }) {
+	return [
+		`${cpu} CPU units`,
+		`${memory} MiB`,
+		...gpus > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(gpus, "GPU")] : [],
+		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
+	].join(", ");
+}
+function largest(instances, needs) {
+	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
+	const gpus = needs.gpus > 0 ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(most((total) => total.gpus), "GPU")}` : "";
+	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
+}
+function roomText(fitting, { beside, isRolling }) {
+	if (isRolling) return "No instance has room for one more task";
+	return `The instances have room for ${fitting} of the ${beside} new tasks that run beside the old ones`;
+}
+/** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
+function lackText(instances, needs) {
+	const lacks = instances.map((one) => lackOn(one, needs));
+	const count = (lack) => lacks.filter((one) => one === lack).length;
+	const most = (of) => Math.max(...instances.map(({ free }) => of(free)));
+	const said = [
+		[count("cpu"), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
+		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
+		[count("port"), "the port in use"]
+	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
+	return `of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+}
+/** What the instances have instead of what a constraint asks for. */
+function seen(text, instances) {
+	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
+		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
+	});
+	return parts.length === 0 ? "" : ` (of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} ${parts.join("; ")})`;
+}
+function addOr(rollout) {
+	if (rollout === null || !rollout.isRolling) return "Add instances.";
+	return `Add an instance, or let ECS stop a task first by a lower minimumHealthyPercent (it is ${rollout.minimumPercent}): ${settingText({
+		...rollout,
+		minimumPercent: rollout.desired === 1 ? 0 : 50
+	})}`;
+}
+function settingText({ minimumPercent, maximumPercent }) {
+	return `\`service-overrides: ${JSON.stringify({ deploymentConfiguration: {
+		minimumHealthyPercent: minimumPercent,
+		maximumPercent
+	} })}\``;
+}
+// src/preflight/checks/definition.ts
+/** Names within the revision that have to fit each other. API_ContainerDefinition. */
+const definitionChecks = [
+	check$1("unique-names", "Containers, volumes and secrets have names of their own", {
+		finds: ({ definition }) => [
+			...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition), "the revision"),
+			...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
+			...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`))
+		],
+		example: facts({ definition: {
+			...exampleDefinition,
+			volumes: [{ name: "data" }, { name: "data" }]
+		} })
+	}),
+	check$1("variable-or-secret", "No name is both a variable and a secret", {
+		finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(variablesAndSecrets),
+		example: facts({ definition: withContainer({
+			environment: [{
+				name: "TOKEN",
+				value: "x"
+			}],
+			secrets: [{
+				name: "TOKEN",
+				valueFrom: "/prod/token"
+			}]
+		}) })
+	}),
+	check$1("depends-on-container", "Containers depend on containers that exist", {
+		finds: ({ definition }) => {
+			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+			return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
+				of: `container ${from}`,
+				says: "depends on",
+				kind: "container",
+				name: to
+			}, names));
+		},
+		example: facts({ definition: withContainer({ dependsOn: [{
+			containerName: "migrate",
+			condition: "SUCCESS"
+		}] }) })
+	}),
+	check$1("depends-on-condition", "Containers wait for conditions that can come about", {
+		finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)),
+		example: facts({ definition: withSidecar({}, { dependsOn: [{
+			containerName: "sidecar",
+			condition: "HEALTHY"
+		}] }) })
+	}),
+	check$1("depends-on-cycle", "No containers wait for each other", {
+		finds: ({ definition }) => cycleProblem(definition),
+		example: facts({ definition: withSidecar({ dependsOn: [{
+			containerName: "web",
+			condition: "START"
+		}] }, { dependsOn: [{
+			containerName: "sidecar",
+			condition: "START"
+		}] }) })
+	}),
+	check$1("mount-points", "Mount points name volumes that exist", {
+		finds: ({ definition }) => {
+			const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+			return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+				of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+				says: "mounts",
+				kind: "volume",
+				name
+			}, volumes)));
+		},
+		example: facts({ definition: withContainer({ mountPoints: [{
+			sourceVolume: "data",
+			containerPath: "/data"
+		}] }) })
+	}),
+	check$1("volumes-from", "Volumes are taken from containers that exist", {
+		finds: ({ definition }) => {
+			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+			return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+				of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+				says: "takes volumes from",
+				kind: "container",
+				name
+			}, names)));
+		},
+		example: facts({ definition: withContainer({ volumesFrom: [{ sourceContainer: "data" }] }) })
+	}),
+	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
+		severity: "warning",
+		finds: ({ definition, members, service }) => {
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((name) => !names.includes(name)).map((name) => absent({
+				of: `service ${service?.name ?? ""}`,
+				says: "configures",
+				kind: "volume",
+				name
+			}, names, "with configuredAtLaunch"));
+		},
+		example: facts({ members: { volumeConfigurations: [{
+			name: "data",
+			managedEBSVolume: {}
+		}] } })
+	})
+];
+function repeated$1(kind, named, where) {
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
+		subject: where === "the revision" ? `${kind} ${name}` : where,
+		message: `There is more than one ${kind} ${name} in ${where}.`,
+		advice: "Leave one of them out, or give it another name."
+	}));
+}
+function variablesAndSecrets(container) {
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+	return [...new Set(both)].map((name) => ({
+		subject,
+		message: `${name} is both a variable and a secret of ${subject}, and ECS takes only one of the two.`,
+		advice: "Set it with `environment-variables` or with `secrets`, which removes the other one."
+	}));
+}
+function absent({ of, says, kind, name }, there, which = "") {
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there, 1);
+	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
+	const quality = which === "" ? "" : ` ${which}`;
+	return {
+		subject: of,
+		message: `${of.charAt(0).toUpperCase()}${of.slice(1)} ${says} ${kind} ${name}, but the revision has no such ${kind}${quality} (${list}).`,
+		advice: near[0] === void 0 ? "Add it, or leave the reference out." : `Add it, or name ${near[0]} if that is meant.`
+	};
+}
+function dependenciesIn(definition) {
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(condition) ?? ""
+	})));
+}
+function conditionProblem({ from, to, condition }, definition) {
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container) === to);
+	if (target === void 0) return [];
+	const subject = `container ${from}`;
+	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
+		subject,
+		message: `Container ${from} waits until ${to} is HEALTHY, but ${to} has no healthCheck in the revision.`,
+		advice: `Give ${to} a healthCheck, or wait for START.`
+	}];
+	if ((condition === "COMPLETE" || condition === "SUCCESS") && target.essential !== false) return [{
+		subject,
+		message: `Container ${from} waits for the ${condition} of ${to}, but ${to} is essential: its end ends the task.`,
+		advice: `Set \`essential: false\` on ${to}.`
+	}];
+	return [];
+}
+function hasHealthCheck({ healthCheck }) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
+}
+function cycleProblem(definition) {
+	const waits = /* @__PURE__ */ new Map();
+	for (const { from, to } of dependenciesIn(definition)) waits.set(from, [...waits.get(from) ?? [], to]);
+	for (const start of waits.keys()) {
+		const cycle = rollbackPoint(start, waits);
+		if (cycle === null) continue;
+		const message = `The containers ${cycle.join(" → ")} wait for each other, so none of them can start.`;
+		return [{
+			subject: `container ${start}`,
+			message,
+			advice: "Take one of these out of dependsOn."
+		}];
+	}
+	return [];
+}
+/** The way from a container through those that it waits for back to itself; null when there is none. */
+function rollbackPoint(start, waits) {
+	const ways = [[start]];
+	const seen = /* @__PURE__ */ new Set();
+	for (let way = ways.shift(); way !== void 0; way = ways.shift()) for (const next of waits.get(way.at(-1) ?? "") ?? []) {
+		if (next === start) return [...way, start];
+		if (seen.has(next)) continue;
+		seen.add(next);
+		ways.push([...way, next]);
+	}
+	return null;
+}
+// src/preflight/checks/fargate.ts
+/** What Fargate asks of a revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html */
+const LOG_DRIVERS = [
+	"awslogs",
+	"splunk",
+	"awsfirelens"
+];
+const LEAST_WINDOWS_CPU = 1024;
+/** GiB: API_EphemeralStorage. */
+const STORAGE = {
+	least: 21,
+	most: 200
+};
+const fargateChecks = [
+	check$1("fargate-size", "The task's cpu and memory are a size of Fargate's", {
+		finds: onFargate(({ definition }) => sizeProblem(definition)),
+		example: facts({ definition: {
+			...exampleDefinition,
+			cpu: "1024",
+			memory: "1024"
+		} })
+	}),
+	check$1("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", {
+		finds: onFargate(({ definition }) => {
+			const cpu = cpuUnits(definition.cpu);
+			if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
+			const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
+			return [{
+				subject: familyOf(definition),
+				message,
+				advice: "Set `cpu` to 1024 or more, and `memory` to fit."
+			}];
+		}),
+		example: facts({
+			definition: {
+				...exampleDefinition,
+				runtimePlatform: {
+					operatingSystemFamily: "WINDOWS_SERVER_2022_CORE",
+					cpuArchitecture: "X86_64"
+				}
+			},
+			images: []
+		})
+	}),
+	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", {
+		finds: onFargate(({ definition }) => {
+			if (definition.networkMode === "awsvpc") return [];
+			const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+			return [{
+				subject: familyOf(definition),
+				message,
+				advice: "Set `networkMode: awsvpc` in the definition."
+			}];
+		}),
+		example: facts({ definition: {
+			...exampleDefinition,
+			networkMode: "bridge"
+		} })
+	}),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", {
+		finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [],
+		example: facts({ definition: without(exampleDefinition, "executionRoleArn") })
+	}),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", {
+		finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
+			const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
+			if (driver === null || LOG_DRIVERS.includes(driver)) return [];
+			const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+			return [{
+				subject,
+				message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
+				advice: "Set `log-configuration-log-driver` to one of these."
+			}];
+		})),
+		example: facts({ definition: withContainer({ logConfiguration: { logDriver: "fluentd" } }) })
+	}),
+	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", {
+		finds: onFargate(({ definition }) => namespaceProblems(definition)),
+		example: facts({ definition: {
+			...exampleDefinition,
+			pidMode: "host"
+		} })
+	}),
+	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", {
+		finds: onFargate(({ definition }) => {
+			const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+			if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
+			const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
+			return [{
+				subject: familyOf(definition),
+				message,
+				advice: "Leave ephemeralStorage out for the 20 GiB that every task has."
+			}];
+		}),
+		example: facts({ definition: {
+			...exampleDefinition,
+			ephemeralStorage: { sizeInGiB: 20 }
+		} })
+	})
+];
+function onFargate(finds) {
+	return (all) => isForFargate(all) ? finds(all) : [];
+}
+function without(definition, member) {
+	return Object.fromEntries(Object.entries(definition).filter(([name]) => name !== member));
+}
+function familyOf(definition) {
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? "no family"}`;
+}
+function sizeProblem(definition) {
+	const subject = familyOf(definition);
+	const [cpu, memory] = [cpuUnits(definition.cpu), mebibytes(definition.memory)];
+	if (cpu === null || memory === null) return [{
+		subject,
+		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
+		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
+	}];
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+		cpu,
+		memory
+	})) return [];
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.t)();
+	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.r)({
+		cpu,
+		memory
+	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
+	return [{
+		subject,
+		message: `Fargate has no size of ${cpu} CPU units with ${memory} MiB${unknown}.`,
+		advice: `The nearest sizes: ${near.join("; ")}.`
+	}];
+}
+/**
+* What the execution role is for: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+* On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
+*/
+function roleProblem(all) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(all.definition);
+	const uses = /* @__PURE__ */ new Set();
+	for (const container of containers) {
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		if (!isForFargate(all)) continue;
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.i)(image)) uses.add("pull from ECR");
+		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+	}
+	if (uses.size === 0) return [];
+	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
+	return [{
+		subject: familyOf(all.definition),
+		message,
+		advice: "Set `execution-role-arn` to a role that has AmazonECSTaskExecutionRolePolicy."
+	}];
+}
+/** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
+function namespaceProblems(definition) {
+	const subject = familyOf(definition);
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.ipcMode)];
+	const found = [];
+	if (pid !== null && (pid !== "task" || isWindows(definition))) {
+		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
+		found.push({
+			subject,
+			message,
+			advice: "Leave pidMode out, or run the service on instances."
+		});
+	}
+	if (ipc !== null) {
+		const message = `The revision's ipcMode is ${ipc}, but Fargate takes none.`;
+		found.push({
+			subject,
+			message,
+			advice: "Leave ipcMode out, or run the service on instances."
+		});
+	}
+	return found;
+}
+// src/preflight/platforms.ts
+function readManifest(text) {
+	const manifest = parsed(text);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
+	if (Array.isArray(manifest.manifests)) return {
+		kind: "index",
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+			const name = platformName(platform);
+			return typeof digest === "string" && name !== null ? [{
+				digest,
+				platform: name
+			}] : [];
+		})
+	};
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.mediaType) ?? "");
+	return digest !== null && isImage ? {
+		kind: "single",
+		config: digest
+	} : { kind: "other" };
+}
+/** The platform in an image's config blob; null when it has none. */
+function platformOfConfig(text) {
+	return platformName(parsed(text));
+}
+function platformName(platform) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.architecture)];
+	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
+	return `${os}/${architecture}`.toLowerCase();
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** Older platforms that run on a newer one: containerd takes them for it (its platforms package, `platformVector`). */
+const ALSO_RUNS = {
+	"linux/amd64": ["linux/386"],
+	"linux/arm64": ["linux/arm"]
+};
+/** Whether an image that has these platforms runs on the wanted one. */
+function runsOn(has, wanted) {
+	return [wanted, ...ALSO_RUNS[wanted] ?? []].some((platform) => has.includes(platform));
+}
+/**
+* The platforms of which an image needs one: the one that the revision asks for, else those of the instances, all of
+* which have to be known. Empty when it is not known.
+*/
+function wantedPlatforms({ definition, hosting, instances }) {
+	const serviceChanges = requestedPlatform(definition, hosting);
+	if (serviceChanges !== null) return [serviceChanges];
+	const platforms = (instances ?? []).filter(({ status }) => status === "ACTIVE").map(({ attributes }) => instancePlatform(attributes));
+	return platforms.includes(null) ? [] : [...new Set(platforms.filter((platform) => platform !== null))].sort();
+}
+function instancePlatform(attributes) {
+	const architecture = {
+		x86_64: "amd64",
+		arm64: "arm64"
+	}[attributes.get("ecs.cpu-architecture") ?? ""];
+	const system = attributes.get("ecs.os-type") ?? null;
+	return architecture === void 0 || system === null ? null : `${system.toLowerCase()}/${architecture}`;
+}
+/** The platforms of a found image; null when they are not known. */
+function platformsOf(state) {
+	return state.kind === "found" ? state.platforms : null;
+}
+// src/preflight/checks/vulnerabilities.ts
+const INPUT = "`fail-on-image-vulnerabilities`";
+/**
+* A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
+* https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
+*/
+const vulnerabilityCheck = check$1("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, {
+	finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)),
+	example: facts({
+		failOnVulnerabilities: "HIGH",
+		images: imagesOf(exampleDefinition, {
+			...foundImage,
+			scan: {
+				counts: {
+					CRITICAL: 1,
+					LOW: 4
+				},
+				names: [{
+					name: "CVE-2026-1234",
+					severity: "CRITICAL"
+				}]
+			}
+		})
+	})
+});
+function distinctTexts(images) {
+	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
+}
+function found(image, limit) {
+	const { state } = image;
+	const scan = state.kind === "found" ? state.scan : null;
+	return scan === null ? [unproven(image)] : vulnerable(image.text, scan, limit);
+}
+/** Gravest last. What ECR calls UNDEFINED or UNTRIAGED has no place among them. */
+const GRAVITY = [
+	"INFORMATIONAL",
+	"LOW",
+	"MEDIUM",
+	"HIGH",
+	"CRITICAL"
+];
+const MOST_NAMES = 5;
+function vulnerable(text, scan, limit) {
+	const isGrave = (severity) => GRAVITY.indexOf(severity) >= GRAVITY.indexOf(limit);
+	const grave = Object.entries(scan.counts).filter(([severity, count]) => isGrave(severity) && count > 0).sort(([a], [b]) => GRAVITY.indexOf(b) - GRAVITY.indexOf(a));
+	if (grave.length === 0) return [];
+	const count = grave.reduce((sum, [, each]) => sum + each, 0);
+	const list = grave.map(([severity, each]) => `${each} ${severity}`).join(", ");
+	const named = scan.names.filter(({ severity }) => isGrave(severity)).sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity)).slice(0, MOST_NAMES).map(({ name }) => name);
+	const names = named.length === 0 ? "" : `: ${named.join(", ")}${count > named.length ? " and more" : ""}`;
+	return [{
+		subject: text,
+		message: `Image ${text} has ${count} ${count === 1 ? "vulnerability" : "vulnerabilities"} of ${limit} or above by ECR's scan (${list})${names}.`,
+		advice: `Build it anew on a patched base image, or raise ${INPUT}.`
+	}];
+}
+/** An image of which nothing proves that it has no such findings. */
+function unproven(image) {
+	const { text, state } = image;
+	const { why, advice } = reasonOf$1(image);
+	return {
+		subject: text === "" ? `container ${image.container}` : text,
+		message: `${state.kind === "found" ? `The scan of image ${text}` : `Image ${text}`} ${why}, and ${INPUT} asks for a finished scan.`,
+		advice: `${advice} To deploy without this check, leave ${INPUT} out.`
+	};
+}
+function reasonOf$1(image) {
+	const { state } = image;
+	if (state.kind === "found") return scanReason(image, state.noScan ?? {
+		kind: "none",
+		digest: state.digest
+	});
+	if (state.kind === "unknown") return state.gap === void 0 ? elsewhere() : unread(state.gap, image);
+	const cached = state.cached === true;
+	return {
+		why: cached ? "has not been fetched by the pull through cache yet, so ECR has not scanned it" : "is not in ECR",
+		advice: cached ? "Pull it once, so that ECR stores and scans it." : "Push it before the deploy."
+	};
+}
+function elsewhere() {
+	return {
+		why: "is not in private ECR, so ECR does not scan it",
+		advice: "Copy it to a private ECR repository that scans on push, or use a pull through cache."
+	};
+}
+function scanReason(image, noScan) {
+	const repository = image.image?.repository ?? "";
+	if (noScan.kind === "unread") return unread(noScan.gap, image);
+	if (noScan.kind === "running") return {
+		why: "was still in progress after a minute",
+		advice: "Run the job again when the scan is finished (`aws ecr describe-image-scan-findings` shows it)."
+	};
+	if (noScan.kind === "none") return {
+		why: "does not exist",
+		advice: `Turn on scanning for repository ${repository} (scan on push, or enhanced scanning of the registry) and push the image again, or scan it now: \`aws ecr start-image-scan --region ${image.image?.region ?? ""} --repository-name ${repository} --image-id imageDigest=${noScan.digest}\`.`
+	};
+	return {
+		why: `ended as ${noScan.status}${meaningOf(noScan.status)}`,
+		advice: adviceFor(noScan.status)
+	};
+}
+/** ECR API reference, "ImageScanStatus". */
+const STATUSES = {
+	FAILED: ["the scan failed", "Scan it again with `aws ecr start-image-scan`, or push the image again."],
+	UNSUPPORTED_IMAGE: ["ECR cannot scan an image of this operating system or format", "Build it on a base image that ECR scans; enhanced scanning knows more operating systems than basic scanning."],
+	SCAN_ELIGIBILITY_EXPIRED: ["the image is older than the duration of continuous scanning", "Push the image again, or lengthen the re-scan duration of Amazon Inspector."],
+	FINDINGS_UNAVAILABLE: ["ECR has no findings for it", "Scan it again with `aws ecr start-image-scan`."],
+	LIMIT_EXCEEDED: ["the quota for scans is used up", "Run the job again later, or have the quota raised."],
+	IMAGE_ARCHIVED: ["the image is archived, so ECS cannot pull it either", "Restore the image, or push it again."]
+};
+function meaningOf(status) {
+	const meaning = STATUSES[status]?.[0];
+	return meaning === void 0 ? "" : ` (${meaning})`;
+}
+function adviceFor(status) {
+	return STATUSES[status]?.[1] ?? "Scan it again with `aws ecr start-image-scan`, or push the image again.";
+}
+function unread({ action, why }, { image, state }) {
+	if (action === null) return {
+		why: `could not be read (${why})`,
+		advice: "Run the job again when ECR answers."
+	};
+	const owner = state.kind === "found" ? state.account : image?.account ?? null;
+	const policy = owner === null ? "" : ` A repository of another account also has to allow it in its repository policy (${owner}).`;
+	return {
+		why: `could not be read, because ${action} was denied`,
+		advice: `Allow ${action} for the role that this job uses.${policy}`
+	};
+}
+// src/preflight/checks/image.ts
+/** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
+const imageChecks = [
+	check$1("image-reference", "Images are finished, well-formed references", {
+		finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
+			const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+			if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
+			const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+			return [{
+				subject,
+				message: `In ${subject}, ${parsed.problem}.`,
+				advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
+			}];
+		}),
+		example: facts({
+			definition: withContainer({ image: "web:$TAG" }),
+			images: []
+		})
+	}),
+	check$1("image-exists", "Images in private ECR are there", {
+		finds: ({ images, region }) => distinct$1(images).flatMap((image) => missing(image, region)),
+		example: facts({ images: imagesOf(exampleDefinition, {
+			kind: "no-image",
+			cached: false,
+			nearest: ["1.4.1", "1.4"],
+			newest: ["1.4.1", "main"]
+		}) })
+	}),
+	check$1("image-platform", "Images have the platform that their tasks run on", {
+		finds: (all) => {
+			const wanted = wantedPlatforms(all);
+			return wanted.length === 0 ? [] : distinct$1(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
+		},
+		example: facts({ images: imagesOf(exampleDefinition, {
+			...foundImage,
+			platforms: ["linux/arm64"]
+		}) })
+	}),
+	vulnerabilityCheck
+];
+/** Several containers may have one image: it is spoken of once. */
+function distinct$1(images) {
+	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
+}
+function missing({ text, image, state }, region) {
+	if (image === null || state.kind !== "no-image" && state.kind !== "no-repository") return [];
+	if (state.cached === true) return [];
+	const place = `ECR${image.account === null ? "" : ` of account ${image.account}`} in ${image.region}`;
+	const unsure = state.cached === null ? ", unless a pull through cache fetches it" : "";
+	const severity = state.cached === null ? "warning" : "error";
+	if (state.kind === "no-repository") return [{
+		subject: text,
+		message: `Image ${text} does not exist: ${place} has no repository ${image.repository}${unsure}.`,
+		advice: `Check its account, region and name.${image.region === region ? "" : ` The service runs in ${region}, the image names ${image.region}.`}`,
+		severity
+	}];
+	const what = "tag" in image.reference ? `tag ${image.reference.tag}` : `image ${image.reference.digest}`;
+	return [{
+		subject: text,
+		message: `Image ${text} does not exist: repository ${image.repository} in ${place} has no ${what}${unsure}.`,
+		advice: tagAdvice(state.nearest, state.newest),
+		severity
+	}];
+}
+function tagAdvice(nearest, newest) {
+	return `Push it before the deploy, to this very account and region.${nearest.length === 0 ? "" : ` Tags of a like name: ${nearest.join(", ")}.`}${newest.length === 0 ? "" : ` Pushed last: ${newest.join(", ")}.`}`;
+}
+function wrongPlatform(image, wanted, all) {
+	const has = platformsOf(image.state);
+	if (has === null || wanted.some((platform) => runsOn(has, platform))) return [];
+	const serviceChanges = wanted.join(" or ");
+	const holds = has.length === 0 ? "names no platform" : `is for ${has.join(", ")}`;
+	const why = requestedPlatform(all.definition, all.hosting) === null ? "the instances are" : "the revision runs on";
+	return [{
+		subject: image.text,
+		message: `Image ${image.text} ${holds}, but ${why} ${serviceChanges}: its containers could not start.`,
+		advice: `Build it with \`docker buildx build --platform ${wanted[0]}\`, or set the revision's runtimePlatform.cpuArchitecture to what the image has (X86_64 is linux/amd64, ARM64 is linux/arm64).`
+	}];
+}
+// src/preflight/checks/load-balancer.ts
+/** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
+const loadBalancerChecks = [
+	check$1("load-balancer-container", "Load balancers name containers of the revision", {
+		finds: (facts) => balancersOf(facts).flatMap((balancer) => {
+			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+			if (balancer.container === null || balancer.definition !== null) return [];
+			const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
+			const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
+			return [{
+				subject: balancer.subject,
+				message,
+				advice
+			}];
+		}),
+		example: facts({
+			members: balanced("app", 8080),
+			targetGroups: [targetGroup]
+		})
+	}),
+	check$1("load-balancer-port", "Load balancers name ports that the revision maps", {
+		finds: (facts) => balancersOf(facts).flatMap(unmappedPort),
+		example: facts({
+			members: balanced("web", 80),
+			targetGroups: [targetGroup]
+		})
+	}),
+	check$1("target-type", "Target groups take the kind of targets that the revision's network mode makes", {
+		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)),
+		example: facts({
+			members: balanced("web", 8080),
+			targetGroups: [{
+				...targetGroup,
+				targetType: "instance"
+			}]
+		})
+	}),
+	check$1("target-protocol", "Target groups speak the protocol of the port", {
+		severity: "advice",
+		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group)),
+		example: facts({
+			definition: withContainer({ portMappings: [{
+				containerPort: 8080,
+				protocol: "udp"
+			}] }),
+			members: balanced("web", 8080),
+			targetGroups: [targetGroup]
+		})
+	}),
+	check$1("target-health-port", "Target groups check a port that the revision maps", {
+		severity: "advice",
+		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group)),
+		example: facts({
+			definition: exampleDefinition,
+			members: balanced("web", 8080),
+			targetGroups: [{
+				...targetGroup,
+				check: {
+					protocol: "HTTP",
+					port: "9090"
+				}
+			}]
+		})
+	})
+];
+function balancersOf({ definition, members, service }) {
+	const byAppSpec = service?.usesTaskSets === true;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.containerName);
+		return {
+			subject: `service ${service?.name ?? ""}`,
+			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
+			targetGroupArn,
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn),
+			container,
+			port: numberIn(entry.containerPort),
+			byAppSpec,
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(one) === container) ?? null
+		};
+	});
+}
+/** The load balancers whose target groups could be read. */
+function groupsOf(facts) {
+	return balancersOf(facts).flatMap((balancer) => (facts.targetGroups ?? []).filter(({ arn }) => arn === balancer.targetGroupArn || arn === balancer.alternateArn).map((group) => ({
+		balancer,
+		group
+	})));
+}
+/** ARNs of all target groups that the service's load balancers name. */
+function targetGroupArns(members) {
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn)];
+	});
+	return [...new Set(arns.filter((arn) => arn !== null))];
+}
+function mappingsOf(container) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings);
+}
+function maps(mapping, port) {
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
+	return numberIn(mapping.containerPort) === port;
+}
+function portsText(container) {
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerPortRange) ?? String(containerPort));
+	return ports.length === 0 ? "no port at all" : ports.join(", ");
+}
+/** Where another container or port is named, and what is written there. */
+function written({ targetGroupArn, byAppSpec }, container, port) {
+	if (byAppSpec) return `the AppSpec (\`codedeploy-appspec\`), as its LoadBalancerInfo: ${JSON.stringify({
+		ContainerName: container,
+		ContainerPort: port
+	})}`;
+	return `\`service-overrides\`: ${JSON.stringify({ loadBalancers: [{
+		targetGroupArn,
+		containerName: container,
+		containerPort: port
+	}] })}`;
+}
+/** The classic: the target group was made for port 80, the application listens on 8080. */
+function unmappedPort(balancer) {
+	const { container, port, definition, subject, title } = balancer;
+	if (port === null || definition === null || mappingsOf(definition).some((one) => maps(one, port))) return [];
+	const message = `${title} sends to port ${port} of container ${container}, but the revision maps ${portsText(definition)} there.`;
+	const mapped = mappingsOf(definition).flatMap(({ containerPort }) => numberIn(containerPort) ?? []);
+	return [{
+		subject,
+		message,
+		advice: `Map containerPort ${port} in the revision.${mapped[0] === void 0 ? "" : ` Or, if the application listens on ${mapped[0]}, send to that in ${written(balancer, container ?? "", mapped[0])}`}`
+	}];
+}
+/** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
+function wrongTargetType({ definition, hosting }, { subject }, group) {
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+	const wrong = mode === "awsvpc" ? "instance" : "ip";
+	if (hosting.kind === "other" || group.targetType !== wrong) return [];
+	const right = wrong === "ip" ? "instance" : "ip";
+	return [{
+		subject,
+		message: `Target group ${group.name} has targets of type ${wrong}, but tasks in network mode ${mode} are targets of type ${right}.`,
+		advice: `Make a target group of type ${right}: the type of one that exists cannot be changed.`
+	}];
+}
+const OVER_UDP = ["UDP", "QUIC"];
+function wrongProtocol({ subject, container, port, definition }, group) {
+	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp");
+	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
+	if (spoken.length === 0 || spoken.includes(wanted)) return [];
+	return [{
+		subject,
+		message: `Target group ${group.name} speaks ${group.protocol}, but port ${port} of container ${container} is mapped for ${spoken.join(", ")}.`,
+		advice: `Map the port for ${wanted}, or use a target group of another protocol.`
+	}];
+}
+/** Only a port of its own can be wrong here; in bridge mode it has to be a fixed port of the host. */
+function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
+	const port = Number(text);
+	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
+	return [{
+		subject,
+		message: `The health check of target group ${name} asks on port ${port}, which the revision does not map.`,
+		advice: "Check that something listens there, and that the security group lets the load balancer in; or use traffic-port."
+	}];
+}
+// src/preflight/checks/index.ts
+/** All checks, in the order in which their findings are reported. */
+const CHECKS = [
+	...imageChecks,
+	...definitionChecks,
+	...fargateChecks,
+	...loadBalancerChecks,
+	...capacityChecks
+];
+// src/preflight/reading.ts
+/** Makes a call; null when it went wrong, with the reason in the gaps. @param what it was for, to be read after "not checked:" */
+async function attempt(reading, what, read) {
+	const result = await readOrGap(reading, what, read);
+	if ("value" in result) return result.value;
+	note(reading, result.gap);
+	return null;
+}
+/** Makes a call whose failure the caller reports itself: nothing is noted. */
+async function readOrGap({ signal }, what, read) {
+	try {
+		return { value: await untilAborted(() => read(signal), signal) };
+	} catch (error) {
+		return { gap: signal.aborted ? gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(signal.reason)) : gapOf(what, error) };
+	}
+}
+/** Takes calls out of the budget; false when there are not so many left. */
+function spend({ budget }, calls) {
+	if (budget.left < calls) return false;
+	budget.left -= calls;
+	return true;
+}
+function note({ missingEvidence }, found) {
+	if (!missingEvidence.some(({ what, action, why }) => what === found.what && action === found.action && why === found.why)) missingEvidence.push(found);
+}
+function gap(what, why) {
+	return {
+		what,
+		action: null,
+		why
+	};
+}
+function gapOf(what, error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) return gap(what, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
+	const { kind, action, operation, code } = error.details;
+	return kind === "denied" ? {
+		what,
+		action: action ?? operation,
+		why: "access was denied"
+	} : gap(what, `${operation} failed: ${code}`);
+}
+/** A call that does not heed the signal is left behind. */
+function untilAborted(call, signal) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(signal.reason);
+		if (signal.aborted) return abort();
+		signal.addEventListener("abort", abort, { once: true });
+		call().then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+	});
+}
+// src/preflight/scans.ts
+/** A scan on push takes about half a minute (ECR user guide, "Image scanning"). */
+const patienceMs$1 = 6e4;
+const pauseMs = 5e3;
+/**
+* ECR's scan of an image; waits while it is in progress. Of several digests every one must have a finished scan, and
+* each severity counts as often as in the worst of them: one of them is what runs. What is in the way is part of the
+* result, because a missing scan fails the run.
+*/
+async function scanOf(subject, ports, reading) {
+	const what = `the vulnerabilities of ${subject.text}`;
+	const results = await Promise.all(subject.digests.map(async (digest) => {
+		const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, ports, signal));
+		if ("gap" in answer) return {
+			scan: null,
+			noScan: {
+				kind: "unread",
+				gap: answer.gap
+			}
+		};
+		const { value } = answer;
+		if (value.kind === "done") return { scan: value.scan };
+		return {
+			scan: null,
+			noScan: value.kind === "none" ? {
+				kind: "none",
+				digest
+			} : value
+		};
+	}));
+	return results.find(({ scan }) => scan === null) ?? { scan: worstOf(results.flatMap(({ scan }) => scan ?? [])) };
+}
+function worstOf(scans) {
+	const counts = {};
+	for (const scan of scans) for (const [severity, count] of Object.entries(scan.counts)) counts[severity] = Math.max(counts[severity] ?? 0, count);
+	return {
+		counts,
+		names: [...new Map(scans.flatMap((scan) => scan.names).map((named) => [named.name, named])).values()]
+	};
+}
+async function settled(place, digest, { registry, clock }, signal) {
+	const untilMs = clock.now() + patienceMs$1;
+	for (;;) {
+		const answer = await registry.scanOf(place, digest, signal);
+		if (answer.kind !== "running" || clock.now() + pauseMs > untilMs) return answer;
+		await clock.sleep(pauseMs, signal);
+	}
+}
+// src/preflight/look-up-images.ts
+/** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
+async function lookUpImages(definition, questions, ports, reading) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+		return {
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
+			text,
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed) : null
+		};
+	});
+	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
+		text,
+		image
+	}]);
+	const look = {
+		questions,
+		ports,
+		reading
+	};
+	const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
+	const states = new Map(looked.flat());
+	return containers.map((one) => ({
+		...one,
+		state: states.get(one.text) ?? { kind: "unknown" }
+	}));
+}
+/** Each image once, together with the others of its repository. */
+function byRepository(serviceChanges) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of serviceChanges) {
+		const key = `${one.image.account}/${one.image.region}/${one.image.repository}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [one]);
+		else if (group.every(({ text }) => text !== one.text)) group.push(one);
+	}
+	return [...groups.values()];
+}
+async function lookUpGroup(group, look) {
+	const { questions, reading, ports } = look;
+	const [{ image: place }] = group;
+	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
+	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, look)]);
+	if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, "so many repositories are not asked"));
+	const ids = group.map(({ image }) => image.reference);
+	const answer = await readOrGap(reading, what, (signal) => ports.registry.storedImages(place, ids, signal));
+	if ("gap" in answer) return unknown(answer.gap);
+	const { value } = answer;
+	return Promise.all(group.map(async (one, index) => {
+		const stored = value === null ? null : value[index] ?? {
+			kind: "failed",
+			code: "no answer"
+		};
+		return [one.text, await stateOf$1(one, stored, look)];
+	}));
+}
+/** Where scans are asked for, an image without one fails the run, and that says why: a notice would repeat it. */
+function unknownState(found, { questions, reading }) {
+	if (!questions.scans) note(reading, found);
+	return {
+		kind: "unknown",
+		gap: found
+	};
+}
+/** @param stored null when there is no such repository */
+async function stateOf$1(one, stored, look) {
+	if (stored === null) return {
+		kind: "no-repository",
+		cached: await isCached(one, look)
+	};
+	if (stored.kind === "found") return foundState(one, stored, look);
+	if (stored.kind === "missing") {
+		const [cached, tags] = await Promise.all([isCached(one, look), tagsNear(one, look)]);
+		return {
+			kind: "no-image",
+			cached,
+			...tags
+		};
+	}
+	return unknownState(gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
+}
+async function foundState(one, stored, look) {
+	const { questions, ports, reading } = look;
+	const manifest = readManifest(stored.manifest);
+	const place = {
+		...one.image,
+		account: stored.account ?? one.image.account
+	};
+	const digests = scannedDigests(stored.digest, manifest, questions.platform);
+	const [platforms, scanned] = await Promise.all([questions.platforms ? platformsIn(one, manifest, look) : null, questions.scans ? scanOf({
+		text: one.text,
+		place,
+		digests
+	}, ports, reading) : { scan: null }]);
+	return {
+		kind: "found",
+		account: place.account,
+		digest: stored.digest,
+		platforms,
+		...scanned
+	};
+}
+/**
+* ECR scans the images of an index and not the index itself. Where it is not known which of them will run, all count.
+*/
+function scannedDigests(digest, manifest, platform) {
+	if (manifest.kind !== "index" || manifest.children.length === 0) return [digest];
+	const own = manifest.children.find((one) => platform !== null && runsOn([one.platform], platform));
+	return own === void 0 ? [...new Set(manifest.children.map((child) => child.digest))] : [own.digest];
+}
+async function platformsIn(one, manifest, { ports, reading }) {
+	if (manifest.kind === "index") return [...new Set(manifest.children.map(({ platform }) => platform))];
+	if (manifest.kind !== "single") return null;
+	const what = `the platform of ${one.text}`;
+	if (!spend(reading, 1)) {
+		note(reading, gap(what, "so many images are not asked"));
+		return null;
+	}
+	const text = await attempt(reading, what, (signal) => ports.registry.blob(one.image, manifest.config, signal));
+	const platform = text === null ? null : platformOfConfig(text);
+	return platform === null ? null : [platform];
+}
+/** Names that AWS's console proposes for the prefixes of pull through caches. */
+const USUAL_PREFIXES = [
+	"ecr-public",
+	"docker-hub",
+	"quay",
+	"k8s",
+	"kubernetes",
+	"github",
+	"gitlab",
+	"microsoft-container-registry",
+	"azure",
+	"chainguard"
+];
+/** Whether a pull through cache fills the repository; null when that could not be found out. */
+async function isCached({ text, image }, { ports, reading }) {
+	const { repository } = image;
+	if (!repository.includes("/")) return false;
+	if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
+	if (!spend(reading, 1)) return null;
+	const prefixes = await attempt(reading, `whether a pull through cache has ${text}`, (signal) => ports.registry.cachePrefixes(image, signal));
+	if (prefixes === null) return null;
+	return prefixes.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
+}
+const MOST_TAGS = 3;
+/** Tags that may have been meant, from the first pages of the repository. */
+async function tagsNear({ text, image }, { ports, reading }) {
+	const what = `which tags are near to ${text}`;
+	const tags = [];
+	let page = null;
+	do {
+		if (!spend(reading, 1)) break;
+		const current = page;
+		const answer = await attempt(reading, what, (signal) => ports.registry.tagPage(image, current, signal));
+		tags.push(...answer?.tags ?? []);
+		page = current === null ? answer?.next ?? null : null;
+	} while (page !== null);
+	const wanted = "tag" in image.reference ? image.reference.tag : "";
+	return {
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
+	};
+}
+// src/preflight/gather.ts
+const MOST_CALLS = 6;
+const INSTANCE_CALLS = 2;
+/** Nobody wants to wait long before anything begins; scans, which somebody asked for, have their own time. */
+const patienceMs = 1e4;
+const scanPatienceMs = 75e3;
+/**
+* Reads what the checks look at, side by side and best effort: what is denied or fails is a gap. For an ordinary
+* service at most six calls, in at most three steps; ECR's scans are polled beyond that while they run.
+*
+* @throws the signal's reason when the run is cancelled
+*/
+async function gatherFacts(subject, questions, ports, signal) {
+	const over = new AbortController();
+	const reading = {
+		signal: AbortSignal.any([signal, over.signal]),
+		missingEvidence: [],
+		budget: { left: MOST_CALLS }
+	};
+	const scans = questions.failOnVulnerabilities !== null;
+	ports.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
+	const base = knownFacts(subject, questions, reading);
+	const arns = questions.checks ? targetGroupArns(base.members) : [];
+	const counts = questions.checks && base.hosting.kind === "instances";
+	reading.budget.left -= (arns.length > 0 ? 1 : 0) + (counts ? INSTANCE_CALLS : 0);
+	const platform = requestedPlatform(base.definition, base.hosting);
+	const platforms = questions.checks && (platform !== null || counts);
+	const [images, targetGroups, instances] = await Promise.all([
+		lookUpImages(base.definition, {
+			platform,
+			platforms,
+			scans
+		}, ports, reading),
+		arns.length === 0 ? [] : attempt(reading, "the target groups", (own) => ports.targetGroups.describeTargetGroups(arns, own)),
+		counts ? attempt(reading, "the instances' room", (own) => ports.instances.readInstances(subject.cluster, own)) : null
+	]);
+	over.abort(/* @__PURE__ */ new Error("done"));
+	signal.throwIfAborted();
+	return {
+		facts: withInstances({
+			...base,
+			images,
+			targetGroups
+		}, instances, reading),
+		missingEvidence: reading.missingEvidence
+	};
+}
+/** What needs no call. */
+function knownFacts({ definition, service, cluster, region, serviceChanges = {} }, questions, reading) {
+	const members = service === null ? {} : merged(service.members, serviceChanges);
+	const hosting = computeOf(definition, service === null ? null : members);
+	const constraints = hosting.kind === "instances" ? constraintsOf(definition, members, reading) : [];
+	return {
+		definition,
+		service,
+		members,
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster),
+		region,
+		hosting,
+		images: [],
+		targetGroups: null,
+		instances: null,
+		constraints: questions.checks ? constraints : [],
+		failOnVulnerabilities: questions.failOnVulnerabilities
+	};
+}
+/** What is sent replaces; of the deployment configuration only the parts that are sent. */
+function merged(present, serviceChanges) {
+	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
+		...present,
+		...serviceChanges
+	};
+	return {
+		...present,
+		...serviceChanges,
+		deploymentConfiguration: {
+			...before,
+			...after
+		}
+	};
+}
+function constraintsOf(definition, members, reading) {
+	return [{
+		of: "revision",
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.placementConstraints)
+	}, {
+		of: "service",
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.placementConstraints)
+	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
+		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "");
+		if (expression !== null) return [{
+			kind: "memberOf",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "",
+			of,
+			expression
+		}];
+		note(reading, gap(`the placement constraint "${String(text)}"`, "it is not understood"));
+		return [];
+	}));
+}
+/** Where only some of the instances were read, only that a task fits is known for certain. */
+function withInstances(facts, read, reading) {
+	if (read === null) return facts;
+	const known = {
+		...facts,
+		instances: read.instances
+	};
+	if (read.complete || placementOf(known).kind === "fits") return known;
+	note(reading, gap(`whether one of the cluster's instances has room`, `only the first ${read.instances.length} were looked at, and none of these has`));
+	return facts;
+}
+// src/preflight/preflight.ts
+/** A gate of its own: whoever sets it wants it to stop the run, however lenient the other checks are. */
+const VULNERABILITIES = "image-vulnerabilities";
+/**
+* Looks for what is knowable before anything changes: reads, then asks all checks. Writes nothing, and fails no run by
+* itself: the findings are the caller's.
+*
+* @throws the signal's reason when the run is cancelled
+*/
+async function preflight(request, ports, signal) {
+	const { level, failOnVulnerabilities, pinImageDigest = false } = request.settings;
+	const checks = level !== "off";
+	if (!checks && failOnVulnerabilities === null && !pinImageDigest) return {
+		findings: [],
+		missingEvidence: [],
+		images: []
+	};
+	const { facts, missingEvidence } = await gatherFacts(request, {
+		checks,
+		failOnVulnerabilities
+	}, ports, signal);
+	return {
+		findings: findingsIn(facts, request.settings),
+		missingEvidence,
+		images: facts.images
+	};
+}
+function findingsIn(facts, settings) {
+	const { level } = settings;
+	const found = CHECKS.filter(({ id }) => level !== "off" || id === VULNERABILITIES).flatMap((check) => check.finds(facts)).map((finding) => ({
+		...finding,
+		severity: severityOf(finding, facts, settings)
+	}));
+	return found.filter((finding) => finding.check !== VULNERABILITIES || !isImplied(finding, found, facts));
+}
+function severityOf({ check, severity, subject }, { images }, { level, isRollback = false }) {
+	if (severity !== "error") return severity;
+	if (check !== VULNERABILITIES) return level === "warn" ? "warning" : severity;
+	const isScanned = images.some(({ text, state }) => text === subject && state.kind === "found" && state.scan !== null);
+	return isRollback && !isScanned ? "warning" : severity;
+}
+/** An image that cannot be deployed at all has no scan either: one error is enough. */
+function isImplied(gate, found, { images }) {
+	const same = images.filter(({ text }) => text === gate.subject);
+	if (same.some(({ state }) => state.kind === "found")) return false;
+	const subjects = [gate.subject, ...same.map(({ container }) => `container ${container}`)];
+	return found.some(({ check, severity, subject }) => check !== VULNERABILITIES && check.startsWith("image-") && severity === "error" && subjects.includes(subject));
+}
+// src/preflight/check-plan.ts
+/**
+* Checks all that a plan is going to change, side by side, and pins the images where that is asked for. What several
+* services share is read once.
+*
+* @throws the signal's reason when the run is cancelled
+*/
+async function checkPlan(plan, request, ports, signal) {
+	const shared = sharing(ports);
+	const done = await Promise.all(plan.revisions.map(async (revision) => {
+		const { definition } = revision.desired;
+		const each = subjectsOf(revision, request.settings).map((service) => preflight({
+			...request,
+			serviceChanges: askedOf(service, request),
+			definition,
+			service
+		}, shared, signal));
+		return {
+			definition,
+			found: await Promise.all(each)
+		};
+	}));
+	const all = done.flatMap(({ found }) => found);
+	return {
+		...preflightLines(all.flatMap(({ findings }) => findings), all.flatMap(({ missingEvidence }) => missingEvidence)),
+		pinned: done.map(({ definition, found }) => pin(definition, found, request.settings))
+	};
+}
+function askedOf(service, { serviceChanges, balancersOf }) {
+	const loadBalancers = service === null ? null : balancersOf(service);
+	return loadBalancers === null ? serviceChanges : {
+		...serviceChanges,
+		loadBalancers
+	};
+}
+/** The services that change; null stands for a revision that no service runs. What stays as it is needs no check. */
+function subjectsOf({ services }, { pinImageDigest, failOnVulnerabilities }) {
+	if (services.length === 0) return [null];
+	return services.filter(({ action }) => action === "update" || pinImageDigest || failOnVulnerabilities !== null).map(({ service }) => service);
+}
+function pin(definition, found, { pinImageDigest }) {
+	const [first] = found;
+	return pinImageDigest && first ? pinDigests(definition, first.images) : {
+		definition,
+		notes: []
+	};
+}
+/** The ports with every answer kept: fifty services of one image ask for it once. */
+function sharing(ports) {
+	const answers = /* @__PURE__ */ new Map();
+	const once = (name, port) => new Proxy(port, { get(target, method) {
+		const call = Reflect.get(target, method);
+		if (typeof call !== "function") return call;
+		return (...args) => {
+			const key = JSON.stringify([
+				name,
+				String(method),
+				args.filter((arg) => !(arg instanceof AbortSignal))
+			]);
+			if (!answers.has(key)) answers.set(key, call.apply(target, args));
+			return answers.get(key);
+		};
+	} });
+	const { registry, instances, targetGroups } = ports;
+	return {
+		...ports,
+		registry: once("registry", registry),
+		instances: once("instances", instances),
+		targetGroups: once("targetGroups", targetGroups)
+	};
+}
+// src/report/plan-lines.ts
+/** What will change, for people: from → to, images, members, and why. */
+function planLines(plan) {
+	return plan.revisions.flatMap((revision) => [
+		{ text: `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(revision.desired.base.origin)}` },
+		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
+		...revision.images.map(imageLine),
+		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(note)}` }))
+	]);
+}
+function serviceLine(plan, revision) {
+	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(plan.service.name);
+	const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(plan.reasons.join("; "));
+	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(from)} → `}${to} (${why})`;
+}
+function memberLine({ member, from, to }) {
+	const text = (value) => value === null ? "not set" : (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.l)(JSON.stringify(value), 200));
+	return {
+		text: `  ~ service.${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(member)}: ${text(from)} → ${text(to)}`,
+		tone: "changed"
+	};
+}
+function imageLine(image) {
+	const same = image.from === null || image.from === image.to;
+	const text = `  image of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(image.container)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	return same ? { text } : {
+		text,
+		tone: "changed"
+	};
+}
+/** Said by the line of its container's image already. */
+function isImage(change, revision) {
+	return revision.images.some(({ container }) => change.path === `${container}.image`);
+}
+/** One line a change of the revision: `~ web.image: app:1 → app:2`. Values of variables are never in a change. */
+function changeLine(change) {
+	return {
+		text: `  ${{
+			added: "+",
+			removed: "-",
+			changed: "~"
+		}[change.kind]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(change.path)}${changeText(change)}`,
+		tone: change.kind
+	};
+}
+function changeText({ kind, from, to, hidden }) {
+	if (hidden) return " (value hidden)";
+	const value = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.l)(text ?? "", 200));
+	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
+	return `: ${value(kind === "added" ? to : from)}`;
+}
+// src/taskdef/diff.ts
+/**
+* What changes from one definition to another, as ECS understands them: containers first, each by its name and its
+* image first, then the task. A container that comes or goes is one change.
+* @param from null when there was none
+*/
+function diffDefinitions(from, to) {
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.r)(to));
+	const lists = ["containerDefinitions", "volumes"];
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_9__.o, definition);
+	return [
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.containerDefinitions)),
+		...diffMembers(task(before), task(after), ""),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(volume, "name")))
+	];
+}
+function diffContainers(before, after) {
+	return pairs(before, after).flatMap(([name, from, to]) => {
+		if (from === void 0 || to === void 0) return diffValue(imageText(from), imageText(to), name);
+		return diffContainer(from, to, name);
+	});
+}
+function imageText(container) {
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "a container";
+}
+function diffContainer(from, to, name) {
+	const lists = [
+		"environment",
+		"secrets",
+		"image"
+	];
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_9__.o, container);
+	return [
+		...diffValue(from.image, to.image, `${name}.image`),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffMembers(rest(from), rest(to), `${name}.`)
+	];
+}
+/** A reference, unless there is more to a secret than that. */
+function secretText(secret) {
+	const { name: _, valueFrom, ...others } = secret;
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+}
+/** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
+function diffNamed(before, after, path, text) {
+	return pairs(before, after).flatMap(([name, from, to]) => {
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(to ?? null)) return [];
+		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
+		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
+		return [{
+			path: `${path}.${name}`,
+			kind,
+			from: textOrNull(from),
+			to: textOrNull(to),
+			hidden: text === null
+		}];
+	});
+}
+/** Entries of two lists by name, in the order of the second one with what is gone last. */
+function pairs(before, after) {
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
+	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
+		name,
+		from.get(name),
+		to.get(name)
+	]);
+}
+function diffMembers(from, to, prefix) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(to), ...Object.keys(from)])].flatMap((key) => diffValue(from[key], to[key], `${prefix}${key}`, key));
+}
+/** `name` is that of the member: what it says of its value decides whether that is shown. */
+function diffValue(from, to, path, name = "") {
+	if (from === void 0 && to === void 0) return [];
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to) ? to : {}, `${path}.`);
+	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
+	const hidden = isSecretMember(name, [from, to]);
+	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
+	return [{
+		path,
+		kind,
+		from: textOrNull(from),
+		to: textOrNull(to),
+		hidden
+	}];
+}
+/** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
+function isSecretMember(name, values) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(value));
+}
+function shown(value, name = "") {
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, name);
+	return typeof safe === "string" ? safe : JSON.stringify(safe);
+}
+// src/taskdef/images.ts
+/** The image of every container of a definition, beside the one that it had before. */
+function containerImageChanges(from, to) {
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? ""
+	}));
+}
+// src/service/service-plan.ts
+/** Decides what one service needs. Pure. */
+function planService(service, revision, serviceChanges) {
+	const reasons = [];
+	if (revision.kind === "other") reasons.push(revision.reason);
+	if (serviceChanges.forceNewDeployment === true) reasons.push("force-new-deployment is set");
+	const changes = memberChanges(service, serviceChanges);
+	reasons.push(...changes.map(({ member }) => `${member} changes`));
+	if (reasons.length > 0) return {
+		service,
+		action: "update",
+		members: serviceChanges,
+		changes,
+		reasons
+	};
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service);
+	if (primary?.rolloutState === "FAILED") return {
+		service,
+		action: "update",
+		members: {
+			...serviceChanges,
+			forceNewDeployment: true
+		},
+		changes,
+		reasons: ["the last deployment of this very revision failed"]
+	};
+	if (primary?.rolloutState === "IN_PROGRESS") return {
+		service,
+		action: "join",
+		members: {},
+		changes,
+		reasons: ["this very revision is being rolled out already"]
+	};
+	return {
+		service,
+		action: "none",
+		members: {},
+		changes,
+		reasons: ["the service runs this very revision"]
+	};
+}
+function memberChanges(service, serviceChanges) {
+	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
+		member,
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(to)
+	}));
+}
+/**
+* Whether the present value has everything that is asked for: objects member by member, lists whole. AWS fills in
+* defaults beside what a user gave, so more than was asked for is no difference.
+*/
+function holds(current, serviceChanges) {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if (Array.isArray(serviceChanges)) {
+		const list = current === void 0 ? [] : current;
+		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
+	}
+	return current === serviceChanges;
+}
+// src/service/plan.ts
+/** Whether the rendered revision is the one that the service runs, provenance tags aside. */
+function runsAlready(revision, running) {
+	return running !== void 0 && sameRevision(revision, running);
+}
+/** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
+function makePlan(desired, tagDrift, serviceChanges) {
+	const warnings = desired.revisions.flatMap((revision) => revision.notes);
+	for (const [service, state] of tagDrift) if (state.kind === "unclear") warnings.push(`${service}: whether its image tags were pushed anew could not be checked (${state.why}). force-new-deployment redeploys in any case.`);
+	return {
+		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, serviceChanges)),
+		warnings
+	};
+}
+function planRevision(revision, desired, tagDrift, serviceChanges) {
+	const runningOf = (service) => desired.running.get(service.taskDefinition ?? "");
+	const first = revision.services[0];
+	const before = first ? runningOf(first) : void 0;
+	const named = desired.source === "ecs" && isUntouched(revision) ? revision.base.arn : null;
+	const states = revision.services.map((service) => stateOf(service, revision, named, runningOf(service), tagDrift.get(service.name)));
+	const changed = states.some((state) => state.kind === "other");
+	return {
+		desired: revision,
+		existing: named ?? (changed || !first ? null : first.taskDefinition),
+		changes: before ? diffDefinitions(before.definition, revision.definition) : [],
+		images: containerImageChanges(before?.definition ?? null, revision.definition),
+		services: revision.services.map((service, index) => planOf(service, states[index], named, tagDrift.get(service.name), serviceChanges))
+	};
+}
+/** A revision that a name points to and that no other input changes. */
+function isUntouched(revision) {
+	return runsAlready(revision, revision.base);
+}
+function stateOf(service, revision, named, running, drift) {
+	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
+		kind: "other",
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(named)} is named`
+	};
+	if (!runsAlready(revision, running)) return {
+		kind: "other",
+		reason: reasonOf(revision, running)
+	};
+	if (drift?.kind === "moved") return {
+		kind: "other",
+		reason: movedText(drift)
+	};
+	return { kind: "same" };
+}
+function planOf(service, state, named, drift, serviceChanges) {
+	const plan = planService(service, state ?? { kind: "same" }, serviceChanges);
+	if (named === null || named !== service.taskDefinition || drift?.kind !== "moved") return plan;
+	const members = {
+		...serviceChanges,
+		forceNewDeployment: true
+	};
+	return {
+		...plan,
+		action: "update",
+		members,
+		reasons: [movedText(drift)]
+	};
+}
+function movedText(drift) {
+	return `${drift.image} was pushed anew: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
+}
+function reasonOf(revision, running) {
+	if (running === void 0) return "what it runs could not be read";
+	return diffDefinitions(running.definition, revision.definition).length === 0 ? "its tags change" : "its task definition changes";
+}
+// src/service/rollback-target.ts
+/** How many revisions are searched for a commit, newest first, and how many of them at a time. */
+const searched = 100;
+const atATime = 10;
+/** ECS counts revisions to a million (service quotas), so longer numbers are commits. */
+function parseTarget(text) {
+	if (text.toLowerCase() === "previous") return { kind: "previous" };
+	if (/^\d{1,6}$/.test(text)) return {
+		kind: "number",
+		revision: Number(text)
+	};
+	if (text.startsWith("arn:") || /^[\w-]+:\d+$/.test(text)) return {
+		kind: "reference",
+		reference: text
+	};
+	if (/^[0-9a-f]{7,40}$/i.test(text)) return {
+		kind: "commit",
+		sha: text.toLowerCase()
+	};
+	return {
+		kind: "ref",
+		name: text
+	};
+}
+/**
+* Finds the revision that a service shall go back to.
+*
+* @returns the revision as ECS describes it, or the problem in words: nothing was changed
+* @throws AwsError
+*/
+async function findTarget(text, service, cluster, ports) {
+	const reference = await referenceOf(parseTarget(text), service, cluster, ports);
+	if (typeof reference !== "string") return reference;
+	const described = await describe(reference, ports);
+	if ("problem" in described) return described.problem;
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	return base;
+}
+async function describe(reference, ports) {
+	try {
+		return { answer: await ports.ecs.describeTaskDefinition(reference, ports.signal) };
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") throw error;
+		return { problem: problem(`There is no revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)}. ${error.message}`) };
+	}
+}
+function problem(message) {
+	return {
+		input: "rollback-to",
+		message,
+		example: "rollback-to: previous"
+	};
+}
+async function referenceOf(target, service, cluster, ports) {
+	const present = service.taskDefinition ?? "";
+	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(present)?.family ?? "";
+	if (target.kind === "reference") return target.reference;
+	if (target.kind === "number") return `${family}:${target.revision}`;
+	if (target.kind === "previous") return previousOf(service, cluster, ports);
+	return commitOf(target, family, ports);
+}
+/**
+* The last revision, other than the present one, that completed a deployment of this service: one that failed never
+* did, so bad → fix → bad does not go back to bad. ECS keeps these records for 90 days.
+*/
+async function previousOf(service, cluster, ports) {
+	const present = service.taskDefinition ?? "";
+	const earlier = (await completedRevisions(service, cluster, ports)).find((revision) => revision !== present);
+	if (earlier !== void 0) return earlier;
+	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(present) ?? {};
+	const lower = (await ports.ecs.activeRevisions(family, ports.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	if (lower !== void 0) return lower;
+	return problem(`There is nothing to go back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(present)}, and the family "${family}" has no lower active revision.`);
+}
+/** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
+async function completedRevisions(service, cluster, ports) {
+	try {
+		const serviceRevisions = await ports.ecs.successfulRevisions(cluster, service.arn, ports.signal);
+		if (serviceRevisions.length === 0) return [];
+		const taskDefinitions = await ports.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), ports.signal);
+		return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "refused") return [];
+		throw error;
+	}
+}
+async function commitOf(target, family, ports) {
+	if (target.kind === "commit") {
+		const found = await findBySha(target.sha, family, ports);
+		if (typeof found === "string") return found;
+	}
+	const name = target.kind === "commit" ? target.sha : target.name;
+	const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, ports);
+	if (typeof sha !== "string") return sha;
+	const found = await findBySha(sha, family, ports);
+	if (typeof found === "string") return found;
+	return problem(`No revision of "${family}" among the newest ${found.searched} carries the tag github:sha of commit ${sha}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`);
+}
+async function commitOnGitHub(name, ports) {
+	try {
+		return await ports.github.resolveCommit(name, ports.signal) ?? problem(`"${name}" is no revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
+	} catch (error) {
+		return problem(`"${name}" is no revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`);
+	}
+}
+/** The newest active revision whose `github:sha` tag begins with `sha`. */
+async function findBySha(sha, family, ports) {
+	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
+	for (let index = 0; index < active.length; index += atATime) {
+		const batch = active.slice(index, index + atATime);
+		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		if (match >= 0) return batch[match] ?? "";
+	}
+	return { searched: active.length };
+}
+// src/service/rollback-revisions.ts
+/**
+* What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
+*
+* @throws InputError naming every service that has nothing to go back to
+* @throws AwsError
+*/
+async function resolveRollbackRevisions(inputs, services, ports) {
+	const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
+	const [targets, described] = await Promise.all([Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? "previous", service, inputs.cluster, ports))), Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))]);
+	const problems = targets.filter(isProblem);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((problem) => asGiven(problem, inputs)));
+	const bases = targets.filter((target) => !isProblem(target));
+	return {
+		source: "ecs",
+		revisions: services.flatMap((service, index) => {
+			const base = bases[index];
+			if (base === void 0) return [];
+			return {
+				base,
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition),
+				tags: base.tags,
+				notes: [],
+				services: [service]
+			};
+		}),
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described[index] ?? {})]))
+	};
+}
+/** Without `rollback-to` the user named no revision, so it is the service that has none. */
+function asGiven(problem, { rollbackTo }) {
+	return rollbackTo === null ? {
+		...problem,
+		input: "service",
+		example: null
+	} : problem;
+}
+function isProblem(target) {
+	return "message" in target;
+}
+// src/taskdef/environment.ts
+/** Adds or replaces environment variables; a secret of the same name gives way, since ECS takes only one of the two. */
+function setVariables(container, variables) {
+	return setEntries(container, {
+		list: "environment",
+		rival: "secrets",
+		entries: variables.map(({ name, value }) => ({
+			name,
+			value
+		})),
+		rivalNoun: "secret",
+		rule: "environment-variables sets a variable of that name"
+	});
+}
+/** Adds or replaces secrets; a plain variable of the same name gives way. */
+function setSecrets(container, secrets) {
+	return setEntries(container, {
+		list: "secrets",
+		rival: "environment",
+		entries: secrets.map(({ name, value }) => ({
+			name,
+			valueFrom: value
+		})),
+		rivalNoun: "variable",
+		rule: "secrets sets a secret of that name"
+	});
+}
+function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
+	if (entries.length === 0) return {
+		container,
+		notes: []
+	};
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[rival]);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} was removed: ${rule}.`);
+	if (removed.length === 0) return {
+		container: changed,
+		notes
+	};
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)));
+	return {
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(changed, [[rival, left]]),
+		notes
+	};
+}
+/** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
+function mergedByName(present, entries) {
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)))];
+}
+/**
+* Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
+* variables without a word (aws-actions/amazon-ecs-deploy-task-definition#216).
+*/
+function fillMissingValues(definition) {
+	const notes = [];
+	const members = [];
+	const containers = definition.containerDefinitions;
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => filledContainer(container, notes))]);
+	const proxy = definition.proxyConfiguration;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxy, [["properties", properties]])]);
+	}
+	return {
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, members),
+		notes
+	};
+}
+function filledContainer(container, notes) {
+	if (!Array.isArray(container.environment)) return container;
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map((variable) => {
+		if (!isValueless(variable)) return variable;
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} has no value; it is set to an empty one.`);
+		return filled(variable);
+	});
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["environment", variables]]);
+}
+function isValueless(entry) {
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+}
+function filled(entry) {
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(entry, "value"), [["value", ""]]);
+}
+// src/taskdef/merge.ts
+const CONTAINER_LISTS = {
+	environment: {
+		members: {},
+		text: "value"
+	},
+	secrets: {
+		members: {},
+		text: "valueFrom"
+	}
+};
+const LISTS = {
+	containerDefinitions: {
+		members: CONTAINER_LISTS,
+		text: null
+	},
+	volumes: {
+		members: {},
+		text: null
+	}
+};
+/**
+* Merges `task-definition-overrides` into a definition: objects by key, containers, environment, secrets and
+* volumes by `name`, other arrays replaced, null removes. A list by name may also be written as a mapping from
+* the name, where null removes one entry: `environment: {DEBUG: null}`. Tags are merged by `mergeTags`.
+*/
+function mergeOverrides(definition, overrides) {
+	const { tags: _, ...members } = overrides;
+	return mergeObject(definition, members, LISTS);
+}
+function mergeObject(base, over, lists) {
+	const merged = new Map(Object.entries(base));
+	for (const [key, value] of Object.entries(over)) {
+		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
+		const present = merged.get(key);
+		if (value === null) merged.delete(key);
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, value, {}));
+		else merged.set(key, value);
+	}
+	return Object.fromEntries(merged);
+}
+function mergeList(base, over, list) {
+	let merged = [...base];
+	for (const [name, value] of namedEntries(over, list)) {
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) !== name);
+		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+	}
+	return merged;
+}
+function namedEntries(over, list) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]);
+	return Object.entries(over).flatMap(([name, value]) => {
+		if (value === null) return [[name, null]];
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return [[name, {
+			...value,
+			name
+		}]];
+		return list.text === null ? [] : [[name, {
+			name,
+			[list.text]: value
+		}]];
+	});
+}
+/** What in the overrides cannot be merged, each a whole sentence. */
+function overrideProblems(overrides) {
+	const containers = overrides.containerDefinitions;
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+}
+function listProblems(path, value, list) {
+	if (value === void 0 || value === null) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+}
+/** Merges tags by key; where `over` is a mapping, null removes. */
+function mergeTags(tags, over) {
+	const merged = new Map(tags.map((tag) => [tag.key, tag]));
+	if (over === null) return [];
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.r)(over)) merged.set(tag.key, tag);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) {
+		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
+	}
+	return [...merged.values()];
+}
+// src/taskdef/types.ts
+const TYPES = new Map(Object.entries({
+	integer: [
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		"ephemeralStorage.sizeInGiB",
+		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
+	],
+	boolean: [
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		"enableFaultInjection",
+		"volumes[].configuredAtLaunch",
+		"volumes[].dockerVolumeConfiguration.autoprovision"
+	],
+	"number as text": [
+		"cpu",
+		"memory",
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		"proxyConfiguration.properties[].value"
+	],
+	text: [
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		"family",
+		"taskRoleArn",
+		"executionRoleArn",
+		"networkMode",
+		"volumes[].name"
+	],
+	list: [
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		"containerDefinitions",
+		"volumes",
+		"placementConstraints",
+		"requiresCompatibilities",
+		"proxyConfiguration.properties"
+	],
+	mapping: [
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		"containerDefinitions[]",
+		"volumes[]",
+		"runtimePlatform",
+		"ephemeralStorage",
+		"proxyConfiguration",
+		"proxyConfiguration.properties[]"
+	]
+}).flatMap(([type, paths]) => paths.map((path) => [path, type])));
+/**
+* Gives numbers and booleans in quotes their right type, with a note, since files commonly quote them; what cannot
+* be converted without a guess is a problem. No message holds a value: it may be an environment variable's.
+* Null means "not set" and is right everywhere.
+*/
+function convertTypes(definition) {
+	const notes = [];
+	const problems = [];
+	const visit = (value, place) => {
+		const converted = convert(value, TYPES.get(place.path));
+		if ("wrong" in converted) problems.push(`${place.shown} must be ${converted.wrong}, but it is ${typeName(value)}.`);
+		else if (converted.value !== value) notes.push(`${place.shown} was ${typeName(value)}; it is sent as ${typeName(converted.value)}.`);
+		return within("wrong" in converted ? value : converted.value, place, visit);
+	};
+	const members = Object.entries(definition).map(([key, value]) => [key, visit(value, {
+		path: key,
+		shown: key
+	})]);
+	return {
+		definition: Object.fromEntries(members),
+		notes,
+		problems
+	};
+}
+function within(value, { path, shown }, visit) {
+	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
+		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.s)(path),
+		shown: shownElement(element, index, path, shown)
+	}));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return value;
+	const members = Object.entries(value).map(([key, member]) => {
+		return [key, visit(member, {
+			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.u)(path, key),
+			shown: `${shown}.${key}`
+		})];
+	});
+	return Object.fromEntries(members);
+}
+/** Elements are named where they have a name; a container stands for itself. */
+function shownElement(element, index, path, shown) {
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(element.name) : null;
+	if (name === null || name === "") return `${shown}[${index}]`;
+	return path === "containerDefinitions" ? name : `${shown}.${name}`;
+}
+function convert(value, type) {
+	if (type === void 0 || value === null) return { value };
+	switch (type) {
+		case "integer": return integer(value);
+		case "boolean": return typeof value === "string" ? booleanText(value) : is(typeof value === "boolean", value, "true or false");
+		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
+		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
+		case "list": return is(Array.isArray(value) || value === "", value, "a list");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value) || value === "", value, "a mapping");
+	}
+}
+function integer(value) {
+	if (value === "") return { value };
+	if (typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value)) return { value: Number(value) };
+	return is(Number.isInteger(value), value, "a whole number");
+}
+function booleanText(value) {
+	const word = value.trim().toLowerCase();
+	if (word === "") return { value };
+	return word === "true" || word === "false" ? { value: word === "true" } : { wrong: "true or false" };
+}
+function is(right, value, wanted) {
+	return right ? { value } : { wrong: wanted };
+}
+function typeName(value) {
+	if (Array.isArray(value)) return "a list";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return "a mapping";
+	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
+}
+// src/taskdef/validate.ts
+const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
+/**
+* What ECS would refuse, in better words than its own; each a whole sentence. Only what is sure to be refused belongs
+* here: nothing can turn these checks off.
+*/
+function definitionProblems(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	return [
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family)),
+		...containers.length === 0 ? ["The revision has no containers."] : [],
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)).map((name) => `There is more than one volume ${name}.`),
+		...containers.flatMap(containerProblems)
+	];
+}
+function familyProblems(family) {
+	if (family === null) return ["The task definition names no family."];
+	if (FAMILY.test(family)) return [];
+	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
+}
+function containerProblems(container, index) {
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container);
+	if (name === "") return [`Container ${index + 1} has no name.`];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const log = container.logConfiguration;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((variable) => secrets.has(variable));
+	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS takes only one of the two.`)];
+}
+function repeated(names) {
+	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))];
+}
+// src/taskdef/render.ts
+/**
+* The new revision: the base with the inputs' changes, then the overrides, without what only describes it and without
+* what is empty. The tags are the base's and the inputs', without provenance, which belongs to the registration.
+*/
+function renderRevision(base, changes, context) {
+	const source = base.arn === null ? "task-definition" : null;
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition), "tags"));
+	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
+	if (wrong.length > 0) return {
+		definition: start.definition,
+		tags: base.tags,
+		notes: [],
+		problems: wrong,
+		refusals: []
+	};
+	const changed = applyInputs(start.definition, changes, context);
+	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
+	const typed = convertTypes(filled.definition);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.a)(typed.definition, changes.keepNullValueKeys);
+	return {
+		definition,
+		tags: renderTags(base, changes, context),
+		notes: [.../* @__PURE__ */ new Set([
+			...start.notes,
+			...changed.notes,
+			...filled.notes,
+			...typed.notes,
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.s)(definition) : []
+		])],
+		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
+		refusals: problemsOf(source, definitionProblems(definition))
+	};
+}
+function problemsOf(input, messages) {
+	return messages.map((message) => ({
+		input,
+		message,
+		example: null
+	}));
+}
+function renderTags(base, changes, context) {
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+		key: name,
+		value
+	})));
+	return mergeTags([...withoutProvenance(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+}
+function applyInputs(definition, changes, { images }) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const resolved = (text) => images.get(text) ?? text;
+	const badImages = [...changes.image === null ? [] : [{
+		input: "image",
+		image: changes.image
+	}], ...changes.images.map(({ image }) => ({
+		input: "images",
+		image
+	}))].flatMap(({ input, image }) => imageProblem(input, resolved(image)));
+	const single = changes.image === null ? null : parsedOrNull(resolved(changes.image));
+	const settings = changes.image !== null && single === null ? [] : givenSettings(changes);
+	const targets = chooseTargets(containers, {
+		named: changes.containerName,
+		image: single,
+		settings
+	});
+	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
+	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
+	const changed = containers.map((container) => {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)) ? applySettings(withImage, changes) : {
+			container: withImage,
+			notes: []
+		};
+	});
+	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
+	return {
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, members),
+		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
+		problems: [
+			...badImages,
+			...targets.problems,
+			...unknown
+		]
+	};
+}
+function parsedOrNull(text) {
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? parsed : null;
+}
+function imageProblem(input, text) {
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
+	return [{
+		input,
+		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
+		example: input === "image" ? "image: web:1.4.2" : "images: web=web:1.4.2"
+	}];
+}
+function pickedNotes(picked, changes) {
+	if (picked.length < 2 || changes.containerName.length > 0) return [];
+	return [`The image goes to the containers ${picked.join(", ")}, which all have one of its repository.`];
+}
+/** Members of the task itself that inputs set. */
+function taskMembers(changes) {
+	return [
+		"taskRoleArn",
+		"executionRoleArn",
+		"cpu",
+		"memory"
+	].flatMap((member) => {
+		const value = changes[member];
+		return value === null ? [] : [[member, value]];
+	});
+}
+/** The container-level inputs that are given, by name. */
+function givenSettings(changes) {
+	const lists = {
+		"environment-variables": changes.environmentVariables,
+		secrets: changes.secrets,
+		"env-files": changes.envFiles,
+		"docker-labels": changes.dockerLabels,
+		"log-configuration-options": changes.logConfigurationOptions
+	};
+	return [
+		...Object.entries(lists).flatMap(([input, values]) => values.length > 0 ? [input] : []),
+		...changes.logConfigurationLogDriver === null ? [] : ["log-configuration-log-driver"],
+		...changes.command === null ? [] : ["command"]
+	];
+}
+function applySettings(container, changes) {
+	const variables = setVariables(container, changes.environmentVariables);
+	const secrets = setSecrets(variables.container, changes.secrets);
+	const log = setLog(secrets.container, changes);
+	const members = [];
+	if (changes.envFiles.length > 0) members.push(["environmentFiles", changes.envFiles.map((value) => ({
+		value,
+		type: "s3"
+	}))]);
+	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
+	if (changes.command !== null) members.push(["command", changes.command]);
+	return {
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(log.container, members),
+		notes: [
+			...variables.notes,
+			...secrets.notes,
+			...log.notes
+		]
+	};
+}
+function setLog(container, { logConfigurationLogDriver: driver, logConfigurationOptions: options }) {
+	if (driver === null && options.length === 0) return {
+		container,
+		notes: []
+	};
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present.logDriver);
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const members = [];
+	if (driver !== null) members.push(["logDriver", driver]);
+	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
+	return {
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(present, members)]]),
+		notes
+	};
+}
+function withPairs(present, pairs) {
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+}
+// src/service/image-names.ts
+/**
+* Gives images without a registry host the host of this account's and region's ECR when a repository of that name is
+* there: so an image reference can pass between jobs although GitHub blanks the account id in it.
+*/
+async function resolveImageNames(texts, bases, home, ports) {
+	const present = bases.flatMap((base) => presentImages(base));
+	const notes = [];
+	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) || image.registry !== null) return [text, text];
+		const { found, note } = await resolve(image, present, home, ports);
+		if (note !== null) notes.push(note);
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)(found)];
+	}));
+	return {
+		resolved: new Map(pairs),
+		notes
+	};
+}
+function presentImages(base) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) ? [image] : [];
+	});
+}
+/** Who runs an image of Docker Hub already means it. */
+function runs(image, present) {
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.c)(candidate, image));
+}
+/** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
+function dockerHubNote(image, present, { region }) {
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)(image);
+	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
+	const own = present.find((candidate) => candidate.registry !== null);
+	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
+	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
+}
+async function resolve(image, present, home, ports) {
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(candidate) !== null);
+	const atHome = sameName.find((candidate) => isHome(candidate, home));
+	if (atHome) return {
+		found: {
+			...image,
+			registry: atHome.registry
+		},
+		note: null
+	};
+	const elsewhere = sameName[0] ? {
+		...image,
+		registry: sameName[0].registry
+	} : null;
+	try {
+		const account = await homeAccount(image, home, ports);
+		if (account !== null) return {
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.n)(account, home.region, image),
+			note: null
+		};
+		if (elsewhere !== null) return {
+			found: elsewhere,
+			note: null
+		};
+		return {
+			found: image,
+			note: runs(image, present) ? null : dockerHubNote(image, present, home)
+		};
+	} catch (error) {
+		if (ports.signal.aborted) throw error;
+		const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : "Docker Hub, as written";
+		const note = `Whether ECR has a repository "${image.repository}" could not be asked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`;
+		return {
+			found: elsewhere ?? image,
+			note
+		};
+	}
+}
+function isHome(image, home) {
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.t)(image.registry);
+	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
+}
+/** The account whose ECR has the repository in this region; null when there is none of that name. */
+async function homeAccount(image, home, ports) {
+	const reference = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
+	const found = await ports.images.findImage({
+		account: null,
+		region: home.region,
+		repository: image.repository,
+		reference
+	}, ports.signal);
+	if (found.kind === "no-repository") return null;
+	return found.account ?? home.account ?? ports.images.repositoryAccount(image.repository, home.region, ports.signal);
+}
+// src/service/target-revisions.ts
+/**
+* Finds the base of each service's revision, renders it and finds what each service runs now. Every file and revision
+* is read once, side by side.
+*
+* @throws InputError with every problem of the sources and of the rendering
+* @throws AwsError
+*/
+async function resolveRevisions(inputs, services, home, ports) {
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.r)(inputs, ports.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.o)(inputs.taskDefinitionOverrides, ports.files));
+	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
+	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
+	const groups = single ? [{
+		base: single,
+		services: [...services]
+	}] : groupByRevision(services, running);
+	const names = await resolveImageNames(imagesIn(inputs), groups.map((group) => group.base), home, ports);
+	const rendered = groups.map((group) => ({
+		group,
+		result: renderRevision(group.base, inputs, {
+			images: names.resolved,
+			overrides
+		})
+	}));
+	for (const { result } of rendered) ports.hide(result.definition);
+	const isUnfinished = inputs.mode === "plan" && inputs.service.length === 0;
+	const problems = rendered.flatMap(({ result }) => [...result.problems, ...isUnfinished ? [] : result.refusals]);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(distinct(problems));
+	const revisions = rendered.map(({ group, result }) => ({
+		...group,
+		definition: result.definition,
+		tags: result.tags,
+		notes: [
+			...notes,
+			...names.notes,
+			...result.notes,
+			...result.refusals.map(({ message }) => `This would stop a deploy: ${message}`)
+		]
+	}));
+	return {
+		source: source.kind,
+		revisions,
+		running
+	};
+}
+async function readBases(source, runningArns, inputs, ports) {
+	if (source.kind === "file") {
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_15__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		return {
+			single,
+			...described
+		};
+	}
+	const named = source.kind === "ecs" ? source.reference : null;
+	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
+	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_15__.n, async (error) => {
+		const isNamed = reference === named;
+		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
+	})));
+	const described = new Map(references.map((reference, index) => [reference, bases[index]]));
+	const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
+	return {
+		single: named === null ? null : described.get(named) ?? null,
+		running,
+		notes: []
+	};
+}
+/**
+* A revision that the new one is built on, or compared with, could not be read.
+*
+* @param named the reference that the user gave, where it is that one
+* @throws InputError that names the input where there is no such revision; else the error, with what a denial stops
+*/
+function noBase(error, named, inputs) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) throw error;
+	const input = sourceInput(inputs);
+	const { kind } = error.details;
+	if (named !== null && kind === "refused") {
+		const message = `There is no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(named)} in the account and region of these credentials. ${error.message}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
+			input,
+			message,
+			example: null
+		}]);
+	}
+	if (kind !== "denied") throw error;
+	const why = input === null ? "Without `task-definition` the new revision is built on the one that the service runs, which has to be read." : `The revision that \`${input}\` names has to be read.`;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.t(`${error.message} ${why} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`, error.details, error);
+}
+/** The input that names the base; null where it is what the services run. */
+function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }) {
+	if (taskDefinition !== null) return "task-definition";
+	if (taskDefinitionArn !== null) return "task-definition-arn";
+	return taskDefinitionFamily === null ? null : "task-definition-family";
+}
+/**
+* What the services run, where the revision comes from a file: only to compare with, so a role that may not read it
+* (the least permissions of the official deploy action do not have DescribeTaskDefinition) deploys all the same.
+*/
+async function describeWherePossible(arns, ports) {
+	const unread = [];
+	const entries = await Promise.all(arns.map(async (arn) => {
+		try {
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+		} catch (error) {
+			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
+			unread.push({
+				arn,
+				error
+			});
+			return [];
+		}
+	}));
+	return {
+		running: new Map(entries.flat()),
+		notes: unreadNotes(unread)
+	};
+}
+function unreadNotes(unread) {
+	const [first] = unread;
+	if (first === void 0) return [];
+	const { kind, action, operation, code } = first.error.details;
+	return [`${unread.length === 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+}
+function ok(result) {
+	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(result.problems);
+	return result;
+}
+/** A family that is not there, where a folder of that name is: a file in it is meant. Null for every other trouble. */
+async function folderInstead(error, given, { files }) {
+	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
+	const path = files.resolve(given);
+	if (error.details.resource !== given || await files.list(path) === null) return null;
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.i)(path, files);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
+		input: "task-definition",
+		message: `${message}, and ECS has no family '${given}'.${hint}`,
+		example: _source_js__WEBPACK_IMPORTED_MODULE_15__.t
+	}]);
+}
+function entry(arn, base) {
+	return base === void 0 ? [] : [[arn, base]];
+}
+/** Services that run the same revision share the new one. */
+function groupByRevision(services, running) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const service of services) {
+		const base = service.taskDefinition === null ? void 0 : running.get(service.taskDefinition);
+		if (!base) continue;
+		const group = groups.get(service.taskDefinition ?? "") ?? {
+			base,
+			services: []
+		};
+		group.services.push(service);
+		groups.set(service.taskDefinition ?? "", group);
+	}
+	return [...groups.values()];
+}
+function imagesIn(inputs) {
+	return [...inputs.image === null ? [] : [inputs.image], ...inputs.images.map((line) => line.image)];
+}
+/** The same mistake met in several revisions is said once. */
+function distinct(problems) {
+	return problems.filter((problem, index) => problems.findIndex((other) => other.message === problem.message) === index);
+}
+// src/modes/prepare.ts
+/**
+* The first half of the story, up to the plan: what is (`snapshot`, which is being read while this very code is
+* loaded), what shall be, and what has to be done for it. `mode: plan` ends here.
+*
+* @throws InputError, AwsError when the run cannot begin
+*/
+async function prepare(inputs, snapshot, context) {
+	const startedAtMs = context.clock.now();
+	const services = await snapshot;
+	refuseOtherControllers(services);
+	const desired = await desireFor(inputs, services, context);
+	const [drift, deployPlans] = await Promise.all([tagDrift(inputs, desired, context), planDeployments(inputs, services, context)]);
+	const decided = await check(inputs, desired, {
+		drift,
+		deployPlans
+	}, context);
+	const task = taskFor(inputs, decided, services);
+	const notes = [...task?.notes ?? [], ...[...deployPlans.values()].flatMap((each) => each.warnings)];
+	const plan = {
+		...decided,
+		warnings: [...decided.warnings, ...notes]
+	};
+	const files = writeRendered(plan, context);
+	showPlan(plan, context.log);
+	return {
+		startedAtMs,
+		plan,
+		task,
+		deployPlans,
+		files,
+		running: desired.running
+	};
+}
+/** @throws InputError for services that this action cannot deploy */
+function refuseOtherControllers(services) {
+	const problems = services.flatMap((service) => controllerFor(service).refusal(service) ?? []);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((message) => ({
+		input: "service",
+		message,
+		example: null
+	})));
+}
+/** How its controller is going to deploy each service, by the service's ARN. */
+async function planDeployments(inputs, services, context) {
+	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs);
+	const plans = await Promise.all(groupBy(services, controllerFor).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
+	return new Map(plans.flatMap((each) => [...each]));
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) groups.set(keyOf(item), [...groups.get(keyOf(item)) ?? [], item]);
+	return [...groups];
+}
+/** The one-off task of the (first) revision. A rollback makes no revision to run one of. */
+function taskFor(inputs, plan, services) {
+	const definition = plan.revisions[0]?.desired.definition;
+	if (!inputs.runTask || isRollback(inputs) || definition === void 0) return null;
+	const planned = planTask(inputs, definition, services[0] ?? null);
+	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(planned.problems);
+	return planned;
+}
+/** Whether an earlier revision is asked for: by the mode, or by a plan that says where to go back to. */
+function isRollback(inputs) {
+	return inputs.mode === "rollback" || inputs.mode === "plan" && inputs.rollbackTo !== null;
+}
+/** What shall run: a new revision made from the inputs, or an earlier one. */
+function desireFor(inputs, services, context) {
+	if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
+	return resolveRevisions(inputs, services, {
+		account: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(services[0]?.arn ?? "")?.account ?? null,
+		region: context.region
+	}, context);
+}
+/**
+* Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
+* Pinned images make other revisions, so the decision is made anew with them.
+*/
+async function check(inputs, desired, { drift, deployPlans }, context) {
+	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs);
+	const plan = makePlan(desired, drift, serviceChanges);
+	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
+	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
+	const settings = {
+		level,
+		failOnVulnerabilities: inputs.failOnImageVulnerabilities,
+		pinImageDigest,
+		isRollback: isRollback(inputs)
+	};
+	const balancersOf = (service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
+	const found = await checkPlan(plan, {
+		cluster: inputs.cluster,
+		region: context.region,
+		serviceChanges,
+		balancersOf,
+		settings
+	}, {
+		clock: context.clock,
+		...context.preflight
+	}, context.signal);
+	for (const notice of found.notices) context.log.notice(notice);
+	for (const advice of found.advice) context.log.notice(advice);
+	if (found.problems.length > 0 && inputs.mode !== "plan") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(found.problems);
+	const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
+	const pinned = {
+		...desired,
+		revisions: desired.revisions.map((revision, index) => withPins(revision, found.pinned[index]))
+	};
+	for (const { definition } of pinned.revisions) context.hide(definition);
+	const decided = pinImageDigest ? makePlan(pinned, drift, serviceChanges) : plan;
+	return {
+		...decided,
+		warnings: [
+			...decided.warnings,
+			...stops,
+			...found.warnings
+		]
+	};
+}
+function withPins(revision, pinned) {
+	return pinned ? {
+		...revision,
+		definition: pinned.definition,
+		notes: [...revision.notes, ...pinned.notes]
+	} : revision;
+}
+/** Whether the tags of unchanged services were pushed anew. */
+async function tagDrift(inputs, desired, context) {
+	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service)?.rolloutState ?? "");
+	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
+		service,
+		definition: revision.definition
+	})));
+	const images = {
+		images: context.images,
+		running: context.ecs,
+		signal: context.signal
+	};
+	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.n)(definition, service, inputs.cluster, images)];
+	}));
+	return new Map(checks);
+}
+/** Leaves each rendered revision in a file, as the render action does, for steps that come after. */
+function writeRendered(plan, context) {
+	return plan.revisions.map(({ desired: { definition, tags } }) => {
+		const text = JSON.stringify(tags.length > 0 ? {
+			...definition,
+			tags
+		} : definition, null, 2);
+		try {
+			return context.files.writeTemporary(`task-definition-${String(definition.family ?? "revision")}`, `${text}\n`);
+		} catch (error) {
+			context.log.warning(`The file with the rendered task definition could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}. The output task-definition is empty. Is RUNNER_TEMP a folder that can be written?`);
+			return null;
+		}
+	});
+}
+function showPlan(plan, log) {
+	log.startGroup("What changes");
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_21__.n)(plan.revisions.map((revision) => ({
+		...revision,
+		members: membersOf(revision)
+	})));
+	if (count > 0) log.line((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(count, "change"));
+	for (const { text, tone } of planLines(plan)) log.line(text, tone);
+	log.endGroup();
+}
+
+
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ failureRuleOf),
+/* harmony export */   a: () => (/* binding */ countsOf),
+/* harmony export */   c: () => (/* binding */ serviceEvents),
+/* harmony export */   d: () => (/* binding */ forgivenBy),
+/* harmony export */   f: () => (/* binding */ newlyFailed),
+/* harmony export */   g: () => (/* binding */ ecsRule),
+/* harmony export */   h: () => (/* binding */ earlySuccessOf),
+/* harmony export */   i: () => (/* binding */ startWatch),
+/* harmony export */   l: () => (/* binding */ checkThreshold),
+/* harmony export */   m: () => (/* binding */ thresholdOf),
+/* harmony export */   n: () => (/* binding */ provenUntilMs),
+/* harmony export */   o: () => (/* binding */ eventsOf),
+/* harmony export */   p: () => (/* binding */ reasonOf),
+/* harmony export */   r: () => (/* binding */ isOpen),
+/* harmony export */   s: () => (/* binding */ extendTimeline),
+/* harmony export */   t: () => (/* binding */ prove),
+/* harmony export */   u: () => (/* binding */ failedTasks),
+/* harmony export */   v: () => (/* binding */ hasLifecycleHooks),
+/* harmony export */   y: () => (/* binding */ onlyPauseStage)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+
+
+
+
+
+// src/service/deployment-configuration.ts
+/** ECS's own rule where the service has none: half the desired count, at least 3, at most 200. */
+const ecsRule = {
+	type: "BOUNDED_PERCENT",
+	value: 50,
+	resetOnHealthyTask: true
+};
+/** The service's rule; that of a circuit breaker that is off counts too, and ECS's default where there is none. */
+function failureRuleOf(service) {
+	const breaker = objectOf(configurationOf(service).deploymentCircuitBreaker);
+	return {
+		...thresholdIn(breaker),
+		resetOnHealthyTask: breaker.resetOnHealthyTask !== false
+	};
+}
+function thresholdIn(breaker) {
+	const { type, value } = objectOf(breaker.thresholdConfiguration);
+	return (type === "COUNT" || type === "BOUNDED_PERCENT" || type === "UNBOUNDED_PERCENT") && typeof value === "number" && value > 0 ? {
+		type,
+		value
+	} : ecsRule;
+}
+/** Null where the service has no early success; only rolling deployments know it. */
+function earlySuccessOf(service) {
+	const criteria = objectOf(configurationOf(service).earlySuccessCriteria);
+	if (service.strategy !== "ROLLING" || criteria.enable !== true) return null;
+	const { healthyPercent } = criteria;
+	return {
+		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(criteria.sourceServiceRevisionCleanup)
+	};
+}
+/** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
+function hasLifecycleHooks(service) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(configurationOf(service).lifecycleHooks).length > 0;
+}
+/**
+* The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
+* hook but its `lifecycleStages`; a hook with a target calls a function.
+*/
+function onlyPauseStage(service) {
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
+	const stages = new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
+	return stages.size === 1 ? [...stages][0] ?? null : null;
+}
+function isPause({ targetType, hookTargetArn }) {
+	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(item) ?? []) : [];
+}
+function configurationOf(service) {
+	return objectOf(service.members.deploymentConfiguration);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) ? value : {};
+}
+// src/deployment/failure-threshold.ts
+/** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
+const least = 3;
+const most = 200;
+/** The number of failed tasks that fails a deployment: at least 1. The percentage is of the latest desired count. */
+function thresholdOf(threshold, rule, desired) {
+	if (threshold !== "auto") return threshold;
+	if (rule.type === "COUNT") return Math.max(1, Math.ceil(rule.value));
+	const share = Math.ceil(rule.value * desired / 100);
+	if (rule.type === "UNBOUNDED_PERCENT") return Math.max(1, share);
+	return Math.min(most, Math.max(least, share));
+}
+/** The desired count that a percentage is of: a DAEMON service shows its own in the deployment. */
+function desiredOf(service, own) {
+	return service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired;
+}
+const nothingForgiven = {
+	tasks: /* @__PURE__ */ new Set(),
+	atMs: 0
+};
+/**
+* Follows ECS's reset of its count. Only a count that was seen to fall is a reset: a healthy task alone is not known
+* to be one. `failed` are the failed tasks known by now, oldest first; `ecsBefore` and `ecsNow` are ECS's own counts.
+*/
+function forgive(forgiven, seen) {
+	if (seen.ecsNow >= seen.ecsBefore) return forgiven;
+	const before = seen.failed.slice(0, Math.max(0, seen.failed.length - seen.ecsNow));
+	return {
+		tasks: /* @__PURE__ */ new Set([...forgiven.tasks, ...before.map(({ arn }) => arn)]),
+		atMs: seen.atMs
+	};
+}
+/**
+* How many failed tasks count. A task that ran when ECS reset its count and failed later may be the very one that was
+* healthy for a moment: then nothing is forgiven, or a crash loop of such tasks would never end. Nor is ECS's count
+* ever undercut, which a stale read makes look like a reset.
+*/
+function countFailed(failed, forgiven, ecsCount) {
+	const counted = failed.filter(({ arn }) => !forgiven.tasks.has(arn));
+	const ranThen = ({ startedAtMs }) => startedAtMs !== null && startedAtMs <= forgiven.atMs;
+	if (counted.some(ranThen)) return failed.length;
+	return Math.min(failed.length, Math.max(counted.length, ecsCount));
+}
+// src/deployment/check-threshold.ts
+/** How long ECS's circuit breaker, which counts the same tasks, is given to come to its own verdict and rollback. */
+const breakerGraceMs = 6e4;
+/** The same where the breaker has counted nothing: it does not count tasks that crash after they ran a while. */
+const uncountedBreakerGraceMs = 1e4;
+/**
+* Gives a deployment up once too many of its tasks have failed, by our own count: ECS does not count every crash after
+* RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
+*/
+function checkThreshold(watch, service, threshold, nowMs) {
+	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, service);
+	const limit = thresholdOf(threshold, failureRuleOf(service), desiredOf(service, own));
+	const ecsCount = own?.failed ?? 0;
+	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
+	if (count < limit) return watch;
+	const thresholdReachedAtMs = watch.thresholdReachedAtMs ?? nowMs;
+	const grace = !service.circuitBreaker.enabled ? 0 : ecsCount > 0 ? breakerGraceMs : uncountedBreakerGraceMs;
+	if (nowMs - thresholdReachedAtMs < grace) return {
+		...watch,
+		thresholdReachedAtMs
+	};
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(count, "task")} of ${name} failed (given up at ${limit}; ECS itself had not failed the deployment).`;
+	return {
+		...watch,
+		thresholdReachedAtMs,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		}
+	};
+}
+/** A number is one of all tasks that failed; `auto` follows the resets of the service's breaker. */
+function countOf(watch, threshold, ecsCount) {
+	const failed = failedTasks(watch);
+	return threshold === "auto" ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
+}
+/** What is forgiven after this look: `before` is the service at the look before. */
+function forgivenBy(watch, before, service, nowMs) {
+	const { handle, forgiven } = watch;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
+	if (own === null || before === null || !handle.isNew || !failureRuleOf(service).resetOnHealthyTask) return forgiven;
+	return forgive(forgiven, {
+		failed: failedTasks(watch),
+		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, before)?.failed ?? 0,
+		ecsNow: own.failed,
+		atMs: nowMs + own.createdAtMs - handle.startedAtMs
+	});
+}
+/** Our deployment's failed tasks, oldest first. */
+function failedTasks(watch) {
+	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
+}
+/** Which container is to blame is no question here. */
+const noContainers = /* @__PURE__ */ new Set();
+/** A line of news for each task that this look showed to have failed. */
+function newlyFailed(before, after, atMs) {
+	return failedTasks(after).filter((task) => !before.stopped.tasks.has(task.arn)).map((task) => ({
+		kind: "failure",
+		atMs,
+		service: after.handle.service,
+		task: task.id,
+		reason: reasonOf(task)
+	}));
+}
+/** Why a task stopped, in ECS's words: the container's own reason says more than the task's. */
+function reasonOf(task) {
+	const exits = task.containers.flatMap(({ name, exitCode, reason }) => {
+		if (exitCode === null && reason === null) return [];
+		return [`${name}${exitCode === null ? "" : ` exited with ${exitCode}`}${reason === null ? "" : ` (${reason})`}`];
+	});
+	return [task.stoppedReason ?? task.stopCode ?? "no reason given", ...exits].join("; ");
+}
+// src/deployment/events.ts
+function emptyTimeline(handle) {
+	return {
+		service: handle.service,
+		startedAtMs: handle.startedAtMs,
+		events: []
+	};
+}
+/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+function eventsOf(timeline, handle, service, atMs) {
+	return [
+		...serviceEvents(timeline, handle, service, atMs),
+		...countEvents(timeline, handle, service, atMs),
+		...stateEvents(timeline, service, atMs)
+	];
+}
+function extendTimeline(timeline, events) {
+	return events.length === 0 ? timeline : {
+		...timeline,
+		events: [...timeline.events, ...events]
+	};
+}
+/** The service's events since the deployment began, each once, oldest first. */
+function serviceEvents(timeline, handle, service, atMs) {
+	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+		kind: "event",
+		atMs,
+		service: handle.service,
+		id: event.id,
+		message: event.message
+	}));
+}
+function countEvents(timeline, handle, service, atMs) {
+	const counts = countsOf(handle, service);
+	const last = timeline.events.findLast((item) => item.kind === "counts");
+	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+	return [{
+		kind: "counts",
+		atMs,
+		service: handle.service,
+		counts
+	}];
+}
+function countsOf(handle, service) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
+	const running = own?.running ?? 0;
+	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+	return {
+		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
+		running,
+		pending: own?.pending ?? 0,
+		failed: own?.failed ?? 0,
+		old: all - running
+	};
+}
+/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+function stateEvents(timeline, service, atMs) {
+	return service.deployments.flatMap((deployment) => {
+		const state = deployment.rolloutState;
+		if (state === null) return [];
+		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
+		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
+		return [{
+			kind: "state",
+			atMs,
+			service: timeline.service,
+			deploymentId: deployment.id,
+			state,
+			reason: deployment.rolloutReason
+		}];
+	});
+}
+// src/deployment/deployment-watch.ts
+function startWatch(handle) {
+	return {
+		handle,
+		verdict: {
+			kind: "pending",
+			why: "Not polled yet.",
+			settling: false
+		},
+		timeline: emptyTimeline(handle),
+		last: null,
+		endedAtMs: handle.startedAtMs,
+		serviceDeploymentArn: null,
+		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		stoppedTrouble: null,
+		completion: null,
+		thresholdReachedAtMs: null,
+		forgiven: nothingForgiven,
+		history: _history_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		closed: false,
+		settlingPolls: 0,
+		failedPolls: 0,
+		pollError: null
+	};
+}
+/** Without a verdict, or failed while the controller's own rollback is in progress. */
+function isOpen(watch) {
+	const { verdict } = watch;
+	if (watch.closed) return false;
+	if (verdict.kind === "failed") return verdict.rollback.state === "running";
+	return verdict.kind === "pending" || verdict.kind === "unclear";
+}
+// src/deployment/proof.ts
+/** Failed tasks after its completion that fail a deployment, unless `failure-threshold` is smaller. */
+const tooManyAfterwards = 2;
+/** Beyond the time that is watched on, for the last poll. */
+const lastPollMs = 6e4;
+/**
+* Holds a completed verdict back: for the bake time, in which a failed task fails the deployment, and for a minute
+* where tasks failed while it rolled out. There a failed task makes it another minute, and a second one fails it.
+*/
+function prove(watch, settings, nowMs) {
+	const { verdict, last } = watch;
+	if (last === null || watch.completion === null && verdict.kind !== "completed") return watch;
+	const proven = {
+		...watch,
+		completion: watch.completion ?? completionOf(watch, last, nowMs)
+	};
+	if (verdict.kind !== "completed" && verdict.kind !== "pending") return proven;
+	const baked = bake(proven, last, settings, nowMs);
+	return baked.completion.baked && baked.verdict.kind !== "failed" ? confirm(baked, last, settings, nowMs) : baked;
+}
+/** Until when a deployment that has completed may be watched, ms; 0 for one that has not. It is beside `wait-for-minutes`. */
+function provenUntilMs(watch, settings) {
+	const { completion } = watch;
+	if (completion === null) return 0;
+	return completion.atMs + Math.max(settings.bakeMs, confirmationMs(watch, completion, settings)) + lastPollMs;
+}
+/** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
+function isDoubted({ handle, history, stoppedTrouble }, completion) {
+	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_1__.r)(handle, history)) return false;
+	return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
+}
+function completionOf(watch, last, nowMs) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, last);
+	return {
+		atMs: nowMs,
+		inEcsMs: own?.updatedAtMs ?? 0,
+		failed: new Set(failedTasks(watch).map(({ arn }) => arn)),
+		ecsHighest: watch.history.failedTasks,
+		ecsCount: own?.failed ?? 0,
+		baked: false
+	};
+}
+/** Failed tasks since the completion; without permission to see tasks by ECS's own count. */
+function failedSince(watch, { failed, inEcsMs, ecsCount }) {
+	if (watch.stoppedTrouble !== null) {
+		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, watch.last);
+		return Math.max(0, (own?.failed ?? 0) - ecsCount);
+	}
+	return failedTasks(watch).filter((task) => !failed.has(task.arn) && endOf(task) > inEcsMs).length;
+}
+/** When a task began to end; one that shows no time yet does so at this moment. */
+function endOf(task) {
+	return task.stoppingAtMs ?? task.stoppedAtMs ?? Number.POSITIVE_INFINITY;
+}
+function bake(watch, last, settings, nowMs) {
+	const { completion } = watch;
+	if (completion.baked) return watch;
+	const bakeMs = last.strategy === "ROLLING" ? settings.bakeMs : 0;
+	if (bakeMs === 0) return {
+		...watch,
+		completion: {
+			...completion,
+			baked: true
+		}
+	};
+	const crashed = failedSince(watch, completion);
+	if (crashed > 0) return failed(watch, `The deployment had completed, but ${crashed === 1 ? "a task" : `${crashed} tasks`} of the new revision failed during the bake time.`);
+	const leftMs = completion.atMs + bakeMs - nowMs;
+	if (leftMs > 0) return waits(watch, `Completed; watched for another ${seconds(leftMs)} of the bake time.`);
+	const verdict = serves(watch, last, "The bake time is over and no task of the new revision failed.");
+	return {
+		...watch,
+		verdict,
+		completion: {
+			...completion,
+			baked: true
+		}
+	};
+}
+function confirm(watch, last, settings, nowMs) {
+	const { completion, handle } = watch;
+	const lengthMs = confirmationMs(watch, completion, settings);
+	if (lengthMs === 0) return watch;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
+	const since = failedSince(watch, completion);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
+	const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks failed while it rolled out, too.`);
+	const leftMs = completion.atMs + lengthMs - nowMs;
+	if (leftMs > 0) {
+		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed while it rolled out.`;
+		return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
+	}
+	return {
+		...watch,
+		verdict: serves(watch, last, `Tasks of ${name} failed while it rolled out; it serves by now.`)
+	};
+}
+/** A minute, and another one where a task failed meanwhile. */
+function confirmationMs(watch, completion, { proofMs }) {
+	if (proofMs === 0 || !isDoubted(watch, completion)) return 0;
+	return proofMs * (1 + Math.min(failedSince(watch, completion), 1));
+}
+/** Says once why the step is not done yet. */
+function announced(watch, atMs) {
+	const { service, revision } = watch.handle;
+	const text = `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} failed on the way, so it is watched for a minute more`;
+	return {
+		...watch,
+		timeline: extendTimeline(watch.timeline, [{
+			kind: "progress",
+			atMs,
+			service,
+			stage: null,
+			text
+		}])
+	};
+}
+function waits(watch, why) {
+	return {
+		...watch,
+		verdict: {
+			kind: "pending",
+			why,
+			settling: false
+		}
+	};
+}
+function failed(watch, why) {
+	return {
+		...watch,
+		verdict: {
+			kind: "failed",
+			why,
+			rollback: { state: "none" }
+		}
+	};
+}
+/** Counts that are short of the desired one at the end (a replaced task, a scale-out) are no failure; no task at all is. */
+function serves({ handle, verdict }, last, otherwise) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
+	if (verdict.kind !== "pending" || own?.running === 0) return verdict;
+	return {
+		kind: "completed",
+		why: otherwise,
+		warning: null
+	};
+}
+function seconds(ms) {
+	return `${Math.ceil(ms / 1e3)} s`;
+}
+
+
+
+/***/ }),
+
+/***/ 1818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hasEnded)
+/* harmony export */ });
+// src/deployment/controllers/codedeploy/record.ts
+const ended = [
+	"Succeeded",
+	"Failed",
+	"Stopped"
+];
+function hasEnded(record) {
+	return ended.includes(record.status);
+}
+
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutDescription),
+/* harmony export */   c: () => (/* binding */ inContainer),
+/* harmony export */   i: () => (/* binding */ withMembers),
+/* harmony export */   l: () => (/* binding */ isMapping),
+/* harmony export */   n: () => (/* binding */ nameOf),
+/* harmony export */   o: () => (/* binding */ withoutMember),
+/* harmony export */   r: () => (/* binding */ tagsIn),
+/* harmony export */   s: () => (/* binding */ elementPath),
+/* harmony export */   t: () => (/* binding */ containersOf),
+/* harmony export */   u: () => (/* binding */ memberPath)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/taskdef/members.ts
+/**
+* Where a value lies in a task definition, as a path without positions and keys that a user chose:
+* `containerDefinitions[].environment[].value`, `containerDefinitions[].dockerLabels{}`. The rules on members
+* (which texts may be empty, which are whole numbers, which lists are sets) are tables over such paths.
+*/
+const CONTAINER = "containerDefinitions[]";
+/** Objects whose keys are the user's. */
+const MAPPINGS = /* @__PURE__ */ new Set([
+	`${CONTAINER}.dockerLabels`,
+	`${CONTAINER}.logConfiguration.options`,
+	`${CONTAINER}.firelensConfiguration.options`,
+	"volumes[].dockerVolumeConfiguration.labels",
+	"volumes[].dockerVolumeConfiguration.driverOpts"
+]);
+/** Whether the keys of the object at a path are the user's own. */
+function isMapping(path) {
+	return MAPPINGS.has(path);
+}
+function memberPath(parent, key) {
+	if (MAPPINGS.has(parent)) return `${parent}{}`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function elementPath(parent) {
+	return `${parent}[]`;
+}
+/** Paths below a container: `inContainer('cpu', 'memory')`. */
+function inContainer(...members) {
+	return members.map((member) => `${CONTAINER}.${member}`);
+}
+// src/taskdef/revision.ts
+/** Members that DescribeTaskDefinition adds and RegisterTaskDefinition refuses (API_TaskDefinition). */
+const DESCRIBE_ONLY = /* @__PURE__ */ new Set([
+	"taskDefinitionArn",
+	"revision",
+	"status",
+	"requiresAttributes",
+	"compatibilities",
+	"registeredAt",
+	"registeredBy",
+	"deregisteredAt",
+	"deleteRequestedAt"
+]);
+/** The definition without the members that only describe. A member of such a name further down is left alone. */
+function withoutDescription(definition) {
+	return Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key)));
+}
+function containersOf(definition) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions);
+}
+/** The value of `name`; empty when there is none. */
+function nameOf(named) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(named.name) ?? "";
+}
+/** A copy whose keys were changed; keeps members that are called `__proto__`, unlike an assignment. */
+function withMembers(object, members) {
+	return Object.fromEntries(new Map([...Object.entries(object), ...members]));
+}
+function withoutMember(object, key) {
+	return Object.fromEntries(Object.entries(object).filter(([member]) => member !== key));
+}
+/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which nobody else may set. */
+function tagsIn(value) {
+	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
+		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
+			key,
+			value: tagValue(text)
+		}] : [];
+	});
+}
+function tagValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+
+
+/***/ }),
+
+/***/ 6988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */ });
+// src/service/service.ts
+/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
+function primaryOf(service) {
+	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
+* UpdateService sets that (ECS API reference, "Service").
+*/
+function isFor(revision, deployment, service) {
+	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ shippedMarkdown),
+/* harmony export */   i: () => (/* binding */ readShipped),
+/* harmony export */   n: () => (/* binding */ commitRanges),
+/* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   t: () => (/* binding */ commitOfRevision)
+/* harmony export */ });
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3317);
+
+
+
+// src/report/shipped.ts
+/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
+const mostRanges = 5;
+const mostShown = 30;
+const longestMessage = 120;
+/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
+const mostInOutput = 100;
+/**
+* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
+* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
+* have none.
+*/
+function commitRanges(plan, running, run) {
+	const ranges = /* @__PURE__ */ new Map();
+	for (const revision of plan.revisions) {
+		const to = commitOfRevision(revision, run);
+		for (const { service, action } of revision.services) {
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
+			if (action === "none" || to === null || from === null || from === to) continue;
+			const range = ranges.get(`${from} ${to}`) ?? {
+				services: [],
+				from,
+				to
+			};
+			range.services.push(service.name);
+			ranges.set(`${from} ${to}`, range);
+		}
+	}
+	return [...ranges.values()].slice(0, mostRanges);
+}
+/** The commit that a planned revision is of; null where that is not known. */
+function commitOfRevision({ existing, desired }, run) {
+	if (existing === null) return fullSha(run.sha);
+	return commitTag(desired.base.tags, run.repository);
+}
+/** A commit of another repository is nothing that this repository's GitHub could tell of. */
+function commitTag(tags, repository) {
+	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
+	const home = tagOf("github:repository");
+	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
+}
+/** Tags are text that anybody may have written, and this one becomes part of an address. */
+function fullSha(text) {
+	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
+}
+/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
+async function readShipped(ranges, reader, back, signal) {
+	try {
+		return {
+			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
+			notice: null
+		};
+	} catch (error) {
+		return {
+			shipped: [],
+			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_1__.t)("Which commits ship could not be found out", "contents: read", error)
+		};
+	}
+}
+async function readRange(range, reader, back, signal) {
+	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = back ? "back" : "forward";
+	const first = await look(guess);
+	if (first === null) return null;
+	const turned = first.ahead === 0 && first.behind > 0;
+	const other = guess === "back" ? "forward" : "back";
+	const answer = turned ? await look(other) : first;
+	if (answer === null || answer.ahead === 0) return null;
+	const { commits, ahead, behind } = answer;
+	return {
+		...range,
+		direction: turned ? other : guess,
+		commits,
+		total: ahead,
+		lacking: behind
+	};
+}
+/**
+* The commits for the summary: at most thirty, newest first, then how many more.
+* @param tenseOf by the services
+* @param repositoryUrl `https://github.com/acme/shop`
+*/
+function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
+	return shipped.map((item) => {
+		return `**${`${shipped.length > 1 ? `${item.services.map(_text_js__WEBPACK_IMPORTED_MODULE_2__.o).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+	}).join("\n\n");
+}
+const titles = {
+	done: {
+		forward: "Shipped",
+		back: "Taken back"
+	},
+	planned: {
+		forward: "Would ship",
+		back: "Would be taken back"
+	},
+	failed: {
+		forward: "Was to ship",
+		back: "Was to be taken back"
+	},
+	undone: {
+		forward: "Taken back",
+		back: "Back again"
+	}
+};
+function listOf({ commits, total, lacking, direction }) {
+	const shown = commits.slice(0, mostShown);
+	const lines = shown.map(({ sha, message, author, url }) => {
+		const by = author === "" ? "" : `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(author, 60))}`;
+		return `- ${linked((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(sha.slice(0, 7)), url)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, longestMessage))}${by}`;
+	});
+	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
+	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(lacking, "commit")} ${other}: the branches diverged`);
+	return lines.join("\n");
+}
+/** The page on which GitHub shows the same. */
+function compareUrl({ from, to, direction }, repositoryUrl) {
+	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
+}
+function linked(text, url) {
+	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
+}
+/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
+function commitsOutput(shipped) {
+	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
+	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
+		sha,
+		message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, 200),
+		author,
+		url
+	})));
+}
+
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseDefinition),
+/* harmony export */   i: () => (/* binding */ missingFile),
+/* harmony export */   n: () => (/* binding */ baseFromEcs),
+/* harmony export */   o: () => (/* binding */ readOverrides),
+/* harmony export */   r: () => (/* binding */ chooseSource),
+/* harmony export */   s: () => (/* binding */ misspeltMembers),
+/* harmony export */   t: () => (/* binding */ EXAMPLE)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+
+
+
+
+
+// src/taskdef/known-members.ts
+/**
+* The members of RegisterTaskDefinition as in the API of @aws-sdk/client-ecs 3.1162, by the path of their object. A
+* member that is not here is sent all the same: ECS may be younger than this table.
+*/
+const MEMBERS = {
+	"": "family containerDefinitions taskRoleArn executionRoleArn networkMode volumes placementConstraints requiresCompatibilities cpu memory tags pidMode ipcMode proxyConfiguration inferenceAccelerators ephemeralStorage runtimePlatform enableFaultInjection",
+	"containerDefinitions[]": "name image repositoryCredentials cpu memory memoryReservation links portMappings essential restartPolicy entryPoint command environment environmentFiles mountPoints volumesFrom linuxParameters secrets dependsOn startTimeout stopTimeout versionConsistency hostname user workingDirectory disableNetworking privileged readonlyRootFilesystem dnsServers dnsSearchDomains extraHosts dockerSecurityOptions interactive pseudoTerminal dockerLabels ulimits logConfiguration healthCheck systemControls resourceRequirements firelensConfiguration credentialSpecs",
+	"containerDefinitions[].repositoryCredentials": "credentialsParameter",
+	"containerDefinitions[].portMappings[]": "containerPort hostPort protocol name appProtocol containerPortRange",
+	"containerDefinitions[].restartPolicy": "enabled ignoredExitCodes restartAttemptPeriod",
+	"containerDefinitions[].environment[]": "name value",
+	"containerDefinitions[].environmentFiles[]": "value type",
+	"containerDefinitions[].mountPoints[]": "sourceVolume containerPath readOnly",
+	"containerDefinitions[].volumesFrom[]": "sourceContainer readOnly",
+	"containerDefinitions[].linuxParameters": "capabilities devices initProcessEnabled sharedMemorySize tmpfs maxSwap swappiness",
+	"containerDefinitions[].linuxParameters.capabilities": "add drop",
+	"containerDefinitions[].linuxParameters.devices[]": "hostPath containerPath permissions",
+	"containerDefinitions[].linuxParameters.tmpfs[]": "containerPath size mountOptions",
+	"containerDefinitions[].secrets[]": "name valueFrom",
+	"containerDefinitions[].dependsOn[]": "containerName condition",
+	"containerDefinitions[].extraHosts[]": "hostname ipAddress",
+	"containerDefinitions[].ulimits[]": "name softLimit hardLimit",
+	"containerDefinitions[].logConfiguration": "logDriver options secretOptions",
+	"containerDefinitions[].logConfiguration.secretOptions[]": "name valueFrom",
+	"containerDefinitions[].healthCheck": "command interval timeout retries startPeriod",
+	"containerDefinitions[].systemControls[]": "namespace value",
+	"containerDefinitions[].resourceRequirements[]": "type value sharingStrategy",
+	"containerDefinitions[].firelensConfiguration": "type options",
+	"volumes[]": "name host dockerVolumeConfiguration efsVolumeConfiguration s3filesVolumeConfiguration fsxWindowsFileServerVolumeConfiguration configuredAtLaunch",
+	"volumes[].host": "sourcePath",
+	"volumes[].dockerVolumeConfiguration": "scope autoprovision driver driverOpts labels",
+	"volumes[].efsVolumeConfiguration": "fileSystemId rootDirectory transitEncryption transitEncryptionPort authorizationConfig",
+	"volumes[].efsVolumeConfiguration.authorizationConfig": "accessPointId iam",
+	"volumes[].s3filesVolumeConfiguration": "fileSystemArn rootDirectory transitEncryptionPort accessPointArn",
+	"volumes[].fsxWindowsFileServerVolumeConfiguration": "fileSystemId rootDirectory authorizationConfig",
+	"volumes[].fsxWindowsFileServerVolumeConfiguration.authorizationConfig": "credentialsParameter domain",
+	"placementConstraints[]": "type expression",
+	"tags[]": "key value",
+	proxyConfiguration: "containerName type properties",
+	"proxyConfiguration.properties[]": "name value",
+	"inferenceAccelerators[]": "deviceName deviceType",
+	ephemeralStorage: "sizeInGiB",
+	runtimePlatform: "cpuArchitecture operatingSystemFamily"
+};
+/** What people write who know Docker Compose or Kubernetes better. */
+const FOREIGN = {
+	args: "command",
+	containers: "containerDefinitions",
+	env: "environment",
+	envFrom: "environmentFiles",
+	labels: "dockerLabels",
+	logging: "logConfiguration",
+	ports: "portMappings",
+	volumeMounts: "mountPoints"
+};
+/** The known member that an unknown one of an object most likely means; null for none, and for a known one. */
+function meantMember(name, path) {
+	const known = Object.hasOwn(MEMBERS, path) ? MEMBERS[path]?.split(" ") ?? [] : [];
+	if (known.length === 0 || known.includes(name)) return null;
+	const foreign = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : void 0;
+	if (foreign !== void 0 && known.includes(foreign)) return foreign;
+	return (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__.t)(name.slice(0, longestName), known, 1)[0] ?? null;
+}
+/** No member has a longer name. */
+const longestName = 80;
+/**
+* A warning for each unknown member whose name is close to a known one, with where it stands. Members that only
+* describe a revision must be gone by now.
+*/
+function misspeltMembers(definition) {
+	const notes = [];
+	const visit = (value, path, shown) => {
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.s)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return;
+		for (const [key, member] of Object.entries(value)) {
+			const place = shown === "" ? key : `${shown}.${key}`;
+			const meant = meantMember(key, path);
+			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
+			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, key), place);
+		}
+	};
+	visit(definition, "", "");
+	return notes;
+}
+// src/taskdef/source.ts
+const EXAMPLE = "task-definition: deploy/task-definition.json";
+/**
+* Decides where the base comes from. `task-definition` goes before `task-definition-arn`, and that before
+* `task-definition-family`, as in the render action; with none of them it is what each service runs.
+*/
+async function chooseSource(inputs, files) {
+	const { taskDefinition, taskDefinitionArn, taskDefinitionFamily: family, taskDefinitionRevision: revision } = inputs;
+	if (taskDefinition !== null) return fileOrReference(taskDefinition, files);
+	if (taskDefinitionArn !== null) return referenceOrProblem("task-definition-arn", taskDefinitionArn);
+	if (family !== null) return referenceOrProblem("task-definition-family", revision === null ? family : `${family}:${revision}`);
+	if (revision !== null) return oneProblem("task-definition-revision", "A revision number alone names no task definition: its family is missing.", "task-definition-family: web");
+	if (inputs.service.length > 0) return { kind: "running" };
+	return oneProblem("task-definition", "There is nothing to deploy: neither a task definition nor a service is named.", EXAMPLE);
+}
+async function fileOrReference(value, files) {
+	if (value.startsWith("arn:")) return referenceOrProblem("task-definition", value);
+	const path = files.resolve(value);
+	if (await files.exists(path)) return {
+		kind: "file",
+		path,
+		text: await files.read(path)
+	};
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(value) !== null) return {
+		kind: "ecs",
+		reference: value
+	};
+	const hint = /[$*]/.test(value) ? " It holds a placeholder that nothing filled in." : "";
+	const missing = await missingFile(path, files);
+	return oneProblem("task-definition", `${missing.message}, and '${value}' is neither an ARN nor family:revision.${hint}${missing.hint}`, EXAMPLE);
+}
+/** Why there is no file at a path, as a clause, and what to do about it, with a blank before it. */
+async function missingFile(path, files) {
+	const inside = await files.list(path);
+	if (inside !== null) {
+		const shown = inside.filter((name) => /\.(json|ya?ml)$/i.test(name)).sort().slice(0, 5).join(", ");
+		return {
+			message: `${path} is a folder, not a file`,
+			hint: shown === "" ? "" : ` In it: ${shown}.`
+		};
+	}
+	const workspace = await files.list(".");
+	const isEmpty = workspace === null || workspace.length === 0;
+	return {
+		message: `There is no file ${path}`,
+		hint: isEmpty ? " The workspace is empty: add a step `uses: actions/checkout` before this one." : ""
+	};
+}
+function referenceOrProblem(input, reference) {
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(reference) !== null) return {
+		kind: "ecs",
+		reference
+	};
+	return oneProblem(input, `'${reference}' names no task definition.${reference.includes("***") ? " GitHub masked the account id: pass family:revision from job to job instead." : ""}`, `${input}: ${exampleOf(input)}`);
+}
+function exampleOf(input) {
+	if (input === "task-definition-family") return "web";
+	return input === "task-definition" ? "web:41" : "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41";
+}
+function oneProblem(input, message, example = null) {
+	return { problems: [{
+		input,
+		message,
+		example
+	}] };
+}
+/**
+* Reads a file with a task definition: JSON or YAML, alone or as DescribeTaskDefinition and the AWS CLI write it
+* (`{"taskDefinition": {…}, "tags": […]}`).
+* @param path for messages
+*/
+async function parseDefinition(text, path) {
+	const source = text.replace(/^\uFEFF/, "");
+	const parsed = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(source);
+	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
+	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
+	const { value } = parsed;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	const problem = shapeProblem(definition);
+	if (problem !== null) return wrong(problem);
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags) : []];
+	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
+	return {
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition, "tags"),
+		tags: [...byKey.values()],
+		arn: null,
+		origin: `the file ${path}`
+	};
+}
+function shapeProblem(definition) {
+	const { family, containerDefinitions: containers } = definition;
+	if (containers === void 0 || containers === null) {
+		const cased = Object.keys(definition).find((key) => key.toLowerCase() === "containerdefinitions");
+		const near = Object.keys(definition).find((key) => meantMember(key, "") === "containerDefinitions");
+		const meant = near === void 0 ? "" : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
+		return `it has no containerDefinitions, so it is no task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
+	}
+	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(container));
+	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
+	if (family === void 0 || family === null || typeof family === "string") return null;
+	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
+}
+function kindOf(value) {
+	if (value === null) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : `a ${typeof value === "string" ? "text" : typeof value}`;
+}
+/**
+* The base that a revision in ECS makes.
+* @param described the whole answer of DescribeTaskDefinition with its tags
+*/
+function baseFromEcs(described) {
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(definition.taskDefinitionArn);
+	return {
+		definition,
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
+		arn,
+		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)}`
+	};
+}
+/** The value of `task-definition-overrides`: YAML or JSON in place, or in the file whose path is given; null when not set. */
+async function readOverrides(input, files) {
+	if (input === null) return { overrides: null };
+	const name = "task-definition-overrides";
+	const inline = (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.text);
+	const path = files.resolve(input.text.trim());
+	if (!inline && !await files.exists(path)) {
+		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
+		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
+	}
+	const parsed = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(inline ? input.text : await files.read(path));
+	const where = inline ? "The text" : `${path}:`;
+	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
+	if (parsed.value === null) return { overrides: null };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	return { overrides: parsed.value };
+}
+
+
+
+/***/ }),
+
+/***/ 6461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isLost),
+/* harmony export */   i: () => (/* binding */ isFinal),
+/* harmony export */   n: () => (/* binding */ essentialContainers),
+/* harmony export */   o: () => (/* binding */ nothingCollected),
+/* harmony export */   r: () => (/* binding */ failureOf),
+/* harmony export */   t: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/deployment/stopped-tasks.ts
+/**
+* Reasons that say nothing against the revision: the scheduler moved or removed the task, somebody stopped it, its
+* host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
+*/
+const outerReason = [
+	/^Scaling activity initiated/i,
+	/\brebalanc/i,
+	/task stopped by user|stopped by user request/i,
+	/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
+	/Spot (?:Task|instance) was interrupted|Spot interruption/i,
+	/deregistration forced/i,
+	/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i
+];
+const outerCodes = [
+	"UserInitiated",
+	"SpotInterruption",
+	"TerminationNotice",
+	"InfrastructureHealth"
+];
+const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
+/** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
+function essentialContainers(definition) {
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
+}
+/**
+* Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the
+* outside. An essential container that ends with 0 is a failure too: a service's tasks are not meant to end.
+*/
+function failureOf(task, essential) {
+	const reason = task.stoppedReason ?? "";
+	if (isOuter(task)) return null;
+	if (/failed container health check/i.test(reason)) return {
+		kind: "container-check",
+		container: unhealthyIn(task)
+	};
+	if (/health check|unhealthy/i.test(reason)) return {
+		kind: "load-balancer",
+		container: null
+	};
+	if (task.stopCode === "ServiceSchedulerInitiated") return null;
+	if (task.stopCode === "TaskFailedToStart" || task.stopCode === null && startError.test(reason)) return {
+		kind: "start",
+		container: culpritOf(task, essential)
+	};
+	if (task.stopCode !== "EssentialContainerExited" && !/^Essential container in task exited/i.test(reason)) return null;
+	return {
+		kind: "exit",
+		container: culpritOf(task, essential)
+	};
+}
+/** Stopped for reasons of the outside, and not by the scheduler's ordinary work: worth telling, but no failure. */
+function isLost(task) {
+	return isOuter(task) && !/^Scaling activity|rebalanc/i.test(task.stoppedReason ?? "");
+}
+function isOuter(task) {
+	const reason = task.stoppedReason ?? "";
+	return outerCodes.includes(task.stopCode ?? "") || outerReason.some((pattern) => pattern.test(reason));
+}
+function unhealthyIn(task) {
+	return task.containers.find((container) => container.healthStatus === "UNHEALTHY") ?? null;
+}
+/** The container that ended the task: the others are then told to stop, and show 143 or 137 for that. */
+function culpritOf(task, essential) {
+	const known = task.containers.filter((container) => essential.has(container.name));
+	return worstOf(known.filter((container) => blame(container) > 0)) ?? worstOf(task.containers) ?? known[0] ?? null;
+}
+function worstOf(containers) {
+	return containers.filter((container) => blame(container) > 0).sort((one, other) => blame(other) - blame(one))[0] ?? null;
+}
+/** How likely a container was the first to end. */
+function blame({ exitCode, reason }) {
+	if (/^OutOfMemory/i.test(reason ?? "")) return 6;
+	if (reason !== null && /Error\b/.test(reason)) return 5;
+	if (exitCode === null) return reason === null ? 0 : 1;
+	if (exitCode === 137) return 2;
+	if (exitCode === 143) return 1;
+	return exitCode === 0 ? 3 : 4;
+}
+const nothingCollected = {
+	tasks: /* @__PURE__ */ new Map(),
+	foreign: /* @__PURE__ */ new Set()
+};
+/**
+* One look at the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+* yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
+*
+* @throws AwsError
+*/
+async function collect(known, reader, { cluster, service, deploymentId }, signal) {
+	const open = (await reader.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
+	if (open.length === 0) return known;
+	const described = await reader.describeTasks(cluster, open, signal);
+	const isOurs = (task) => task.startedBy === deploymentId;
+	return {
+		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
+		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
+	};
+}
+/** Whether a task has told all that it will. */
+function isFinal(task) {
+	return task !== void 0 && (task.lastStatus === "STOPPED" || task.lastStatus === "DELETED");
+}
+
+
+
+/***/ }),
+
+/***/ 2913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ tagDriftOf),
+/* harmony export */   t: () => (/* binding */ ecrImageOf)
+/* harmony export */ });
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
+
+
+
+// src/service/tag-drift.ts
+/**
+* Compares the digests that the definition's ECR tags have now with those that the service runs. ECS pins a tag to
+* its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
+* deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
+*/
+async function tagDriftOf(definition, service, cluster, ports) {
+	const tagged = taggedImages(definition);
+	if (tagged.length === 0) return { kind: "same" };
+	try {
+		return compare(tagged, await digestsOf(service, cluster, ports), await Promise.all(tagged.map(({ image }) => ports.images.findImage(image, ports.signal))));
+	} catch (error) {
+		if (ports.signal.aborted) throw error;
+		return {
+			kind: "unclear",
+			why: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+function taggedImages(definition) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(definition.containerDefinitions).flatMap((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? ecrImageOf(parsed) : null;
+		if (image === null || "digest" in image.reference) return [];
+		return [{
+			container: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.a)(container.name) ?? "",
+			text,
+			image
+		}];
+	});
+}
+/** How ECR knows an image; null for images of other registries. A reference without a tag means `latest`. */
+function ecrImageOf(parsed) {
+	const host = parsed.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.t)(parsed.registry);
+	if (host === null) return null;
+	const reference = parsed.digest === null ? { tag: parsed.tag ?? "latest" } : { digest: parsed.digest };
+	return {
+		account: host.account,
+		region: host.region,
+		repository: parsed.repository,
+		reference
+	};
+}
+async function digestsOf(service, cluster, ports) {
+	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service)?.id.split("/").pop() ?? "";
+	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
+	const revisions = own.length > 0 ? own : service.serviceRevisions;
+	if (revisions.length === 1) {
+		const pinned = await ports.running.serviceRevisionDigests(revisions, ports.signal).catch(() => /* @__PURE__ */ new Map());
+		if (pinned.size > 0) return pinned;
+	}
+	return ports.running.runningDigests(cluster, service.name, ports.signal);
+}
+function compare(tagged, running, found) {
+	const doubts = [];
+	for (const [index, { container, text }] of tagged.entries()) {
+		const now = found[index];
+		const runs = running.get(container);
+		if (now?.kind !== "image") doubts.push(`ECR has no ${text}`);
+		else if (runs === void 0) doubts.push(`no running task shows which digest of ${text} it runs`);
+		else if (!now.digests.includes(runs)) return {
+			kind: "moved",
+			container,
+			image: text,
+			from: runs,
+			to: now.digest
+		};
+	}
+	return doubts.length === 0 ? { kind: "same" } : {
+		kind: "unclear",
+		why: doubts.join("; ")
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ asLogText),
+/* harmony export */   c: () => (/* binding */ asPreformatted),
+/* harmony export */   d: () => (/* binding */ plural),
+/* harmony export */   f: () => (/* binding */ withoutSlashes),
+/* harmony export */   i: () => (/* binding */ asFold),
+/* harmony export */   l: () => (/* binding */ cut),
+/* harmony export */   n: () => (/* binding */ asCode),
+/* harmony export */   o: () => (/* binding */ asMarkdown),
+/* harmony export */   r: () => (/* binding */ asDataLine),
+/* harmony export */   s: () => (/* binding */ asMermaid),
+/* harmony export */   t: () => (/* binding */ asAnnotation),
+/* harmony export */   u: () => (/* binding */ oneLine)
+/* harmony export */ });
+// src/lib/text.ts
+/**
+* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
+* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
+*/
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+/** One printable line. */
+function oneLine(text) {
+	return text.replace(unprintable, " ").trim();
+}
+/**
+* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
+* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
+*/
+function asLogText(text) {
+	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
+const longestAnnotation = 4e3;
+/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
+function asAnnotation(text, length = longestAnnotation) {
+	return cut(oneLine(text), length).replaceAll("##[", "## [");
+}
+/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
+function asDataLine(text) {
+	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
+}
+/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
+function cut(text, length) {
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** Without the slashes at its end. */
+function withoutSlashes(address) {
+	let end = address.length;
+	while (address[end - 1] === "/") end -= 1;
+	return address.slice(0, end);
+}
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
+function asMarkdown(text) {
+	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
+}
+/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
+function partedHash(hash) {
+	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
+}
+function escapeMarkdown(line) {
+	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
+* of an image may break after its registry, so that a table of them is no wider than the page.
+*/
+function asCode(text) {
+	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
+}
+/** A preformatted block: lines kept, nothing in them acts. */
+function asPreformatted(lines) {
+	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
+}
+/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
+function asFold(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
+function asMermaid(text) {
+	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
+}
+/** `1 task`, `2 tasks`. */
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+/***/ })
+
+};
+;

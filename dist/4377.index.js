@@ -1,2 +1,781 @@
-"use strict";exports.id=4377,exports.ids=[4377],exports.modules={2466:((e,t,n)=>{n.d(t,{t:()=>v});var r=n(1785),i=n(7357),a=n(8677),o=n(7035),s=n(990),c=n(3849),l=n(7118),u=n(3588),d=n(1049);function f(e){return(e.includes(`,`)||e.includes(`"`))&&(e=`"${e.replace(/\\/g,`\\\\`).replace(/"/g,`\\"`)}"`),e}function p(e,t,n){if(n<=0||!Number.isInteger(n))throw Error(`Invalid number of delimiters (`+n+`) for splitEvery.`);let r=e.split(t);if(n===1)return r;let i=[],a=``;for(let e=0;e<r.length;e++)a===``?a=r[e]:a+=t+r[e],(e+1)%n===0&&(i.push(a),a=``);return a!==``&&i.push(a),i}var m=class extends r.N{async serializeRequest(e,t,n){let i=t&&typeof t==`object`?t:{},a={},o={},c=await n.endpoint(),l=r.F.of(e?.input),u=l.getHttpBindings().request,d=(0,r.I)(e),f=new s.t({query:a,headers:o});if(c){this.updateServiceEndpoint(f,c),this.setHostPrefix(f,e,i,d);let[t,n,r]=d;if(t){f.method=t,f.path=f.path===`/`?n:f.path+n;for(let[e,t]of r)a[e]=t}}f.query=a;let p=this.serializeHttpBindings(i,f,u,d);return p&&(f.body=await this.serializeEventStream({eventStream:p,requestSchema:l})),f}serializeHttpBindings(e,t,n,r){let i=this.serializer,a=typeof i.writeCodec==`function`?i:void 0,s=t.query,c=t.headers,l=n.syntheticBodySchema,u=!1,d,f,p,m=Object.getOwnPropertyNames(e),h=Object.getPrototypeOf(e),g=(h===Object.prototype||h===null)&&!n.hasIdempotency&&!n.hasPrefixHeaders&&m.length*2<n.memberBindings.length,_=g?m.length:n.memberBindings.length;for(let t=0;t<_;++t){let r=g?(0,o.t)(n.byName,m[t])?n.byName[m[t]]:void 0:n.memberBindings[t];if(!r)continue;let l=r[1],h=r[0],_=l[0],v=l[1],y=l[2],b=r[2],x=r[3],S=e[h];if(S!=null||v>>10&1){if(b===36){let e=v>>11&3;e?e===2?f=S||void 0:d=S:(a?a.writeCodec(_,S):i.write(_,S),d=i.flush())}else if(b===33||b===38){let e=this.serializeHttpValue(l,S,b,a);b===33?(p??=Object.create(null))[h]=e:c[x]=e}else if(b===39)for(let e in S){if(!(0,o.t)(S,e))continue;let t=x+e;c[t.toLowerCase()]=this.serializeHttpValue(y,S[e],38,a,a?y[0]:[y[0],{httpHeader:t}])}else(b&62)==34?this.serializeQuery(l,S,x,s,a):u=!0}}let v=r[1],y=r[3];return v&&y&&t.path.endsWith(v)&&(t.path=t.path.slice(0,-v.length)+this.serializePath(y,p,n)),u&&l&&(a?a.writeCodec(l,e):i.write(l,e),d=i.flush()),t.body=d,f}serializeQuery(e,t,n,r,i){let[a,s,c]=e,l=i?void 0:a.getMergedTraits();if(n===void 0)for(let e in t)!(0,o.t)(t,e)||e in r||(i||Object.assign(c[0].getMergedTraits(),{...l,httpQuery:e,httpQueryParams:void 0}),this.serializeQuery(c,t[e],e,r,i));else if((s&192)==64){let e=[];for(let n of t){let t=this.serializeHttpValue(c,n,34,i,i?c[0]:[c[0],l]);(s>>13&1||t!==void 0)&&e.push(t)}r[n]=e}else r[n]=this.serializeHttpValue(e,t,34,i,i?a:[a,l])}serializeHttpValue(e,t,n,r,i=e[0]){let a=e[1],o=a&255;return r&&!(a&1792)&&(o<=2||o===17||o===19)?String(t):(r?r.writeHttpBinding(e,t,n):this.serializer.write(i,t),this.serializer.flush())}serializePath(e,t,n){let r=``;for(let[i,a]of e){if(a===0){r+=i;continue}let e=t?.[i];if(e===void 0){if((0,o.t)(n.byName,i)&&n.byName[i][2]===33)throw Error(`No value provided for input HTTP label: ${i}.`);r+=`{${i}${a===2?`+`:``}}`}else r+=a===2?e.split(`/`).map(l.n).join(`/`):(0,l.n)(e)}return r}async deserializeResponse(e,t,n){let i=this.deserializer,a=typeof i.readCodec==`function`?i:void 0,o=r.F.of(e.output),s=o.getHttpBindings().response,c={};if(n.statusCode>=300){let a=await(0,r.L)(n.body,t);throw a.byteLength>0&&Object.assign(c,await i.read(15,a)),await this.handleError(e,t,n,c,this.deserializeMetadata(n)),Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`)}let l=await this.deserializeHttpMessage(o,t,n,c);if(l.length){let e=await(0,r.L)(n.body,t);if(e.byteLength>0){let t=await(a?a.readCodec(s.syntheticBodySchema,e):i.read(s.syntheticBodySchema,e));for(let e of l)t[e]!=null&&(c[e]=t[e])}}else s.bindings.payload||await(0,r.L)(n.body,t);return c.$metadata=this.deserializeMetadata(n),c}async deserializeHttpMessage(e,t,n,i,a){let s=i instanceof Set?a:i,c=this.deserializer,d=typeof c.readCodec==`function`?c:void 0,f=r.F.of(e),{bodyMemberNames:m,bindings:{payload:h,statusCode:g,headers:_,prefixHeaders:v}}=f.getHttpBindings().response,y=n.headers;if(h){let[e,i]=h,[a,o]=i,l=o>>11&3;if(l)s[e]=l===2?await this.deserializeEventStream({response:n,responseSchema:f}):(0,u.t)(n.body);else if(n.body){let o=await(0,r.L)(n.body,t);o.byteLength>0&&(s[e]=await(d?d.readPayload(i,o):c.read(a,o)))}}for(let e in y){if(!(0,o.t)(y,e))continue;let t=e.toLowerCase(),n=y[e];t!==e&&(delete y[e],y[t]=n);let r=(0,o.t)(_,t)?_[t]:void 0;if(!r)continue;let[i,[a,u,f],,m]=r;if(f){let e=u>>16&1?p(n,`,`,2):(0,l.r)(n),t=[];for(let n of e)t.push(d?d.readHttpBinding(f,n.trim(),38):await c.read([f[0],{httpHeader:m}],n.trim()));s[i]=t}else s[i]=d?d.readHttpBinding(r[1],n,38):await c.read(a,n)}for(let[e,[,,t],,n]of v){s[e]={};for(let r in y){if(!(0,o.t)(y,r)||!r.startsWith(n))continue;let i=y[r];s[e][r.slice(n.length)]=d?d.readHttpBinding(t,i,38):await c.read([t[0],{httpHeader:r}],i)}}return g&&(s[g[0]]=n.statusCode),m}},h=class extends r.P{codecDeserializer;stringDeserializer;constructor(e,t){super(),this.codecDeserializer=e,this.stringDeserializer=new l.t(t)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits();if(i.httpHeader||i.httpResponseCode){let e=n.getHttpBindingValue(38,i);return this.readHttpBinding(e,t,38)}return i.httpPayload?this.readPayload(n.getHttpBindingValue(36,i),t):this.readCodec(n,t)}readHttpBinding(e,t,n){let r=typeof t==`string`?t:(this.serdeContext?.utf8Encoder??i.t)(t);return this.stringDeserializer.readHttpBinding(e,r,n)}readPayload([e,t],n){let r=t&255;return r===21||r===42?typeof n==`string`?(this.serdeContext?.utf8Decoder??i.n)(n):n:r===0?typeof n==`string`?n:(this.serdeContext?.utf8Encoder??i.t)(n):this.readCodec(e,n)}readCodec(e,t){return this.codecDeserializer.read(e,t)}},g=class extends r.P{settings;stringBuffer=``;constructor(e){super(),this.settings=e}write(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);this.writeHttpBinding(n.getHttpBindingValue(a,i),t,a)}writeHttpBinding([e,t,n],i,a){let o=t&255;switch(typeof i){case`object`:if(i===null){this.stringBuffer=`null`;return}if(o>=4&&o<=7){if(!(i instanceof Date))throw Error(`@smithy/core/protocols - received non-Date value ${i} when schema expected Date in ${e.getName(!0)}`);let n=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&o>4?o:n?n+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=i.toISOString().replace(`.000Z`,`Z`);break;case 6:this.stringBuffer=(0,c.i)(i);break;case 7:this.stringBuffer=String(i.getTime()/1e3);break;default:console.warn(`Missing timestamp format, using epoch seconds`,i),this.stringBuffer=String(i.getTime()/1e3)}return}if((o===21||o===42)&&`byteLength`in i){this.stringBuffer=(this.serdeContext?.base64Encoder??r.ot)(i);return}if((o&192)==64&&Array.isArray(i)){n??=e.getHttpBindingCollectionValue(a);let t=n[1]&255,r=t>=4&&t<=7,o=``;for(let e of i){this.writeHttpBinding(n,e,a);let t=this.flush();o&&(o+=`, `),o+=r?t:f(t)}this.stringBuffer=o;return}this.stringBuffer=JSON.stringify(i,null,2);break;case`string`:let s=t>>8&3,l=i;if(s===2&&(l=r.at.from(l)),s&&(a&6)==6){this.stringBuffer=(this.serdeContext?.base64Encoder??r.ot)(l.toString());return}this.stringBuffer=i;break;default:this.stringBuffer=t>>10&1?(0,r.R)():String(i)}}flush(){let e=this.stringBuffer;return this.stringBuffer=``,e}},_=class{codecSerializer;stringSerializer;buffer;constructor(e,t,n=new g(t)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){this.codecSerializer.setSerdeContext(e),this.stringSerializer.setSerdeContext(e)}write(e,t){let n=r.F.of(e),i=n.getMergedTraits();if(i.httpHeader||i.httpLabel||i.httpQuery){let e=n.getHttpBindingLocation(i);this.writeHttpBinding(n.getHttpBindingValue(e,i),t,e)}else this.writeCodec(n,t)}writeHttpBinding(e,t,n){this.stringSerializer.writeHttpBinding(e,t,n),this.buffer=this.stringSerializer.flush()}writeCodec(e,t){this.codecSerializer.write(e,t)}flush(){if(this.buffer!==void 0){let e=this.buffer;return this.buffer=void 0,e}return this.codecSerializer.flush()}},v=class extends m{serializer;deserializer;codec;mixin=new r.n;constructor({defaultNamespace:e,errorTypeRegistries:t,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:t});let r={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new d.t(r),this.serializer=new _(this.codec.createSerializer(),r),this.deserializer=new h(this.codec.createDeserializer(),r)}getShapeId(){return`aws.protocols#restJson1`}getPayloadCodec(){return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n),i=a.c.of(e.input);if(!r.headers[`content-type`]){let e=this.mixin.resolveRestContentType(this.getDefaultContentType(),i);e&&(r.headers[`content-type`]=e)}return r.body==null&&r.headers[`content-type`]===this.getDefaultContentType()&&(r.body=`{}`),r}async deserializeResponse(e,t,n){let r=await super.deserializeResponse(e,t,n),i=a.c.of(e.output);for(let[e,t]of i.structIterator())t.getMemberTraits().httpPayload&&!(e in r)&&(r[e]=null);return r}async handleError(e,t,n,r,i){let o=(0,d.r)(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,o,this.options.defaultNamespace);let{errorSchema:s,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(o,this.options.defaultNamespace,n,r,i),l=a.c.of(s),u=r.message??r.Message??`UnknownError`,f=new((this.compositeErrorRegistry.getErrorCtor(s))??Error)({});await this.deserializeHttpMessage(s,t,n,r);let p={},m=this.codec.createDeserializer();for(let[e,t]of l.structIterator()){let n=t.getMergedTraits().jsonName??e;p[e]=m.readObject(t,r[n])}throw this.mixin.decorateServiceException(Object.assign(f,c,{$fault:l.getMergedTraits().error,message:u},p),r)}getDefaultContentType(){return`application/json`}}}),7118:((e,t,n)=>{n.d(t,{n:()=>x,r:()=>b,t:()=>S});var r=n(1785),i=n(7357);let a=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,o=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,s=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,c=`(\\d?\\d)`,l=`(\\d{4})`,u=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),d=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,f=RegExp(`^${a}, ${c} ${o} ${l} ${s} GMT$`),p=RegExp(`^${a}, ${c}-${o}-(\\d\\d) ${s} GMT$`),m=RegExp(`^${a} ${o} ( [1-9]|\\d\\d) ${s} ${l}$`),h=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],g=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},_=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=u.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;y(r,1,12),y(i,1,31),y(a,0,23),y(o,0,59),y(s,0,60);let d=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(d.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;d.setTime(d.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return d},v=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(d.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=f.exec(e))?[,t,n,r,i,a,o,s]=c:(c=p.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=m.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),h.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);y(t,1,31),y(i,0,23),y(a,0,59),y(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function y(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}let b=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})};function x(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}var S=class extends r.P{settings;constructor(e){super(),this.settings=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);return this.readHttpBinding(n.getHttpBindingValue(a,i),t,a)}readHttpBinding([e,t,n],a,o){let s=t&255;if((s&192)==64)return n??=e.getHttpBindingCollectionValue(o),b(a).map(e=>this.readHttpBinding(n,e,o));switch(s){case 21:case 42:return(this.serdeContext?.base64Decoder??r.st)(a);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&s>4?s:e?e+4:this.settings.timestampFormat.default){case 5:return _(a);case 6:return v(a);case 7:return g(a);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,a),new Date(a)}}case 0:{let e=t>>8&3;if(!e)return a;let n=a;return(o&6)==6&&(n=(this.serdeContext?.utf8Encoder??i.t)((this.serdeContext?.base64Decoder??r.st)(n))),e===2?r.at.from(n):n}case 1:return Number(a);case 2:return a.toLowerCase()===`true`;case 17:return BigInt(a);case 19:return new r.it(a,`bigDecimal`);default:return a}}}}),7795:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});var r=class{async sign(e,t,n){return e}},i=`3.998.3`}),3588:((e,t,n)=>{n.d(t,{t:()=>h});var r=n(3458),i=n(3849),a=n(7075);let o=e=>new TextEncoder().encode(e),s=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;Object.entries(s).reduce((e,[t,n])=>(e[n]=Number(t),e),{});let c=s.split(``);function l(e){let t;t=typeof e==`string`?o(e):e;let n=typeof t==`object`&&typeof t.length==`number`,r=typeof t==`object`&&typeof t.byteOffset==`number`&&typeof t.byteLength==`number`;if(!n&&!r)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);let i=``;for(let e=0;e<t.length;e+=3){let n=0,r=0;for(let i=e,a=Math.min(e+3,t.length);i<a;i++)n|=t[i]<<(a-i-1)*8,r+=8;let a=Math.ceil(r/6);n<<=a*6-r;for(let e=1;e<=a;e++){let t=(a-e)*6;i+=c[(n&63<<t)>>t]}i+=`==`.slice(0,4-a)}return i}let u=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return new TextDecoder(`utf-8`).decode(e)},d=`The stream has already been transformed.`,f=e=>{if(!p(e)&&!(0,i.r)(e)){let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`)}let t=!1,n=async()=>{if(t)throw Error(d);return t=!0,await(0,i.n)(e)},a=e=>{if(typeof e.stream!=`function`)throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
-If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return e.stream()};return Object.assign(e,{transformToByteArray:n,transformToString:async e=>{let t=await n();if(e===`base64`)return l(t);if(e===`hex`)return(0,r.n)(t);if(e===void 0||e===`utf8`||e===`utf-8`)return u(t);if(typeof TextDecoder==`function`)return new TextDecoder(e).decode(t);throw Error(`TextDecoder is not available, please make sure polyfill is provided.`)},transformToWebStream:()=>{if(t)throw Error(d);if(t=!0,p(e))return a(e);if((0,i.r)(e))return e;throw Error(`Cannot transform payload to web stream, got ${e}`)}})},p=e=>typeof Blob==`function`&&e instanceof Blob,m=`The stream has already been transformed.`,h=e=>{if(!(e instanceof a.Readable))try{return f(e)}catch{let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`)}let t=!1,n=async()=>{if(t)throw Error(m);return t=!0,await(0,i.t)(e)};return Object.assign(e,{transformToByteArray:n,transformToString:async e=>{let t=await n();return e===void 0||Buffer.isEncoding(e)?(0,r.r)(t.buffer,t.byteOffset,t.byteLength).toString(e):new TextDecoder(e).decode(t)},transformToWebStream:()=>{if(t)throw Error(m);if(e.readableFlowing!==null)throw Error(`The stream has been consumed by other callbacks.`);if(typeof a.Readable.toWeb!=`function`)throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);return t=!0,a.Readable.toWeb(e)}})}}),4377:((e,t,n)=>{n.d(t,{CreateOAuth2TokenCommand:()=>Ne,SigninClient:()=>ke});var r=n(1785),i=n(8677),a=n(7795),o=n(2114),s=n(6150),c=n(521),l=n(3849),u=n(2466),d=n(7357),f=n(4192);let p=async(e,t,n)=>({operation:(0,i.g)(t).operation,region:await(0,i.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function m(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`signin`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function h(e){return{schemeId:`smithy.api#noAuth`}}let g=e=>{let t=[];switch(e.operation){case`CreateOAuth2Token`:t.push(h(e));break;default:t.push(m(e))}return t},_=e=>{let t=(0,r.r)(e);return Object.assign(t,{authSchemePreference:(0,i.h)(e.authSchemePreference??[])})},v=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`signin`}),y={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}},b=`isSet`,x=`booleanEquals`,S=`coalesce`,C=`PartitionResult`,w=`stringEquals`,T=`getAttr`,E=`https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`,D={ref:`Endpoint`},O={fn:T,argv:[{ref:C},`name`]},ee={ref:`Region`},k={ref:C},A={authSchemes:[{name:`sigv4`,signingName:`signin`,signingRegion:`{Region}`}]},j={},M=[ee],N={conditions:[[b,M],[x,[{fn:S,argv:[{ref:`IsControlPlane`},!1]},!0]],[b,[D]],[`aws.partition`,M,C],[x,[{ref:`UseFIPS`},!0]],[w,[O,`aws`]],[x,[{fn:S,argv:[{ref:`IsOAuthEndpoint`},!1]},!0]],[x,[{ref:`UseDualStack`},!0]],[w,[O,`aws-cn`]],[w,[ee,`us-gov-west-1`]],[w,[O,`aws-us-gov`]],[x,[{fn:T,argv:[k,`supportsFIPS`]},!0]],[w,[O,`aws-iso`]],[w,[O,`aws-iso-b`]],[w,[O,`aws-iso-f`]],[w,[O,`aws-iso-e`]],[w,[O,`aws-eusc`]],[x,[{fn:T,argv:[k,`supportsDualStack`]},!0]]],results:[[-1],[`https://signin.{Region}.api.aws`,A],[`https://signin.{Region}.api.amazonwebservices.com.cn`,A],[E,A],[-1,`FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation.`],[`https://{Region}.oauth.signin.aws`,A],[`https://{Region}.signin.aws.amazon.com`,j],[`https://{Region}.signin.amazonaws.cn`,j],[`https://{Region}.signin.amazonaws-us-gov.com`,j],[`https://{Region}.signin.c2shome.ic.gov`,j],[`https://{Region}.signin.sc2shome.sgov.gov`,j],[`https://{Region}.signin.csphome.hci.ic.gov`,j],[`https://{Region}.signin.csphome.adc-e.uk`,j],[`https://{Region}.signin.amazonaws-eusc.eu`,j],[`https://signin-fips.amazonaws-us-gov.com`,j],[`https://{Region}.signin-fips.amazonaws-us-gov.com`,j],[`https://{Region}.signin.{PartitionResult#dnsSuffix}`,j],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[D,j],[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,j],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`,j],[-1,`FIPS is enabled but this partition does not support FIPS`],[E,j],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://signin.{Region}.{PartitionResult#dnsSuffix}`,j],[-1,`Invalid Configuration: Missing Region`]]},te=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,100000027,6,100000004,100000027,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,100000007,13,10,100000008,14,12,100000009,15,13,100000010,16,14,100000011,17,15,100000012,18,16,100000013,100000016,6,100000005,20,7,21,100000006,17,100000024,100000025,6,100000004,23,7,27,24,9,100000014,25,10,100000015,26,11,100000022,100000023,11,28,100000021,17,100000020,100000021,2,35,30,3,39,31,4,32,100000027,6,100000004,33,7,100000027,34,9,100000014,100000027,3,39,36,4,38,37,7,100000018,100000019,6,100000004,100000017,5,100000001,40,8,100000002,100000003]),ne=r.U.from(te,2,N.conditions,N.results),re=new r.H({size:50,params:[`Endpoint`,`IsControlPlane`,`IsOAuthEndpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),ie=(e,t={})=>re.get(e,()=>(0,r.B)(ne,{endpointParams:e,logger:t.logger}));r.V.aws=r.d;var P=class e extends i.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},ae=class e extends P{static shapeId=`com.amazonaws.signin#AccessDeniedException`;name=`AccessDeniedException`;$fault=`client`;error;constructor(t){super({name:`AccessDeniedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.error=t.error}},oe=class e extends P{static shapeId=`com.amazonaws.signin#InternalServerException`;name=`InternalServerException`;$fault=`server`;error;constructor(t){super({name:`InternalServerException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype),this.error=t.error}},se=class e extends P{static shapeId=`com.amazonaws.signin#TooManyRequestsError`;name=`TooManyRequestsError`;$fault=`client`;error;constructor(t){super({name:`TooManyRequestsError`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.error=t.error}},ce=class e extends P{static shapeId=`com.amazonaws.signin#ValidationException`;name=`ValidationException`;$fault=`client`;error;constructor(t){super({name:`ValidationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.error=t.error}};let F=`accessKeyId`,I=`accessToken`,L=`client`,R=`clientId`,z=`codeVerifier`,B=`error`,V=`expiresIn`,H=`grantType`,U=`httpError`,W=`idToken`,G=`jsonName`,K=`message`,q=`refreshToken`,J=`redirectUri`,Y=`smithy.ts.sdk.synthetic.com.amazonaws.signin`,X=`secretAccessKey`,le=`sessionToken`,ue=`tokenType`,Z=`com.amazonaws.signin`,de=new f.t(Y);var fe=[-3,Y,`SigninServiceException`,0,[],[]];de.registerError(fe,P);let Q=new f.t(Z);var pe=[-3,Z,`AccessDeniedException`,{[B]:L},[B,K],[0,0],2];Q.registerError(pe,ae);var me=[-3,Z,`InternalServerException`,{[B]:`server`,[U]:500},[B,K],[0,0],2];Q.registerError(me,oe);var he=[-3,Z,`TooManyRequestsError`,{[B]:L,[U]:429},[B,K],[0,0],2];Q.registerError(he,se);var ge=[-3,Z,`ValidationException`,{[B]:L,[U]:400},[B,K],[0,0],2];Q.registerError(ge,ce);let _e=[de,Q];var $=[0,Z,`RefreshToken`,8,0],ve=[3,Z,`AccessToken`,8,[F,X,le],[[0,{[G]:F}],[0,{[G]:X}],[0,{[G]:le}]],3],ye=[3,Z,`CreateOAuth2TokenRequest`,0,[`tokenInput`],[[()=>be,16]],1],be=[3,Z,`CreateOAuth2TokenRequestBody`,0,[R,H,`code`,J,z,q],[[0,{[G]:R}],[0,{[G]:H}],0,[0,{[G]:J}],[0,{[G]:z}],[()=>$,{[G]:q}]],2],xe=[3,Z,`CreateOAuth2TokenResponse`,0,[`tokenOutput`],[[()=>Se,16]],1],Se=[3,Z,`CreateOAuth2TokenResponseBody`,0,[I,ue,V,q,W],[[()=>ve,{[G]:I}],[0,{[G]:ue}],[1,{[G]:V}],[()=>$,{[G]:q}],[0,{[G]:W}]],4],Ce=[9,Z,`CreateOAuth2Token`,{http:[`POST`,`/v1/token`,200]},()=>ye,()=>xe];let we=e=>({apiVersion:`2023-01-01`,base64Decoder:e?.base64Decoder??r.st,base64Encoder:e?.base64Encoder??r.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??ie,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??g,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new r.o},{schemeId:`smithy.api#noAuth`,identityProvider:e=>e.getIdentityProvider(`smithy.api#noAuth`)||(async()=>({})),signer:new a.n}],logger:e?.logger??new r.J,protocol:e?.protocol??u.t,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.signin`,errorTypeRegistries:_e,version:`2023-01-01`,serviceTarget:`Signin`},serviceId:e?.serviceId??`Signin`,sha256:e?.sha256??r.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??d.n,utf8Encoder:e?.utf8Encoder??d.t}),Te=e=>{(0,r.Z)(process.version);let t=(0,r.W)(e),n=()=>t().then(r.Q),i=we(e);(0,r.ct)(process.version);let u={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(r.a,u),bodyLengthChecker:e?.bodyLengthChecker??r.rt,defaultSocketTimeout:(0,o.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,r.p)({serviceId:i.serviceId,clientVersion:a.t}),maxAttempts:e?.maxAttempts??(0,s.t)(r.g,e),region:e?.region??(0,s.t)(r.q,{...r.K,...u}),requestHandler:c.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...r._,default:async()=>(await n()).retryMode||r.y},e),streamCollector:e?.streamCollector??l.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(r.nt,u),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(r.tt,u),userAgentAppId:e?.userAgentAppId??(0,s.t)(r.f,u)}},Ee=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},De=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Oe=(e,t)=>{let n=Object.assign((0,r.l)(e),(0,r.Y)(e),(0,r.A)(e),Ee(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,r.u)(n),(0,r.X)(n),(0,r.j)(n),De(n))};var ke=class extends r.et{config;constructor(...[e]){let t=Te(e||{});super(t),this.initConfig=t;let n=v(t),a=(0,r.b)(n),o=(0,r.v)(a),s=(0,r.G)(o),c=(0,r.O)(s),l=(0,i.n)(c),u=_(l),d=Oe(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,r.$)(this.config)),this.middlewareStack.use((0,r.m)(this.config)),this.middlewareStack.use((0,r.h)(this.config)),this.middlewareStack.use((0,r.k)(this.config)),this.middlewareStack.use((0,r.D)(this.config)),this.middlewareStack.use((0,r.E)(this.config)),this.middlewareStack.use((0,r.T)(this.config)),this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:p,identityProviderConfigProvider:async e=>new r.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,r.C)(this.config))}destroy(){super.destroy()}};let Ae=(0,i.i)(y,`Signin`,`SigninClient`,i.t),je={IsControlPlane:{type:`staticContextParams`,value:!1}},Me=(e,t,n,r)=>[];var Ne=class extends Ae(je,Me,`CreateOAuth2Token`,Ce){}})};
+"use strict";
+exports.id = 4377;
+exports.ids = [4377];
+exports.modules = {
+
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ NoAuthSigner),
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+	async sign(httpRequest, identity, signingProperties) {
+		return httpRequest;
+	}
+};
+// node_modules/@aws-sdk/nested-clients/package.json
+var version = "3.998.3";
+
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CreateOAuth2TokenCommand: () => (/* binding */ CreateOAuth2TokenCommand),
+/* harmony export */   SigninClient: () => (/* binding */ SigninClient)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8677);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7795);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3849);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2466);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4192);
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "signin",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "CreateOAuth2Token":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			break;
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "signin"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+const s = "ref";
+const a = -1;
+const b = false;
+const c = true;
+const d = "isSet";
+const e = "booleanEquals";
+const f = "coalesce";
+const g = "PartitionResult";
+const h = "stringEquals";
+const i = "getAttr";
+const j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+const k = { [s]: "Endpoint" };
+const l = {
+	"fn": i,
+	"argv": [{ [s]: g }, "name"]
+};
+const m = { [s]: "Region" };
+const n = { [s]: g };
+const o = { "authSchemes": [{
+	"name": "sigv4",
+	"signingName": "signin",
+	"signingRegion": "{Region}"
+}] };
+const p = {};
+const q = [m];
+const _data = {
+	conditions: [
+		[d, q],
+		[e, [{
+			fn: f,
+			argv: [{ [s]: "IsControlPlane" }, b]
+		}, c]],
+		[d, [k]],
+		[
+			"aws.partition",
+			q,
+			g
+		],
+		[e, [{ [s]: "UseFIPS" }, c]],
+		[h, [l, "aws"]],
+		[e, [{
+			fn: f,
+			argv: [{ [s]: "IsOAuthEndpoint" }, b]
+		}, c]],
+		[e, [{ [s]: "UseDualStack" }, c]],
+		[h, [l, "aws-cn"]],
+		[h, [m, "us-gov-west-1"]],
+		[h, [l, "aws-us-gov"]],
+		[e, [{
+			fn: i,
+			argv: [n, "supportsFIPS"]
+		}, c]],
+		[h, [l, "aws-iso"]],
+		[h, [l, "aws-iso-b"]],
+		[h, [l, "aws-iso-f"]],
+		[h, [l, "aws-iso-e"]],
+		[h, [l, "aws-eusc"]],
+		[e, [{
+			fn: i,
+			argv: [n, "supportsDualStack"]
+		}, c]]
+	],
+	results: [
+		[a],
+		["https://signin.{Region}.api.aws", o],
+		["https://signin.{Region}.api.amazonwebservices.com.cn", o],
+		[j, o],
+		[a, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+		["https://{Region}.oauth.signin.aws", o],
+		["https://{Region}.signin.aws.amazon.com", p],
+		["https://{Region}.signin.amazonaws.cn", p],
+		["https://{Region}.signin.amazonaws-us-gov.com", p],
+		["https://{Region}.signin.c2shome.ic.gov", p],
+		["https://{Region}.signin.sc2shome.sgov.gov", p],
+		["https://{Region}.signin.csphome.hci.ic.gov", p],
+		["https://{Region}.signin.csphome.adc-e.uk", p],
+		["https://{Region}.signin.amazonaws-eusc.eu", p],
+		["https://signin-fips.amazonaws-us-gov.com", p],
+		["https://{Region}.signin-fips.amazonaws-us-gov.com", p],
+		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[k, p],
+		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[j, p],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	6,
+	3,
+	2,
+	36,
+	4,
+	4,
+	5,
+	100000027,
+	6,
+	100000004,
+	100000027,
+	1,
+	29,
+	7,
+	2,
+	36,
+	8,
+	3,
+	9,
+	31,
+	4,
+	22,
+	10,
+	5,
+	19,
+	11,
+	7,
+	21,
+	12,
+	8,
+	100000007,
+	13,
+	10,
+	100000008,
+	14,
+	12,
+	100000009,
+	15,
+	13,
+	100000010,
+	16,
+	14,
+	100000011,
+	17,
+	15,
+	100000012,
+	18,
+	16,
+	100000013,
+	100000016,
+	6,
+	100000005,
+	20,
+	7,
+	21,
+	100000006,
+	17,
+	100000024,
+	100000025,
+	6,
+	100000004,
+	23,
+	7,
+	27,
+	24,
+	9,
+	100000014,
+	25,
+	10,
+	100000015,
+	26,
+	11,
+	100000022,
+	100000023,
+	11,
+	28,
+	100000021,
+	17,
+	100000020,
+	100000021,
+	2,
+	35,
+	30,
+	3,
+	39,
+	31,
+	4,
+	32,
+	100000027,
+	6,
+	100000004,
+	33,
+	7,
+	100000027,
+	34,
+	9,
+	100000014,
+	100000027,
+	3,
+	39,
+	36,
+	4,
+	38,
+	37,
+	7,
+	100000018,
+	100000019,
+	6,
+	100000004,
+	100000017,
+	5,
+	100000001,
+	40,
+	8,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"IsControlPlane",
+		"IsOAuthEndpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+var SigninServiceException = class SigninServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SigninServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends SigninServiceException {
+	static shapeId = "com.amazonaws.signin#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	error;
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+		this.error = opts.error;
+	}
+};
+var InternalServerException = class InternalServerException extends SigninServiceException {
+	static shapeId = "com.amazonaws.signin#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	error;
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException.prototype);
+		this.error = opts.error;
+	}
+};
+var TooManyRequestsError = class TooManyRequestsError extends SigninServiceException {
+	static shapeId = "com.amazonaws.signin#TooManyRequestsError";
+	name = "TooManyRequestsError";
+	$fault = "client";
+	error;
+	constructor(opts) {
+		super({
+			name: "TooManyRequestsError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRequestsError.prototype);
+		this.error = opts.error;
+	}
+};
+var ValidationException = class ValidationException extends SigninServiceException {
+	static shapeId = "com.amazonaws.signin#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	error;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.error = opts.error;
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+const _ADE = "AccessDeniedException";
+const _AT = "AccessToken";
+const _COAT = "CreateOAuth2Token";
+const _COATR = "CreateOAuth2TokenRequest";
+const _COATRB = "CreateOAuth2TokenRequestBody";
+const _COATRBr = "CreateOAuth2TokenResponseBody";
+const _COATRr = "CreateOAuth2TokenResponse";
+const _ISE = "InternalServerException";
+const _RT = "RefreshToken";
+const _TMRE = "TooManyRequestsError";
+const _VE = "ValidationException";
+const _aKI = "accessKeyId";
+const _aT = "accessToken";
+const _c = "client";
+const _cI = "clientId";
+const _cV = "codeVerifier";
+const _co = "code";
+const _e = "error";
+const _eI = "expiresIn";
+const _gT = "grantType";
+const _h = "http";
+const _hE = "httpError";
+const _iT = "idToken";
+const _jN = "jsonName";
+const _m = "message";
+const _rT = "refreshToken";
+const _rU = "redirectUri";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+const _sAK = "secretAccessKey";
+const _sT = "sessionToken";
+const _se = "server";
+const _tI = "tokenInput";
+const _tO = "tokenOutput";
+const _tT = "tokenType";
+const n0 = "com.amazonaws.signin";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s);
+var SigninServiceException$ = [
+	-3,
+	_s,
+	"SigninServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(SigninServiceException$, SigninServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0);
+var AccessDeniedException$ = [
+	-3,
+	n0,
+	_ADE,
+	{ [_e]: _c },
+	[_e, _m],
+	[0, 0],
+	2
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var InternalServerException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_e, _m],
+	[0, 0],
+	2
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var TooManyRequestsError$ = [
+	-3,
+	n0,
+	_TMRE,
+	{
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_e, _m],
+	[0, 0],
+	2
+];
+n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_e, _m],
+	[0, 0],
+	2
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var RefreshToken = [
+	0,
+	n0,
+	_RT,
+	8,
+	0
+];
+var AccessToken$ = [
+	3,
+	n0,
+	_AT,
+	8,
+	[
+		_aKI,
+		_sAK,
+		_sT
+	],
+	[
+		[0, { [_jN]: _aKI }],
+		[0, { [_jN]: _sAK }],
+		[0, { [_jN]: _sT }]
+	],
+	3
+];
+var CreateOAuth2TokenRequest$ = [
+	3,
+	n0,
+	_COATR,
+	0,
+	[_tI],
+	[[() => CreateOAuth2TokenRequestBody$, 16]],
+	1
+];
+var CreateOAuth2TokenRequestBody$ = [
+	3,
+	n0,
+	_COATRB,
+	0,
+	[
+		_cI,
+		_gT,
+		_co,
+		_rU,
+		_cV,
+		_rT
+	],
+	[
+		[0, { [_jN]: _cI }],
+		[0, { [_jN]: _gT }],
+		0,
+		[0, { [_jN]: _rU }],
+		[0, { [_jN]: _cV }],
+		[() => RefreshToken, { [_jN]: _rT }]
+	],
+	2
+];
+var CreateOAuth2TokenResponse$ = [
+	3,
+	n0,
+	_COATRr,
+	0,
+	[_tO],
+	[[() => CreateOAuth2TokenResponseBody$, 16]],
+	1
+];
+var CreateOAuth2TokenResponseBody$ = [
+	3,
+	n0,
+	_COATRBr,
+	0,
+	[
+		_aT,
+		_tT,
+		_eI,
+		_rT,
+		_iT
+	],
+	[
+		[() => AccessToken$, { [_jN]: _aT }],
+		[0, { [_jN]: _tT }],
+		[1, { [_jN]: _eI }],
+		[() => RefreshToken, { [_jN]: _rT }],
+		[0, { [_jN]: _iT }]
+	],
+	4
+];
+var CreateOAuth2Token$ = [
+	9,
+	n0,
+	_COAT,
+	{ [_h]: [
+		"POST",
+		"/v1/token",
+		200
+	] },
+	() => CreateOAuth2TokenRequest$,
+	() => CreateOAuth2TokenResponse$
+];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2023-01-01",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+		}, {
+			schemeId: "smithy.api#noAuth",
+			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+			signer: new _package_js__WEBPACK_IMPORTED_MODULE_9__.n()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.signin",
+			errorTypeRegistries,
+			version: "2023-01-01",
+			serviceTarget: "Signin"
+		},
+		serviceId: config?.serviceId ?? "Signin",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_9__.t
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		}, config),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+var SigninClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(commonParams, "Signin", "SigninClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const _ep0 = { IsControlPlane: {
+	type: "staticContextParams",
+	value: false
+} };
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
+
+
+
+/***/ })
+
+};
+;

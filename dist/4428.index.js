@@ -1,1 +1,75 @@
-"use strict";exports.id=4428,exports.ids=[4428],exports.modules={4428:((e,t,n)=>{n.r(t),n.d(t,{createLogs:()=>s});var r=n(187),i=n(9984),a=n(1321),o=n(2114);function s(e,t){let n=new Map,s=t=>{let i=n.get(t)??new r.n({...e,region:t});return n.set(t,i),i};return{async logTail(e,n,c){let l=new r.t({logGroupName:e.group,logStreamName:e.stream,startFromHead:!1,limit:n}),u={operation:`logs:GetLogEvents`,resource:e.group,mutates:!1,idempotent:!0},d=t=>s(e.region).send(l,{abortSignal:t});try{let e=(await(0,o._)(t,u,d,c)).events??[],n=(0,a.a)(t.redactor.redactAll)(e.map(({message:e})=>e??``));return{kind:`lines`,lines:e.map(({timestamp:e},t)=>({atMs:e??0,text:n[t]??``}))}}catch(e){if(!(e instanceof i.t)||e.details.code!==`ResourceNotFoundException`)throw e;return{kind:/log group does not exist/i.test(e.message)?`no-group`:`no-stream`}}},destroy(){for(let e of n.values())e.destroy()}}}})};
+"use strict";
+exports.id = 4428;
+exports.ids = [4428];
+exports.modules = {
+
+/***/ 4428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLogs: () => (/* binding */ createLogs)
+/* harmony export */ });
+/* harmony import */ var _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+
+
+
+
+// src/adapters/logs.ts
+/** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
+function createLogs(configuration, settings) {
+	const clients = /* @__PURE__ */ new Map();
+	const clientFor = (region) => {
+		const client = clients.get(region) ?? new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
+			...configuration,
+			region
+		});
+		clients.set(region, client);
+		return client;
+	};
+	return {
+		/** The last `limit` events of a stream, oldest first. An event is one line, or several as they were written. */
+		async logTail(stream, limit, signal) {
+			const command = new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
+				logGroupName: stream.group,
+				logStreamName: stream.stream,
+				startFromHead: false,
+				limit
+			});
+			const subject = {
+				operation: "logs:GetLogEvents",
+				resource: stream.group,
+				mutates: false,
+				idempotent: true
+			};
+			const send = (abortSignal) => clientFor(stream.region).send(command, { abortSignal });
+			try {
+				const events = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, subject, send, signal)).events ?? [];
+				const texts = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.a)(settings.redactor.redactAll)(events.map(({ message }) => message ?? ""));
+				return {
+					kind: "lines",
+					lines: events.map(({ timestamp }, index) => ({
+						atMs: timestamp ?? 0,
+						text: texts[index] ?? ""
+					}))
+				};
+			} catch (error) {
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.code !== "ResourceNotFoundException") throw error;
+				return { kind: /log group does not exist/i.test(error.message) ? "no-group" : "no-stream" };
+			}
+		},
+		destroy() {
+			for (const client of clients.values()) client.destroy();
+		}
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,95 @@
-"use strict";exports.id=5218,exports.ids=[5218],exports.modules={5218:((e,t,n)=>{n.r(t),n.d(t,{beginDeployment:()=>a,endDeployment:()=>o,stateOf:()=>s});var r=n(6184),i=n(3317);async function a(e,t,n,r){let i=null;try{return i=await n.createDeployment(e,r),await n.addStatus(i,{state:`in_progress`,description:`Deploying to Amazon ECS`,...t},r),{id:i,notices:[]}}catch(e){return{id:i,notices:[l(e)]}}}async function o(e,t,n,i,a){if(e.id===null)return e;let o=(0,r.l)((0,r.u)(`${t.outcome}${t.reason===``?``:`: ${t.reason}`}`),140);try{return await i.addStatus(e.id,{state:s(t.outcome,t.mode),description:o,...n},a),{id:e.id,notices:[]}}catch(t){return{id:e.id,notices:[...new Set([...e.notices,l(t)])]}}}function s(e,t){return e===`rolled-back`?t===`rollback`?`success`:`failure`:c[e]}let c={deployed:`success`,unchanged:`success`,failed:`failure`,"timed-out":`failure`,cancelled:`failure`,unknown:`failure`,superseded:`inactive`,registered:`inactive`,planned:`inactive`};function l(e){return(0,i.t)(`The GitHub Deployment could not be kept`,`deployments: write`,e)}})};
+"use strict";
+exports.id = 5218;
+exports.ids = [5218];
+exports.modules = {
+
+/***/ 5218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beginDeployment: () => (/* binding */ beginDeployment),
+/* harmony export */   endDeployment: () => (/* binding */ endDeployment),
+/* harmony export */   stateOf: () => (/* binding */ stateOf)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
+
+
+// src/report/github-deployment.ts
+/** GitHub takes no longer description of a status (REST API, "Create a deployment status"). */
+const longestDescription = 140;
+/**
+* Creates the deployment and says that it is in progress. Never rejects: whatever GitHub refuses is a notice. Once a
+* status says `success`, GitHub itself sets the earlier deployments of the environment inactive.
+*/
+async function beginDeployment(deployment, links, writer, signal) {
+	let id = null;
+	try {
+		id = await writer.createDeployment(deployment, signal);
+		await writer.addStatus(id, {
+			state: "in_progress",
+			description: "Deploying to Amazon ECS",
+			...links
+		}, signal);
+		return {
+			id,
+			notices: []
+		};
+	} catch (error) {
+		return {
+			id,
+			notices: [noticeOf(error)]
+		};
+	}
+}
+/** Says how it ended. Never rejects. */
+async function endDeployment(kept, end, links, writer, signal) {
+	if (kept.id === null) return kept;
+	const description = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
+	try {
+		await writer.addStatus(kept.id, {
+			state: stateOf(end.outcome, end.mode),
+			description,
+			...links
+		}, signal);
+		return {
+			id: kept.id,
+			notices: []
+		};
+	} catch (error) {
+		return {
+			id: kept.id,
+			notices: [.../* @__PURE__ */ new Set([...kept.notices, noticeOf(error)])]
+		};
+	}
+}
+/**
+* What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
+* which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
+*/
+function stateOf(outcome, mode) {
+	if (outcome === "rolled-back") return mode === "rollback" ? "success" : "failure";
+	return states[outcome];
+}
+const states = {
+	deployed: "success",
+	unchanged: "success",
+	failed: "failure",
+	"timed-out": "failure",
+	cancelled: "failure",
+	unknown: "failure",
+	superseded: "inactive",
+	registered: "inactive",
+	planned: "inactive"
+};
+function noticeOf(error) {
+	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_0__.t)("The GitHub Deployment could not be kept", "deployments: write", error);
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,6 +1,121 @@
-"use strict";exports.id=620,exports.ids=[620],exports.modules={620:((e,t,n)=>{n.d(t,{$:()=>m,O:()=>_,explanationLines:()=>l,taskExplanation:()=>v});var r=n(8991),i=n(5098),a=n(352),o=n(6184),s=n(2327);function c({what:e,action:t,why:n}){return t===null?`Not known: ${e} (${n}).`:`Not known: ${e} (${n}; allow ${t}).`}function l(e,t=[],n=null){let{causes:r,groups:i,targets:l,tail:d,missingEvidence:m}=e,[h,...g]=r,_=t.length>1,v=(0,a.r)(n,h?.rule);return[`Why ${_?`${t.length} services`:e.service} failed: ${(0,o.a)(e.headline)}`,..._?[`  Services: ${(0,s.n)(t,50)}`,`  What was seen of ${e.service}:`]:[],...f(`What to do:`,(h?.advice??[]).flatMap(u)),...v===null?[]:[`  More about this cause: ${v}`],...f(`Also seen:`,g.slice(0,3).flatMap(({cause:e})=>u(e))),...f(`Failed tasks:`,i.slice(0,5).map(e=>`- ${(0,o.a)(p(e))}`)),...l.flatMap(e=>[`  Target group ${(0,o.a)(e.name)}: ${(0,o.a)(e.check)}`,...e.states.map(({count:e,state:t,reason:n})=>`    ${(0,o.d)(e,`target`)} ${(0,o.a)(`${t}: ${n}`)}`)]),...d===null?[]:[`  Last lines of container ${(0,o.a)(d.container)} (task ${d.task}, log group ${(0,o.a)(d.group)}):`],...(d?.lines??[]).map(e=>`    │ ${(0,o.r)((0,o.l)(e,500))}`),...m.map(e=>`  ${(0,o.a)(c(e))}`)]}function u(e){return(0,r.n)((0,o.u)(e),`  `).map((e,t)=>t===0?`- ${(0,o.a)(e)}`:d(e))}function d(e){let t=e.trimStart();return`${` `.repeat(e.length-t.length)}${(0,o.a)(t)}`}function f(e,t){return t.length===0?[]:[`  ${e}`,...t.map(e=>`  ${e}`)]}function p({count:e,container:t,exit:n,stopCode:r,reason:i,task:a}){return`${e} × ${[r,t===null?null:`container ${t}`,n].filter(e=>e!==null).join(`, `)}: ${i} (for instance task ${a})`}function m(e,t=null){let{causes:n,groups:i,targets:s,tail:l,missingEvidence:u}=e,[d,...f]=n,m=(0,a.r)(t,d?.rule);return[h(`**What to do:**`,(d?.advice??[]).map(r.r)),m===null?``:`[More about this cause](${m})`,h(`Also seen:`,f.slice(0,3).map(({cause:e})=>(0,r.r)(e))),h(`Failed tasks:`,i.slice(0,5).map(e=>(0,o.o)(p(e)))),...s.map(e=>h(`Target group ${(0,o.n)(e.name)}: ${(0,o.o)(e.check)}`,e.states.map(({count:e,state:t,reason:n})=>(0,o.o)(`${(0,o.d)(e,`target`)} ${t}: ${n}`)))),l===null?``:g(l),u.map(e=>`<sub>${(0,o.o)(c(e))}</sub>`).join(`
+"use strict";
+exports.id = 620;
+exports.ids = [620];
+exports.modules = {
 
-`)].filter(e=>e!==``).join(`
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-`)}function h(e,t){return t.length===0?``:`${e}\n\n${t.map(e=>`- ${e}`).join(`
-`)}`}function g(e){let t=(0,i.n)(e.region,e.group,e.stream),n=(0,o.n)(`${e.group} ${e.stream}`);return`${`Last lines of container ${(0,o.n)(e.container)}: ${t===null?n:`<a href="${t}">${n}</a>`}`}\n\n${_(e.lines)}`}function _(e){return(0,o.c)(e.map(e=>(0,o.l)(e,1e3)))}function v(e){let t=e.lastLines.slice(-30).map(e=>`    │ ${(0,o.r)((0,o.l)(e,500))}`),n=`  Last lines of container ${(0,o.a)(e.container)}:`;return[``,`Why the one-off task failed: ${(0,o.a)(e.reason)}`,...t.length>0?[n,...t]:[]]}})};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explanationMarkdown),
+/* harmony export */   O: () => (/* binding */ logLines),
+/* harmony export */   explanationLines: () => (/* binding */ explanationLines),
+/* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
+/* harmony export */ });
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+
+
+
+
+
+// src/diagnose/evidence.ts
+/** A gap as one line. */
+function gapLine({ what, action, why }) {
+	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}
+// src/report/explanation.ts
+/** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
+const shownCauses = 3;
+const shownGroups = 5;
+/** Characters of a line that the summary shows. */
+const longestLine = 1e3;
+/**
+* A failed service's explanation as the last screen of the log.
+* @param services all that failed for this cause
+*/
+function explanationLines(diagnosis, services = [], docs = null) {
+	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+	const [first, ...others] = causes;
+	const several = services.length > 1;
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	return [
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(diagnosis.headline)}`,
+		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
+		...section("What to do:", (first?.advice ?? []).flatMap(item)),
+		...more === null ? [] : [`  More about this cause: ${more}`],
+		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.container)} (task ${tail.task}, log group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(gapLine(gap))}`)
+	];
+}
+/** An item of a list, with its commands in lines of their own. */
+function item(text) {
+	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(line)}` : indented(line));
+}
+/** A line that keeps its indentation. */
+function indented(line) {
+	const text = line.trimStart();
+	return `${" ".repeat(line.length - text.length)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)}`;
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
+}
+/** `3 × container app, exit code 1 (an error of the application): Essential container in task exited, for instance task …`. */
+function groupText({ count, container, exit, stopCode, reason, task }) {
+	return `${count} × ${[
+		stopCode,
+		container === null ? null : `container ${container}`,
+		exit
+	].filter((part) => part !== null).join(", ")}: ${reason} (for instance task ${task})`;
+}
+/** The same for the summary, where the service's reason stands before it. */
+function explanationMarkdown(diagnosis, docs = null) {
+	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
+	const [first, ...others] = causes;
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	return [
+		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)),
+		more === null ? "" : `[More about this cause](${more})`,
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)(cause))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${state}: ${reason}`)))),
+		tail === null ? "" : tailMarkdown(tail),
+		missingEvidence.map((gap) => `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(gapLine(gap))}</sub>`).join("\n\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+function list(title, items) {
+	return items.length === 0 ? "" : `${title}\n\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+function tailMarkdown(tail) {
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.n)(tail.region, tail.group, tail.stream);
+	const stream = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+}
+/** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
+function logLines(lines) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, longestLine)));
+}
+/** A failed one-off task: why, and the last lines that it wrote. */
+function taskExplanation(task) {
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.container)}:`;
+	return [
+		"",
+		`Why the one-off task failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.reason)}`,
+		...lines.length > 0 ? [title, ...lines] : []
+	];
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,292 @@
-"use strict";exports.id=6206,exports.ids=[6206],exports.modules={6206:((e,t,n)=>{n.d(t,{fromLoginCredentials:()=>m});var r=n(7446),i=n(7876),a=n(2825),o=n(6142),s=n(139),c=n(990),l=n(3024),u=n(8161),d=n(6760),f=n(7598),p=class e{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=3e5;constructor(e,t,n){this.profileData=e,this.init=t,this.callerClientConfig=n}async loadCredentials(){let t=await this.loadToken();if(!t)throw new i.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:!1,logger:this.logger});let n=t.accessToken,r=Date.now();return new Date(n.expiresAt).getTime()-r<=e.REFRESH_THRESHOLD?this.refresh(t):this.toCredentials(t.accessToken)}get logger(){return this.init?.logger}get loginSession(){return this.profileData.login_session}toCredentials(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,sessionToken:e.sessionToken,accountId:e.accountId,expiration:new Date(e.expiresAt)}}async refresh(t){let r=await this.loadToken().catch(()=>t),a=Date.now(),o=new Date(r.accessToken.expiresAt).getTime(),s=new Date(t.accessToken.expiresAt).getTime(),c=o<=a&&s>a?t:r;if(new Date(c.accessToken.expiresAt).getTime()-Date.now()>e.REFRESH_THRESHOLD)return this.toCredentials(c.accessToken);let{SigninClient:l,CreateOAuth2TokenCommand:u}=await n.e(4377).then(n.bind(n,4377)),{logger:d,userAgentAppId:f}=this.callerClientConfig??{},p=(e=>e?.metadata?.handlerProtocol===`h2`)(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler,m=typeof c.signInRegion==`string`&&c.signInRegion.length>0?c.signInRegion:void 0,h=new l({credentials:{accessKeyId:``,secretAccessKey:``},region:m??this.profileData.region??await this.callerClientConfig?.region?.()??process.env.AWS_REGION,requestHandler:p,logger:d,userAgentAppId:f,...this.init?.clientConfig,...m&&{region:m}});this.createDPoPInterceptor(h.middlewareStack);let g={tokenInput:{clientId:c.clientId,refreshToken:c.refreshToken,grantType:`refresh_token`}};try{let e=await h.send(new u(g)),{accessKeyId:t,secretAccessKey:n,sessionToken:r}=e.tokenOutput?.accessToken??{},{refreshToken:a,expiresIn:o}=e.tokenOutput??{};if(!t||!n||!r||!a)throw new i.t(`Token refresh response missing required fields`,{logger:this.logger,tryNextLink:!1});let s=(o??900)*1e3,l=new Date(Date.now()+s),d={...c,accessToken:{...c.accessToken,accessKeyId:t,secretAccessKey:n,sessionToken:r,expiresAt:l.toISOString()},refreshToken:a};return await this.saveToken(d),this.toCredentials(d.accessToken)}catch(e){if(e.name===`AccessDeniedException`){let t=e.error,n;switch(t){case`TOKEN_EXPIRED`:n=`Your session has expired. Please reauthenticate.`;break;case`USER_CREDENTIALS_CHANGED`:n=`Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.`;break;case`INSUFFICIENT_PERMISSIONS`:n=`Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.`;break;default:n=`Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``}throw new i.t(n,{logger:this.logger,tryNextLink:!1})}if(new Date(c.accessToken.expiresAt).getTime()>Date.now())return this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`),this.toCredentials(c.accessToken);throw new i.t(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`,{logger:this.logger})}}async loadToken(){let e=this.getTokenFilePath();try{let t=await l.promises.readFile(e,`utf8`),n=JSON.parse(t),r=[`accessToken`,`clientId`,`refreshToken`,`dpopKey`].filter(e=>!n[e]);if(n.accessToken?.accountId||r.push(`accountId`),r.length>0)throw new i.t(`Token validation failed, missing fields: ${r.join(`, `)}`,{logger:this.logger,tryNextLink:!1});return n}catch(t){throw new i.t(`Failed to load token from ${e}: ${String(t)}`,{logger:this.logger,tryNextLink:!1})}}async saveToken(e){let t=this.getTokenFilePath(),n=(0,d.dirname)(t);try{await l.promises.mkdir(n,{recursive:!0})}catch{}await l.promises.writeFile(t,JSON.stringify(e,null,2),`utf8`)}getTokenFilePath(){let e=process.env.AWS_LOGIN_CACHE_DIRECTORY??(0,d.join)((0,u.homedir)(),`.aws`,`login`,`cache`),t=Buffer.from(this.loginSession,`utf8`),n=(0,f.createHash)(`sha256`).update(t).digest(`hex`);return(0,d.join)(e,`${n}.json`)}derToRawSignature(e){let t=2;if(e[t]!==2)throw Error(`Invalid DER signature`);t++;let n=e[t++],r=e.subarray(t,t+n);if(t+=n,e[t]!==2)throw Error(`Invalid DER signature`);t++;let i=e[t++],a=e.subarray(t,t+i);r=r[0]===0?r.subarray(1):r,a=a[0]===0?a.subarray(1):a;let o=Buffer.concat([Buffer.alloc(32-r.length),r]),s=Buffer.concat([Buffer.alloc(32-a.length),a]);return Buffer.concat([o,s])}createDPoPInterceptor(e){e.add(e=>async t=>{if(c.t.isInstance(t.request)){let e=t.request,n=`${e.protocol}//${e.hostname}${e.port?`:${e.port}`:``}${e.path}`,r=await this.generateDpop(e.method,n);e.headers={...e.headers,DPoP:r}}return e(t)},{step:`finalizeRequest`,name:`dpopInterceptor`,override:!0})}async generateDpop(e=`POST`,t){let n=await this.loadToken();try{let r=(0,f.createPrivateKey)({key:n.dpopKey,format:`pem`,type:`sec1`}),i=(0,f.createPublicKey)(r).export({format:`der`,type:`spki`}),a=-1;for(let e=0;e<i.length;e++)if(i[e]===4){a=e;break}let o=i.slice(a+1,a+33),c=i.slice(a+33,a+65),l={alg:`ES256`,typ:`dpop+jwt`,jwk:{kty:`EC`,crv:`P-256`,x:o.toString(`base64url`),y:c.toString(`base64url`)}},u={jti:s.r.randomUUID(),htm:e,htu:t,iat:Math.floor(Date.now()/1e3)},d=`${Buffer.from(JSON.stringify(l)).toString(`base64url`)}.${Buffer.from(JSON.stringify(u)).toString(`base64url`)}`,p=(0,f.sign)(`sha256`,Buffer.from(d),r);return`${d}.${this.derToRawSignature(p).toString(`base64url`)}`}catch(e){throw new i.t(`Failed to generate Dpop proof: ${e instanceof Error?e.message:String(e)}`,{logger:this.logger,tryNextLink:!1})}}};let m=e=>async({callerClientConfig:t}={})=>{e?.logger?.debug?.(`@aws-sdk/credential-providers - fromLoginCredentials`);let n=await(0,o.t)(e||{}),s=(0,a.a)({profile:e?.profile??t?.profile}),c=n[s];if(!c?.login_session)throw new i.t(`Profile ${s} does not contain login_session.`,{tryNextLink:!0,logger:e?.logger});let l=await new p(c,e,t).loadCredentials();return(0,r.t)(l,`CREDENTIALS_LOGIN`,`AD`)}})};
+"use strict";
+exports.id = 6206;
+exports.ids = [6206];
+exports.modules = {
+
+/***/ 6206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
+/* harmony export */ });
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7446);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(990);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+var LoginCredentialsFetcher = class LoginCredentialsFetcher {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(profileData, init, callerClientConfig) {
+		this.profileData = profileData;
+		this.init = init;
+		this.callerClientConfig = callerClientConfig;
+	}
+	async loadCredentials() {
+		const token = await this.loadToken();
+		if (!token) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+			tryNextLink: false,
+			logger: this.logger
+		});
+		const accessToken = token.accessToken;
+		const now = Date.now();
+		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
+		return this.toCredentials(token.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(token) {
+		return {
+			accessKeyId: token.accessKeyId,
+			secretAccessKey: token.secretAccessKey,
+			sessionToken: token.sessionToken,
+			accountId: token.accountId,
+			expiration: new Date(token.expiresAt)
+		};
+	}
+	async refresh(token) {
+		const diskToken = await this.loadToken().catch(() => token);
+		const now = Date.now();
+		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(2466), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 4377));
+		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
+		const isH2 = (requestHandler) => {
+			return requestHandler?.metadata?.handlerProtocol === "h2";
+		};
+		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
+		const client = new SigninClient({
+			credentials: {
+				accessKeyId: "",
+				secretAccessKey: ""
+			},
+			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler,
+			logger,
+			userAgentAppId,
+			...this.init?.clientConfig,
+			...signInRegion && { region: signInRegion }
+		});
+		this.createDPoPInterceptor(client.middlewareStack);
+		const commandInput = { tokenInput: {
+			clientId: freshToken.clientId,
+			refreshToken: freshToken.refreshToken,
+			grantType: "refresh_token"
+		} };
+		try {
+			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Token refresh response missing required fields", {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			const expiresInMs = (expiresIn ?? 900) * 1e3;
+			const expiration = new Date(Date.now() + expiresInMs);
+			const updatedToken = {
+				...freshToken,
+				accessToken: {
+					...freshToken.accessToken,
+					accessKeyId,
+					secretAccessKey,
+					sessionToken,
+					expiresAt: expiration.toISOString()
+				},
+				refreshToken
+			};
+			await this.saveToken(updatedToken);
+			return this.toCredentials(updatedToken.accessToken);
+		} catch (error) {
+			if (error.name === "AccessDeniedException") {
+				const errorType = error.error;
+				let message;
+				switch (errorType) {
+					case "TOKEN_EXPIRED":
+						message = "Your session has expired. Please reauthenticate.";
+						break;
+					case "USER_CREDENTIALS_CHANGED":
+						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+						break;
+					case "INSUFFICIENT_PERMISSIONS":
+						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+						break;
+					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+					logger: this.logger,
+					tryNextLink: false
+				});
+			}
+			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
+				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+				return this.toCredentials(freshToken.accessToken);
+			}
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
+	}
+	async loadToken() {
+		const tokenFilePath = this.getTokenFilePath();
+		try {
+			const tokenData = await node_fs__WEBPACK_IMPORTED_MODULE_4__.promises.readFile(tokenFilePath, "utf8");
+			const token = JSON.parse(tokenData);
+			const missingFields = [
+				"accessToken",
+				"clientId",
+				"refreshToken",
+				"dpopKey"
+			].filter((k) => !token[k]);
+			if (!token.accessToken?.accountId) missingFields.push("accountId");
+			if (missingFields.length > 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			return token;
+		} catch (error) {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
+	async saveToken(token) {
+		const tokenFilePath = this.getTokenFilePath();
+		const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(tokenFilePath);
+		try {
+			await node_fs__WEBPACK_IMPORTED_MODULE_4__.promises.mkdir(directory, { recursive: true });
+		} catch (error) {}
+		await node_fs__WEBPACK_IMPORTED_MODULE_4__.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+	}
+	getTokenFilePath() {
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".aws", "login", "cache");
+		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+		const loginSessionSha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(loginSessionBytes).digest("hex");
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, `${loginSessionSha256}.json`);
+	}
+	derToRawSignature(derSignature) {
+		let offset = 2;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const rLength = derSignature[offset++];
+		let r = derSignature.subarray(offset, offset + rLength);
+		offset += rLength;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const sLength = derSignature[offset++];
+		let s = derSignature.subarray(offset, offset + sLength);
+		r = r[0] === 0 ? r.subarray(1) : r;
+		s = s[0] === 0 ? s.subarray(1) : s;
+		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
+		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+		return Buffer.concat([rPadded, sPadded]);
+	}
+	createDPoPInterceptor(middlewareStack) {
+		middlewareStack.add((next) => async (args) => {
+			if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_7__.t.isInstance(args.request)) {
+				const request = args.request;
+				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+				const dpop = await this.generateDpop(request.method, actualEndpoint);
+				request.headers = {
+					...request.headers,
+					DPoP: dpop
+				};
+			}
+			return next(args);
+		}, {
+			step: "finalizeRequest",
+			name: "dpopInterceptor",
+			override: true
+		});
+	}
+	async generateDpop(method = "POST", endpoint) {
+		const token = await this.loadToken();
+		try {
+			const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPrivateKey)({
+				key: token.dpopKey,
+				format: "pem",
+				type: "sec1"
+			});
+			const publicDer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createPublicKey)(privateKey).export({
+				format: "der",
+				type: "spki"
+			});
+			let pointStart = -1;
+			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
+				pointStart = i;
+				break;
+			}
+			const x = publicDer.slice(pointStart + 1, pointStart + 33);
+			const y = publicDer.slice(pointStart + 33, pointStart + 65);
+			const header = {
+				alg: "ES256",
+				typ: "dpop+jwt",
+				jwk: {
+					kty: "EC",
+					crv: "P-256",
+					x: x.toString("base64url"),
+					y: y.toString("base64url")
+				}
+			};
+			const payload = {
+				jti: crypto.randomUUID(),
+				htm: method,
+				htu: endpoint,
+				iat: Math.floor(Date.now() / 1e3)
+			};
+			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
+			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.sign)("sha256", Buffer.from(message), privateKey);
+			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
+		} catch (error) {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
+};
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)(init || {});
+	const profileName = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile?.login_session) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} does not contain login_session.`, {
+		tryNextLink: true,
+		logger: init?.logger
+	});
+	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
+};
+
+
+
+/***/ })
+
+};
+;

@@ -1,2 +1,674 @@
-"use strict";exports.id=6401,exports.ids=[6401],exports.modules={352:((e,t,n)=>{n.d(t,{n:()=>r,r:()=>i,t:()=>a});function r(e){let{GITHUB_ACTION_REPOSITORY:t=``,GITHUB_ACTION_REF:n=``}=e;return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`https://github.com/${t}/blob/${n}/docs`:null}function i(e,t){return e&&t?`${e}/troubleshooting.md#${t}`:null}function a(e,t){return e?`${e}/preflight.md#${t}`:null}}),6401:((e,t,n)=>{n.r(t),n.d(t,{createRunner:()=>M});var r=n(352),i=n(6184),a=n(9896),o=n(857),s=n(6982);function c(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.stringify(e)}function l(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function u(e,t,n){let r=new f(e,t,n);process.stdout.write(r.toString()+o.EOL)}function d(e,t=``){u(e,{},t)}var f=class{constructor(e,t,n){e||=`missing.command`,this.command=e,this.properties=t,this.message=n}toString(){let e=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let r=this.properties[n];r&&(t?t=!1:e+=`,`,e+=`${n}=${m(r)}`)}}return e+=`::${p(this.message)}`,e}};function p(e){return c(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function m(e){return c(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}function h(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw Error(`Unable to find environment variable for file command ${e}`);if(!a.existsSync(n))throw Error(`Missing file at path: ${n}`);a.appendFileSync(n,`${c(t)}${o.EOL}`,{encoding:`utf8`})}function g(e,t){let n=`ghadelimiter_${s.randomUUID()}`,r=c(t);if(e.includes(n))throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${o.EOL}${r}${o.EOL}${n}`}var _=function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||=Promise)(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r.throw(e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};let{access:v,appendFile:y,writeFile:b}=a.promises,x=`GITHUB_STEP_SUMMARY`,S=new class{constructor(){this._buffer=``}filePath(){return _(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[x];if(!e)throw Error(`Unable to find environment variable for $${x}. Check if your runtime environment supports job summaries.`);try{yield v(e,a.constants.R_OK|a.constants.W_OK)}catch{throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,n={}){let r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}>`}write(e){return _(this,void 0,void 0,function*(){let t=!!e?.overwrite,n=yield this.filePath();return yield(t?b:y)(n,this._buffer,{encoding:`utf8`}),this.emptyBuffer()})}clear(){return _(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer=``,this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(e,t){let n=Object.assign({},t&&{lang:t}),r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=!1){let n=t?`ol`:`ul`,r=e.map(e=>this.wrap(`li`,e)).join(``),i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){let t=e.map(e=>{let t=e.map(e=>{if(typeof e==`string`)return this.wrap(`td`,e);let{header:t,data:n,colspan:r,rowspan:i}=e,a=t?`th`:`td`,o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``),n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){let n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){let{width:r,height:i}=n||{},a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i}),o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){let n=`h${t}`,r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`,i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){let e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){let n=Object.assign({},t&&{cite:t}),r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){let n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}};var C;(function(e){e[e.Success=0]=`Success`,e[e.Failure=1]=`Failure`})(C||={});function w(e,t){if(process.env.GITHUB_OUTPUT)return h(`OUTPUT`,g(e,t));process.stdout.write(o.EOL),u(`set-output`,{name:e},c(t))}function T(e){u(`debug`,{},e)}function E(e,t={}){u(`error`,l(t),e instanceof Error?e.toString():e)}function D(e,t={}){u(`warning`,l(t),e instanceof Error?e.toString():e)}function O(e,t={}){u(`notice`,l(t),e instanceof Error?e.toString():e)}function k(e){process.stdout.write(e+o.EOL)}function A(e){d(`group`,e)}function j(){d(`endgroup`)}function M(e){return{redact:e,docs:(0,r.n)(process.env),line:(t,n)=>k(N(I(e(t)),n)),startGroup:t=>A((0,i.a)(e(t))),endGroup:()=>j(),debug:t=>T((0,i.t)(e(t))),notice:t=>O((0,i.t)(e(t))),warning:t=>D((0,i.t)(e(t))),error:(t,n)=>E((0,i.t)(e(t)),{title:(0,i.t)(e(n),F)}),setOutput:(e,t)=>w(e,t),writeSummary:async e=>{await S.addRaw(e).write()},fail:()=>{process.exitCode=C.Failure}}}function N(e,t){return t===void 0?e:`\u001b[${P[t]}m${e}\u001b[0m`}let P={added:32,removed:31,changed:33},F=200;function I(e){return(/^ */.exec(e)?.[0]??``)+(0,i.a)(e)}}),6184:((e,t,n)=>{n.d(t,{a:()=>a,c:()=>m,d:()=>_,f:()=>l,i:()=>h,l:()=>c,n:()=>p,o:()=>u,r:()=>s,s:()=>g,t:()=>o,u:()=>i});let r=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;function i(e){return e.replace(r,` `).trim()}function a(e){return i(e).replaceAll(`##[`,`## [`).replace(/^::/,`: :`)}function o(e,t=4e3){return c(i(e),t).replaceAll(`##[`,`## [`)}function s(e){return e.replaceAll(`	`,`    `).replace(r,` `).trimEnd().replaceAll(`##[`,`## [`)}function c(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=t?e:`${n.slice(0,Math.max(0,t-1)).join(``)}…`}function l(e){let t=e.length;for(;e[t-1]===`/`;)--t;return e.slice(0,t)}function u(e){return f(i(e)).replace(/(&#(?:64|35);)(?=\w)/g,`$1<!-- -->`).replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi,`$1<!-- -->`).replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi,d)}function d(e){return/\d/.test(e)&&/[a-f]/i.test(e)?`${e.slice(0,6)}<!-- -->${e.slice(6)}`:e}function f(e){return e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`).replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi,e=>`&#${e.charCodeAt(0)};`)}function p(e){return`<code>${f(i(e)).replace(/(\/|&#64;)(?=.)/g,`$1<wbr>`)}</code>`}function m(e){return`<pre>${e.map(e=>f(s(e))).join(`
-`)}</pre>`}function h(e,t,n=!1){return`<details${n?` open`:``}><summary>${e}</summary>\n\n${t}\n\n</details>`}function g(e){return i(e).replace(/[:;#"<>{}`\\]|%%+/g,` `).replace(/\s+/g,` `).trim()||`-`}function _(e,t){return`${e} ${t}${e===1?``:`s`}`}})};
+"use strict";
+exports.id = 6401;
+exports.ids = [6401];
+exports.modules = {
+
+/***/ 352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ docsRoot),
+/* harmony export */   r: () => (/* binding */ ruleUrl),
+/* harmony export */   t: () => (/* binding */ checkUrl)
+/* harmony export */ });
+// src/lib/docs-url.ts
+/**
+* Address of the folder `docs/` of the version that runs, by the variables that the runner sets for an action of a
+* repository; null where it does not set them, as for an action of the workspace.
+*/
+function docsRoot(env) {
+	const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+	return /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref) ? `https://github.com/${repository}/blob/${ref}/docs` : null;
+}
+/** Address of the entry about a diagnosis rule. */
+function ruleUrl(docs, rule) {
+	return docs && rule ? `${docs}/troubleshooting.md#${rule}` : null;
+}
+/** Address of the entry about a preflight check. */
+function checkUrl(docs, check) {
+	return docs ? `${docs}/preflight.md#${check}` : null;
+}
+
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRunner: () => (/* binding */ createRunner)
+/* harmony export */ });
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+// src/adapters/runner.ts
+/**
+* The runner's channels. What is said line by line passes `redact` here. Outputs and the summary are made from a report
+* that has passed it: a page or JSON would be damaged. Nothing is masked through the runner itself (`add-mask`), which
+* would take every output that holds a masked text away from other jobs.
+*/
+function createRunner(redact) {
+	return {
+		redact,
+		docs: (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_3__.n)(process.env),
+		/** One line of the log; never taken for a command. */
+		line: (text, tone) => info(coloured(safeLine(redact(text)), tone)),
+		startGroup: (title) => startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(redact(title))),
+		endGroup: () => endGroup(),
+		debug: (text) => debug((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
+		notice: (text) => notice((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
+		warning: (text) => warning((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
+		error: (text, title) => error((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text)), { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(title), longestTitle) }),
+		setOutput: (name, value) => setOutput(name, value),
+		writeSummary: async (markdown) => {
+			await summary.addRaw(markdown).write();
+		},
+		fail: () => {
+			process.exitCode = ExitCode.Failure;
+		}
+	};
+}
+/** The log view shows ANSI colours; they are ours alone, since control characters of the text are gone by now. */
+function coloured(line, tone) {
+	return tone === void 0 ? line : `\u001b[${colours[tone]}m${line}\u001b[0m`;
+}
+const colours = {
+	added: 32,
+	removed: 31,
+	changed: 33
+};
+const longestTitle = 200;
+/** Keeps the indentation, which `asLogText` would trim. */
+function safeLine(text) {
+	return (/^ */.exec(text)?.[0] ?? "") + (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+}
+
+
+
+/***/ }),
+
+/***/ 6184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ asLogText),
+/* harmony export */   c: () => (/* binding */ asPreformatted),
+/* harmony export */   d: () => (/* binding */ plural),
+/* harmony export */   f: () => (/* binding */ withoutSlashes),
+/* harmony export */   i: () => (/* binding */ asFold),
+/* harmony export */   l: () => (/* binding */ cut),
+/* harmony export */   n: () => (/* binding */ asCode),
+/* harmony export */   o: () => (/* binding */ asMarkdown),
+/* harmony export */   r: () => (/* binding */ asDataLine),
+/* harmony export */   s: () => (/* binding */ asMermaid),
+/* harmony export */   t: () => (/* binding */ asAnnotation),
+/* harmony export */   u: () => (/* binding */ oneLine)
+/* harmony export */ });
+// src/lib/text.ts
+/**
+* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
+* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
+*/
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+/** One printable line. */
+function oneLine(text) {
+	return text.replace(unprintable, " ").trim();
+}
+/**
+* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
+* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
+*/
+function asLogText(text) {
+	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
+const longestAnnotation = 4e3;
+/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
+function asAnnotation(text, length = longestAnnotation) {
+	return cut(oneLine(text), length).replaceAll("##[", "## [");
+}
+/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
+function asDataLine(text) {
+	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
+}
+/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
+function cut(text, length) {
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** Without the slashes at its end. */
+function withoutSlashes(address) {
+	let end = address.length;
+	while (address[end - 1] === "/") end -= 1;
+	return address.slice(0, end);
+}
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
+function asMarkdown(text) {
+	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
+}
+/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
+function partedHash(hash) {
+	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
+}
+function escapeMarkdown(line) {
+	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
+* of an image may break after its registry, so that a table of them is no wider than the page.
+*/
+function asCode(text) {
+	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
+}
+/** A preformatted block: lines kept, nothing in them acts. */
+function asPreformatted(lines) {
+	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
+}
+/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
+function asFold(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
+function asMermaid(text) {
+	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
+}
+/** `1 task`, `2 tasks`. */
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,594 @@
-"use strict";exports.id=6450,exports.ids=[6450],exports.modules={6450:((e,t,n)=>{n.r(t),n.d(t,{followUp:()=>$});var r=n(2114),i=n(9984),a=n(6184),o=n(7657),s=n(7732);function c(e,t,n,i){let a=[...e].sort((e,t)=>u(t)-u(e)),o=new Map;for(let e of[...n.flatMap(e=>l(e,a)),...i]){let t=(0,r.c)(e.revision);o.has(t)||o.set(t,e)}let s=a.slice(t).reverse();return{remove:s.filter(e=>!o.has((0,r.c)(e))),spared:s.flatMap(e=>o.get((0,r.c)(e))??[])}}function l({revision:e,previous:t},n){let r=(t===e?null:t)??n.find(t=>u(t)<u(e))??null,i={revision:e,by:`this deployment`};return r===null?[i]:[i,{revision:r,by:`a rollback of this deployment`}]}function u(e){return(0,r.o)(e)?.revision??0}async function d(e,t){let n=[],r={left:0,spared:[]};try{return await f(e,t,n,r),{deregistered:n,notes:h(e,n,r),warnings:[]}}catch(a){let o=h(e,n,r);if(t.signal.aborted)return{deregistered:n,notes:[...o,`The run was cancelled: no more are deregistered.`],warnings:[]};if(!(a instanceof i.t))throw a;return a.details.kind===`throttled`?{deregistered:n,notes:[...o,a.message],warnings:[]}:{deregistered:n,notes:o,warnings:[`${n.length===0?`Old revisions`:`The rest of the old revisions`} of ${e.family} stay registered (keep-revisions): ${a.message}`]}}}async function f(e,t,n,r){let{family:i,keep:a,served:o,most:s,untilMs:l}=e,u=await t.ecs.activeRevisionsOf(i,t.signal);if(!(u.length<=a))for(;;){let i=[...e.uses,...await p(e,t)],{remove:d,spared:f}=c(u.filter(e=>!n.includes(e)),a,o,i);Object.assign(r,{left:d.length,spared:f});let m=d.slice(0,Math.min(10,s-n.length));if(m.length===0)return;for(let e of m){if(n.length>0&&await t.clock.sleep(1e3,t.signal),t.clock.now()>=l)return;t.signal.throwIfAborted(),await t.ecs.deregisterTaskDefinition(e,t.writeSignal),n.push(e),--r.left}}}async function p(e,t){let{cluster:n,services:i,family:a}=e,o=Array.from({length:Math.ceil(i.length/10)},(e,t)=>i.slice(t*10,t*10+10)),[s,c]=await Promise.all([Promise.all(o.map(e=>t.ecs.describeServices(n,e,t.signal))),m(e,t)]),l=s.flat().flatMap(e=>{let t=e.deployments.map(t=>({revision:t.taskDefinition,by:`deployment ${t.id} of service ${e.name}`}));return e.taskDefinition===null?t:[...t,{revision:e.taskDefinition,by:`service ${e.name}`}]}),u=c.map(e=>({revision:e,by:`a running task`}));return[...l,...u].filter(e=>(0,r.o)(e.revision)?.family===a)}async function m({cluster:e,family:t,services:n},r){try{return await r.ecs.revisionsOfTasks(e,t,r.signal)}catch(e){if(e instanceof i.t&&e.details.code===`ClusterNotFoundException`&&n.length===0)return[];throw e}}function h({family:e,keep:t},n,{left:i,spared:o}){let s=[];if(n.length>0){let i=n.map(r.c).join(`, `);s.push(`Deregistered ${(0,a.d)(n.length,`old revision`)} of ${e} beyond the newest ${t}: ${i}`)}for(let{revision:e,by:t}of o)s.push(`${(0,r.c)(e)} is kept: it is used by ${t}`);return i>0&&s.push(`${(0,a.d)(i,`more old revision`)} of ${e} left for the next run`),s}function g(e){let[t=``,n=null]=e.split(`/`).reverse();return[{kind:`rule`,name:t,within:n},{kind:`schedule`,name:t,within:n}]}function _({kind:e,name:t,within:n}){return`${e} ${n===null?t:`${n}/${t}`}`}function v(e,t){return e.kind===`rule`?`${_(e)}, target ${y(e.kind,t)}`:_(e)}function y(e,t){return(0,o.a)(e===`rule`?t.Id:t.Name)??``}function b(e,t){return e===`rule`?t:(0,o.t)(t.Target)?t.Target:{}}function x(e,t){let n=b(e,t).EcsParameters;return(0,o.t)(n)?(0,o.a)(n.TaskDefinitionArn):null}function S(e,t,n){let r=b(e,t),i=(0,o.t)(r.EcsParameters)?r.EcsParameters:{},a={...r,EcsParameters:{...i,TaskDefinitionArn:n}};return e===`rule`?a:{...w(t),Target:a}}let C=new Set([`Arn`,`CreationDate`,`LastModificationDate`]);function w(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!C.has(e)))}function T(e,t){return[...new Set([...Object.keys(e),...Object.keys(t)].filter(e=>!C.has(e)))].filter(n=>(0,s.n)(e[n]??null)!==(0,s.n)(t[n]??null))}function E(e,t,n){let i=x(e,t);if(i===null)return{kind:`no-task`};let[a,...o]=[...new Set(n)].filter(e=>D(i,e));if(a===void 0)return{kind:`other`,definition:i};let{family:s=``,revision:c=null}=(0,r.o)(i)??{};return c===null?{kind:`follows`,family:s}:o.length>0?{kind:`unclear`,family:s,revisions:[a,...o].map(r.c)}:i===a?{kind:`current`,revision:a}:{kind:`move`,from:i,to:a,entry:S(e,t,a)}}function D(e,t){let n=(0,r.o)(e)?.family;if(n===void 0||n!==(0,r.o)(t)?.family)return!1;let[i,a]=[(0,r.a)(e),(0,r.a)(t)];return i===null||a===null||i.account===a.account&&i.region===a.region}let O=[0,1e3,2e3,4e3],k=new Set([`ConcurrentModificationException`,`ConflictException`]);async function A(e,t,n,r){let i=[],a=t;for(let t=1;;t+=1){let o=await j(e,a,r);if(o.error!==null&&!M(o))return{moved:i,seen:null,warnings:R(e,a,o)};let s=await P(e,a.filter(t=>N(e,t,o)===null),r);if(s===null)return z(e,i,a,o);let c=a.filter(t=>I(e,t,s));if(i.push(...c),a=a.filter(e=>!c.includes(e)),!(a.length>0&&M(o)&&t<3&&!r.signal.aborted))return{moved:i,seen:s,warnings:[...R(e,a,o),...B(e,i,s)]};a=a.flatMap(t=>L(e,t,s,n))}}async function j(e,t,n){try{let r=t.map(e=>e.entry);return{refused:await n.schedules.writeEntries(e,r,n.writeSignal),error:null}}catch(e){if(!(e instanceof i.t))throw e;return{refused:[],error:e}}}function M({error:e,refused:t}){return e===null?t.some(e=>k.has(e.code)):e.details.kind===`lost`||k.has(e.details.code)}function N(e,t,n){return n.refused.find(n=>n.id===y(e.kind,t.entry))??null}async function P(e,t,n){let r=null;for(let a of O){try{a>0&&await n.clock.sleep(a,n.signal),r=await n.schedules.readEntries(e,n.signal)??[]}catch(e){if(!n.signal.aborted&&!(e instanceof i.t))throw e;return r}let o=r;if(t.every(t=>I(e,t,o)))return o}return r}function F(e,t,n){let r=y(e.kind,t.entry);return n.find(t=>y(e.kind,t)===r)}function I(e,t,n){let r=F(e,t,n);return r!==void 0&&x(e.kind,r)===t.to}function L(e,t,n,r){let i=F(e,t,n);if(i===void 0)return[];let a=E(e.kind,i,r);return a.kind===`move`?[a]:[]}function R(e,t,n){return t.map(t=>{let{kind:i}=n.error?.details??{kind:null},a=i===`lost`||i===`aborted`?`may still run`:`still runs`,o=`schedules: ${v(e,t.entry)} ${a} ${(0,r.c)(t.from)}`;if(n.error!==null)return`${o}: ${n.error.message}`;let s=N(e,t,n);return s===null?`${o}: AWS took the change to ${(0,r.c)(t.to)}, but does not show it.`:`${o}: EventBridge refused the change: ${s.code}: ${s.message}`})}function z(e,t,n,i){let a=n.filter(t=>i.error===null&&N(e,t,i)===null),o=n.filter(e=>!a.includes(e)),s=a.map(t=>`schedules: ${v(e,t.entry)} was moved to ${(0,r.c)(t.to)}, but could not be read again to make sure.`);return{moved:[...t,...a],seen:null,warnings:[...s,...R(e,o,i)]}}function B(e,t,n){return t.flatMap(t=>{let i=T(t.entry,F(e,t,n)??{});return i.length===0?[]:[`schedules: ${v(e,t.entry)} runs ${(0,r.c)(t.to)} now, but other settings of it are not what was written: ${i.join(`, `)}. Compare it with what it should be.`]})}let V={moved:[],notes:[],warnings:[],uses:[],unread:[]};async function H(e,t,n){let r=[];for(let i of e)r.push(await W(i,t,n));return U(r)}function U(e){return{moved:e.flatMap(e=>e.moved),notes:e.flatMap(e=>e.notes),warnings:e.flatMap(e=>e.warnings),uses:e.flatMap(e=>e.uses),unread:e.flatMap(e=>e.unread)}}async function W(e,t,n){let r=n.signal.aborted?[]:await Promise.all(g(e).map(e=>G(e,n)));if(n.signal.aborted)return K(e,`the run was cancelled.`);let i=r.flatMap(({place:e,entries:t})=>t===null?[]:[{place:e,entries:t}]);if(i.length>0)return U(await Promise.all(i.map(({place:e,entries:r})=>J(e,r,t,n))));let a=r.flatMap(({error:e})=>e?.message??[]);return a.length>0?K(e,a.join(` `)):{...V,warnings:[q(e)]}}async function G(e,t){try{return{place:e,entries:await t.schedules.readEntries(e,t.signal),error:null}}catch(t){if(!(t instanceof i.t))throw t;return{place:e,entries:null,error:t}}}function K(e,t){let n=`schedules: ${e} could not be read, so it was not moved and may still run the earlier revision: ${t}`;return{...V,warnings:[n],unread:[e]}}function q(e){return`schedules: there is neither an EventBridge rule nor an EventBridge Scheduler schedule ${e} ${e.includes(`/`)?`on that event bus or in that schedule group`:`on the default event bus or in the default schedule group (one elsewhere is named as group/name)`} of this account and region. Nothing was moved for it.`}async function J(e,t,n,r){let i=t.map(t=>({title:v(e,t),of:E(e.kind,t,n)})),a=i.flatMap(({of:e})=>e.kind===`move`?[e]:[]),o=a.length===0?null:await A(e,a,n,r),s=i.some(({of:e})=>e.kind!==`other`&&e.kind!==`no-task`);return{moved:(o?.moved??[]).map(({entry:t,from:n,to:r})=>({target:v(e,t),from:n,to:r})),notes:i.flatMap(({title:e,of:t})=>Y(e,t)??[]),warnings:[...i.flatMap(({title:e,of:t})=>X(e,t)??[]),...s?[]:[Z(e,n)],...o?.warnings??[]],uses:Q(e,o?.seen??t),unread:[]}}function Y(e,t){return t.kind===`current`?`${e} runs ${(0,r.c)(t.revision)} already`:t.kind===`follows`?`${e} is left as it is: it names the family ${t.family} without a revision, and ECS runs the newest active one`:t.kind===`other`?`${e} is left as it is: it runs ${(0,r.c)(t.definition)}, which this run did not deploy`:t.kind===`no-task`?`${e} is left as it is: it names no task definition`:null}function X(e,t){if(t.kind!==`unclear`)return null;let{family:n,revisions:r}=t;return`schedules: ${e} was not moved: this run left services of the family ${n} on several revisions (${r.join(`, `)}).`}function Z(e,t){let n=t.map(e=>(0,r.c)(e).replace(/:\d+$/,``)),i=[...new Set(n)].join(`, `);return`schedules: nothing in ${_(e)} runs a task of ${i}, so nothing was moved for it.`}function Q(e,t){return t.flatMap(t=>{let n=x(e.kind,t);return n===null?[]:[{revision:n,by:v(e,t)}]})}async function $(e,t,n){let r={moved:[],deregistered:[],warnings:[]};if(t.length===0||e.schedules.length===0&&e.keepRevisions===null)return r;n.log.startGroup(`Afterwards`);try{let i=await ee(e,t,n);r.moved.push(...i.moved),r.warnings.push(...i.warnings),await te(e,t,i,r,n)}catch(e){r.warnings.push(`What was to be done after the deploy was broken off. ${(0,i.i)(e)}`)}return n.log.endGroup(),r}async function ee(e,t,n){let i=[...new Set(t.map(({revision:e})=>e))],a=await H(e.schedules,i,n);for(let{target:e,from:t,to:i}of a.moved)n.log.line(`${e}: ${(0,r.c)(t)} → ${(0,r.c)(i)}`);for(let e of a.notes)n.log.line(e);return a}async function te(e,t,{uses:n,unread:r},i,a){let{keepRevisions:o,cluster:s,services:c,rollbackPoints:l}=e;if(o===null)return;if(r.length>0){let e=r.join(`, `);i.warnings.push(`No revision was deregistered (keep-revisions), because nobody knows which revision ${e} runs.`);return}let u=a.clock.now()+9e4,f=[...n,...l.map(e=>({revision:e,by:`the way back of a service that failed`}))];for(let[e,n]of ne(t)){if(a.signal.aborted)return;let t=50-i.deregistered.length,r=await d({family:e,keep:o,cluster:s,services:c,served:n,uses:re(e,f),most:t,untilMs:u},a);for(let e of r.notes)a.log.line(e);i.deregistered.push(...r.deregistered),i.warnings.push(...r.warnings)}}function ne(e){let t=new Map;for(let n of e){let e=(0,r.o)(n.revision)?.family;e!==void 0&&t.set(e,[...t.get(e)??[],n])}return t}function re(e,t){return t.filter(t=>(0,r.o)(t.revision)?.family===e)}})};
+"use strict";
+exports.id = 6450;
+exports.ids = [6450];
+exports.modules = {
+
+/***/ 6450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followUp: () => (/* binding */ followUp)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
+
+
+
+
+
+// src/post-deploy/choose-revisions.ts
+/**
+* Which active revisions of a family to deregister: those beyond the newest `keep`, but never the ones that serve, the
+* ones before them, and the ones in use. Pure.
+*
+* @param active ARNs of one family's active revisions, in any order
+*/
+function choose(active, keep, served, uses) {
+	const newestFirst = [...active].sort((one, other) => numberOf(other) - numberOf(one));
+	const needed = /* @__PURE__ */ new Map();
+	for (const use of [...served.flatMap((one) => usesOf$1(one, newestFirst)), ...uses]) {
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(use.revision);
+		if (!needed.has(name)) needed.set(name, use);
+	}
+	const beyond = newestFirst.slice(keep).reverse();
+	return {
+		remove: beyond.filter((arn) => !needed.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn))),
+		spared: beyond.flatMap((arn) => needed.get((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)) ?? [])
+	};
+}
+/**
+* The revision that serves and the one to go back to. Where nobody knows what ran before, or the same did, that is the
+* next lower active one, as it is for `rollback-to: previous`.
+*/
+function usesOf$1({ revision, previous }, newestFirst) {
+	const earlier = (previous === revision ? null : previous) ?? newestFirst.find((arn) => numberOf(arn) < numberOf(revision)) ?? null;
+	const serving = {
+		revision,
+		by: "this deployment"
+	};
+	return earlier === null ? [serving] : [serving, {
+		revision: earlier,
+		by: "a rollback of this deployment"
+	}];
+}
+function numberOf(revision) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(revision)?.revision ?? 0;
+}
+// src/post-deploy/clean-up.ts
+/** Between two calls: ECS refills one a second for RegisterTaskDefinition and DeregisterTaskDefinition of a whole region (ECS API reference, "Request throttling"), and others deploy, too. */
+const gapMs = 1e3;
+/** After so many, usage is read again. */
+const batchSize = 10;
+/**
+* Deregisters old revisions of one family, oldest first, politely. What is in use is read right before and again every
+* ten, since a deregistered revision can never be made active again. Never throws an AwsError: whatever is in the way is
+* a warning, and what is left waits for the next run.
+*/
+async function cleanUp(request, ports) {
+	const done = [];
+	const progress = {
+		left: 0,
+		spared: []
+	};
+	try {
+		await removeAll$1(request, ports, done, progress);
+		return {
+			deregistered: done,
+			notes: notesOf(request, done, progress),
+			warnings: []
+		};
+	} catch (error) {
+		const notes = notesOf(request, done, progress);
+		if (ports.signal.aborted) return {
+			deregistered: done,
+			notes: [...notes, "The run was cancelled: no more are deregistered."],
+			warnings: []
+		};
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		if (error.details.kind === "throttled") return {
+			deregistered: done,
+			notes: [...notes, error.message],
+			warnings: []
+		};
+		return {
+			deregistered: done,
+			notes,
+			warnings: [`${done.length === 0 ? "Old revisions" : "The rest of the old revisions"} of ${request.family} stay registered (keep-revisions): ${error.message}`]
+		};
+	}
+}
+async function removeAll$1(request, ports, done, progress) {
+	const { family, keep, served, most, untilMs } = request;
+	const active = await ports.ecs.activeRevisionsOf(family, ports.signal);
+	if (active.length <= keep) return;
+	for (;;) {
+		const uses = [...request.uses, ...await readUses(request, ports)];
+		const { remove, spared } = choose(active.filter((arn) => !done.includes(arn)), keep, served, uses);
+		Object.assign(progress, {
+			left: remove.length,
+			spared
+		});
+		const batch = remove.slice(0, Math.min(batchSize, most - done.length));
+		if (batch.length === 0) return;
+		for (const arn of batch) {
+			if (done.length > 0) await ports.clock.sleep(gapMs, ports.signal);
+			if (ports.clock.now() >= untilMs) return;
+			ports.signal.throwIfAborted();
+			await ports.ecs.deregisterTaskDefinition(arn, ports.writeSignal);
+			done.push(arn);
+			progress.left -= 1;
+		}
+	}
+}
+/** What services, their deployments and tasks use at this moment. */
+async function readUses(request, ports) {
+	const { cluster, services, family } = request;
+	const tens = Array.from({ length: Math.ceil(services.length / 10) }, (_, index) => services.slice(index * 10, index * 10 + 10));
+	const [described, tasks] = await Promise.all([Promise.all(tens.map((names) => ports.ecs.describeServices(cluster, names, ports.signal))), tasksIn(request, ports)]);
+	const byServices = described.flat().flatMap((service) => {
+		const deployed = service.deployments.map((deployment) => ({
+			revision: deployment.taskDefinition,
+			by: `deployment ${deployment.id} of service ${service.name}`
+		}));
+		return service.taskDefinition === null ? deployed : [...deployed, {
+			revision: service.taskDefinition,
+			by: `service ${service.name}`
+		}];
+	});
+	const byTasks = tasks.map((revision) => ({
+		revision,
+		by: "a running task"
+	}));
+	return [...byServices, ...byTasks].filter((use) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.revision)?.family === family);
+}
+async function tasksIn({ cluster, family, services }, ports) {
+	try {
+		return await ports.ecs.revisionsOfTasks(cluster, family, ports.signal);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && error.details.code === "ClusterNotFoundException" && services.length === 0) return [];
+		throw error;
+	}
+}
+function notesOf({ family, keep }, done, { left, spared }) {
+	const notes = [];
+	if (done.length > 0) {
+		const names = done.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c).join(", ");
+		notes.push(`Deregistered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+	}
+	for (const { revision, by } of spared) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} is kept: it is used by ${by}`);
+	if (left > 0) notes.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "more old revision")} of ${family} left for the next run`);
+	return notes;
+}
+// src/post-deploy/schedule-targets.ts
+/** The places that a name of the user's may mean: the two services do not know each other's names. */
+function scheduleTargetsOf(text) {
+	const [name = "", within = null] = text.split("/").reverse();
+	return [{
+		kind: "rule",
+		name,
+		within
+	}, {
+		kind: "schedule",
+		name,
+		within
+	}];
+}
+/** A place as messages name it. */
+function titleOf({ kind, name, within }) {
+	return `${kind} ${within === null ? name : `${within}/${name}`}`;
+}
+/** An entry as messages name it: a rule has several targets, a schedule is one. */
+function entryTitle(place, entry) {
+	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
+}
+function entryId(kind, entry) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+}
+function targetIn(kind, entry) {
+	if (kind === "rule") return entry;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(entry.Target) ? entry.Target : {};
+}
+/** The task definition that an entry runs, as it names it; null when it runs none. */
+function definitionIn(kind, entry) {
+	const parameters = targetIn(kind, entry).EcsParameters;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(parameters.TaskDefinitionArn) : null;
+}
+/** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
+function withDefinition(kind, entry, revision) {
+	const target = targetIn(kind, entry);
+	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(target.EcsParameters) ? target.EcsParameters : {};
+	const moved = {
+		...target,
+		EcsParameters: {
+			...parameters,
+			TaskDefinitionArn: revision
+		}
+	};
+	return kind === "rule" ? moved : {
+		...withoutDescription(entry),
+		Target: moved
+	};
+}
+/** Members of a schedule that GetSchedule shows and UpdateSchedule does not take (EventBridge Scheduler API reference). */
+const describing = /* @__PURE__ */ new Set([
+	"Arn",
+	"CreationDate",
+	"LastModificationDate"
+]);
+function withoutDescription(schedule) {
+	return Object.fromEntries(Object.entries(schedule).filter(([name]) => !describing.has(name)));
+}
+/** The members that an entry shows otherwise than they were written: none when everything was kept. */
+function differences(written, seen) {
+	return [...new Set([...Object.keys(written), ...Object.keys(seen)].filter((name) => !describing.has(name)))].filter((name) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.n)(written[name] ?? null) !== (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.n)(seen[name] ?? null));
+}
+/** Judges one entry by the revisions that serve now, at most one of which is of its family. Pure. */
+function judge(kind, entry, revisions) {
+	const from = definitionIn(kind, entry);
+	if (from === null) return { kind: "no-task" };
+	const [to, ...others] = [...new Set(revisions)].filter((revision) => isOfSameFamily(from, revision));
+	if (to === void 0) return {
+		kind: "other",
+		definition: from
+	};
+	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(from) ?? {};
+	if (revision === null) return {
+		kind: "follows",
+		family
+	};
+	if (others.length > 0) return {
+		kind: "unclear",
+		family,
+		revisions: [to, ...others].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c)
+	};
+	if (from === to) return {
+		kind: "current",
+		revision: to
+	};
+	return {
+		kind: "move",
+		from,
+		to,
+		entry: withDefinition(kind, entry, to)
+	};
+}
+/** A family of the same name in another account or region is another family. */
+function isOfSameFamily(one, other) {
+	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(one)?.family;
+	if (family === void 0 || family !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(other)?.family) return false;
+	const [first, second] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(one), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(other)];
+	if (first === null || second === null) return true;
+	return first.account === second.account && first.region === second.region;
+}
+// src/post-deploy/write.ts
+/** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
+const lookAfterMs = [
+	0,
+	1e3,
+	2e3,
+	4e3
+];
+/** How often entries are written whose answer was lost, or that somebody else wrote at that moment. */
+const maxSends = 3;
+const conflicts = /* @__PURE__ */ new Set(["ConcurrentModificationException", "ConflictException"]);
+/**
+* Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
+* what is there by then. Never throws an AwsError.
+*/
+async function writeAndVerify(place, attempts, revisions, ports) {
+	const moved = [];
+	let open = attempts;
+	for (let sends = 1;; sends += 1) {
+		const sent = await send(place, open, ports);
+		if (sent.error !== null && !isWorthRepeating(sent)) return {
+			moved,
+			seen: null,
+			warnings: unsent(place, open, sent)
+		};
+		const seen = await settle(place, open.filter((attempt) => refusalOf(place, attempt, sent) === null), ports);
+		if (seen === null) return unread$1(place, moved, open, sent);
+		const shown = open.filter((attempt) => isShown(place, attempt, seen));
+		moved.push(...shown);
+		open = open.filter((attempt) => !shown.includes(attempt));
+		if (!(open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !ports.signal.aborted)) return {
+			moved,
+			seen,
+			warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)]
+		};
+		open = open.flatMap((attempt) => anew(place, attempt, seen, revisions));
+	}
+}
+async function send(place, attempts, ports) {
+	try {
+		const entries = attempts.map((attempt) => attempt.entry);
+		return {
+			refused: await ports.schedules.writeEntries(place, entries, ports.writeSignal),
+			error: null
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		return {
+			refused: [],
+			error
+		};
+	}
+}
+function isWorthRepeating({ error, refused }) {
+	if (error !== null) return error.details.kind === "lost" || conflicts.has(error.details.code);
+	return refused.some((one) => conflicts.has(one.code));
+}
+function refusalOf(place, attempt, sent) {
+	return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
+}
+/** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
+async function settle(place, expected, ports) {
+	let seen = null;
+	for (const ms of lookAfterMs) {
+		try {
+			if (ms > 0) await ports.clock.sleep(ms, ports.signal);
+			seen = await ports.schedules.readEntries(place, ports.signal) ?? [];
+		} catch (error) {
+			if (!ports.signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+			return seen;
+		}
+		const entries = seen;
+		if (expected.every((attempt) => isShown(place, attempt, entries))) return entries;
+	}
+	return seen;
+}
+function seenOf(place, attempt, seen) {
+	const id = entryId(place.kind, attempt.entry);
+	return seen.find((entry) => entryId(place.kind, entry) === id);
+}
+function isShown(place, attempt, seen) {
+	const entry = seenOf(place, attempt, seen);
+	return entry !== void 0 && definitionIn(place.kind, entry) === attempt.to;
+}
+/** The same attempt made from what is there now; none when there is nothing to move any more. */
+function anew(place, attempt, seen, revisions) {
+	const entry = seenOf(place, attempt, seen);
+	if (entry === void 0) return [];
+	const judgement = judge(place.kind, entry, revisions);
+	return judgement.kind === "move" ? [judgement] : [];
+}
+function unsent(place, open, sent) {
+	return open.map((attempt) => {
+		const { kind } = sent.error?.details ?? { kind: null };
+		const runs = kind === "lost" || kind === "aborted" ? "may still run" : "still runs";
+		const still = `schedules: ${entryTitle(place, attempt.entry)} ${runs} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.from)}`;
+		if (sent.error !== null) return `${still}: ${sent.error.message}`;
+		const refused = refusalOf(place, attempt, sent);
+		if (refused !== null) return `${still}: EventBridge refused the change: ${refused.code}: ${refused.message}`;
+		return `${still}: AWS took the change to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)}, but does not show it.`;
+	});
+}
+/** Written, and then out of sight: what was taken counts as moved, with a warning. */
+function unread$1(place, moved, open, sent) {
+	const taken = open.filter((attempt) => sent.error === null && refusalOf(place, attempt, sent) === null);
+	const lost = open.filter((attempt) => !taken.includes(attempt));
+	const doubts = taken.map((attempt) => {
+		return `schedules: ${entryTitle(place, attempt.entry)} was moved to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)}, but could not be read again to make sure.`;
+	});
+	return {
+		moved: [...moved, ...taken],
+		seen: null,
+		warnings: [...doubts, ...unsent(place, lost, sent)]
+	};
+}
+function changed(place, moved, seen) {
+	return moved.flatMap((attempt) => {
+		const others = differences(attempt.entry, seenOf(place, attempt, seen) ?? {});
+		if (others.length === 0) return [];
+		return [`schedules: ${entryTitle(place, attempt.entry)} runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)} now, but other settings of it are not what was written: ${others.join(", ")}. Compare it with what it should be.`];
+	});
+}
+// src/post-deploy/update-schedules.ts
+const nothing = {
+	moved: [],
+	notes: [],
+	warnings: [],
+	uses: [],
+	unread: []
+};
+/**
+* Moves the targets of rules and schedules to the revisions that serve now: each is read whole, written back whole with
+* nothing but its task definition changed, and read again. Never throws an AwsError: the deploy is done by now, so
+* whatever is in the way is a warning.
+*
+* @param revisions ARNs
+*/
+async function updateSchedules(names, revisions, ports) {
+	const all = [];
+	for (const name of names) all.push(await moveNamed(name, revisions, ports));
+	return joined(all);
+}
+function joined(all) {
+	return {
+		moved: all.flatMap((one) => one.moved),
+		notes: all.flatMap((one) => one.notes),
+		warnings: all.flatMap((one) => one.warnings),
+		uses: all.flatMap((one) => one.uses),
+		unread: all.flatMap((one) => one.unread)
+	};
+}
+/** A name may be a rule's and a schedule's at once: both are meant then. */
+async function moveNamed(name, revisions, ports) {
+	const ecsForPolling = ports.signal.aborted ? [] : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, ports)));
+	if (ports.signal.aborted) return unread(name, "the run was cancelled.");
+	const found = ecsForPolling.flatMap(({ place, entries }) => entries === null ? [] : [{
+		place,
+		entries
+	}]);
+	if (found.length > 0) return joined(await Promise.all(found.map(({ place, entries }) => movePlace(place, entries, revisions, ports))));
+	const errors = ecsForPolling.flatMap(({ error }) => error?.message ?? []);
+	return errors.length > 0 ? unread(name, errors.join(" ")) : {
+		...nothing,
+		warnings: [unknownName(name)]
+	};
+}
+async function look(place, ports) {
+	try {
+		return {
+			place,
+			entries: await ports.schedules.readEntries(place, ports.signal),
+			error: null
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		return {
+			place,
+			entries: null,
+			error
+		};
+	}
+}
+function unread(name, why) {
+	const warning = `schedules: ${name} could not be read, so it was not moved and may still run the earlier revision: ${why}`;
+	return {
+		...nothing,
+		warnings: [warning],
+		unread: [name]
+	};
+}
+function unknownName(name) {
+	return `schedules: there is neither an EventBridge rule nor an EventBridge Scheduler schedule ${name} ${name.includes("/") ? "on that event bus or in that schedule group" : "on the default event bus or in the default schedule group (one elsewhere is named as group/name)"} of this account and region. Nothing was moved for it.`;
+}
+async function movePlace(place, entries, revisions, ports) {
+	const judged = entries.map((entry) => ({
+		title: entryTitle(place, entry),
+		of: judge(place.kind, entry, revisions)
+	}));
+	const attempts = judged.flatMap(({ of }) => of.kind === "move" ? [of] : []);
+	const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, ports);
+	const isOurs = judged.some(({ of }) => of.kind !== "other" && of.kind !== "no-task");
+	return {
+		moved: (written?.moved ?? []).map(({ entry, from, to }) => ({
+			target: entryTitle(place, entry),
+			from,
+			to
+		})),
+		notes: judged.flatMap(({ title, of }) => noteOn(title, of) ?? []),
+		warnings: [
+			...judged.flatMap(({ title, of }) => warningOn(title, of) ?? []),
+			...isOurs ? [] : [idleWarning(place, revisions)],
+			...written?.warnings ?? []
+		],
+		uses: usesIn(place, written?.seen ?? entries),
+		unread: []
+	};
+}
+function noteOn(title, judgement) {
+	if (judgement.kind === "current") return `${title} runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.revision)} already`;
+	if (judgement.kind === "follows") return `${title} is left as it is: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
+	if (judgement.kind === "other") return `${title} is left as it is: it runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.definition)}, which this run did not deploy`;
+	if (judgement.kind === "no-task") return `${title} is left as it is: it names no task definition`;
+	return null;
+}
+function warningOn(title, judgement) {
+	if (judgement.kind !== "unclear") return null;
+	const { family, revisions } = judgement;
+	return `schedules: ${title} was not moved: this run left services of the family ${family} on several revisions (${revisions.join(", ")}).`;
+}
+function idleWarning(place, revisions) {
+	const families = revisions.map((revision) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision).replace(/:\d+$/, ""));
+	const named = [...new Set(families)].join(", ");
+	return `schedules: nothing in ${titleOf(place)} runs a task of ${named}, so nothing was moved for it.`;
+}
+function usesIn(place, entries) {
+	return entries.flatMap((entry) => {
+		const revision = definitionIn(place.kind, entry);
+		return revision === null ? [] : [{
+			revision,
+			by: entryTitle(place, entry)
+		}];
+	});
+}
+// src/post-deploy/follow-up.ts
+/** At most so many revisions a run, and at most so long: a backlog of thousands goes over some runs. */
+const mostRemoved = 50;
+const mostMs = 9e4;
+/**
+* What comes after a successful deploy: schedules are moved to the revisions that serve now, then old revisions are
+* deregistered. Never throws, and never makes a good deploy red.
+*
+* @param served the revisions that succeeded; nothing is done without any
+*/
+async function followUp(request, served, ports) {
+	const done = {
+		moved: [],
+		deregistered: [],
+		warnings: []
+	};
+	if (served.length === 0 || request.schedules.length === 0 && request.keepRevisions === null) return done;
+	ports.log.startGroup("Afterwards");
+	try {
+		const moved = await moveAll(request, served, ports);
+		done.moved.push(...moved.moved);
+		done.warnings.push(...moved.warnings);
+		await removeAll(request, served, moved, done, ports);
+	} catch (error) {
+		done.warnings.push(`What was to be done after the deploy was broken off. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
+	}
+	ports.log.endGroup();
+	return done;
+}
+async function moveAll(request, served, ports) {
+	const revisions = [...new Set(served.map(({ revision }) => revision))];
+	const moved = await updateSchedules(request.schedules, revisions, ports);
+	for (const { target, from, to } of moved.moved) ports.log.line(`${target}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to)}`);
+	for (const note of moved.notes) ports.log.line(note);
+	return moved;
+}
+async function removeAll(request, served, { uses, unread }, done, ports) {
+	const { keepRevisions: keep, cluster, services, rollbackPoints } = request;
+	if (keep === null) return;
+	if (unread.length > 0) {
+		const names = unread.join(", ");
+		done.warnings.push(`No revision was deregistered (keep-revisions), because nobody knows which revision ${names} runs.`);
+		return;
+	}
+	const untilMs = ports.clock.now() + mostMs;
+	const known = [...uses, ...rollbackPoints.map((revision) => ({
+		revision,
+		by: "the way back of a service that failed"
+	}))];
+	for (const [family, ofFamily] of byFamily(served)) {
+		if (ports.signal.aborted) return;
+		const most = mostRemoved - done.deregistered.length;
+		const cleaned = await cleanUp({
+			family,
+			keep,
+			cluster,
+			services,
+			served: ofFamily,
+			uses: usesOf(family, known),
+			most,
+			untilMs
+		}, ports);
+		for (const note of cleaned.notes) ports.log.line(note);
+		done.deregistered.push(...cleaned.deregistered);
+		done.warnings.push(...cleaned.warnings);
+	}
+}
+function byFamily(served) {
+	const families = /* @__PURE__ */ new Map();
+	for (const one of served) {
+		const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(one.revision)?.family;
+		if (family !== void 0) families.set(family, [...families.get(family) ?? [], one]);
+	}
+	return families;
+}
+function usesOf(family, uses) {
+	return uses.filter((use) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.revision)?.family === family);
+}
+
+
+
+/***/ })
+
+};
+;

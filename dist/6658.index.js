@@ -1,1 +1,172 @@
-"use strict";exports.id=6658,exports.ids=[6658],exports.modules={9268:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeTasks`,r.D){},a=class extends (0,r.b)(r.v,r.y,`ListTasks`,r.N){}}),6658:((e,t,n)=>{n.r(t),n.d(t,{createLogReader:()=>f,createTaskRunner:()=>u});var r=n(187),i=n(9268),a=n(2114),o=n(9984),s=n(1321),c=class extends (0,a.b)(a.v,a.y,`RunTask`,a.F){},l=class extends (0,a.b)(a.v,a.y,`StopTask`,a.L){};function u(e,t){let n=(e,n,r,i)=>(0,a._)(t,{operation:`ecs:${e}`,resource:n,mutates:!0,idempotent:!1},i,r),r=(0,s.i)(t.redactor.redact);return{async runTask(i,o){(0,a.f)(t.redactor,i.overrides);let s=new c(i),l=await n(`RunTask`,String(i.taskDefinition??``),o,t=>e.send(s,{abortSignal:t})).catch(d);return`takenBy`in l?l:{createdAtMs:l.tasks?.[0]?.createdAt?.getTime()??null,lastStatus:l.tasks?.[0]?.lastStatus??null,tasks:(l.tasks??[]).flatMap(e=>e.taskArn??[]),failures:(l.failures??[]).map(({arn:e,reason:t,detail:n})=>({arn:e??null,reason:r(t??``),detail:n===void 0?null:r(n)}))}},async runningTasks(n,r,o){let s=(e,r)=>(0,a._)(t,{operation:`ecs:${e}`,resource:n,mutates:!1,idempotent:!0},r,o),c=new i.t({cluster:n,startedBy:r}),{taskArns:l=[]}=await s(`ListTasks`,t=>e.send(c,{abortSignal:t}));if(l.length===0)return[];let u=new i.n({cluster:n,tasks:l.slice(0,100)});return((await s(`DescribeTasks`,t=>e.send(u,{abortSignal:t}))).tasks??[]).filter(({desiredStatus:e})=>e!==`STOPPED`).map(({taskArn:e,taskDefinitionArn:t,group:n,overrides:r})=>({arn:e??``,revision:t??``,group:n??``,containerOverrides:r?.containerOverrides??[]}))},async stopTask(t,r,i,a){let o=new l({cluster:t,task:r,reason:i});await n(`StopTask`,r,a,t=>e.send(o,{abortSignal:t}))}}}function d(e){if(!(e instanceof o.t)||e.details.code!==`ConflictException`)throw e;let{resourceIds:t}=e.cause??{};return{tasks:[],failures:[],takenBy:Array.isArray(t)?t.filter(e=>typeof e==`string`):[]}}function f(e,t){let n=new Map,i=t=>{let i=n.get(t)??new r.n({...e,region:t});return n.set(t,i),i};return{async readLog({region:e,group:n,stream:s},c,l){let u=new r.t({logGroupName:n,logStreamName:s,startFromHead:!0,...c===null?{}:{nextToken:c}}),d={operation:`logs:GetLogEvents`,resource:n,mutates:!1,idempotent:!0},f=t=>i(e).send(u,{abortSignal:t});try{let e=await(0,a._)(t,d,f,l),n=e.events??[],r=t.redactor.redactAll(n.map(({message:e})=>e??``));return{kind:`page`,lines:n.map(({timestamp:e},t)=>({atMs:e??0,text:r[t]??``})),token:e.nextForwardToken??c??``}}catch(e){if(!(e instanceof o.t)||e.details.code!==`ResourceNotFoundException`)throw e;return{kind:/log group does not exist/i.test(e.message)?`no-group`:`no-stream`}}},destroy(){for(let e of n.values())e.destroy()}}}})};
+"use strict";
+exports.id = 6658;
+exports.ids = [6658];
+exports.modules = {
+
+/***/ 9268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
+/* harmony export */   t: () => (/* binding */ ListTasksCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLogReader: () => (/* binding */ createLogReader),
+/* harmony export */   createTaskRunner: () => (/* binding */ createTaskRunner)
+/* harmony export */ });
+/* harmony import */ var _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(187);
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.F) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.L) {};
+// src/adapters/run-task.ts
+/** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
+function createTaskRunner(client, settings) {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+		operation: `ecs:${operation}`,
+		resource,
+		mutates: true,
+		idempotent: false
+	}, send, signal);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	return {
+		async runTask(request, signal) {
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(settings.redactor, request.overrides);
+			const command = new RunTaskCommand(request);
+			const send = (abortSignal) => client.send(command, { abortSignal });
+			const answer = await write("RunTask", String(request.taskDefinition ?? ""), signal, send).catch(takenOrThrow);
+			if ("takenBy" in answer) return answer;
+			return {
+				createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
+				lastStatus: answer.tasks?.[0]?.lastStatus ?? null,
+				tasks: (answer.tasks ?? []).flatMap((task) => task.taskArn ?? []),
+				failures: (answer.failures ?? []).map(({ arn, reason, detail }) => ({
+					arn: arn ?? null,
+					reason: redact(reason ?? ""),
+					detail: detail === void 0 ? null : redact(detail)
+				}))
+			};
+		},
+		async runningTasks(cluster, startedBy, signal) {
+			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+				operation: `ecs:${operation}`,
+				resource: cluster,
+				mutates: false,
+				idempotent: true
+			}, send, signal);
+			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
+				cluster,
+				startedBy
+			});
+			const { taskArns = [] } = await read("ListTasks", (abortSignal) => client.send(list, { abortSignal }));
+			if (taskArns.length === 0) return [];
+			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.n({
+				cluster,
+				tasks: taskArns.slice(0, 100)
+			});
+			return ((await read("DescribeTasks", (abortSignal) => client.send(describe, { abortSignal }))).tasks ?? []).filter(({ desiredStatus }) => desiredStatus !== "STOPPED").map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
+				arn: taskArn ?? "",
+				revision: taskDefinitionArn ?? "",
+				group: group ?? "",
+				containerOverrides: overrides?.containerOverrides ?? []
+			}));
+		},
+		async stopTask(cluster, task, reason, signal) {
+			const command = new StopTaskCommand({
+				cluster,
+				task,
+				reason
+			});
+			await write("StopTask", task, signal, (abortSignal) => client.send(command, { abortSignal }));
+		}
+	};
+}
+/** ECS names the tasks that a client token has started where it is used for another request (API_RunTask, ConflictException). */
+function takenOrThrow(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.details.code !== "ConflictException") throw error;
+	const { resourceIds } = error.cause ?? {};
+	return {
+		tasks: [],
+		failures: [],
+		takenBy: Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === "string") : []
+	};
+}
+/** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
+function createLogReader(configuration, settings) {
+	const clients = /* @__PURE__ */ new Map();
+	const clientFor = (region) => {
+		const client = clients.get(region) ?? new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
+			...configuration,
+			region
+		});
+		clients.set(region, client);
+		return client;
+	};
+	return {
+		async readLog({ region, group, stream }, token, signal) {
+			const command = new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
+				logGroupName: group,
+				logStreamName: stream,
+				startFromHead: true,
+				...token === null ? {} : { nextToken: token }
+			});
+			const subject = {
+				operation: "logs:GetLogEvents",
+				resource: group,
+				mutates: false,
+				idempotent: true
+			};
+			const send = (abortSignal) => clientFor(region).send(command, { abortSignal });
+			try {
+				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, subject, send, signal);
+				const events = answer.events ?? [];
+				const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ""));
+				return {
+					kind: "page",
+					lines: events.map(({ timestamp }, index) => ({
+						atMs: timestamp ?? 0,
+						text: texts[index] ?? ""
+					})),
+					token: answer.nextForwardToken ?? token ?? ""
+				};
+			} catch (error) {
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.details.code !== "ResourceNotFoundException") throw error;
+				return { kind: /log group does not exist/i.test(error.message) ? "no-group" : "no-stream" };
+			}
+		},
+		destroy() {
+			for (const client of clients.values()) client.destroy();
+		}
+	};
+}
+
+
+
+/***/ })
+
+};
+;

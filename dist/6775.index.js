@@ -1,1 +1,97 @@
-"use strict";exports.id=6775,exports.ids=[6775],exports.modules={3266:((e,t,n)=>{n.d(t,{t:()=>i});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeServiceDeployments`,r.w){}}),6775:((e,t,n)=>{n.r(t),n.d(t,{createDeployments:()=>o});var r=n(3266),i=n(1321),a=n(2114);function o(e,t){return{async describeServiceDeployment(n,o){let c=new r.t({serviceDeploymentArns:[n]}),l=(await(0,a._)(t,{operation:`ecs:DescribeServiceDeployments`,resource:n,mutates:!1,idempotent:!0},t=>e.send(c,{abortSignal:t}),o)).serviceDeployments?.[0];return l===void 0?null:s(l,(0,i.i)(t.redactor.redact))}}}function s(e,t){let n=e=>e===void 0?null:t(e),r=e.deploymentCircuitBreaker,i=e.alarms;return{arn:e.serviceDeploymentArn??``,status:e.status??``,reason:n(e.statusReason),lifecycleStage:e.lifecycleStage??null,target:e.targetServiceRevision===void 0?null:c(e.targetServiceRevision),breaker:r?.status===void 0?null:{status:r.status,failures:r.failureCount??0,threshold:r.threshold??0},alarms:i?.status===void 0?null:{status:i.status,names:i.alarmNames??[],triggered:i.triggeredAlarmNames??[]},hooks:(e.lifecycleHookDetails??[]).map(e=>({id:e.hookId??``,type:e.targetType??``,target:e.targetArn??null,status:e.status??``,expiresAtMs:e.expiresAt?.getTime()??null,timeoutAction:e.timeoutAction??null})),rollback:e.rollback===void 0?null:{reason:n(e.rollback.reason)}}}function c(e){return{serviceRevision:e.arn??``,requested:e.requestedTaskCount??0,running:e.runningTaskCount??0,pending:e.pendingTaskCount??0,testWeight:e.requestedTestTrafficWeight??null,productionWeight:e.requestedProductionTrafficWeight??null}}})};
+"use strict";
+exports.id = 6775;
+exports.ids = [6775];
+exports.modules = {
+
+/***/ 3266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.w) {};
+
+
+
+/***/ }),
+
+/***/ 6775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createDeployments: () => (/* binding */ createDeployments)
+/* harmony export */ });
+/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1321);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+
+
+
+// src/adapters/deployments.ts
+/** ECS's records of service deployments. Rejects with an AwsError. */
+function createDeployments(client, settings) {
+	return { 
+	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
+async describeServiceDeployment(arn, signal) {
+		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
+		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+			operation: "ecs:DescribeServiceDeployments",
+			resource: arn,
+			mutates: false,
+			idempotent: true
+		}, (abortSignal) => client.send(command, { abortSignal }), signal)).serviceDeployments?.[0];
+		return found === void 0 ? null : toRecord(found, (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact));
+	} };
+}
+function toRecord(found, redact) {
+	const text = (value) => value === void 0 ? null : redact(value);
+	const breaker = found.deploymentCircuitBreaker;
+	const alarms = found.alarms;
+	return {
+		arn: found.serviceDeploymentArn ?? "",
+		status: found.status ?? "",
+		reason: text(found.statusReason),
+		lifecycleStage: found.lifecycleStage ?? null,
+		target: found.targetServiceRevision === void 0 ? null : toSide(found.targetServiceRevision),
+		breaker: breaker?.status === void 0 ? null : {
+			status: breaker.status,
+			failures: breaker.failureCount ?? 0,
+			threshold: breaker.threshold ?? 0
+		},
+		alarms: alarms?.status === void 0 ? null : {
+			status: alarms.status,
+			names: alarms.alarmNames ?? [],
+			triggered: alarms.triggeredAlarmNames ?? []
+		},
+		hooks: (found.lifecycleHookDetails ?? []).map((hook) => ({
+			id: hook.hookId ?? "",
+			type: hook.targetType ?? "",
+			target: hook.targetArn ?? null,
+			status: hook.status ?? "",
+			expiresAtMs: hook.expiresAt?.getTime() ?? null,
+			timeoutAction: hook.timeoutAction ?? null
+		})),
+		rollback: found.rollback === void 0 ? null : { reason: text(found.rollback.reason) }
+	};
+}
+function toSide(summary) {
+	return {
+		serviceRevision: summary.arn ?? "",
+		requested: summary.requestedTaskCount ?? 0,
+		running: summary.runningTaskCount ?? 0,
+		pending: summary.pendingTaskCount ?? 0,
+		testWeight: summary.requestedTestTrafficWeight ?? null,
+		productionWeight: summary.requestedProductionTrafficWeight ?? null
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,7 +1,1339 @@
-"use strict";exports.id=6807,exports.ids=[6807],exports.modules={7824:((e,t,n)=>{n.d(t,{t:()=>y});var r=n(1785),i=n(2360),a=n(8677),o=n(7035),s=n(3849),c=n(7118),l=n(7357);let u=e=>{let t=`#text`;for(let n in e)(0,o.t)(e,n)&&(e[n][t]===void 0?typeof e[n]==`object`&&e[n]!==null&&(e[n]=u(e[n])):e[n]=e[n][t]);return e};function d(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function f(e){return new p(e).parse()}var p=class e{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
-`),this.z=this.x.length}parse(){let e=this,{z:t}=e;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext(`<?`))e.readTo(`?>`),e.trim();else if(e.isNext(`<!--`))e.readTo(`-->`),e.trim();else if(e.isNext(`<!DOCTYPE`,!1))e.skipDoctype(),e.trim();else if(e.x[e.i]===`<`){let t=e.parseTag();return{[t.tag]:t.value}}else throw Error(`@aws-sdk XML parse error: unexpected content.`);throw Error(`@aws-sdk XML parse error: no root element.`)}isNext(e,t=!0){let n=this;return t?n.x.startsWith(e,n.i):n.x.toLowerCase().startsWith(e.toLowerCase(),n.i)}readTo(e){let t=this,n=t.x.indexOf(e,t.i);if(n===-1)throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);let r=t.x.slice(t.i,n);return t.i=n+e.length,r}trim(){let e=this;for(;e.i<e.z&&` 	\r
-`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,t=e.x[e.i];++e.i;let n=``;for(;e.i<e.z&&e.x[e.i]!==t;)n+=e.x[e.i++];return++e.i,e.decodeEntities(n)}parseTag(){let e=this;++e.i;let t=``;for(;e.i<e.z&&!` 	\r
->/`.includes(e.x[e.i]);)t+=e.x[e.i++];let n=!1,r={};for(;e.i<e.z&&(e.trim(),!`>/`.includes(e.x[e.i]));){let t=``;for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)t+=e.x[e.i++];if(e.trim(),e.x[e.i]!==`=`)break;++e.i,e.trim(),t===`__proto__`&&d(r),r[t]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw Error(`@aws-sdk XML parse error: unexpected end of input.`);if(e.x[e.i]===`/`){if(++e.i,e.i>=e.z||e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);return++e.i,{tag:t,value:n?r:``}}if(e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);++e.i;let i=[],a=[],o=!1;for(;e.i<e.z&&!e.isNext(`</`);)if(e.x[e.i]===`<`)e.isNext(`<!--`)?e.readTo(`-->`):e.isNext(`<![CDATA[`)?(e.i+=9,i.push(e.readTo(`]]>`))):e.isNext(`<?`)?e.readTo(`?>`):(o=!0,a.push(e.parseTag()));else{let t=``;for(;e.i<e.z&&e.x[e.i]!==`<`;)t+=e.x[e.i++];i.push(e.decodeEntities(t))}if(!e.isNext(`</`))throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;let s=e.readTo(`>`).trim();if(s!==t)throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${s}>.`);if(!n&&i.length===0&&!o)return{tag:t,value:``};if(!n&&!o){let e=i.length===1?i[0]:i.join(``);return e.trim()===``&&e.includes(`
-`)?{tag:t,value:``}:{tag:t,value:e}}let c={};for(let e of i)e.trim()===``&&e.includes(`
-`)||(c[`#text`]=`#text`in c?c[`#text`]+e:e);for(let e of a)e.tag===`__proto__`&&d(c),e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value;for(let[e,t]of Object.entries(r))e===`__proto__`&&d(c),c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:`&`,lt:`<`,gt:`>`,quot:`"`,apos:`'`};skipDoctype(){let e=this;e.i+=9;let t=0;for(;e.i<e.z;){let n=e.x[e.i];if(n===`[`)++t;else if(n===`]`)--t;else if(n===`>`&&t===0){++e.i;return}++e.i}throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`)}decodeEntities(t){return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,r,i)=>n?String.fromCharCode(parseInt(n,16)):r?String.fromCharCode(parseInt(r,10)):e.ENTITIES[i]??``)}},m=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},h=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let n=Object.keys(this.from),r=new Set(n);r.delete(`__type`),this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}};function g(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var _=class extends m{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new c.t(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,t,n){let r=a.c.of(e),i=r.getMemberSchemas();if(r.isStructSchema()&&r.isMemberSchema()&&Object.values(i).find(e=>!!e.getMemberTraits().eventPayload)){let e={},n=Object.keys(i)[0];return e[n]=i[n].isBlobSchema()?t:this.read(i[n],t),e}let o=(this.serdeContext?.utf8Encoder??l.t)(t),s=this.parseXml(o);return this.readSchema(e,n?s[n]:s)}readSchema(e,t){let n=a.c.of(e);if(n.isUnitSchema())return;let r=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(t))return this.readSchema(n,[t]);if(t==null)return t;if(typeof t==`object`){let e=!!r.xmlFlattened;if(n.isListSchema()){let r=n.getValueSchema(),i=[],a=r.getMergedTraits().xmlName??`member`,o=e?t:(t[0]??t)[a];if(o==null)return i;let s=Array.isArray(o)?o:[o];for(let e of s)i.push(this.readSchema(r,e));return i}let i={};if(n.isMapSchema()){let r=n.getKeySchema(),a=n.getValueSchema(),o;o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry];let s=r.getMergedTraits().xmlName??`key`,c=a.getMergedTraits().xmlName??`value`;for(let e of o){let t=e[s],n=e[c];t===`__proto__`&&g(i),i[t]=this.readSchema(a,n)}return i}if(n.isStructSchema()){let e=n.isUnionSchema(),r;e&&(r=new h(t,i));for(let[a,o]of n.structIterator()){let n=o.getMergedTraits(),s=n.httpPayload?n.xmlName??o.getName():o.getMemberTraits().xmlName??a;e&&r.mark(s),t[s]!=null&&(i[a]=this.readSchema(o,t[s]))}return e&&r.writeUnknown(),i}if(n.isDocumentSchema())return t;throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.isStructSchema()?{}:this.stringDeserializer.read(n,t)}parseXml(e){if(e.length){let t;try{t=f(e)}catch(t){throw t&&typeof t==`object`&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}let n=`#text`,r=Object.keys(t)[0],i=t[r];return i[n]&&(i[r]=i[n],delete i[n]),u(i)}return{}}},v=class extends m{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,n=``){this.buffer===void 0&&(this.buffer=``);let i=a.c.of(e);if(n&&!n.endsWith(`.`)&&(n+=`.`),i.isBlobSchema())(typeof t==`string`||t instanceof Uint8Array)&&(this.writeKey(n),this.writeValue((this.serdeContext?.base64Encoder??r.ot)(t)));else if(i.isBooleanSchema()||i.isNumericSchema()||i.isStringSchema())t==null?i.isIdempotencyToken()&&(this.writeKey(n),this.writeValue((0,r.R)())):(this.writeKey(n),this.writeValue(String(t)));else if(i.isBigIntegerSchema())t!=null&&(this.writeKey(n),this.writeValue(String(t)));else if(i.isBigDecimalSchema())t!=null&&(this.writeKey(n),this.writeValue(t instanceof r.it?t.string:String(t)));else if(i.isTimestampSchema()){if(t instanceof Date)switch(this.writeKey(n),(0,r.M)(i,this.settings)){case 5:this.writeValue(t.toISOString().replace(`.000Z`,`Z`));break;case 6:this.writeValue((0,s.i)(t));break;case 7:this.writeValue(String(t.getTime()/1e3))}}else if(i.isDocumentSchema())Array.isArray(t)?this.write(79,t,n):t instanceof Date?this.write(4,t,n):t instanceof Uint8Array?this.write(21,t,n):t&&typeof t==`object`?this.write(143,t,n):(this.writeKey(n),this.writeValue(String(t)));else if(i.isListSchema()){if(Array.isArray(t)){if(t.length===0)this.settings.serializeEmptyLists&&(this.writeKey(n),this.writeValue(``));else{let e=i.getValueSchema(),r=this.settings.flattenLists||i.getMergedTraits().xmlFlattened,a=1;for(let i of t){if(i==null)continue;let t=e.getMergedTraits(),o=this.getKey(`member`,t.xmlName,t.ec2QueryName),s=r?`${n}${a}`:`${n}${o}.${a}`;this.write(e,i,s),++a}}}}else if(i.isMapSchema()){if(t&&typeof t==`object`){let e=i.getKeySchema(),r=i.getValueSchema(),a=i.getMergedTraits().xmlFlattened,o=1;for(let i in t){let s=t[i];if(s==null)continue;let c=e.getMergedTraits(),l=this.getKey(`key`,c.xmlName,c.ec2QueryName),u=a?`${n}${o}.${l}`:`${n}entry.${o}.${l}`,d=r.getMergedTraits(),f=this.getKey(`value`,d.xmlName,d.ec2QueryName),p=a?`${n}${o}.${f}`:`${n}entry.${o}.${f}`;this.write(e,i,u),this.write(r,s,p),++o}}}else if(i.isStructSchema()){if(t&&typeof t==`object`){let e=!1;for(let[r,a]of i.structIterator()){if(t[r]==null&&!a.isIdempotencyToken())continue;let i=a.getMergedTraits(),o=this.getKey(r,i.xmlName,i.ec2QueryName,`struct`),s=`${n}${o}`;this.write(a,t[r],s),e=!0}if(!e&&i.isUnionSchema()){let{$unknown:e}=t;if(Array.isArray(e)){let[t,r]=e,i=`${n}${t}`;this.write(15,r,i)}}}}else if(!i.isUnitSchema())throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${i.getName(!0)}`)}flush(){if(this.buffer===void 0)throw Error(`@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.`);let e=this.buffer;return delete this.buffer,e}getKey(e,t,n,r){let{ec2:i,capitalizeKeys:a}=this.settings;if(i&&n)return n;let o=t??e;return a&&r===`struct`?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(`.`)&&(e=e.slice(0,e.length-1)),this.buffer+=`&${(0,c.n)(e)}=`}writeValue(e){this.buffer+=(0,c.n)(e)}},y=class extends i.t{options;serializer;deserializer;mixin=new r.n;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};this.serializer=new v(t),this.deserializer=new _(t)}getShapeId(){return`aws.protocols#awsQuery`}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw Error(`AWSQuery protocol has no payload codec.`)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n);return r.path.endsWith(`/`)||(r.path+=`/`),r.headers[`content-type`]=`application/x-www-form-urlencoded`,(0,a.u)(e.input)!==`unit`&&r.body||(r.body=``),r.body=`Action=${e.name.split(`#`)[1]??e.name}&Version=${this.options.version}`+r.body,r.body.endsWith(`&`)&&(r.body=r.body.slice(-1)),r}async deserializeResponse(e,t,n){let i=this.deserializer,o=a.c.of(e.output),s={};if(n.statusCode>=300){let a=await(0,r.L)(n.body,t);a.byteLength>0&&Object.assign(s,await i.read(15,a)),await this.handleError(e,t,n,s,this.deserializeMetadata(n))}for(let e in n.headers){let t=n.headers[e];delete n.headers[e],n.headers[e.toLowerCase()]=t}let c=e.name.split(`#`)[1]??e.name,l=o.isStructSchema()&&this.useNestedResult()?c+`Result`:void 0,u=await(0,r.L)(n.body,t);return u.byteLength>0&&Object.assign(s,await i.read(o,u,l)),s.$metadata=this.deserializeMetadata(n),s}useNestedResult(){return!0}async handleError(e,t,n,r,i){let o=this.loadQueryErrorCode(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,o,this.options.defaultNamespace);let s=this.loadQueryError(r)??{},c=this.loadQueryErrorMessage(r);s.message=c,s.Error={Type:s.Type,Code:s.Code,Message:c};let{errorSchema:l,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(o,this.options.defaultNamespace,n,s,i,this.mixin.findQueryCompatibleError),d=a.c.of(l),f=new((this.compositeErrorRegistry.getErrorCtor(l))??Error)({}),p={Type:s.Error.Type,Code:s.Error.Code,Error:s.Error};for(let[e,t]of d.structIterator()){let n=t.getMergedTraits().xmlName??e,i=s[n]??r[n];p[e]=this.deserializer.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(f,u,{$fault:d.getMergedTraits().error,message:c},p),r)}loadQueryErrorCode(e,t){let n=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;if(n!==void 0)return n;if(e.statusCode==404)return`NotFound`}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let t=this.loadQueryError(e);return t?.message??t?.Message??e.message??e.Message??`Unknown`}getDefaultContentType(){return`application/x-www-form-urlencoded`}}}),7118:((e,t,n)=>{n.d(t,{n:()=>x,r:()=>b,t:()=>S});var r=n(1785),i=n(7357);let a=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,o=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,s=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,c=`(\\d?\\d)`,l=`(\\d{4})`,u=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),d=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,f=RegExp(`^${a}, ${c} ${o} ${l} ${s} GMT$`),p=RegExp(`^${a}, ${c}-${o}-(\\d\\d) ${s} GMT$`),m=RegExp(`^${a} ${o} ( [1-9]|\\d\\d) ${s} ${l}$`),h=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],g=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},_=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=u.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;y(r,1,12),y(i,1,31),y(a,0,23),y(o,0,59),y(s,0,60);let d=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(d.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;d.setTime(d.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return d},v=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(d.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=f.exec(e))?[,t,n,r,i,a,o,s]=c:(c=p.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=m.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),h.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);y(t,1,31),y(i,0,23),y(a,0,59),y(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function y(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}let b=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})};function x(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}var S=class extends r.P{settings;constructor(e){super(),this.settings=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);return this.readHttpBinding(n.getHttpBindingValue(a,i),t,a)}readHttpBinding([e,t,n],a,o){let s=t&255;if((s&192)==64)return n??=e.getHttpBindingCollectionValue(o),b(a).map(e=>this.readHttpBinding(n,e,o));switch(s){case 21:case 42:return(this.serdeContext?.base64Decoder??r.st)(a);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&s>4?s:e?e+4:this.settings.timestampFormat.default){case 5:return _(a);case 6:return v(a);case 7:return g(a);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,a),new Date(a)}}case 0:{let e=t>>8&3;if(!e)return a;let n=a;return(o&6)==6&&(n=(this.serdeContext?.utf8Encoder??i.t)((this.serdeContext?.base64Decoder??r.st)(n))),e===2?r.at.from(n):n}case 1:return Number(a);case 2:return a.toLowerCase()===`true`;case 17:return BigInt(a);case 19:return new r.it(a,`bigDecimal`);default:return a}}}}),1282:((e,t,n)=>{n.d(t,{i:()=>o,n:()=>c,r:()=>s,t:()=>g});var r=n(1785),i=n(990),a=n(7876),o=class extends r.o{async sign(e,t,n){if(!i.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:a,signer:o,signingRegion:s,signingRegionSet:c,signingName:l}=await(0,r.s)(n),u=(await a.sigv4aSigningRegionSet?.()??c??[s]).join(`,`),d=await a.disableClockSkewCorrection?.()===!0;return n._disableClockSkewCorrection=d,d||(n._preRequestSystemClockOffset=a.systemClockOffset,n._requestSentAt=Date.now()),await o.sign(e,{signingDate:d?new Date:(0,r.c)(a.systemClockOffset),signingRegion:u,signingService:l})}};let s=e=>(e.sigv4aSigningRegionSet=(0,r.S)(e.sigv4aSigningRegionSet),e),c={environmentVariableSelector(e){if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map(e=>e.trim());throw new a.n(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`,{tryNextLink:!0})},configFileSelector(e){if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??``).split(`,`).map(e=>e.trim());throw new a.n(`sigv4a_signing_region_set not set in profile.`,{tryNextLink:!0})},default:void 0},l={SignatureV4a:null},u={CrtSignerV4:null},d=`X-Amz-S3session-Token`,f=`x-amz-s3session-token`;var p=class extends r.i{async signWithCredentials(e,t,n){let r=m(t);e.headers[f]=t.sessionToken;let i=this;return h(i,r),i.signRequest(e,n??{})}async presignWithCredentials(e,t,n){let r=m(t);return delete e.headers[f],e.headers[d]=t.sessionToken,e.query=e.query??{},e.query[d]=t.sessionToken,h(this,r),this.presign(e,n)}};function m(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function h(e,t){let n=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=n,Promise.resolve(t))}var g=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof u.CrtSignerV4==`function`?`crt`:typeof l.SignatureV4a==`function`?`js`:`none`}constructor(e){this.sigv4Signer=new p(e),this.signerOptions=e}async sign(e,t={}){return t.signingRegion===`*`?this.getSigv4aSigner().sign(e,t):this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,n={}){if(n.signingRegion===`*`){let r=this.getSigv4aSigner(),i=u.CrtSignerV4;if(i&&r instanceof i)return r.signWithCredentials(e,t,n);throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(e,t,n)}async presign(e,t={}){if(t.signingRegion===`*`){let n=this.getSigv4aSigner(),r=u.CrtSignerV4;if(r&&n instanceof r)return n.presign(e,t);throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,n={}){if(n.signingRegion===`*`)throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);return this.sigv4Signer.presignWithCredentials(e,t,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=u.CrtSignerV4,t=l.SignatureV4a;if(this.signerOptions.runtime===`node`){if(!e&&!t)throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);if(e&&typeof e==`function`)this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else if(t&&typeof t==`function`)this.sigv4aSigner=new t({...this.signerOptions});else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}else{if(!t||typeof t!=`function`)throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}}),7795:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});var r=class{async sign(e,t,n){return e}},i=`3.998.3`}),6807:((e,t,n)=>{n.d(t,{getDefaultRoleAssumer:()=>ot,getDefaultRoleAssumerWithWebIdentity:()=>st});var r=n(7446),i=n(6150),a=n(1785),o=n(8677),s=n(4192),c=n(1282),l=n(7795),u=n(2114),d=n(521),f=n(3849),p=n(7824),m=n(7357);function h(e={}){return(0,i.t)({...a.q,async default(){return g.silence||console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`),`us-east-1`}},{...a.K,...e})}let g={silence:!1},_=`isSet`,v=`PartitionResult`,y=`booleanEquals`,b=`stringEquals`,x=`getAttr`,S=`us-east-1`,C=`sigv4`,w=`https://sts.{Region}.{PartitionResult#dnsSuffix}`,T={ref:`Endpoint`},E={ref:`Region`},D={ref:v},O={},k=[E],ee={conditions:[[_,[T]],[_,k],[`aws.partition`,k,v],[y,[{ref:`UseFIPS`},!0]],[y,[{ref:`UseDualStack`},!0]],[b,[E,`aws-global`]],[y,[{ref:`UseGlobalEndpoint`},!0]],[b,[E,`eu-central-1`]],[y,[{fn:x,argv:[D,`supportsDualStack`]},!0]],[y,[{fn:x,argv:[D,`supportsFIPS`]},!0]],[b,[E,`ap-south-1`]],[b,[E,`eu-north-1`]],[b,[E,`eu-west-1`]],[b,[E,`eu-west-2`]],[b,[E,`eu-west-3`]],[b,[E,`sa-east-1`]],[b,[E,S]],[b,[E,`us-east-2`]],[b,[E,`us-west-2`]],[b,[E,`us-west-1`]],[b,[E,`ca-central-1`]],[b,[E,`ap-southeast-1`]],[b,[E,`ap-northeast-1`]],[b,[E,`ap-southeast-2`]],[b,[{fn:x,argv:[D,`name`]},`aws-us-gov`]]],results:[[-1],[`https://sts.amazonaws.com`,{authSchemes:[{name:C,signingName:`sts`,signingRegion:S}]}],[w,{authSchemes:[{name:C,signingName:`sts`,signingRegion:`{Region}`}]}],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[T,O],[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,O],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://sts.{Region}.amazonaws.com`,O],[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`,O],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`,O],[-1,`DualStack is enabled but this partition does not support DualStack`],[w,O],[-1,`Invalid Configuration: Missing Region`]]},te=new Int32Array([-1,1,-1,0,30,3,1,4,100000014,2,5,100000014,3,25,6,4,24,7,5,100000001,8,6,9,100000013,7,100000001,10,10,100000001,11,11,100000001,12,12,100000001,13,13,100000001,14,14,100000001,15,15,100000001,16,16,100000001,17,17,100000001,18,18,100000001,19,19,100000001,20,20,100000001,21,21,100000001,22,22,100000001,23,23,100000001,100000002,8,100000011,100000012,4,28,26,9,27,100000010,24,100000008,100000009,8,29,100000007,9,100000006,100000007,3,100000003,31,4,100000004,100000005]),ne=a.U.from(te,2,ee.conditions,ee.results),re=new a.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`,`UseGlobalEndpoint`]}),A=(e,t={})=>re.get(e,()=>(0,a.B)(ne,{endpointParams:e,logger:t.logger}));a.V.aws=a.d;let ie=(e=>async(t,n,r)=>{if(!r)throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let i=await e(t,n,r),a=(0,o.g)(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!a)throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);let s=await(0,o.r)(r,{getEndpointParameterInstructions:a},t);return Object.assign(i,s)})(async(e,t,n)=>({operation:(0,o.g)(t).operation,region:await(0,o.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()}));function j(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`sts`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function M(e){return{schemeId:`aws.auth#sigv4a`,signingProperties:{name:`sts`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function N(e){return{schemeId:`smithy.api#noAuth`}}let ae=((e,t,n)=>r=>{let i=e(r).properties?.authSchemes;if(!i)return t(r);let a=[];for(let e of i){let{name:t,properties:o={},...s}=e,l=t.toLowerCase();t!==l&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${l}'`);let u;if(l===`sigv4a`){u=`aws.auth#sigv4a`;let e=i.find(e=>{let t=e.name.toLowerCase();return t!==`sigv4a`&&t.startsWith(`sigv4`)});if(c.t.sigv4aDependency()===`none`&&e)continue}else if(l.startsWith(`sigv4`))u=`aws.auth#sigv4`;else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${l}'`);let d=n[u];if(!d)throw Error(`Could not find HttpAuthOption create function for '${u}'`);let f=d(r);f.schemeId=u,f.signingProperties={...f.signingProperties||{},...s,...o},a.push(f)}return a})(A,e=>{let t=[];switch(e.operation){case`AssumeRoleWithWebIdentity`:t.push(N(e)),t.push(M(e));break;default:t.push(j(e)),t.push(M(e))}return t},{"aws.auth#sigv4":j,"aws.auth#sigv4a":M,"smithy.api#noAuth":N}),oe=e=>{let t=(0,a.r)(e),n=(0,c.r)(t);return Object.assign(n,{authSchemePreference:(0,o.h)(e.authSchemePreference??[])})},se=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,useGlobalEndpoint:e.useGlobalEndpoint??!1,defaultSigningName:`sts`}),ce={UseGlobalEndpoint:{type:`builtInParams`,name:`useGlobalEndpoint`},UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var P=class e extends o.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},le=class e extends P{static shapeId=`com.amazonaws.sts#ExpiredTokenException`;name=`ExpiredTokenException`;$fault=`client`;constructor(t){super({name:`ExpiredTokenException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ue=class e extends P{static shapeId=`com.amazonaws.sts#MalformedPolicyDocumentException`;name=`MalformedPolicyDocumentException`;$fault=`client`;constructor(t){super({name:`MalformedPolicyDocumentException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},de=class e extends P{static shapeId=`com.amazonaws.sts#PackedPolicyTooLargeException`;name=`PackedPolicyTooLargeException`;$fault=`client`;constructor(t){super({name:`PackedPolicyTooLargeException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},fe=class e extends P{static shapeId=`com.amazonaws.sts#RegionDisabledException`;name=`RegionDisabledException`;$fault=`client`;constructor(t){super({name:`RegionDisabledException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},pe=class e extends P{static shapeId=`com.amazonaws.sts#IDPRejectedClaimException`;name=`IDPRejectedClaimException`;$fault=`client`;constructor(t){super({name:`IDPRejectedClaimException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},me=class e extends P{static shapeId=`com.amazonaws.sts#InvalidIdentityTokenException`;name=`InvalidIdentityTokenException`;$fault=`client`;constructor(t){super({name:`InvalidIdentityTokenException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},he=class e extends P{static shapeId=`com.amazonaws.sts#IDPCommunicationErrorException`;name=`IDPCommunicationErrorException`;$fault=`client`;$retryable={};constructor(t){super({name:`IDPCommunicationErrorException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}};let F=`AssumedRoleUser`,I=`Credentials`,L=`DurationSeconds`,R=`MinimumSessionTokenSize`,z=`Policy`,B=`PolicyArns`,V=`PackedPolicySize`,H=`RoleArn`,U=`RoleSessionName`,W=`SourceIdentity`,G=`SessionTokenSize`,K=`SessionTokenUtilization`,q=`awsQueryError`,J=`client`,Y=`error`,X=`httpError`,Z=`message`,ge=`smithy.ts.sdk.synthetic.com.amazonaws.sts`,Q=`com.amazonaws.sts`,_e=new s.t(ge);var ve=[-3,ge,`STSServiceException`,0,[],[]];_e.registerError(ve,P);let $=new s.t(Q);var ye=[-3,Q,`ExpiredTokenException`,{[q]:[`ExpiredTokenException`,400],[Y]:J,[X]:400},[Z],[0]];$.registerError(ye,le);var be=[-3,Q,`IDPCommunicationErrorException`,{[q]:[`IDPCommunicationError`,400],[Y]:J,[X]:400},[Z],[0]];$.registerError(be,he);var xe=[-3,Q,`IDPRejectedClaimException`,{[q]:[`IDPRejectedClaim`,403],[Y]:J,[X]:403},[Z],[0]];$.registerError(xe,pe);var Se=[-3,Q,`InvalidIdentityTokenException`,{[q]:[`InvalidIdentityToken`,400],[Y]:J,[X]:400},[Z],[0]];$.registerError(Se,me);var Ce=[-3,Q,`MalformedPolicyDocumentException`,{[q]:[`MalformedPolicyDocument`,400],[Y]:J,[X]:400},[Z],[0]];$.registerError(Ce,ue);var we=[-3,Q,`PackedPolicyTooLargeException`,{[q]:[`PackedPolicyTooLarge`,400],[Y]:J,[X]:400},[Z],[0]];$.registerError(we,de);var Te=[-3,Q,`RegionDisabledException`,{[q]:[`RegionDisabledException`,403],[Y]:J,[X]:403},[Z],[0]];$.registerError(Te,fe);let Ee=[_e,$];var De=[0,Q,`accessKeySecretType`,8,0],Oe=[0,Q,`clientTokenType`,8,0],ke=[3,Q,F,0,[`AssumedRoleId`,`Arn`],[0,0],2],Ae=[3,Q,`AssumeRoleRequest`,0,[H,U,B,z,L,`Tags`,`TransitiveTagKeys`,`ExternalId`,`SerialNumber`,`TokenCode`,W,`ProvidedContexts`,R],[0,0,()=>Re,0,1,()=>Be,64,0,0,0,0,()=>ze,1],2],je=[3,Q,`AssumeRoleResponse`,0,[I,F,V,W,K,G],[[()=>Pe,0],()=>ke,1,0,1,1]],Me=[3,Q,`AssumeRoleWithWebIdentityRequest`,0,[H,U,`WebIdentityToken`,`ProviderId`,B,z,L,R],[0,0,[()=>Oe,0],0,()=>Re,0,1,1],3],Ne=[3,Q,`AssumeRoleWithWebIdentityResponse`,0,[I,`SubjectFromWebIdentityToken`,F,V,`Provider`,`Audience`,W,K,G],[[()=>Pe,0],0,()=>ke,1,0,0,0,1,1]],Pe=[3,Q,I,0,[`AccessKeyId`,`SecretAccessKey`,`SessionToken`,`Expiration`],[0,[()=>De,0],0,4],4],Fe=[3,Q,`PolicyDescriptorType`,0,[`arn`],[0]],Ie=[3,Q,`ProvidedContext`,0,[`ProviderArn`,`ContextAssertion`],[0,0]],Le=[3,Q,`Tag`,0,[`Key`,`Value`],[0,0],2],Re=[1,Q,`policyDescriptorListType`,0,()=>Fe],ze=[1,Q,`ProvidedContextsListType`,0,()=>Ie],Be=[1,Q,`tagListType`,0,()=>Le],Ve=[9,Q,`AssumeRole`,0,()=>Ae,()=>je],He=[9,Q,`AssumeRoleWithWebIdentity`,0,()=>Me,()=>Ne];let Ue=e=>({apiVersion:`2011-06-15`,base64Decoder:e?.base64Decoder??a.st,base64Encoder:e?.base64Encoder??a.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??A,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ae,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new a.o},{schemeId:`aws.auth#sigv4a`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4a`),signer:new c.i},{schemeId:`smithy.api#noAuth`,identityProvider:e=>e.getIdentityProvider(`smithy.api#noAuth`)||(async()=>({})),signer:new l.n}],logger:e?.logger??new a.J,protocol:e?.protocol??p.t,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.sts`,errorTypeRegistries:Ee,xmlNamespace:`https://sts.amazonaws.com/doc/2011-06-15/`,version:`2011-06-15`,serviceTarget:`AWSSecurityTokenServiceV20110615`},serviceId:e?.serviceId??`STS`,sha256:e?.sha256??a.t,signerConstructor:e?.signerConstructor??c.t,urlParser:e?.urlParser??i.r,utf8Decoder:e?.utf8Decoder??m.n,utf8Encoder:e?.utf8Encoder??m.t}),We=e=>{(0,a.Z)(process.version);let t=(0,a.W)(e),n=()=>t().then(a.Q),r=Ue(e);(0,a.ct)(process.version);let o={profile:e?.profile,logger:r.logger};return{...r,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,i.t)(a.a,o),bodyLengthChecker:e?.bodyLengthChecker??a.rt,defaultSocketTimeout:(0,u.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,a.p)({serviceId:r.serviceId,clientVersion:l.t}),httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:t=>t.getIdentityProvider(`aws.auth#sigv4`)||(async t=>await e.credentialDefaultProvider(t?.__config||{})()),signer:new a.o},{schemeId:`aws.auth#sigv4a`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4a`),signer:new c.i},{schemeId:`smithy.api#noAuth`,identityProvider:e=>e.getIdentityProvider(`smithy.api#noAuth`)||(async()=>({})),signer:new l.n}],maxAttempts:e?.maxAttempts??(0,i.t)(a.g,e),region:e?.region??(0,i.t)(a.q,{...a.K,...o}),requestHandler:d.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,i.t)({...a._,default:async()=>(await n()).retryMode||a.y},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,i.t)(c.n,o),streamCollector:e?.streamCollector??f.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,i.t)(a.nt,o),useFipsEndpoint:e?.useFipsEndpoint??(0,i.t)(a.tt,o),userAgentAppId:e?.userAgentAppId??(0,i.t)(a.f,o)}},Ge=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},Ke=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),qe=(e,t)=>{let n=Object.assign((0,a.l)(e),(0,a.Y)(e),(0,a.A)(e),Ge(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,a.u)(n),(0,a.X)(n),(0,a.j)(n),Ke(n))};var Je=class extends a.et{config;constructor(...[e]){let t=We(e||{});super(t),this.initConfig=t;let n=se(t),r=(0,a.b)(n),i=(0,a.v)(r),s=(0,a.G)(i),c=(0,a.O)(s),l=(0,o.n)(c),u=oe(l),d=qe(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,a.$)(this.config)),this.middlewareStack.use((0,a.m)(this.config)),this.middlewareStack.use((0,a.h)(this.config)),this.middlewareStack.use((0,a.k)(this.config)),this.middlewareStack.use((0,a.D)(this.config)),this.middlewareStack.use((0,a.E)(this.config)),this.middlewareStack.use((0,a.T)(this.config)),this.middlewareStack.use((0,a.w)(this.config,{httpAuthSchemeParametersProvider:ie,identityProviderConfigProvider:async e=>new a.x({"aws.auth#sigv4":e.credentials,"aws.auth#sigv4a":e.credentials})})),this.middlewareStack.use((0,a.C)(this.config))}destroy(){super.destroy()}};let Ye=(0,o.i)(ce,`AWSSecurityTokenServiceV20110615`,`STSClient`,o.t),Xe={},Ze=(e,t,n,r)=>[];var Qe=class extends Ye(Xe,Ze,`AssumeRole`,Ve){},$e=class extends Ye(Xe,Ze,`AssumeRoleWithWebIdentity`,He){};let et=e=>{if(typeof e?.Arn==`string`){let t=e.Arn.split(`:`);if(t.length>4&&t[4]!==``)return t[4]}},tt=async(e,t,n,r={})=>{let i=typeof e==`function`?await e():e,a=typeof t==`function`?await t():t,o=``,s=i??a??(o=await h(r)());return n?.debug?.(`@aws-sdk/client-sts::resolveRegion`,`accepting first of:`,`${i} (credential provider clientConfig)`,`${a} (contextual client)`,`${o} (STS default: AWS_REGION, profile region, or us-east-1)`),s},nt=(e,t)=>{let n,i;return async(a,o)=>{if(i=a,!n){let{logger:r=e?.parentClientConfig?.logger,profile:a=e?.parentClientConfig?.profile,region:o,requestHandler:s=e?.parentClientConfig?.requestHandler,credentialProviderLogger:c,userAgentAppId:l=e?.parentClientConfig?.userAgentAppId}=e,u=await tt(o,e?.parentClientConfig?.region,c,{logger:r,profile:a}),d=!it(s);n=new t({...e,userAgentAppId:l,profile:a,credentialDefaultProvider:()=>async()=>i,region:u,requestHandler:d?s:void 0,logger:r})}let{Credentials:s,AssumedRoleUser:c}=await n.send(new Qe(o));if(!s||!s.AccessKeyId||!s.SecretAccessKey)throw Error(`Invalid response from STS.assumeRole call with role ${o.RoleArn}`);let l=et(c),u={accessKeyId:s.AccessKeyId,secretAccessKey:s.SecretAccessKey,sessionToken:s.SessionToken,expiration:s.Expiration,...s.CredentialScope&&{credentialScope:s.CredentialScope},...l&&{accountId:l}};return(0,r.t)(u,`CREDENTIALS_STS_ASSUME_ROLE`,`i`),u}},rt=(e,t)=>{let n;return async i=>{if(!n){let{logger:r=e?.parentClientConfig?.logger,profile:i=e?.parentClientConfig?.profile,region:a,requestHandler:o=e?.parentClientConfig?.requestHandler,credentialProviderLogger:s,userAgentAppId:c=e?.parentClientConfig?.userAgentAppId}=e,l=await tt(a,e?.parentClientConfig?.region,s,{logger:r,profile:i}),u=!it(o);n=new t({...e,userAgentAppId:c,profile:i,region:l,requestHandler:u?o:void 0,logger:r})}let{Credentials:a,AssumedRoleUser:o}=await n.send(new $e(i));if(!a||!a.AccessKeyId||!a.SecretAccessKey)throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${i.RoleArn}`);let s=et(o),c={accessKeyId:a.AccessKeyId,secretAccessKey:a.SecretAccessKey,sessionToken:a.SessionToken,expiration:a.Expiration,...a.CredentialScope&&{credentialScope:a.CredentialScope},...s&&{accountId:s}};return s&&(0,r.t)(c,`RESOLVED_ACCOUNT_ID`,`T`),(0,r.t)(c,`CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`,`k`),c}},it=e=>e?.metadata?.handlerProtocol===`h2`,at=(e,t)=>t?class extends e{constructor(e){super(e);for(let e of t)this.middlewareStack.use(e)}}:e,ot=(e={},t)=>nt(e,at(Je,t)),st=(e={},t)=>rt(e,at(Je,t))})};
+"use strict";
+exports.id = 6807;
+exports.ids = [6807];
+exports.modules = {
+
+/***/ 1282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
+/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
+/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
+/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ NoAuthSigner),
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+	async sign(httpRequest, identity, signingProperties) {
+		return httpRequest;
+	}
+};
+// node_modules/@aws-sdk/nested-clients/package.json
+var version = "3.998.3";
+
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
+/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
+/* harmony export */ });
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7446);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4192);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1282);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7795);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2805);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3849);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7824);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7357);
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q,
+		async default() {
+			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+			return "us-east-1";
+		}
+	}, {
+		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K,
+		...loaderConfig
+	});
+}
+const warning = { silence: false };
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.r)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAr = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _ST = "SessionToken";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.t(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.t(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_ST,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAr, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _package_js__WEBPACK_IMPORTED_MODULE_10__.n()
+			}
+		],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_10__.t
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new _package_js__WEBPACK_IMPORTED_MODULE_10__.n()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.n, loaderConfig),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.i)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+	if (typeof assumedRoleUser?.Arn === "string") {
+		const arnComponents = assumedRoleUser.Arn.split(":");
+		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+	}
+};
+const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+	const region = typeof _region === "function" ? await _region() : _region;
+	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+	let stsDefaultRegion = "";
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+	return resolvedRegion;
+};
+const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	let closureSourceCreds;
+	return async (sourceCreds, params) => {
+		closureSourceCreds = sourceCreds;
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				credentialDefaultProvider: () => async () => closureSourceCreds,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		return credentials;
+	};
+};
+const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+	let stsClient;
+	return async (params) => {
+		if (!stsClient) {
+			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+				logger,
+				profile
+			});
+			const isCompatibleRequestHandler = !isH2(requestHandler);
+			stsClient = new STSClient({
+				...stsOptions,
+				userAgentAppId,
+				profile,
+				region: resolvedRegion,
+				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+				logger
+			});
+		}
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+		const credentials = {
+			accessKeyId: Credentials.AccessKeyId,
+			secretAccessKey: Credentials.SecretAccessKey,
+			sessionToken: Credentials.SessionToken,
+			expiration: Credentials.Expiration,
+			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+			...accountId && { accountId }
+		};
+		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_11__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		return credentials;
+	};
+};
+const isH2 = (requestHandler) => {
+	return requestHandler?.metadata?.handlerProtocol === "h2";
+};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+	if (!customizations) return baseCtor;
+	else return class CustomizableSTSClient extends baseCtor {
+		constructor(config) {
+			super(config);
+			for (const customization of customizations) this.middlewareStack.use(customization);
+		}
+	};
+};
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+
+
+
+/***/ })
+
+};
+;

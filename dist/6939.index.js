@@ -1,1 +1,141 @@
-"use strict";exports.id=6939,exports.ids=[6939],exports.modules={6939:((e,t,n)=>{n.r(t),n.d(t,{diagnose:()=>u});var r=n(6184),i=n(1600),a=n(7111),o=n(2088);function s(e){let t=new Map;for(let n of(0,a.l)(e)){let e=c(n),r=JSON.stringify([e.stopCode,e.container,e.exit,l(e.reason)]);t.set(r,{...e,count:(t.get(r)?.count??0)+1})}return[...t.values()].sort((e,t)=>t.count-e.count)}function c({task:e,container:t,exitCode:n,outOfMemory:r}){let a=e.containers.find(({name:e})=>e===t)?.reason??null,o=[e.stoppedReason,a].filter(e=>e!==null&&e!==``);return{stopCode:e.stopCode,container:t,exit:n===null?null:(0,i.t)(n,r),exitCode:n,reason:o.join(` – `)||`no reason given`,count:1,task:e.id}}function l(e){return e.replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi,`*`).replace(/\b(?:eni|i|subnet|sg)-[0-9a-f]{6,}\b/gi,`*`).replace(/\b[0-9a-f]{32}(?:-\d+)?\b/gi,`*`).replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g,`*`).replace(/\b\d+\b/g,`#`)}function u(e){let t=d(o.t.flatMap(t=>t.finds(e)??[])),n=s(e),r=t.some(({rank:e})=>e>o.o.symptom+1)?t:[...f(n),...t];return{service:e.service,headline:r[0]?.cause??p(e),causes:r,groups:n,targets:m(e),tail:h(e.tail),missingEvidence:e.missingEvidence}}function d(e){let t=Math.max(0,...e.map(({tasks:e,rank:t})=>t>=o.o.health?e:0)),n=({tasks:e})=>e>0&&e*2<t,r=e=>n(e)?e.rank/2:e.rank;return[...e].sort((e,t)=>r(t)-r(e)||t.tasks-e.tasks)}function f(e){return e.map(({container:e,exit:t,reason:n,count:i})=>{let a=e===null?``:` (container ${e}${t===null?``:`, ${t}`})`;return{rule:`unknown`,cause:`${(0,r.d)(i,`task`)} of the revision stopped${a}: ${n}`,advice:[`Look the reason up in the ECS developer guide, "Stopped task error codes".`],tasks:i,rank:o.o.symptom+2}})}function p(e){let t=e.record?.reason??e.reason;if(t!==null)return t;let n=e.missingEvidence.length===0?``:`, and not everything could be read`;return`Nothing that ECS shows says why the deployment of ${e.service} failed${n}.`}function m(e){let t=(0,o.i)(e);return e.targetGroups.flatMap(e=>{let n=t?.group===e,r=[...(0,o.a)(e),...e.targets.filter(({state:e})=>e===`unused`)];if(!n&&r.length===0)return[];let i=new Map;for(let{state:e,description:t,reason:n}of r){let r=t??n??`no reason given`,a=`${e} ${r}`;i.set(a,{state:e,reason:r,count:(i.get(a)?.count??0)+1})}return i.size===0&&t!==null&&t.description!==null&&i.set(``,{state:`unhealthy`,reason:t.description,count:t.failures.length}),[{name:e.name,check:(0,o.r)(e,n?t.port:null),states:[...i.values()]}]})}function h(e){if(e===null||e.lines.length===0)return null;let t=e.lines.flatMap(({text:e})=>e.split(/\r?\n/)).filter(e=>e.trim()!==``);return{...e,lines:t.slice(-30)}}})};
+"use strict";
+exports.id = 6939;
+exports.ids = [6939];
+exports.modules = {
+
+/***/ 6939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnose: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
+
+
+
+
+// src/diagnose/groups.ts
+/** The failed tasks by cause, the biggest group first. */
+function groupsIn(evidence) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const failure of (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence)) {
+		const group = groupOf(failure);
+		const key = JSON.stringify([
+			group.stopCode,
+			group.container,
+			group.exit,
+			alike(group.reason)
+		]);
+		groups.set(key, {
+			...group,
+			count: (groups.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...groups.values()].sort((one, other) => other.count - one.count);
+}
+function groupOf({ task, container, exitCode, outOfMemory }) {
+	const own = task.containers.find(({ name }) => name === container)?.reason ?? null;
+	const reasons = [task.stoppedReason, own].filter((text) => text !== null && text !== "");
+	return {
+		stopCode: task.stopCode,
+		container,
+		exit: exitCode === null ? null : (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.t)(exitCode, outOfMemory),
+		exitCode,
+		reason: reasons.join(" – ") || "no reason given",
+		count: 1,
+		task: task.id
+	};
+}
+/** A reason without what differs from task to task: ids, addresses, times, counts of retries. */
+function alike(reason) {
+	return reason.replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, "*").replace(/\b(?:eni|i|subnet|sg)-[0-9a-f]{6,}\b/gi, "*").replace(/\b[0-9a-f]{32}(?:-\d+)?\b/gi, "*").replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "*").replace(/\b\d+\b/g, "#");
+}
+// src/diagnose/diagnose.ts
+/** Explains a failure. Pure: the same evidence, the same words. */
+function diagnose(evidence) {
+	const causes = inOrder(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.flatMap((rule) => rule.finds(evidence) ?? []));
+	const groups = groupsIn(evidence);
+	const named = causes.some(({ rank }) => rank > _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.symptom + 1) ? causes : [...unnamed(groups), ...causes];
+	return {
+		service: evidence.service,
+		headline: named[0]?.cause ?? unexplained(evidence),
+		causes: named,
+		groups,
+		targets: targetsIn(evidence),
+		tail: tailOf(evidence.tail),
+		missingEvidence: evidence.missingEvidence
+	};
+}
+/** By rank; but what explains less than half as many tasks as another finding does steps behind it. */
+function inOrder(found) {
+	const most = Math.max(0, ...found.map(({ tasks, rank }) => rank >= _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.health ? tasks : 0));
+	const isRare = ({ tasks }) => tasks > 0 && tasks * 2 < most;
+	const weight = (finding) => isRare(finding) ? finding.rank / 2 : finding.rank;
+	return [...found].sort((one, other) => weight(other) - weight(one) || other.tasks - one.tasks);
+}
+/** What no rule knows is shown as AWS said it. */
+function unnamed(groups) {
+	return groups.map(({ container, exit, reason, count }) => {
+		const who = container === null ? "" : ` (container ${container}${exit === null ? "" : `, ${exit}`})`;
+		return {
+			rule: "unknown",
+			cause: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "task")} of the revision stopped${who}: ${reason}`,
+			advice: ["Look the reason up in the ECS developer guide, \"Stopped task error codes\"."],
+			tasks: count,
+			rank: _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.symptom + 2
+		};
+	});
+}
+function unexplained(evidence) {
+	const said = evidence.record?.reason ?? evidence.reason;
+	if (said !== null) return said;
+	const unread = evidence.missingEvidence.length === 0 ? "" : ", and not everything could be read";
+	return `Nothing that ECS shows says why the deployment of ${evidence.service} failed${unread}.`;
+}
+function targetsIn(evidence) {
+	const failure = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(evidence);
+	return evidence.targetGroups.flatMap((group) => {
+		const isBlamed = failure?.group === group;
+		const unhealthy = [...(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(group), ...group.targets.filter(({ state }) => state === "unused")];
+		if (!isBlamed && unhealthy.length === 0) return [];
+		const states = /* @__PURE__ */ new Map();
+		for (const { state, description, reason: code } of unhealthy) {
+			const reason = description ?? code ?? "no reason given";
+			const key = `${state} ${reason}`;
+			states.set(key, {
+				state,
+				reason,
+				count: (states.get(key)?.count ?? 0) + 1
+			});
+		}
+		if (states.size === 0 && failure !== null && failure.description !== null) states.set("", {
+			state: "unhealthy",
+			reason: failure.description,
+			count: failure.failures.length
+		});
+		return [{
+			name: group.name,
+			check: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(group, isBlamed ? failure.port : null),
+			states: [...states.values()]
+		}];
+	});
+}
+function tailOf(tail) {
+	if (tail === null || tail.lines.length === 0) return null;
+	const lines = tail.lines.flatMap(({ text }) => text.split(/\r?\n/)).filter((line) => line.trim() !== "");
+	return {
+		...tail,
+		lines: lines.slice(-30)
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,295 @@
-"use strict";exports.id=7610,exports.ids=[7610],exports.modules={3266:((e,t,n)=>{n.d(t,{t:()=>i});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeServiceDeployments`,r.w){}}),29:((e,t,n)=>{n.d(t,{t:()=>i});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`ListTaskDefinitions`,r.M){}}),9268:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeTasks`,r.D){},a=class extends (0,r.b)(r.v,r.y,`ListTasks`,r.N){}}),7610:((e,t,n)=>{n.r(t),n.d(t,{createEcs:()=>h});var r=n(3266),i=n(2114),a=n(9268),o=n(29),s=n(1321),c=n(528),l=class extends (0,i.b)(i.v,i.y,`DescribeServiceRevisions`,i.T){},u=class extends (0,i.b)(i.v,i.y,`DescribeTaskDefinition`,i.E){},d=class extends (0,i.b)(i.v,i.y,`ListServiceDeployments`,i.j){},f=class extends (0,i.b)(i.v,i.y,`RegisterTaskDefinition`,i.P){},p=class extends (0,i.b)(i.v,i.y,`StopServiceDeployment`,i.I){},m=class extends (0,i.b)(i.v,i.y,`UpdateService`,i.R){};function h(e,t){let n=(e,n,r,a)=>(0,i._)(t,{operation:`ecs:${e}`,resource:n,mutates:!1,idempotent:!0},a,r),h=(e,n,r,a)=>(0,i._)(t,{operation:`ecs:${e}`,resource:n,mutates:!0,idempotent:!1},a,r),_=(0,s.i)(t.redactor.redact),v=async(t,r)=>{let i=new l({serviceRevisionArns:[...t]}),a=await n(`DescribeServiceRevisions`,null,r,t=>e.send(i,{abortSignal:t}));return new Map((a.serviceRevisions??[]).flatMap(({serviceRevisionArn:e,taskDefinition:t})=>e&&t?[[e,t]]:[]))};return{async describeTaskDefinition(r,a){let o={};return await n(`DescribeTaskDefinition`,r,a,n=>{let a=new u({taskDefinition:r,include:[`TAGS`]});return(0,c.t)(a.middlewareStack,e=>{o=e,(0,i.f)(t.redactor,o.taskDefinition)}),e.send(a,{abortSignal:n})}),o},async registerTaskDefinition(n,r){let a=String(n.family??``);(0,i.f)(t.redactor,n);let o=(await h(`RegisterTaskDefinition`,a,r,t=>{let r=new f({family:a,containerDefinitions:[]});return(0,c.n)(r.middlewareStack,n),e.send(r,{abortSignal:t})})).taskDefinition;return{arn:o?.taskDefinitionArn??``,family:o?.family??a,revision:o?.revision??0}},async updateService(t,n){let r=new m(t),a=await h(`UpdateService`,String(t.service??``),n,t=>e.send(r,{abortSignal:t}));return(0,i.g)(a.service??{},_)},async findServiceDeployment(t,r){let i=t.deploymentId.split(`/`).pop()??``,a=new d({service:t.serviceArn,cluster:t.cluster,maxResults:20}),o=(await n(`ListServiceDeployments`,t.service,r,t=>e.send(a,{abortSignal:t}))).serviceDeployments?.find(e=>e.targetServiceRevisionArn?.endsWith(`/${i}`));if(!o?.serviceDeploymentArn)return null;let s=o.statusReason===void 0?null:_(o.statusReason);return{arn:o.serviceDeploymentArn,status:o.status??``,reason:s}},async stopServiceDeployment(n,r){let a=new p({serviceDeploymentArn:n,stopType:`ROLLBACK`});await(0,i._)(t,{operation:`ecs:StopServiceDeployment`,resource:n,mutates:!0,idempotent:!0},t=>e.send(a,{abortSignal:t}),r)},async sourceRevisions(t,i){let a=new r.t({serviceDeploymentArns:[t]}),o=[...(await n(`DescribeServiceDeployments`,t,i,t=>e.send(a,{abortSignal:t}))).serviceDeployments?.[0]?.sourceServiceRevisions??[]].sort((e,t)=>(t.requestedTaskCount??0)-(e.requestedTaskCount??0)).flatMap(e=>e.arn??[]);if(o.length===0)return[];let s=await v(o.slice(0,20),i);return o.flatMap(e=>s.get(e)??[])},async successfulRevisions(t,r,i){let a=new d({cluster:t,service:r,status:[`SUCCESSFUL`],maxResults:100});return[...(await n(`ListServiceDeployments`,r,i,t=>e.send(a,{abortSignal:t}))).serviceDeployments??[]].sort((e,t)=>(t.createdAt?.getTime()??0)-(e.createdAt?.getTime()??0)).flatMap(e=>e.targetServiceRevisionArn??[])},taskDefinitionsOf:v,async activeRevisions(t,r){let a={familyPrefix:t,status:`ACTIVE`,sort:`DESC`,maxResults:100};return((await n(`ListTaskDefinitions`,t,r,t=>e.send(new o.t(a),{abortSignal:t}))).taskDefinitionArns??[]).filter(e=>(0,i.o)(e)?.family===t)},async serviceRevisionDigests(t,r){let i=new l({serviceRevisionArns:[...t]});return g(((await n(`DescribeServiceRevisions`,null,r,t=>e.send(i,{abortSignal:t}))).serviceRevisions??[]).flatMap(e=>e.containerImages??[]).map(e=>({name:e.containerName,digest:e.imageDigest})))},async runningDigests(t,r,i){let o=new a.t({cluster:t,serviceName:r,desiredStatus:`RUNNING`,maxResults:1}),s=await n(`ListTasks`,r,i,t=>e.send(o,{abortSignal:t}));if(!s.taskArns?.length)return new Map;let c=new a.n({cluster:t,tasks:s.taskArns});return g(((await n(`DescribeTasks`,r,i,t=>e.send(c,{abortSignal:t}))).tasks??[]).flatMap(e=>e.containers??[]).map(e=>({name:e.name,digest:e.imageDigest})))}}}function g(e){return new Map(e.flatMap(({name:e,digest:t})=>e&&t?[[e,t]]:[]))}}),528:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});function r(e,t){e.add(e=>async n=>{let r=n.request;return r.body=JSON.stringify(t),r.headers[`content-length`]=String(Buffer.byteLength(r.body)),e(n)},{step:`build`,name:`sendRawTaskDefinition`,priority:`high`,override:!0})}function i(e,t){e.add(e=>async n=>{let r=await e(n),i=r.response;if(i.statusCode>=300)return r;let o=await a(i.body);return t(JSON.parse(o.toString(`utf8`))),i.body=o,r},{step:`deserialize`,name:`receiveRawTaskDefinition`,priority:`low`,override:!0})}async function a(e){if(typeof e==`string`||e instanceof Uint8Array)return Buffer.from(e);let t=[];for await(let n of e)t.push(Buffer.from(n));return Buffer.concat(t)}})};
+"use strict";
+exports.id = 7610;
+exports.ids = [7610];
+exports.modules = {
+
+/***/ 3266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ DescribeServiceDeploymentsCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.w) {};
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ListTaskDefinitionsCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.M) {};
+
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DescribeTasksCommand),
+/* harmony export */   t: () => (/* binding */ ListTasksCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+
+
+
+/***/ }),
+
+/***/ 7610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createEcs: () => (/* binding */ createEcs)
+/* harmony export */ });
+/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
+/* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(528);
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.T) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.E) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.j) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.P) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.I) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.R) {};
+// src/adapters/ecs.ts
+/** ECS as the story needs it once the services are read: one method a call, our own shapes, AwsErrors. */
+function createEcs(client, settings) {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+		operation: `ecs:${operation}`,
+		resource,
+		mutates: false,
+		idempotent: true
+	}, send, signal);
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+		operation: `ecs:${operation}`,
+		resource,
+		mutates: true,
+		idempotent: false
+	}, send, signal);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	const taskDefinitionsOf = async (serviceRevisions, signal) => {
+		const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
+		const answer = await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }));
+		return new Map((answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) => arn && taskDefinition ? [[arn, taskDefinition]] : []));
+	};
+	return {
+		/** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
+		async describeTaskDefinition(reference, signal) {
+			let raw = {};
+			await read("DescribeTaskDefinition", reference, signal, (abortSignal) => {
+				const command = new DescribeTaskDefinitionCommand({
+					taskDefinition: reference,
+					include: ["TAGS"]
+				});
+				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(command.middlewareStack, (body) => {
+					raw = body;
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(settings.redactor, raw.taskDefinition);
+				});
+				return client.send(command, { abortSignal });
+			});
+			return raw;
+		},
+		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
+		async registerTaskDefinition(body, signal) {
+			const family = String(body.family ?? "");
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(settings.redactor, body);
+			const registered = (await write("RegisterTaskDefinition", family, signal, (abortSignal) => {
+				const command = new RegisterTaskDefinitionCommand({
+					family,
+					containerDefinitions: []
+				});
+				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(command.middlewareStack, body);
+				return client.send(command, { abortSignal });
+			})).taskDefinition;
+			return {
+				arn: registered?.taskDefinitionArn ?? "",
+				family: registered?.family ?? family,
+				revision: registered?.revision ?? 0
+			};
+		},
+		/** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
+		async updateService(request, signal) {
+			const command = new UpdateServiceCommand(request);
+			const answer = await write("UpdateService", String(request.service ?? ""), signal, (abortSignal) => client.send(command, { abortSignal }));
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer.service ?? {}, redact);
+		},
+		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
+		async findServiceDeployment(handle, signal) {
+			const digits = handle.deploymentId.split("/").pop() ?? "";
+			const command = new ListServiceDeploymentsCommand({
+				service: handle.serviceArn,
+				cluster: handle.cluster,
+				maxResults: 20
+			});
+			const found = (await read("ListServiceDeployments", handle.service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
+			if (!found?.serviceDeploymentArn) return null;
+			const reason = found.statusReason === void 0 ? null : redact(found.statusReason);
+			return {
+				arn: found.serviceDeploymentArn,
+				status: found.status ?? "",
+				reason
+			};
+		},
+		/** Rolls the deployment back within itself. */
+		async stopServiceDeployment(arn, signal) {
+			const command = new StopServiceDeploymentCommand({
+				serviceDeploymentArn: arn,
+				stopType: "ROLLBACK"
+			});
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+				operation: "ecs:StopServiceDeployment",
+				resource: arn,
+				mutates: true,
+				idempotent: true
+			}, (abortSignal) => client.send(command, { abortSignal }), signal);
+		},
+		/** Task definition revisions that a service deployment replaces, those with most tasks first. */
+		async sourceRevisions(arn, signal) {
+			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
+			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (abortSignal) => client.send(describe, { abortSignal }))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
+			if (sources.length === 0) return [];
+			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
+			return sources.flatMap((source) => byRevision.get(source) ?? []);
+		},
+		/** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
+		async successfulRevisions(cluster, service, signal) {
+			const command = new ListServiceDeploymentsCommand({
+				cluster,
+				service,
+				status: ["SUCCESSFUL"],
+				maxResults: 100
+			});
+			return [...(await read("ListServiceDeployments", service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments ?? []].sort((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)).flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
+		},
+		/** Service revision → the revision that it runs; at most twenty. */
+		taskDefinitionsOf,
+		/** The family's active revisions, newest first, at most a hundred. */
+		async activeRevisions(family, signal) {
+			const query = {
+				familyPrefix: family,
+				status: "ACTIVE",
+				sort: "DESC",
+				maxResults: 100
+			};
+			return ((await read("ListTaskDefinitions", family, signal, (abortSignal) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), { abortSignal }))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)?.family === family);
+		},
+		/** Container name → digest of the image that the service revisions were pinned to. */
+		async serviceRevisionDigests(revisions, signal) {
+			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+			return digestsOf(((await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []).map((image) => ({
+				name: image.containerName,
+				digest: image.imageDigest
+			})));
+		},
+		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */
+		async runningDigests(cluster, service, signal) {
+			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
+				cluster,
+				serviceName: service,
+				desiredStatus: "RUNNING",
+				maxResults: 1
+			});
+			const listed = await read("ListTasks", service, signal, (abortSignal) => client.send(list, { abortSignal }));
+			if (!listed.taskArns?.length) return /* @__PURE__ */ new Map();
+			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.n({
+				cluster,
+				tasks: listed.taskArns
+			});
+			return digestsOf(((await read("DescribeTasks", service, signal, (abortSignal) => client.send(describe, { abortSignal }))).tasks ?? []).flatMap((task) => task.containers ?? []).map((container) => ({
+				name: container.name,
+				digest: container.imageDigest
+			})));
+		}
+	};
+}
+function digestsOf(images) {
+	return new Map(images.flatMap(({ name, digest }) => name && digest ? [[name, digest]] : []));
+}
+
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sendRaw),
+/* harmony export */   t: () => (/* binding */ receiveRaw)
+/* harmony export */ });
+// src/adapters/raw-json.ts
+/** Sends `body` as it is. After serialisation and before signing, so that the signature covers it. */
+function sendRaw(stack, body) {
+	stack.add((next) => async (args) => {
+		const request = args.request;
+		request.body = JSON.stringify(body);
+		request.headers["content-length"] = String(Buffer.byteLength(request.body));
+		return next(args);
+	}, {
+		step: "build",
+		name: "sendRawTaskDefinition",
+		priority: "high",
+		override: true
+	});
+}
+/** Hands the answer's JSON to `take` before the SDK's own reading of it. Answers that are errors are left alone. */
+function receiveRaw(stack, take) {
+	stack.add((next) => async (args) => {
+		const result = await next(args);
+		const response = result.response;
+		if (response.statusCode >= 300) return result;
+		const bytes = await readAll(response.body);
+		take(JSON.parse(bytes.toString("utf8")));
+		response.body = bytes;
+		return result;
+	}, {
+		step: "deserialize",
+		name: "receiveRawTaskDefinition",
+		priority: "low",
+		override: true
+	});
+}
+async function readAll(body) {
+	if (typeof body === "string" || body instanceof Uint8Array) return Buffer.from(body);
+	const chunks = [];
+	for await (const chunk of body) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}
+
+
+
+/***/ })
+
+};
+;

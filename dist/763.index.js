@@ -1,1 +1,107 @@
-"use strict";exports.id=763,exports.ids=[763],exports.modules={5841:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(2114),i=class extends (0,r.b)(r.v,r.y,`DescribeContainerInstances`,r.C){},a=class extends (0,r.b)(r.v,r.y,`ListContainerInstances`,r.A){}}),763:((e,t,n)=>{n.r(t),n.d(t,{createInstances:()=>a});var r=n(5841),i=n(2114);function a(e,t){return{async readInstances(n,a){let s=new r.t({cluster:n,maxResults:100}),c=await(0,i._)(t,{operation:`ecs:ListContainerInstances`,resource:n,mutates:!1,idempotent:!0},t=>e.send(s,{abortSignal:t}),a),l=c.containerInstanceArns??[],u=c.nextToken===void 0;if(l.length===0)return{instances:[],complete:u};let d=new r.n({cluster:n,containerInstances:l});return{instances:((await(0,i._)(t,{operation:`ecs:DescribeContainerInstances`,resource:n,mutates:!1,idempotent:!0},t=>e.send(d,{abortSignal:t}),a)).containerInstances??[]).map(o),complete:u}}}}function o(e){let t=s(e.remainingResources),n=s(e.registeredResources),r=e=>e?.integerValue??0;return{id:e.containerInstanceArn?.split(`/`).at(-1)??``,ec2Id:e.ec2InstanceId??null,status:e.status??``,agentConnected:e.agentConnected??!1,capacityProvider:e.capacityProviderName??null,tasks:e.runningTasksCount??0,free:{cpu:r(t.get(`CPU`)),memory:r(t.get(`MEMORY`))},total:{cpu:r(n.get(`CPU`)),memory:r(n.get(`MEMORY`)),gpus:n.get(`GPU`)?.stringSetValue?.length??0},usedPorts:[...(t.get(`PORTS`)?.stringSetValue??[]).map(e=>`${e}/tcp`),...(t.get(`PORTS_UDP`)?.stringSetValue??[]).map(e=>`${e}/udp`)],attributes:new Map((e.attributes??[]).map(({name:e=``,value:t})=>[e,t??null]))}}function s(e){return new Map((e??[]).map(e=>[e.name??``,e]))}})};
+"use strict";
+exports.id = 763;
+exports.ids = [763];
+exports.modules = {
+
+/***/ 5841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DescribeContainerInstancesCommand),
+/* harmony export */   t: () => (/* binding */ ListContainerInstancesCommand)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {};
+
+
+
+/***/ }),
+
+/***/ 763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createInstances: () => (/* binding */ createInstances)
+/* harmony export */ });
+/* harmony import */ var _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+
+
+// src/adapters/instances.ts
+/** Both calls take and give at most a hundred (ECS API reference). */
+const pageSize = 100;
+/** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
+function createInstances(client, settings) {
+	return { 
+	/** The first hundred instances, of any status, with what is free on each: two calls. */
+async readInstances(cluster, signal) {
+		const list = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			cluster,
+			maxResults: pageSize
+		});
+		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+			operation: "ecs:ListContainerInstances",
+			resource: cluster,
+			mutates: false,
+			idempotent: true
+		}, (abortSignal) => client.send(list, { abortSignal }), signal);
+		const containerInstances = listed.containerInstanceArns ?? [];
+		const complete = listed.nextToken === void 0;
+		if (containerInstances.length === 0) return {
+			instances: [],
+			complete
+		};
+		const describe = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
+			cluster,
+			containerInstances
+		});
+		return {
+			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+				operation: "ecs:DescribeContainerInstances",
+				resource: cluster,
+				mutates: false,
+				idempotent: true
+			}, (abortSignal) => client.send(describe, { abortSignal }), signal)).containerInstances ?? []).map(toInstance),
+			complete
+		};
+	} };
+}
+function toInstance(instance) {
+	const free = byName(instance.remainingResources);
+	const total = byName(instance.registeredResources);
+	const count = (resource) => resource?.integerValue ?? 0;
+	return {
+		id: instance.containerInstanceArn?.split("/").at(-1) ?? "",
+		ec2Id: instance.ec2InstanceId ?? null,
+		status: instance.status ?? "",
+		agentConnected: instance.agentConnected ?? false,
+		capacityProvider: instance.capacityProviderName ?? null,
+		tasks: instance.runningTasksCount ?? 0,
+		free: {
+			cpu: count(free.get("CPU")),
+			memory: count(free.get("MEMORY"))
+		},
+		total: {
+			cpu: count(total.get("CPU")),
+			memory: count(total.get("MEMORY")),
+			gpus: total.get("GPU")?.stringSetValue?.length ?? 0
+		},
+		usedPorts: [...(free.get("PORTS")?.stringSetValue ?? []).map((port) => `${port}/tcp`), ...(free.get("PORTS_UDP")?.stringSetValue ?? []).map((port) => `${port}/udp`)],
+		attributes: new Map((instance.attributes ?? []).map(({ name = "", value }) => [name, value ?? null]))
+	};
+}
+function byName(resources) {
+	return new Map((resources ?? []).map((resource) => [resource.name ?? "", resource]));
+}
+
+
+
+/***/ })
+
+};
+;

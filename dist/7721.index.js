@@ -1,1 +1,49 @@
-"use strict";exports.id=7721,exports.ids=[7721],exports.modules={7721:((e,t,n)=>{n.d(t,{readOtherRun:()=>i});var r=n(7657);async function i({verdict:e,handle:t,last:n},r){if(e.kind!==`superseded`)return null;let i=n?.deployments.find(({id:t})=>t===e.by)?.taskDefinition??n?.taskDefinition??null;if(i===null||i===t.revision)return null;try{return a(await r.ecs.describeTaskDefinition(i,r.signal),r)}catch{return null}}function a(e,{repositoryUrl:t,runId:n}){let i=(0,r.t)(e)?(0,r.i)(e.tags):[],a=e=>(0,r.a)(i.find(t=>t.key===e)?.value)??``,o=a(`github:run-id`);if(!/^\d{1,20}$/.test(o)||o===n||!URL.canParse(t))return null;let{origin:s,pathname:c}=new URL(t),l=a(`github:repository`),u=/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(l)?l:c.slice(1);return{name:`run ${o} of ${u}`,url:`${s}/${u}/actions/runs/${o}`}}})};
+"use strict";
+exports.id = 7721;
+exports.ids = [7721];
+exports.modules = {
+
+/***/ 7721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readOtherRun: () => (/* binding */ readOtherRun)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/report/other-run.ts
+/**
+* Which run made the revision of the deployment that replaced ours, by the revision's tags; null where they do not
+* say, or may not be read. One call, and only at this end.
+*/
+async function readOtherRun({ verdict, handle, last }, ports) {
+	if (verdict.kind !== "superseded") return null;
+	const other = last?.deployments.find(({ id }) => id === verdict.by)?.taskDefinition ?? last?.taskDefinition ?? null;
+	if (other === null || other === handle.revision) return null;
+	try {
+		return runIn(await ports.ecs.describeTaskDefinition(other, ports.signal), ports);
+	} catch {
+		return null;
+	}
+}
+/** Tags are text that anybody may have written, and these become part of an address. */
+function runIn(described, { repositoryUrl, runId }) {
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(described) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(described.tags) : [];
+	const tagOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(tags.find((tag) => tag.key === key)?.value) ?? "";
+	const id = tagOf("github:run-id");
+	if (!/^\d{1,20}$/.test(id) || id === runId || !URL.canParse(repositoryUrl)) return null;
+	const { origin, pathname } = new URL(repositoryUrl);
+	const named = tagOf("github:repository");
+	const repository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(named) ? named : pathname.slice(1);
+	return {
+		name: `run ${id} of ${repository}`,
+		url: `${origin}/${repository}/actions/runs/${id}`
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,49 @@
-"use strict";exports.id=7882,exports.ids=[7882,1276],exports.modules={1276:((e,t,n)=>{n.r(t),n.d(t,{run:()=>a});var r=n(4360),i=n(3724);async function a(e,t,a){let o=await(0,i.n)(e,t,a);return(0,r.t)(e,o,a,async()=>{let{applyPlan:t}=await n.e(8367).then(n.bind(n,8367));return t(e,o,a)})}}),7882:((e,t,n)=>{n.r(t),n.d(t,{run:()=>r.run});var r=n(1276)})};
+"use strict";
+exports.id = 7882;
+exports.ids = [7882,1276];
+exports.modules = {
+
+/***/ 1276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+
+
+// src/modes/deploy.ts
+/**
+* `mode: deploy` and `mode: rollback`: prepare, apply, watch, report. The code that writes is loaded only here.
+*
+* @throws InputError, AwsError when the run could not begin
+*/
+async function run(inputs, snapshot, context) {
+	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs, snapshot, context);
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs, prepared, context, async () => {
+		const { applyPlan } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 8367));
+		return applyPlan(inputs, prepared, context);
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* reexport safe */ _deploy_js__WEBPACK_IMPORTED_MODULE_0__.run)
+/* harmony export */ });
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1276);
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,367 @@
-"use strict";exports.id=8004,exports.ids=[8004,5623],exports.modules={8004:((e,t,n)=>{n.d(t,{fromSSO:()=>D});var r=n(7876),i=n(2825),a=n(6585),o=n(6142),s=n(7446),c=n(6065),l=n(3024),u=class e extends r.n{name=`TokenProviderError`;constructor(t,n=!0){super(t,n),Object.setPrototypeOf(this,e.prototype)}};let d=e=>Object.entries(e).filter(([e])=>e.startsWith(i.o.SSO_SESSION+`.`)).reduce((e,[t,n])=>({...e,[t.substring(t.indexOf(`.`)+1)]:n}),{}),f=()=>({}),p=async(e={})=>(0,a.n)(e.configFilepath??(0,i.r)()).then(i.n).then(d).catch(f),m=e=>e&&(typeof e.sso_start_url==`string`||typeof e.sso_account_id==`string`||typeof e.sso_session==`string`||typeof e.sso_region==`string`||typeof e.sso_role_name==`string`),h=`To refresh this SSO session run 'aws sso login' with the corresponding profile.`,g=async(e,t={},r)=>{let{SSOOIDCClient:i}=await n.e(8748).then(n.bind(n,8748)),a=e=>t.clientConfig?.[e]??t.parentClientConfig?.[e]??r?.[e];return new i(Object.assign({},t.clientConfig??{},{region:e??t.clientConfig?.region,logger:a(`logger`),userAgentAppId:a(`userAgentAppId`)}))},_=async(e,t,r={},i)=>{let{CreateTokenCommand:a}=await n.e(8748).then(n.bind(n,8748));return(await g(t,r,i)).send(new a({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:`refresh_token`}))},v=e=>{if(e.expiration&&e.expiration.getTime()<Date.now())throw new u(`Token is expired. ${h}`,!1)},y=(e,t,n=!1)=>{if(t===void 0)throw new u(`Value not present for '${e}' in SSO Token${n?`. Cannot refresh`:``}. ${h}`,!1)},{writeFile:b}=l.promises,x=(e,t)=>{let n=(0,c.r)(e),r=JSON.stringify(t,null,2);return b(n,r)},S=new Map,C=new Map,w=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug(`@aws-sdk/token-providers - fromSso`);let n=await(0,o.t)(e),r=(0,i.a)({profile:e.profile??t?.profile}),a=n[r];if(!a)throw new u(`Profile '${r}' could not be found in shared credentials file.`,!1);if(!a.sso_session)throw new u(`Profile '${r}' is missing required property 'sso_session'.`);let s=a.sso_session,l=C.get(s);if(l)return await l;let d=(await p(e))[s];if(!d)throw new u(`Sso session '${s}' could not be found in shared credentials file.`,!1);for(let e of[`sso_start_url`,`sso_region`])if(!d[e])throw new u(`Sso session '${s}' is missing required property '${e}'.`,!1);d.sso_start_url;let f=d.sso_region,m;try{m=await(0,c.t)(s)}catch{throw new u(`The SSO session token associated with profile=${r} was not found or is invalid. ${h}`,!1)}y(`accessToken`,m.accessToken),y(`expiresAt`,m.expiresAt);let{accessToken:g,expiresAt:b}=m,w={token:g,expiration:new Date(b)};if(w.expiration.getTime()-Date.now()>3e5)return w;let T=C.get(s);if(T)return await T;let E=S.get(s)??0;if(Date.now()-E<3e4)return v(w),w;y(`clientId`,m.clientId,!0),y(`clientSecret`,m.clientSecret,!0),y(`refreshToken`,m.refreshToken,!0);let D=(async()=>{try{S.set(s,Date.now());let n=await _(m,f,e,t);y(`accessToken`,n.accessToken),y(`expiresIn`,n.expiresIn);let r=new Date(Date.now()+n.expiresIn*1e3);try{await x(s,{...m,accessToken:n.accessToken,expiresAt:r.toISOString(),refreshToken:n.refreshToken})}catch{}return{token:n.accessToken,expiration:r}}catch{return v(w),w}})();C.set(s,D);try{return await D}finally{C.delete(s)}},T=async({ssoStartUrl:e,ssoSession:t,ssoAccountId:i,ssoRegion:a,ssoRoleName:o,ssoClient:l,clientConfig:u,parentClientConfig:d,callerClientConfig:f,profile:p,filepath:m,configFilepath:h,ignoreCache:g,logger:_})=>{let v,y=`To refresh this SSO session run aws sso login with the corresponding profile.`;if(t)try{let e=await w({profile:p,filepath:m,configFilepath:h,ignoreCache:g,clientConfig:u,parentClientConfig:d,logger:_})({callerClientConfig:f});v={accessToken:e.token,expiresAt:new Date(e.expiration).toISOString()}}catch(e){throw new r.t(e.message,{tryNextLink:!1,logger:_})}else try{v=await(0,c.t)(e)}catch{throw new r.t(`The SSO session associated with this profile is invalid. ${y}`,{tryNextLink:!1,logger:_})}if(new Date(v.expiresAt).getTime()-Date.now()<=0)throw new r.t(`The SSO session associated with this profile has expired. ${y}`,{tryNextLink:!1,logger:_});let{accessToken:b}=v,{SSOClient:x,GetRoleCredentialsCommand:S}=await n.e(9408).then(n.bind(n,9408)),C=l||new x(Object.assign({},u??{},{logger:u?.logger??f?.logger??d?.logger,region:u?.region??a,userAgentAppId:u?.userAgentAppId??f?.userAgentAppId??d?.userAgentAppId})),T;try{T=await C.send(new S({accountId:i,roleName:o,accessToken:b}))}catch(e){throw new r.t(e,{tryNextLink:!1,logger:_})}let{roleCredentials:{accessKeyId:E,secretAccessKey:D,sessionToken:O,expiration:k,credentialScope:A,accountId:j}={}}=T;if(!E||!D||!O||!k)throw new r.t(`SSO returns an invalid temporary credential.`,{tryNextLink:!1,logger:_});let M={accessKeyId:E,secretAccessKey:D,sessionToken:O,expiration:new Date(k),...A&&{credentialScope:A},...j&&{accountId:j}};return t?(0,s.t)(M,`CREDENTIALS_SSO`,`s`):(0,s.t)(M,`CREDENTIALS_SSO_LEGACY`,`u`),M},E=(e,t)=>{let{sso_start_url:n,sso_account_id:i,sso_region:a,sso_role_name:o}=e;if(!n||!i||!a||!o)throw new r.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:t});return e},D=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);let{ssoStartUrl:n,ssoAccountId:a,ssoRegion:s,ssoRoleName:c,ssoSession:l}=e,{ssoClient:u}=e,d=(0,i.a)({profile:e.profile??t?.profile});if(!n&&!a&&!s&&!c&&!l){let t=(await(0,o.t)(e))[d];if(!t)throw new r.t(`Profile ${d} was not found.`,{logger:e.logger});if(!m(t))throw new r.t(`Profile ${d} is not configured with SSO credentials.`,{logger:e.logger});if(t?.sso_session){let i=(await p(e))[t.sso_session],a=` configurations in profile ${d} and sso-session ${t.sso_session}`;if(s&&s!==i.sso_region)throw new r.t(`Conflicting SSO region`+a,{tryNextLink:!1,logger:e.logger});if(n&&n!==i.sso_start_url)throw new r.t(`Conflicting SSO start_url`+a,{tryNextLink:!1,logger:e.logger});t.sso_region=i.sso_region,t.sso_start_url=i.sso_start_url}let{sso_start_url:i,sso_account_id:a,sso_region:c,sso_role_name:l,sso_session:f}=E(t,e.logger);return T({ssoStartUrl:i,ssoSession:f,ssoAccountId:a,ssoRegion:c,ssoRoleName:l,ssoClient:u,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:d,filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}if(!n||!a||!s||!c)throw new r.t(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`,{tryNextLink:!1,logger:e.logger});return T({ssoStartUrl:n,ssoSession:l,ssoAccountId:a,ssoRegion:s,ssoRoleName:c,ssoClient:u,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:d,filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}}),6065:((e,t,n)=>{n.d(t,{n:()=>c,r:()=>s,t:()=>l});var r=n(139),i=n(6585),a=n(6760),o=n(1455);let s=e=>{let t=(0,r.t)(`sha1`).update(e).digest(`hex`);return(0,a.join)((0,i.r)(),`.aws`,`sso`,`cache`,`${t}.json`)},c={},l=async e=>{if(c[e])return c[e];let t=s(e),n=await(0,o.readFile)(t,`utf8`);return JSON.parse(n)}}),6142:((e,t,n)=>{n.d(t,{t:()=>a});var r=n(2825);let i=(...e)=>{let t={};for(let n of e)for(let[e,r]of Object.entries(n))t[e]===void 0?t[e]=r:Object.assign(t[e],r);return t},a=async e=>{let t=await(0,r.t)(e);return i(t.configFile,t.credentialsFile)}})};
+"use strict";
+exports.id = 8004;
+exports.ids = [8004,5623];
+exports.modules = {
+
+/***/ 8004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromSSO: () => (/* binding */ fromSSO)
+/* harmony export */ });
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2825);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6585);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7446);
+/* harmony import */ var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6065);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
+	name = "TokenProviderError";
+	constructor(message, options = true) {
+		super(message, options);
+		Object.setPrototypeOf(this, TokenProviderError.prototype);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+	...acc,
+	[key.substring(key.indexOf(".") + 1)]: value
+}), {});
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+const swallowError = () => ({});
+const loadSsoSessionData = async (init = {}) => (0,_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(init.configFilepath ?? (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError);
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(2466), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+		region: ssoRegion ?? init.clientConfig?.region,
+		logger: coalesce("logger"),
+		userAgentAppId: coalesce("userAgentAppId")
+	}));
+};
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(2466), __webpack_require__.e(8748)]).then(__webpack_require__.bind(__webpack_require__, 8748));
+	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+		clientId: ssoToken.clientId,
+		clientSecret: ssoToken.clientSecret,
+		refreshToken: ssoToken.refreshToken,
+		grantType: "refresh_token"
+	}));
+};
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+const validateTokenExpiry = (token) => {
+	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+const validateTokenKey = (key, value, forRefresh = false) => {
+	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+const { writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_5__.promises;
+const writeSSOTokenToFile = (id, ssoToken) => {
+	const tokenFilepath = (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.r)(id);
+	const tokenString = JSON.stringify(ssoToken, null, 2);
+	return writeFile(tokenFilepath, tokenString);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
+const inFlightRefreshes = /* @__PURE__ */ new Map();
+const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/token-providers - fromSso");
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init);
+	const profileName = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+	const ssoSessionName = profile["sso_session"];
+	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefresh) return await inFlightRefresh;
+	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+	ssoSession["sso_start_url"];
+	const ssoRegion = ssoSession["sso_region"];
+	let ssoToken;
+	try {
+		ssoToken = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoSessionName);
+	} catch (e) {
+		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+	}
+	validateTokenKey("accessToken", ssoToken.accessToken);
+	validateTokenKey("expiresAt", ssoToken.expiresAt);
+	const { accessToken, expiresAt } = ssoToken;
+	const existingToken = {
+		token: accessToken,
+		expiration: new Date(expiresAt)
+	};
+	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
+	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
+	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+	if (Date.now() - lastRefreshAttemptTime < 3e4) {
+		validateTokenExpiry(existingToken);
+		return existingToken;
+	}
+	validateTokenKey("clientId", ssoToken.clientId, true);
+	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
+	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+	const refresh = (async () => {
+		try {
+			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+			try {
+				await writeSSOTokenToFile(ssoSessionName, {
+					...ssoToken,
+					accessToken: newSsoOidcToken.accessToken,
+					expiresAt: newTokenExpiration.toISOString(),
+					refreshToken: newSsoOidcToken.refreshToken
+				});
+			} catch (error) {}
+			return {
+				token: newSsoOidcToken.accessToken,
+				expiration: newTokenExpiration
+			};
+		} catch (error) {
+			validateTokenExpiry(existingToken);
+			return existingToken;
+		}
+	})();
+	inFlightRefreshes.set(ssoSessionName, refresh);
+	try {
+		return await refresh;
+	} finally {
+		inFlightRefreshes.delete(ssoSessionName);
+	}
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+	let token;
+	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (ssoSession) try {
+		const _token = await fromSso({
+			profile,
+			filepath,
+			configFilepath,
+			ignoreCache,
+			clientConfig,
+			parentClientConfig,
+			logger
+		})({ callerClientConfig });
+		token = {
+			accessToken: _token.token,
+			expiresAt: new Date(_token.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	else try {
+		token = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoStartUrl);
+	} catch (e) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const { accessToken } = token;
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2466), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+		region: clientConfig?.region ?? ssoRegion,
+		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+	}));
+	let ssoResp;
+	try {
+		ssoResp = await sso.send(new GetRoleCredentialsCommand({
+			accountId: ssoAccountId,
+			roleName: ssoRoleName,
+			accessToken
+		}));
+	} catch (e) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const credentials = {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration: new Date(expiration),
+		...credentialScope && { credentialScope },
+		...accountId && { accountId }
+	};
+	if (ssoSession) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_SSO", "s");
+	else (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	return credentials;
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+const validateSsoProfile = (profile, logger) => {
+	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: false,
+		logger
+	});
+	return profile;
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+	const { ssoClient } = init;
+	const profileName = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init.profile ?? callerClientConfig?.profile });
+	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+		const profile = (await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init))[profileName];
+		if (!profile) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (profile?.sso_session) {
+			const session = (await loadSsoSessionData(init))[profile.sso_session];
+			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			profile.sso_region = session.sso_region;
+			profile.sso_start_url = session.sso_start_url;
+		}
+		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: sso_start_url,
+			ssoSession: sso_session,
+			ssoAccountId: sso_account_id,
+			ssoRegion: sso_region,
+			ssoRoleName: sso_role_name,
+			ssoClient,
+			clientConfig: init.clientConfig,
+			parentClientConfig: init.parentClientConfig,
+			callerClientConfig: init.callerClientConfig,
+			profile: profileName,
+			filepath: init.filepath,
+			configFilepath: init.configFilepath,
+			ignoreCache: init.ignoreCache,
+			logger: init.logger
+		});
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: false,
+		logger: init.logger
+	});
+	else return resolveSSOCredentials({
+		ssoStartUrl,
+		ssoSession,
+		ssoAccountId,
+		ssoRegion,
+		ssoRoleName,
+		ssoClient,
+		clientConfig: init.clientConfig,
+		parentClientConfig: init.parentClientConfig,
+		callerClientConfig: init.callerClientConfig,
+		profile: profileName,
+		filepath: init.filepath,
+		configFilepath: init.configFilepath,
+		ignoreCache: init.ignoreCache,
+		logger: init.logger
+	});
+};
+
+
+
+/***/ }),
+
+/***/ 6065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ tokenIntercept),
+/* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
+/* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
+/* harmony export */ });
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6585);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+const getSSOTokenFilepath = (id) => {
+	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
+const getSSOTokenFromFile = async (id) => {
+	if (tokenIntercept[id]) return tokenIntercept[id];
+	const ssoTokenFilepath = getSSOTokenFilepath(id);
+	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
+	return JSON.parse(ssoTokenText);
+};
+
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...files) => {
+	const merged = {};
+	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
+	else merged[key] = values;
+	return merged;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (init) => {
+	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+
+
+/***/ })
+
+};
+;

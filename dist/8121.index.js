@@ -1,1 +1,2852 @@
-"use strict";exports.id=8121,exports.ids=[8121],exports.modules={8121:((e,t,n)=>{n.r(t),n.d(t,{createEcr:()=>Gr});var r=n(8677),i=n(4192),a=n(1785),o=n(2114),s=n(6150),c=n(521),l=n(3849),u=n(7357),d=n(9984),f=n(7657);let ee=async(e,t,n)=>({operation:(0,r.g)(t).operation,region:await(0,r.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function te(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`ecr`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let ne=e=>{let t=[];return e.operation,t.push(te(e)),t},re=e=>{let t=(0,a.r)(e);return Object.assign(t,{authSchemePreference:(0,r.h)(e.authSchemePreference??[])})},ie=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`ecr`}),ae={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var oe=`3.1169.0`;let p=`isSet`,m=`PartitionResult`,h=`stringEquals`,g=`booleanEquals`,_=`getAttr`,v={ref:`Endpoint`},y={fn:_,argv:[{ref:m},`name`]},se={ref:m},b={},ce=[{ref:`Region`}],le={conditions:[[p,[v]],[p,ce],[`aws.partition`,ce,m],[h,[y,`aws-eusc`]],[h,[y,`aws-iso-f`]],[h,[y,`aws-iso-e`]],[h,[y,`aws-iso-b`]],[h,[y,`aws-iso`]],[h,[y,`aws-cn`]],[h,[y,`aws-us-gov`]],[h,[y,`aws`]],[g,[{ref:`UseFIPS`},!0]],[g,[{fn:_,argv:[se,`supportsFIPS`]},!0]],[g,[{ref:`UseDualStack`},!0]],[g,[{fn:_,argv:[se,`supportsDualStack`]},!0]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[v,b],[`https://api.ecr.{Region}.{PartitionResult#dnsSuffix}`,b],[`https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}`,b],[`https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}`,b],[`https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,b],[`https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,b],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}`,b],[-1,`DualStack is enabled but this partition does not support DualStack`],[-1,`Invalid Configuration: Missing Region`]]},ue=new Int32Array([-1,1,-1,0,23,3,1,4,100000013,2,5,100000013,3,20,6,4,20,7,5,20,8,6,20,9,7,20,10,8,20,11,9,20,12,10,20,13,11,16,14,13,15,100000004,14,100000011,100000012,12,18,17,13,100000009,100000010,13,19,100000006,14,100000008,100000009,11,22,21,13,100000005,100000004,13,100000007,100000006,11,100000001,24,13,100000002,100000003]),de=a.U.from(ue,2,le.conditions,le.results),fe=new a.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),pe=(e,t={})=>fe.get(e,()=>(0,a.B)(de,{endpointParams:e,logger:t.logger}));a.V.aws=a.d;var x=class e extends r.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},me=class e extends x{static shapeId=`com.amazonaws.ecr#InvalidParameterException`;name=`InvalidParameterException`;$fault=`client`;constructor(t){super({name:`InvalidParameterException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},he=class e extends x{static shapeId=`com.amazonaws.ecr#RepositoryNotFoundException`;name=`RepositoryNotFoundException`;$fault=`client`;constructor(t){super({name:`RepositoryNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ge=class e extends x{static shapeId=`com.amazonaws.ecr#ServerException`;name=`ServerException`;$fault=`server`;constructor(t){super({name:`ServerException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype)}},_e=class e extends x{static shapeId=`com.amazonaws.ecr#LimitExceededException`;name=`LimitExceededException`;$fault=`client`;constructor(t){super({name:`LimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ve=class e extends x{static shapeId=`com.amazonaws.ecr#UnableToGetUpstreamImageException`;name=`UnableToGetUpstreamImageException`;$fault=`client`;constructor(t){super({name:`UnableToGetUpstreamImageException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ye=class e extends x{static shapeId=`com.amazonaws.ecr#ValidationException`;name=`ValidationException`;$fault=`client`;constructor(t){super({name:`ValidationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},be=class e extends x{static shapeId=`com.amazonaws.ecr#EmptyUploadException`;name=`EmptyUploadException`;$fault=`client`;constructor(t){super({name:`EmptyUploadException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},xe=class e extends x{static shapeId=`com.amazonaws.ecr#InvalidLayerException`;name=`InvalidLayerException`;$fault=`client`;constructor(t){super({name:`InvalidLayerException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Se=class e extends x{static shapeId=`com.amazonaws.ecr#KmsException`;name=`KmsException`;$fault=`client`;kmsError;constructor(t){super({name:`KmsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.kmsError=t.kmsError}},Ce=class e extends x{static shapeId=`com.amazonaws.ecr#LayerAlreadyExistsException`;name=`LayerAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`LayerAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},we=class e extends x{static shapeId=`com.amazonaws.ecr#LayerPartTooSmallException`;name=`LayerPartTooSmallException`;$fault=`client`;constructor(t){super({name:`LayerPartTooSmallException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Te=class e extends x{static shapeId=`com.amazonaws.ecr#UploadNotFoundException`;name=`UploadNotFoundException`;$fault=`client`;constructor(t){super({name:`UploadNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ee=class e extends x{static shapeId=`com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException`;name=`PullThroughCacheRuleAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`PullThroughCacheRuleAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},De=class e extends x{static shapeId=`com.amazonaws.ecr#SecretNotFoundException`;name=`SecretNotFoundException`;$fault=`client`;constructor(t){super({name:`SecretNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Oe=class e extends x{static shapeId=`com.amazonaws.ecr#UnableToAccessSecretException`;name=`UnableToAccessSecretException`;$fault=`client`;constructor(t){super({name:`UnableToAccessSecretException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ke=class e extends x{static shapeId=`com.amazonaws.ecr#UnableToDecryptSecretValueException`;name=`UnableToDecryptSecretValueException`;$fault=`client`;constructor(t){super({name:`UnableToDecryptSecretValueException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ae=class e extends x{static shapeId=`com.amazonaws.ecr#UnsupportedUpstreamRegistryException`;name=`UnsupportedUpstreamRegistryException`;$fault=`client`;constructor(t){super({name:`UnsupportedUpstreamRegistryException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},je=class e extends x{static shapeId=`com.amazonaws.ecr#InvalidTagParameterException`;name=`InvalidTagParameterException`;$fault=`client`;constructor(t){super({name:`InvalidTagParameterException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Me=class e extends x{static shapeId=`com.amazonaws.ecr#RepositoryAlreadyExistsException`;name=`RepositoryAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`RepositoryAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ne=class e extends x{static shapeId=`com.amazonaws.ecr#TooManyTagsException`;name=`TooManyTagsException`;$fault=`client`;constructor(t){super({name:`TooManyTagsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Pe=class e extends x{static shapeId=`com.amazonaws.ecr#TemplateAlreadyExistsException`;name=`TemplateAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`TemplateAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Fe=class e extends x{static shapeId=`com.amazonaws.ecr#LifecyclePolicyNotFoundException`;name=`LifecyclePolicyNotFoundException`;$fault=`client`;constructor(t){super({name:`LifecyclePolicyNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ie=class e extends x{static shapeId=`com.amazonaws.ecr#PullThroughCacheRuleNotFoundException`;name=`PullThroughCacheRuleNotFoundException`;$fault=`client`;constructor(t){super({name:`PullThroughCacheRuleNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Le=class e extends x{static shapeId=`com.amazonaws.ecr#RegistryPolicyNotFoundException`;name=`RegistryPolicyNotFoundException`;$fault=`client`;constructor(t){super({name:`RegistryPolicyNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Re=class e extends x{static shapeId=`com.amazonaws.ecr#RepositoryNotEmptyException`;name=`RepositoryNotEmptyException`;$fault=`client`;constructor(t){super({name:`RepositoryNotEmptyException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ze=class e extends x{static shapeId=`com.amazonaws.ecr#TemplateNotFoundException`;name=`TemplateNotFoundException`;$fault=`client`;constructor(t){super({name:`TemplateNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Be=class e extends x{static shapeId=`com.amazonaws.ecr#RepositoryPolicyNotFoundException`;name=`RepositoryPolicyNotFoundException`;$fault=`client`;constructor(t){super({name:`RepositoryPolicyNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ve=class e extends x{static shapeId=`com.amazonaws.ecr#SigningConfigurationNotFoundException`;name=`SigningConfigurationNotFoundException`;$fault=`client`;constructor(t){super({name:`SigningConfigurationNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},He=class e extends x{static shapeId=`com.amazonaws.ecr#ExclusionNotFoundException`;name=`ExclusionNotFoundException`;$fault=`client`;constructor(t){super({name:`ExclusionNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ue=class e extends x{static shapeId=`com.amazonaws.ecr#ImageNotFoundException`;name=`ImageNotFoundException`;$fault=`client`;constructor(t){super({name:`ImageNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},We=class e extends x{static shapeId=`com.amazonaws.ecr#ScanNotFoundException`;name=`ScanNotFoundException`;$fault=`client`;constructor(t){super({name:`ScanNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ge=class e extends x{static shapeId=`com.amazonaws.ecr#ReplicationBackfillNotFoundException`;name=`ReplicationBackfillNotFoundException`;$fault=`client`;constructor(t){super({name:`ReplicationBackfillNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ke=class e extends x{static shapeId=`com.amazonaws.ecr#LayerInaccessibleException`;name=`LayerInaccessibleException`;$fault=`client`;constructor(t){super({name:`LayerInaccessibleException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},qe=class e extends x{static shapeId=`com.amazonaws.ecr#LayersNotFoundException`;name=`LayersNotFoundException`;$fault=`client`;constructor(t){super({name:`LayersNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Je=class e extends x{static shapeId=`com.amazonaws.ecr#UnableToGetUpstreamLayerException`;name=`UnableToGetUpstreamLayerException`;$fault=`client`;constructor(t){super({name:`UnableToGetUpstreamLayerException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ye=class e extends x{static shapeId=`com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException`;name=`LifecyclePolicyPreviewNotFoundException`;$fault=`client`;constructor(t){super({name:`LifecyclePolicyPreviewNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Xe=class e extends x{static shapeId=`com.amazonaws.ecr#UnableToListUpstreamImageReferrersException`;name=`UnableToListUpstreamImageReferrersException`;$fault=`client`;constructor(t){super({name:`UnableToListUpstreamImageReferrersException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ze=class e extends x{static shapeId=`com.amazonaws.ecr#ImageAlreadyExistsException`;name=`ImageAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`ImageAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Qe=class e extends x{static shapeId=`com.amazonaws.ecr#ImageDigestDoesNotMatchException`;name=`ImageDigestDoesNotMatchException`;$fault=`client`;constructor(t){super({name:`ImageDigestDoesNotMatchException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},$e=class e extends x{static shapeId=`com.amazonaws.ecr#ImageTagAlreadyExistsException`;name=`ImageTagAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`ImageTagAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},et=class e extends x{static shapeId=`com.amazonaws.ecr#ReferencedImagesNotFoundException`;name=`ReferencedImagesNotFoundException`;$fault=`client`;constructor(t){super({name:`ReferencedImagesNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},tt=class e extends x{static shapeId=`com.amazonaws.ecr#BlockedByOrganizationPolicyException`;name=`BlockedByOrganizationPolicyException`;$fault=`client`;constructor(t){super({name:`BlockedByOrganizationPolicyException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},nt=class e extends x{static shapeId=`com.amazonaws.ecr#ExclusionAlreadyExistsException`;name=`ExclusionAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`ExclusionAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},rt=class e extends x{static shapeId=`com.amazonaws.ecr#ImageArchivedException`;name=`ImageArchivedException`;$fault=`client`;constructor(t){super({name:`ImageArchivedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},it=class e extends x{static shapeId=`com.amazonaws.ecr#UnsupportedImageTypeException`;name=`UnsupportedImageTypeException`;$fault=`client`;constructor(t){super({name:`UnsupportedImageTypeException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},at=class e extends x{static shapeId=`com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException`;name=`LifecyclePolicyPreviewInProgressException`;$fault=`client`;constructor(t){super({name:`LifecyclePolicyPreviewInProgressException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ot=class e extends x{static shapeId=`com.amazonaws.ecr#ReplicationBackfillInProgressException`;name=`ReplicationBackfillInProgressException`;$fault=`client`;constructor(t){super({name:`ReplicationBackfillInProgressException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},st=class e extends x{static shapeId=`com.amazonaws.ecr#ReplicationBackfillInvalidStatusException`;name=`ReplicationBackfillInvalidStatusException`;$fault=`client`;constructor(t){super({name:`ReplicationBackfillInvalidStatusException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ct=class e extends x{static shapeId=`com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException`;name=`ImageStorageClassUpdateNotSupportedException`;$fault=`client`;constructor(t){super({name:`ImageStorageClassUpdateNotSupportedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},lt=class e extends x{static shapeId=`com.amazonaws.ecr#InvalidLayerPartException`;name=`InvalidLayerPartException`;$fault=`client`;registryId;repositoryName;uploadId;lastValidByteReceived;constructor(t){super({name:`InvalidLayerPartException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.registryId=t.registryId,this.repositoryName=t.repositoryName,this.uploadId=t.uploadId,this.lastValidByteReceived=t.lastValidByteReceived}};let S=`client`,C=`createdAt`,w=`cvss`,T=`description`,E=`error`,D=`findingSeverityCounts`,O=`filter`,k=`imageDigest`,A=`imageIds`,j=`imageId`,M=`imageManifestMediaType`,N=`imageStatus`,P=`imageScanCompletedAt`,F=`imageScanStatus`,I=`imageTags`,L=`layerDigest`,R=`message`,z=`maxResults`,B=`name`,V=`nextToken`,H=`registryId`,U=`repositoryName`,ut=`smithy.ts.sdk.synthetic.com.amazonaws.ecr`,dt=`scoringVector`,ft=`score`,pt=`severity`,mt=`source`,ht=`status`,gt=`type`,_t=`updatedAt`,vt=`vulnerabilitySourceUpdatedAt`,W=`version`,G=`com.amazonaws.ecr`,yt=new i.t(ut);var bt=[-3,ut,`ECRServiceException`,0,[],[]];yt.registerError(bt,x);let K=new i.t(G);var xt=[-3,G,`BlockedByOrganizationPolicyException`,{[E]:S},[R],[0]];K.registerError(xt,tt);var St=[-3,G,`EmptyUploadException`,{[E]:S},[R],[0]];K.registerError(St,be);var Ct=[-3,G,`ExclusionAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(Ct,nt);var wt=[-3,G,`ExclusionNotFoundException`,{[E]:S},[R],[0]];K.registerError(wt,He);var Tt=[-3,G,`ImageAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(Tt,Ze);var Et=[-3,G,`ImageArchivedException`,{[E]:S},[R],[0]];K.registerError(Et,rt);var Dt=[-3,G,`ImageDigestDoesNotMatchException`,{[E]:S},[R],[0]];K.registerError(Dt,Qe);var Ot=[-3,G,`ImageNotFoundException`,{[E]:S},[R],[0]];K.registerError(Ot,Ue);var kt=[-3,G,`ImageStorageClassUpdateNotSupportedException`,{[E]:S},[R],[0]];K.registerError(kt,ct);var At=[-3,G,`ImageTagAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(At,$e);var jt=[-3,G,`InvalidLayerException`,{[E]:S},[R],[0]];K.registerError(jt,xe);var Mt=[-3,G,`InvalidLayerPartException`,{[E]:S},[H,U,`uploadId`,`lastValidByteReceived`,R],[0,0,0,1,0]];K.registerError(Mt,lt);var Nt=[-3,G,`InvalidParameterException`,{[E]:S},[R],[0]];K.registerError(Nt,me);var Pt=[-3,G,`InvalidTagParameterException`,{[E]:S},[R],[0]];K.registerError(Pt,je);var Ft=[-3,G,`KmsException`,{[E]:S},[R,`kmsError`],[0,0]];K.registerError(Ft,Se);var It=[-3,G,`LayerAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(It,Ce);var Lt=[-3,G,`LayerInaccessibleException`,{[E]:S},[R],[0]];K.registerError(Lt,Ke);var Rt=[-3,G,`LayerPartTooSmallException`,{[E]:S},[R],[0]];K.registerError(Rt,we);var zt=[-3,G,`LayersNotFoundException`,{[E]:S},[R],[0]];K.registerError(zt,qe);var Bt=[-3,G,`LifecyclePolicyNotFoundException`,{[E]:S},[R],[0]];K.registerError(Bt,Fe);var Vt=[-3,G,`LifecyclePolicyPreviewInProgressException`,{[E]:S},[R],[0]];K.registerError(Vt,at);var Ht=[-3,G,`LifecyclePolicyPreviewNotFoundException`,{[E]:S},[R],[0]];K.registerError(Ht,Ye);var Ut=[-3,G,`LimitExceededException`,{[E]:S},[R],[0]];K.registerError(Ut,_e);var Wt=[-3,G,`PullThroughCacheRuleAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(Wt,Ee);var Gt=[-3,G,`PullThroughCacheRuleNotFoundException`,{[E]:S},[R],[0]];K.registerError(Gt,Ie);var Kt=[-3,G,`ReferencedImagesNotFoundException`,{[E]:S},[R],[0]];K.registerError(Kt,et);var qt=[-3,G,`RegistryPolicyNotFoundException`,{[E]:S},[R],[0]];K.registerError(qt,Le);var Jt=[-3,G,`ReplicationBackfillInProgressException`,{[E]:S},[R],[0]];K.registerError(Jt,ot);var Yt=[-3,G,`ReplicationBackfillInvalidStatusException`,{[E]:S},[R],[0]];K.registerError(Yt,st);var Xt=[-3,G,`ReplicationBackfillNotFoundException`,{[E]:S},[R],[0]];K.registerError(Xt,Ge);var Zt=[-3,G,`RepositoryAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(Zt,Me);var Qt=[-3,G,`RepositoryNotEmptyException`,{[E]:S},[R],[0]];K.registerError(Qt,Re);var $t=[-3,G,`RepositoryNotFoundException`,{[E]:S},[R],[0]];K.registerError($t,he);var en=[-3,G,`RepositoryPolicyNotFoundException`,{[E]:S},[R],[0]];K.registerError(en,Be);var tn=[-3,G,`ScanNotFoundException`,{[E]:S},[R],[0]];K.registerError(tn,We);var nn=[-3,G,`SecretNotFoundException`,{[E]:S},[R],[0]];K.registerError(nn,De);var rn=[-3,G,`ServerException`,{[E]:`server`},[R],[0]];K.registerError(rn,ge);var an=[-3,G,`SigningConfigurationNotFoundException`,{[E]:S},[R],[0]];K.registerError(an,Ve);var on=[-3,G,`TemplateAlreadyExistsException`,{[E]:S},[R],[0]];K.registerError(on,Pe);var sn=[-3,G,`TemplateNotFoundException`,{[E]:S},[R],[0]];K.registerError(sn,ze);var cn=[-3,G,`TooManyTagsException`,{[E]:S},[R],[0]];K.registerError(cn,Ne);var ln=[-3,G,`UnableToAccessSecretException`,{[E]:S},[R],[0]];K.registerError(ln,Oe);var un=[-3,G,`UnableToDecryptSecretValueException`,{[E]:S},[R],[0]];K.registerError(un,ke);var dn=[-3,G,`UnableToGetUpstreamImageException`,{[E]:S},[R],[0]];K.registerError(dn,ve);var fn=[-3,G,`UnableToGetUpstreamLayerException`,{[E]:S},[R],[0]];K.registerError(fn,Je);var pn=[-3,G,`UnableToListUpstreamImageReferrersException`,{[E]:S},[R],[0]];K.registerError(pn,Xe);var mn=[-3,G,`UnsupportedImageTypeException`,{[E]:S},[R],[0]];K.registerError(mn,it);var hn=[-3,G,`UnsupportedUpstreamRegistryException`,{[E]:S},[R],[0]];K.registerError(hn,Ae);var gn=[-3,G,`UploadNotFoundException`,{[E]:S},[R],[0]];K.registerError(gn,Te);var _n=[-3,G,`ValidationException`,{[E]:S,httpError:400},[R],[0]];K.registerError(_n,ye);let vn=[yt,K];var yn=[3,G,`Attribute`,0,[`key`,`value`],[0,0],1],bn=[3,G,`AwsEcrContainerImageDetails`,0,[`architecture`,`author`,`imageHash`,I,`platform`,`pushedAt`,`lastInUseAt`,`inUseCount`,`registry`,U],[0,0,0,64,0,4,4,1,0,0]],xn=[3,G,`BatchGetImageRequest`,0,[U,A,H,`acceptedMediaTypes`],[0,()=>lr,0,64],2],Sn=[3,G,`BatchGetImageResponse`,0,[`images`,`failures`],[()=>ur,()=>cr]],Cn=[3,G,`CvssScore`,0,[`baseScore`,dt,mt,W],[1,0,0,0]],wn=[3,G,`CvssScoreAdjustment`,0,[`metric`,`reason`],[0,0]],Tn=[3,G,`CvssScoreDetails`,0,[`adjustments`,ft,`scoreSource`,dt,W],[()=>ir,1,0,0,0]],En=[3,G,`DescribeImageScanFindingsRequest`,0,[U,j,H,V,z],[0,()=>q,0,0,1],2],Dn=[3,G,`DescribeImageScanFindingsResponse`,0,[H,U,j,F,`imageScanFindings`,V],[0,0,()=>q,()=>Kn,()=>Un,0]],On=[3,G,`DescribeImagesFilter`,0,[`tagStatus`,N],[0,0]],kn=[3,G,`DescribeImagesRequest`,0,[U,H,A,V,z,O],[0,0,()=>lr,0,1,()=>On],1],An=[3,G,`DescribeImagesResponse`,0,[`imageDetails`,V],[()=>sr,0]],jn=[3,G,`DescribePullThroughCacheRulesRequest`,0,[H,`ecrRepositoryPrefixes`,V,z],[0,64,0,1]],Mn=[3,G,`DescribePullThroughCacheRulesResponse`,0,[`pullThroughCacheRules`,V],[()=>pr,0]],Nn=[3,G,`DescribeRepositoriesRequest`,0,[H,`repositoryNames`,V,z],[0,64,0,1]],Pn=[3,G,`DescribeRepositoriesResponse`,0,[`repositories`,V],[()=>mr,0]],Fn=[3,G,`EncryptionConfiguration`,0,[`encryptionType`,`kmsKey`],[0,0],1],In=[3,G,`EnhancedImageScanFinding`,0,[`awsAccountId`,T,`findingArn`,`firstObservedAt`,`lastObservedAt`,`packageVulnerabilityDetails`,`remediation`,`resources`,ft,`scoreDetails`,pt,ht,`title`,gt,_t,`fixAvailable`,`exploitAvailable`],[0,0,0,4,4,()=>Jn,()=>Zn,()=>hr,1,()=>tr,0,0,0,0,4,0,0]],Ln=[3,G,`GetDownloadUrlForLayerRequest`,0,[U,L,H],[0,0,0],2],Rn=[3,G,`GetDownloadUrlForLayerResponse`,0,[`downloadUrl`,L],[0,0]],zn=[3,G,`Image`,0,[H,U,j,`imageManifest`,M],[0,0,()=>q,0,0]],Bn=[3,G,`ImageDetail`,0,[H,U,k,I,`imageSizeInBytes`,`imagePushedAt`,F,`imageScanFindingsSummary`,M,`artifactMediaType`,`lastRecordedPullTime`,`subjectManifestDigest`,N,`lastArchivedAt`,`lastActivatedAt`],[0,0,0,64,1,4,()=>Kn,()=>Wn,0,0,4,0,0,4,4]],Vn=[3,G,`ImageFailure`,0,[j,`failureCode`,`failureReason`],[()=>q,0,0]],q=[3,G,`ImageIdentifier`,0,[k,`imageTag`],[0,0]],Hn=[3,G,`ImageScanFinding`,0,[B,T,`uri`,pt,`attributes`],[0,0,0,0,()=>rr]],Un=[3,G,`ImageScanFindings`,0,[P,vt,D,`findings`,`enhancedFindings`],[4,4,129,()=>dr,()=>or]],Wn=[3,G,`ImageScanFindingsSummary`,0,[P,vt,D],[4,4,129]],Gn=[3,G,`ImageScanningConfiguration`,0,[`scanOnPush`],[2]],Kn=[3,G,`ImageScanStatus`,0,[ht,T],[0,0]],qn=[3,G,`ImageTagMutabilityExclusionFilter`,0,[`filterType`,O],[0,0],2],Jn=[3,G,`PackageVulnerabilityDetails`,0,[w,`referenceUrls`,`relatedVulnerabilities`,mt,`sourceUrl`,`vendorCreatedAt`,`vendorSeverity`,`vendorUpdatedAt`,`vulnerabilityId`,`vulnerablePackages`],[()=>ar,64,64,0,0,4,0,4,0,()=>gr]],Yn=[3,G,`PullThroughCacheRule`,0,[`ecrRepositoryPrefix`,`upstreamRegistryUrl`,C,H,`credentialArn`,`customRoleArn`,`upstreamRepositoryPrefix`,`upstreamRegistry`,_t],[0,0,4,0,0,0,0,0,4]],Xn=[3,G,`Recommendation`,0,[`url`,`text`],[0,0]],Zn=[3,G,`Remediation`,0,[`recommendation`],[()=>Xn]],Qn=[3,G,`Repository`,0,[`repositoryArn`,H,U,`repositoryUri`,C,`imageTagMutability`,`imageTagMutabilityExclusionFilters`,`imageScanningConfiguration`,`encryptionConfiguration`],[0,0,0,0,4,0,()=>fr,()=>Gn,()=>Fn]],$n=[3,G,`Resource`,0,[`details`,`id`,`tags`,gt],[()=>er,0,128,0]],er=[3,G,`ResourceDetails`,0,[`awsEcrContainerImage`],[()=>bn]],tr=[3,G,`ScoreDetails`,0,[w],[()=>Tn]],nr=[3,G,`VulnerablePackage`,0,[`arch`,`epoch`,`filePath`,B,`packageManager`,`release`,`sourceLayerHash`,W,`fixedInVersion`],[0,1,0,0,0,0,0,0,0]],rr=[1,G,`AttributeList`,0,()=>yn],ir=[1,G,`CvssScoreAdjustmentList`,0,()=>wn],ar=[1,G,`CvssScoreList`,0,()=>Cn],or=[1,G,`EnhancedImageScanFindingList`,0,()=>In],sr=[1,G,`ImageDetailList`,0,()=>Bn],cr=[1,G,`ImageFailureList`,0,()=>Vn],lr=[1,G,`ImageIdentifierList`,0,()=>q],ur=[1,G,`ImageList`,0,()=>zn],dr=[1,G,`ImageScanFindingList`,0,()=>Hn],fr=[1,G,`ImageTagMutabilityExclusionFilters`,0,()=>qn],pr=[1,G,`PullThroughCacheRuleList`,0,()=>Yn],mr=[1,G,`RepositoryList`,0,()=>Qn],hr=[1,G,`ResourceList`,0,()=>$n],gr=[1,G,`VulnerablePackagesList`,0,()=>nr],_r=[9,G,`BatchGetImage`,0,()=>xn,()=>Sn],vr=[9,G,`DescribeImages`,0,()=>kn,()=>An],yr=[9,G,`DescribeImageScanFindings`,0,()=>En,()=>Dn],br=[9,G,`DescribePullThroughCacheRules`,0,()=>jn,()=>Mn],xr=[9,G,`DescribeRepositories`,0,()=>Nn,()=>Pn],Sr=[9,G,`GetDownloadUrlForLayer`,0,()=>Ln,()=>Rn];let Cr=e=>({apiVersion:`2015-09-21`,base64Decoder:e?.base64Decoder??a.st,base64Encoder:e?.base64Encoder??a.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??pe,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ne,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new a.o}],logger:e?.logger??new a.J,protocol:e?.protocol??o.z,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.ecr`,errorTypeRegistries:vn,xmlNamespace:`http://ecr.amazonaws.com/doc/2015-09-21/`,version:`2015-09-21`,serviceTarget:`AmazonEC2ContainerRegistry_V20150921`},serviceId:e?.serviceId??`ECR`,sha256:e?.sha256??a.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??u.n,utf8Encoder:e?.utf8Encoder??u.t}),wr=e=>{(0,a.Z)(process.version);let t=(0,a.W)(e),n=()=>t().then(a.Q),r=Cr(e);(0,a.ct)(process.version);let i={profile:e?.profile,logger:r.logger};return{...r,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(a.a,i),bodyLengthChecker:e?.bodyLengthChecker??a.rt,credentialDefaultProvider:e?.credentialDefaultProvider??o.B,defaultSocketTimeout:(0,o.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,a.p)({serviceId:r.serviceId,clientVersion:oe}),maxAttempts:e?.maxAttempts??(0,s.t)(a.g,e),region:e?.region??(0,s.t)(a.q,{...a.K,...i}),requestHandler:c.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...a._,default:async()=>(await n()).retryMode||a.y},e),streamCollector:e?.streamCollector??l.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(a.nt,i),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(a.tt,i),userAgentAppId:e?.userAgentAppId??(0,s.t)(a.f,i)}},Tr=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},Er=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Dr=(e,t)=>{let n=Object.assign((0,a.l)(e),(0,a.Y)(e),(0,a.A)(e),Tr(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,a.u)(n),(0,a.X)(n),(0,a.j)(n),Er(n))};var Or=class extends a.et{config;constructor(...[e]){let t=wr(e||{});super(t),this.initConfig=t;let n=ie(t),i=(0,a.b)(n),o=(0,a.v)(i),s=(0,a.G)(o),c=(0,a.O)(s),l=(0,r.n)(c),u=re(l),d=Dr(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,a.$)(this.config)),this.middlewareStack.use((0,a.m)(this.config)),this.middlewareStack.use((0,a.h)(this.config)),this.middlewareStack.use((0,a.k)(this.config)),this.middlewareStack.use((0,a.D)(this.config)),this.middlewareStack.use((0,a.E)(this.config)),this.middlewareStack.use((0,a.T)(this.config)),this.middlewareStack.use((0,a.w)(this.config,{httpAuthSchemeParametersProvider:ee,identityProviderConfigProvider:async e=>new a.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,a.C)(this.config))}destroy(){super.destroy()}};let J=(0,r.i)(ae,`AmazonEC2ContainerRegistry_V20150921`,`ECRClient`,r.t),Y={},X=(e,t,n,r)=>[];var kr=class extends J(Y,X,`BatchGetImage`,_r){},Ar=class extends J(Y,X,`DescribeImageScanFindings`,yr){},jr=class extends J(Y,X,`DescribeImages`,vr){},Mr=class extends J(Y,X,`DescribePullThroughCacheRules`,br){},Nr=class extends J(Y,X,`DescribeRepositories`,xr){},Pr=class extends J(Y,X,`GetDownloadUrlForLayer`,Sr){};let Fr=[`application/vnd.docker.distribution.manifest.v2+json`,`application/vnd.docker.distribution.manifest.list.v2+json`,`application/vnd.oci.image.manifest.v1+json`,`application/vnd.oci.image.index.v1+json`],Ir=4194304;function Lr(e,t){let n=(n,r,i,a)=>{let s={operation:`ecr:${n}`,resource:r.repository,mutates:!1,idempotent:!0};return(0,o._)(t,s,t=>a(e(r.region),t),i)};return{async storedImages(e,t,r){let i=new kr({...Z(e),imageIds:t.map(Rr),acceptedMediaTypes:Fr}),a=await n(`BatchGetImage`,e,r,(e,t)=>e.send(i,{abortSignal:t})).catch(e=>Q(e,`RepositoryNotFoundException`));return a===null?null:t.map(e=>Br(a,e,t.length))},async blob(e,t,r){let i=new Pr({...Z(e),layerDigest:t});return n(`GetDownloadUrlForLayer`,e,r,async(e,t)=>{let{downloadUrl:n}=await e.send(i,{abortSignal:t});return Ur(e,n??``,t)})},async tagPage(e,t,r){let i=new jr({...Z(e),maxResults:1e3,filter:{tagStatus:`TAGGED`},...t===null?{}:{nextToken:t}}),a=await n(`DescribeImages`,e,r,(e,t)=>e.send(i,{abortSignal:t}));return{tags:(a.imageDetails??[]).flatMap(({imageTags:e=[],imagePushedAt:t})=>e.map(e=>({tag:e,pushedAtMs:t?.getTime()??0}))),next:a.nextToken??null}},async cachePrefixes(e,t){let r=new Mr({...e.account===null?{}:{registryId:e.account},maxResults:1e3});return((await n(`DescribePullThroughCacheRules`,e,t,(e,t)=>e.send(r,{abortSignal:t}))).pullThroughCacheRules??[]).flatMap(e=>e.ecrRepositoryPrefix??[])},async scanOf(e,t,r){let i=new Ar({...Z(e),imageId:{imageDigest:t},maxResults:100}),a=await n(`DescribeImageScanFindings`,e,r,(e,t)=>e.send(i,{abortSignal:t})).catch(e=>Q(e,`ScanNotFoundException`));return a===null?{kind:`none`}:Vr(a)}}}function Z({account:e,repository:t}){return{repositoryName:t,...e===null?{}:{registryId:e}}}function Rr(e){return`tag`in e?{imageTag:e.tag}:{imageDigest:e.digest}}function Q(e,t){if(e instanceof d.t&&e.details.code===t)return null;throw e}let zr=[`ImageNotFound`,`InvalidImageDigest`,`InvalidImageTag`];function Br({images:e=[],failures:t=[]},n,r){let i=e=>`tag`in n?e?.imageTag===n.tag:e?.imageDigest===n.digest,a=e.find(e=>i(e.imageId))??(r===1?e[0]:void 0),o=a?.imageId?.imageDigest;if(a!==void 0&&o!==void 0)return{kind:`found`,account:a.registryId??null,digest:o,manifest:a.imageManifest??``};let s=t.find(({imageId:e})=>i(e))??(r===1?t[0]:void 0),c=s?.failureCode??`no such image`;return zr.includes(c)||s===void 0?{kind:`missing`}:{kind:`failed`,code:c}}function Vr({imageScanStatus:e,imageScanFindings:t}){let n=e?.status??(t?.imageScanCompletedAt===void 0?`without status`:`COMPLETE`);if(n===`IN_PROGRESS`||n===`PENDING`)return{kind:`running`};let r=t?.imageScanCompletedAt!==void 0||Object.keys(t?.findingSeverityCounts??{}).length>0;if(n===`ACTIVE`&&!r)return{kind:`running`};if(n!==`COMPLETE`&&n!==`ACTIVE`)return{kind:`failed`,status:n};let i=[...(t?.findings??[]).map(({name:e,severity:t})=>({name:e??``,severity:t??``})),...(t?.enhancedFindings??[]).map(({packageVulnerabilityDetails:e,title:t,severity:n})=>({name:e?.vulnerabilityId??t??``,severity:n??``}))];return{kind:`done`,scan:{counts:t?.findingSeverityCounts??Hr(i),names:i}}}function Hr(e){let t={};for(let{severity:n}of e)t[n]=(t[n]??0)+1;return t}async function Ur(e,t,n){let{protocol:r,hostname:i,port:a,pathname:o,searchParams:s}=new URL(t),c={method:`GET`,protocol:r,hostname:i,...a===``?{}:{port:Number(a)},path:o,query:Object.fromEntries(s),headers:{host:a===``?i:`${i}:${a}`}},{response:l}=await e.config.requestHandler.handle(c,{abortSignal:n}),u=await Wr(l.body);if(l.statusCode!==200)throw $(`LayerDownloadAnswered${l.statusCode}`);return u}function $(e){let t=Error(`the blob could not be fetched from where ECR points to`);return t.name=e,t}async function Wr(e){if(typeof e==`string`)return e;if(e instanceof Uint8Array){if(e.length>Ir)throw $(`LayerTooLarge`);return Buffer.from(e).toString(`utf8`)}let t=[],n=0;for await(let r of e)if(t.push(Buffer.from(r)),n+=r.length,n>Ir)throw $(`LayerTooLarge`);return Buffer.concat(t).toString(`utf8`)}function Gr(e,t){let n=new Map,r=t=>{let r=n.get(t)??new Or({...e,region:t});return n.set(t,r),r};return{...Lr(r,t),async findImage(e,n){let i=new kr({...e.account===null?{}:{registryId:e.account},repositoryName:e.repository,imageIds:[`tag`in e.reference?{imageTag:e.reference.tag}:{imageDigest:e.reference.digest}],acceptedMediaTypes:Fr}),a={operation:`ecr:BatchGetImage`,resource:e.repository,mutates:!1,idempotent:!0};try{let s=(await(0,o._)(t,a,t=>r(e.region).send(i,{abortSignal:t}),n)).images?.[0],c=s?.imageId?.imageDigest,l=s?.registryId??e.account;return c===void 0?{kind:`no-image`,account:l}:{kind:`image`,account:l,digest:c,digests:[c,...Kr(s?.imageManifest)]}}catch(e){if(e instanceof d.t&&e.details.code===`RepositoryNotFoundException`)return{kind:`no-repository`};throw e}},async repositoryAccount(e,n,i){let a=new Nr({repositoryNames:[e]});return(await(0,o._)(t,{operation:`ecr:DescribeRepositories`,resource:e,mutates:!1,idempotent:!0},e=>r(n).send(a,{abortSignal:e}),i)).repositories?.[0]?.registryId??null},destroy(){for(let e of n.values())e.destroy()}}}function Kr(e){let t=e===void 0?null:JSON.parse(e);return(0,f.t)(t)?(0,f.i)(t.manifests).flatMap(e=>(0,f.a)(e.digest)??[]):[]}})};
+"use strict";
+exports.id = 8121;
+exports.ids = [8121];
+exports.modules = {
+
+/***/ 8121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createEcr: () => (/* binding */ createEcr)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8677);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2805);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3849);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7657);
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecr",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECRHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecr"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-ecr/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "stringEquals";
+const f = "booleanEquals";
+const g = "getAttr";
+const h = { [m]: "Endpoint" };
+const i = {
+	"fn": g,
+	"argv": [{ [m]: d }, "name"]
+};
+const j = { [m]: d };
+const k = {};
+const l = [{ [m]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [i, "aws-eusc"]],
+		[e, [i, "aws-iso-f"]],
+		[e, [i, "aws-iso-e"]],
+		[e, [i, "aws-iso-b"]],
+		[e, [i, "aws-iso"]],
+		[e, [i, "aws-cn"]],
+		[e, [i, "aws-us-gov"]],
+		[e, [i, "aws"]],
+		[f, [{ [m]: "UseFIPS" }, b]],
+		[f, [{
+			fn: g,
+			argv: [j, "supportsFIPS"]
+		}, b]],
+		[f, [{ [m]: "UseDualStack" }, b]],
+		[f, [{
+			fn: g,
+			argv: [j, "supportsDualStack"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	23,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	20,
+	6,
+	4,
+	20,
+	7,
+	5,
+	20,
+	8,
+	6,
+	20,
+	9,
+	7,
+	20,
+	10,
+	8,
+	20,
+	11,
+	9,
+	20,
+	12,
+	10,
+	20,
+	13,
+	11,
+	16,
+	14,
+	13,
+	15,
+	100000004,
+	14,
+	100000011,
+	100000012,
+	12,
+	18,
+	17,
+	13,
+	100000009,
+	100000010,
+	13,
+	19,
+	100000006,
+	14,
+	100000008,
+	100000009,
+	11,
+	22,
+	21,
+	13,
+	100000005,
+	100000004,
+	13,
+	100000007,
+	100000006,
+	11,
+	100000001,
+	24,
+	13,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.d;
+// node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
+var ECRServiceException = class ECRServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECRServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var InvalidParameterException = class InvalidParameterException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
+var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
+	name = "RepositoryNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+	}
+};
+var ServerException = class ServerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ServerException";
+	name = "ServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServerException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var UnableToGetUpstreamImageException = class UnableToGetUpstreamImageException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
+	name = "UnableToGetUpstreamImageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamImageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+	}
+};
+var ValidationException = class ValidationException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+	}
+};
+var EmptyUploadException = class EmptyUploadException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#EmptyUploadException";
+	name = "EmptyUploadException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EmptyUploadException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EmptyUploadException.prototype);
+	}
+};
+var InvalidLayerException = class InvalidLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerException";
+	name = "InvalidLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerException.prototype);
+	}
+};
+var KmsException = class KmsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#KmsException";
+	name = "KmsException";
+	$fault = "client";
+	kmsError;
+	constructor(opts) {
+		super({
+			name: "KmsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsException.prototype);
+		this.kmsError = opts.kmsError;
+	}
+};
+var LayerAlreadyExistsException = class LayerAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
+	name = "LayerAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+	}
+};
+var LayerPartTooSmallException = class LayerPartTooSmallException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
+	name = "LayerPartTooSmallException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerPartTooSmallException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+	}
+};
+var UploadNotFoundException = class UploadNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
+	name = "UploadNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UploadNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleAlreadyExistsException = class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
+	name = "PullThroughCacheRuleAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+	}
+};
+var SecretNotFoundException = class SecretNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
+	name = "SecretNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SecretNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+	}
+};
+var UnableToAccessSecretException = class UnableToAccessSecretException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
+	name = "UnableToAccessSecretException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToAccessSecretException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+	}
+};
+var UnableToDecryptSecretValueException = class UnableToDecryptSecretValueException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
+	name = "UnableToDecryptSecretValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToDecryptSecretValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+	}
+};
+var UnsupportedUpstreamRegistryException = class UnsupportedUpstreamRegistryException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
+	name = "UnsupportedUpstreamRegistryException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedUpstreamRegistryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+	}
+};
+var InvalidTagParameterException = class InvalidTagParameterException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
+	name = "InvalidTagParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidTagParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+	}
+};
+var RepositoryAlreadyExistsException = class RepositoryAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
+	name = "RepositoryAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TooManyTagsException";
+	name = "TooManyTagsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+	}
+};
+var TemplateAlreadyExistsException = class TemplateAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
+	name = "TemplateAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+	}
+};
+var LifecyclePolicyNotFoundException = class LifecyclePolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+	name = "LifecyclePolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleNotFoundException = class PullThroughCacheRuleNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
+	name = "PullThroughCacheRuleNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+	}
+};
+var RegistryPolicyNotFoundException = class RegistryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
+	name = "RegistryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegistryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+	}
+};
+var RepositoryNotEmptyException = class RepositoryNotEmptyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
+	name = "RepositoryNotEmptyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotEmptyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+	}
+};
+var TemplateNotFoundException = class TemplateNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
+	name = "TemplateNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+	}
+};
+var RepositoryPolicyNotFoundException = class RepositoryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
+	name = "RepositoryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+	}
+};
+var SigningConfigurationNotFoundException = class SigningConfigurationNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
+	name = "SigningConfigurationNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SigningConfigurationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+	}
+};
+var ExclusionNotFoundException = class ExclusionNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
+	name = "ExclusionNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+	}
+};
+var ImageNotFoundException = class ImageNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
+	name = "ImageNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+	}
+};
+var ScanNotFoundException = class ScanNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
+	name = "ScanNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ScanNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+	}
+};
+var ReplicationBackfillNotFoundException = class ReplicationBackfillNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
+	name = "ReplicationBackfillNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+	}
+};
+var LayerInaccessibleException = class LayerInaccessibleException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
+	name = "LayerInaccessibleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerInaccessibleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+	}
+};
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var UnableToGetUpstreamLayerException = class UnableToGetUpstreamLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
+	name = "UnableToGetUpstreamLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+	}
+};
+var LifecyclePolicyPreviewNotFoundException = class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
+	name = "LifecyclePolicyPreviewNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+	}
+};
+var UnableToListUpstreamImageReferrersException = class UnableToListUpstreamImageReferrersException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
+	name = "UnableToListUpstreamImageReferrersException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToListUpstreamImageReferrersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ImageDigestDoesNotMatchException = class ImageDigestDoesNotMatchException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
+	name = "ImageDigestDoesNotMatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageDigestDoesNotMatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+	}
+};
+var ImageTagAlreadyExistsException = class ImageTagAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
+	name = "ImageTagAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageTagAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
+var BlockedByOrganizationPolicyException = class BlockedByOrganizationPolicyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
+	name = "BlockedByOrganizationPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BlockedByOrganizationPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+	}
+};
+var ExclusionAlreadyExistsException = class ExclusionAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
+	name = "ExclusionAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+	}
+};
+var ImageArchivedException = class ImageArchivedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageArchivedException";
+	name = "ImageArchivedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageArchivedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageArchivedException.prototype);
+	}
+};
+var UnsupportedImageTypeException = class UnsupportedImageTypeException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
+	name = "UnsupportedImageTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedImageTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+	}
+};
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInProgressException = class ReplicationBackfillInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
+	name = "ReplicationBackfillInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInvalidStatusException = class ReplicationBackfillInvalidStatusException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
+	name = "ReplicationBackfillInvalidStatusException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInvalidStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+	}
+};
+var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+	name = "ImageStorageClassUpdateNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageStorageClassUpdateNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+	}
+};
+var InvalidLayerPartException = class InvalidLayerPartException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
+	name = "InvalidLayerPartException";
+	$fault = "client";
+	registryId;
+	repositoryName;
+	uploadId;
+	lastValidByteReceived;
+	constructor(opts) {
+		super({
+			name: "InvalidLayerPartException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
+		this.registryId = opts.registryId;
+		this.repositoryName = opts.repositoryName;
+		this.uploadId = opts.uploadId;
+		this.lastValidByteReceived = opts.lastValidByteReceived;
+	}
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
+const _A = "Attribute";
+const _AECID = "AwsEcrContainerImageDetails";
+const _AL = "AttributeList";
+const _BBOPE = "BlockedByOrganizationPolicyException";
+const _BGI = "BatchGetImage";
+const _BGIR = "BatchGetImageRequest";
+const _BGIRa = "BatchGetImageResponse";
+const _CS = "CvssScore";
+const _CSA = "CvssScoreAdjustment";
+const _CSAL = "CvssScoreAdjustmentList";
+const _CSD = "CvssScoreDetails";
+const _CSL = "CvssScoreList";
+const _DI = "DescribeImages";
+const _DIF = "DescribeImagesFilter";
+const _DIR = "DescribeImagesRequest";
+const _DIRe = "DescribeImagesResponse";
+const _DISF = "DescribeImageScanFindings";
+const _DISFR = "DescribeImageScanFindingsRequest";
+const _DISFRe = "DescribeImageScanFindingsResponse";
+const _DPTCRRes = "DescribePullThroughCacheRulesRequest";
+const _DPTCRResc = "DescribePullThroughCacheRulesResponse";
+const _DPTCRe = "DescribePullThroughCacheRules";
+const _DRRescr = "DescribeRepositoriesRequest";
+const _DRRescri = "DescribeRepositoriesResponse";
+const _DRes = "DescribeRepositories";
+const _EAEE = "ExclusionAlreadyExistsException";
+const _EC = "EncryptionConfiguration";
+const _EISF = "EnhancedImageScanFinding";
+const _EISFL = "EnhancedImageScanFindingList";
+const _ENFE = "ExclusionNotFoundException";
+const _EUE = "EmptyUploadException";
+const _GDUFL = "GetDownloadUrlForLayer";
+const _GDUFLR = "GetDownloadUrlForLayerRequest";
+const _GDUFLRe = "GetDownloadUrlForLayerResponse";
+const _I = "Image";
+const _IAE = "ImageArchivedException";
+const _IAEE = "ImageAlreadyExistsException";
+const _ID = "ImageDetail";
+const _IDDNME = "ImageDigestDoesNotMatchException";
+const _IDL = "ImageDetailList";
+const _IF = "ImageFailure";
+const _IFL = "ImageFailureList";
+const _II = "ImageIdentifier";
+const _IIL = "ImageIdentifierList";
+const _IL = "ImageList";
+const _ILE = "InvalidLayerException";
+const _ILPE = "InvalidLayerPartException";
+const _INFE = "ImageNotFoundException";
+const _IPE = "InvalidParameterException";
+const _ISC = "ImageScanningConfiguration";
+const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+const _ISF = "ImageScanFinding";
+const _ISFL = "ImageScanFindingList";
+const _ISFS = "ImageScanFindingsSummary";
+const _ISFm = "ImageScanFindings";
+const _ISS = "ImageScanStatus";
+const _ITAEE = "ImageTagAlreadyExistsException";
+const _ITMEF = "ImageTagMutabilityExclusionFilter";
+const _ITMEFm = "ImageTagMutabilityExclusionFilters";
+const _ITPE = "InvalidTagParameterException";
+const _KE = "KmsException";
+const _LAEE = "LayerAlreadyExistsException";
+const _LEE = "LimitExceededException";
+const _LIE = "LayerInaccessibleException";
+const _LNFE = "LayersNotFoundException";
+const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
+const _LPTSE = "LayerPartTooSmallException";
+const _PTCR = "PullThroughCacheRule";
+const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
+const _PTCRL = "PullThroughCacheRuleList";
+const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
+const _PVD = "PackageVulnerabilityDetails";
+const _R = "Recommendation";
+const _RAEE = "RepositoryAlreadyExistsException";
+const _RBIPE = "ReplicationBackfillInProgressException";
+const _RBISE = "ReplicationBackfillInvalidStatusException";
+const _RBNFE = "ReplicationBackfillNotFoundException";
+const _RDe = "ResourceDetails";
+const _RINFE = "ReferencedImagesNotFoundException";
+const _RL = "RepositoryList";
+const _RLe = "ResourceList";
+const _RNEE = "RepositoryNotEmptyException";
+const _RNFE = "RepositoryNotFoundException";
+const _RPNFE = "RegistryPolicyNotFoundException";
+const _RPNFEe = "RepositoryPolicyNotFoundException";
+const _Re = "Remediation";
+const _Rep = "Repository";
+const _Res = "Resource";
+const _SCNFE = "SigningConfigurationNotFoundException";
+const _SD = "ScoreDetails";
+const _SE = "ServerException";
+const _SNFE = "ScanNotFoundException";
+const _SNFEe = "SecretNotFoundException";
+const _TAEE = "TemplateAlreadyExistsException";
+const _TMTE = "TooManyTagsException";
+const _TNFE = "TemplateNotFoundException";
+const _UITE = "UnsupportedImageTypeException";
+const _UNFE = "UploadNotFoundException";
+const _UTASE = "UnableToAccessSecretException";
+const _UTDSVE = "UnableToDecryptSecretValueException";
+const _UTGUIE = "UnableToGetUpstreamImageException";
+const _UTGULE = "UnableToGetUpstreamLayerException";
+const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
+const _UURE = "UnsupportedUpstreamRegistryException";
+const _VE = "ValidationException";
+const _VP = "VulnerablePackage";
+const _VPL = "VulnerablePackagesList";
+const _a = "architecture";
+const _aAI = "awsAccountId";
+const _aECI = "awsEcrContainerImage";
+const _aMT = "acceptedMediaTypes";
+const _aMTr = "artifactMediaType";
+const _ad = "adjustments";
+const _ar = "arch";
+const _at = "attributes";
+const _au = "author";
+const _bS = "baseScore";
+const _c = "client";
+const _cA = "credentialArn";
+const _cAr = "createdAt";
+const _cRA = "customRoleArn";
+const _cv = "cvss";
+const _d = "description";
+const _dU = "downloadUrl";
+const _det = "details";
+const _e = "error";
+const _eAx = "exploitAvailable";
+const _eC = "encryptionConfiguration";
+const _eF = "enhancedFindings";
+const _eRP = "ecrRepositoryPrefix";
+const _eRPc = "ecrRepositoryPrefixes";
+const _eT = "encryptionType";
+const _ep = "epoch";
+const _f = "failures";
+const _fA = "findingArn";
+const _fAi = "fixAvailable";
+const _fC = "failureCode";
+const _fIV = "fixedInVersion";
+const _fOA = "firstObservedAt";
+const _fP = "filePath";
+const _fR = "failureReason";
+const _fSC = "findingSeverityCounts";
+const _fT = "filterType";
+const _fi = "filter";
+const _fin = "findings";
+const _hE = "httpError";
+const _i = "images";
+const _iD = "imageDetails";
+const _iDm = "imageDigest";
+const _iH = "imageHash";
+const _iI = "imageIds";
+const _iIm = "imageId";
+const _iM = "imageManifest";
+const _iMMT = "imageManifestMediaType";
+const _iPA = "imagePushedAt";
+const _iS = "imageStatus";
+const _iSC = "imageScanningConfiguration";
+const _iSCA = "imageScanCompletedAt";
+const _iSF = "imageScanFindings";
+const _iSFS = "imageScanFindingsSummary";
+const _iSIB = "imageSizeInBytes";
+const _iSS = "imageScanStatus";
+const _iT = "imageTags";
+const _iTM = "imageTagMutability";
+const _iTMEF = "imageTagMutabilityExclusionFilters";
+const _iTm = "imageTag";
+const _iUC = "inUseCount";
+const _id = "id";
+const _k = "key";
+const _kE = "kmsError";
+const _kK = "kmsKey";
+const _lAA = "lastArchivedAt";
+const _lAAa = "lastActivatedAt";
+const _lDa = "layerDigest";
+const _lIUA = "lastInUseAt";
+const _lOA = "lastObservedAt";
+const _lRPT = "lastRecordedPullTime";
+const _lVBR = "lastValidByteReceived";
+const _m = "message";
+const _mR = "maxResults";
+const _me = "metric";
+const _n = "name";
+const _nT = "nextToken";
+const _p = "platform";
+const _pA = "pushedAt";
+const _pM = "packageManager";
+const _pTCR = "pullThroughCacheRules";
+const _pVD = "packageVulnerabilityDetails";
+const _r = "registry";
+const _rAe = "repositoryArn";
+const _rI = "registryId";
+const _rN = "repositoryName";
+const _rNe = "repositoryNames";
+const _rU = "referenceUrls";
+const _rUe = "repositoryUri";
+const _rV = "relatedVulnerabilities";
+const _rea = "reason";
+const _rec = "recommendation";
+const _rel = "release";
+const _rem = "remediation";
+const _rep = "repositories";
+const _reso = "resources";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sD = "scoreDetails";
+const _sLH = "sourceLayerHash";
+const _sMD = "subjectManifestDigest";
+const _sOP = "scanOnPush";
+const _sS = "scoreSource";
+const _sU = "sourceUrl";
+const _sV = "scoringVector";
+const _sc = "score";
+const _se = "server";
+const _sev = "severity";
+const _so = "source";
+const _st = "status";
+const _t = "tags";
+const _tS = "tagStatus";
+const _te = "text";
+const _ti = "title";
+const _ty = "type";
+const _u = "uri";
+const _uA = "updatedAt";
+const _uI = "uploadId";
+const _uR = "upstreamRegistry";
+const _uRP = "upstreamRepositoryPrefix";
+const _uRU = "upstreamRegistryUrl";
+const _ur = "url";
+const _v = "value";
+const _vCA = "vendorCreatedAt";
+const _vI = "vulnerabilityId";
+const _vP = "vulnerablePackages";
+const _vS = "vendorSeverity";
+const _vSUA = "vulnerabilitySourceUpdatedAt";
+const _vUA = "vendorUpdatedAt";
+const _ve = "version";
+const n0 = "com.amazonaws.ecr";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+var ECRServiceException$ = [
+	-3,
+	_s,
+	"ECRServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
+var BlockedByOrganizationPolicyException$ = [
+	-3,
+	n0,
+	_BBOPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+var EmptyUploadException$ = [
+	-3,
+	n0,
+	_EUE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(EmptyUploadException$, EmptyUploadException);
+var ExclusionAlreadyExistsException$ = [
+	-3,
+	n0,
+	_EAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+var ExclusionNotFoundException$ = [
+	-3,
+	n0,
+	_ENFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0,
+	_IAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+var ImageArchivedException$ = [
+	-3,
+	n0,
+	_IAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageArchivedException$, ImageArchivedException);
+var ImageDigestDoesNotMatchException$ = [
+	-3,
+	n0,
+	_IDDNME,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+var ImageNotFoundException$ = [
+	-3,
+	n0,
+	_INFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageNotFoundException$, ImageNotFoundException);
+var ImageStorageClassUpdateNotSupportedException$ = [
+	-3,
+	n0,
+	_ISCUNSE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var ImageTagAlreadyExistsException$ = [
+	-3,
+	n0,
+	_ITAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+var InvalidLayerException$ = [
+	-3,
+	n0,
+	_ILE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidLayerException$, InvalidLayerException);
+var InvalidLayerPartException$ = [
+	-3,
+	n0,
+	_ILPE,
+	{ [_e]: _c },
+	[
+		_rI,
+		_rN,
+		_uI,
+		_lVBR,
+		_m
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+n0_registry.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var InvalidTagParameterException$ = [
+	-3,
+	n0,
+	_ITPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+var KmsException$ = [
+	-3,
+	n0,
+	_KE,
+	{ [_e]: _c },
+	[_m, _kE],
+	[0, 0]
+];
+n0_registry.registerError(KmsException$, KmsException);
+var LayerAlreadyExistsException$ = [
+	-3,
+	n0,
+	_LAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+var LayerInaccessibleException$ = [
+	-3,
+	n0,
+	_LIE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+var LayerPartTooSmallException$ = [
+	-3,
+	n0,
+	_LPTSE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+var LayersNotFoundException$ = [
+	-3,
+	n0,
+	_LNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LayersNotFoundException$, LayersNotFoundException);
+var LifecyclePolicyNotFoundException$ = [
+	-3,
+	n0,
+	_LPNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0,
+	_LPPIPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+var LifecyclePolicyPreviewNotFoundException$ = [
+	-3,
+	n0,
+	_LPPNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+var LimitExceededException$ = [
+	-3,
+	n0,
+	_LEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var PullThroughCacheRuleAlreadyExistsException$ = [
+	-3,
+	n0,
+	_PTCRAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+var PullThroughCacheRuleNotFoundException$ = [
+	-3,
+	n0,
+	_PTCRNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0,
+	_RINFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+var RegistryPolicyNotFoundException$ = [
+	-3,
+	n0,
+	_RPNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+var ReplicationBackfillInProgressException$ = [
+	-3,
+	n0,
+	_RBIPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+var ReplicationBackfillInvalidStatusException$ = [
+	-3,
+	n0,
+	_RBISE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+var ReplicationBackfillNotFoundException$ = [
+	-3,
+	n0,
+	_RBNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+var RepositoryAlreadyExistsException$ = [
+	-3,
+	n0,
+	_RAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+var RepositoryNotEmptyException$ = [
+	-3,
+	n0,
+	_RNEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+var RepositoryNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+var RepositoryPolicyNotFoundException$ = [
+	-3,
+	n0,
+	_RPNFEe,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+var ScanNotFoundException$ = [
+	-3,
+	n0,
+	_SNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ScanNotFoundException$, ScanNotFoundException);
+var SecretNotFoundException$ = [
+	-3,
+	n0,
+	_SNFEe,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SecretNotFoundException$, SecretNotFoundException);
+var ServerException$ = [
+	-3,
+	n0,
+	_SE,
+	{ [_e]: _se },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServerException$, ServerException);
+var SigningConfigurationNotFoundException$ = [
+	-3,
+	n0,
+	_SCNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+var TemplateAlreadyExistsException$ = [
+	-3,
+	n0,
+	_TAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+var TemplateNotFoundException$ = [
+	-3,
+	n0,
+	_TNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+var TooManyTagsException$ = [
+	-3,
+	n0,
+	_TMTE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+var UnableToAccessSecretException$ = [
+	-3,
+	n0,
+	_UTASE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+var UnableToDecryptSecretValueException$ = [
+	-3,
+	n0,
+	_UTDSVE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+var UnableToGetUpstreamImageException$ = [
+	-3,
+	n0,
+	_UTGUIE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+var UnableToGetUpstreamLayerException$ = [
+	-3,
+	n0,
+	_UTGULE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+var UnableToListUpstreamImageReferrersException$ = [
+	-3,
+	n0,
+	_UTLUIRE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+var UnsupportedImageTypeException$ = [
+	-3,
+	n0,
+	_UITE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+var UnsupportedUpstreamRegistryException$ = [
+	-3,
+	n0,
+	_UURE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+var UploadNotFoundException$ = [
+	-3,
+	n0,
+	_UNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UploadNotFoundException$, UploadNotFoundException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var Attribute$ = [
+	3,
+	n0,
+	_A,
+	0,
+	[_k, _v],
+	[0, 0],
+	1
+];
+var AwsEcrContainerImageDetails$ = [
+	3,
+	n0,
+	_AECID,
+	0,
+	[
+		_a,
+		_au,
+		_iH,
+		_iT,
+		_p,
+		_pA,
+		_lIUA,
+		_iUC,
+		_r,
+		_rN
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		0,
+		4,
+		4,
+		1,
+		0,
+		0
+	]
+];
+var BatchGetImageRequest$ = [
+	3,
+	n0,
+	_BGIR,
+	0,
+	[
+		_rN,
+		_iI,
+		_rI,
+		_aMT
+	],
+	[
+		0,
+		() => ImageIdentifierList,
+		0,
+		64
+	],
+	2
+];
+var BatchGetImageResponse$ = [
+	3,
+	n0,
+	_BGIRa,
+	0,
+	[_i, _f],
+	[() => ImageList, () => ImageFailureList]
+];
+var CvssScore$ = [
+	3,
+	n0,
+	_CS,
+	0,
+	[
+		_bS,
+		_sV,
+		_so,
+		_ve
+	],
+	[
+		1,
+		0,
+		0,
+		0
+	]
+];
+var CvssScoreAdjustment$ = [
+	3,
+	n0,
+	_CSA,
+	0,
+	[_me, _rea],
+	[0, 0]
+];
+var CvssScoreDetails$ = [
+	3,
+	n0,
+	_CSD,
+	0,
+	[
+		_ad,
+		_sc,
+		_sS,
+		_sV,
+		_ve
+	],
+	[
+		() => CvssScoreAdjustmentList,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var DescribeImageScanFindingsRequest$ = [
+	3,
+	n0,
+	_DISFR,
+	0,
+	[
+		_rN,
+		_iIm,
+		_rI,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		() => ImageIdentifier$,
+		0,
+		0,
+		1
+	],
+	2
+];
+var DescribeImageScanFindingsResponse$ = [
+	3,
+	n0,
+	_DISFRe,
+	0,
+	[
+		_rI,
+		_rN,
+		_iIm,
+		_iSS,
+		_iSF,
+		_nT
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		() => ImageScanStatus$,
+		() => ImageScanFindings$,
+		0
+	]
+];
+var DescribeImagesFilter$ = [
+	3,
+	n0,
+	_DIF,
+	0,
+	[_tS, _iS],
+	[0, 0]
+];
+var DescribeImagesRequest$ = [
+	3,
+	n0,
+	_DIR,
+	0,
+	[
+		_rN,
+		_rI,
+		_iI,
+		_nT,
+		_mR,
+		_fi
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => DescribeImagesFilter$
+	],
+	1
+];
+var DescribeImagesResponse$ = [
+	3,
+	n0,
+	_DIRe,
+	0,
+	[_iD, _nT],
+	[() => ImageDetailList, 0]
+];
+var DescribePullThroughCacheRulesRequest$ = [
+	3,
+	n0,
+	_DPTCRRes,
+	0,
+	[
+		_rI,
+		_eRPc,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribePullThroughCacheRulesResponse$ = [
+	3,
+	n0,
+	_DPTCRResc,
+	0,
+	[_pTCR, _nT],
+	[() => PullThroughCacheRuleList, 0]
+];
+var DescribeRepositoriesRequest$ = [
+	3,
+	n0,
+	_DRRescr,
+	0,
+	[
+		_rI,
+		_rNe,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRepositoriesResponse$ = [
+	3,
+	n0,
+	_DRRescri,
+	0,
+	[_rep, _nT],
+	[() => RepositoryList, 0]
+];
+var EncryptionConfiguration$ = [
+	3,
+	n0,
+	_EC,
+	0,
+	[_eT, _kK],
+	[0, 0],
+	1
+];
+var EnhancedImageScanFinding$ = [
+	3,
+	n0,
+	_EISF,
+	0,
+	[
+		_aAI,
+		_d,
+		_fA,
+		_fOA,
+		_lOA,
+		_pVD,
+		_rem,
+		_reso,
+		_sc,
+		_sD,
+		_sev,
+		_st,
+		_ti,
+		_ty,
+		_uA,
+		_fAi,
+		_eAx
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		() => PackageVulnerabilityDetails$,
+		() => Remediation$,
+		() => ResourceList,
+		1,
+		() => ScoreDetails$,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0
+	]
+];
+var GetDownloadUrlForLayerRequest$ = [
+	3,
+	n0,
+	_GDUFLR,
+	0,
+	[
+		_rN,
+		_lDa,
+		_rI
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetDownloadUrlForLayerResponse$ = [
+	3,
+	n0,
+	_GDUFLRe,
+	0,
+	[_dU, _lDa],
+	[0, 0]
+];
+var Image$ = [
+	3,
+	n0,
+	_I,
+	0,
+	[
+		_rI,
+		_rN,
+		_iIm,
+		_iM,
+		_iMMT
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageDetail$ = [
+	3,
+	n0,
+	_ID,
+	0,
+	[
+		_rI,
+		_rN,
+		_iDm,
+		_iT,
+		_iSIB,
+		_iPA,
+		_iSS,
+		_iSFS,
+		_iMMT,
+		_aMTr,
+		_lRPT,
+		_sMD,
+		_iS,
+		_lAA,
+		_lAAa
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		1,
+		4,
+		() => ImageScanStatus$,
+		() => ImageScanFindingsSummary$,
+		0,
+		0,
+		4,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var ImageFailure$ = [
+	3,
+	n0,
+	_IF,
+	0,
+	[
+		_iIm,
+		_fC,
+		_fR
+	],
+	[
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageIdentifier$ = [
+	3,
+	n0,
+	_II,
+	0,
+	[_iDm, _iTm],
+	[0, 0]
+];
+var ImageScanFinding$ = [
+	3,
+	n0,
+	_ISF,
+	0,
+	[
+		_n,
+		_d,
+		_u,
+		_sev,
+		_at
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AttributeList
+	]
+];
+var ImageScanFindings$ = [
+	3,
+	n0,
+	_ISFm,
+	0,
+	[
+		_iSCA,
+		_vSUA,
+		_fSC,
+		_fin,
+		_eF
+	],
+	[
+		4,
+		4,
+		129,
+		() => ImageScanFindingList,
+		() => EnhancedImageScanFindingList
+	]
+];
+var ImageScanFindingsSummary$ = [
+	3,
+	n0,
+	_ISFS,
+	0,
+	[
+		_iSCA,
+		_vSUA,
+		_fSC
+	],
+	[
+		4,
+		4,
+		129
+	]
+];
+var ImageScanningConfiguration$ = [
+	3,
+	n0,
+	_ISC,
+	0,
+	[_sOP],
+	[2]
+];
+var ImageScanStatus$ = [
+	3,
+	n0,
+	_ISS,
+	0,
+	[_st, _d],
+	[0, 0]
+];
+var ImageTagMutabilityExclusionFilter$ = [
+	3,
+	n0,
+	_ITMEF,
+	0,
+	[_fT, _fi],
+	[0, 0],
+	2
+];
+var PackageVulnerabilityDetails$ = [
+	3,
+	n0,
+	_PVD,
+	0,
+	[
+		_cv,
+		_rU,
+		_rV,
+		_so,
+		_sU,
+		_vCA,
+		_vS,
+		_vUA,
+		_vI,
+		_vP
+	],
+	[
+		() => CvssScoreList,
+		64,
+		64,
+		0,
+		0,
+		4,
+		0,
+		4,
+		0,
+		() => VulnerablePackagesList
+	]
+];
+var PullThroughCacheRule$ = [
+	3,
+	n0,
+	_PTCR,
+	0,
+	[
+		_eRP,
+		_uRU,
+		_cAr,
+		_rI,
+		_cA,
+		_cRA,
+		_uRP,
+		_uR,
+		_uA
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4
+	]
+];
+var Recommendation$ = [
+	3,
+	n0,
+	_R,
+	0,
+	[_ur, _te],
+	[0, 0]
+];
+var Remediation$ = [
+	3,
+	n0,
+	_Re,
+	0,
+	[_rec],
+	[() => Recommendation$]
+];
+var Repository$ = [
+	3,
+	n0,
+	_Rep,
+	0,
+	[
+		_rAe,
+		_rI,
+		_rN,
+		_rUe,
+		_cAr,
+		_iTM,
+		_iTMEF,
+		_iSC,
+		_eC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => ImageTagMutabilityExclusionFilters,
+		() => ImageScanningConfiguration$,
+		() => EncryptionConfiguration$
+	]
+];
+var Resource$ = [
+	3,
+	n0,
+	_Res,
+	0,
+	[
+		_det,
+		_id,
+		_t,
+		_ty
+	],
+	[
+		() => ResourceDetails$,
+		0,
+		128,
+		0
+	]
+];
+var ResourceDetails$ = [
+	3,
+	n0,
+	_RDe,
+	0,
+	[_aECI],
+	[() => AwsEcrContainerImageDetails$]
+];
+var ScoreDetails$ = [
+	3,
+	n0,
+	_SD,
+	0,
+	[_cv],
+	[() => CvssScoreDetails$]
+];
+var VulnerablePackage$ = [
+	3,
+	n0,
+	_VP,
+	0,
+	[
+		_ar,
+		_ep,
+		_fP,
+		_n,
+		_pM,
+		_rel,
+		_sLH,
+		_ve,
+		_fIV
+	],
+	[
+		0,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var AttributeList = [
+	1,
+	n0,
+	_AL,
+	0,
+	() => Attribute$
+];
+var CvssScoreAdjustmentList = [
+	1,
+	n0,
+	_CSAL,
+	0,
+	() => CvssScoreAdjustment$
+];
+var CvssScoreList = [
+	1,
+	n0,
+	_CSL,
+	0,
+	() => CvssScore$
+];
+var EnhancedImageScanFindingList = [
+	1,
+	n0,
+	_EISFL,
+	0,
+	() => EnhancedImageScanFinding$
+];
+var ImageDetailList = [
+	1,
+	n0,
+	_IDL,
+	0,
+	() => ImageDetail$
+];
+var ImageFailureList = [
+	1,
+	n0,
+	_IFL,
+	0,
+	() => ImageFailure$
+];
+var ImageIdentifierList = [
+	1,
+	n0,
+	_IIL,
+	0,
+	() => ImageIdentifier$
+];
+var ImageList = [
+	1,
+	n0,
+	_IL,
+	0,
+	() => Image$
+];
+var ImageScanFindingList = [
+	1,
+	n0,
+	_ISFL,
+	0,
+	() => ImageScanFinding$
+];
+var ImageTagMutabilityExclusionFilters = [
+	1,
+	n0,
+	_ITMEFm,
+	0,
+	() => ImageTagMutabilityExclusionFilter$
+];
+var PullThroughCacheRuleList = [
+	1,
+	n0,
+	_PTCRL,
+	0,
+	() => PullThroughCacheRule$
+];
+var RepositoryList = [
+	1,
+	n0,
+	_RL,
+	0,
+	() => Repository$
+];
+var ResourceList = [
+	1,
+	n0,
+	_RLe,
+	0,
+	() => Resource$
+];
+var VulnerablePackagesList = [
+	1,
+	n0,
+	_VPL,
+	0,
+	() => VulnerablePackage$
+];
+var BatchGetImage$ = [
+	9,
+	n0,
+	_BGI,
+	0,
+	() => BatchGetImageRequest$,
+	() => BatchGetImageResponse$
+];
+var DescribeImages$ = [
+	9,
+	n0,
+	_DI,
+	0,
+	() => DescribeImagesRequest$,
+	() => DescribeImagesResponse$
+];
+var DescribeImageScanFindings$ = [
+	9,
+	n0,
+	_DISF,
+	0,
+	() => DescribeImageScanFindingsRequest$,
+	() => DescribeImageScanFindingsResponse$
+];
+var DescribePullThroughCacheRules$ = [
+	9,
+	n0,
+	_DPTCRe,
+	0,
+	() => DescribePullThroughCacheRulesRequest$,
+	() => DescribePullThroughCacheRulesResponse$
+];
+var DescribeRepositories$ = [
+	9,
+	n0,
+	_DRes,
+	0,
+	() => DescribeRepositoriesRequest$,
+	() => DescribeRepositoriesResponse$
+];
+var GetDownloadUrlForLayer$ = [
+	9,
+	n0,
+	_GDUFL,
+	0,
+	() => GetDownloadUrlForLayerRequest$,
+	() => GetDownloadUrlForLayerResponse$
+];
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2015-09-21",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J(),
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecr",
+			errorTypeRegistries,
+			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+			version: "2015-09-21",
+			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+		},
+		serviceId: config?.serviceId ?? "ECR",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
+	};
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y
+		}, config),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js
+var DescribeImageScanFindingsCommand = class extends command(_ep0, _mw0, "DescribeImageScanFindings", DescribeImageScanFindings$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribePullThroughCacheRulesCommand.js
+var DescribePullThroughCacheRulesCommand = class extends command(_ep0, _mw0, "DescribePullThroughCacheRules", DescribePullThroughCacheRules$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
+var DescribeRepositoriesCommand = class extends command(_ep0, _mw0, "DescribeRepositories", DescribeRepositories$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
+var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+// src/adapters/registry.ts
+/** Without the index types ECR answers with one platform's image, or none. */
+const mediaTypes = [
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.oci.image.index.v1+json"
+];
+/** Config blobs are some kilobytes; what is much larger is none. */
+const largestBlob = 4194304;
+/** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
+function createRegistry(clientFor, settings) {
+	const read = (operation, place, signal, send) => {
+		const subject = {
+			operation: `ecr:${operation}`,
+			resource: place.repository,
+			mutates: false,
+			idempotent: true
+		};
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (own) => send(clientFor(place.region), own), signal);
+	};
+	return {
+		async storedImages(place, ids, signal) {
+			const command = new BatchGetImageCommand({
+				...named(place),
+				imageIds: ids.map(toId),
+				acceptedMediaTypes: mediaTypes
+			});
+			const answer = await read("BatchGetImage", place, signal, (client, abortSignal) => client.send(command, { abortSignal })).catch((error) => absent(error, "RepositoryNotFoundException"));
+			return answer === null ? null : ids.map((id) => storedIn(answer, id, ids.length));
+		},
+		async blob(place, digest, signal) {
+			const command = new GetDownloadUrlForLayerCommand({
+				...named(place),
+				layerDigest: digest
+			});
+			return read("GetDownloadUrlForLayer", place, signal, async (client, abortSignal) => {
+				const { downloadUrl } = await client.send(command, { abortSignal });
+				return fetchText(client, downloadUrl ?? "", abortSignal);
+			});
+		},
+		async tagPage(place, page, signal) {
+			const command = new DescribeImagesCommand({
+				...named(place),
+				maxResults: 1e3,
+				filter: { tagStatus: "TAGGED" },
+				...page === null ? {} : { nextToken: page }
+			});
+			const answer = await read("DescribeImages", place, signal, (client, abortSignal) => client.send(command, { abortSignal }));
+			return {
+				tags: (answer.imageDetails ?? []).flatMap(({ imageTags = [], imagePushedAt }) => imageTags.map((tag) => ({
+					tag,
+					pushedAtMs: imagePushedAt?.getTime() ?? 0
+				}))),
+				next: answer.nextToken ?? null
+			};
+		},
+		async cachePrefixes(place, signal) {
+			const command = new DescribePullThroughCacheRulesCommand({
+				...place.account === null ? {} : { registryId: place.account },
+				maxResults: 1e3
+			});
+			return ((await read("DescribePullThroughCacheRules", place, signal, (client, abortSignal) => client.send(command, { abortSignal }))).pullThroughCacheRules ?? []).flatMap((rule) => rule.ecrRepositoryPrefix ?? []);
+		},
+		async scanOf(place, digest, signal) {
+			const command = new DescribeImageScanFindingsCommand({
+				...named(place),
+				imageId: { imageDigest: digest },
+				maxResults: 100
+			});
+			const answer = await read("DescribeImageScanFindings", place, signal, (client, abortSignal) => client.send(command, { abortSignal })).catch((error) => absent(error, "ScanNotFoundException"));
+			return answer === null ? { kind: "none" } : toScan(answer);
+		}
+	};
+}
+function named({ account, repository }) {
+	return {
+		repositoryName: repository,
+		...account === null ? {} : { registryId: account }
+	};
+}
+function toId(id) {
+	return "tag" in id ? { imageTag: id.tag } : { imageDigest: id.digest };
+}
+/** Null for the refusal that says that there is none; anything else stays an error. */
+function absent(error, code) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.t && error.details.code === code) return null;
+	throw error;
+}
+/** Codes of entries for images that are not there, whatever is asked of them. */
+const missingCodes = [
+	"ImageNotFound",
+	"InvalidImageDigest",
+	"InvalidImageTag"
+];
+function storedIn({ images = [], failures = [] }, id, serviceChanges) {
+	const isIt = (one) => "tag" in id ? one?.imageTag === id.tag : one?.imageDigest === id.digest;
+	const found = images.find((image) => isIt(image.imageId)) ?? (serviceChanges === 1 ? images[0] : void 0);
+	const digest = found?.imageId?.imageDigest;
+	if (found !== void 0 && digest !== void 0) return {
+		kind: "found",
+		account: found.registryId ?? null,
+		digest,
+		manifest: found.imageManifest ?? ""
+	};
+	const failure = failures.find(({ imageId }) => isIt(imageId)) ?? (serviceChanges === 1 ? failures[0] : void 0);
+	const code = failure?.failureCode ?? "no such image";
+	return missingCodes.includes(code) || failure === void 0 ? { kind: "missing" } : {
+		kind: "failed",
+		code
+	};
+}
+/**
+* Enhanced scanning rests at ACTIVE and never says COMPLETE (ECR API reference, "ImageScanStatus"): it is done where it
+* tells when, or what it found. An answer without a status is no proof of a finished scan unless it tells when.
+*/
+function toScan({ imageScanStatus, imageScanFindings: found }) {
+	const status = imageScanStatus?.status ?? (found?.imageScanCompletedAt === void 0 ? "without status" : "COMPLETE");
+	if (status === "IN_PROGRESS" || status === "PENDING") return { kind: "running" };
+	const tells = found?.imageScanCompletedAt !== void 0 || Object.keys(found?.findingSeverityCounts ?? {}).length > 0;
+	if (status === "ACTIVE" && !tells) return { kind: "running" };
+	if (status !== "COMPLETE" && status !== "ACTIVE") return {
+		kind: "failed",
+		status
+	};
+	const names = [...(found?.findings ?? []).map(({ name, severity }) => ({
+		name: name ?? "",
+		severity: severity ?? ""
+	})), ...(found?.enhancedFindings ?? []).map(({ packageVulnerabilityDetails: details, title, severity }) => ({
+		name: details?.vulnerabilityId ?? title ?? "",
+		severity: severity ?? ""
+	}))];
+	return {
+		kind: "done",
+		scan: {
+			counts: found?.findingSeverityCounts ?? countOf(names),
+			names
+		}
+	};
+}
+function countOf(names) {
+	const counts = {};
+	for (const { severity } of names) counts[severity] = (counts[severity] ?? 0) + 1;
+	return counts;
+}
+/**
+* Fetches a presigned URL the way the client's own requests travel, and unsigned: the URL holds its signature. It is
+* as good as the blob itself, so no error may show it.
+*/
+async function fetchText(client, url, abortSignal) {
+	const { protocol, hostname, port, pathname, searchParams } = new URL(url);
+	const request = {
+		method: "GET",
+		protocol,
+		hostname,
+		...port === "" ? {} : { port: Number(port) },
+		path: pathname,
+		query: Object.fromEntries(searchParams),
+		headers: { host: port === "" ? hostname : `${hostname}:${port}` }
+	};
+	const { response } = await client.config.requestHandler.handle(request, { abortSignal });
+	const text = await textOf(response.body);
+	if (response.statusCode !== 200) throw downloadError(`LayerDownloadAnswered${response.statusCode}`);
+	return text;
+}
+function downloadError(code) {
+	const error = /* @__PURE__ */ new Error("the blob could not be fetched from where ECR points to");
+	error.name = code;
+	return error;
+}
+async function textOf(body) {
+	if (typeof body === "string") return body;
+	if (body instanceof Uint8Array) {
+		if (body.length > largestBlob) throw downloadError("LayerTooLarge");
+		return Buffer.from(body).toString("utf8");
+	}
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		chunks.push(Buffer.from(chunk));
+		bytes += chunk.length;
+		if (bytes > largestBlob) throw downloadError("LayerTooLarge");
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+// src/adapters/ecr.ts
+/** ECR as the story needs it, in whatever region an image lives. Every method rejects with an AwsError. */
+function createEcr(configuration, settings) {
+	const clients = /* @__PURE__ */ new Map();
+	const clientFor = (region) => {
+		const client = clients.get(region) ?? new ECRClient({
+			...configuration,
+			region
+		});
+		clients.set(region, client);
+		return client;
+	};
+	return {
+		...createRegistry(clientFor, settings),
+		async findImage(image, signal) {
+			const command = new BatchGetImageCommand({
+				...image.account === null ? {} : { registryId: image.account },
+				repositoryName: image.repository,
+				imageIds: ["tag" in image.reference ? { imageTag: image.reference.tag } : { imageDigest: image.reference.digest }],
+				acceptedMediaTypes: mediaTypes
+			});
+			const subject = {
+				operation: "ecr:BatchGetImage",
+				resource: image.repository,
+				mutates: false,
+				idempotent: true
+			};
+			try {
+				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
+				const digest = found?.imageId?.imageDigest;
+				const account = found?.registryId ?? image.account;
+				if (digest === void 0) return {
+					kind: "no-image",
+					account
+				};
+				return {
+					kind: "image",
+					account,
+					digest,
+					digests: [digest, ...childDigests(found?.imageManifest)]
+				};
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.t && error.details.code === "RepositoryNotFoundException") return { kind: "no-repository" };
+				throw error;
+			}
+		},
+		/** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
+		async repositoryAccount(repository, region, signal) {
+			const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
+			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+				operation: "ecr:DescribeRepositories",
+				resource: repository,
+				mutates: false,
+				idempotent: true
+			}, (abortSignal) => clientFor(region).send(command, { abortSignal }), signal)).repositories?.[0]?.registryId ?? null;
+		},
+		destroy() {
+			for (const client of clients.values()) client.destroy();
+		}
+	};
+}
+/** The digests that an index lists; none for a single image. */
+function childDigests(manifest) {
+	const parsed = manifest === void 0 ? null : JSON.parse(manifest);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed)) return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.i)(parsed.manifests).flatMap((child) => (0,_json_js__WEBPACK_IMPORTED_MODULE_9__.a)(child.digest) ?? []);
+}
+
+
+
+/***/ })
+
+};
+;

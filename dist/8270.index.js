@@ -1,1 +1,494 @@
-"use strict";exports.id=8270,exports.ids=[8270,267],exports.modules={1600:((e,t,n)=>{n.d(t,{t:()=>o});function r(e){return i[e]??a(e)}let i={0:`it ended normally`,1:`the application reported an error`,2:`the shell or the program was called with wrong arguments`,125:`the container could not be run`,126:`the command is not executable`,127:`the command was not found`,132:`illegal instruction, SIGILL`,134:`the program aborted itself, SIGABRT`,135:`bus error, SIGBUS`,136:`arithmetic error, SIGFPE`,137:`killed, SIGKILL`,139:`segmentation fault, SIGSEGV`,143:`told to stop, SIGTERM`,255:`the program or its entry point failed with a code outside the range`};function a(e){return e>128&&e<165?`ended by signal ${e-128}`:null}function o(e,t=!1){let n=t?`killed for using more memory than it may`:r(e);return n===null?`exit code ${e}`:`exit code ${e} (${n})`}}),5190:((e,t,n)=>{n.d(t,{n:()=>a,r:()=>s,t:()=>o});let r=[[512,1024,4096,1024],[1024,2048,8192,1024],[2048,4096,16384,1024],[4096,8192,30720,1024],[8192,16384,61440,4096],[16384,32768,122880,8192]],i=[...[512,1024,2048].map(e=>({cpu:256,memory:e})),...r.flatMap(([e,t,n,r])=>Array.from({length:(n-t)/r+1},(n,i)=>({cpu:e,memory:t+i*r})))];function a({cpu:e,memory:t}){return i.some(n=>n.cpu===e&&n.memory===t)}function o(){return[...new Set(i.map(({cpu:e})=>e))]}function s({cpu:e,memory:t}){let n=i.filter(t=>t.cpu===e),r=[n.findLast(e=>e.memory<t),n.find(e=>e.memory>=t),i.find(n=>n.cpu>=e&&n.memory>=t),i.at(-1)],a=[...new Set(r.slice(0,3).filter(e=>e!==void 0))];return(a.length>0?a:r.slice(3)).filter(e=>e!==void 0)}}),194:((e,t,n)=>{n.d(t,{a:()=>h,c:()=>_,i:()=>T,n:()=>w,o:()=>E,r:()=>g,s:()=>l,t:()=>S});var r=n(2114);let i=/^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/,a=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,o=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,s=/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/,c=/^sha256:[0-9a-f]{64}$/;function l(e){let t=e.trim(),n=d(t);if(n!==null)return{problem:n};let[r=``,...i]=t.split(`@`),a=i.length===0?null:i.join(`@`),o=r.indexOf(`/`),s=o<0?``:r.slice(0,o),c=f(s)?s:null,l=c===null?r:r.slice(o+1),m=l.lastIndexOf(`:`),h=m<0?null:l.slice(m+1),g=m<0?l:l.slice(0,m),_=p({registry:c,repository:g,tag:h,digest:a});return _===null?{registry:c,repository:g,tag:h,digest:a}:{problem:`the image '${t}' ${_}${_.startsWith(`has an empty`)?u(_):``}`}}function u(e){return`: the variable or output that fills it is empty; for a step's output (${e.endsWith(`host`)?"of amazon-ecr-login, `steps.<id>.outputs.registry`":"`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``}function d(e){if(e===``)return`the image is empty`;let t=/\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(e);return t===null?e.includes(`***`)?`the image '${e}' was masked by GitHub; pass repository:tag without the registry host instead`:/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?`the image '${e}' begins with a URL scheme; leave it out`:/\s/.test(e)?`the image '${e}' holds white space`:null:`the image '${e}' holds ${t[0]}, which nothing has filled in`}function f(e){return e===`localhost`||e.includes(`.`)||e.includes(`:`)}function p({registry:e,repository:t,tag:n,digest:r}){return e===null&&t.startsWith(`/`)?`has an empty registry host`:e!==null&&!i.test(e)?m(e):t===``?`has an empty repository name`:n===``?`has an empty tag`:r===``?`has an empty digest`:t.split(`/`).includes(``)?`has an empty part in its repository name`:t===t.toLowerCase()?t.split(`/`).every(e=>a.test(e))?n!==null&&!o.test(n)?`has no valid tag (letters, digits, _ . -, at most 128)`:r!==null&&!s.test(r)?`has no valid digest (sha256: and 64 hexadecimal digits)`:r?.startsWith(`sha256:`)&&!c.test(r)?`has no valid digest (64 hexadecimal digits)`:null:`has no valid repository name`:`has capital letters in its repository name`}function m(e){return e.split(`:`)[0]?.split(`.`).includes(``)===!0?`has an empty part in its registry host`:`has no valid registry host`}function h(e){return!(`problem`in e)}function g({registry:e,repository:t,tag:n,digest:r}){return`${e===null?``:`${e}/`}${t}${n===null?``:`:${n}`}${r===null?``:`@${r}`}`}function _(e,t){return v(e)===v(t)}function v({registry:e,repository:t}){let n=e?.toLowerCase()??`docker.io`;if([`docker.io`,`index.docker.io`,`registry-1.docker.io`].includes(n))return`docker.io/${t.includes(`/`)?t:`library/${t}`}`;let r=S(n);return`${r===null?n:`ecr:${r.account}:${r.region}`}/${t}`}let y=/^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/,b={aws:[`amazonaws.com`,`on.aws`],"aws-cn":[`amazonaws.com.cn`,`on.amazonwebservices.com.cn`],"aws-us-gov":[`amazonaws.com`,`on.aws`],"aws-eusc":[`amazonaws.eu`],"aws-iso":[`c2s.ic.gov`],"aws-iso-b":[`sc2s.sgov.gov`],"aws-iso-e":[`cloud.adc-e.uk`],"aws-iso-f":[`csp.hci.ic.gov`]},x=new Set(Object.values(b).flat());function S(e){let[,t,n,i,a,o]=y.exec(e.toLowerCase())??[];return t===void 0||a===void 0||o===void 0||!x.has(o)||n===`-`!==o.startsWith(`on.`)?null:{account:t,region:a,partition:(0,r.s)(a),suffix:o,dualStack:n===`-`,fips:i!==void 0}}function C(e,t){return`${e}.dkr.ecr.${t}.${b[(0,r.s)(t)]?.[0]??`amazonaws.com`}`}function w(e,t,n){return{...n,registry:C(e,t)}}function T(e){return e.registry!==null&&S(e.registry)!==null}function E(e){return[`public.ecr.aws`,`ecr-public.aws.com`].includes(e.registry?.toLowerCase()??``)}}),267:((e,t,n)=>{n.d(t,{explainRefusal:()=>s,unknownCall:()=>o});var r=n(2114),i=n(7657),a=n(2088);let o={cluster:``,region:``,service:null,revision:null,definition:{}};function s(e,t){let{kind:n,said:r,resource:i}=e.details;return n!==`refused`&&n!==`throttled`?null:(0,a.s)(a.n,r??e.message,c(t,i))}function c(e,t){let{service:n,definition:a}=e,o=n?.members??{};return{service:n?.name??t??``,cluster:(0,r.i)(e.cluster),region:e.region,deploymentId:``,revision:e.revision??``,definition:a,launchType:(0,i.a)(o.launchType),capacityProviders:(0,i.i)(o.capacityProviderStrategy).flatMap(e=>(0,i.a)(e.capacityProvider)??[]),platformVersion:(0,i.a)(o.platformVersion),strategy:n?.strategy??`ROLLING`,counts:{desired:n?.desired??0,running:n?.running??0,pending:n?.pending??0},percents:{minimum:100,maximum:200},graceSeconds:0,loadBalancers:n?.loadBalancers??[],breaker:n?.circuitBreaker??{enabled:!1,rollback:!1},reason:null,record:null,events:[],failed:[],lost:[],targetGroups:[],tail:null,images:[],instances:null,missingEvidence:[]}}}),6461:((e,t,n)=>{n.d(t,{a:()=>l,i:()=>_,n:()=>s,o:()=>h,r:()=>c,t:()=>g});var r=n(7657);let i=[/^Scaling activity initiated/i,/\brebalanc/i,/task stopped by user|stopped by user request/i,/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,/Spot (?:Task|instance) was interrupted|Spot interruption/i,/deregistration forced/i,/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i],a=[`UserInitiated`,`SpotInterruption`,`TerminationNotice`,`InfrastructureHealth`],o=/^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;function s(e){let t=(0,r.i)(e.containerDefinitions).filter(e=>e.essential!==!1);return new Set(t.flatMap(e=>(0,r.a)(e.name)??[]))}function c(e,t){let n=e.stoppedReason??``;return u(e)?null:/failed container health check/i.test(n)?{kind:`container-check`,container:d(e)}:/health check|unhealthy/i.test(n)?{kind:`load-balancer`,container:null}:e.stopCode===`ServiceSchedulerInitiated`?null:e.stopCode===`TaskFailedToStart`||e.stopCode===null&&o.test(n)?{kind:`start`,container:f(e,t)}:e.stopCode!==`EssentialContainerExited`&&!/^Essential container in task exited/i.test(n)?null:{kind:`exit`,container:f(e,t)}}function l(e){return u(e)&&!/^Scaling activity|rebalanc/i.test(e.stoppedReason??``)}function u(e){let t=e.stoppedReason??``;return a.includes(e.stopCode??``)||i.some(e=>e.test(t))}function d(e){return e.containers.find(e=>e.healthStatus===`UNHEALTHY`)??null}function f(e,t){let n=e.containers.filter(e=>t.has(e.name));return p(n.filter(e=>m(e)>0))??p(e.containers)??n[0]??null}function p(e){return e.filter(e=>m(e)>0).sort((e,t)=>m(t)-m(e))[0]??null}function m({exitCode:e,reason:t}){return/^OutOfMemory/i.test(t??``)?6:t!==null&&/Error\b/.test(t)?5:e===null?t===null?0:1:e===137?2:e===143?1:e===0?3:4}let h={tasks:new Map,foreign:new Set};async function g(e,t,{cluster:n,service:r,deploymentId:i},a){let o=(await t.listStoppedTasks(n,r,a)).filter(t=>!e.foreign.has(t)&&!_(e.tasks.get(t)));if(o.length===0)return e;let s=await t.describeTasks(n,o,a),c=e=>e.startedBy===i;return{tasks:new Map([...e.tasks,...s.filter(c).map(e=>[e.arn,e])]),foreign:new Set([...e.foreign,...s.filter(e=>!c(e)).map(e=>e.arn)])}}function _(e){return e!==void 0&&(e.lastStatus===`STOPPED`||e.lastStatus===`DELETED`)}})};
+"use strict";
+exports.id = 8270;
+exports.ids = [8270,267];
+exports.modules = {
+
+/***/ 1600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exitText)
+/* harmony export */ });
+// src/lib/exit-codes.ts
+/** What an exit code of a container means, as a clause: "the command was not found". Null for codes without a meaning of their own. */
+function exitMeaning(code) {
+	return meanings[code] ?? signalMeaning(code);
+}
+const meanings = {
+	0: "it ended normally",
+	1: "the application reported an error",
+	2: "the shell or the program was called with wrong arguments",
+	125: "the container could not be run",
+	126: "the command is not executable",
+	127: "the command was not found",
+	132: "illegal instruction, SIGILL",
+	134: "the program aborted itself, SIGABRT",
+	135: "bus error, SIGBUS",
+	136: "arithmetic error, SIGFPE",
+	137: "killed, SIGKILL",
+	139: "segmentation fault, SIGSEGV",
+	143: "told to stop, SIGTERM",
+	255: "the program or its entry point failed with a code outside the range"
+};
+function signalMeaning(code) {
+	return code > 128 && code < 165 ? `ended by signal ${code - 128}` : null;
+}
+/** `exit code 127 (the command was not found)`. */
+function exitText(code, outOfMemory = false) {
+	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
+	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+}
+
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isFargateSize),
+/* harmony export */   r: () => (/* binding */ nearestSizes),
+/* harmony export */   t: () => (/* binding */ fargateCpus)
+/* harmony export */ });
+// src/preflight/fargate-sizes.ts
+/**
+* Fargate's sizes: for each number of CPU units the least memory, the most, and the step in between, in MiB.
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html
+*/
+const TABLE = [
+	[
+		512,
+		1024,
+		4096,
+		1024
+	],
+	[
+		1024,
+		2048,
+		8192,
+		1024
+	],
+	[
+		2048,
+		4096,
+		16384,
+		1024
+	],
+	[
+		4096,
+		8192,
+		30720,
+		1024
+	],
+	[
+		8192,
+		16384,
+		61440,
+		4096
+	],
+	[
+		16384,
+		32768,
+		122880,
+		8192
+	]
+];
+/** The smallest CPU has a list of its own: 512 MiB is no step from 1024. */
+const SIZES = [...[
+	512,
+	1024,
+	2048
+].map((memory) => ({
+	cpu: 256,
+	memory
+})), ...TABLE.flatMap(([cpu, least, most, step]) => Array.from({ length: (most - least) / step + 1 }, (_, index) => ({
+	cpu,
+	memory: least + index * step
+})))];
+function isFargateSize({ cpu, memory }) {
+	return SIZES.some((size) => size.cpu === cpu && size.memory === memory);
+}
+/** The CPU units that there are. */
+function fargateCpus() {
+	return [...new Set(SIZES.map(({ cpu }) => cpu))];
+}
+/**
+* Valid sizes near to one that is not, at most three: with the same CPU the next smaller and the next larger memory,
+* and the smallest CPU that takes at least this memory.
+*/
+function nearestSizes({ cpu, memory }) {
+	const sameCpu = SIZES.filter((size) => size.cpu === cpu);
+	const near = [
+		sameCpu.findLast((size) => size.memory < memory),
+		sameCpu.find((size) => size.memory >= memory),
+		SIZES.find((size) => size.cpu >= cpu && size.memory >= memory),
+		SIZES.at(-1)
+	];
+	const found = [...new Set(near.slice(0, 3).filter((size) => size !== void 0))];
+	return (found.length > 0 ? found : near.slice(3)).filter((size) => size !== void 0);
+}
+
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isImage),
+/* harmony export */   c: () => (/* binding */ sameRepository),
+/* harmony export */   i: () => (/* binding */ isEcrImage),
+/* harmony export */   n: () => (/* binding */ ecrImage),
+/* harmony export */   o: () => (/* binding */ isPublicEcrImage),
+/* harmony export */   r: () => (/* binding */ formatImage),
+/* harmony export */   s: () => (/* binding */ parseImage),
+/* harmony export */   t: () => (/* binding */ ecrHost)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/image.ts
+const HOST = /^(?:\[[0-9a-fA-F:]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::\d{1,5})?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+/**
+* The parts of an image reference.
+* @returns the parts, or what is wrong in words; never throws.
+*/
+function parseImage(text) {
+	const image = text.trim();
+	const problem = unfinished(image);
+	if (problem !== null) return { problem };
+	const [named = "", ...digests] = image.split("@");
+	const digest = digests.length === 0 ? null : digests.join("@");
+	const slash = named.indexOf("/");
+	const first = slash < 0 ? "" : named.slice(0, slash);
+	const registry = isRegistry(first) ? first : null;
+	const path = registry === null ? named : named.slice(slash + 1);
+	const colon = path.lastIndexOf(":");
+	const tag = colon < 0 ? null : path.slice(colon + 1);
+	const repository = colon < 0 ? path : path.slice(0, colon);
+	const wrong = wrongPart({
+		registry,
+		repository,
+		tag,
+		digest
+	});
+	if (wrong === null) return {
+		registry,
+		repository,
+		tag,
+		digest
+	};
+	return { problem: `the image '${image}' ${wrong}${wrong.startsWith("has an empty") ? emptyHint(wrong) : ""}` };
+}
+/** What is empty was most likely to be filled by an expression of the workflow. */
+function emptyHint(wrong) {
+	return `: the variable or output that fills it is empty; for a step's output (${wrong.endsWith("host") ? "of amazon-ecr-login, `steps.<id>.outputs.registry`" : "`steps.<id>.outputs.<name>`"}) check that a step before this one has that \`id\``;
+}
+/** What shows that a template or an expression was never filled in; null when nothing does. */
+function unfinished(image) {
+	if (image === "") return "the image is empty";
+	const placeholder = /\$\{\{[^{}]*\}\}|\$\{[^}]*\}?|\$\([^)]*\)?|\$\w*|\{\{[^{}]*\}\}|<[^<>]*>/.exec(image);
+	if (placeholder !== null) return `the image '${image}' holds ${placeholder[0]}, which nothing has filled in`;
+	if (image.includes("***")) return `the image '${image}' was masked by GitHub; pass repository:tag without the registry host instead`;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(image)) return `the image '${image}' begins with a URL scheme; leave it out`;
+	return /\s/.test(image) ? `the image '${image}' holds white space` : null;
+}
+/** Docker's own rule for telling a host from the first part of a repository's path. */
+function isRegistry(first) {
+	return first === "localhost" || first.includes(".") || first.includes(":");
+}
+function wrongPart({ registry, repository, tag, digest }) {
+	if (registry === null && repository.startsWith("/")) return "has an empty registry host";
+	if (registry !== null && !HOST.test(registry)) return wrongHost(registry);
+	if (repository === "") return "has an empty repository name";
+	if (tag === "") return "has an empty tag";
+	if (digest === "") return "has an empty digest";
+	if (repository.split("/").includes("")) return "has an empty part in its repository name";
+	if (repository !== repository.toLowerCase()) return "has capital letters in its repository name";
+	if (!repository.split("/").every((part) => PATH_COMPONENT.test(part))) return "has no valid repository name";
+	if (tag !== null && !TAG.test(tag)) return "has no valid tag (letters, digits, _ . -, at most 128)";
+	if (digest !== null && !DIGEST.test(digest)) return "has no valid digest (sha256: and 64 hexadecimal digits)";
+	if (digest?.startsWith("sha256:") && !SHA256.test(digest)) return "has no valid digest (64 hexadecimal digits)";
+	return null;
+}
+function wrongHost(registry) {
+	return registry.split(":")[0]?.split(".").includes("") === true ? "has an empty part in its registry host" : "has no valid registry host";
+}
+function isImage(parsed) {
+	return !("problem" in parsed);
+}
+/** The reference as text; the reverse of `parseImage`. */
+function formatImage({ registry, repository, tag, digest }) {
+	return `${registry === null ? "" : `${registry}/`}${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
+}
+/** Whether two references name the same repository, whatever the spelling of its registry, tag and digest. */
+function sameRepository(a, b) {
+	return repositoryKey(a) === repositoryKey(b);
+}
+function repositoryKey({ registry, repository }) {
+	const host = registry?.toLowerCase() ?? "docker.io";
+	if ([
+		"docker.io",
+		"index.docker.io",
+		"registry-1.docker.io"
+	].includes(host)) return `docker.io/${repository.includes("/") ? repository : `library/${repository}`}`;
+	const ecr = ecrHost(host);
+	return `${ecr === null ? host : `ecr:${ecr.account}:${ecr.region}`}/${repository}`;
+}
+const ECR_HOST = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z0-9][a-z0-9_-]*)\.([a-z0-9.-]+)$/;
+/** A partition's DNS suffixes, of ordinary and of dual-stack hosts, as in ECR's endpoints. */
+const SUFFIXES = {
+	aws: ["amazonaws.com", "on.aws"],
+	"aws-cn": ["amazonaws.com.cn", "on.amazonwebservices.com.cn"],
+	"aws-us-gov": ["amazonaws.com", "on.aws"],
+	"aws-eusc": ["amazonaws.eu"],
+	"aws-iso": ["c2s.ic.gov"],
+	"aws-iso-b": ["sc2s.sgov.gov"],
+	"aws-iso-e": ["cloud.adc-e.uk"],
+	"aws-iso-f": ["csp.hci.ic.gov"]
+};
+const ALL_SUFFIXES = new Set(Object.values(SUFFIXES).flat());
+/** What the host of a private ECR registry says; null when the host is no such thing. */
+function ecrHost(host) {
+	const [, account, joint, fips, region, suffix] = ECR_HOST.exec(host.toLowerCase()) ?? [];
+	if (account === void 0 || region === void 0 || suffix === void 0) return null;
+	if (!ALL_SUFFIXES.has(suffix) || joint === "-" !== suffix.startsWith("on.")) return null;
+	return {
+		account,
+		region,
+		partition: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region),
+		suffix,
+		dualStack: joint === "-",
+		fips: fips !== void 0
+	};
+}
+/** The host of an account's private ECR registry in a region. */
+function ecrRegistry(account, region) {
+	return `${account}.dkr.ecr.${region}.${SUFFIXES[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)]?.[0] ?? "amazonaws.com"}`;
+}
+/** The reference of an image in an account's private ECR registry. */
+function ecrImage(account, region, image) {
+	return {
+		...image,
+		registry: ecrRegistry(account, region)
+	};
+}
+/** Whether an image lies in a private ECR registry. */
+function isEcrImage(image) {
+	return image.registry !== null && ecrHost(image.registry) !== null;
+}
+/** Whether an image lies in the public ECR gallery, whose API and permissions are others. */
+function isPublicEcrImage(image) {
+	return ["public.ecr.aws", "ecr-public.aws.com"].includes(image.registry?.toLowerCase() ?? "");
+}
+
+
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainRefusal: () => (/* binding */ explainRefusal),
+/* harmony export */   unknownCall: () => (/* binding */ unknownCall)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+
+// src/diagnose/refused.ts
+/** Nothing is known but the error itself. */
+const unknownCall = {
+	cluster: "",
+	region: "",
+	service: null,
+	revision: null,
+	definition: {}
+};
+/**
+* Why AWS refused a call, by the rules that also explain events; null where none knows it, or where the error says what
+* to do by itself (denied, credentials) or nothing was refused (lost, cancelled).
+*/
+function explainRefusal(error, about) {
+	const { kind, said, resource } = error.details;
+	if (kind !== "refused" && kind !== "throttled") return null;
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
+}
+function evidenceOf(about, resource) {
+	const { service, definition } = about;
+	const members = service?.members ?? {};
+	return {
+		service: service?.name ?? resource ?? "",
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(about.cluster),
+		region: about.region,
+		deploymentId: "",
+		revision: about.revision ?? "",
+		definition,
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.platformVersion),
+		strategy: service?.strategy ?? "ROLLING",
+		counts: {
+			desired: service?.desired ?? 0,
+			running: service?.running ?? 0,
+			pending: service?.pending ?? 0
+		},
+		percents: {
+			minimum: 100,
+			maximum: 200
+		},
+		graceSeconds: 0,
+		loadBalancers: service?.loadBalancers ?? [],
+		breaker: service?.circuitBreaker ?? {
+			enabled: false,
+			rollback: false
+		},
+		reason: null,
+		record: null,
+		events: [],
+		failed: [],
+		lost: [],
+		targetGroups: [],
+		tail: null,
+		images: [],
+		instances: null,
+		missingEvidence: []
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 6461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isLost),
+/* harmony export */   i: () => (/* binding */ isFinal),
+/* harmony export */   n: () => (/* binding */ essentialContainers),
+/* harmony export */   o: () => (/* binding */ nothingCollected),
+/* harmony export */   r: () => (/* binding */ failureOf),
+/* harmony export */   t: () => (/* binding */ collect)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/deployment/stopped-tasks.ts
+/**
+* Reasons that say nothing against the revision: the scheduler moved or removed the task, somebody stopped it, its
+* host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
+*/
+const outerReason = [
+	/^Scaling activity initiated/i,
+	/\brebalanc/i,
+	/task stopped by user|stopped by user request/i,
+	/\bHost EC2 (?:\(instance [^)]{0,100}\) )?(?:stopped|terminated)/i,
+	/Spot (?:Task|instance) was interrupted|Spot interruption/i,
+	/deregistration forced/i,
+	/(?:maintenance on|issue with) the underlying (?:infrastructure|host)/i
+];
+const outerCodes = [
+	"UserInitiated",
+	"SpotInterruption",
+	"TerminationNotice",
+	"InfrastructureHealth"
+];
+const startError = /^(?:Task failed to start|\w+Error: |TaskFailedToStart)/;
+/** Names of the containers whose end is the task's end: `essential` is true unless it is said to be false. */
+function essentialContainers(definition) {
+	const essential = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(definition.containerDefinitions).filter((container) => container.essential !== false);
+	return new Set(essential.flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(container.name) ?? []));
+}
+/**
+* Whether a stopped task is a failure of its revision; null when it was replaced, removed or lost for reasons of the
+* outside. An essential container that ends with 0 is a failure too: a service's tasks are not meant to end.
+*/
+function failureOf(task, essential) {
+	const reason = task.stoppedReason ?? "";
+	if (isOuter(task)) return null;
+	if (/failed container health check/i.test(reason)) return {
+		kind: "container-check",
+		container: unhealthyIn(task)
+	};
+	if (/health check|unhealthy/i.test(reason)) return {
+		kind: "load-balancer",
+		container: null
+	};
+	if (task.stopCode === "ServiceSchedulerInitiated") return null;
+	if (task.stopCode === "TaskFailedToStart" || task.stopCode === null && startError.test(reason)) return {
+		kind: "start",
+		container: culpritOf(task, essential)
+	};
+	if (task.stopCode !== "EssentialContainerExited" && !/^Essential container in task exited/i.test(reason)) return null;
+	return {
+		kind: "exit",
+		container: culpritOf(task, essential)
+	};
+}
+/** Stopped for reasons of the outside, and not by the scheduler's ordinary work: worth telling, but no failure. */
+function isLost(task) {
+	return isOuter(task) && !/^Scaling activity|rebalanc/i.test(task.stoppedReason ?? "");
+}
+function isOuter(task) {
+	const reason = task.stoppedReason ?? "";
+	return outerCodes.includes(task.stopCode ?? "") || outerReason.some((pattern) => pattern.test(reason));
+}
+function unhealthyIn(task) {
+	return task.containers.find((container) => container.healthStatus === "UNHEALTHY") ?? null;
+}
+/** The container that ended the task: the others are then told to stop, and show 143 or 137 for that. */
+function culpritOf(task, essential) {
+	const known = task.containers.filter((container) => essential.has(container.name));
+	return worstOf(known.filter((container) => blame(container) > 0)) ?? worstOf(task.containers) ?? known[0] ?? null;
+}
+function worstOf(containers) {
+	return containers.filter((container) => blame(container) > 0).sort((one, other) => blame(other) - blame(one))[0] ?? null;
+}
+/** How likely a container was the first to end. */
+function blame({ exitCode, reason }) {
+	if (/^OutOfMemory/i.test(reason ?? "")) return 6;
+	if (reason !== null && /Error\b/.test(reason)) return 5;
+	if (exitCode === null) return reason === null ? 0 : 1;
+	if (exitCode === 137) return 2;
+	if (exitCode === 143) return 1;
+	return exitCode === 0 ? 3 : 4;
+}
+const nothingCollected = {
+	tasks: /* @__PURE__ */ new Map(),
+	foreign: /* @__PURE__ */ new Set()
+};
+/**
+* One look at the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+* yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
+*
+* @throws AwsError
+*/
+async function collect(known, reader, { cluster, service, deploymentId }, signal) {
+	const open = (await reader.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
+	if (open.length === 0) return known;
+	const described = await reader.describeTasks(cluster, open, signal);
+	const isOurs = (task) => task.startedBy === deploymentId;
+	return {
+		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
+		foreign: /* @__PURE__ */ new Set([...known.foreign, ...described.filter((task) => !isOurs(task)).map((task) => task.arn)])
+	};
+}
+/** Whether a task has told all that it will. */
+function isFinal(task) {
+	return task !== void 0 && (task.lastStatus === "STOPPED" || task.lastStatus === "DELETED");
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,4 +1,2543 @@
-"use strict";exports.id=8367,exports.ids=[8367],exports.modules={8367:((e,t,n)=>{n.d(t,{applyPlan:()=>an});var r=n(9984),i=n(7657),a=n(7732),o=n(3724),s=n(90),c=n(2114),l=n(2813),u=n(1321),d=n(5098),f=n(5978),p=n(1531),m=n(1959),h=n(6988),g=n(6184),_=n(8991),v=n(6819),y=n(1600);async function b(e,t,n){let{tags:r,notes:i}=(0,o.c)(e.tags,e.provenance),a={request:e,writer:t,timing:n},s=(0,o.l)(e.provenance)?await ee(a):null;if(s!==null)return{...s,reused:!0,notes:[]};try{return{...await C(a,r),tagged:r.length>e.tags.length,notes:i}}catch(t){if(!S(t)||r.length===0)throw t;return x(a,r.length>e.tags.length,t)}}async function x(e,t,n){let{tags:r,carried:i=[]}=e.request,a=`Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.`;try{if(!t)throw n;return{...await C(e,r),tagged:!1,notes:[a]}}catch(t){let n=r.filter(e=>!i.some(({key:t,value:n})=>t===e.key&&n===e.value));if(!S(t)||r.length===0||n.length>0)throw t;let o=`The tags ${r.map(({key:e})=>e).join(`, `)} of the revision before were left out too.`;return{...await C(e,[]),tagged:!1,notes:[`${a} ${o}`]}}}async function ee({request:e,writer:t,timing:n}){let r=String(e.definition.family);for(let i=0;i<ie;i+=1){let i=await t.describeTaskDefinition(r,n.signal).catch(te),a=w(i);if(i===null||a===null||a.arn===e.base)return null;let c=(0,o.u)((0,s.r)(i.tags));if((c===null||c===e.provenance.runId)&&ne(i,e)){let{arn:e,family:t,revision:n}=a;return{arn:e,family:t,revision:n,tagged:c!==null}}if(a.revision<=1)return null;r=`${a.family}:${a.revision-1}`}return null}function te(e){if(e instanceof r.t)return null;throw e}function ne({taskDefinition:e,tags:t},n){return!(0,i.t)(e)||(e.status??`ACTIVE`)!==`ACTIVE`?!1:(0,o.s)((0,s.r)(t),n.tags)&&(0,a.i)(e,n.definition)}function S(e){return!(e instanceof r.t)||e.details.kind!==`denied`?!1:e.details.action===`ecs:TagResource`||e.message.includes(`ecs:TagResource`)}let re=[500,1500,4e3],ie=4;async function C(e,t){let{definition:n}=e.request,i=t.length===0?n:{...n,tags:t.map(({key:e,value:t})=>({key:e,value:t}))},a=e.timing.clock.now();for(let n=1;;n+=1)try{return await e.writer.registerTaskDefinition(i,e.timing.signal)}catch(i){if(!(i instanceof r.t)||i.details.kind!==`lost`)throw i;let o=await ae(e,{tags:t,sinceMs:a},i);if(o!==null)return o;if(n>=3)throw i}}async function ae(e,t,n){for(let r of re){await oe(e.timing,r,n);let i=await se(e,t,n);if(i!==null)return i}return null}async function oe({clock:e,signal:t},n,r){try{await e.sleep(n,t)}catch(e){throw t.aborted?r:e}}async function se(e,t,n){let r=String(e.request.definition.family);for(let i=0;i<4;i+=1){let i=await ce(e,r,n),a=w(i);if(i===null||a===null||a.atMs<t.sinceMs-12e4)return null;if(le(i,e.request.definition,t.tags)){let{arn:e,family:t,revision:n}=a;return{arn:e,family:t,revision:n}}if(a.revision<=1)return null;r=`${a.family}:${a.revision-1}`}return null}async function ce(e,t,n){try{return await e.writer.describeTaskDefinition(t,e.timing.signal)}catch(e){if(!(e instanceof r.t))throw e;if(e.details.kind===`refused`)return null;let t=`${n.message} Whether it was done could not be seen: ${e.message}`;throw new r.t(t,n.details,e)}}function w(e){let t=e?.taskDefinition;if(!(0,i.t)(t))return null;let{taskDefinitionArn:n,family:r,revision:a,registeredAt:o}=t;return typeof n!=`string`||typeof r!=`string`||typeof a!=`number`?null:{arn:n,family:r,revision:a,atMs:typeof o==`number`?o*1e3:1/0}}function le(e,t,n){let r=(0,o.u)((0,s.r)(e.tags)),c=(0,o.u)(n);return c!==null&&r!==c?!1:(0,i.t)(e.taskDefinition)&&(0,a.i)(e.taskDefinition,t)}async function T(e,t,n){let r=[];for(let i of e.revisions)r.push(await ue(i,t,n));return r}async function ue(e,t,n){if(e.existing!==null)return{plan:e,arn:e.existing,registered:!1,error:null,warnings:[]};if(n.signal.aborted)return{plan:e,arn:null,registered:!1,error:null,warnings:[]};let{definition:i,tags:a,base:o}=e.desired,s=o.arn===null?[]:o.tags;try{let r=await b({definition:i,tags:a,provenance:t,carried:s,base:o.arn},n.ecs,{clock:n.clock,signal:n.writeSignal});return{plan:e,arn:r.arn,registered:!0,reused:r.reused===!0,error:null,warnings:r.notes}}catch(t){if(!(t instanceof r.t))throw t;return{plan:e,arn:null,registered:!1,error:t,warnings:[]}}}function de(e,t){return e.flatMap(({arn:e,plan:{services:n,desired:r}})=>n.map(n=>({plan:n,revision:e,definition:r.definition,changedContainers:[],state:{kind:`held-back`,task:t}})))}async function fe(e,t,n){let r=e.flatMap(e=>e.plan.services.map(r=>pe(r,e,t,n)));return Promise.all(r)}async function pe(e,t,i,a){let{arn:s}=t,{service:c}=e,l=n=>({plan:e,revision:n.kind===`refused`&&t.error!==null?null:s,definition:t.plan.desired.definition,changedContainers:me(t.plan),state:n});if(e.action===`none`)return l({kind:`nothing-to-do`});if(t.error)return l({kind:`refused`,error:t.error});if(s===null||a.signal.aborted)return l({kind:`cancelled`});let u=i.names.get(c.arn)??c.name,d={service:c,cluster:i.cluster,name:u,revision:s,members:e.members};if(e.action===`join`){let{joinDeployment:e}=await n.e(9569).then(n.bind(n,9569));return l({kind:`joined`,handle:e((0,o.o)(c),d,a.clock.now()),isOwn:i.isOwn(s)})}let f=i.plans.get(c.arn);if(f===void 0)throw Error(`${c.name} has no deployment plan.`);try{return l({kind:`started`,handle:await f.start(d,i,a)})}catch(e){if(!(e instanceof r.t))throw e;return l({kind:`refused`,error:e})}}function me({images:e}){return e.filter(({from:e,to:t})=>e!==t).map(({container:e})=>e)}let E=1e3,D=60*E;function he(e){let t=Math.min(ge(e),e.maxMs),n=e.remainingMs-500;return n>0?Math.min(t,n):Math.max(0,Math.min(t,e.remainingMs))}function ge(e){return e.failedPolls>0?e.failedPolls===1?2.5*E:e.maxMs:e.settlingPolls>0&&e.settlingPolls<=20||e.sinceFailureMs!==null&&e.sinceFailureMs<10*D||e.sinceStartMs<D?2.5*E:e.sinceStartMs<5*D?5*E:e.sinceChangeMs<2*D?10*E:15*E}async function O(e,t,n,r){let i=n.clock.now(),a={startedAtMs:i,changedAtMs:i},o=await Promise.all(e.map(e=>e.controller.watch(e)));for(;o.some(l.r);){let e=o;if(n.signal.aborted)o=Te(o,n.clock.now());else{let e=we(o,t)+3e3,i=o,s=await(0,u.n)(e,n,e=>ve(i,t,n,e)),c=n.clock.now(),l=s.flatMap((e,t)=>_e(o[t],e));l.length>0&&(r.onEvent(l),a={...a,changedAtMs:c}),o=s.map(e=>Ce(e,t,c))}for(let[t,n]of o.entries()){let i=e[t];i!==void 0&&(0,l.r)(i)&&!(0,l.r)(n)&&r.onEnd(n)}o.some(l.r)&&await Ee(o,a,t,n)}return o}function _e(e,t){return t.timeline.events.slice(e?.timeline.events.length??0)}async function ve(e,t,n,r){let i={...n,signal:r},a=await ye(e.filter(l.r),i);return Promise.all(e.map(async e=>{if(!(0,l.r)(e))return e;let{controller:r,serviceArn:o}=e.handle;try{return{...await r.poll(e,a.get(o),t,i),failedPolls:0,pollError:null}}catch(t){return xe(e,t,n)}}))}async function ye(e,{ecsForPolling:t,signal:n}){let r=[...be(e)].flatMap(([e,t])=>Array.from({length:Math.ceil(t.length/10)},(n,r)=>({cluster:e,arns:t.slice(r*10,r*10+10)}))),i=await Promise.all(r.map(async({cluster:e,arns:r})=>{try{return(await t.describeServices(e,r,n)).map(e=>[e.arn,e])}catch(e){return r.map(t=>[t,e instanceof Error?e:Error(String(e))])}}));return new Map(i.flat())}function be(e){let t=new Map;for(let{handle:n}of e)t.set(n.cluster,[...t.get(n.cluster)??[],n.serviceArn]);return t}function xe(e,t,{clock:n,signal:i}){if(i.aborted)return e;let a=t instanceof r.t&&t.details.kind===`aborted`?`AWS did not answer in time`:(0,r.i)(t),o=e.failedPolls+1,s={...e,failedPolls:o,pollError:a};return Se(t,o)?A(s,n.now(),`unknown`,`Lost track of the deployment: ${a}`):s}function Se(e,t){let n=e instanceof r.t?e.details.kind:`refused`;return n===`credentials`||(n===`denied`||n===`refused`)&&t>=2}function Ce(e,t,n){if(!(0,l.r)(e)||n<k(e,t)-500)return e;let r=n-e.endedAtMs;return e.failedPolls>0&&(r>6e4||e.last===null)?A(e,n,`unknown`,`Lost track of the deployment, and time ran out: ${e.pollError}`):A(e,n,`timed-out`,null)}function k(e,t){let n=e.handle.controller.configuredWaitMs(e,t.until),r=Math.min(t.deadlineMs+n,e.handle.startedAtMs+216e5);return Math.max(t.deadlineMs,(0,l.n)(e,t),r)}function we(e,t){return Math.max(...e.filter(l.r).map(e=>k(e,t)))}function Te(e,t){return e.map(e=>(0,l.r)(e)?A(e,t,`cancelled`,`The run was cancelled.`):e)}function A(e,t,n,r){if(e.verdict.kind===`failed`&&n===`timed-out`)return{...e,endedAtMs:t,closed:!0};let i=[r,e.last===null?null:e.verdict.why].filter(e=>e!==null).join(` `)||`No poll of it succeeded.`;return{...e,endedAtMs:t,closed:!0,verdict:{kind:n,why:i}}}async function Ee(e,t,n,{clock:r,signal:i}){let a=r.now(),o=e.filter(l.r),s=he({sinceStartMs:a-t.startedAtMs,sinceChangeMs:a-t.changedAtMs,failedPolls:Math.max(...o.map(e=>e.failedPolls)),settlingPolls:Math.max(...o.map(e=>e.settlingPolls)),maxMs:n.maxDelayMs,sinceFailureMs:De(o,a),remainingMs:Math.min(...o.map(e=>k(e,n)))-a});try{await r.sleep(s,i)}catch(e){if(!i.aborted)throw e}}function De(e,t){let n=e.flatMap(e=>e.timeline.events.filter(e=>e.kind===`failure`));return n.length===0?null:t-Math.max(...n.map(e=>e.atMs))}async function Oe(e,t,n,r,i){let{controller:a}=t.handle,o=e.revision,s=r.signal.aborted?r.writeSignal:r.signal,c=await a.rollBack(e,t,{...r,signal:s});if(c.kind===`impossible`)return{kind:`none`,why:c.why};if(c.kind===`refused`)return{kind:`failed`,to:o,why:c.why,left:c.inDoubt?`either`:`failed`,...c.error!==void 0&&{error:c.error}};let l=c.kind===`started`?c.handle:t.handle,u=c.kind===`stopping`?{failureThreshold:1/0}:{},d={onEvent:i,onEnd:()=>void 0},[f]=await O([l],{...n,...u},r,d);return f===void 0?{kind:`started`,to:o,why:``}:c.kind===`overtaken`?{kind:`overtaken`,watch:f}:c.kind===`started`?ke(f,o):je(f,o,a.displayName)}function ke(e,t){let{verdict:n,last:r}=e;return n.kind===`completed`?{kind:`done`,to:t,running:r?.running??0}:n.kind===`failed`?{kind:`failed`,to:t,why:`${n.why}${Ae(e)}`,left:`earlier`,watch:e}:n.kind===`superseded`?{kind:`failed`,to:t,why:n.why,left:null}:{kind:`started`,to:t,why:n.kind===`cancelled`?``:n.why}}function Ae(e){let t=(0,l.u)(e).at(-1);return t===void 0?``:` The last of its tasks: ${(0,l.p)(t).replace(/\.$/,``)}.`}function je({verdict:e,last:t},n,r){return e.kind===`failed`&&e.rollback.state===`done`?{kind:`done`,to:e.rollback.to,running:t?.running??0}:e.kind===`failed`&&e.rollback.state===`failed`?{kind:`failed`,to:n,why:e.rollback.why,left:null}:{kind:`started`,to:n,why:`${r} was told to roll back to ${(0,c.c)(n)}. ${e.why}`}}function Me(e,t,n){let{handle:r,verdict:i}=e,a=Ne(i);if(a===null)return{kind:`none`,why:``};if(t)return j(`The rollout was not begun by this run, so it is left alone.`);if(!n.includes(a))return j(`Nothing was rolled back: rollback-on does not have ${a}.`);let{revision:o,members:s}=r.rollbackPoint,l=Object.keys(s).length>0;return o===null||o===r.revision&&!l?j(`There is nothing to go back to: the service ran ${(0,c.c)(r.revision)} before, too.`):{kind:`roll-back`,revision:o,members:s}}function j(e){return{kind:`none`,why:e}}function Ne(e){return e.kind===`failed`?e.rollback.state===`none`&&!e.gone?`failure`:null:e.kind===`timed-out`?`timeout`:e.kind===`cancelled`?`cancel`:null}async function Pe(e,t){let{handle:n,verdict:i,serviceDeploymentArn:a}=e,{rollbackPoint:o,revision:s}=n;if(i.kind===`completed`||o.revision!==null&&o.revision!==s)return e;try{let r=a??(await t.ecsForPolling.findServiceDeployment(n,t.signal))?.arn??null,i=(r===null?[]:await t.ecs.sourceRevisions(r,t.signal)).find(e=>e!==s);return i===void 0?e:{...e,handle:{...n,rollbackPoint:{...o,revision:i}}}}catch(t){if(t instanceof r.t)return e;throw t}}async function Fe(e,t,n,r){let i=e.resumed?{...e,watch:await Pe(e.watch,n)}:e,a=Me(i.watch,i.joined,t.rollbackOn),[o,s]=await Promise.all([r.explain(i),Ie(a,i.watch,t,n,r)]),c=s.kind===`overtaken`?s.watch:i.watch,[l,u]=[await r.explainRollback(s,c),await r.otherRun(c)];return{...i,watch:c,rollback:l,diagnosis:o,otherRun:u}}async function Ie(e,t,n,r,{log:i,onEvent:a,several:o}){if(e.kind===`none`)return e;let s={deadlineMs:r.clock.now()+Math.max(10,n.waitForMinutes)*6e4,maxDelayMs:n.waitMaxDelaySeconds*1e3,failureThreshold:n.failureThreshold,bakeMs:0,proofMs:0,until:`completed`},l=`Roll back ${t.handle.service} to ${(0,c.c)(e.revision)}`;o?i.line(l):i.startGroup(l);let u=await Oe(e,t,s,r,a);return o||i.endGroup(),u}async function Le(e,t,n){if(e.kind!==`failed`)return e;let r=e.watch?.last??t.last,i=r===null||r.deployments.length===0?{}:{running:Be(r)},a=e.watch===void 0?null:await ze(e.watch,n),o=e.error===void 0?e.why:await Re(e.error,e.to,t);return{...e,why:o,...i,...a===null?{}:{finding:a}}}async function Re(e,t,{handle:r}){let{explainRefusal:i,unknownCall:a}=await Promise.all([n.e(2088),n.e(267)]).then(n.bind(n,267)),o=i(e,{...a,cluster:r.cluster,revision:t});return(0,m.n)(e,o)+(o===null?``:` ${(0,m.r)(o)}`)}async function ze(e,t){let[{knownEvidence:r},{diagnose:i}]=await Promise.all([n.e(1336).then(n.bind(n,1336)),Promise.all([n.e(2088),n.e(6939)]).then(n.bind(n,6939))]),{handle:a,last:o,verdict:s,serviceDeploymentArn:c,stoppedTrouble:l}=e,[u]=i(r({handle:a,region:t,definition:{},last:o,serviceDeploymentArn:c,events:[],stopped:[...e.stopped.tasks.values()],stoppedTrouble:l,reason:s.kind===`failed`?s.why:null})).causes;return u===void 0||u.tasks===0||u.rule===`unknown`?null:u}function Be({deployments:e}){let t=new Map;for(let{taskDefinition:n,running:r}of e)t.set(n,(t.get(n)??0)+r);return[...t].flatMap(([e,t])=>t>0?[{revision:e,count:t}]:[])}function Ve(e,t){let{handle:n}=t,r=(0,c.c)(e.to),i=n.controller.rollbackCommand(t),{finding:a,left:o}=e,s=[`Rollback to ${r} failed: ${a===void 0?``:`${a.cause} `}${Ke(e.why)}`,o===null?``:We(o,n,r),Ge(e)];if(o!==`earlier`)return M([...s,`Roll back manually: ${i}`]);let l=[...Ue(a,r),He],u=`A new deployment of ${r} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${i}`;return M([...s,(0,m.r)({advice:l}),u])}let He=`Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.`;function Ue(e,t){return e===void 0?[`Look at the stopped tasks of ${t} and mend what keeps them from starting.`]:/^image-(?:not-found|digest)/.test(e.rule)?[`Push this image again under the same name, from the commit that it was built of.`,...e.advice.slice(0,1),`Keep a lifecycle policy of the repository from removing images that a revision may go back to.`]:e.advice.slice(0,3)}function We(e,t,n){if(e===`earlier`)return`The deployment of ${n} is left as it is.`;let r=(0,c.c)(t.revision);return e===`either`?`Whether the newest deployment is that of ${r} or of ${n} now is not known.`:`Deployment ${t.deploymentId} of ${r} is left as it is.`}function Ge({running:e,left:t}){return e===void 0?``:e.length===0?`NO TASK OF THE SERVICE RUNS NOW.`:`Still running: ${e.map(({revision:e,count:t})=>`${(0,g.d)(t,`task`)} of ${(0,c.c)(e)}`).join(`, `)}.${t===`earlier`?` Leave these tasks alone: ECS could not replace them now.`:``}`}function M(e){return e.filter(e=>e!==``).join(` `)}function Ke(e){return/[.!?]$/.test(e)?e:`${e}.`}function qe(e,t){let n=t.begun.map(n=>Ze(n,e,t));return{...e,outcome:Je(n,t),task:t.task,revisions:t.registered.map((e,n)=>({family:String(e.plan.desired.definition.family??``),arn:e.arn,registered:e.registered,file:t.files[n]??null,changes:e.plan.changes,members:(0,o.i)(e.plan),images:e.plan.images})),services:n,steps:[],warnings:[...t.plan.warnings,...t.registered.flatMap(e=>e.warnings),...t.results.flatMap(Xe)],refusal:Ye(t,n),github:null}}function Je(e,{registered:t,task:n}){return e.length>0?(0,f.r)(e.map(e=>e.outcome)):t.some(e=>e.error!==null)?`failed`:t.some(e=>e.arn===null)?`cancelled`:n===null||n.ok?`registered`:F(n)}function Ye({registered:e,task:t,findings:n},r){if(r.length>0)return null;if(t!==null&&!t.ok)return`The one-off task failed. ${t.reason}`;let i=e.flatMap(e=>e.error??[])[0],a=i===void 0?void 0:n?.get(i);return i&&a?[a.cause,i.message,(0,m.r)(a)].join(`
-`):i?i.message:e.some(e=>e.arn===null)?`The run was cancelled before anything was registered.`:null}function Xe({watch:{handle:e,verdict:t}}){return t.kind===`completed`&&t.warning!==null?[`${e.service}: ${t.warning}`]:[]}function Ze(e,t,{results:n,findings:r}){let{plan:i,state:a,revision:o}=e;if(a.kind===`nothing-to-do`)return nt(i,t.cluster);if(a.kind===`cancelled`)return P(i.service,t.cluster,o,`cancelled`);if(a.kind===`held-back`)return rt(i,t.cluster,o,a.task);if(a.kind===`refused`)return P(i.service,t.cluster,o,a.error,r?.get(a.error));let{handle:s}=a,c=n.find(e=>e.watch.handle===s||e.watch.handle.deploymentId===s.deploymentId);return c?Qe(c,t):tt(s,i.service,t)}function Qe(e,t){let{watch:n,joined:r,rollback:i,diagnosis:a,otherRun:o}=e,{handle:s,verdict:c,timeline:u,last:d}=n,f=u.events.flatMap(e=>e.kind===`event`?[{atMs:e.atMs,message:e.message}]:[]);return{...N(s,i.kind===`none`?n.endedAtMs:t.endedAtMs),outcome:it(c,r,i,t.mode),reason:at(e),changed:!r,serviceDeploymentArn:n.serviceDeploymentArn,desired:d===null?s.rollbackPoint.desired:(0,l.a)(s,d).desired,running:i.kind===`done`?i.running:$e(n),timeline:(0,l.s)(u,et(e)),events:f.slice(-10),diagnosis:a,otherRun:o}}function $e({handle:e,verdict:t,last:n}){return n===null?0:(t.kind===`completed`?(0,p.n)(e,n):null)?.running??n.running}function et({watch:{handle:e,endedAtMs:t},rollback:n}){return n.kind===`none`||n.kind===`overtaken`?[]:[{kind:`rollback`,atMs:t,service:e.service,end:n.kind}]}function tt(e,t,n){let r=`The deployment of ${(0,c.c)(e.revision)} was started; it is not waited for.`,{desired:i,running:a}=t,o=n.mode===`rollback`?`rolled-back`:`deployed`;return{...N(e,n.endedAtMs),outcome:o,reason:r,desired:i,running:a}}function N(e,t){return{service:e.service,serviceArn:e.serviceArn,cluster:e.cluster,outcome:`deployed`,reason:``,changed:!0,revision:e.revision,previous:e.rollbackPoint.revision,...e.controller.ids(e),serviceDeploymentArn:null,desired:e.rollbackPoint.desired,running:0,seconds:Math.floor((t-e.startedAtMs)/1e3),timeline:null,events:[],diagnosis:null,otherRun:null,consoleUrl:e.controller.consoleUrl(e)}}function nt(e,t){return{...(0,o.a)(e.service,t,e.service.taskDefinition),outcome:`unchanged`,reason:`Nothing to do: ${e.reasons.join(`; `)}.`,deploymentId:(0,h.n)(e.service)?.id??null}}function P(e,t,n,r,i=null){let a=(0,o.a)(e,t,n),s=`The service was not changed and runs ${(0,c.c)(a.previous??`what it ran`)}.`;if(r===`cancelled`)return{...a,outcome:`cancelled`,reason:`The run was cancelled. ${s}`};let{kind:l}=r.details,u=(0,m.n)(r,i),d=n!==null&&(l===`lost`||l===`aborted`),f=i===null?null:(0,m.t)(e.name,i);if(!d){let e=l===`aborted`?`cancelled`:`failed`,t=i===null?``:` ${(0,m.r)(i)}`;return{...a,outcome:e,reason:`${u} ${s}${t}`,diagnosis:f}}let p=`Whether ECS took the update to ${(0,c.c)(n)} is not known; before it the service ran ${(0,c.c)(a.previous??`another revision`)}. Look at the service before you deploy again.`;return{...a,outcome:l===`lost`?`unknown`:`cancelled`,reason:`${u} ${p}`}}function rt(e,t,n,r){let i=(0,o.a)(e.service,t,n),a=`The service was not changed and runs ${(0,c.c)(i.previous??`what it ran`)}.`;return{...i,outcome:F(r),reason:`The one-off task failed. ${r.reason} ${a}`}}function F({kind:e}){return e===`succeeded`||e===`started`?`failed`:e}function it(e,t,n,r){return e.kind===`completed`?t?`unchanged`:r===`rollback`?`rolled-back`:`deployed`:n.kind===`done`||e.kind===`failed`&&e.rollback.state===`done`?r===`rollback`?`failed`:`rolled-back`:e.kind===`pending`||e.kind===`unclear`?`unknown`:e.kind}function at({watch:e,rollback:t,diagnosis:n,otherRun:r}){let{verdict:i,handle:a}=e,o=ot(a),s=st(i),c=[n===null||s.includes(n.headline)?``:n.headline,s,ct(t,e)],l=i.kind===`timed-out`||i.kind===`cancelled`||i.kind===`unknown`,u=i.kind===`failed`&&i.rollback.state===`none`&&!i.gone;return t.kind===`none`&&l&&c.push(`${o} and continues in ${a.controller.displayName}.`),t.kind===`none`&&u&&c.push(`${o}.`),r!==null&&c.push(`It belongs to ${r.name}: ${r.url}`),i.kind===`unknown`&&c.push(`Its end is not known.`),i.kind===`cancelled`&&t.kind===`none`&&a.rollbackPoint.revision!==null&&c.push(`To roll back: ${a.controller.rollbackCommand(e)}`),c.filter(e=>e!==``).join(` `)}function ot(e){return`Deployment ${e.deploymentId} of ${(0,c.c)(e.revision)} is left as it is`}function st(e){return e.kind===`timed-out`?`Not done in time: ${e.why}`:e.kind!==`failed`||e.rollback.state===`none`?e.why:`${e.why} ${e.rollback.why}`}function ct(e,t){let{handle:n}=t,{controller:r}=n;if(e.kind===`none`)return e.why;if(e.kind===`overtaken`)return``;let i=(0,c.c)(e.to);return e.kind===`done`?`Rolled back: the service runs ${i} again.`:e.kind===`started`?`The rollback to ${i} was started and continues in ${r.displayName}. ${e.why}`.trim():Ve(e,t)}function lt(e,t,n){return e.filter(ut).flatMap(e=>dt(e,t,n))}function ut(e){return e.kind!==`state`||e.state===`FAILED`||/rolling back/i.test(e.reason??``)}function dt(e,t,n){let r=(0,v.t)(e.atMs-t).padStart(12),i=n?`${e.service}: `:``,[a=``,...o]=(0,_.n)(ft(e),` `.repeat(r.length+2));return[`${r}  ${i}${a}`,...o]}function ft(e){return e.kind===`counts`?pt(e.counts):e.kind===`event`?`event: ${(0,g.a)(mt(e.message))}`:e.kind===`failure`?`task ${e.task} failed: ${(0,g.a)((0,g.l)(e.reason,300))}`:e.kind===`progress`?(0,g.a)(e.text):e.kind===`rollback`?`rollback ${e.end}`:`deployment ${e.deploymentId} is ${e.state}${e.reason?`: ${(0,g.a)(e.reason)}`:``}`}function pt(e){let t=e.pending>0?`, ${e.pending} starting`:``,n=e.failed>0?`, ${e.failed} failed`:``,r=e.old>0?` · ${(0,g.d)(e.old,`old task`)} still running`:``;return`${e.running}/${e.desired} running${t}${n}${r}`}function mt(e){return e.replace(/^\(service [^)\s]+\)\s*/,``)}async function ht({begun:e,registered:t},r){let i=e.flatMap(({state:e,plan:t,revision:n,definition:i})=>e.kind===`refused`?[{error:e.error,about:{...r,service:t.service,revision:n,definition:i}}]:[]),a=[...t.flatMap(({error:e,plan:t})=>e===null?[]:[{error:e,about:{...r,service:null,revision:null,definition:t.desired.definition}}]),...i];if(a.length===0)return new Map;let{explainRefusal:o}=await Promise.all([n.e(2088),n.e(267)]).then(n.bind(n,267));return new Map(a.flatMap(({error:e,about:t})=>{let n=o(e,t);return n===null?[]:[[e,n]]}))}async function gt(e,t){let{refused:r}=e;if(!r)return e;let{explainRefusal:i}=await Promise.all([n.e(2088),n.e(267)]).then(n.bind(n,267)),a=i(r,t);return a===null?e:{...e,reason:`${a.cause} ${e.reason} ${(0,m.r)(a)}`}}function _t(e,t){if(e.services.length===0)return{served:e.revisions.flatMap(({arn:e})=>e??[]).map(e=>({revision:e,previous:null})),rollbackPoints:[]};let n=({outcome:n})=>n===`unchanged`||t&&(0,f.n)(n,{rollback:e.mode===`rollback`});return{served:e.services.filter(n).flatMap(({revision:e,previous:t})=>e===null?[]:[{revision:e,previous:t}]),rollbackPoints:e.services.filter(e=>!n(e)).flatMap(({previous:e})=>e??[])}}function vt(e,t){return`${(0,v.t)(e.atMs-t).padStart(12)}  ${yt(e)}`}function yt(e){return e.kind===`line`?`${e.container} | ${(0,g.r)(e.text)}`:e.kind===`status`?`task is ${(0,g.a)(e.status)}`:e.kind===`started`?`task ${e.task} started`:(0,g.a)(e.text)}let I={UserInitiated:`somebody stopped it`,SpotInterruption:`Fargate Spot took its capacity back`,TerminationNotice:`its host was terminated`,InfrastructureHealth:`its host was not healthy`};function L({lastStatus:e}){return e===`STOPPED`||e===`DELETED`}function bt({stopCode:e}){return I[e??``]!==void 0}function R(e,t,n,r=!1){let i=e.containers.find(({name:e})=>e===t)??null,a=i?.exitCode??null,o=wt(e,t,n),s=e=>({ok:!1,exitCode:a,reason:`${Tt(e)}${o}`});if(e.stopCode===`TaskFailedToStart`)return s(`The task never started: ${xt(e)}`);if(a===null)return s(St(e,t,i));let c=(0,y.t)(a,/^OutOfMemory/i.test(i?.reason??``)),l=r?void 0:I[e.stopCode??``];return l===void 0?a===0?{ok:!0,exitCode:a,reason:`Container ${t} ended with exit code 0.${o}`}:s(`Container ${t} failed: ${c}${Ct(i)}`):s(`The task was stopped before its end: ${l}${z(e)}. Container ${t}: ${c}`)}function xt(e){let t=e.containers.flatMap(({name:e,reason:t})=>t===null?[]:[`container ${e}: ${t}`]),n=e.stoppedReason??`ECS gave no reason`;return t.length===0?n:`${n} (${t.join(`; `)})`}function St(e,t,n){let r=I[e.stopCode??``],i=n?.reason??(r===void 0?e.stoppedReason??`ECS gave no reason`:`${r}${z(e)}`);return`${e.startedAtMs===null?`The task never started`:`Container ${t} has no exit code`}: ${i}`}function z({stoppedReason:e}){return e===null?``:` (${e})`}function Ct(e){return e?.reason?`. ${e.reason}`:``}function wt(e,t,n){let r=new Set((0,i.i)(n.containerDefinitions).flatMap(({name:e})=>(0,i.a)(e)??[])),a=e.containers.filter(({name:e,exitCode:n})=>e!==t&&n!==null&&n!==0).map(({name:e,exitCode:t})=>`${e}${r.has(e)?``:` (not of the task definition)`}: ${(0,y.t)(t??0)}`);return a.length===0?``:` Beside it, ${a.join(`; `)}.`}function Tt(e){return/[.!?]$/.test(e)?e:`${e}.`}let Et=[[/^RESOURCE:CPU/i,"no container instance has enough free CPU for the task; add instances or ask for less `cpu`"],[/^RESOURCE:MEMORY/i,"no container instance has enough free memory for the task; add instances or ask for less `memory`"],[/^RESOURCE:PORTS?/i,`a host port that the task needs is taken on every container instance`],[/^RESOURCE:ENI/i,`no container instance can take another network interface; add instances, or turn on ENI trunking (awsvpcTrunking)`],[/^RESOURCE:GPU/i,`no container instance has enough free GPUs`],[/^RESOURCE:FARGATE/i,`Fargate has no capacity for the task right now; try again later or allow more subnets`],[/^RESOURCE:/i,`no container instance has enough of that resource free`],[/^AGENT/i,`the ECS agent of the container instance is not connected; see to the agent and to the instance's network and role`],[/^ATTRIBUTE/i,`no container instance has an attribute that the revision requires (a log driver, a network mode, the CPU architecture …)`],[/^LOCATION/i,`the container instances are in other Availability Zones than the subnets`],[/^MISSING/i,`ECS does not know the container instance`],[/^INACTIVE/i,`the container instance is no longer registered with the cluster`],[/placement constraint/i,`no container instance satisfies the placement constraints of the revision`],[/^NO ACTIVE INSTANCES/i,`the capacity provider has no active container instances`],[/^EMPTY CAPACITY PROVIDER/i,`the capacity provider has no container instances`]];function Dt(e){return Et.find(([t])=>t.test(e.trim()))?.[1]??null}function Ot(e){let t=e.map(({reason:e,detail:t})=>{let n=Dt(e),r=t===null||t===``?e:`${e} (${t})`;return n===null?r:`${r}: ${n}`}),n=[...new Set(t)].join(`; `);return`ECS did not start the task: ${n===``?`it gave neither a task nor a reason`:n}.`}let kt=[1e3,2e3,4e3];async function At(e,t,{clock:n,signal:i}){for(let a=1;;a+=1)try{let{tasks:n,failures:r,createdAtMs:a=null,lastStatus:o=null,takenBy:s}=await t.runTask(e,i);return s===void 0?n.length>0?{kind:`started`,tasks:n,createdAtMs:a,lastStatus:o}:{kind:`refused`,reason:Ot(r)}:{kind:`taken`,tasks:s}}catch(e){if(!(e instanceof r.t))throw e;let{kind:t}=e.details,o=kt[a-1];if(t===`lost`&&o!==void 0&&await B(o,n,i))continue;return t===`lost`||t===`aborted`||a>1&&t!==`refused`?{kind:`unknown`,reason:`Whether ECS has started the task is not known. ${e.message}`}:{kind:`refused`,reason:`The task could not be started. ${Mt(e.message)}`,error:e}}}async function jt(e,t,n,{clock:i,signal:a}){for(let o=1;;o+=1)try{return await n.stopTask(e.cluster,e.arn,[...t].slice(0,255).join(``),a),`It was told to stop.`}catch(e){if(!(e instanceof r.t))throw e;if(!(e.details.kind===`lost`&&o<3&&await B(500,i,a)))return`It could not be stopped and may still run: ${e.message}`}}async function B(e,t,n){try{return await t.sleep(e,n),!0}catch(e){if(!n.aborted)throw e;return!1}}function Mt(e){return/[.!?]$/.test(e)?e:`${e}.`}function Nt(e,t,n){return L(e)?R(e,t.container,t.definition).ok&&t.precedesUpdate&&e.revision===n?`counts`:`again`:e.stoppingAtMs!==null&&bt(e)?`wait`:`follow`}function Pt(e,t,n){if(e.revision!==n||e.group.startsWith(`service:`))return!1;let r=(0,i.t)(t.request.overrides)?t.request.overrides.containerOverrides:void 0,a=Array.isArray(r)?r.filter(i.t):[],o=t=>{let n=e.containerOverrides.find(e=>(0,s.n)(e)===(0,s.n)(t))??{};return Object.entries(t).every(([e,t])=>Ft(n[e],t))},c=e.containerOverrides.filter(e=>!a.some(t=>(0,s.n)(t)===(0,s.n)(e)));return a.every(o)&&c.every(e=>e.command===void 0)}function Ft(e,t){return JSON.stringify(e)===JSON.stringify(t)}async function It(e,t,{clock:n,signal:r}){for(;n.now()<t&&await B(5e3,n,r);){let t=await e();if(t===null||L(t))return!0}return!1}async function Lt(e,t,n,r,i){if(n.looksFirst===!0&&e.waits){let n=await Ht(e,t,r,i);if(n!==null)return i(U(n)),{kind:`started`,tasks:[n],isNew:!1}}for(let a=0;a<50;a+=1){let s=r.clock.now(),c=await At((0,o.r)(e,t,n.identity,a),r.ecs,{clock:r.clock,signal:r.writeSignal});if(c.kind!==`started`&&c.kind!==`taken`)return c;let l=Rt(c,s);if(l&&n.isRerun!==!0)return{kind:`started`,tasks:c.tasks,isNew:l};let u=await zt(c,{plan:e,revision:t,settings:n,ports:r,notice:i,isNew:l});if(u!==null)return u;if(r.signal.aborted)return{kind:`cancelled`,reason:`The task was not started.`}}return{kind:`refused`,reason:`The task was started 50 times in this run. Start a new workflow run.`}}let V=[`PROVISIONING`,`PENDING`,`ACTIVATING`];function Rt(e,t){if(e.kind===`taken`)return!1;let{createdAtMs:n,lastStatus:r}=e;return(n===null||n>=t-1e3)&&(r===null||V.includes(r))}async function zt(e,t){let{plan:n,revision:r,notice:i}=t,{tasks:a}=e,[o]=a;if(o===void 0)return null;let s={kind:`started`,tasks:a,isNew:t.isNew},l=await H(o,t);if(l===`unreadable`)return s;if(l===null)return Bt(e,t.ports.clock.now())?s:null;let u=Nt(l,n,r);return u===`follow`&&t.isNew&&V.includes(l.lastStatus)?s:u===`follow`?(i(U(o,l.revision===r?null:l.revision)),{...s,isNew:!1}):u===`counts`?Ut(l,n,a):u===`again`?(i(`Task ${(0,c.u)(o)} of an earlier attempt of this run has ended. The task is run again.`),null):(i(`Task ${(0,c.u)(o)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`),Vt(o,t))}function Bt(e,t){return e.kind===`started`&&e.createdAtMs!==null&&t-e.createdAtMs<36e5}async function Vt(e,t){let{clock:n,signal:r}=t.ports;if(await It(async()=>{let n=await H(e,t);return n===`unreadable`?null:n},n.now()+t.settings.waitMs,{clock:n,signal:r}))return null;let i=`Task ${(0,c.u)(e)} of an earlier attempt is still being stopped, so no other one was started.`;return{kind:r.aborted?`cancelled`:`timed-out`,reason:i}}async function H(e,{plan:t,ports:n}){try{let[r]=await n.ecsForPolling.describeTasks(t.cluster,[e],n.signal);return r??null}catch(e){if(!(e instanceof r.t))throw e;return`unreadable`}}async function Ht(e,t,{ecs:n,signal:i},a){try{return(await n.runningTasks(e.cluster,String(e.request.startedBy??``),i)).find(n=>Pt(n,e,t))?.arn??null}catch(e){if(!(e instanceof r.t))throw e;return i.aborted||a(`Whether an earlier attempt's task still runs was not looked up; ECS decides. ${(0,r.i)(e)}`),null}}function U(e,t=null){let n=t===null?``:` (${(0,c.c)(t)})`;return`Task ${(0,c.u)(e)}${n} of an earlier attempt of this run still runs: it is followed, and no second one is started.`}function Ut(e,t,n){let{exitCode:r,reason:i}=R(e,t.container,t.definition);return{kind:`counts`,tasks:n,exitCode:r,reason:`Task ${(0,c.u)(e.arn)} of an earlier attempt of this run did this for the same revision. ${i} It is not run a second time; a new workflow run runs it again.`}}let W=1e3,G=60*W;function K(e,t){return t>1?15*W:e<G?2.5*W:e<5*G?5*W:e<15*G?10*W:15*W}function Wt(e){return e<30*W?2.5*W:5*W}async function Gt(e,t){let{clock:n,signal:r}=t,i=e.deadlineMs+3e3,a={last:null,seenAtMs:e.startedAtMs,failedPolls:0,lost:null},[o,s,c]=[e.startedAtMs+K(0,0),e.startedAtMs,e.startedAtMs],l=!1;for(;;){if(r.aborted)return{kind:`cancelled`,last:a.last};if(n.now()>=o){if(a=await(0,u.n)(i,t,n=>qt(a,e,t,n)),a.lost!==null)return{kind:`unknown`,reason:a.lost};if(a.last!==null&&L(a.last))return{kind:`stopped`,task:a.last,byUs:l};!l&&Yt(a.last,e.plan)&&(l=!0,e.tell({kind:`notice`,atMs:n.now(),text:`Container ${e.plan.container} has ended, and others go on. ${await e.stopRest()}`}));let r=K(n.now()-e.startedAtMs,a.failedPolls);o=Kt(n.now(),r,e.deadlineMs)}if(n.now()>=s){await(0,u.n)(i,t,t=>e.tail.read(t))&&(c=n.now());let r=e.tail.isOver()?1/0:Wt(n.now()-c);s=n.now()+r}if(n.now()>=e.deadlineMs)return{kind:`timed-out`,last:a.last};await B(Math.min(o,s,e.deadlineMs)-n.now(),n,r)}}function Kt(e,t,n){let r=n-500;return e<r?Math.min(e+t,r):e+t}async function qt(e,t,{ecsForPolling:n,clock:r,signal:i},a){let o;try{[o]=await n.describeTasks(t.plan.cluster,[t.arn],a)}catch(t){return Jt(e,t,i)}let s=r.now();if(o===void 0){let t=s-e.seenAtMs>6e4?`ECS does not show the task, so how it ended is not known.`:null;return{...e,failedPolls:0,lost:t}}return t.tail.see(o),o.lastStatus!==e.last?.lastStatus&&t.tell({kind:`status`,atMs:s,status:o.lastStatus}),{last:o,seenAtMs:s,failedPolls:0,lost:null}}function Jt(e,t,n){if(!(t instanceof r.t))throw t;let{kind:i}=t.details;if(n.aborted)return e;let a=e.failedPolls+1,o=i===`credentials`||(i===`denied`||i===`refused`)&&a>=2?`Sight of the task was lost; it may still run, and how it ends is not known. ${(0,r.i)(t)}`:null;return{...e,failedPolls:a,lost:o}}function Yt(e,{container:t,definition:n}){if(e?.lastStatus!==`RUNNING`)return!1;let r=(0,s.t)(n).find(e=>(0,s.n)(e)===t)?.essential!==!1,i=e.containers.find(({name:e})=>e===t);return!r&&i?.lastStatus===`STOPPED`&&i.exitCode!==null}function q(e,t,n){let r=(0,i.t)(e.logConfiguration)?e.logConfiguration:null,a=r===null?null:(0,i.a)(r.logDriver);if(a===null)return{kind:`elsewhere`,why:`it has no logConfiguration`};if(a!==`awslogs`)return{kind:`elsewhere`,why:`its logs go to ${a}`};let o=(0,i.t)(r?.options)?r.options:{},s=(0,i.a)(o[`awslogs-group`]);if(s===null)return{kind:`elsewhere`,why:`its logConfiguration names no awslogs-group`};let c=(0,i.a)(o[`awslogs-stream-prefix`]),l=c===null?t.runtimeId:`${c}/${(0,i.a)(e.name)??``}/${t.id}`;return l===null?{kind:`later`}:{kind:`stream`,stream:{region:(0,i.a)(o[`awslogs-region`])??n,group:s,stream:l}}}function Xt(e,t,n){let i=(0,c.u)(e.task),a=[],o=null,s=null,l=!1,d=null,f=q(e.container,{id:i,runtimeId:o},e.region);f.kind===`elsewhere`&&(l=!0,n.notice(`The output of container ${e.name} is not shown: ${f.why}.`));let p=e=>{for(let{atMs:t,text:r}of e)for(let e of r.replace(/\r?\n$/,``).split(/\r?\n/))n.line(t,(0,u.r)(e,u.o)),a.push((0,u.r)(e));a.splice(0,a.length-50)},m=async(e,n)=>{let r=!1;for(let i=0;i<50;i+=1){let i=await t.readLog(e,s,n);if(i.kind!==`page`)return d=i.kind===`no-group`?`the log group ${e.group} does not exist`:null,r;if(d=null,p(i.lines),r||=i.lines.length>0,i.token===s)return r;s=i.token}return r};return{async read(t){let a=q(e.container,{id:i,runtimeId:o},e.region);if(l||a.kind!==`stream`)return!1;try{return await m(a.stream,t)}catch(i){return i instanceof r.t&&i.details.kind===`denied`?(l=!0,n.notice(`The output of container ${e.name} is not shown: ${i.message}`)):t.aborted||(d=(0,r.i)(i).replace(/\.$/,``)),!1}},see(t){o=t.containers.find(({name:t})=>t===e.name)?.runtimeId??o},close(){!l&&d!==null&&n.notice(`The output of container ${e.name} may not be complete: ${d}.`)},isOver:()=>l,lastLines:()=>[...a]}}async function Zt(e,t,n,r,i){let{clock:a}=r,o=a.now(),s=(t,n,r=[])=>{let i=t.kind===`succeeded`||t.kind===`started`;return{...t,ok:i,taskArns:n,container:e.container,lastLines:r,startedAtMs:o,endedAtMs:a.now()}};if(r.signal.aborted)return s(Y(`The task was not started.`),[]);let l=await Lt(e,t,n,r,e=>i({kind:`notice`,atMs:a.now(),text:e}));if(l.kind!==`started`)return s(...Qt(l));let[u=``]=l.tasks;l.isNew&&i({kind:`started`,atMs:a.now(),task:(0,c.u)(u)});let d={plan:e,arn:u,startedAtMs:o,settings:n,ports:r};if(!e.waits&&!r.signal.aborted)return s({kind:`started`,exitCode:null,reason:`The task was started; its end is not waited for.`},l.tasks);let f=$t(d,i);return s(await tn(d,f,i),l.tasks,f.lastLines())}function Qt(e){let{kind:t,reason:n}=e;if(t===`counts`)return[{kind:`succeeded`,exitCode:e.exitCode,reason:n},e.tasks];if(t===`cancelled`)return[Y(n),[]];let r=e.error===void 0?{}:{refused:e.error};return[{kind:t===`refused`?`failed`:t,exitCode:null,reason:n,...r},[]]}function $t({plan:e,arn:t,settings:n,ports:r},i){let{container:a}=e;return Xt({task:t,container:(0,s.t)(e.definition).find(e=>(0,s.n)(e)===a)??{},name:a,region:n.region},en(r.logs,r.clock),{line:(e,t)=>i({kind:`line`,atMs:e,container:a,text:t}),notice:e=>i({kind:`notice`,atMs:r.clock.now(),text:e})})}let J=1e4;function en(e,t){return{async readLog(n,r,i){let a=new AbortController,o=AbortSignal.any([i,a.signal]),s=!1;B(J,t,o).then(e=>{s=e,a.abort(Error(`the log was waited for or has answered`))});try{return await e.readLog(n,r,o)}catch(e){throw s?Error(`CloudWatch Logs did not answer within ${(0,v.t)(J)}`):e}finally{a.abort(Error(`the log has answered`))}}}}async function tn(e,t,n){let{plan:r,arn:i,startedAtMs:a,settings:o,ports:s}=e,c=await Gt({plan:r,arn:i,startedAtMs:a,deadlineMs:a+o.waitMs,tail:t,tell:n,stopRest:()=>X(e,`container ${r.container} has ended`)},s);if(c.kind===`stopped`){await rn(c.task,r,t,s),t.close();let e=R(c.task,r.container,r.definition,c.byUs);return{kind:e.ok?`succeeded`:`failed`,exitCode:e.exitCode,reason:e.reason}}return nn(c,e,t)}async function nn(e,t,n){if(e.kind===`unknown`)return{kind:`unknown`,exitCode:null,reason:`${e.reason} (task ${t.arn})`};let r=e.last===null?``:` Its last status was ${e.last.lastStatus}.`;if(e.kind===`cancelled`){let e=await X(t,`the run was cancelled`);return Y(`The task ${(0,c.u)(t.arn)} was under way. ${e}${r}`)}let i=(0,v.t)(t.settings.waitMs),a=await X(t,`it was not done within ${i}`);return await n.read(t.ports.signal),n.close(),{kind:`timed-out`,exitCode:null,reason:`The task was not done within ${i}. ${a}${r}`}}function Y(e){return{kind:`cancelled`,exitCode:null,reason:`The run was cancelled. ${e}`}}function X({plan:e,arn:t,settings:n,ports:r},i){let a={clock:r.clock,signal:r.writeSignal};return jt({cluster:e.cluster,arn:t},`${n.runName}: ${i}`,r.ecs,a)}let Z={afterSome:5e3,afterNone:1e4};async function rn(e,{container:t},n,{clock:r,signal:i}){let a=r.now(),o=Math.min(a,e.stoppingAtMs??a),s=e.containers.some(({name:e,exitCode:n})=>e===t&&n!==null);for(;!i.aborted;){let e=await n.read(i),t=n.lastLines().length>0?Z.afterSome:Z.afterNone,c=!e&&r.now()-o>=t;if(n.isOver()||!s||c||r.now()-a>=15e3)return;await B(1e3,r,i)}}async function an(e,t,n){let{plan:r,files:i,startedAtMs:a}=t,o=await sn(r,n),s=await cn(t,o,e,n),c=s===null||s.ok?await ln(t,o,e,n):de(o,s),l=await mn(c,e,n),u={mode:e.mode,cluster:e.cluster,region:n.region,startedAtMs:a,endedAtMs:n.clock.now()},d=qe(u,{plan:r,files:i,registered:o,task:s,begun:c,results:l,findings:await ht({registered:o,begun:c},u)}),f=[...d.warnings,...await on(d,e,n)];for(let e of f)n.log.warning(e);return{...d,warnings:f}}async function on(e,t,r){let{keepRevisions:i,schedules:a,cluster:o,service:s}=t,{served:c,rollbackPoints:l}=_t(e,t.waitForServiceStability);if(c.length===0||i===null&&a.length===0)return[];let u=await n.e(6450).then(n.bind(n,6450)),d={keepRevisions:i,schedules:a,cluster:o,services:s,rollbackPoints:l};return(await u.followUp(d,c,{...r,...r.postDeploy})).warnings}async function sn(e,t){if(!e.revisions.some(e=>e.existing===null))return T(e,t.provenance,t);t.log.startGroup(`Register the revision`);let n=await T(e,t.provenance,t);for(let{arn:e,registered:r,reused:i}of n){if(!r||!e)continue;let n=`${(0,c.c)(e)} (${e})`;t.log.line(i?`An earlier attempt of this run has registered ${n}`:`Registered ${n}`)}return t.log.endGroup(),n}async function cn({task:e,startedAtMs:t},n,r,i){let a=n[0]?.arn??null;if(e===null||a===null)return null;let{clock:s,signal:l,writeSignal:u,region:f,log:p}=i,{repository:m,runId:h}=i.provenance,g={waitMs:r.waitForMinutes*6e4,identity:Q(i.provenance,e.waits,t),looksFirst:n[0]?.reused===!0,isRerun:(0,o.l)(i.provenance),runName:h===null?`a run outside GitHub`:`run ${h} of ${m??`a repository`}`,region:f};p.startGroup(`Run the one-off task of ${(0,c.c)(a)}`);let _={...i.runTask,ecsForPolling:i.ecsForPolling,clock:s,signal:l,writeSignal:u},v=s.now(),y=await gt(await Zt(e,a,g,_,e=>p.line(vt(e,v))),{cluster:e.cluster,region:f,service:null,revision:a,definition:e.definition});p.line(y.reason);let[b=``]=y.kind===`started`?y.taskArns:[],x=(0,d.a)(b,(0,c.i)(r.cluster));return x!==null&&p.line(`Follow it at ${x}`),p.endGroup(),y}function Q({repository:e,runId:t,job:n,step:r},i,a){return t===null||!i?[t??``,String(a)]:[e??``,t,n??``,r??``]}async function ln(e,t,n,r){let i=t.flatMap(e=>e.plan.services),a=i.some(e=>e.action!==`none`);a&&r.log.startGroup(`Update the service`);let s=await fe(t,{cluster:n.cluster,names:pn(i.map(e=>e.service),n),plans:e.deployPlans,isOwn:t=>fn(t,e,r.provenance),isRollback:(0,o.t)(n),untilMs:r.clock.now()+n.waitForMinutes*6e4},r);for(let e of s.flatMap(un))r.log.line(e);if(!n.waitForServiceStability)for(let e of s.flatMap(dn))r.log.line(e);return a&&r.log.endGroup(),s}function un({plan:e,state:t}){let n=e.service.name;if(t.kind===`joined`){let e=t.isOwn?`, started by this run`:``;return[`${n}: deployment ${t.handle.deploymentId} of this revision is in progress already${e}`]}if(t.kind!==`started`)return[];let{isNew:r,deploymentId:i}=t.handle;return[r?`${n}: deployment ${i} started`:`${n}: updated; ECS needs no new deployment for this`]}function dn({state:e}){if(!(`handle`in e)||!e.handle.isNew)return[];let{controller:t,service:n}=e.handle,r=t.consoleUrl(e.handle);return r===null?[]:[`${n}: not waited for; follow it at ${r}`]}function fn(e,{running:t},n){let{runId:r}=n;return(0,o.l)(n)||r!==null&&(0,o.u)(t.get(e)?.tags??[])===r}function pn(e,t){return new Map(e.map(e=>[e.arn,t.service.find(t=>t===e.arn)??e.name]))}async function mn(e,t,n){let r=e.flatMap(({state:e})=>`handle`in e?[e.handle]:[]);if(r.length===0||!t.waitForServiceStability)return[];let i=r.length>1,a=r.length>3?`${r.length} services`:r.map(e=>e.service).join(`, `),{log:o}=n;o.startGroup(`Wait until ${a} ${i?`serve`:`serves`} (at most ${t.waitForMinutes} min)`);let s=Math.min(...r.map(e=>e.startedAtMs)),c=new Map,l=r=>{c.set(r.handle,gn(r,e,t,i,n))},u=await O(r,hn(t,n.clock.now()),n,{onEvent:e=>$(e,s,i,o),onEnd:i?l:()=>void 0});i||(o.endGroup(),u.forEach(l));let d=await Promise.all(u.map(e=>c.get(e.handle)));return i&&o.endGroup(),d.filter(e=>e!==void 0)}function hn(e,t){return{deadlineMs:t+e.waitForMinutes*6e4,maxDelayMs:e.waitMaxDelaySeconds*1e3,failureThreshold:e.failureThreshold,bakeMs:e.bakeTimeMinutes*6e4,proofMs:6e4,until:e.waitUntil}}function $(e,t,n,r){for(let i of lt(e,t,n))r.line(i)}function gn(e,t,n,r,i){let a=t.find(({state:t})=>`handle`in t&&t.handle===e.handle),o=a?.state.kind===`joined`,s=a?.state.kind===`joined`&&a.state.isOwn,c={watch:e,joined:o&&!s,resumed:s,definition:a?.definition??{},changedContainers:a?.changedContainers??[]},{startedAtMs:l}=e.handle;return Fe(c,n,i,{explain:e=>vn(e,i),otherRun:e=>_n(e,i),explainRollback:(e,t)=>Le(e,t,i.region),log:i.log,several:r,onEvent:e=>$(e,l,r,i.log)})}async function _n(e,t){if(e.verdict.kind!==`superseded`)return null;let{readOtherRun:r}=await n.e(7721).then(n.bind(n,7721)),{repositoryUrl:i}=t.gitHubRun,{runId:a}=t.provenance;return r(e,{ecs:t.ecsForPolling,signal:t.signal,repositoryUrl:i,runId:a})}async function vn({watch:e,definition:t,changedContainers:r},i){let{verdict:a,handle:o,timeline:s,last:c,serviceDeploymentArn:l}=e;if(a.kind!==`failed`&&a.kind!==`timed-out`)return null;let[{gatherEvidence:u},{diagnose:d}]=await Promise.all([n.e(1336).then(n.bind(n,1336)),Promise.all([n.e(2088),n.e(6939)]).then(n.bind(n,6939))]),f=s.events.flatMap(e=>e.kind===`event`?[{atMs:e.atMs,message:e.message}]:[]),p=[...e.stopped.tasks.values()];return d(await u({handle:o,region:i.region,definition:t,changedContainers:r,last:c,serviceDeploymentArn:l,events:f,stopped:p,stoppedTrouble:e.stoppedTrouble,reason:a.why},{...i.evidence,clock:i.clock},i.signal))}}),8991:((e,t,n)=>{n.d(t,{n:()=>s,r:()=>c,t:()=>o});var r=n(6184);let i=[`aws `,`docker `,`curl `,`gh `,`git `];function a(e){if(e.length>2e4)return[{kind:`prose`,text:e}];let t=e.split("`");return t.length%2==1?t.flatMap((e,t)=>t%2==0?u(e):e===``?[]:[{kind:l(e)?`command`:`word`,text:e}]):u(e)}function o(e){return a(e).some(({kind:e})=>e===`command`)}function s(e,t=``){let n=[],r=``,i=()=>{r.trim()!==``&&n.push(`${n.length===0?``:t}${r.trim()}`),r=``};for(let{kind:o,text:s}of a(e))o===`command`?(i(),n.push(`${t}    ${s}`)):r+=o===`word`?`\`${s}\``:s;return/^[\s.,;:]*$/.test(r)&&(r=``),i(),n}function c(e){let t=a(e);return t.length===1&&t[0]?.kind===`prose`?(0,r.o)(e):t.map(e=>{if(e.kind!==`prose`)return(0,r.n)(e.text);let t=/^\s/.test(e.text)?` `:``,n=/\s$/.test(e.text)?` `:``;return`${t}${(0,r.o)(e.text)}${n}`}).join(``).trim()}function l(e){return i.some(t=>e.startsWith(t))&&e.trim().includes(` `)}function u(e){let t=[],n=0;for(let r=e.indexOf(`: `);r!==-1;r=e.indexOf(`: `,Math.max(r+1,n))){let a=r+2;if(!i.some(t=>e.startsWith(t,a)))continue;let o=d(e,a);t.push({kind:`prose`,text:e.slice(n,a)},{kind:`command`,text:e.slice(a,o)}),n=o}return n<e.length&&t.push({kind:`prose`,text:e.slice(n)}),t}function d(e,t){let n=``;for(let r=t;r<e.length;r+=1){let t=e.charAt(r),i=e.charAt(r+1);if(n!==``){t===n&&(n=``);continue}if(t===`
-`)return r;(t===`"`||t===`'`)&&(n=t);let a=i===``||i===` `||i===`
-`;if((t===`,`||t===`;`)&&a||t===` `&&i===`(`||t===`.`&&a&&e.charAt(r-1)!==` `)return r}return e.length}}),6819:((e,t,n)=>{n.d(t,{t:()=>r});function r(e){let t=Math.max(0,Math.floor(e/1e3));if(t<60)return`${t} s`;let n=Math.floor(t/60);return n<60?`${n} min ${i(t%60)} s`:`${Math.floor(n/60)} h ${i(n%60)} min`}function i(e){return String(e).padStart(2,`0`)}}),1600:((e,t,n)=>{n.d(t,{t:()=>o});function r(e){return i[e]??a(e)}let i={0:`it ended normally`,1:`the application reported an error`,2:`the shell or the program was called with wrong arguments`,125:`the container could not be run`,126:`the command is not executable`,127:`the command was not found`,132:`illegal instruction, SIGILL`,134:`the program aborted itself, SIGABRT`,135:`bus error, SIGBUS`,136:`arithmetic error, SIGFPE`,137:`killed, SIGKILL`,139:`segmentation fault, SIGSEGV`,143:`told to stop, SIGTERM`,255:`the program or its entry point failed with a code outside the range`};function a(e){return e>128&&e<165?`ended by signal ${e-128}`:null}function o(e,t=!1){let n=t?`killed for using more memory than it may`:r(e);return n===null?`exit code ${e}`:`exit code ${e} (${n})`}}),5978:((e,t,n)=>{n.d(t,{n:()=>a,r:()=>i,t:()=>r});let r=[{name:`failed`,meaning:`The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.`,step:`red`},{name:`unknown`,meaning:`The action lost track of the deployment that it started, because the credentials expired or access was denied.`,step:`red`},{name:`timed-out`,meaning:`The deployment neither completed nor failed within the time limit. It is left as it is.`,step:`red`},{name:`cancelled`,meaning:`The workflow was cancelled. The log shows what is still running.`,step:`red`},{name:`superseded`,meaning:`Another deployment replaced this one. It is left alone.`,step:`red`},{name:`rolled-back`,meaning:"The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",step:`red unless asked for`},{name:`deployed`,meaning:`The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.`,step:`green`},{name:`planned`,meaning:`The step showed what a deployment would change. Nothing was changed.`,step:`green`},{name:`registered`,meaning:`The revision was registered. No service was named.`,step:`green`},{name:`unchanged`,meaning:`The service already runs this revision. Nothing was changed.`,step:`green`}];function i(e){let t=new Set(e);return r.find(({name:e})=>t.has(e))?.name??`unchanged`}function a(e,t){let n=r.find(({name:t})=>t===e)?.step;return n===`green`||n===`red unless asked for`&&t.rollback}}),1959:((e,t,n)=>{n.d(t,{n:()=>i,r:()=>a,t:()=>r});function r(e,t){return{service:e,headline:t.cause,causes:[t],groups:[],targets:[],tail:null,missingEvidence:[]}}function i({message:e},t){return t===null?o(e):`${t.cause} ${o(e)}`}function a({advice:e}){return`What to do: ${(e.length===1?e:e.map((e,t)=>`(${t+1}) ${e}`)).join(` `)}`}function o(e){return/[.!?]$/.test(e)?e:`${e}.`}})};
+"use strict";
+exports.id = 8367;
+exports.ids = [8367];
+exports.modules = {
+
+/***/ 8367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyPlan: () => (/* binding */ applyPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7657);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1321);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5978);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
+/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1959);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6988);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6184);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8991);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1600);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/taskdef/register.ts
+/**
+* Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
+* that the base brought along are given up too, tags that somebody asked for never.
+*
+* @throws AwsError
+*/
+async function registerRevision(request, writer, timing) {
+	const { tags, notes } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.c)(request.tags, request.provenance);
+	const run = {
+		request,
+		writer,
+		timing
+	};
+	const earlier = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(request.provenance) ? await findEarlier(run) : null;
+	if (earlier !== null) return {
+		...earlier,
+		reused: true,
+		notes: []
+	};
+	try {
+		return {
+			...await registerOnce(run, tags),
+			tagged: tags.length > request.tags.length,
+			notes
+		};
+	} catch (error) {
+		if (!isTaggingDenied(error) || tags.length === 0) throw error;
+		return registerWithLess(run, tags.length > request.tags.length, error);
+	}
+}
+/** @param hadProvenance whether there is anything to leave out but what the revision itself has */
+async function registerWithLess(run, hadProvenance, denial) {
+	const { tags, carried = [] } = run.request;
+	const warning = "Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.";
+	try {
+		if (!hadProvenance) throw denial;
+		return {
+			...await registerOnce(run, tags),
+			tagged: false,
+			notes: [warning]
+		};
+	} catch (error) {
+		const serviceChanges = tags.filter((tag) => !carried.some(({ key, value }) => key === tag.key && value === tag.value));
+		if (!isTaggingDenied(error) || tags.length === 0 || serviceChanges.length > 0) throw error;
+		const lost = `The tags ${tags.map(({ key }) => key).join(", ")} of the revision before were left out too.`;
+		return {
+			...await registerOnce(run, []),
+			tagged: false,
+			notes: [`${warning} ${lost}`]
+		};
+	}
+}
+/**
+* The revision that an earlier attempt of this run has registered: active, of the same content and tags, among the
+* family's newest. It has this run's id, or none where tagging was denied. Null where there is none, or looking fails:
+* then it is registered as ever.
+*/
+async function findEarlier({ request, writer, timing }) {
+	let reference = String(request.definition.family);
+	for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+		const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
+		const seen = registrationIn(described);
+		if (described === null || seen === null || seen.arn === request.base) return null;
+		const runId = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags));
+		if ((runId === null || runId === request.provenance.runId) && isSameActive(described, request)) {
+			const { arn, family, revision } = seen;
+			return {
+				arn,
+				family,
+				revision,
+				tagged: runId !== null
+			};
+		}
+		if (seen.revision <= 1) return null;
+		reference = `${seen.family}:${seen.revision - 1}`;
+	}
+	return null;
+}
+function nullIfAws(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return null;
+	throw error;
+}
+function isSameActive({ taskDefinition, tags }, request) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(taskDefinition, request.definition);
+}
+function isTaggingDenied(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
+	return error.details.action === "ecs:TagResource" || error.message.includes("ecs:TagResource");
+}
+/** A third lost answer in a row is no accident any more. */
+const MOST_SENDS = 3;
+/** DescribeTaskDefinition is eventually consistent: what was registered just now may show up seconds later. */
+const LOOK_AFTER_MS = [
+	500,
+	1500,
+	4e3
+];
+/** How far the clocks of the runner and of ECS may be apart. */
+const CLOCK_SKEW_MS = 12e4;
+/** How many revisions of others may have come after ours while its answer was lost. */
+const MOST_NEIGHBOURS = 4;
+/** Registers once, even when the answer is lost: it is looked for before it is sent again. */
+async function registerOnce(run, tags) {
+	const { definition } = run.request;
+	const body = tags.length === 0 ? definition : {
+		...definition,
+		tags: tags.map(({ key, value }) => ({
+			key,
+			value
+		}))
+	};
+	const sinceMs = run.timing.clock.now();
+	for (let sends = 1;; sends += 1) try {
+		return await run.writer.registerTaskDefinition(body, run.timing.signal);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "lost") throw error;
+		const found = await lookForOurs(run, {
+			tags,
+			sinceMs
+		}, error);
+		if (found !== null) return found;
+		if (sends >= MOST_SENDS) throw error;
+	}
+}
+async function lookForOurs(run, attempt, lost) {
+	for (const pauseMs of LOOK_AFTER_MS) {
+		await pause(run.timing, pauseMs, lost);
+		const found = await lookOnce(run, attempt, lost);
+		if (found !== null) return found;
+	}
+	return null;
+}
+/** @throws the error of the lost answer when the run is cancelled meanwhile */
+async function pause({ clock, signal }, ms, lost) {
+	try {
+		await clock.sleep(ms, signal);
+	} catch (error) {
+		throw signal.aborted ? lost : error;
+	}
+}
+/** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
+async function lookOnce(run, attempt, lost) {
+	let reference = String(run.request.definition.family);
+	for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+		const described = await describe(run, reference, lost);
+		const seen = registrationIn(described);
+		if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return null;
+		if (isOurs(described, run.request.definition, attempt.tags)) {
+			const { arn, family, revision } = seen;
+			return {
+				arn,
+				family,
+				revision
+			};
+		}
+		if (seen.revision <= 1) return null;
+		reference = `${seen.family}:${seen.revision - 1}`;
+	}
+	return null;
+}
+/** @throws the error of the lost answer where looking is impossible: sending again might register twice */
+async function describe(run, reference, lost) {
+	try {
+		return await run.writer.describeTaskDefinition(reference, run.timing.signal);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (error.details.kind === "refused") return null;
+		const message = `${lost.message} Whether it was done could not be seen: ${error.message}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, lost.details, error);
+	}
+}
+function registrationIn(described) {
+	const seen = described?.taskDefinition;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(seen)) return null;
+	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
+	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
+	return {
+		arn,
+		family,
+		revision,
+		atMs: typeof registeredAt === "number" ? registeredAt * 1e3 : Number.POSITIVE_INFINITY
+	};
+}
+/** What was sent, and not what another run sent with the same content. */
+function isOurs(described, definition, tags) {
+	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags));
+	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)(tags);
+	if (ours !== null && theirs !== ours) return false;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(described.taskDefinition, definition);
+}
+// src/deployment/apply.ts
+/**
+* Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS
+* developer guide, "Request throttling"). Never throws an AwsError: what AWS refuses is part of the result.
+*/
+async function registerRevisions(plan, provenance, context) {
+	const done = [];
+	for (const revision of plan.revisions) done.push(await registerOne(revision, provenance, context));
+	return done;
+}
+async function registerOne(plan, provenance, context) {
+	if (plan.existing !== null) return {
+		plan,
+		arn: plan.existing,
+		registered: false,
+		error: null,
+		warnings: []
+	};
+	if (context.signal.aborted) return {
+		plan,
+		arn: null,
+		registered: false,
+		error: null,
+		warnings: []
+	};
+	const { definition, tags, base } = plan.desired;
+	const carried = base.arn === null ? [] : base.tags;
+	try {
+		const made = await registerRevision({
+			definition,
+			tags,
+			provenance,
+			carried,
+			base: base.arn
+		}, context.ecs, {
+			clock: context.clock,
+			signal: context.writeSignal
+		});
+		return {
+			plan,
+			arn: made.arn,
+			registered: true,
+			reused: made.reused === true,
+			error: null,
+			warnings: made.notes
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return {
+			plan,
+			arn: null,
+			registered: false,
+			error,
+			warnings: []
+		};
+	}
+}
+/** What is left of the plan when the one-off task has failed: nothing is updated. */
+function skipUpdates(registered, task) {
+	return registered.flatMap(({ arn, plan: { services, desired } }) => services.map((plan) => ({
+		plan,
+		revision: arn,
+		definition: desired.definition,
+		changedContainers: [],
+		state: {
+			kind: "held-back",
+			task
+		}
+	})));
+}
+/** Updates the services side by side. Never throws an AwsError. */
+async function updateServices(registered, options, context) {
+	const jobs = registered.flatMap((revision) => revision.plan.services.map((service) => updateService(service, revision, options, context)));
+	return Promise.all(jobs);
+}
+async function updateService(plan, revision, options, context) {
+	const { arn } = revision;
+	const { service } = plan;
+	const result = (state) => ({
+		plan,
+		revision: state.kind === "refused" && revision.error !== null ? null : arn,
+		definition: revision.plan.desired.definition,
+		changedContainers: changedIn(revision.plan),
+		state
+	});
+	if (plan.action === "none") return result({ kind: "nothing-to-do" });
+	if (revision.error) return result({
+		kind: "refused",
+		error: revision.error
+	});
+	if (arn === null || context.signal.aborted) return result({ kind: "cancelled" });
+	const name = options.names.get(service.arn) ?? service.name;
+	const update = {
+		service,
+		cluster: options.cluster,
+		name,
+		revision: arn,
+		members: plan.members
+	};
+	if (plan.action === "join") {
+		const { joinDeployment } = await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569));
+		return result({
+			kind: "joined",
+			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.o)(service), update, context.clock.now()),
+			isOwn: options.isOwn(arn)
+		});
+	}
+	const deployPlan = options.plans.get(service.arn);
+	if (deployPlan === void 0) throw new Error(`${service.name} has no deployment plan.`);
+	try {
+		return result({
+			kind: "started",
+			handle: await deployPlan.start(update, options, context)
+		});
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return result({
+			kind: "refused",
+			error
+		});
+	}
+}
+function changedIn({ images }) {
+	return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
+}
+// src/deployment/poll-interval.ts
+const second$1 = 1e3;
+const minute$1 = 60 * second$1;
+/**
+* The pause before the next look. Half an hour costs at most 24 + 48 + 150 looks, plus 20 while settling, of the
+* 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
+*/
+function pollIntervalMs$1(pace) {
+	const wanted = Math.min(wantedMs(pace), pace.maxMs);
+	const untilLastLook = pace.remainingMs - 500;
+	if (untilLastLook > 0) return Math.min(wanted, untilLastLook);
+	return Math.max(0, Math.min(wanted, pace.remainingMs));
+}
+function wantedMs(pace) {
+	if (pace.failedPolls > 0) return pace.failedPolls === 1 ? 2.5 * second$1 : pace.maxMs;
+	if (pace.settlingPolls > 0 && pace.settlingPolls <= 20) return 2.5 * second$1;
+	if (pace.sinceFailureMs !== null && pace.sinceFailureMs < 10 * minute$1) return 2.5 * second$1;
+	if (pace.sinceStartMs < minute$1) return 2.5 * second$1;
+	if (pace.sinceStartMs < 5 * minute$1) return 5 * second$1;
+	return pace.sinceChangeMs < 2 * minute$1 ? 10 * second$1 : 15 * second$1;
+}
+// src/deployment/watch.ts
+/** A job on GitHub's own runners ends after six hours. */
+const maxWaitMs = 216e5;
+/** The last poll comes so long before the deadline, to be answered in time. */
+const lastPollMs = 500;
+/** What is read at the deadline may be answered so long after it. */
+const answerGraceMs$1 = 3e3;
+/** A deployment that no poll succeeded for so long is unknown at its deadline, not timed out. */
+const lostAfterMs = 6e4;
+/**
+* Watches deployments until each of them has a verdict: the one loop for all controllers. One poll is one
+* DescribeServices for ten services, and what the controllers read besides. Never throws: a deployment that was lost
+* track of, a time-out and a cancelled run are verdicts.
+*/
+async function watchDeployments(handles, settings, context, observer) {
+	const startedAtMs = context.clock.now();
+	let timing = {
+		startedAtMs,
+		changedAtMs: startedAtMs
+	};
+	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
+	while (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
+		const before = watches;
+		if (context.signal.aborted) watches = closeAll(watches, context.clock.now());
+		else {
+			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
+			const current = watches;
+			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const nowMs = context.clock.now();
+			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
+			if (events.length > 0) {
+				observer.onEvent(events);
+				timing = {
+					...timing,
+					changedAtMs: nowMs
+				};
+			}
+			watches = polled.map((watch) => closeLate(watch, settings, nowMs));
+		}
+		for (const [index, watch] of watches.entries()) {
+			const earlier = before[index];
+			if (earlier !== void 0 && (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(earlier) && !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch)) observer.onEnd(watch);
+		}
+		if (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)) await waitForNextPoll(watches, timing, settings, context);
+	}
+	return watches;
+}
+function newEvents(before, after) {
+	return after.timeline.events.slice(before?.timeline.events.length ?? 0);
+}
+/** Polls every deployment that has no verdict yet. A poll that fails concerns its own deployment only. */
+async function pollAll(watches, settings, context, signal) {
+	const timed = {
+		...context,
+		signal
+	};
+	const services = await describeAll(watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r), timed);
+	return Promise.all(watches.map(async (watch) => {
+		if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch)) return watch;
+		const { controller, serviceArn } = watch.handle;
+		try {
+			return {
+				...await controller.poll(watch, services.get(serviceArn), settings, timed),
+				failedPolls: 0,
+				pollError: null
+			};
+		} catch (error) {
+			return onPollError$1(watch, error, context);
+		}
+	}));
+}
+/** By the ARNs of the services: each as it is now, or why it could not be read; one that ECS left out has no entry. */
+async function describeAll(open, { ecsForPolling, signal }) {
+	const chunks = [...arnsByCluster(open)].flatMap(([cluster, arns]) => Array.from({ length: Math.ceil(arns.length / 10) }, (_, index) => ({
+		cluster,
+		arns: arns.slice(index * 10, index * 10 + 10)
+	})));
+	const answers = await Promise.all(chunks.map(async ({ cluster, arns }) => {
+		try {
+			return (await ecsForPolling.describeServices(cluster, arns, signal)).map((service) => [service.arn, service]);
+		} catch (error) {
+			return arns.map((arn) => [arn, error instanceof Error ? error : new Error(String(error))]);
+		}
+	}));
+	return new Map(answers.flat());
+}
+function arnsByCluster(open) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { handle } of open) groups.set(handle.cluster, [...groups.get(handle.cluster) ?? [], handle.serviceArn]);
+	return groups;
+}
+/** The error policy of polling: see `losesTrack`. A bug of ours is thrown on. */
+function onPollError$1(watch, error, { clock, signal }) {
+	if (signal.aborted) return watch;
+	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not answer in time" : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+	const failedPolls = watch.failedPolls + 1;
+	const failing = {
+		...watch,
+		failedPolls,
+		pollError
+	};
+	if (!losesTrack(error, failedPolls)) return failing;
+	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
+}
+/**
+* Whether an error ends the watch. Expired credentials stay expired; a denial may be an IAM change that is still
+* spreading, so it has to come twice; throttling and broken connections pass.
+*/
+function losesTrack(error, failedPolls) {
+	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
+	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
+}
+/** Closes a deployment that has no time left. */
+function closeLate(watch, settings, nowMs) {
+	if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	const failingForMs = nowMs - watch.endedAtMs;
+	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
+	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
+}
+/**
+* What is watched after the completion comes on top of the time for the rollout; so do the pauses that the service
+* itself is configured with, as far as a job can wait at all.
+*/
+function deadlineOf(watch, settings) {
+	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
+	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.n)(watch, settings), pausedMs);
+}
+function latestDeadline(watches, settings) {
+	return Math.max(...watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r).map((watch) => deadlineOf(watch, settings)));
+}
+function closeAll(watches, nowMs) {
+	return watches.map((watch) => (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+}
+/** Ends one watch; its sentence says what was still missing, after `why`. */
+function close(watch, endedAtMs, kind, why) {
+	if (watch.verdict.kind === "failed" && kind === "timed-out") return {
+		...watch,
+		endedAtMs,
+		closed: true
+	};
+	const sentence = [why, watch.last === null ? null : watch.verdict.why].filter((part) => part !== null).join(" ") || "No poll of it succeeded.";
+	return {
+		...watch,
+		endedAtMs,
+		closed: true,
+		verdict: {
+			kind,
+			why: sentence
+		}
+	};
+}
+/** Sleeps until the next poll is due; a cancelled run wakes at once and is seen by the loop. */
+async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
+	const nowMs = clock.now();
+	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r);
+	const ms = pollIntervalMs$1({
+		sinceStartMs: nowMs - timing.startedAtMs,
+		sinceChangeMs: nowMs - timing.changedAtMs,
+		failedPolls: Math.max(...open.map((watch) => watch.failedPolls)),
+		settlingPolls: Math.max(...open.map((watch) => watch.settlingPolls)),
+		maxMs: settings.maxDelayMs,
+		sinceFailureMs: sinceFailure(open, nowMs),
+		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs
+	});
+	try {
+		await clock.sleep(ms, signal);
+	} catch (error) {
+		if (!signal.aborted) throw error;
+	}
+}
+function sinceFailure(open, nowMs) {
+	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
+	return failures.length === 0 ? null : nowMs - Math.max(...failures.map((item) => item.atMs));
+}
+// src/deployment/rollback.ts
+/** Rolls a service back and waits for the end of it. Never throws an AwsError, and never tries twice. */
+async function rollBack(target, failed, settings, context, onEvent) {
+	const { controller } = failed.handle;
+	const to = target.revision;
+	const signal = context.signal.aborted ? context.writeSignal : context.signal;
+	const start = await controller.rollBack(target, failed, {
+		...context,
+		signal
+	});
+	if (start.kind === "impossible") return {
+		kind: "none",
+		why: start.why
+	};
+	if (start.kind === "refused") return {
+		kind: "failed",
+		to,
+		why: start.why,
+		left: start.inDoubt ? "either" : "failed",
+		...start.error !== void 0 && { error: start.error }
+	};
+	const handle = start.kind === "started" ? start.handle : failed.handle;
+	const stopping = start.kind === "stopping" ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
+	const observer = {
+		onEvent,
+		onEnd: () => void 0
+	};
+	const [watch] = await watchDeployments([handle], {
+		...settings,
+		...stopping
+	}, context, observer);
+	if (watch === void 0) return {
+		kind: "started",
+		to,
+		why: ""
+	};
+	if (start.kind === "overtaken") return {
+		kind: "overtaken",
+		watch
+	};
+	return start.kind === "started" ? resultOfRedeploy(watch, to) : resultOfStop(watch, to, controller.displayName);
+}
+/** Our own deployment of the earlier revision is judged like any other. */
+function resultOfRedeploy(watch, to) {
+	const { verdict, last } = watch;
+	if (verdict.kind === "completed") return {
+		kind: "done",
+		to,
+		running: last?.running ?? 0
+	};
+	if (verdict.kind === "failed") return {
+		kind: "failed",
+		to,
+		why: `${verdict.why}${lastFailure(watch)}`,
+		left: "earlier",
+		watch
+	};
+	if (verdict.kind === "superseded") return {
+		kind: "failed",
+		to,
+		why: verdict.why,
+		left: null
+	};
+	return {
+		kind: "started",
+		to,
+		why: verdict.kind === "cancelled" ? "" : verdict.why
+	};
+}
+/** Why the earlier revision's own tasks fail, in ECS's words. */
+function lastFailure(watched) {
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.u)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.p)(task).replace(/\.$/, "")}.`;
+}
+/** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
+function resultOfStop({ verdict, last }, to, by) {
+	if (verdict.kind === "failed" && verdict.rollback.state === "done") return {
+		kind: "done",
+		to: verdict.rollback.to,
+		running: last?.running ?? 0
+	};
+	if (verdict.kind === "failed" && verdict.rollback.state === "failed") return {
+		kind: "failed",
+		to,
+		why: verdict.rollback.why,
+		left: null
+	};
+	return {
+		kind: "started",
+		to,
+		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to)}. ${verdict.why}`
+	};
+}
+// src/deployment/rollback-plan.ts
+/** Decides about the way back after a deployment has ended. Pure. `joined`: the rollout was not begun by this run. */
+function planRollback(watch, joined, rollbackOn) {
+	const { handle, verdict } = watch;
+	const end = endOf$1(verdict);
+	if (end === null) return {
+		kind: "none",
+		why: ""
+	};
+	if (joined) return none("The rollout was not begun by this run, so it is left alone.");
+	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: rollback-on does not have ${end}.`);
+	const { revision, members } = handle.rollbackPoint;
+	const changed = Object.keys(members).length > 0;
+	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to go back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} before, too.`);
+	return {
+		kind: "roll-back",
+		revision,
+		members
+	};
+}
+function none(why) {
+	return {
+		kind: "none",
+		why
+	};
+}
+/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, sight lost, ECS's own rollback. */
+function endOf$1(verdict) {
+	if (verdict.kind === "failed") return verdict.rollback.state === "none" && !verdict.gone ? "failure" : null;
+	if (verdict.kind === "timed-out") return "timeout";
+	return verdict.kind === "cancelled" ? "cancel" : null;
+}
+// src/deployment/rollback-point.ts
+/**
+* Completes what is known of the time before a rollout that was met in progress. The service's own list of deployments
+* shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
+* service revisions"). Where that may not be read the rollback point stays unknown, and the report says so.
+*/
+async function withRollbackPoint(watch, ports) {
+	const { handle, verdict, serviceDeploymentArn } = watch;
+	const { rollbackPoint, revision } = handle;
+	if (verdict.kind === "completed" || rollbackPoint.revision !== null && rollbackPoint.revision !== revision) return watch;
+	try {
+		const arn = serviceDeploymentArn ?? (await ports.ecsForPolling.findServiceDeployment(handle, ports.signal))?.arn ?? null;
+		const earlier = (arn === null ? [] : await ports.ecs.sourceRevisions(arn, ports.signal)).find((source) => source !== revision);
+		return earlier === void 0 ? watch : {
+			...watch,
+			handle: {
+				...handle,
+				rollbackPoint: {
+					...rollbackPoint,
+					revision: earlier
+				}
+			}
+		};
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return watch;
+		throw error;
+	}
+}
+// src/deployment/finish.ts
+/** A rollback takes as long as a rollout, however little time the rollout itself was given. */
+const minRollbackMinutes = 10;
+/** Explains a failed deployment and rolls it back, side by side: the evidence of it vanishes with its tasks. */
+async function finishDeployment(found, inputs, context, options) {
+	const ended = found.resumed ? {
+		...found,
+		watch: await withRollbackPoint(found.watch, context)
+	} : found;
+	const plan = planRollback(ended.watch, ended.joined, inputs.rollbackOn);
+	const [diagnosis, rollback] = await Promise.all([options.explain(ended), rollBackService(plan, ended.watch, inputs, context, options)]);
+	const watch = rollback.kind === "overtaken" ? rollback.watch : ended.watch;
+	const [explained, otherRun] = [await options.explainRollback(rollback, watch), await options.otherRun(watch)];
+	return {
+		...ended,
+		watch,
+		rollback: explained,
+		diagnosis,
+		otherRun
+	};
+}
+async function rollBackService(plan, watch, inputs, context, { log, onEvent, several }) {
+	if (plan.kind === "none") return plan;
+	const settings = {
+		deadlineMs: context.clock.now() + Math.max(minRollbackMinutes, inputs.waitForMinutes) * 6e4,
+		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
+		failureThreshold: inputs.failureThreshold,
+		bakeMs: 0,
+		proofMs: 0,
+		until: "completed"
+	};
+	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.revision)}`;
+	if (several) log.line(title);
+	else log.startGroup(title);
+	const rollback = await rollBack(plan, watch, settings, context, onEvent);
+	if (!several) log.endGroup();
+	return rollback;
+}
+// src/report/failed-rollback.ts
+/**
+* Adds to a rollback that failed what a person needs at once: what still runs, and why the tasks of the earlier
+* revision fail, by the rules alone, without a further call.
+*/
+async function explainRollback(rollback, failed, region) {
+	if (rollback.kind !== "failed") return rollback;
+	const last = rollback.watch?.last ?? failed.last;
+	const running = last === null || last.deployments.length === 0 ? {} : { running: runningIn$1(last) };
+	const finding = rollback.watch === void 0 ? null : await findingOf(rollback.watch, region);
+	const why = rollback.error === void 0 ? rollback.why : await whyRefused(rollback.error, rollback.to, failed);
+	return {
+		...rollback,
+		why,
+		...running,
+		...finding === null ? {} : { finding }
+	};
+}
+async function whyRefused(error, revision, { handle }) {
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const finding = explainRefusal(error, {
+		...unknownCall,
+		cluster: handle.cluster,
+		revision
+	});
+	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`);
+}
+async function findingOf(watch, region) {
+	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
+	const { handle, last, verdict, serviceDeploymentArn, stoppedTrouble } = watch;
+	const [first] = diagnose(knownEvidence({
+		handle,
+		region,
+		definition: {},
+		last,
+		serviceDeploymentArn,
+		events: [],
+		stopped: [...watch.stopped.tasks.values()],
+		stoppedTrouble,
+		reason: verdict.kind === "failed" ? verdict.why : null
+	})).causes;
+	return first === void 0 || first.tasks === 0 || first.rule === "unknown" ? null : first;
+}
+/** Running tasks by revision, those of the newest deployment first. */
+function runningIn$1({ deployments }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { taskDefinition, running } of deployments) counts.set(taskDefinition, (counts.get(taskDefinition) ?? 0) + running);
+	return [...counts].flatMap(([revision, count]) => count > 0 ? [{
+		revision,
+		count
+	}] : []);
+}
+/** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
+function sayFailedRollback(rollback, watch) {
+	const { handle } = watch;
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(rollback.to);
+	const command = handle.controller.rollbackCommand(watch);
+	const { finding, left } = rollback;
+	const said = [
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${sentence$1(rollback.why)}`,
+		left === null ? "" : leftText(left, handle, to),
+		stillRuns(rollback)
+	];
+	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
+	const advice = [...mending(finding, to), otherRevision];
+	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${command}`;
+	return join([
+		...said,
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)({ advice }),
+		again
+	]);
+}
+const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
+/** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
+function mending(finding, to) {
+	if (finding === void 0) return [`Look at the stopped tasks of ${to} and mend what keeps them from starting.`];
+	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
+	return [
+		"Push this image again under the same name, from the commit that it was built of.",
+		...finding.advice.slice(0, 1),
+		"Keep a lifecycle policy of the repository from removing images that a revision may go back to."
+	];
+}
+function leftText(left, handle, to) {
+	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
+	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
+	if (left === "either") return `Whether the newest deployment is that of ${failed} or of ${to} now is not known.`;
+	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
+}
+function stillRuns({ running, left }) {
+	if (running === void 0) return "";
+	if (running.length === 0) return "NO TASK OF THE SERVICE RUNS NOW.";
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+}
+function join(sentences) {
+	return sentences.filter((text) => text !== "").join(" ");
+}
+function sentence$1(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+// src/report/build.ts
+/** The report of a run: pure, from what every stage left. */
+function buildReport(run, done) {
+	const services = done.begun.map((item) => serviceReport(item, run, done));
+	return {
+		...run,
+		outcome: outcomeOfRun(services, done),
+		task: done.task,
+		revisions: done.registered.map((item, index) => ({
+			family: String(item.plan.desired.definition.family ?? ""),
+			arn: item.arn,
+			registered: item.registered,
+			file: done.files[index] ?? null,
+			changes: item.plan.changes,
+			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.i)(item.plan),
+			images: item.plan.images
+		})),
+		services,
+		steps: [],
+		warnings: [
+			...done.plan.warnings,
+			...done.registered.flatMap((item) => item.warnings),
+			...done.results.flatMap(watchWarnings)
+		],
+		refusal: refusalOf(done, services),
+		github: null
+	};
+}
+function outcomeOfRun(services, { registered, task }) {
+	if (services.length > 0) return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__.r)(services.map((service) => service.outcome));
+	if (registered.some((item) => item.error !== null)) return "failed";
+	if (registered.some((item) => item.arn === null)) return "cancelled";
+	return task === null || task.ok ? "registered" : taskOutcome(task);
+}
+/** With no service to blame, what AWS said about the registration is the reason. */
+function refusalOf({ registered, task, findings }, services) {
+	if (services.length > 0) return null;
+	if (task !== null && !task.ok) return `The one-off task failed. ${task.reason}`;
+	const error = registered.flatMap((item) => item.error ?? [])[0];
+	const finding = error === void 0 ? void 0 : findings?.get(error);
+	if (error && finding) return [
+		finding.cause,
+		error.message,
+		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)
+	].join("\n");
+	if (error) return error.message;
+	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
+}
+function watchWarnings({ watch: { handle, verdict } }) {
+	return verdict.kind === "completed" && verdict.warning !== null ? [`${handle.service}: ${verdict.warning}`] : [];
+}
+function serviceReport(begun, run, { results, findings }) {
+	const { plan, state, revision } = begun;
+	if (state.kind === "nothing-to-do") return unchangedReport(plan, run.cluster);
+	if (state.kind === "cancelled") return notBegunReport(plan.service, run.cluster, revision, "cancelled");
+	if (state.kind === "held-back") return heldBackReport(plan, run.cluster, revision, state.task);
+	if (state.kind === "refused") return notBegunReport(plan.service, run.cluster, revision, state.error, findings?.get(state.error));
+	const { handle } = state;
+	const end = results.find((item) => item.watch.handle === handle || item.watch.handle.deploymentId === handle.deploymentId);
+	return end ? endedReport(end, run) : startedOnlyReport(handle, plan.service, run);
+}
+/** A service that was watched to its end, and what was done about the end. */
+function endedReport(end, run) {
+	const { watch, joined, rollback, diagnosis, otherRun } = end;
+	const { handle, verdict, timeline, last } = watch;
+	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
+		atMs: item.atMs,
+		message: item.message
+	}] : []);
+	return {
+		...startedReport(handle, rollback.kind === "none" ? watch.endedAtMs : run.endedAtMs),
+		outcome: outcomeOf(verdict, joined, rollback, run.mode),
+		reason: reasonOf(end),
+		changed: !joined,
+		serviceDeploymentArn: watch.serviceDeploymentArn,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(handle, last).desired,
+		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
+		timeline: (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(timeline, rollbackEvents(end)),
+		events: events.slice(-10),
+		diagnosis,
+		otherRun
+	};
+}
+/** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
+function runningIn({ handle, verdict, last }) {
+	if (last === null) return 0;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, last) : null)?.running ?? last.running;
+}
+/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
+	if (rollback.kind === "none" || rollback.kind === "overtaken") return [];
+	return [{
+		kind: "rollback",
+		atMs: endedAtMs,
+		service: handle.service,
+		end: rollback.kind
+	}];
+}
+/** A service whose deployment was started and is not waited for. */
+function startedOnlyReport(handle, service, run) {
+	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} was started; it is not waited for.`;
+	const { desired, running } = service;
+	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
+	return {
+		...startedReport(handle, run.endedAtMs),
+		outcome,
+		reason,
+		desired,
+		running
+	};
+}
+function startedReport(handle, endedAtMs) {
+	return {
+		service: handle.service,
+		serviceArn: handle.serviceArn,
+		cluster: handle.cluster,
+		outcome: "deployed",
+		reason: "",
+		changed: true,
+		revision: handle.revision,
+		previous: handle.rollbackPoint.revision,
+		...handle.controller.ids(handle),
+		serviceDeploymentArn: null,
+		desired: handle.rollbackPoint.desired,
+		running: 0,
+		seconds: Math.floor((endedAtMs - handle.startedAtMs) / 1e3),
+		timeline: null,
+		events: [],
+		diagnosis: null,
+		otherRun: null,
+		consoleUrl: handle.controller.consoleUrl(handle)
+	};
+}
+/** A service that needs nothing. */
+function unchangedReport(plan, cluster) {
+	return {
+		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan.service, cluster, plan.service.taskDefinition),
+		outcome: "unchanged",
+		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service)?.id ?? null
+	};
+}
+/** A service that could not be updated, or was not reached before the run was cancelled. */
+function notBegunReport(service, cluster, revision, error, finding = null) {
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "what it ran")}.`;
+	if (error === "cancelled") return {
+		...base,
+		outcome: "cancelled",
+		reason: `The run was cancelled. ${state}`
+	};
+	const { kind } = error.details;
+	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(error, finding);
+	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
+	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.t)(service.name, finding);
+	if (!inDoubt) {
+		const outcome = kind === "aborted" ? "cancelled" : "failed";
+		const advice = finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`;
+		return {
+			...base,
+			outcome,
+			reason: `${message} ${state}${advice}`,
+			diagnosis: explained
+		};
+	}
+	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "another revision")}. Look at the service before you deploy again.`;
+	return {
+		...base,
+		outcome: kind === "lost" ? "unknown" : "cancelled",
+		reason: `${message} ${doubt}`
+	};
+}
+/** A service that was not updated, because the one-off task before it failed. */
+function heldBackReport(plan, cluster, revision, task) {
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan.service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "what it ran")}.`;
+	return {
+		...base,
+		outcome: taskOutcome(task),
+		reason: `The one-off task failed. ${task.reason} ${state}`
+	};
+}
+function taskOutcome({ kind }) {
+	return kind === "succeeded" || kind === "started" ? "failed" : kind;
+}
+/** `rolled-back` is green in `mode: rollback`, so an asked-for rollback that failed and was itself undone is `failed`. */
+function outcomeOf(verdict, joined, rollback, mode) {
+	if (verdict.kind === "completed") {
+		if (joined) return "unchanged";
+		return mode === "rollback" ? "rolled-back" : "deployed";
+	}
+	if (rollback.kind === "done" || verdict.kind === "failed" && verdict.rollback.state === "done") return mode === "rollback" ? "failed" : "rolled-back";
+	if (verdict.kind === "pending" || verdict.kind === "unclear") return "unknown";
+	return verdict.kind;
+}
+/** Cause, verdict, and what the service runs now: whole sentences. */
+function reasonOf({ watch, rollback, diagnosis, otherRun }) {
+	const { verdict, handle } = watch;
+	const left = leftAsItIs(handle);
+	const said = sayVerdict(verdict);
+	const now = [
+		diagnosis === null || said.includes(diagnosis.headline) ? "" : diagnosis.headline,
+		said,
+		rollbackSentence(rollback, watch)
+	];
+	const goesOn = verdict.kind === "timed-out" || verdict.kind === "cancelled" || verdict.kind === "unknown";
+	const stays = verdict.kind === "failed" && verdict.rollback.state === "none" && !verdict.gone;
+	if (rollback.kind === "none" && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
+	if (rollback.kind === "none" && stays) now.push(`${left}.`);
+	if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
+	if (verdict.kind === "unknown") now.push("Its end is not known.");
+	if (verdict.kind === "cancelled" && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
+	return now.filter((sentence) => sentence !== "").join(" ");
+}
+function leftAsItIs(handle) {
+	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} is left as it is`;
+}
+function sayVerdict(verdict) {
+	if (verdict.kind === "timed-out") return `Not done in time: ${verdict.why}`;
+	if (verdict.kind !== "failed" || verdict.rollback.state === "none") return verdict.why;
+	return `${verdict.why} ${verdict.rollback.why}`;
+}
+function rollbackSentence(rollback, watch) {
+	const { handle } = watch;
+	const { controller } = handle;
+	if (rollback.kind === "none") return rollback.why;
+	if (rollback.kind === "overtaken") return "";
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(rollback.to);
+	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
+	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
+	return sayFailedRollback(rollback, watch);
+}
+// src/report/event-lines.ts
+/** The lines of the live log for what one look showed anew. */
+function eventLines(events, startedAtMs, several) {
+	return events.filter(isTelling).flatMap((item) => newsLine(item, startedAtMs, several));
+}
+/** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
+function isTelling(events) {
+	return events.kind !== "state" || events.state === "FAILED" || /rolling back/i.test(events.reason ?? "");
+}
+/** When, of which service (where there are several), what. */
+function newsLine(events, startedAtMs, several) {
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(events.atMs - startedAtMs).padStart(12);
+	const service = several ? `${events.service}: ` : "";
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_16__.n)(newsText$1(events), " ".repeat(elapsed.length + 2));
+	return [`${elapsed}  ${service}${first}`, ...commands];
+}
+function newsText$1(events) {
+	if (events.kind === "counts") return countsText(events.counts);
+	if (events.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(eventTail(events.message))}`;
+	if (events.kind === "failure") return `task ${events.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.l)(events.reason, 300))}`;
+	if (events.kind === "progress") return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(events.text);
+	if (events.kind === "rollback") return `rollback ${events.end}`;
+	return `deployment ${events.deploymentId} is ${events.state}${events.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(events.reason)}` : ""}`;
+}
+/** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
+function countsText(counts) {
+	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
+	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
+	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(counts.old, "old task")} still running` : "";
+	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
+}
+/** ECS begins each event with the service's name, which the reader knows: `(service web) has started …`. */
+function eventTail(message) {
+	return message.replace(/^\(service [^)\s]+\)\s*/, "");
+}
+// src/report/refusals.ts
+/** Explains what was refused of a run. The rules are loaded only where something was. */
+async function explainRefusals({ begun, registered }, run) {
+	const ofServices = begun.flatMap(({ state, plan, revision, definition }) => state.kind === "refused" ? [{
+		error: state.error,
+		about: {
+			...run,
+			service: plan.service,
+			revision,
+			definition
+		}
+	}] : []);
+	const refused = [...registered.flatMap(({ error, plan }) => error === null ? [] : [{
+		error,
+		about: {
+			...run,
+			service: null,
+			revision: null,
+			definition: plan.desired.definition
+		}
+	}]), ...ofServices];
+	if (refused.length === 0) return /* @__PURE__ */ new Map();
+	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	return new Map(refused.flatMap(({ error, about }) => {
+		const finding = explainRefusal(error, about);
+		return finding === null ? [] : [[error, finding]];
+	}));
+}
+/** A one-off task that ECS refused to start, with why and what to do; any other result as it is. */
+async function explainTask(result, about) {
+	const { refused } = result;
+	if (!refused) return result;
+	const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const finding = explainRefusal(refused, about);
+	if (finding === null) return result;
+	return {
+		...result,
+		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`
+	};
+}
+// src/report/served-revisions.ts
+/**
+* What a run left behind for what comes afterwards: the revisions that serve by its verdict, and those that services
+* which do not may still go back to. Where nobody waited, a deployment that was started has not succeeded yet.
+*/
+function servedRevisions(report, waited) {
+	if (report.services.length === 0) return {
+		served: report.revisions.flatMap(({ arn }) => arn ?? []).map((revision) => ({
+			revision,
+			previous: null
+		})),
+		rollbackPoints: []
+	};
+	const isServing = ({ outcome }) => outcome === "unchanged" || waited && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__.n)(outcome, { rollback: report.mode === "rollback" });
+	return {
+		served: report.services.filter(isServing).flatMap(({ revision, previous }) => revision === null ? [] : [{
+			revision,
+			previous
+		}]),
+		rollbackPoints: report.services.filter((service) => !isServing(service)).flatMap(({ previous }) => previous ?? [])
+	};
+}
+// src/run-task/events.ts
+/** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
+function taskEventLine(news, startedAtMs) {
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(news.atMs - startedAtMs).padStart(12)}  ${newsText(news)}`;
+}
+function newsText(news) {
+	if (news.kind === "line") return `${news.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.r)(news.text)}`;
+	if (news.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(news.status)}`;
+	return news.kind === "started" ? `task ${news.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(news.text);
+}
+// src/run-task/outcome.ts
+/**
+* Stops that cut a task short, whatever its container made of SIGTERM: a migration that Spot interrupted is not done
+* because it exited politely (ECS API reference, "Task", stopCode).
+*/
+const cutShort = {
+	UserInitiated: "somebody stopped it",
+	SpotInterruption: "Fargate Spot took its capacity back",
+	TerminationNotice: "its host was terminated",
+	InfrastructureHealth: "its host was not healthy"
+};
+/** Whether a task has told all that it will. */
+function hasStopped({ lastStatus }) {
+	return lastStatus === "STOPPED" || lastStatus === "DELETED";
+}
+/** Whether a task was stopped from outside, before it ended by itself. */
+function wasCutShort({ stopCode }) {
+	return cutShort[stopCode ?? ""] !== void 0;
+}
+/**
+* Judges a task that has stopped by one container of the definition. Containers that ECS or the platform stopped along
+* with it, and those that are not in the definition at all, never decide.
+*
+* @param stoppedByUs the deciding container had ended, and the action stopped what still ran
+*/
+function judgeTask(task, container, definition, stoppedByUs = false) {
+	const deciding = task.containers.find(({ name }) => name === container) ?? null;
+	const exitCode = deciding?.exitCode ?? null;
+	const others = othersText(task, container, definition);
+	const red = (reason) => ({
+		ok: false,
+		exitCode,
+		reason: `${sentence(reason)}${others}`
+	});
+	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
+	if (exitCode === null) return red(neverRan(task, container, deciding));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
+	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
+	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
+	return {
+		ok: true,
+		exitCode,
+		reason: `Container ${container} ended with exit code 0.${others}`
+	};
+}
+/** Fargate tells all in the task's reason; on EC2 it is `Task failed to start`, and a container knows more. */
+function startTrouble(task) {
+	const details = task.containers.flatMap(({ name, reason }) => reason === null ? [] : [`container ${name}: ${reason}`]);
+	const own = task.stoppedReason ?? "ECS gave no reason";
+	return details.length === 0 ? own : `${own} (${details.join("; ")})`;
+}
+function neverRan(task, container, deciding) {
+	const cut = cutShort[task.stopCode ?? ""];
+	const why = deciding?.reason ?? (cut === void 0 ? task.stoppedReason ?? "ECS gave no reason" : `${cut}${because(task)}`);
+	return `${task.startedAtMs === null ? "The task never started" : `Container ${container} has no exit code`}: ${why}`;
+}
+function because({ stoppedReason }) {
+	return stoppedReason === null ? "" : ` (${stoppedReason})`;
+}
+function detail(container) {
+	return container?.reason ? `. ${container.reason}` : "";
+}
+/** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
+function othersText(task, container, definition) {
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__.t)(exitCode ?? 0)}`);
+	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+// src/run-task/failures.ts
+/**
+* The reasons and what they mean, as in ECS developer guide, "API failure reasons".
+* https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html
+*/
+const meanings = [
+	[/^RESOURCE:CPU/i, "no container instance has enough free CPU for the task; add instances or ask for less `cpu`"],
+	[/^RESOURCE:MEMORY/i, "no container instance has enough free memory for the task; add instances or ask for less `memory`"],
+	[/^RESOURCE:PORTS?/i, "a host port that the task needs is taken on every container instance"],
+	[/^RESOURCE:ENI/i, "no container instance can take another network interface; add instances, or turn on ENI trunking (awsvpcTrunking)"],
+	[/^RESOURCE:GPU/i, "no container instance has enough free GPUs"],
+	[/^RESOURCE:FARGATE/i, "Fargate has no capacity for the task right now; try again later or allow more subnets"],
+	[/^RESOURCE:/i, "no container instance has enough of that resource free"],
+	[/^AGENT/i, "the ECS agent of the container instance is not connected; see to the agent and to the instance's network and role"],
+	[/^ATTRIBUTE/i, "no container instance has an attribute that the revision requires (a log driver, a network mode, the CPU architecture …)"],
+	[/^LOCATION/i, "the container instances are in other Availability Zones than the subnets"],
+	[/^MISSING/i, "ECS does not know the container instance"],
+	[/^INACTIVE/i, "the container instance is no longer registered with the cluster"],
+	[/placement constraint/i, "no container instance satisfies the placement constraints of the revision"],
+	[/^NO ACTIVE INSTANCES/i, "the capacity provider has no active container instances"],
+	[/^EMPTY CAPACITY PROVIDER/i, "the capacity provider has no container instances"]
+];
+/** What a reason means, as a clause; null for one that ECS's documentation does not have. */
+function failureMeaning(reason) {
+	return meanings.find(([pattern]) => pattern.test(reason.trim()))?.[1] ?? null;
+}
+/** All failures of one call in one sentence; the same reason of several instances is said once. */
+function failuresText(failures) {
+	const texts = failures.map(({ reason, detail }) => {
+		const meaning = failureMeaning(reason);
+		const said = detail === null || detail === "" ? reason : `${reason} (${detail})`;
+		return meaning === null ? said : `${said}: ${meaning}`;
+	});
+	const all = [...new Set(texts)].join("; ");
+	return `ECS did not start the task: ${all === "" ? "it gave neither a task nor a reason" : all}.`;
+}
+// src/run-task/start.ts
+/** Pauses before a request whose answer was lost is sent again. */
+const againAfterMs = [
+	1e3,
+	2e3,
+	4e3
+];
+/**
+* Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
+* the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
+*/
+async function startTask(request, ecs, { clock, signal }) {
+	for (let sent = 1;; sent += 1) try {
+		const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await ecs.runTask(request, signal);
+		if (takenBy !== void 0) return {
+			kind: "taken",
+			tasks: takenBy
+		};
+		return tasks.length > 0 ? {
+			kind: "started",
+			tasks,
+			createdAtMs,
+			lastStatus
+		} : {
+			kind: "refused",
+			reason: failuresText(failures)
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const { kind } = error.details;
+		const pauseMs = againAfterMs[sent - 1];
+		if (kind === "lost" && pauseMs !== void 0 && await slept(pauseMs, clock, signal)) continue;
+		if (!(kind === "lost" || kind === "aborted" || sent > 1 && kind !== "refused")) return {
+			kind: "refused",
+			reason: `The task could not be started. ${fullStop(error.message)}`,
+			error
+		};
+		return {
+			kind: "unknown",
+			reason: `Whether ECS has started the task is not known. ${error.message}`
+		};
+	}
+}
+/**
+* Stops a task, and says how it went, as a sentence. Stopping what is stopping already changes nothing, so a request
+* whose answer was lost is sent again.
+*/
+async function stopTask(task, reason, ecs, { clock, signal }) {
+	for (let sent = 1;; sent += 1) try {
+		await ecs.stopTask(task.cluster, task.arn, [...reason].slice(0, 255).join(""), signal);
+		return "It was told to stop.";
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error.details.kind === "lost" && sent < 3 && await slept(500, clock, signal))) return `It could not be stopped and may still run: ${error.message}`;
+	}
+}
+/** False when the sleep was cut off. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+function fullStop(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+// src/run-task/earlier.ts
+/**
+* Decides about the task of an earlier attempt. One that succeeded counts where a deployment follows it and its
+* revision is the same: the attempt ended between the two. One that failed, or was stopped, runs again.
+*/
+function recordStateOf(task, plan, revision) {
+	if (!hasStopped(task)) return task.stoppingAtMs !== null && wasCutShort(task) ? "wait" : "follow";
+	return judgeTask(task, plan.container, plan.definition).ok && plan.precedesUpdate && task.revision === revision ? "counts" : "again";
+}
+/** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
+function isPlanned(task, plan, revision) {
+	if (task.revision !== revision || task.group.startsWith("service:")) return false;
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_10__.t) : [];
+	const holds = (wanted) => {
+		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted)) ?? {};
+		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
+	};
+	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each)));
+	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
+}
+function same(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+const pauseMs = 5e3;
+/** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
+async function waitUntilStopped(read, untilMs, { clock, signal }) {
+	while (clock.now() < untilMs && await slept(pauseMs, clock, signal)) {
+		const task = await read();
+		if (task === null || hasStopped(task)) return true;
+	}
+	return false;
+}
+// src/run-task/begin.ts
+/** GitHub lets a run have so many attempts at most, and each has one token of its own. */
+const mostTurns = 50;
+/** A task that was created so long before it was asked for is an earlier attempt's; less may be the clocks' difference. */
+const toleranceMs = 1e3;
+/** ECS shows a stopped task for an hour at least (ECS API reference, "DescribeTasks"). */
+const rememberedMs = 36e5;
+/**
+* Starts the one-off task, or finds the one that an earlier attempt of this run has started. The client token is the
+* same in every attempt, so that ECS itself answers with the task that is there ("Ensuring idempotency"): nothing can
+* come between looking and starting, and no permission is needed. A task that has ended without success gives its
+* place to the next token. Never throws an AwsError.
+*/
+async function beginTask(plan, revision, settings, ports, notice) {
+	if (settings.looksFirst === true && plan.waits) {
+		const running = await findRunning(plan, revision, ports, notice);
+		if (running !== null) {
+			notice(followText(running));
+			return {
+				kind: "started",
+				tasks: [running],
+				isNew: false
+			};
+		}
+	}
+	for (let turn = 0; turn < mostTurns; turn += 1) {
+		const sentAtMs = ports.clock.now();
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan, revision, settings.identity, turn), ports.ecs, {
+			clock: ports.clock,
+			signal: ports.writeSignal
+		});
+		if (start.kind !== "started" && start.kind !== "taken") return start;
+		const isNew = looksNew(start, sentAtMs);
+		if (isNew && settings.isRerun !== true) return {
+			kind: "started",
+			tasks: start.tasks,
+			isNew
+		};
+		const begun = await resume(start, {
+			plan,
+			revision,
+			settings,
+			ports,
+			notice,
+			isNew
+		});
+		if (begun !== null) return begun;
+		if (ports.signal.aborted) return {
+			kind: "cancelled",
+			reason: "The task was not started."
+		};
+	}
+	return {
+		kind: "refused",
+		reason: `The task was started ${mostTurns} times in this run. Start a new workflow run.`
+	};
+}
+/** What a task is in before it runs. */
+const beginning = [
+	"PROVISIONING",
+	"PENDING",
+	"ACTIVATING"
+];
+function looksNew(start, sentAtMs) {
+	if (start.kind === "taken") return false;
+	const { createdAtMs, lastStatus } = start;
+	return (createdAtMs === null || createdAtMs >= sentAtMs - toleranceMs) && (lastStatus === null || beginning.includes(lastStatus));
+}
+/** What becomes of an earlier attempt's task; null where the next one is to be started. */
+async function resume(start, of) {
+	const { plan, revision, notice } = of;
+	const { tasks } = start;
+	const [arn] = tasks;
+	if (arn === void 0) return null;
+	const following = {
+		kind: "started",
+		tasks,
+		isNew: of.isNew
+	};
+	const task = await read(arn, of);
+	if (task === "unreadable") return following;
+	if (task === null) return isYoung(start, of.ports.clock.now()) ? following : null;
+	const recordState = recordStateOf(task, plan, revision);
+	if (recordState === "follow" && of.isNew && beginning.includes(task.lastStatus)) return following;
+	if (recordState === "follow") {
+		notice(followText(arn, task.revision === revision ? null : task.revision));
+		return {
+			...following,
+			isNew: false
+		};
+	}
+	if (recordState === "counts") return countsFor(task, plan, tasks);
+	if (recordState === "again") {
+		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
+		return null;
+	}
+	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
+	return waitFor$1(arn, of);
+}
+/** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
+function isYoung(start, nowMs) {
+	return start.kind === "started" && start.createdAtMs !== null && nowMs - start.createdAtMs < rememberedMs;
+}
+async function waitFor$1(arn, of) {
+	const { clock, signal } = of.ports;
+	const again = async () => {
+		const task = await read(arn, of);
+		return task === "unreadable" ? null : task;
+	};
+	if (await waitUntilStopped(again, clock.now() + of.settings.waitMs, {
+		clock,
+		signal
+	})) return null;
+	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
+	return {
+		kind: signal.aborted ? "cancelled" : "timed-out",
+		reason: text
+	};
+}
+async function read(arn, { plan, ports }) {
+	try {
+		const [task] = await ports.ecsForPolling.describeTasks(plan.cluster, [arn], ports.signal);
+		return task ?? null;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		return "unreadable";
+	}
+}
+async function findRunning(plan, revision, { ecs, signal }, notice) {
+	try {
+		return (await ecs.runningTasks(plan.cluster, String(plan.request.startedBy ?? ""), signal)).find((task) => isPlanned(task, plan, revision))?.arn ?? null;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!signal.aborted) notice(`Whether an earlier attempt's task still runs was not looked up; ECS decides. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}`);
+		return null;
+	}
+}
+function followText(arn, revision = null) {
+	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)})`;
+	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
+}
+function countsFor(task, plan, tasks) {
+	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
+	return {
+		kind: "counts",
+		tasks,
+		exitCode,
+		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
+	};
+}
+// src/run-task/poll-interval.ts
+const second = 1e3;
+const minute = 60 * second;
+/**
+* The pause before the next look at the task, ms. Half an hour costs 24 + 48 + 60 + 60 looks at most, of the 20 a second
+* that ECS grants an account for reading tasks (ECS developer guide, "Request throttling").
+*
+* @param blindLooks looks in a row that could not be made
+*/
+function pollIntervalMs(sinceStartMs, failedPolls) {
+	if (failedPolls > 1) return 15 * second;
+	if (sinceStartMs < minute) return 2.5 * second;
+	if (sinceStartMs < 5 * minute) return 5 * second;
+	return sinceStartMs < 15 * minute ? 10 * second : 15 * second;
+}
+/**
+* The pause before the next read of its log, ms: people watch it. GetLogEvents is granted 25 times a second and account
+* (CloudWatch Logs user guide, "CloudWatch Logs quotas"), which a hundred jobs side by side have to share.
+*/
+function readIntervalMs(sinceLineMs) {
+	return sinceLineMs < 30 * second ? 2.5 * second : 5 * second;
+}
+// src/run-task/follow.ts
+/** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
+const invisibleMs = 6e4;
+/** The last look and read come so long before the deadline, to be answered in time. */
+const lastLookMs = 500;
+/** What is asked at the deadline may be answered so long after it. */
+const answerGraceMs = 3e3;
+/** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
+async function follow(of, ports) {
+	const { clock, signal } = ports;
+	const endMs = of.deadlineMs + answerGraceMs;
+	let sight = {
+		last: null,
+		seenAtMs: of.startedAtMs,
+		failedPolls: 0,
+		lost: null
+	};
+	let [lookAtMs, readAtMs, heardAtMs] = [
+		of.startedAtMs + pollIntervalMs(0, 0),
+		of.startedAtMs,
+		of.startedAtMs
+	];
+	let byUs = false;
+	for (;;) {
+		if (signal.aborted) return {
+			kind: "cancelled",
+			last: sight.last
+		};
+		if (clock.now() >= lookAtMs) {
+			sight = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(endMs, ports, (timed) => poll(sight, of, ports, timed));
+			if (sight.lost !== null) return {
+				kind: "unknown",
+				reason: sight.lost
+			};
+			if (sight.last !== null && hasStopped(sight.last)) return {
+				kind: "stopped",
+				task: sight.last,
+				byUs
+			};
+			if (!byUs && goesOnAlone(sight.last, of.plan)) {
+				byUs = true;
+				of.tell({
+					kind: "notice",
+					atMs: clock.now(),
+					text: `Container ${of.plan.container} has ended, and others go on. ${await of.stopRest()}`
+				});
+			}
+			const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, sight.failedPolls);
+			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
+		}
+		if (clock.now() >= readAtMs) {
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
+			readAtMs = clock.now() + pauseMs;
+		}
+		if (clock.now() >= of.deadlineMs) return {
+			kind: "timed-out",
+			last: sight.last
+		};
+		await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+	}
+}
+function beforeDeadline(nowMs, pauseMs, deadlineMs) {
+	const lastMs = deadlineMs - lastLookMs;
+	return nowMs < lastMs ? Math.min(nowMs + pauseMs, lastMs) : nowMs + pauseMs;
+}
+async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
+	let task;
+	try {
+		[task] = await ecsForPolling.describeTasks(of.plan.cluster, [of.arn], timed);
+	} catch (error) {
+		return onPollError(before, error, signal);
+	}
+	const nowMs = clock.now();
+	if (task === void 0) {
+		const lost = nowMs - before.seenAtMs > invisibleMs ? "ECS does not show the task, so how it ended is not known." : null;
+		return {
+			...before,
+			failedPolls: 0,
+			lost
+		};
+	}
+	of.tail.see(task);
+	if (task.lastStatus !== before.last?.lastStatus) of.tell({
+		kind: "status",
+		atMs: nowMs,
+		status: task.lastStatus
+	});
+	return {
+		last: task,
+		seenAtMs: nowMs,
+		failedPolls: 0,
+		lost: null
+	};
+}
+/** Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice. */
+function onPollError(before, error, signal) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+	const { kind } = error.details;
+	if (signal.aborted) return before;
+	const failedPolls = before.failedPolls + 1;
+	const lost = kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2 ? `Sight of the task was lost; it may still run, and how it ends is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}` : null;
+	return {
+		...before,
+		failedPolls,
+		lost
+	};
+}
+/** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
+function goesOnAlone(task, { container, definition }) {
+	if (task?.lastStatus !== "RUNNING") return false;
+	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === container)?.essential !== false;
+	const deciding = task.containers.find(({ name }) => name === container);
+	return !isEssential && deciding?.lastStatus === "STOPPED" && deciding.exitCode !== null;
+}
+// src/run-task/log-stream.ts
+/**
+* Where awslogs puts a container's output: `prefix/container/task id`, or Docker's id of the container where no prefix
+* is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
+*/
+function logStreamOf(container, task, region) {
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(log.logDriver);
+	if (driver === null) return {
+		kind: "elsewhere",
+		why: "it has no logConfiguration"
+	};
+	if (driver !== "awslogs") return {
+		kind: "elsewhere",
+		why: `its logs go to ${driver}`
+	};
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-group"]);
+	if (group === null) return {
+		kind: "elsewhere",
+		why: "its logConfiguration names no awslogs-group"
+	};
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(container.name) ?? ""}/${task.id}`;
+	if (stream === null) return { kind: "later" };
+	return {
+		kind: "stream",
+		stream: {
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-region"]) ?? region,
+			group,
+			stream
+		}
+	};
+}
+// src/run-task/tail.ts
+/** Pages that one read takes at most: a container that never stops talking must not keep the task from being looked at. */
+const mostPages = 50;
+const keptLines = 50;
+/** Follows the awslogs stream of a container by forward tokens, from its beginning. */
+function createTail(of, reader, hearer) {
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(of.task);
+	const last = [];
+	let runtimeId = null;
+	let token = null;
+	let over = false;
+	let trouble = null;
+	const place = logStreamOf(of.container, {
+		id,
+		runtimeId
+	}, of.region);
+	if (place.kind === "elsewhere") {
+		over = true;
+		hearer.notice(`The output of container ${of.name} is not shown: ${place.why}.`);
+	}
+	const take = (lines) => {
+		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
+			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_11__.o));
+			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.r)(line));
+		}
+		last.splice(0, last.length - keptLines);
+	};
+	const readPages = async (stream, signal) => {
+		let heard = false;
+		for (let pages = 0; pages < mostPages; pages += 1) {
+			const page = await reader.readLog(stream, token, signal);
+			if (page.kind !== "page") {
+				trouble = page.kind === "no-group" ? `the log group ${stream.group} does not exist` : null;
+				return heard;
+			}
+			trouble = null;
+			take(page.lines);
+			heard ||= page.lines.length > 0;
+			if (page.token === token) return heard;
+			token = page.token;
+		}
+		return heard;
+	};
+	return {
+		async read(signal) {
+			const where = logStreamOf(of.container, {
+				id,
+				runtimeId
+			}, of.region);
+			if (over || where.kind !== "stream") return false;
+			try {
+				return await readPages(where.stream, signal);
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied") {
+					over = true;
+					hearer.notice(`The output of container ${of.name} is not shown: ${error.message}`);
+				} else if (!signal.aborted) trouble = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "");
+				return false;
+			}
+		},
+		see(task) {
+			runtimeId = task.containers.find(({ name }) => name === of.name)?.runtimeId ?? runtimeId;
+		},
+		close() {
+			if (!over && trouble !== null) hearer.notice(`The output of container ${of.name} may not be complete: ${trouble}.`);
+		},
+		isOver: () => over,
+		lastLines: () => [...last]
+	};
+}
+// src/run-task/run.ts
+/**
+* Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
+* by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
+*/
+async function runOneOff(plan, revision, settings, ports, tell) {
+	const { clock } = ports;
+	const startedAtMs = clock.now();
+	const result = (ended, taskArns, lastLines = []) => {
+		const ok = ended.kind === "succeeded" || ended.kind === "started";
+		return {
+			...ended,
+			ok,
+			taskArns,
+			container: plan.container,
+			lastLines,
+			startedAtMs,
+			endedAtMs: clock.now()
+		};
+	};
+	if (ports.signal.aborted) return result(cancelled("The task was not started."), []);
+	const notice = (text) => tell({
+		kind: "notice",
+		atMs: clock.now(),
+		text
+	});
+	const start = await beginTask(plan, revision, settings, ports, notice);
+	if (start.kind !== "started") return result(...unstarted(start));
+	const [arn = ""] = start.tasks;
+	if (start.isNew) tell({
+		kind: "started",
+		atMs: clock.now(),
+		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)
+	});
+	const task = {
+		plan,
+		arn,
+		startedAtMs,
+		settings,
+		ports
+	};
+	if (!plan.waits && !ports.signal.aborted) return result({
+		kind: "started",
+		exitCode: null,
+		reason: "The task was started; its end is not waited for."
+	}, start.tasks);
+	const tail = tailOf(task, tell);
+	return result(await endOf(task, tail, tell), start.tasks, tail.lastLines());
+}
+/** How a run ends that has started no task, with the tasks that are to be named. */
+function unstarted(begun) {
+	const { kind, reason } = begun;
+	if (kind === "counts") return [{
+		kind: "succeeded",
+		exitCode: begun.exitCode,
+		reason
+	}, begun.tasks];
+	if (kind === "cancelled") return [cancelled(reason), []];
+	const refused = begun.error === void 0 ? {} : { refused: begun.error };
+	return [{
+		kind: kind === "refused" ? "failed" : kind,
+		exitCode: null,
+		reason,
+		...refused
+	}, []];
+}
+function tailOf({ plan, arn, settings, ports }, tell) {
+	const { container: name } = plan;
+	return createTail({
+		task: arn,
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === name) ?? {},
+		name,
+		region: settings.region
+	}, impatient(ports.logs, ports.clock), {
+		line: (atMs, text) => tell({
+			kind: "line",
+			atMs,
+			container: name,
+			text
+		}),
+		notice: (text) => tell({
+			kind: "notice",
+			atMs: ports.clock.now(),
+			text
+		})
+	});
+}
+const answerMs = 1e4;
+/** A log that does not answer must keep nobody from looking at the task. */
+function impatient(logs, clock) {
+	return { async readLog(stream, token, signal) {
+		const over = new AbortController();
+		const either = AbortSignal.any([signal, over.signal]);
+		let late = false;
+		slept(answerMs, clock, either).then((all) => {
+			late = all;
+			over.abort(/* @__PURE__ */ new Error("the log was waited for or has answered"));
+		});
+		try {
+			return await logs.readLog(stream, token, either);
+		} catch (error) {
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(answerMs)}`) : error;
+		} finally {
+			over.abort(/* @__PURE__ */ new Error("the log has answered"));
+		}
+	} };
+}
+async function endOf(task, tail, tell) {
+	const { plan, arn, startedAtMs, settings, ports } = task;
+	const deadlineMs = startedAtMs + settings.waitMs;
+	const stopRest = () => stop(task, `container ${plan.container} has ended`);
+	const end = await follow({
+		plan,
+		arn,
+		startedAtMs,
+		deadlineMs,
+		tail,
+		tell,
+		stopRest
+	}, ports);
+	if (end.kind === "stopped") {
+		await drain(end.task, plan, tail, ports);
+		tail.close();
+		const verdict = judgeTask(end.task, plan.container, plan.definition, end.byUs);
+		return {
+			kind: verdict.ok ? "succeeded" : "failed",
+			exitCode: verdict.exitCode,
+			reason: verdict.reason
+		};
+	}
+	return conclude(end, task, tail);
+}
+/** The task goes on, or nobody knows: it is stopped where that is ours to decide. */
+async function conclude(end, task, tail) {
+	if (end.kind === "unknown") return {
+		kind: "unknown",
+		exitCode: null,
+		reason: `${end.reason} (task ${task.arn})`
+	};
+	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
+	if (end.kind === "cancelled") {
+		const stopped = await stop(task, "the run was cancelled");
+		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(task.arn)} was under way. ${stopped}${status}`);
+	}
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.settings.waitMs);
+	const stopped = await stop(task, `it was not done within ${limit}`);
+	await tail.read(task.ports.signal);
+	tail.close();
+	return {
+		kind: "timed-out",
+		exitCode: null,
+		reason: `The task was not done within ${limit}. ${stopped}${status}`
+	};
+}
+function cancelled(reason) {
+	return {
+		kind: "cancelled",
+		exitCode: null,
+		reason: `The run was cancelled. ${reason}`
+	};
+}
+function stop({ plan, arn, settings, ports }, why) {
+	const signals = {
+		clock: ports.clock,
+		signal: ports.writeSignal
+	};
+	return stopTask({
+		cluster: plan.cluster,
+		arn
+	}, `${settings.runName}: ${why}`, ports.ecs, signals);
+}
+/** How long after the end of its containers a stream may still get lines: awslogs sends them in batches. */
+const lateMs = {
+	afterSome: 5e3,
+	afterNone: 1e4
+};
+/** Reads the log until nothing more is to be expected of a task that has stopped. */
+async function drain(task, { container }, tail, { clock, signal }) {
+	const nowMs = clock.now();
+	const endedAtMs = Math.min(nowMs, task.stoppingAtMs ?? nowMs);
+	const hasRun = task.containers.some(({ name, exitCode }) => name === container && exitCode !== null);
+	while (!signal.aborted) {
+		const heard = await tail.read(signal);
+		const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
+		const isQuiet = !heard && clock.now() - endedAtMs >= late;
+		if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15e3) return;
+		await slept(1e3, clock, signal);
+	}
+}
+// src/modes/apply-plan.ts
+/**
+* Applies the plan, waits, explains and rolls back what failed, and reports. Nothing is thrown that AWS caused: after
+* the first write everything that goes wrong is an entry in the report.
+*/
+async function applyPlan(inputs, prepared, context) {
+	const { plan, files, startedAtMs } = prepared;
+	const registered = await registerAll(plan, context);
+	const task = await runTask(prepared, registered, inputs, context);
+	const begun = task === null || task.ok ? await updateAll(prepared, registered, inputs, context) : skipUpdates(registered, task);
+	const results = await waitFor(begun, inputs, context);
+	const run = {
+		mode: inputs.mode,
+		cluster: inputs.cluster,
+		region: context.region,
+		startedAtMs,
+		endedAtMs: context.clock.now()
+	};
+	const report = buildReport(run, {
+		plan,
+		files,
+		registered,
+		task,
+		begun,
+		results,
+		findings: await explainRefusals({
+			registered,
+			begun
+		}, run)
+	});
+	const warnings = [...report.warnings, ...await followUp(report, inputs, context)];
+	for (const warning of warnings) context.log.warning(warning);
+	return {
+		...report,
+		warnings
+	};
+}
+/** What is to be done once the revisions serve; returns what did not work. */
+async function followUp(report, inputs, context) {
+	const { keepRevisions, schedules, cluster, service: services } = inputs;
+	const { served, rollbackPoints } = servedRevisions(report, inputs.waitForServiceStability);
+	if (served.length === 0 || keepRevisions === null && schedules.length === 0) return [];
+	const postDeploy = await __webpack_require__.e(/* import() */ 6450).then(__webpack_require__.bind(__webpack_require__, 6450));
+	const request = {
+		keepRevisions,
+		schedules,
+		cluster,
+		services,
+		rollbackPoints
+	};
+	return (await postDeploy.followUp(request, served, {
+		...context,
+		...context.postDeploy
+	})).warnings;
+}
+async function registerAll(plan, context) {
+	if (!plan.revisions.some((revision) => revision.existing === null)) return registerRevisions(plan, context.provenance, context);
+	context.log.startGroup("Register the revision");
+	const registered = await registerRevisions(plan, context.provenance, context);
+	for (const { arn, registered: isNew, reused } of registered) {
+		if (!isNew || !arn) continue;
+		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(arn)} (${arn})`;
+		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
+	}
+	context.log.endGroup();
+	return registered;
+}
+/** Runs the one-off task of the new revision; null where none is asked for, or there is no revision to run. */
+async function runTask({ task, startedAtMs }, registered, inputs, context) {
+	const arn = registered[0]?.arn ?? null;
+	if (task === null || arn === null) return null;
+	const { clock, signal, writeSignal, region, log } = context;
+	const { repository, runId } = context.provenance;
+	const settings = {
+		waitMs: inputs.waitForMinutes * 6e4,
+		identity: taskIdentity(context.provenance, task.waits, startedAtMs),
+		looksFirst: registered[0]?.reused === true,
+		isRerun: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(context.provenance),
+		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
+		region
+	};
+	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(arn)}`);
+	const taskPorts = {
+		...context.runTask,
+		ecsForPolling: context.ecsForPolling,
+		clock,
+		signal,
+		writeSignal
+	};
+	const beganAtMs = clock.now();
+	const result = await explainTask(await runOneOff(task, arn, settings, taskPorts, (events) => log.line(taskEventLine(events, beganAtMs))), {
+		cluster: task.cluster,
+		region,
+		service: null,
+		revision: arn,
+		definition: task.definition
+	});
+	log.line(result.reason);
+	const [started = ""] = result.kind === "started" ? result.taskArns : [];
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_6__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.i)(inputs.cluster));
+	if (url !== null) log.line(`Follow it at ${url}`);
+	log.endGroup();
+	return result;
+}
+/**
+* What tells this step's task from others', in every attempt of the run. A task that is not waited for, or is started
+* outside GitHub, is a new one each time: the moment tells.
+*/
+function taskIdentity({ repository, runId, job, step }, waits, nowMs) {
+	if (runId === null || !waits) return [runId ?? "", String(nowMs)];
+	return [
+		repository ?? "",
+		runId,
+		job ?? "",
+		step ?? ""
+	];
+}
+async function updateAll(prepared, registered, inputs, context) {
+	const services = registered.flatMap((item) => item.plan.services);
+	const updating = services.some((plan) => plan.action !== "none");
+	if (updating) context.log.startGroup("Update the service");
+	const results = await updateServices(registered, {
+		cluster: inputs.cluster,
+		names: namesOf(services.map((plan) => plan.service), inputs),
+		plans: prepared.deployPlans,
+		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
+		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs),
+		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
+	}, context);
+	for (const line of results.flatMap(updateLines)) context.log.line(line);
+	if (!inputs.waitForServiceStability) for (const line of results.flatMap(linkLines)) context.log.line(line);
+	if (updating) context.log.endGroup();
+	return results;
+}
+function updateLines({ plan, state }) {
+	const name = plan.service.name;
+	if (state.kind === "joined") {
+		const by = state.isOwn ? ", started by this run" : "";
+		return [`${name}: deployment ${state.handle.deploymentId} of this revision is in progress already${by}`];
+	}
+	if (state.kind !== "started") return [];
+	const { isNew, deploymentId } = state.handle;
+	return [isNew ? `${name}: deployment ${deploymentId} started` : `${name}: updated; ECS needs no new deployment for this`];
+}
+/** Where to follow a deployment that is not waited for. */
+function linkLines({ state }) {
+	if (!("handle" in state) || !state.handle.isNew) return [];
+	const { controller, service } = state.handle;
+	const url = controller.consoleUrl(state.handle);
+	return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
+}
+/** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
+function isOwn(revision, { running }, provenance) {
+	const { runId } = provenance;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(provenance) || runId !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)(running.get(revision)?.tags ?? []) === runId;
+}
+/** How the user names each service, by its ARN: the calls name it the same way. */
+function namesOf(services, inputs) {
+	return new Map(services.map((service) => [service.arn, inputs.service.find((name) => name === service.arn) ?? service.name]));
+}
+/** Watches all that was started; what fails is explained and rolled back at once, while the others are watched on. */
+async function waitFor(updates, inputs, context) {
+	const handles = updates.flatMap(({ state }) => "handle" in state ? [state.handle] : []);
+	if (handles.length === 0 || !inputs.waitForServiceStability) return [];
+	const several = handles.length > 1;
+	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
+	const { log } = context;
+	log.startGroup(`Wait until ${names} ${several ? "serve" : "serves"} (at most ${inputs.waitForMinutes} min)`);
+	const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
+	const results = /* @__PURE__ */ new Map();
+	const finish = (watch) => {
+		results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
+	};
+	const watches = await watchDeployments(handles, watchSettings(inputs, context.clock.now()), context, {
+		onEvent: (events) => logEvents(events, startedAtMs, several, log),
+		onEnd: several ? finish : () => void 0
+	});
+	if (!several) {
+		log.endGroup();
+		watches.forEach(finish);
+	}
+	const finished = await Promise.all(watches.map((watch) => results.get(watch.handle)));
+	if (several) log.endGroup();
+	return finished.filter((item) => item !== void 0);
+}
+function watchSettings(inputs, nowMs) {
+	return {
+		deadlineMs: nowMs + inputs.waitForMinutes * 6e4,
+		maxDelayMs: inputs.waitMaxDelaySeconds * 1e3,
+		failureThreshold: inputs.failureThreshold,
+		bakeMs: inputs.bakeTimeMinutes * 6e4,
+		proofMs: 6e4,
+		until: inputs.waitUntil
+	};
+}
+function logEvents(events, startedAtMs, several, log) {
+	for (const line of eventLines(events, startedAtMs, several)) log.line(line);
+}
+function finishOne(watch, updates, inputs, several, context) {
+	const origin = updates.find(({ state }) => "handle" in state && state.handle === watch.handle);
+	const joined = origin?.state.kind === "joined";
+	const resumed = origin?.state.kind === "joined" && origin.state.isOwn;
+	const ended = {
+		watch,
+		joined: joined && !resumed,
+		resumed,
+		definition: origin?.definition ?? {},
+		changedContainers: origin?.changedContainers ?? []
+	};
+	const { startedAtMs } = watch.handle;
+	return finishDeployment(ended, inputs, context, {
+		explain: (failed) => explain(failed, context),
+		otherRun: (superseded) => otherRunOf(superseded, context),
+		explainRollback: (rollback, failed) => explainRollback(rollback, failed, context.region),
+		log: context.log,
+		several,
+		onEvent: (events) => logEvents(events, startedAtMs, several, context.log)
+	});
+}
+async function otherRunOf(watch, context) {
+	if (watch.verdict.kind !== "superseded") return null;
+	const { readOtherRun } = await __webpack_require__.e(/* import() */ 7721).then(__webpack_require__.bind(__webpack_require__, 7721));
+	const { repositoryUrl } = context.gitHubRun;
+	const { runId } = context.provenance;
+	return readOtherRun(watch, {
+		ecs: context.ecsForPolling,
+		signal: context.signal,
+		repositoryUrl,
+		runId
+	});
+}
+async function explain({ watch, definition, changedContainers }, context) {
+	const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
+	if (verdict.kind !== "failed" && verdict.kind !== "timed-out") return null;
+	const [{ gatherEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
+	const events = timeline.events.flatMap((item) => item.kind === "event" ? [{
+		atMs: item.atMs,
+		message: item.message
+	}] : []);
+	const stopped = [...watch.stopped.tasks.values()];
+	return diagnose(await gatherEvidence({
+		handle,
+		region: context.region,
+		definition,
+		changedContainers,
+		last,
+		serviceDeploymentArn,
+		events,
+		stopped,
+		stoppedTrouble: watch.stoppedTrouble,
+		reason: verdict.why
+	}, {
+		...context.evidence,
+		clock: context.clock
+	}, context.signal));
+}
+
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ logLinesOf),
+/* harmony export */   r: () => (/* binding */ proseMarkdown),
+/* harmony export */   t: () => (/* binding */ hasCommand)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+
+// src/lib/commands.ts
+/** Programs whose commands messages name. */
+const programs = [
+	"aws ",
+	"docker ",
+	"curl ",
+	"gh ",
+	"git "
+];
+/** Longer texts are not a sentence of ours. */
+const longestText = 2e4;
+/**
+* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
+* its sentence. Both may come from outside, too: whoever shows a piece escapes it.
+*/
+function piecesOf(text) {
+	if (text.length > longestText) return [{
+		kind: "prose",
+		text
+	}];
+	const parts = text.split("`");
+	if (!(parts.length % 2 === 1)) return commandsIn(text);
+	return parts.flatMap((part, index) => {
+		if (index % 2 === 0) return commandsIn(part);
+		return part === "" ? [] : [{
+			kind: isCommand(part) ? "command" : "word",
+			text: part
+		}];
+	});
+}
+/** Whether a message holds a command. */
+function hasCommand(text) {
+	return piecesOf(text).some(({ kind }) => kind === "command");
+}
+/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
+function logLinesOf(text, indent = "") {
+	const lines = [];
+	let prose = "";
+	const flush = () => {
+		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
+		prose = "";
+	};
+	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
+	else {
+		flush();
+		lines.push(`${indent}    ${piece}`);
+	}
+	if (/^[\s.,;:]*$/.test(prose)) prose = "";
+	flush();
+	return lines;
+}
+/** A message as Markdown: its code as code, everything in it escaped. */
+function proseMarkdown(text) {
+	const pieces = piecesOf(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(text);
+	return pieces.map((piece) => {
+		if (piece.kind !== "prose") return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(piece.text);
+		const before = /^\s/.test(piece.text) ? " " : "";
+		const after = /\s$/.test(piece.text) ? " " : "";
+		return `${before}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(piece.text)}${after}`;
+	}).join("").trim();
+}
+function isCommand(text) {
+	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
+}
+/** The commands that follow a colon and a blank. */
+function commandsIn(text) {
+	const pieces = [];
+	let from = 0;
+	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
+		const start = colon + 2;
+		if (!programs.some((program) => text.startsWith(program, start))) continue;
+		const end = endOfCommand(text, start);
+		pieces.push({
+			kind: "prose",
+			text: text.slice(from, start)
+		}, {
+			kind: "command",
+			text: text.slice(start, end)
+		});
+		from = end;
+	}
+	if (from < text.length) pieces.push({
+		kind: "prose",
+		text: text.slice(from)
+	});
+	return pieces;
+}
+/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
+function endOfCommand(text, start) {
+	let quote = "";
+	for (let at = start; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		const next = text.charAt(at + 1);
+		if (quote !== "") {
+			if (character === quote) quote = "";
+			continue;
+		}
+		if (character === "\n") return at;
+		if (character === "\"" || character === "'") quote = character;
+		const isEnd = next === "" || next === " " || next === "\n";
+		if ((character === "," || character === ";") && isEnd) return at;
+		if (character === " " && next === "(") return at;
+		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
+	}
+	return text.length;
+}
+
+
+
+/***/ }),
+
+/***/ 6819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatDuration)
+/* harmony export */ });
+// src/lib/duration.ts
+const second = 1e3;
+/** A span of time for people: `42 s`, `3 min 05 s`, `1 h 02 min`. Begun seconds do not count; below zero is zero. */
+function formatDuration(elapsedMs) {
+	const seconds = Math.max(0, Math.floor(elapsedMs / second));
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min ${twoDigits(seconds % 60)} s`;
+	return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(number) {
+	return String(number).padStart(2, "0");
+}
+
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exitText)
+/* harmony export */ });
+// src/lib/exit-codes.ts
+/** What an exit code of a container means, as a clause: "the command was not found". Null for codes without a meaning of their own. */
+function exitMeaning(code) {
+	return meanings[code] ?? signalMeaning(code);
+}
+const meanings = {
+	0: "it ended normally",
+	1: "the application reported an error",
+	2: "the shell or the program was called with wrong arguments",
+	125: "the container could not be run",
+	126: "the command is not executable",
+	127: "the command was not found",
+	132: "illegal instruction, SIGILL",
+	134: "the program aborted itself, SIGABRT",
+	135: "bus error, SIGBUS",
+	136: "arithmetic error, SIGFPE",
+	137: "killed, SIGKILL",
+	139: "segmentation fault, SIGSEGV",
+	143: "told to stop, SIGTERM",
+	255: "the program or its entry point failed with a code outside the range"
+};
+function signalMeaning(code) {
+	return code > 128 && code < 165 ? `ended by signal ${code - 128}` : null;
+}
+/** `exit code 127 (the command was not found)`. */
+function exitText(code, outOfMemory = false) {
+	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
+	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+}
+
+
+
+/***/ }),
+
+/***/ 5978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isGreen),
+/* harmony export */   r: () => (/* binding */ worstOutcome),
+/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+// src/contract/outcomes.ts
+/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
+const OUTCOMES = [
+	{
+		name: "failed",
+		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
+		step: "red"
+	},
+	{
+		name: "unknown",
+		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
+		step: "red"
+	},
+	{
+		name: "timed-out",
+		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
+		step: "red"
+	},
+	{
+		name: "cancelled",
+		meaning: "The workflow was cancelled. The log shows what is still running.",
+		step: "red"
+	},
+	{
+		name: "superseded",
+		meaning: "Another deployment replaced this one. It is left alone.",
+		step: "red"
+	},
+	{
+		name: "rolled-back",
+		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
+		step: "red unless asked for"
+	},
+	{
+		name: "deployed",
+		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "planned",
+		meaning: "The step showed what a deployment would change. Nothing was changed.",
+		step: "green"
+	},
+	{
+		name: "registered",
+		meaning: "The revision was registered. No service was named.",
+		step: "green"
+	},
+	{
+		name: "unchanged",
+		meaning: "The service already runs this revision. Nothing was changed.",
+		step: "green"
+	}
+];
+/** The worst of several outcomes; `unchanged` when there are none. */
+function worstOutcome(outcomes) {
+	const present = new Set(outcomes);
+	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
+}
+/** Whether the step is green; a rollback is only where the user asked for one. */
+function isGreen(outcome, serviceChanges) {
+	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
+	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+}
+
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refusalText),
+/* harmony export */   r: () => (/* binding */ whatToDo),
+/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
+/* harmony export */ });
+// src/diagnose/refusal-text.ts
+/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
+/** The finding in the form that a report shows. */
+function refusalDiagnosis(service, finding) {
+	return {
+		service,
+		headline: finding.cause,
+		causes: [finding],
+		groups: [],
+		targets: [],
+		tail: null,
+		missingEvidence: []
+	};
+}
+/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
+function refusalText({ message }, finding) {
+	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
+}
+/** The advice on one line: `What to do: (1) … (2) …` */
+function whatToDo({ advice }) {
+	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+/** What AWS says may end without a full stop, and something of ours comes after it. */
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,1 +1,361 @@
-"use strict";exports.id=8380,exports.ids=[8380],exports.modules={9207:((e,t,n)=>{n.d(t,{a:()=>d,i:()=>a,n:()=>i,r:()=>_,t:()=>l});var r=n(7657);let i=[`networkConfiguration`,`platformVersion`,`capacityProviderStrategy`];function a(e,t){if(!(0,r.t)(e))return{problem:`it is no object`};let n=s(e,`resources`),i=n===null?[]:(0,r.i)(e[n]);if(n===null||i.length===0)return{problem:"it has no list `Resources`"};let a=i.map(e=>c(e,e=>o(e,t)));return a.some(e=>Object.values(e).includes(null))?{problem:"a resource of it has no `Properties`"}:{spec:{...e,[n]:a}}}function o(e,t){let n=(0,r.t)(e)?s(e,`properties`):null;if(!(0,r.t)(e)||n===null)return null;let i=e[n];if(!(0,r.t)(i))return null;let a=s(i,`taskDefinition`)??`TaskDefinition`;return{...e,[n]:{...i,[a]:t}}}function s(e,t){return Object.keys(e).find(e=>e.toLowerCase()===t.toLowerCase())??null}function c(e,t){return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,t(n)]))}function l(e,t){let n=(0,r.i)(u(e,`resources`)).flatMap(e=>Object.values(e)).map(e=>u(u(e,`properties`),`loadBalancerInfo`)).filter(e=>(0,r.t)(e??null)),i=(0,r.i)(t.members.loadBalancers)[0]??(0,r.i)(m(t)?.loadBalancers)[0]??{};return n.map(e=>({...i,containerName:u(e,`containerName`)??null,containerPort:u(e,`containerPort`)??null}))}function u(e,t){if(e===void 0||!(0,r.t)(e))return;let n=s(e,t);return n===null?void 0:e[n]}function d(e,t,n){let r=e.loadBalancers.find(e=>e.container!==null)??p(e);if(r?.container==null||r.containerPort===null)return{problem:`the service shows no load balancer, whose container and port the AppSpec has to name`};let a={TaskDefinition:t,LoadBalancerInfo:{ContainerName:r.container,ContainerPort:r.containerPort}};for(let t of i){let r=n[t]??f(e,t);r!=null&&(a[g(t)]=h(r))}return{spec:{version:0,Resources:[{TargetService:{Type:`AWS::ECS::Service`,Properties:a}}]}}}function f(e,t){let n=e.members[t]??m(e)?.[t];return Array.isArray(n)&&n.length===0?void 0:n}function p(e){let[t]=(0,r.i)(m(e)?.loadBalancers),{containerName:n,containerPort:i}=t??{};return{container:typeof n==`string`?n:null,containerPort:typeof i==`number`?i:null}}function m(e){return(0,r.i)(e.members.taskSets).find(e=>e.status===`PRIMARY`)}function h(e){return Array.isArray(e)?e.map(h):(0,r.t)(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[g(e),h(t)])):e}function g(e){return e.charAt(0).toUpperCase()+e.slice(1)}function _(e){return JSON.stringify(e)}}),8380:((e,t,n)=>{n.d(t,{planCodeDeployments:()=>d});var r=n(2114),i=n(3372),a=n(9984),o=n(7657),s=n(8378),c=n(9207);let l=`appspec.yaml`,u=[`desiredCount`,`deploymentConfiguration`,`healthCheckGracePeriodSeconds`,`placementConstraints`,`placementStrategy`,`enableECSManagedTags`,`propagateTags`];async function d(e,t,n,r){let i=new Map,o=[];for(let a of e){let e=await f(a,t,n,r);`problems`in e?o.push(...e.problems):i.set(a.arn,e)}if(o.length>0)throw new a.r(o);return i}async function f(e,t,n,r){let[i,a]=await Promise.all([m(n.codedeployAppspec,r.files),g(p(e,n),r)]),{application:s,group:l}=a,d=n=>i.kind===`given`?(0,c.i)(i.value,n):(0,c.a)(e,n,t),f=[...i.kind===`bad`?[i.problem]:h(d(`arn`),i.kind,n),...a.problem===null?b(a.found,e,l):[a.problem],...x(t,e,i.kind===`given`,n)];if(f.length>0)return{problems:f};let{found:_,warning:v}=a;return{application:s,group:l,config:n.codedeployDeploymentConfig,description:n.codedeployDeploymentDescription,waitsMs:_===null?0:(_.readyWaitMinutes+_.terminationWaitMinutes)*6e4,appSpec:d,loadBalancers:i.kind===`given`&&(0,o.t)(i.value)?(0,c.t)(i.value,e):null,members:Object.fromEntries(Object.entries(t).filter(([e])=>u.includes(e))),warnings:v===null?[]:[v]}}function p(e,t){let n=[(0,r.i)(t.cluster),e.name],i=[n.map(e=>e.slice(0,47)).join(`-`),n.join(`-`)],a=(e,t)=>{let[n=``,r=``]=i.map(e=>`${t}-${e}`);return e===null?r===n||r.length>100?[n]:[n,r]:[e]},o=a(t.codedeployDeploymentGroup,`DgpECS`);return a(t.codedeployApplication,`AppECS`).flatMap(e=>o.map(t=>({application:e,group:t})))}async function m(e,t){let n=t.resolve(e??l);if(!await t.exists(n)){if(e===null)return{kind:`none`};let{message:r,hint:i}=await(0,s.i)(n,t);return{kind:`bad`,problem:C(`codedeploy-appspec`,`${r}.${i}`)}}let a=await t.read(n),o=await(0,i.i)(a);return`value`in o?{kind:`given`,value:o.value}:{kind:`bad`,problem:C(`codedeploy-appspec`,`The AppSpec ${n} cannot be read: ${o.problem}.${(0,r.r)(a,o.place)}`)}}function h(e,t,n){if(`spec`in e)return[];let r=n.codedeployAppspec??l;return[C(`codedeploy-appspec`,t===`given`?`The AppSpec ${r} cannot be used: ${e.problem}.`:`No AppSpec can be made: ${e.problem}. Name a file that has it.`)]}async function g(e,t){let n=[];for(let r of e){if(n.some(e=>e.application===r.application&&e.problem?.input===v))continue;let e=await y(r,t);if(e.found!==null)return e;n.push(e)}let r=n.find(({problem:e})=>e===null)??n.find(({problem:e})=>e?.input!==v)??n[0];if(r===void 0)throw Error(`a deployment group was looked for under no name`);return r.problem===null||e.length===1?r:{...r,problem:_(r.problem,n)}}function _(e,t){let n=t.map(({application:e,group:t})=>`"${t}" of "${e}"`).join(`, `);return{...e,message:`${e.message} Looked for: ${n}.`}}let v=`codedeploy-application`;async function y({application:e,group:t},n){let r={application:e,group:t,found:null,warning:null,problem:null};try{return{...r,found:await n.codeDeploy.getDeploymentGroup(e,t,n.signal)}}catch(n){if(!(n instanceof a.t))throw n;let{code:i,kind:o}=n.details;if(i===`ApplicationDoesNotExistException`){let t=`There is no CodeDeploy application "${e}" in this account and region.`;return{...r,problem:C(v,t)}}if(i===`DeploymentGroupDoesNotExistException`){let n=`The CodeDeploy application "${e}" has no deployment group "${t}".`;return{...r,problem:C(`codedeploy-deployment-group`,n)}}if(o!==`denied`)throw n;let s=`The waits of deployment group ${t} are not known, so wait-for-minutes has to cover them: ${n.message}`;return{...r,warning:s}}}function b(e,t,n){let r=e?.services??[];return r.length===0||r.some(e=>e.service===t.name)?[]:[C(`codedeploy-deployment-group`,`The deployment group "${n}" deploys ${r.map(e=>`"${e.service}"`).join(`, `)}, not "${t.name}".`)]}function x(e,t,n,i){let a=[...u,...n?[]:c.n,`forceNewDeployment`];return Object.keys(e).filter(e=>!a.includes(e)).map(e=>{let n=c.n.some(t=>t===e)?`write it into your AppSpec`:`ECS changes it for services of its own controller only`;return C((0,r.t)(e,i),`\`${e}\` cannot be set for "${t.name}", which CodeDeploy deploys: ${n}.`)})}let S={"codedeploy-appspec":`codedeploy-appspec: deploy/appspec.yaml`,"codedeploy-application":`codedeploy-application: shop`,"codedeploy-deployment-group":`codedeploy-deployment-group: shop-web`};function C(e,t){return{input:e,message:t,example:S[e]??null}}})};
+"use strict";
+exports.id = 8380;
+exports.ids = [8380];
+exports.modules = {
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ makeAppSpec),
+/* harmony export */   i: () => (/* binding */ fillAppSpec),
+/* harmony export */   n: () => (/* binding */ appSpecMembers),
+/* harmony export */   r: () => (/* binding */ appSpecText),
+/* harmony export */   t: () => (/* binding */ appSpecBalancers)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
+// src/deployment/controllers/codedeploy/appspec.ts
+/** Members of UpdateService that a service under CodeDeploy takes through its AppSpec only. */
+const appSpecMembers = [
+	"networkConfiguration",
+	"platformVersion",
+	"capacityProviderStrategy"
+];
+/** A user's AppSpec with the revision in every resource. Its keys may be in any letter case, and stay as they are. */
+function fillAppSpec(given, revision) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is no object" };
+	const resourcesKey = keyLike(given, "resources");
+	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(given[resourcesKey]);
+	if (resourcesKey === null || resources.length === 0) return { problem: "it has no list `Resources`" };
+	const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
+	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "a resource of it has no `Properties`" };
+	return { spec: {
+		...given,
+		[resourcesKey]: filled
+	} };
+}
+/** Null where a resource has no properties. */
+function withRevision(resource, revision) {
+	const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(resource) ? keyLike(resource, "properties") : null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(resource) || key === null) return null;
+	const properties = resource[key];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(properties)) return null;
+	const revisionKey = keyLike(properties, "taskDefinition") ?? "TaskDefinition";
+	return {
+		...resource,
+		[key]: {
+			...properties,
+			[revisionKey]: revision
+		}
+	};
+}
+function keyLike(object, name) {
+	return Object.keys(object).find((key) => key.toLowerCase() === name.toLowerCase()) ?? null;
+}
+function mapValues(object, change) {
+	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+/**
+* The load balancers of the tasks that an AppSpec deploys, as the service's `loadBalancers` would name them: CodeDeploy
+* makes the new task set with the AppSpec's container and port, whatever the service shows of the one before
+* (CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments").
+*/
+function appSpecBalancers(given, service) {
+	const infos = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(memberLike(given, "resources")).flatMap((resource) => Object.values(resource)).map((target) => memberLike(memberLike(target, "properties"), "loadBalancerInfo")).filter((info) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(info ?? null));
+	const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.members.loadBalancers)[0] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(primaryTaskSet(service)?.loadBalancers)[0] ?? {};
+	return infos.map((info) => ({
+		...own,
+		containerName: memberLike(info, "containerName") ?? null,
+		containerPort: memberLike(info, "containerPort") ?? null
+	}));
+}
+/** A member by its name in any letter case; undefined where there is none. */
+function memberLike(value, name) {
+	if (value === void 0 || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)) return void 0;
+	const key = keyLike(value, name);
+	return key === null ? void 0 : value[key];
+}
+/**
+* The AppSpec for a service as it is, for whoever keeps none: its load balancer's container and port, and of the
+* rest what `asked` names, since CodeDeploy carries over what is left out.
+*/
+function makeAppSpec(service, revision, serviceChanges) {
+	const balancer = service.loadBalancers.find((each) => each.container !== null) ?? primaryTaskSetBalancer(service);
+	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, whose container and port the AppSpec has to name" };
+	const properties = {
+		TaskDefinition: revision,
+		LoadBalancerInfo: {
+			ContainerName: balancer.container,
+			ContainerPort: balancer.containerPort
+		}
+	};
+	for (const member of appSpecMembers) {
+		const value = serviceChanges[member] ?? carried(service, member);
+		if (value !== void 0 && value !== null) properties[capital(member)] = inCapitals(value);
+	}
+	return { spec: {
+		version: 0,
+		Resources: [{ TargetService: {
+			Type: "AWS::ECS::Service",
+			Properties: properties
+		} }]
+	} };
+}
+/** What the tasks that serve were started with: services under CodeDeploy may show it on their task set alone. */
+function carried(service, member) {
+	const value = service.members[member] ?? primaryTaskSet(service)?.[member];
+	return Array.isArray(value) && value.length === 0 ? void 0 : value;
+}
+function primaryTaskSetBalancer(service) {
+	const [balancer] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(primaryTaskSet(service)?.loadBalancers);
+	const { containerName, containerPort } = balancer ?? {};
+	return {
+		container: typeof containerName === "string" ? containerName : null,
+		containerPort: typeof containerPort === "number" ? containerPort : null
+	};
+}
+function primaryTaskSet(service) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.members.taskSets).find((taskSet) => taskSet.status === "PRIMARY");
+}
+/** The AppSpec writes ECS's members with a capital: `awsvpcConfiguration` is `AwsvpcConfiguration`. */
+function inCapitals(value) {
+	if (Array.isArray(value)) return value.map(inCapitals);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [capital(key), inCapitals(member)]));
+}
+function capital(name) {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** As it is sent: JSON is YAML too, and what is hashed must be what arrives. */
+function appSpecText(spec) {
+	return JSON.stringify(spec);
+}
+
+
+
+/***/ }),
+
+/***/ 8380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planCodeDeployments: () => (/* binding */ planCodeDeployments)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
+/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
+
+
+
+
+
+
+// src/deployment/controllers/codedeploy/plan.ts
+/** Where the deploy action looks for an AppSpec that is not named. */
+const usualFile = "appspec.yaml";
+/** Of UpdateService's members those that a service under CodeDeploy takes: ECS API reference, "UpdateService". */
+const directMembers = [
+	"desiredCount",
+	"deploymentConfiguration",
+	"healthCheckGracePeriodSeconds",
+	"placementConstraints",
+	"placementStrategy",
+	"enableECSManagedTags",
+	"propagateTags"
+];
+/**
+* Plans the deployments of all services that CodeDeploy deploys, by their ARNs. Reads only.
+*
+* @throws InputError with the problems of all of them, AwsError
+*/
+async function planCodeDeployments(services, serviceChanges, inputs, ports) {
+	const plans = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const service of services) {
+		const plan = await planCodeDeploy(service, serviceChanges, inputs, ports);
+		if ("problems" in plan) problems.push(...plan.problems);
+		else plans.set(service.arn, plan);
+	}
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
+	return plans;
+}
+/**
+* Plans the deployment of one service whose controller is CODE_DEPLOY. Reads only. `asked` are the members of
+* UpdateService that the user asked for.
+*
+* @throws AwsError
+*/
+async function planCodeDeploy(service, serviceChanges, inputs, ports) {
+	const [file, read] = await Promise.all([readAppSpec(inputs.codedeployAppspec, ports.files), findGroup(namesFor(service, inputs), ports)]);
+	const { application, group } = read;
+	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.a)(service, revision, serviceChanges);
+	const problems = [
+		...file.kind === "bad" ? [file.problem] : appSpecProblems(appSpec("arn"), file.kind, inputs),
+		...read.problem === null ? groupProblems(read.found, service, group) : [read.problem],
+		...changeProblems(serviceChanges, service, file.kind === "given", inputs)
+	];
+	if (problems.length > 0) return { problems };
+	const { found, warning } = read;
+	return {
+		application,
+		group,
+		config: inputs.codedeployDeploymentConfig,
+		description: inputs.codedeployDeploymentDescription,
+		waitsMs: found === null ? 0 : (found.readyWaitMinutes + found.terminationWaitMinutes) * 6e4,
+		appSpec,
+		loadBalancers: file.kind === "given" && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(file.value) ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.value, service) : null,
+		members: Object.fromEntries(Object.entries(serviceChanges).filter(([name]) => directMembers.includes(name))),
+		warnings: warning === null ? [] : [warning]
+	};
+}
+/** CodeDeploy takes no longer name of an application or a deployment group (API reference, "CreateApplication"). */
+const longestName = 100;
+/**
+* Where to look for a service's deployment group. The default names are those that the ECS console makes, each part cut
+* to 47 characters; for longer names of clusters and services also those of the deploy action, which cuts nothing.
+*/
+function namesFor(service, inputs) {
+	const parts = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster), service.name];
+	const suffixes = [parts.map((part) => part.slice(0, 47)).join("-"), parts.join("-")];
+	const candidates = (given, prefix) => {
+		const [cut = "", full = ""] = suffixes.map((suffix) => `${prefix}-${suffix}`);
+		if (given !== null) return [given];
+		return full === cut || full.length > longestName ? [cut] : [cut, full];
+	};
+	const groups = candidates(inputs.codedeployDeploymentGroup, "DgpECS");
+	return candidates(inputs.codedeployApplication, "AppECS").flatMap((application) => groups.map((group) => ({
+		application,
+		group
+	})));
+}
+async function readAppSpec(named, files) {
+	const path = files.resolve(named ?? usualFile);
+	if (!await files.exists(path)) {
+		if (named === null) return { kind: "none" };
+		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, files);
+		return {
+			kind: "bad",
+			problem: problem("codedeploy-appspec", `${message}.${hint}`)
+		};
+	}
+	const text = await files.read(path);
+	const read = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+	if ("value" in read) return {
+		kind: "given",
+		value: read.value
+	};
+	return {
+		kind: "bad",
+		problem: problem("codedeploy-appspec", `The AppSpec ${path} cannot be read: ${read.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, read.place)}`)
+	};
+}
+function appSpecProblems(made, from, inputs) {
+	if ("spec" in made) return [];
+	const path = inputs.codedeployAppspec ?? usualFile;
+	return [problem("codedeploy-appspec", from === "given" ? `The AppSpec ${path} cannot be used: ${made.problem}.` : `No AppSpec can be made: ${made.problem}. Name a file that has it.`)];
+}
+/**
+* The first group of these names that is there. One that may not be read counts where none is found: a policy that names
+* the right application denies every other one.
+*/
+async function findGroup(names, ports) {
+	const reads = [];
+	for (const each of names) {
+		if (reads.some((read) => read.application === each.application && read.problem?.input === APPLICATION)) continue;
+		const read = await readGroup(each, ports);
+		if (read.found !== null) return read;
+		reads.push(read);
+	}
+	const best = reads.find(({ problem }) => problem === null) ?? reads.find(({ problem }) => problem?.input !== APPLICATION) ?? reads[0];
+	if (best === void 0) throw new Error("a deployment group was looked for under no name");
+	return best.problem === null || names.length === 1 ? best : {
+		...best,
+		problem: triedAll(best.problem, reads)
+	};
+}
+/** Every name that was tried, so that the right one is easy to tell. */
+function triedAll(problem, reads) {
+	const tried = reads.map(({ application, group }) => `"${group}" of "${application}"`).join(", ");
+	return {
+		...problem,
+		message: `${problem.message} Looked for: ${tried}.`
+	};
+}
+const APPLICATION = "codedeploy-application";
+async function readGroup({ application, group }, ports) {
+	const read = {
+		application,
+		group,
+		found: null,
+		warning: null,
+		problem: null
+	};
+	try {
+		return {
+			...read,
+			found: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal)
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		const { code, kind } = error.details;
+		if (code === "ApplicationDoesNotExistException") {
+			const message = `There is no CodeDeploy application "${application}" in this account and region.`;
+			return {
+				...read,
+				problem: problem(APPLICATION, message)
+			};
+		}
+		if (code === "DeploymentGroupDoesNotExistException") {
+			const message = `The CodeDeploy application "${application}" has no deployment group "${group}".`;
+			return {
+				...read,
+				problem: problem("codedeploy-deployment-group", message)
+			};
+		}
+		if (kind !== "denied") throw error;
+		const warning = `The waits of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
+		return {
+			...read,
+			warning
+		};
+	}
+}
+function groupProblems(group, service, name) {
+	const deployed = group?.services ?? [];
+	if (deployed.length === 0 || deployed.some((each) => each.service === service.name)) return [];
+	return [problem("codedeploy-deployment-group", `The deployment group "${name}" deploys ${deployed.map((each) => `"${each.service}"`).join(", ")}, not "${service.name}".`)];
+}
+function changeProblems(serviceChanges, service, hasFile, inputs) {
+	const takes = [
+		...directMembers,
+		...hasFile ? [] : _appspec_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		"forceNewDeployment"
+	];
+	return Object.keys(serviceChanges).filter((name) => !takes.includes(name)).map((name) => {
+		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_4__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
+		return problem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
+	});
+}
+const examples = {
+	"codedeploy-appspec": "codedeploy-appspec: deploy/appspec.yaml",
+	"codedeploy-application": "codedeploy-application: shop",
+	"codedeploy-deployment-group": "codedeploy-deployment-group: shop-web"
+};
+function problem(input, message) {
+	return {
+		input,
+		message,
+		example: examples[input] ?? null
+	};
+}
+
+
+
+/***/ })
+
+};
+;

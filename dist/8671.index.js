@@ -1,1 +1,820 @@
-"use strict";exports.id=8671,exports.ids=[8671],exports.modules={8671:((e,t,n)=>{n.r(t),n.d(t,{n:()=>V,t:()=>W});var r=n(5162),i=n(7035),a=n(3458),o=n(4192),s=n(7357),c=n(7075),l=n(8522);let u=new Uint32Array(256);for(let e=0;e<256;++e){let t=e;for(let e=0;e<8;++e)t=t&1?3988292384^t>>>1:t>>>1;u[e]=t>>>0}let d=4294967295;var f=class{digestLength=4;checksum=d;update(e){for(let t=0;t<e.length;++t)this.checksum=this.checksum>>>8^u[(this.checksum^e[t])&255]}digestSync(){return(this.checksum^d)>>>0}async digest(){let e=this.digestSync(),t=new Uint8Array(4);return new DataView(t.buffer).setUint32(0,e,!1),t}reset(){this.checksum=d}};let p=typeof l.crc32==`function`?l.crc32:void 0,m=p?h(p):f;function h(e){return class{digestLength=4;value=0;update(t){this.value=e(t,this.value)}digestSync(){return this.value>>>0}async digest(){let e=new Uint8Array(4);return new DataView(e.buffer).setUint32(0,this.digestSync(),!1),e}reset(){this.value=0}}}var g=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&_(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&_(e),parseInt((0,a.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function _(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}var v=class{toUtf8;fromUtf8;constructor(e,t){this.toUtf8=e,this.fromUtf8=t}format(e){let t=[];for(let n in e){if(!(0,i.t)(e,n))continue;let r=this.fromUtf8(n);if(r.byteLength>255)throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:if(e.value.byteLength>A)throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${A} bytes: ${e.value.byteLength}`);let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let o=new Uint8Array(i.buffer);return o.set(e.value,3),o;case`string`:let s=this.fromUtf8(e.value);if(s.byteLength>A)throw Error(`@smithy/core/event-streams - header value (string) exceeds ${A} bytes: ${s.byteLength}`);let c=new DataView(new ArrayBuffer(3+s.byteLength));c.setUint8(0,7),c.setUint16(1,s.byteLength,!1);let l=new Uint8Array(c.buffer);return l.set(s,3),l;case`timestamp`:let u=new Uint8Array(9);return u[0]=8,u.set(g.fromNumber(e.value.valueOf()).bytes,1),u;case`uuid`:if(!k.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let d=new Uint8Array(17);return d[0]=9,d.set((0,a.t)(e.value.replace(/-/g,``)),1),d}}parse(e){let t={},n=0;for(;n<e.byteLength;){let r=e.getUint8(n++),i=this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,r));switch(n+=r,e.getUint8(n++)){case 0:t[i]={type:b,value:!0};break;case 1:t[i]={type:b,value:!1};break;case 2:t[i]={type:x,value:e.getInt8(n++)};break;case 3:t[i]={type:S,value:e.getInt16(n,!1)},n+=2;break;case 4:t[i]={type:C,value:e.getInt32(n,!1)},n+=4;break;case 5:t[i]={type:w,value:new g(new Uint8Array(e.buffer,e.byteOffset+n,8))},n+=8;break;case 6:let r=e.getUint16(n,!1);n+=2,t[i]={type:T,value:new Uint8Array(e.buffer,e.byteOffset+n,r)},n+=r;break;case 7:let o=e.getUint16(n,!1);n+=2,t[i]={type:E,value:this.toUtf8(new Uint8Array(e.buffer,e.byteOffset+n,o))},n+=o;break;case 8:t[i]={type:D,value:new Date(new g(new Uint8Array(e.buffer,e.byteOffset+n,8)).valueOf())},n+=8;break;case 9:let s=new Uint8Array(e.buffer,e.byteOffset+n,16);n+=16,t[i]={type:O,value:`${(0,a.n)(s.subarray(0,4))}-${(0,a.n)(s.subarray(4,6))}-${(0,a.n)(s.subarray(6,8))}-${(0,a.n)(s.subarray(8,10))}-${(0,a.n)(s.subarray(10))}`};break;default:throw Error(`Unrecognized header type tag`)}}return t}},y;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(y||={});let b=`boolean`,x=`byte`,S=`short`,C=`integer`,w=`long`,T=`binary`,E=`string`,D=`timestamp`,O=`uuid`,k=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,A=32767;function j({byteLength:e,byteOffset:t,buffer:n}){if(e<16)throw Error(`Provided message too short to accommodate event stream message overhead`);let r=new DataView(n,t,e),i=r.getUint32(0,!1);if(e!==i)throw Error(`Reported message length does not match received message length`);let a=r.getUint32(4,!1),o=r.getUint32(8,!1),s=r.getUint32(e-4,!1),c=new m;if(c.update(new Uint8Array(n,t,8)),o!==c.digestSync())throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);if(c.update(new Uint8Array(n,t+8,e-12)),s!==c.digestSync())throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);return{headers:new DataView(n,t+8+4,a),body:new Uint8Array(n,t+8+4+a,i-a-16)}}var M=class{headerMarshaller;messageBuffer;isEndOfStream;constructor(e,t){this.headerMarshaller=new v(e,t),this.messageBuffer=[],this.isEndOfStream=!1}feed(e){this.messageBuffer.push(this.decode(e))}endOfStream(){this.isEndOfStream=!0}getMessage(){let e=this.messageBuffer.pop(),t=this.isEndOfStream;return{getMessage(){return e},isEndOfStream(){return t}}}getAvailableMessages(){let e=this.messageBuffer;this.messageBuffer=[];let t=this.isEndOfStream;return{getMessages(){return e},isEndOfStream(){return t}}}encode({headers:e,body:t}){let n=this.headerMarshaller.format(e),r=n.byteLength+t.byteLength+16,i=new Uint8Array(r),a=new DataView(i.buffer,i.byteOffset,i.byteLength),o=new m;return a.setUint32(0,r,!1),a.setUint32(4,n.byteLength,!1),o.update(i.subarray(0,8)),a.setUint32(8,o.digestSync(),!1),i.set(n,12),i.set(t,n.byteLength+12),o.update(i.subarray(8,r-4)),a.setUint32(r-4,o.digestSync(),!1),i}decode(e){let{headers:t,body:n}=j(e);return{headers:this.headerMarshaller.parse(t),body:n}}formatHeaders(e){return this.headerMarshaller.format(e)}},N=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.inputStream)yield this.options.decoder.decode(e)}},P=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.messageStream)yield this.options.encoder.encode(e);this.options.includeEndFrame&&(yield new Uint8Array)}},F=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.messageStream){let t=await this.options.deserializer(e);t!==void 0&&(yield t)}}},I=class{options;constructor(e){this.options=e}[Symbol.asyncIterator](){return this.asyncIterator()}async*asyncIterator(){for await(let e of this.options.inputStream)yield this.options.serializer(e)}};function L(e){let t=0,n=0,r=null,i=null,a=e=>{if(typeof e!=`number`)throw Error(`Attempted to allocate an event message where size was not a number: `+e);t=e,n=4,r=new Uint8Array(e),new DataView(r.buffer).setUint32(0,e,!1)},o=async function*(){let o=e[Symbol.asyncIterator]();for(;;){let{value:e,done:s}=await o.next();if(s){if(!t)return;if(t===n)yield r;else throw Error(`Truncated event message received.`);return}let c=e.length,l=0;for(;l<c;){if(!r){let t=c-l;i||=new Uint8Array(4);let r=Math.min(4-n,t);if(i.set(e.slice(l,l+r),n),n+=r,l+=r,n<4)break;a(new DataView(i.buffer).getUint32(0,!1)),i=null}let o=Math.min(t-n,c-l);r.set(e.slice(l,l+o),n),n+=o,l+=o,t&&t===n&&(yield r,r=null,t=0,n=0)}}};return{[Symbol.asyncIterator]:o}}function R(e,t){return async function(n){let{value:r}=n.headers[`:message-type`];if(r===`error`){let e=Error(n.headers[`:error-message`].value||`UnknownError`);throw e.name=n.headers[`:error-code`].value,e}if(r===`exception`){let r=n.headers[`:exception-type`].value,i=await e({[r]:n});if(i.$unknown){let e=Error(t(n.body));throw e.name=r,e}throw i[r]}if(r===`event`){let t=await e({[n.headers[`:event-type`].value]:n});return t.$unknown?void 0:t}throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`)}}var z=class{eventStreamCodec;utfEncoder;constructor({utf8Encoder:e,utf8Decoder:t}){this.eventStreamCodec=new M(e,t),this.utfEncoder=e}deserialize(e,t){return new F({messageStream:new N({inputStream:L(e),decoder:this.eventStreamCodec}),deserializer:R(t,this.utfEncoder)})}serialize(e,t){return new P({messageStream:new I({inputStream:e,serializer:t}),encoder:this.eventStreamCodec,includeEndFrame:!0})}},B=class{universalMarshaller;constructor({utf8Encoder:e,utf8Decoder:t}){this.universalMarshaller=new z({utf8Decoder:t,utf8Encoder:e})}deserialize(e,t){let n=typeof e[Symbol.asyncIterator]==`function`?e:H(e);return this.universalMarshaller.deserialize(n,t)}serialize(e,t){return c.Readable.from(this.universalMarshaller.serialize(e,t))}};let V=e=>new B(e);async function*H(e){let t=!1,n=!1,r=[];for(e.on(`error`,e=>{if(t||=!0,e)throw e}),e.on(`data`,e=>{r.push(e)}),e.on(`end`,()=>{t=!0});!n;){let e=await new Promise(e=>setTimeout(()=>e(r.shift()),0));e&&(yield e),n=t&&r.length===0}}var U=class{marshaller;serializer;deserializer;serdeContext;defaultContentType;compositeErrorRegistry;constructor({marshaller:e,serializer:t,deserializer:n,serdeContext:r,defaultContentType:i,compositeErrorRegistry:a}){this.marshaller=e,this.serializer=t,this.deserializer=n,this.serdeContext=r,this.defaultContentType=i,this.compositeErrorRegistry=a}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n,initialMessageType:r}){let a=this.marshaller,o=t.getEventStreamMember(),s=t.getMemberSchema(o),c=this.serializer,l=this.defaultContentType,u=Symbol(`initialRequestMarker`),d={async*[Symbol.asyncIterator](){if(n){let e={":event-type":{type:`string`,value:r??`initial-request`},":message-type":{type:`string`,value:`event`},":content-type":{type:`string`,value:l}};c.write(t,n);let i=c.flush();yield{[u]:!0,headers:e,body:i}}for await(let t of e)yield t}};return a.serialize(d,e=>{if(e[u])return{headers:e.headers,body:e.body};let t=``;for(let n in e)if((0,i.t)(e,n)&&n!==`__type`){t=n;break}let{additionalHeaders:n,body:r,eventType:a,explicitPayloadContentType:o}=this.writeEventBody(t,s,e);return{headers:{":event-type":{type:`string`,value:a},":message-type":{type:`string`,value:`event`},":content-type":{type:`string`,value:o??l},...n},body:r}})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n,initialMessageType:r}){let a=this.marshaller,o=t.getEventStreamMember(),c=t.getMemberSchema(o).getMemberSchemas(),l=Symbol(`initialResponseMarker`),u=a.deserialize(e.body,async e=>{let n=``;for(let t in e)if((0,i.t)(e,t)&&t!==`__type`){n=t;break}let a=e[n].body;if(n===(r??`initial-response`)){let e=await this.deserializer.read(t,a);return delete e[o],{[l]:!0,...e}}if(n in c){let t=c[n];if(t.isStructSchema()){let r={},i=!1;for(let[o,c]of t.structIterator()){let{eventHeader:t,eventPayload:l}=c.getMergedTraits();if(i||=!!(t||l),l)c.isBlobSchema()?r[o]=a:c.isStringSchema()?r[o]=(this.serdeContext?.utf8Encoder??s.t)(a):c.isStructSchema()&&(r[o]=await this.deserializer.read(c,a));else if(t){let t=e[n].headers[o]?.value;t!=null&&(r[o]=c.isNumericSchema()?t&&typeof t==`object`&&`bytes`in t?BigInt(t.toString()):Number(t):t)}}return{[n]:await this.readEventMember(t,a,i,r)}}return{[n]:await this.deserializer.read(t,a)}}return{$unknown:e}}),d=u[Symbol.asyncIterator](),f=await d.next();if(f.done)return u;if(f.value?.[l]){if(!t)throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);for(let e in f.value)(0,i.t)(f.value,e)&&(n[e]=f.value[e])}return{async*[Symbol.asyncIterator](){for(f?.value?.[l]||(yield f.value);;){let{done:e,value:t}=await d.next();if(e)break;yield t}}}}async readEventMember(e,t,n,r){let i,a=e.getSchema();if(Array.isArray(a)&&a[0]===-3){let e=a[1],t=o.t.for(e);this.compositeErrorRegistry?.copyFrom(t),i=(this.compositeErrorRegistry??t)?.getErrorCtor(a)}let s=n?r:t.byteLength===0?{}:await this.deserializer.read(e,t);if(i){let t=s.message??s.Message??`Unknown`,n={},r=e.getMergedTraits().error;return r&&(n.$fault=r),Object.assign(new i({}),n,{message:t},s)}return s}writeEventBody(e,t,n){let r=this.serializer,i=e,a=null,o,c=t.getSchema()[4].includes(e),l={};if(c){let i=t.getMemberSchema(e);if(i.isStructSchema()){for(let[t,r]of i.structIterator()){let{eventHeader:i,eventPayload:o}=r.getMergedTraits();if(o)a=t;else if(i){let i=n[e][t],a=`binary`;r.isNumericSchema()?a=(-2)**31<=i&&i<=2**31-1?`integer`:`long`:r.isTimestampSchema()?a=`timestamp`:r.isStringSchema()?a=`string`:r.isBooleanSchema()&&(a=`boolean`),i!=null&&(l[t]={type:a,value:i},delete n[e][t])}}if(a!==null){let t=i.getMemberSchema(a);t.isBlobSchema()?o=`application/octet-stream`:t.isStringSchema()&&(o=`text/plain`),r.write(t,n[e][a])}else r.write(i,n[e])}else if(i.isUnitSchema())r.write(i,{});else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`)}else{let[t,a]=n[e];i=t,r.write(15,a)}let u=r.flush()??new Uint8Array;return{body:typeof u==`string`?(this.serdeContext?.utf8Decoder??s.n)(u):u,eventType:i,explicitPayloadContentType:o,additionalHeaders:l}}},W=(0,r.r)({EventStreamSerde:()=>U,eventStreamSerdeProvider:()=>V})})};
+"use strict";
+exports.id = 8671;
+exports.ids = [8671];
+exports.modules = {
+
+/***/ 8671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ eventStreamSerdeProvider),
+/* harmony export */   t: () => (/* binding */ event_streams_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7035);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3458);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4192);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7357);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = /* @__PURE__ */ new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+function buildNativeClass(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+var Int64 = class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate(bytes);
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate(bytes);
+		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+var HeaderMarshaller = class {
+	toUtf8;
+	fromUtf8;
+	constructor(toUtf8, fromUtf8) {
+		this.toUtf8 = toUtf8;
+		this.fromUtf8 = fromUtf8;
+	}
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(headers, headerName)) continue;
+			const bytes = this.fromUtf8(headerName);
+			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = this.fromUtf8(header.value);
+				if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+	parse(headers) {
+		const out = {};
+		let position = 0;
+		while (position < headers.byteLength) {
+			const nameLength = headers.getUint8(position++);
+			const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+			position += nameLength;
+			switch (headers.getUint8(position++)) {
+				case 0:
+					out[name] = {
+						type: BOOLEAN_TAG,
+						value: true
+					};
+					break;
+				case 1:
+					out[name] = {
+						type: BOOLEAN_TAG,
+						value: false
+					};
+					break;
+				case 2:
+					out[name] = {
+						type: BYTE_TAG,
+						value: headers.getInt8(position++)
+					};
+					break;
+				case 3:
+					out[name] = {
+						type: SHORT_TAG,
+						value: headers.getInt16(position, false)
+					};
+					position += 2;
+					break;
+				case 4:
+					out[name] = {
+						type: INT_TAG,
+						value: headers.getInt32(position, false)
+					};
+					position += 4;
+					break;
+				case 5:
+					out[name] = {
+						type: LONG_TAG,
+						value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+					};
+					position += 8;
+					break;
+				case 6:
+					const binaryLength = headers.getUint16(position, false);
+					position += 2;
+					out[name] = {
+						type: BINARY_TAG,
+						value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+					};
+					position += binaryLength;
+					break;
+				case 7:
+					const stringLength = headers.getUint16(position, false);
+					position += 2;
+					out[name] = {
+						type: STRING_TAG,
+						value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+					};
+					position += stringLength;
+					break;
+				case 8:
+					out[name] = {
+						type: TIMESTAMP_TAG,
+						value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+					};
+					position += 8;
+					break;
+				case 9:
+					const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+					position += 16;
+					out[name] = {
+						type: UUID_TAG,
+						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(10))}`
+					};
+					break;
+				default: throw new Error(`Unrecognized header type tag`);
+			}
+		}
+		return out;
+	}
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const BOOLEAN_TAG = "boolean";
+const BYTE_TAG = "byte";
+const SHORT_TAG = "short";
+const INT_TAG = "integer";
+const LONG_TAG = "long";
+const BINARY_TAG = "binary";
+const STRING_TAG = "string";
+const TIMESTAMP_TAG = "timestamp";
+const UUID_TAG = "uuid";
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const MAX_HEADER_VALUE_BYTES = 32767;
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+const PRELUDE_MEMBER_LENGTH = 4;
+const PRELUDE_LENGTH = 8;
+const CHECKSUM_LENGTH = 4;
+const MINIMUM_MESSAGE_LENGTH = 16;
+function splitMessage({ byteLength, byteOffset, buffer }) {
+	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
+	const view = new DataView(buffer, byteOffset, byteLength);
+	const messageLength = view.getUint32(0, false);
+	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
+	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
+	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
+	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+	const checksummer = new Crc32Node();
+	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
+	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
+	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
+	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+	return {
+		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
+		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+var EventStreamCodec = class {
+	headerMarshaller;
+	messageBuffer;
+	isEndOfStream;
+	constructor(toUtf8, fromUtf8) {
+		this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+		this.messageBuffer = [];
+		this.isEndOfStream = false;
+	}
+	feed(message) {
+		this.messageBuffer.push(this.decode(message));
+	}
+	endOfStream() {
+		this.isEndOfStream = true;
+	}
+	getMessage() {
+		const message = this.messageBuffer.pop();
+		const isEndOfStream = this.isEndOfStream;
+		return {
+			getMessage() {
+				return message;
+			},
+			isEndOfStream() {
+				return isEndOfStream;
+			}
+		};
+	}
+	getAvailableMessages() {
+		const messages = this.messageBuffer;
+		this.messageBuffer = [];
+		const isEndOfStream = this.isEndOfStream;
+		return {
+			getMessages() {
+				return messages;
+			},
+			isEndOfStream() {
+				return isEndOfStream;
+			}
+		};
+	}
+	encode({ headers: rawHeaders, body }) {
+		const headers = this.headerMarshaller.format(rawHeaders);
+		const length = headers.byteLength + body.byteLength + 16;
+		const out = new Uint8Array(length);
+		const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+		const checksum = new Crc32Node();
+		view.setUint32(0, length, false);
+		view.setUint32(4, headers.byteLength, false);
+		checksum.update(out.subarray(0, 8));
+		view.setUint32(8, checksum.digestSync(), false);
+		out.set(headers, 12);
+		out.set(body, headers.byteLength + 12);
+		checksum.update(out.subarray(8, length - 4));
+		view.setUint32(length - 4, checksum.digestSync(), false);
+		return out;
+	}
+	decode(message) {
+		const { headers, body } = splitMessage(message);
+		return {
+			headers: this.headerMarshaller.parse(headers),
+			body
+		};
+	}
+	formatHeaders(rawHeaders) {
+		return this.headerMarshaller.format(rawHeaders);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+var MessageDecoderStream = class {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+var MessageEncoderStream = class {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
+		if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+var SmithyMessageDecoderStream = class {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (const message of this.options.messageStream) {
+			const deserialized = await this.options.deserializer(message);
+			if (deserialized === void 0) continue;
+			yield deserialized;
+		}
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+var SmithyMessageEncoderStream = class {
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+function getChunkedStream(source) {
+	let currentMessageTotalLength = 0;
+	let currentMessagePendingLength = 0;
+	let currentMessage = null;
+	let messageLengthBuffer = null;
+	const allocateMessage = (size) => {
+		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+		currentMessageTotalLength = size;
+		currentMessagePendingLength = 4;
+		currentMessage = new Uint8Array(size);
+		new DataView(currentMessage.buffer).setUint32(0, size, false);
+	};
+	const iterator = async function* () {
+		const sourceIterator = source[Symbol.asyncIterator]();
+		while (true) {
+			const { value, done } = await sourceIterator.next();
+			if (done) {
+				if (!currentMessageTotalLength) return;
+				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
+				else throw new Error("Truncated event message received.");
+				return;
+			}
+			const chunkLength = value.length;
+			let currentOffset = 0;
+			while (currentOffset < chunkLength) {
+				if (!currentMessage) {
+					const bytesRemaining = chunkLength - currentOffset;
+					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
+					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
+					currentMessagePendingLength += numBytesForTotal;
+					currentOffset += numBytesForTotal;
+					if (currentMessagePendingLength < 4) break;
+					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
+					messageLengthBuffer = null;
+				}
+				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
+				currentMessagePendingLength += numBytesToWrite;
+				currentOffset += numBytesToWrite;
+				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
+					yield currentMessage;
+					currentMessage = null;
+					currentMessageTotalLength = 0;
+					currentMessagePendingLength = 0;
+				}
+			}
+		}
+	};
+	return { [Symbol.asyncIterator]: iterator };
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+function getMessageUnmarshaller(deserializer, toUtf8) {
+	return async function(message) {
+		const { value: messageType } = message.headers[":message-type"];
+		if (messageType === "error") {
+			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
+			unmodeledError.name = message.headers[":error-code"].value;
+			throw unmodeledError;
+		} else if (messageType === "exception") {
+			const code = message.headers[":exception-type"].value;
+			const deserializedException = await deserializer({ [code]: message });
+			if (deserializedException.$unknown) {
+				const error = new Error(toUtf8(message.body));
+				error.name = code;
+				throw error;
+			}
+			throw deserializedException[code];
+		} else if (messageType === "event") {
+			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
+			if (deserialized.$unknown) return;
+			return deserialized;
+		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+var EventStreamMarshaller$1 = class {
+	eventStreamCodec;
+	utfEncoder;
+	constructor({ utf8Encoder, utf8Decoder }) {
+		this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
+		this.utfEncoder = utf8Encoder;
+	}
+	deserialize(body, deserializer) {
+		return new SmithyMessageDecoderStream({
+			messageStream: new MessageDecoderStream({
+				inputStream: getChunkedStream(body),
+				decoder: this.eventStreamCodec
+			}),
+			deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+		});
+	}
+	serialize(inputStream, serializer) {
+		return new MessageEncoderStream({
+			messageStream: new SmithyMessageEncoderStream({
+				inputStream,
+				serializer
+			}),
+			encoder: this.eventStreamCodec,
+			includeEndFrame: true
+		});
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+var EventStreamMarshaller = class {
+	universalMarshaller;
+	constructor({ utf8Encoder, utf8Decoder }) {
+		this.universalMarshaller = new EventStreamMarshaller$1({
+			utf8Decoder,
+			utf8Encoder
+		});
+	}
+	deserialize(body, deserializer) {
+		const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+	}
+	serialize(input, serializer) {
+		return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+	}
+};
+const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+async function* readableToIterable(readStream) {
+	let streamEnded = false;
+	let generationEnded = false;
+	const records = new Array();
+	readStream.on("error", (err) => {
+		if (!streamEnded) streamEnded = true;
+		if (err) throw err;
+	});
+	readStream.on("data", (data) => {
+		records.push(data);
+	});
+	readStream.on("end", () => {
+		streamEnded = true;
+	});
+	while (!generationEnded) {
+		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
+		if (value) yield value;
+		generationEnded = streamEnded && records.length === 0;
+	}
+}
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+var EventStreamSerde = class {
+	marshaller;
+	serializer;
+	deserializer;
+	serdeContext;
+	defaultContentType;
+	compositeErrorRegistry;
+	constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
+		this.marshaller = marshaller;
+		this.serializer = serializer;
+		this.deserializer = deserializer;
+		this.serdeContext = serdeContext;
+		this.defaultContentType = defaultContentType;
+		this.compositeErrorRegistry = compositeErrorRegistry;
+	}
+	async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
+		const marshaller = this.marshaller;
+		const eventStreamMember = requestSchema.getEventStreamMember();
+		const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
+		const serializer = this.serializer;
+		const defaultContentType = this.defaultContentType;
+		const initialRequestMarker = Symbol("initialRequestMarker");
+		const eventStreamIterable = { async *[Symbol.asyncIterator]() {
+			if (initialRequest) {
+				const headers = {
+					":event-type": {
+						type: "string",
+						value: initialMessageType ?? "initial-request"
+					},
+					":message-type": {
+						type: "string",
+						value: "event"
+					},
+					":content-type": {
+						type: "string",
+						value: defaultContentType
+					}
+				};
+				serializer.write(requestSchema, initialRequest);
+				const body = serializer.flush();
+				yield {
+					[initialRequestMarker]: true,
+					headers,
+					body
+				};
+			}
+			for await (const page of eventStream) yield page;
+		} };
+		return marshaller.serialize(eventStreamIterable, (event) => {
+			if (event[initialRequestMarker]) return {
+				headers: event.headers,
+				body: event.body
+			};
+			let unionMember = "";
+			for (const key in event) {
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(event, key)) continue;
+				if (key !== "__type") {
+					unionMember = key;
+					break;
+				}
+			}
+			const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+			return {
+				headers: {
+					":event-type": {
+						type: "string",
+						value: eventType
+					},
+					":message-type": {
+						type: "string",
+						value: "event"
+					},
+					":content-type": {
+						type: "string",
+						value: explicitPayloadContentType ?? defaultContentType
+					},
+					...additionalHeaders
+				},
+				body
+			};
+		});
+	}
+	async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
+		const marshaller = this.marshaller;
+		const eventStreamMember = responseSchema.getEventStreamMember();
+		const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
+		const initialResponseMarker = Symbol("initialResponseMarker");
+		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
+			let unionMember = "";
+			for (const key in event) {
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(event, key)) continue;
+				if (key !== "__type") {
+					unionMember = key;
+					break;
+				}
+			}
+			const body = event[unionMember].body;
+			if (unionMember === (initialMessageType ?? "initial-response")) {
+				const dataObject = await this.deserializer.read(responseSchema, body);
+				delete dataObject[eventStreamMember];
+				return {
+					[initialResponseMarker]: true,
+					...dataObject
+				};
+			} else if (unionMember in memberSchemas) {
+				const eventStreamSchema = memberSchemas[unionMember];
+				if (eventStreamSchema.isStructSchema()) {
+					const out = {};
+					let hasBindings = false;
+					for (const [name, member] of eventStreamSchema.structIterator()) {
+						const { eventHeader, eventPayload } = member.getMergedTraits();
+						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
+						if (eventPayload) {
+							if (member.isBlobSchema()) out[name] = body;
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body);
+							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+						} else if (eventHeader) {
+							const value = event[unionMember].headers[name]?.value;
+							if (value != null) {
+								if (member.isNumericSchema()) {
+									if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
+									else out[name] = Number(value);
+								} else out[name] = value;
+							}
+						}
+					}
+					return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
+				}
+				return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
+			} else return { $unknown: event };
+		});
+		const asyncIterator = asyncIterable[Symbol.asyncIterator]();
+		const firstEvent = await asyncIterator.next();
+		if (firstEvent.done) return asyncIterable;
+		if (firstEvent.value?.[initialResponseMarker]) {
+			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+			for (const key in firstEvent.value) {
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(firstEvent.value, key)) continue;
+				initialResponseContainer[key] = firstEvent.value[key];
+			}
+		}
+		return { async *[Symbol.asyncIterator]() {
+			if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
+			while (true) {
+				const { done, value } = await asyncIterator.next();
+				if (done) break;
+				yield value;
+			}
+		} };
+	}
+	async readEventMember(eventStreamSchema, body, hasBindings, out) {
+		let ErrCtor;
+		const staticStructuralSchema = eventStreamSchema.getSchema();
+		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
+			const namespace = staticStructuralSchema[1];
+			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(namespace);
+			this.compositeErrorRegistry?.copyFrom(nsRegistry);
+			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+		}
+		const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
+		if (ErrCtor) {
+			const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+			const metadata = {};
+			const $fault = eventStreamSchema.getMergedTraits().error;
+			if ($fault) metadata.$fault = $fault;
+			return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
+		}
+		return dataObject;
+	}
+	writeEventBody(unionMember, unionSchema, event) {
+		const serializer = this.serializer;
+		let eventType = unionMember;
+		let explicitPayloadMember = null;
+		let explicitPayloadContentType;
+		const isKnownSchema = (() => {
+			return unionSchema.getSchema()[4].includes(unionMember);
+		})();
+		const additionalHeaders = {};
+		if (!isKnownSchema) {
+			const [type, value] = event[unionMember];
+			eventType = type;
+			serializer.write(15, value);
+		} else {
+			const eventSchema = unionSchema.getMemberSchema(unionMember);
+			if (eventSchema.isStructSchema()) {
+				for (const [memberName, memberSchema] of eventSchema.structIterator()) {
+					const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
+					if (eventPayload) explicitPayloadMember = memberName;
+					else if (eventHeader) {
+						const value = event[unionMember][memberName];
+						let type = "binary";
+						if (memberSchema.isNumericSchema()) {
+							if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
+							else type = "long";
+						} else if (memberSchema.isTimestampSchema()) type = "timestamp";
+						else if (memberSchema.isStringSchema()) type = "string";
+						else if (memberSchema.isBooleanSchema()) type = "boolean";
+						if (value != null) {
+							additionalHeaders[memberName] = {
+								type,
+								value
+							};
+							delete event[unionMember][memberName];
+						}
+					}
+				}
+				if (explicitPayloadMember !== null) {
+					const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+					if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
+					else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
+					serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
+				} else serializer.write(eventSchema, event[unionMember]);
+			} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
+			else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+		}
+		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+		return {
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.n)(messageSerialization) : messageSerialization,
+			eventType,
+			explicitPayloadContentType,
+			additionalHeaders
+		};
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+var event_streams_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	EventStreamSerde: () => EventStreamSerde,
+	eventStreamSerdeProvider: () => eventStreamSerdeProvider
+});
+
+
+
+/***/ })
+
+};
+;

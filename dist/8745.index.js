@@ -1,1 +1,292 @@
-"use strict";exports.id=8745,exports.ids=[8745,9569],exports.modules={8745:((e,t,n)=>{n.r(t),n.d(t,{startRollback:()=>s});var r=n(9984),i=n(6988),a=n(3645),o=n(9569);async function s(e,t,{ecs:n,clock:s,signal:l}){let{cluster:u,service:d,serviceArn:f,deploymentId:p,controller:m}=t.handle,h=(0,a.t)(t);if(h&&t.serviceDeploymentArn===null)return{kind:`impossible`,why:c};try{let[r]=await n.describeServices(u,[f],l);return r?(0,i.n)(r)?.id===p?h&&t.serviceDeploymentArn!==null?(await n.stopServiceDeployment(t.serviceDeploymentArn,l),{kind:`stopping`}):{kind:`started`,handle:await(0,o.startDeployment)(m,{service:r,cluster:u,name:d,...e},{ecs:n,clock:s,signal:l})}:{kind:`overtaken`}:{kind:`refused`,why:`The service no longer exists.`,inDoubt:!1}}catch(e){if(!(e instanceof r.t))throw e;let{kind:t,operation:n}=e.details,i=n!==`ecs:DescribeServices`&&(t===`lost`||t===`aborted`);return{kind:`refused`,why:e.message,inDoubt:i,error:e}}}let c=`The deployment could not be stopped, because ECS did not return its ARN (ecs:ListServiceDeployments).`}),9569:((e,t,n)=>{n.r(t),n.d(t,{joinDeployment:()=>g,startDeployment:()=>h,startPlanned:()=>m});var r=n(2114),i=n(9984),a=n(6988),o=n(7157),s=n(7657),c=n(1528);let l=[`PENDING`,`IN_PROGRESS`,`STOP_REQUESTED`,`ROLLBACK_REQUESTED`,`ROLLBACK_IN_PROGRESS`];function u(e){let t=(0,a.n)(e)?.rolloutState===`IN_PROGRESS`;return(0,c.n)(e)&&t?(0,s.a)(e.members.currentServiceDeployment):null}async function d(e,t,n,r){let{ecs:a,ecsForPolling:o,clock:s,signal:c}=r;await a.stopServiceDeployment(e,r.writeSignal);try{for(;s.now()<n;){if(await s.sleep(5e3,c),await f(e,r))continue;let[n]=await o.describeServices(t.cluster,[t.service.arn],c);if(n&&u(n)!==e)return n}}catch(e){if(!(e instanceof i.t)&&!c.aborted)throw e}return null}async function f(e,{ecsForPolling:t,signal:n}){try{let r=await t.describeServiceDeployment(e,n);return r!==null&&l.includes(r.status)}catch(e){if(e instanceof i.t&&e.details.kind===`denied`)return!1;throw e}}let p=[1e3,2e3,4e3];async function m(e,t,{isRollback:n,untilMs:i},a){let{clock:o,ecs:s,ecsForPolling:c,log:l,signal:f,writeSignal:p}=a,m={ecs:s,clock:o,signal:p},_=n?u(t.service):null;if(_===null)return h(e,t,m);let v=(0,r.c)(t.service.taskDefinition??`another revision`);l.line(`${t.service.name}: stops the deployment of ${v} that is in progress, and waits until ECS has rolled it back`);let y=await d(_,t,i,{ecs:s,ecsForPolling:c,clock:o,signal:f,writeSignal:p});if(y===null||f.aborted)return g(e,t,o.now());let b={...t,service:y};return y.taskDefinition===t.revision&&Object.keys(t.members).length===0?g(e,b,o.now()):h(e,b,m)}async function h(e,t,n){let r=n.clock.now(),i=await y(t,n),o=C(t,i)?i:await v(i,t,n),s=(0,a.n)(o);return _(e,t,o,r,s!==null&&!t.service.deployments.some(e=>e.id===s.id))}function g(e,t,n){let r=_(e,t,t.service,n,!0),i=(0,a.n)(t.service)?.createdAtMs??0,o=t.service.events.filter(e=>e.atMs<i),s=(0,a.n)(t.service)?.rolloutState===`IN_PROGRESS`,c=new Set(o.map(e=>e.id));return{...r,knownEvents:c,...s&&{inProgress:!0}}}function _(e,t,n,r,i){return{controller:e,service:t.service.name,serviceArn:t.service.arn,cluster:t.cluster,revision:t.revision,deploymentId:T(t,n)?.id??(0,a.n)(n)?.id??``,isNew:i,startedAtMs:r,knownEvents:new Set(t.service.events.map(e=>e.id)),rollbackPoint:(0,o.t)(t.service,Object.keys(t.members))}}async function v(e,t,n){let r=await b(t,n);return r.kind===`done`?r.service:e}async function y(e,t){let n={cluster:e.cluster,service:e.name,taskDefinition:e.revision,...e.members};for(let r=1;;r+=1)try{return await t.ecs.updateService(n,t.signal)}catch(n){if(!(n instanceof i.t)||n.details.kind!==`lost`)throw n;let a=await b(e,t);if(a.kind===`done`)return a.service;if(a.kind===`unknown`||r>=3||t.signal.aborted)throw n}}async function b(e,t){let n;for(let r of p){if(n=await S(e,r,t).catch(()=>void 0),n&&T(e,n))return{kind:`done`,service:n};if(t.signal.aborted)return{kind:`unknown`}}return n&&x(e,n)?{kind:`not-done`}:{kind:`unknown`}}function x(e,t){let[n,r]=[(0,a.n)(e.service),(0,a.n)(t)];return n?.id===r?.id?!w(e)||n?.rolloutState!==`COMPLETED`||n.updatedAtMs===r?.updatedAtMs:!1}async function S(e,t,n){await n.clock.sleep(t,n.signal);let[r]=await n.ecs.describeServices(e.cluster,[e.service.arn],n.signal);return r}function C(e,t){let n=e.service.taskDefinition!==e.revision,r=(0,a.n)(t),i=n&&r!==null&&(0,a.t)(e.revision,r,t);return!w(e)||i||T(e,t)!==void 0}function w(e){return e.service.taskDefinition!==e.revision||e.members.forceNewDeployment===!0}function T(e,t){let n=new Set(e.service.deployments.map(e=>e.id));return t.deployments.find(r=>!n.has(r.id)&&(0,a.t)(e.revision,r,t))}})};
+"use strict";
+exports.id = 8745;
+exports.ids = [8745,9569];
+exports.modules = {
+
+/***/ 8745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startRollback: () => (/* binding */ startRollback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _start2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9569);
+
+
+
+
+// src/deployment/controllers/ecs/rollback.ts
+/**
+* Starts the rollback if the deployment that failed is still the newest one. Reads first, because ECS or another
+* deployment may have acted since the last poll. Never throws an AwsError.
+*/
+async function startRollback(target, failed, { ecs, clock, signal }) {
+	const { cluster, service: name, serviceArn, deploymentId, controller } = failed.handle;
+	const stops = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed);
+	if (stops && failed.serviceDeploymentArn === null) return {
+		kind: "impossible",
+		why: unknownArn
+	};
+	try {
+		const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
+		if (!service) return {
+			kind: "refused",
+			why: "The service no longer exists.",
+			inDoubt: false
+		};
+		if ((0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(service)?.id !== deploymentId) return { kind: "overtaken" };
+		if (stops && failed.serviceDeploymentArn !== null) {
+			await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
+			return { kind: "stopping" };
+		}
+		return {
+			kind: "started",
+			handle: await (0,_start2_js__WEBPACK_IMPORTED_MODULE_2__.startDeployment)(controller, {
+				service,
+				cluster,
+				name,
+				...target
+			}, {
+				ecs,
+				clock,
+				signal
+			})
+		};
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		const { kind, operation } = error.details;
+		const inDoubt = operation !== "ecs:DescribeServices" && (kind === "lost" || kind === "aborted");
+		return {
+			kind: "refused",
+			why: error.message,
+			inDoubt,
+			error
+		};
+	}
+}
+const unknownArn = "The deployment could not be stopped, because ECS did not return its ARN (ecs:ListServiceDeployments).";
+
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
+/* harmony export */   startDeployment: () => (/* binding */ startDeployment),
+/* harmony export */   startPlanned: () => (/* binding */ startPlanned)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
+
+
+
+
+
+
+// src/deployment/controllers/ecs/blue-green/stop.ts
+/** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
+const running = [
+	"PENDING",
+	"IN_PROGRESS",
+	"STOP_REQUESTED",
+	"ROLLBACK_REQUESTED",
+	"ROLLBACK_IN_PROGRESS"
+];
+/** Between two looks: to shift traffic back and to stop the new tasks takes ECS a minute and more. */
+const pauseMs = 5e3;
+/**
+* The blue/green, linear or canary deployment that a service is in the middle of, null for none: a new deployment has
+* to wait for its end, while one of the rolling kind takes the place of the one before.
+*/
+function ongoingDeployment(service) {
+	const inProgress = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.n)(service) && inProgress ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(service.members.currentServiceDeployment) : null;
+}
+/**
+* Has ECS go back from a deployment that is in progress, and waits until it has.
+*
+* @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
+* @throws AwsError where ECS does not take the stop
+*/
+async function stopDeployment(arn, change, untilMs, context) {
+	const { ecs, ecsForPolling, clock, signal } = context;
+	await ecs.stopServiceDeployment(arn, context.writeSignal);
+	try {
+		while (clock.now() < untilMs) {
+			await clock.sleep(pauseMs, signal);
+			if (await runsByRecord(arn, context)) continue;
+			const [service] = await ecsForPolling.describeServices(change.cluster, [change.service.arn], signal);
+			if (service && ongoingDeployment(service) !== arn) return service;
+		}
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) && !signal.aborted) throw error;
+	}
+	return null;
+}
+/** Whether ECS's record says that it is not over; false where there is none to be had, and the service has to tell. */
+async function runsByRecord(arn, { ecsForPolling, signal }) {
+	try {
+		const record = await ecsForPolling.describeServiceDeployment(arn, signal);
+		return record !== null && running.includes(record.status);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && error.details.kind === "denied") return false;
+		throw error;
+	}
+}
+// src/deployment/controllers/ecs/start.ts
+/** Pauses between the looks that settle a lost answer: reads lag behind writes by seconds. */
+const settleAfterMs = [
+	1e3,
+	2e3,
+	4e3
+];
+/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
+const maxSends = 3;
+/**
+* Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress,
+* and waits until ECS has rolled it back: ECS replaces only rolling deployments.
+*
+* @throws AwsError
+*/
+async function startPlanned(controller, update, { isRollback, untilMs }, context) {
+	const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
+	const starting = {
+		ecs,
+		clock,
+		signal: writeSignal
+	};
+	const ongoing = isRollback ? ongoingDeployment(update.service) : null;
+	if (ongoing === null) return startDeployment(controller, update, starting);
+	const left = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(update.service.taskDefinition ?? "another revision");
+	log.line(`${update.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
+	const service = await stopDeployment(ongoing, update, untilMs, {
+		ecs,
+		ecsForPolling,
+		clock,
+		signal,
+		writeSignal
+	});
+	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
+	const onward = {
+		...update,
+		service
+	};
+	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
+}
+/**
+* Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
+* anything is sent again, so that one call never becomes two deployments.
+*
+* @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
+*/
+async function startDeployment(controller, update, ports) {
+	const startedAtMs = ports.clock.now();
+	const answer = await send(update, ports);
+	const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after);
+	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
+}
+/** Watches a rollout of this very revision that was under way already. */
+function joinDeployment(controller, update, nowMs) {
+	const handle = handleOf(controller, update, update.service, nowMs, true);
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service)?.createdAtMs ?? 0;
+	const earlier = update.service.events.filter((event) => event.atMs < since);
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service)?.rolloutState === "IN_PROGRESS";
+	const knownEvents = new Set(earlier.map((event) => event.id));
+	return {
+		...handle,
+		knownEvents,
+		...rolls && { inProgress: true }
+	};
+}
+function handleOf(controller, update, after, startedAtMs, isNew) {
+	return {
+		controller,
+		service: update.service.name,
+		serviceArn: update.service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after)?.id ?? "",
+		isNew,
+		startedAtMs,
+		knownEvents: new Set(update.service.events.map((event) => event.id)),
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members))
+	};
+}
+async function foundOr(answer, update, ports) {
+	const settled = await findUpdate(update, ports);
+	return settled.kind === "done" ? settled.service : answer;
+}
+async function send(update, ports) {
+	const request = {
+		cluster: update.cluster,
+		service: update.name,
+		taskDefinition: update.revision,
+		...update.members
+	};
+	for (let sends = 1;; sends += 1) try {
+		return await ports.ecs.updateService(request, ports.signal);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "lost") throw error;
+		const settled = await findUpdate(update, ports);
+		if (settled.kind === "done") return settled.service;
+		if (settled.kind === "unknown" || sends >= maxSends || ports.signal.aborted) throw error;
+	}
+}
+async function findUpdate(update, ports) {
+	let last;
+	for (const ms of settleAfterMs) {
+		last = await describe(update, ms, ports).catch(() => void 0);
+		if (last && ownIn(update, last)) return {
+			kind: "done",
+			service: last
+		};
+		if (ports.signal.aborted) return { kind: "unknown" };
+	}
+	return last && isUntouched(update, last) ? { kind: "not-done" } : { kind: "unknown" };
+}
+/** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
+function isUntouched(update, after) {
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after)];
+	if (was?.id !== is?.id) return false;
+	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
+}
+async function describe(update, afterMs, ports) {
+	await ports.clock.sleep(afterMs, ports.signal);
+	const [service] = await ports.ecs.describeServices(update.cluster, [update.service.arn], ports.signal);
+	return service;
+}
+/** Whether the answer shows what the update must have led to. */
+function shows(update, after) {
+	const changes = update.service.taskDefinition !== update.revision;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, primary, after);
+	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
+}
+/** Whether ECS is sure to start a deployment for it. */
+function startsDeployment(update) {
+	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
+}
+/** A deployment of our revision that was not there before: nobody else deploys a revision that was made a moment ago. */
+function ownIn(update, service) {
+	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, deployment, service));
+}
+
+
+
+/***/ })
+
+};
+;

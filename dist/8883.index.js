@@ -1,1 +1,277 @@
-"use strict";exports.id=8883,exports.ids=[8883],exports.modules={8883:((e,t,n)=>{n.d(t,{completeProxies:()=>p,createProxiedHandler:()=>h});var r=n(5162),i=n(521);function a(e){let t=e.protocol===`https:`;if(o(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new c(n)}catch{if(!n.startsWith(`http://`)&&!n.startsWith(`https://`))return new c(`http://${n}`)}else return}function o(e){if(!e.hostname)return!1;let t=e.hostname;if(s(t))return!0;let n=process.env.no_proxy||process.env.NO_PROXY||``;if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol===`http:`?r=80:e.protocol===`https:`&&(r=443);let i=[e.hostname.toUpperCase()];typeof r==`number`&&i.push(`${i[0]}:${r}`);for(let e of n.split(`,`).map(e=>e.trim().toUpperCase()).filter(e=>e))if(e===`*`||i.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(`.`)&&t.endsWith(`${e}`)))return!0;return!1}function s(e){let t=e.toLowerCase();return t===`localhost`||t.startsWith(`127.`)||t.startsWith(`[::1]`)||t.startsWith(`[0:0:0:0:0:0:0:1]`)}var c=class extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}},l=(0,r.o)((0,r.t)(((e,t)=>{let n=(0,r.i)(`https`),i=(0,r.i)(`http`),{URL:a}=(0,r.i)(`url`);t.exports={HttpProxyAgent:class extends i.Agent{constructor(e){let{proxy:t,proxyRequestOptions:n,...r}=e;super(r),this.proxy=typeof t==`string`?new a(t):t,this.proxyRequestOptions=n||{}}createConnection(e,t){let r={...this.proxyRequestOptions,method:`CONNECT`,host:this.proxy.hostname,port:this.proxy.port,path:`${e.host}:${e.port}`,setHost:!1,headers:{...this.proxyRequestOptions.headers,connection:this.keepAlive?`keep-alive`:`close`,host:`${e.host}:${e.port}`},agent:!1,timeout:e.timeout||0};if(this.proxy.username||this.proxy.password){let e=Buffer.from(`${decodeURIComponent(this.proxy.username||``)}:${decodeURIComponent(this.proxy.password||``)}`).toString(`base64`);r.headers[`proxy-authorization`]=`Basic ${e}`}this.proxy.protocol===`https:`&&(r.servername=this.proxy.hostname);let a=(this.proxy.protocol===`http:`?i:n).request(r);a.once(`connect`,(e,n,r)=>{a.removeAllListeners(),n.removeAllListeners(),e.statusCode===200?t(null,n):(n.destroy(),t(Error(`Bad response: ${e.statusCode}`),null))}),a.once(`timeout`,()=>{a.destroy(Error(`Proxy timeout`))}),a.once(`error`,e=>{a.removeAllListeners(),t(e,null)}),a.end()}},HttpsProxyAgent:class extends n.Agent{constructor(e){let{proxy:t,proxyRequestOptions:n,...r}=e;super(r),this.proxy=typeof t==`string`?new a(t):t,this.proxyRequestOptions=n||{}}createConnection(e,t){let r={...this.proxyRequestOptions,method:`CONNECT`,host:this.proxy.hostname,port:this.proxy.port,path:`${e.host}:${e.port}`,setHost:!1,headers:{...this.proxyRequestOptions.headers,connection:this.keepAlive?`keep-alive`:`close`,host:`${e.host}:${e.port}`},agent:!1,timeout:e.timeout||0};if(this.proxy.username||this.proxy.password){let e=Buffer.from(`${decodeURIComponent(this.proxy.username||``)}:${decodeURIComponent(this.proxy.password||``)}`).toString(`base64`);r.headers[`proxy-authorization`]=`Basic ${e}`}this.proxy.protocol===`https:`&&(r.servername=this.proxy.hostname);let a=(this.proxy.protocol===`http:`?i:n).request(r);a.once(`connect`,(n,r,i)=>{a.removeAllListeners(),r.removeAllListeners(),n.statusCode===200?t(null,super.createConnection({...e,socket:r})):(r.destroy(),t(Error(`Bad response: ${n.statusCode}`),null))}),a.once(`timeout`,()=>{a.destroy(Error(`Proxy timeout`))}),a.once(`error`,e=>{a.removeAllListeners(),t(e,null)}),a.end()}}}}))(),1);let u=l.default.HttpProxyAgent,d=l.default.HttpsProxyAgent,f=[`https_proxy`,`HTTPS_PROXY`,`http_proxy`,`HTTP_PROXY`];function p(e){return f.flatMap(t=>{let n=e[t]?.trim();if(!n)return[];let r=n.includes(`://`)?n:`http://${n}`;e[t]=r;let i=URL.canParse(r)?new URL(r).password:``;return i===``?[]:[i,m(i)]})}function m(e){try{return decodeURIComponent(e)}catch{return e}}function h(e){let t=new i.t(e),n=new AbortController,r=new Map,a=a=>{let o=g(a);if(o===null)return t;let s=`${a.protocol} ${o.href}`,c=r.get(s)??new i.t({...e,..._(a,o,n.signal)});return r.set(s,c),c};return{metadata:t.metadata,async handle(e,t){let n=e.port===void 0?``:`:${e.port}`,r=new URL(`${e.protocol}//${e.hostname}${n}`);try{return await a(r).handle(e,t)}catch(e){throw v(e,r)??e}},updateHttpClientConfig(){},httpHandlerConfigs:()=>t.httpHandlerConfigs(),destroy(){for(let e of[t,...r.values()])e.destroy();n.abort()}}}function g(e){let t=a(e);return t?.hostname&&/^https?:$/.test(t.protocol)?new URL(t.href):null}function _(e,t,n){let r={keepAlive:!0,maxSockets:50,proxy:t,proxyRequestOptions:{signal:n}};return e.protocol===`https:`?{httpsAgent:new d(r)}:{httpAgent:new u(r)}}function v(e,t){let n=e instanceof Error?/^Bad response: (\d+)$/.exec(e.message)?.[1]:void 0;if(n===void 0)return null;let r=n===`407`?`: it asks for a user and a password, as in http://user:password@proxy:3128`:``,i=Error(`The proxy answered ${n} when it was asked for ${t.host}${r}`);return Number(n)>=500?Object.assign(i,{code:`EHOSTUNREACH`}):i}})};
+"use strict";
+exports.id = 8883;
+exports.ids = [8883];
+exports.modules = {
+
+/***/ 8883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completeProxies: () => (/* binding */ completeProxies),
+/* harmony export */   createProxiedHandler: () => (/* binding */ createProxiedHandler)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	const proxyVar = (() => {
+		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	})();
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch (_a) {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return false;
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return true;
+	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+	if (!noProxy) return false;
+	let reqPort;
+	if (reqUrl.port) reqPort = Number(reqUrl.port);
+	else if (reqUrl.protocol === "http:") reqPort = 80;
+	else if (reqUrl.protocol === "https:") reqPort = 443;
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
+// node_modules/hpagent/index.mjs
+var import_hpagent = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("https");
+	const http = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("http");
+	const { URL } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("url");
+	var HttpProxyAgent = class extends http.Agent {
+		constructor(options) {
+			const { proxy, proxyRequestOptions, ...opts } = options;
+			super(opts);
+			this.proxy = typeof proxy === "string" ? new URL(proxy) : proxy;
+			this.proxyRequestOptions = proxyRequestOptions || {};
+		}
+		createConnection(options, callback) {
+			const requestOptions = {
+				...this.proxyRequestOptions,
+				method: "CONNECT",
+				host: this.proxy.hostname,
+				port: this.proxy.port,
+				path: `${options.host}:${options.port}`,
+				setHost: false,
+				headers: {
+					...this.proxyRequestOptions.headers,
+					connection: this.keepAlive ? "keep-alive" : "close",
+					host: `${options.host}:${options.port}`
+				},
+				agent: false,
+				timeout: options.timeout || 0
+			};
+			if (this.proxy.username || this.proxy.password) {
+				const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+				requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+			}
+			if (this.proxy.protocol === "https:") requestOptions.servername = this.proxy.hostname;
+			const request = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+			request.once("connect", (response, socket, head) => {
+				request.removeAllListeners();
+				socket.removeAllListeners();
+				if (response.statusCode === 200) callback(null, socket);
+				else {
+					socket.destroy();
+					callback(/* @__PURE__ */ new Error(`Bad response: ${response.statusCode}`), null);
+				}
+			});
+			request.once("timeout", () => {
+				request.destroy(/* @__PURE__ */ new Error("Proxy timeout"));
+			});
+			request.once("error", (err) => {
+				request.removeAllListeners();
+				callback(err, null);
+			});
+			request.end();
+		}
+	};
+	var HttpsProxyAgent = class extends https.Agent {
+		constructor(options) {
+			const { proxy, proxyRequestOptions, ...opts } = options;
+			super(opts);
+			this.proxy = typeof proxy === "string" ? new URL(proxy) : proxy;
+			this.proxyRequestOptions = proxyRequestOptions || {};
+		}
+		createConnection(options, callback) {
+			const requestOptions = {
+				...this.proxyRequestOptions,
+				method: "CONNECT",
+				host: this.proxy.hostname,
+				port: this.proxy.port,
+				path: `${options.host}:${options.port}`,
+				setHost: false,
+				headers: {
+					...this.proxyRequestOptions.headers,
+					connection: this.keepAlive ? "keep-alive" : "close",
+					host: `${options.host}:${options.port}`
+				},
+				agent: false,
+				timeout: options.timeout || 0
+			};
+			if (this.proxy.username || this.proxy.password) {
+				const base64 = Buffer.from(`${decodeURIComponent(this.proxy.username || "")}:${decodeURIComponent(this.proxy.password || "")}`).toString("base64");
+				requestOptions.headers["proxy-authorization"] = `Basic ${base64}`;
+			}
+			if (this.proxy.protocol === "https:") requestOptions.servername = this.proxy.hostname;
+			const request = (this.proxy.protocol === "http:" ? http : https).request(requestOptions);
+			request.once("connect", (response, socket, head) => {
+				request.removeAllListeners();
+				socket.removeAllListeners();
+				if (response.statusCode === 200) callback(null, super.createConnection({
+					...options,
+					socket
+				}));
+				else {
+					socket.destroy();
+					callback(/* @__PURE__ */ new Error(`Bad response: ${response.statusCode}`), null);
+				}
+			});
+			request.once("timeout", () => {
+				request.destroy(/* @__PURE__ */ new Error("Proxy timeout"));
+			});
+			request.once("error", (err) => {
+				request.removeAllListeners();
+				callback(err, null);
+			});
+			request.end();
+		}
+	};
+	module.exports = {
+		HttpProxyAgent,
+		HttpsProxyAgent
+	};
+})))(), 1);
+const HttpProxyAgent = import_hpagent.default.HttpProxyAgent;
+const HttpsProxyAgent = import_hpagent.default.HttpsProxyAgent;
+// src/adapters/proxy.ts
+const proxyVariables = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+/**
+* Makes the `proxy:3128` of the environment the `http://proxy:3128` that it is meant as: the toolkit takes it so only
+* where the proxy has no name.
+*
+* @returns the proxies' passwords, which nobody may see
+*/
+function completeProxies(env) {
+	return proxyVariables.flatMap((name) => {
+		const given = env[name]?.trim();
+		if (!given) return [];
+		const address = given.includes("://") ? given : `http://${given}`;
+		env[name] = address;
+		const password = URL.canParse(address) ? new URL(address).password : "";
+		return password === "" ? [] : [password, decoded(password)];
+	});
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/**
+* The way to AWS through the proxies that the environment asks for: `https_proxy` for addresses with TLS, `http_proxy`
+* for those without, each in either letter case. Which address goes through one is decided by GitHub's toolkit, as for
+* GitHub: `no_proxy` lists hosts with everything below them, `host:port` or `*`, and loopback is always left alone.
+*
+* @param timeouts of each request
+*/
+function createProxiedHandler(timeouts) {
+	const direct = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t(timeouts);
+	const ended = new AbortController();
+	const handlers = /* @__PURE__ */ new Map();
+	/** `no_proxy` may name some of AWS's services, so each request's address decides. */
+	const handlerFor = (url) => {
+		const proxy = proxyFor(url);
+		if (proxy === null) return direct;
+		const key = `${url.protocol} ${proxy.href}`;
+		const handler = handlers.get(key) ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t({
+			...timeouts,
+			...agentsOf(url, proxy, ended.signal)
+		});
+		handlers.set(key, handler);
+		return handler;
+	};
+	return {
+		metadata: direct.metadata,
+		async handle(request, options) {
+			const port = request.port === void 0 ? "" : `:${request.port}`;
+			const url = new URL(`${request.protocol}//${request.hostname}${port}`);
+			try {
+				return await handlerFor(url).handle(request, options);
+			} catch (error) {
+				throw asRefusal(error, url) ?? error;
+			}
+		},
+		updateHttpClientConfig() {},
+		httpHandlerConfigs: () => direct.httpHandlerConfigs(),
+		destroy() {
+			for (const handler of [direct, ...handlers.values()]) handler.destroy();
+			ended.abort();
+		}
+	};
+}
+/** The proxy for an address; null where none is set or `no_proxy` excepts it. What does not speak HTTP is not for us. */
+function proxyFor(url) {
+	const found = getProxyUrl(url);
+	return found?.hostname && /^https?:$/.test(found.protocol) ? new URL(found.href) : null;
+}
+/** As many connections to one host as the SDK's own agents hold. */
+function agentsOf(url, proxy, signal) {
+	const options = {
+		keepAlive: true,
+		maxSockets: 50,
+		proxy,
+		proxyRequestOptions: { signal }
+	};
+	if (url.protocol === "https:") return { httpsAgent: new HttpsProxyAgent(options) };
+	return { httpAgent: new HttpProxyAgent(options) };
+}
+/** What hpagent says where a proxy does not open the way, in words; null for any other error. */
+function asRefusal(error, url) {
+	const status = error instanceof Error ? /^Bad response: (\d+)$/.exec(error.message)?.[1] : void 0;
+	if (status === void 0) return null;
+	const hint = status === "407" ? ": it asks for a user and a password, as in http://user:password@proxy:3128" : "";
+	const refusal = /* @__PURE__ */ new Error(`The proxy answered ${status} when it was asked for ${url.host}${hint}`);
+	return Number(status) >= 500 ? Object.assign(refusal, { code: "EHOSTUNREACH" }) : refusal;
+}
+
+
+
+/***/ })
+
+};
+;

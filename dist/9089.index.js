@@ -1,2 +1,2768 @@
-"use strict";exports.id=9089,exports.ids=[9089],exports.modules={2466:((e,t,n)=>{n.d(t,{t:()=>v});var r=n(1785),i=n(7357),a=n(8677),o=n(7035),s=n(990),c=n(3849),l=n(7118),u=n(3588),d=n(1049);function f(e){return(e.includes(`,`)||e.includes(`"`))&&(e=`"${e.replace(/\\/g,`\\\\`).replace(/"/g,`\\"`)}"`),e}function p(e,t,n){if(n<=0||!Number.isInteger(n))throw Error(`Invalid number of delimiters (`+n+`) for splitEvery.`);let r=e.split(t);if(n===1)return r;let i=[],a=``;for(let e=0;e<r.length;e++)a===``?a=r[e]:a+=t+r[e],(e+1)%n===0&&(i.push(a),a=``);return a!==``&&i.push(a),i}var m=class extends r.N{async serializeRequest(e,t,n){let i=t&&typeof t==`object`?t:{},a={},o={},c=await n.endpoint(),l=r.F.of(e?.input),u=l.getHttpBindings().request,d=(0,r.I)(e),f=new s.t({query:a,headers:o});if(c){this.updateServiceEndpoint(f,c),this.setHostPrefix(f,e,i,d);let[t,n,r]=d;if(t){f.method=t,f.path=f.path===`/`?n:f.path+n;for(let[e,t]of r)a[e]=t}}f.query=a;let p=this.serializeHttpBindings(i,f,u,d);return p&&(f.body=await this.serializeEventStream({eventStream:p,requestSchema:l})),f}serializeHttpBindings(e,t,n,r){let i=this.serializer,a=typeof i.writeCodec==`function`?i:void 0,s=t.query,c=t.headers,l=n.syntheticBodySchema,u=!1,d,f,p,m=Object.getOwnPropertyNames(e),h=Object.getPrototypeOf(e),g=(h===Object.prototype||h===null)&&!n.hasIdempotency&&!n.hasPrefixHeaders&&m.length*2<n.memberBindings.length,_=g?m.length:n.memberBindings.length;for(let t=0;t<_;++t){let r=g?(0,o.t)(n.byName,m[t])?n.byName[m[t]]:void 0:n.memberBindings[t];if(!r)continue;let l=r[1],h=r[0],_=l[0],v=l[1],y=l[2],b=r[2],x=r[3],S=e[h];if(S!=null||v>>10&1){if(b===36){let e=v>>11&3;e?e===2?f=S||void 0:d=S:(a?a.writeCodec(_,S):i.write(_,S),d=i.flush())}else if(b===33||b===38){let e=this.serializeHttpValue(l,S,b,a);b===33?(p??=Object.create(null))[h]=e:c[x]=e}else if(b===39)for(let e in S){if(!(0,o.t)(S,e))continue;let t=x+e;c[t.toLowerCase()]=this.serializeHttpValue(y,S[e],38,a,a?y[0]:[y[0],{httpHeader:t}])}else(b&62)==34?this.serializeQuery(l,S,x,s,a):u=!0}}let v=r[1],y=r[3];return v&&y&&t.path.endsWith(v)&&(t.path=t.path.slice(0,-v.length)+this.serializePath(y,p,n)),u&&l&&(a?a.writeCodec(l,e):i.write(l,e),d=i.flush()),t.body=d,f}serializeQuery(e,t,n,r,i){let[a,s,c]=e,l=i?void 0:a.getMergedTraits();if(n===void 0)for(let e in t)!(0,o.t)(t,e)||e in r||(i||Object.assign(c[0].getMergedTraits(),{...l,httpQuery:e,httpQueryParams:void 0}),this.serializeQuery(c,t[e],e,r,i));else if((s&192)==64){let e=[];for(let n of t){let t=this.serializeHttpValue(c,n,34,i,i?c[0]:[c[0],l]);(s>>13&1||t!==void 0)&&e.push(t)}r[n]=e}else r[n]=this.serializeHttpValue(e,t,34,i,i?a:[a,l])}serializeHttpValue(e,t,n,r,i=e[0]){let a=e[1],o=a&255;return r&&!(a&1792)&&(o<=2||o===17||o===19)?String(t):(r?r.writeHttpBinding(e,t,n):this.serializer.write(i,t),this.serializer.flush())}serializePath(e,t,n){let r=``;for(let[i,a]of e){if(a===0){r+=i;continue}let e=t?.[i];if(e===void 0){if((0,o.t)(n.byName,i)&&n.byName[i][2]===33)throw Error(`No value provided for input HTTP label: ${i}.`);r+=`{${i}${a===2?`+`:``}}`}else r+=a===2?e.split(`/`).map(l.n).join(`/`):(0,l.n)(e)}return r}async deserializeResponse(e,t,n){let i=this.deserializer,a=typeof i.readCodec==`function`?i:void 0,o=r.F.of(e.output),s=o.getHttpBindings().response,c={};if(n.statusCode>=300){let a=await(0,r.L)(n.body,t);throw a.byteLength>0&&Object.assign(c,await i.read(15,a)),await this.handleError(e,t,n,c,this.deserializeMetadata(n)),Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`)}let l=await this.deserializeHttpMessage(o,t,n,c);if(l.length){let e=await(0,r.L)(n.body,t);if(e.byteLength>0){let t=await(a?a.readCodec(s.syntheticBodySchema,e):i.read(s.syntheticBodySchema,e));for(let e of l)t[e]!=null&&(c[e]=t[e])}}else s.bindings.payload||await(0,r.L)(n.body,t);return c.$metadata=this.deserializeMetadata(n),c}async deserializeHttpMessage(e,t,n,i,a){let s=i instanceof Set?a:i,c=this.deserializer,d=typeof c.readCodec==`function`?c:void 0,f=r.F.of(e),{bodyMemberNames:m,bindings:{payload:h,statusCode:g,headers:_,prefixHeaders:v}}=f.getHttpBindings().response,y=n.headers;if(h){let[e,i]=h,[a,o]=i,l=o>>11&3;if(l)s[e]=l===2?await this.deserializeEventStream({response:n,responseSchema:f}):(0,u.t)(n.body);else if(n.body){let o=await(0,r.L)(n.body,t);o.byteLength>0&&(s[e]=await(d?d.readPayload(i,o):c.read(a,o)))}}for(let e in y){if(!(0,o.t)(y,e))continue;let t=e.toLowerCase(),n=y[e];t!==e&&(delete y[e],y[t]=n);let r=(0,o.t)(_,t)?_[t]:void 0;if(!r)continue;let[i,[a,u,f],,m]=r;if(f){let e=u>>16&1?p(n,`,`,2):(0,l.r)(n),t=[];for(let n of e)t.push(d?d.readHttpBinding(f,n.trim(),38):await c.read([f[0],{httpHeader:m}],n.trim()));s[i]=t}else s[i]=d?d.readHttpBinding(r[1],n,38):await c.read(a,n)}for(let[e,[,,t],,n]of v){s[e]={};for(let r in y){if(!(0,o.t)(y,r)||!r.startsWith(n))continue;let i=y[r];s[e][r.slice(n.length)]=d?d.readHttpBinding(t,i,38):await c.read([t[0],{httpHeader:r}],i)}}return g&&(s[g[0]]=n.statusCode),m}},h=class extends r.P{codecDeserializer;stringDeserializer;constructor(e,t){super(),this.codecDeserializer=e,this.stringDeserializer=new l.t(t)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e),this.codecDeserializer.setSerdeContext(e),this.serdeContext=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits();if(i.httpHeader||i.httpResponseCode){let e=n.getHttpBindingValue(38,i);return this.readHttpBinding(e,t,38)}return i.httpPayload?this.readPayload(n.getHttpBindingValue(36,i),t):this.readCodec(n,t)}readHttpBinding(e,t,n){let r=typeof t==`string`?t:(this.serdeContext?.utf8Encoder??i.t)(t);return this.stringDeserializer.readHttpBinding(e,r,n)}readPayload([e,t],n){let r=t&255;return r===21||r===42?typeof n==`string`?(this.serdeContext?.utf8Decoder??i.n)(n):n:r===0?typeof n==`string`?n:(this.serdeContext?.utf8Encoder??i.t)(n):this.readCodec(e,n)}readCodec(e,t){return this.codecDeserializer.read(e,t)}},g=class extends r.P{settings;stringBuffer=``;constructor(e){super(),this.settings=e}write(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);this.writeHttpBinding(n.getHttpBindingValue(a,i),t,a)}writeHttpBinding([e,t,n],i,a){let o=t&255;switch(typeof i){case`object`:if(i===null){this.stringBuffer=`null`;return}if(o>=4&&o<=7){if(!(i instanceof Date))throw Error(`@smithy/core/protocols - received non-Date value ${i} when schema expected Date in ${e.getName(!0)}`);let n=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&o>4?o:n?n+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=i.toISOString().replace(`.000Z`,`Z`);break;case 6:this.stringBuffer=(0,c.i)(i);break;case 7:this.stringBuffer=String(i.getTime()/1e3);break;default:console.warn(`Missing timestamp format, using epoch seconds`,i),this.stringBuffer=String(i.getTime()/1e3)}return}if((o===21||o===42)&&`byteLength`in i){this.stringBuffer=(this.serdeContext?.base64Encoder??r.ot)(i);return}if((o&192)==64&&Array.isArray(i)){n??=e.getHttpBindingCollectionValue(a);let t=n[1]&255,r=t>=4&&t<=7,o=``;for(let e of i){this.writeHttpBinding(n,e,a);let t=this.flush();o&&(o+=`, `),o+=r?t:f(t)}this.stringBuffer=o;return}this.stringBuffer=JSON.stringify(i,null,2);break;case`string`:let s=t>>8&3,l=i;if(s===2&&(l=r.at.from(l)),s&&(a&6)==6){this.stringBuffer=(this.serdeContext?.base64Encoder??r.ot)(l.toString());return}this.stringBuffer=i;break;default:this.stringBuffer=t>>10&1?(0,r.R)():String(i)}}flush(){let e=this.stringBuffer;return this.stringBuffer=``,e}},_=class{codecSerializer;stringSerializer;buffer;constructor(e,t,n=new g(t)){this.codecSerializer=e,this.stringSerializer=n}setSerdeContext(e){this.codecSerializer.setSerdeContext(e),this.stringSerializer.setSerdeContext(e)}write(e,t){let n=r.F.of(e),i=n.getMergedTraits();if(i.httpHeader||i.httpLabel||i.httpQuery){let e=n.getHttpBindingLocation(i);this.writeHttpBinding(n.getHttpBindingValue(e,i),t,e)}else this.writeCodec(n,t)}writeHttpBinding(e,t,n){this.stringSerializer.writeHttpBinding(e,t,n),this.buffer=this.stringSerializer.flush()}writeCodec(e,t){this.codecSerializer.write(e,t)}flush(){if(this.buffer!==void 0){let e=this.buffer;return this.buffer=void 0,e}return this.codecSerializer.flush()}},v=class extends m{serializer;deserializer;codec;mixin=new r.n;constructor({defaultNamespace:e,errorTypeRegistries:t,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:t});let r={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0};this.codec=n??new d.t(r),this.serializer=new _(this.codec.createSerializer(),r),this.deserializer=new h(this.codec.createDeserializer(),r)}getShapeId(){return`aws.protocols#restJson1`}getPayloadCodec(){return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e),super.setSerdeContext(e)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n),i=a.c.of(e.input);if(!r.headers[`content-type`]){let e=this.mixin.resolveRestContentType(this.getDefaultContentType(),i);e&&(r.headers[`content-type`]=e)}return r.body==null&&r.headers[`content-type`]===this.getDefaultContentType()&&(r.body=`{}`),r}async deserializeResponse(e,t,n){let r=await super.deserializeResponse(e,t,n),i=a.c.of(e.output);for(let[e,t]of i.structIterator())t.getMemberTraits().httpPayload&&!(e in r)&&(r[e]=null);return r}async handleError(e,t,n,r,i){let o=(0,d.r)(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,o,this.options.defaultNamespace);let{errorSchema:s,errorMetadata:c}=await this.mixin.getErrorSchemaOrThrowBaseException(o,this.options.defaultNamespace,n,r,i),l=a.c.of(s),u=r.message??r.Message??`UnknownError`,f=new((this.compositeErrorRegistry.getErrorCtor(s))??Error)({});await this.deserializeHttpMessage(s,t,n,r);let p={},m=this.codec.createDeserializer();for(let[e,t]of l.structIterator()){let n=t.getMergedTraits().jsonName??e;p[e]=m.readObject(t,r[n])}throw this.mixin.decorateServiceException(Object.assign(f,c,{$fault:l.getMergedTraits().error,message:u},p),r)}getDefaultContentType(){return`application/json`}}}),7118:((e,t,n)=>{n.d(t,{n:()=>x,r:()=>b,t:()=>S});var r=n(1785),i=n(7357);let a=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,o=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,s=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,c=`(\\d?\\d)`,l=`(\\d{4})`,u=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),d=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,f=RegExp(`^${a}, ${c} ${o} ${l} ${s} GMT$`),p=RegExp(`^${a}, ${c}-${o}-(\\d\\d) ${s} GMT$`),m=RegExp(`^${a} ${o} ( [1-9]|\\d\\d) ${s} ${l}$`),h=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],g=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},_=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=u.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;y(r,1,12),y(i,1,31),y(a,0,23),y(o,0,59),y(s,0,60);let d=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(d.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;d.setTime(d.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return d},v=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(d.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=f.exec(e))?[,t,n,r,i,a,o,s]=c:(c=p.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=m.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),h.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);y(t,1,31),y(i,0,23),y(a,0,59),y(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function y(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}let b=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})};function x(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}var S=class extends r.P{settings;constructor(e){super(),this.settings=e}read(e,t){let n=r.F.of(e),i=n.getMergedTraits(),a=n.getHttpBindingLocation(i);return this.readHttpBinding(n.getHttpBindingValue(a,i),t,a)}readHttpBinding([e,t,n],a,o){let s=t&255;if((s&192)==64)return n??=e.getHttpBindingCollectionValue(o),b(a).map(e=>this.readHttpBinding(n,e,o));switch(s){case 21:case 42:return(this.serdeContext?.base64Decoder??r.st)(a);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&s>4?s:e?e+4:this.settings.timestampFormat.default){case 5:return _(a);case 6:return v(a);case 7:return g(a);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,a),new Date(a)}}case 0:{let e=t>>8&3;if(!e)return a;let n=a;return(o&6)==6&&(n=(this.serdeContext?.utf8Encoder??i.t)((this.serdeContext?.base64Decoder??r.st)(n))),e===2?r.at.from(n):n}case 1:return Number(a);case 2:return a.toLowerCase()===`true`;case 17:return BigInt(a);case 19:return new r.it(a,`bigDecimal`);default:return a}}}}),1282:((e,t,n)=>{n.d(t,{i:()=>o,n:()=>c,r:()=>s,t:()=>g});var r=n(1785),i=n(990),a=n(7876),o=class extends r.o{async sign(e,t,n){if(!i.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:a,signer:o,signingRegion:s,signingRegionSet:c,signingName:l}=await(0,r.s)(n),u=(await a.sigv4aSigningRegionSet?.()??c??[s]).join(`,`),d=await a.disableClockSkewCorrection?.()===!0;return n._disableClockSkewCorrection=d,d||(n._preRequestSystemClockOffset=a.systemClockOffset,n._requestSentAt=Date.now()),await o.sign(e,{signingDate:d?new Date:(0,r.c)(a.systemClockOffset),signingRegion:u,signingService:l})}};let s=e=>(e.sigv4aSigningRegionSet=(0,r.S)(e.sigv4aSigningRegionSet),e),c={environmentVariableSelector(e){if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map(e=>e.trim());throw new a.n(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`,{tryNextLink:!0})},configFileSelector(e){if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??``).split(`,`).map(e=>e.trim());throw new a.n(`sigv4a_signing_region_set not set in profile.`,{tryNextLink:!0})},default:void 0},l={SignatureV4a:null},u={CrtSignerV4:null},d=`X-Amz-S3session-Token`,f=`x-amz-s3session-token`;var p=class extends r.i{async signWithCredentials(e,t,n){let r=m(t);e.headers[f]=t.sessionToken;let i=this;return h(i,r),i.signRequest(e,n??{})}async presignWithCredentials(e,t,n){let r=m(t);return delete e.headers[f],e.headers[d]=t.sessionToken,e.query=e.query??{},e.query[d]=t.sessionToken,h(this,r),this.presign(e,n)}};function m(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function h(e,t){let n=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=n,Promise.resolve(t))}var g=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof u.CrtSignerV4==`function`?`crt`:typeof l.SignatureV4a==`function`?`js`:`none`}constructor(e){this.sigv4Signer=new p(e),this.signerOptions=e}async sign(e,t={}){return t.signingRegion===`*`?this.getSigv4aSigner().sign(e,t):this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,n={}){if(n.signingRegion===`*`){let r=this.getSigv4aSigner(),i=u.CrtSignerV4;if(i&&r instanceof i)return r.signWithCredentials(e,t,n);throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(e,t,n)}async presign(e,t={}){if(t.signingRegion===`*`){let n=this.getSigv4aSigner(),r=u.CrtSignerV4;if(r&&n instanceof r)return n.presign(e,t);throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,n={}){if(n.signingRegion===`*`)throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);return this.sigv4Signer.presignWithCredentials(e,t,n)}getSigv4aSigner(){if(!this.sigv4aSigner){let e=u.CrtSignerV4,t=l.SignatureV4a;if(this.signerOptions.runtime===`node`){if(!e&&!t)throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);if(e&&typeof e==`function`)this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else if(t&&typeof t==`function`)this.sigv4aSigner=new t({...this.signerOptions});else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}else{if(!t||typeof t!=`function`)throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}}),6855:((e,t,n)=>{n.d(t,{t:()=>a});var r=n(9984);let i=1e3;function a(e,t){let n=new Set;return a=>{if(a==null||a===``)return;let o=n.has(a)?`the answer repeats the token of an earlier page, so the list has no end`:n.size>=i?`the list has more than ${i} pages`:null;if(o!==null){let n=`${e}${t===null?``:` (${t})`} failed: ${o}.`;throw new r.t(n,{kind:`refused`,operation:e,code:`EndlessPages`,resource:t,requestId:null,action:null})}return n.add(a),a}}}),528:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});function r(e,t){e.add(e=>async n=>{let r=n.request;return r.body=JSON.stringify(t),r.headers[`content-length`]=String(Buffer.byteLength(r.body)),e(n)},{step:`build`,name:`sendRawTaskDefinition`,priority:`high`,override:!0})}function i(e,t){e.add(e=>async n=>{let r=await e(n),i=r.response;if(i.statusCode>=300)return r;let o=await a(i.body);return t(JSON.parse(o.toString(`utf8`))),i.body=o,r},{step:`deserialize`,name:`receiveRawTaskDefinition`,priority:`low`,override:!0})}async function a(e){if(typeof e==`string`||e instanceof Uint8Array)return Buffer.from(e);let t=[];for await(let n of e)t.push(Buffer.from(n));return Buffer.concat(t)}}),9089:((e,t,n)=>{n.r(t),n.d(t,{createSchedules:()=>Jr});var r=n(1785),i=n(8677),a=n(1282),o=n(2114),s=n(6150),c=n(521),l=n(3849),u=n(7357),d=n(4192),f=n(2466),p=n(9984),m=n(7657),h=n(1321),g=n(6855),_=n(528);let v=`isSet`,y=`PartitionResult`,b=`booleanEquals`,x=`stringEquals`,S=`getAttr`,C={ref:`Endpoint`},ee={ref:`EndpointId`},w={ref:y},T={ref:`Region`},E={},D={authSchemes:[{name:`sigv4a`,signingName:`events`,signingRegionSet:[`*`]}]},te=[T],ne={conditions:[[v,te],[v,[C]],[v,[ee]],[`aws.partition`,te,y],[b,[{ref:`UseFIPS`},!0]],[b,[{ref:`UseDualStack`},!0]],[x,[{fn:S,argv:[w,`name`]},`aws-us-gov`]],[`isValidHostLabel`,[ee,!0]],[b,[{fn:S,argv:[w,`supportsFIPS`]},!0]],[b,[{fn:S,argv:[w,`supportsDualStack`]},!0]],[x,[T,`us-gov-east-1`]],[x,[T,`us-gov-west-1`]]],results:[[-1],[`https://events.{Region}.{PartitionResult#dualStackDnsSuffix}`,E],[C,D],[`https://{EndpointId}.endpoint.events.{PartitionResult#dualStackDnsSuffix}`,D],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://{EndpointId}.endpoint.events.{PartitionResult#dnsSuffix}`,D],[-1,`Invalid Configuration: FIPS is not supported with EventBridge multi-region endpoints.`],[-1,`EndpointId must be a valid host label.`],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[C,E],[`https://events-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,E],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://events.us-gov-east-1.amazonaws.com`,E],[`https://events.us-gov-west-1.amazonaws.com`,E],[`https://events-fips.{Region}.{PartitionResult#dnsSuffix}`,E],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://events.{Region}.{PartitionResult#dnsSuffix}`,E],[-1,`Invalid Configuration: Missing Region`]]},re=new Int32Array([-1,1,-1,0,4,3,1,27,100000018,1,25,5,2,17,6,3,7,100000018,4,10,8,5,9,100000017,9,100000001,100000004,5,14,11,8,12,100000016,10,100000013,13,11,100000014,100000015,6,100000001,15,8,16,100000012,9,100000011,100000012,3,18,100000018,4,23,19,5,21,20,7,100000005,100000007,7,22,100000007,9,100000003,100000004,5,24,31,6,100000001,31,2,26,27,3,29,27,4,100000008,28,5,100000009,100000010,4,31,30,7,100000002,100000007,7,100000006,100000007]),ie=r.U.from(re,2,ne.conditions,ne.results),ae=new r.H({size:50,params:[`Endpoint`,`EndpointId`,`Region`,`UseDualStack`,`UseFIPS`]}),oe=(e,t={})=>ae.get(e,()=>(0,r.B)(ie,{endpointParams:e,logger:t.logger}));r.V.aws=r.d;let se=(e=>async(t,n,r)=>{if(!r)throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let a=await e(t,n,r),o=(0,i.g)(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!o)throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);let s=await(0,i.r)(r,{getEndpointParameterInstructions:o},t);return Object.assign(a,s)})(async(e,t,n)=>({operation:(0,i.g)(t).operation,region:await(0,i.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()}));function ce(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`events`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function le(e){return{schemeId:`aws.auth#sigv4a`,signingProperties:{name:`events`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let ue=((e,t,n)=>r=>{let i=e(r).properties?.authSchemes;if(!i)return t(r);let o=[];for(let e of i){let{name:t,properties:s={},...c}=e,l=t.toLowerCase();t!==l&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${l}'`);let u;if(l===`sigv4a`){u=`aws.auth#sigv4a`;let e=i.find(e=>{let t=e.name.toLowerCase();return t!==`sigv4a`&&t.startsWith(`sigv4`)});if(a.t.sigv4aDependency()===`none`&&e)continue}else if(l.startsWith(`sigv4`))u=`aws.auth#sigv4`;else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${l}'`);let d=n[u];if(!d)throw Error(`Could not find HttpAuthOption create function for '${u}'`);let f=d(r);f.schemeId=u,f.signingProperties={...f.signingProperties||{},...c,...s},o.push(f)}return o})(oe,e=>{let t=[];return e.operation,t.push(ce(e)),t.push(le(e)),t},{"aws.auth#sigv4":ce,"aws.auth#sigv4a":le}),de=e=>{let t=(0,r.r)(e),n=(0,a.r)(t);return Object.assign(n,{authSchemePreference:(0,i.h)(e.authSchemePreference??[])})},fe=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`events`}),pe={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var me=`3.1162.0`,O=class e extends i.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},he=class e extends O{static shapeId=`com.amazonaws.eventbridge#AccessDeniedException`;name=`AccessDeniedException`;$fault=`client`;constructor(t){super({name:`AccessDeniedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ge=class e extends O{static shapeId=`com.amazonaws.eventbridge#ConcurrentModificationException`;name=`ConcurrentModificationException`;$fault=`client`;constructor(t){super({name:`ConcurrentModificationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},_e=class e extends O{static shapeId=`com.amazonaws.eventbridge#InternalException`;name=`InternalException`;$fault=`server`;constructor(t){super({name:`InternalException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype)}},ve=class e extends O{static shapeId=`com.amazonaws.eventbridge#InvalidStateException`;name=`InvalidStateException`;$fault=`client`;constructor(t){super({name:`InvalidStateException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ye=class e extends O{static shapeId=`com.amazonaws.eventbridge#OperationDisabledException`;name=`OperationDisabledException`;$fault=`client`;constructor(t){super({name:`OperationDisabledException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},be=class e extends O{static shapeId=`com.amazonaws.eventbridge#ResourceNotFoundException`;name=`ResourceNotFoundException`;$fault=`client`;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},xe=class e extends O{static shapeId=`com.amazonaws.eventbridge#IllegalStatusException`;name=`IllegalStatusException`;$fault=`client`;constructor(t){super({name:`IllegalStatusException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Se=class e extends O{static shapeId=`com.amazonaws.eventbridge#LimitExceededException`;name=`LimitExceededException`;$fault=`client`;constructor(t){super({name:`LimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ce=class e extends O{static shapeId=`com.amazonaws.eventbridge#ResourceAlreadyExistsException`;name=`ResourceAlreadyExistsException`;$fault=`client`;constructor(t){super({name:`ResourceAlreadyExistsException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},we=class e extends O{static shapeId=`com.amazonaws.eventbridge#InvalidEventPatternException`;name=`InvalidEventPatternException`;$fault=`client`;constructor(t){super({name:`InvalidEventPatternException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Te=class e extends O{static shapeId=`com.amazonaws.eventbridge#ThrottlingException`;name=`ThrottlingException`;$fault=`client`;constructor(t){super({name:`ThrottlingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ee=class e extends O{static shapeId=`com.amazonaws.eventbridge#ManagedRuleException`;name=`ManagedRuleException`;$fault=`client`;constructor(t){super({name:`ManagedRuleException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},De=class e extends O{static shapeId=`com.amazonaws.eventbridge#PolicyLengthExceededException`;name=`PolicyLengthExceededException`;$fault=`client`;constructor(t){super({name:`PolicyLengthExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}};let Oe=`AppSyncParameters`,ke=`BatchParameters`,Ae=`CapacityProviderStrategy`,je=`DeadLetterConfig`,Me=`EventBusName`,Ne=`EcsParameters`,Pe=`GraphQLOperation`,Fe=`HttpParameters`,Ie=`InputTransformer`,Le=`KinesisParameters`,Re=`NetworkConfiguration`,ze=`NextToken`,Be=`PlacementConstraints`,Ve=`PlacementStrategy`,He=`RunCommandParameters`,Ue=`RunCommandTargets`,k=`RedshiftDataParameters`,A=`RetryPolicy`,j=`Rule`,M=`SageMakerPipelineParameters`,N=`SqsParameters`,We=`Sqls`,Ge=`Targets`,Ke=`Value`,P=`client`,F=`error`,I=`message`,qe=`smithy.ts.sdk.synthetic.com.amazonaws.eventbridge`,Je=`type`,L=`com.amazonaws.eventbridge`,Ye=new d.t(qe);var Xe=[-3,qe,`EventBridgeServiceException`,0,[],[]];Ye.registerError(Xe,O);let R=new d.t(L);var Ze=[-3,L,`AccessDeniedException`,{[F]:P},[I],[0]];R.registerError(Ze,he);var Qe=[-3,L,`ConcurrentModificationException`,{[F]:P},[I],[0]];R.registerError(Qe,ge);var $e=[-3,L,`IllegalStatusException`,{[F]:P},[I],[0]];R.registerError($e,xe);var et=[-3,L,`InternalException`,{[F]:`server`},[I],[0]];R.registerError(et,_e);var tt=[-3,L,`InvalidEventPatternException`,{[F]:P},[I],[0]];R.registerError(tt,we);var nt=[-3,L,`InvalidStateException`,{[F]:P},[I],[0]];R.registerError(nt,ve);var rt=[-3,L,`LimitExceededException`,{[F]:P},[I],[0]];R.registerError(rt,Se);var it=[-3,L,`ManagedRuleException`,{[F]:P},[I],[0]];R.registerError(it,Ee);var at=[-3,L,`OperationDisabledException`,{[F]:P},[I],[0]];R.registerError(at,ye);var ot=[-3,L,`PolicyLengthExceededException`,{[F]:P},[I],[0]];R.registerError(ot,De);var st=[-3,L,`ResourceAlreadyExistsException`,{[F]:P},[I],[0]];R.registerError(st,Ce);var ct=[-3,L,`ResourceNotFoundException`,{[F]:P},[I],[0]];R.registerError(ct,be);var lt=[-3,L,`ThrottlingException`,{[F]:P},[I],[0]];R.registerError(lt,Te);let ut=[Ye,R];var dt=[0,L,Pe,8,0],ft=[0,L,`Sql`,8,0],pt=[3,L,Oe,0,[Pe],[[()=>dt,0]]],mt=[3,L,`AwsVpcConfiguration`,0,[`Subnets`,`SecurityGroups`,`AssignPublicIp`],[64,64,0],1],ht=[3,L,`BatchArrayProperties`,0,[`Size`],[1]],gt=[3,L,ke,0,[`JobDefinition`,`JobName`,`ArrayProperties`,`RetryStrategy`],[0,0,()=>ht,()=>_t],2],_t=[3,L,`BatchRetryStrategy`,0,[`Attempts`],[1]],vt=[3,L,`CapacityProviderStrategyItem`,0,[`capacityProvider`,`weight`,`base`],[0,1,1],1],yt=[3,L,je,0,[`Arn`],[0]],bt=[3,L,Ne,0,[`TaskDefinitionArn`,`TaskCount`,`LaunchType`,Re,`PlatformVersion`,`Group`,Ae,`EnableECSManagedTags`,`EnableExecuteCommand`,Be,Ve,`PropagateTags`,`ReferenceId`,`Tags`],[0,1,0,()=>Et,0,0,()=>Vt,2,2,()=>Ht,()=>Ut,0,0,()=>Jt],1],xt=[3,L,Fe,0,[`PathParameterValues`,`HeaderParameters`,`QueryStringParameters`],[64,128,128]],St=[3,L,Ie,0,[`InputTemplate`,`InputPathsMap`],[0,128],1],Ct=[3,L,Le,0,[`PartitionKeyPath`],[0],1],wt=[3,L,`ListTargetsByRuleRequest`,0,[j,Me,ze,`Limit`],[0,0,0,1],1],Tt=[3,L,`ListTargetsByRuleResponse`,0,[Ge,ze],[[()=>Yt,0],0]],Et=[3,L,Re,0,[`awsvpcConfiguration`],[()=>mt]],Dt=[3,L,`PlacementConstraint`,0,[Je,`expression`],[0,0]],Ot=[3,L,Ve,0,[Je,`field`],[0,0]],kt=[3,L,`PutTargetsRequest`,0,[j,Ge,Me],[0,[()=>Yt,0],0],2],At=[3,L,`PutTargetsResponse`,0,[`FailedEntryCount`,`FailedEntries`],[1,()=>Wt]],jt=[3,L,`PutTargetsResultEntry`,0,[`TargetId`,`ErrorCode`,`ErrorMessage`],[0,0,0]],Mt=[3,L,k,0,[`Database`,`SecretManagerArn`,`DbUser`,`Sql`,`StatementName`,`WithEvent`,We],[0,0,0,[()=>ft,0],0,2,[()=>qt,0]],1],Nt=[3,L,A,0,[`MaximumRetryAttempts`,`MaximumEventAgeInSeconds`],[1,1]],Pt=[3,L,He,0,[Ue],[()=>Gt],1],Ft=[3,L,`RunCommandTarget`,0,[`Key`,`Values`],[0,64],2],It=[3,L,`SageMakerPipelineParameter`,0,[`Name`,Ke],[0,0],2],Lt=[3,L,M,0,[`PipelineParameterList`],[()=>Kt]],Rt=[3,L,N,0,[`MessageGroupId`],[0]],zt=[3,L,`Tag`,0,[`Key`,Ke],[0,0],2],Bt=[3,L,`Target`,0,[`Id`,`Arn`,`RoleArn`,`Input`,`InputPath`,Ie,Le,He,Ne,ke,N,Fe,k,M,je,A,Oe],[0,0,0,0,0,()=>St,()=>Ct,()=>Pt,()=>bt,()=>gt,()=>Rt,()=>xt,[()=>Mt,0],()=>Lt,()=>yt,()=>Nt,[()=>pt,0]],2],Vt=[1,L,Ae,0,()=>vt],Ht=[1,L,Be,0,()=>Dt],Ut=[1,L,`PlacementStrategies`,0,()=>Ot],Wt=[1,L,`PutTargetsResultEntryList`,0,()=>jt],Gt=[1,L,Ue,0,()=>Ft],Kt=[1,L,`SageMakerPipelineParameterList`,0,()=>It],qt=[1,L,We,8,[()=>ft,0]],Jt=[1,L,`TagList`,0,()=>zt],Yt=[1,L,`TargetList`,0,[()=>Bt,0]],Xt=[9,L,`ListTargetsByRule`,0,()=>wt,()=>Tt],Zt=[9,L,`PutTargets`,0,()=>kt,()=>At];let Qt=e=>({apiVersion:`2015-10-07`,base64Decoder:e?.base64Decoder??r.st,base64Encoder:e?.base64Encoder??r.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??oe,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ue,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new r.o},{schemeId:`aws.auth#sigv4a`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4a`),signer:new a.i}],logger:e?.logger??new r.J,protocol:e?.protocol??o.z,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.eventbridge`,errorTypeRegistries:ut,xmlNamespace:`http://events.amazonaws.com/doc/2015-10-07`,version:`2015-10-07`,serviceTarget:`AWSEvents`},serviceId:e?.serviceId??`EventBridge`,sha256:e?.sha256??r.t,signerConstructor:e?.signerConstructor??a.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??u.n,utf8Encoder:e?.utf8Encoder??u.t}),$t=e=>{(0,r.Z)(process.version);let t=(0,r.W)(e),n=()=>t().then(r.Q),i=Qt(e);(0,r.ct)(process.version);let u={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(r.a,u),bodyLengthChecker:e?.bodyLengthChecker??r.rt,credentialDefaultProvider:e?.credentialDefaultProvider??o.B,defaultSocketTimeout:(0,o.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,r.p)({serviceId:i.serviceId,clientVersion:me}),maxAttempts:e?.maxAttempts??(0,s.t)(r.g,e),region:e?.region??(0,s.t)(r.q,{...r.K,...u}),requestHandler:c.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...r._,default:async()=>(await n()).retryMode||r.y},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,s.t)(a.n,u),streamCollector:e?.streamCollector??l.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(r.nt,u),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(r.tt,u),userAgentAppId:e?.userAgentAppId??(0,s.t)(r.f,u)}},en=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},tn=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),nn=(e,t)=>{let n=Object.assign((0,r.l)(e),(0,r.Y)(e),(0,r.A)(e),en(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,r.u)(n),(0,r.X)(n),(0,r.j)(n),tn(n))};var rn=class extends r.et{config;constructor(...[e]){let t=$t(e||{});super(t),this.initConfig=t;let n=fe(t),a=(0,r.b)(n),o=(0,r.v)(a),s=(0,r.G)(o),c=(0,r.O)(s),l=(0,i.n)(c),u=de(l),d=nn(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,r.$)(this.config)),this.middlewareStack.use((0,r.m)(this.config)),this.middlewareStack.use((0,r.h)(this.config)),this.middlewareStack.use((0,r.k)(this.config)),this.middlewareStack.use((0,r.D)(this.config)),this.middlewareStack.use((0,r.E)(this.config)),this.middlewareStack.use((0,r.T)(this.config)),this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:se,identityProviderConfigProvider:async e=>new r.x({"aws.auth#sigv4":e.credentials,"aws.auth#sigv4a":e.credentials})})),this.middlewareStack.use((0,r.C)(this.config))}destroy(){super.destroy()}};let an=(0,i.i)(pe,`AWSEvents`,`EventBridgeClient`,i.t),on={},sn=(e,t,n,r)=>[];var cn=class extends an(on,sn,`ListTargetsByRule`,Xt){},ln=class extends an(on,sn,`PutTargets`,Zt){};let un=async(e,t,n)=>({operation:(0,i.g)(t).operation,region:await(0,i.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function dn(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`scheduler`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let fn=e=>{let t=[];return e.operation,t.push(dn(e)),t},pn=e=>{let t=(0,r.r)(e);return Object.assign(t,{authSchemePreference:(0,i.h)(e.authSchemePreference??[])})},mn=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`scheduler`}),hn={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var gn=`3.1162.0`;let _n=`isSet`,vn=`PartitionResult`,z=`booleanEquals`,yn=`getAttr`,bn={ref:`Endpoint`},xn={ref:vn},B={},Sn=[{ref:`Region`}],Cn={conditions:[[_n,[bn]],[_n,Sn],[`aws.partition`,Sn,vn],[z,[{ref:`UseFIPS`},!0]],[z,[{ref:`UseDualStack`},!0]],[z,[{fn:yn,argv:[xn,`supportsDualStack`]},!0]],[z,[{fn:yn,argv:[xn,`supportsFIPS`]},!0]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[bn,B],[`https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,B],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}`,B],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}`,B],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://scheduler.{Region}.{PartitionResult#dnsSuffix}`,B],[-1,`Invalid Configuration: Missing Region`]]},wn=new Int32Array([-1,1,-1,0,12,3,1,4,100000011,2,5,100000011,3,8,6,4,7,100000010,5,100000008,100000009,4,10,9,6,100000006,100000007,5,11,100000005,6,100000004,100000005,3,100000001,13,4,100000002,100000003]),Tn=r.U.from(wn,2,Cn.conditions,Cn.results),En=new r.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),Dn=(e,t={})=>En.get(e,()=>(0,r.B)(Tn,{endpointParams:e,logger:t.logger}));r.V.aws=r.d;var V=class e extends i.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},On=class e extends V{static shapeId=`com.amazonaws.scheduler#InternalServerException`;name=`InternalServerException`;$fault=`server`;Message;constructor(t){super({name:`InternalServerException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},kn=class e extends V{static shapeId=`com.amazonaws.scheduler#ResourceNotFoundException`;name=`ResourceNotFoundException`;$fault=`client`;Message;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},An=class e extends V{static shapeId=`com.amazonaws.scheduler#ThrottlingException`;name=`ThrottlingException`;$fault=`client`;Message;constructor(t){super({name:`ThrottlingException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},jn=class e extends V{static shapeId=`com.amazonaws.scheduler#ValidationException`;name=`ValidationException`;$fault=`client`;Message;constructor(t){super({name:`ValidationException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Mn=class e extends V{static shapeId=`com.amazonaws.scheduler#ConflictException`;name=`ConflictException`;$fault=`client`;Message;constructor(t){super({name:`ConflictException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}},Nn=class e extends V{static shapeId=`com.amazonaws.scheduler#ServiceQuotaExceededException`;name=`ServiceQuotaExceededException`;$fault=`client`;Message;constructor(t){super({name:`ServiceQuotaExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.Message=t.Message}};let Pn=`ActionAfterCompletion`,H=`CapacityProviderStrategy`,Fn=`Description`,In=`DeadLetterConfig`,Ln=`EventBridgeParameters`,Rn=`EndDate`,zn=`EcsParameters`,U=`FlexibleTimeWindow`,W=`GroupName`,Bn=`KmsKeyArn`,Vn=`KinesisParameters`,G=`Message`,K=`Name`,Hn=`NetworkConfiguration`,Un=`PlacementConstraints`,Wn=`PlacementStrategy`,Gn=`RetryPolicy`,Kn=`StartDate`,qn=`ScheduleExpression`,Jn=`ScheduleExpressionTimezone`,Yn=`SageMakerPipelineParameters`,Xn=`SqsParameters`,Zn=`State`,Qn=`Tags`,q=`Target`,J=`client`,Y=`error`,$n=`http`,X=`httpError`,er=`smithy.ts.sdk.synthetic.com.amazonaws.scheduler`,tr=`type`,Z=`com.amazonaws.scheduler`,nr=new d.t(er);var rr=[-3,er,`SchedulerServiceException`,0,[],[]];nr.registerError(rr,V);let Q=new d.t(Z);var ir=[-3,Z,`ConflictException`,{[Y]:J,[X]:409},[G],[0],1];Q.registerError(ir,Mn);var ar=[-3,Z,`InternalServerException`,{[Y]:`server`,[X]:500},[G],[0],1];Q.registerError(ar,On);var or=[-3,Z,`ResourceNotFoundException`,{[Y]:J,[X]:404},[G],[0],1];Q.registerError(or,kn);var sr=[-3,Z,`ServiceQuotaExceededException`,{[Y]:J,[X]:402},[G],[0],1];Q.registerError(sr,Nn);var cr=[-3,Z,`ThrottlingException`,{[Y]:J,[X]:429},[G],[0],1];Q.registerError(cr,An);var lr=[-3,Z,`ValidationException`,{[Y]:J,[X]:400},[G],[0],1];Q.registerError(lr,jn);let ur=[nr,Q];var dr=[3,Z,`AwsVpcConfiguration`,0,[`Subnets`,`SecurityGroups`,`AssignPublicIp`],[64,64,0],1],fr=[3,Z,`CapacityProviderStrategyItem`,0,[`capacityProvider`,`weight`,`base`],[0,1,1],1],pr=[3,Z,In,0,[`Arn`],[0]],mr=[3,Z,zn,0,[`TaskDefinitionArn`,`TaskCount`,`LaunchType`,Hn,`PlatformVersion`,`Group`,H,`EnableECSManagedTags`,`EnableExecuteCommand`,Un,Wn,`PropagateTags`,`ReferenceId`,Qn],[0,1,0,()=>br,0,0,()=>Ar,2,2,()=>jr,()=>Mr,0,0,[1,Z,Qn,0,128]],1],hr=[3,Z,Ln,0,[`DetailType`,`Source`],[0,0],2],gr=[3,Z,U,0,[`Mode`,`MaximumWindowInMinutes`],[0,1],1],_r=[3,Z,`GetScheduleInput`,0,[K,W],[[0,1],[0,{httpQuery:`groupName`}]],1],vr=[3,Z,`GetScheduleOutput`,0,[`Arn`,W,K,qn,Kn,Rn,Fn,Jn,Zn,`CreationDate`,`LastModificationDate`,Bn,q,U,Pn],[0,0,0,0,4,4,0,0,0,4,4,0,()=>Dr,()=>gr,0]],yr=[3,Z,Vn,0,[`PartitionKey`],[0],1],br=[3,Z,Hn,0,[`awsvpcConfiguration`],[()=>dr]],xr=[3,Z,`PlacementConstraint`,0,[tr,`expression`],[0,0]],Sr=[3,Z,Wn,0,[tr,`field`],[0,0]],Cr=[3,Z,Gn,0,[`MaximumEventAgeInSeconds`,`MaximumRetryAttempts`],[1,1]],wr=[3,Z,`SageMakerPipelineParameter`,0,[K,`Value`],[0,0],2],Tr=[3,Z,Yn,0,[`PipelineParameterList`],[()=>Nr]],Er=[3,Z,Xn,0,[`MessageGroupId`],[0]],Dr=[3,Z,q,0,[`Arn`,`RoleArn`,In,Gn,`Input`,zn,Ln,Vn,Yn,Xn],[0,0,()=>pr,()=>Cr,0,()=>mr,()=>hr,()=>yr,()=>Tr,()=>Er],2],Or=[3,Z,`UpdateScheduleInput`,0,[K,qn,q,U,W,Kn,Rn,Fn,Jn,Zn,Bn,`ClientToken`,Pn],[[0,1],0,()=>Dr,()=>gr,0,4,4,0,0,0,0,[0,4],0],4],kr=[3,Z,`UpdateScheduleOutput`,0,[`ScheduleArn`],[0],1],Ar=[1,Z,H,0,()=>fr],jr=[1,Z,Un,0,()=>xr],Mr=[1,Z,`PlacementStrategies`,0,()=>Sr],Nr=[1,Z,`SageMakerPipelineParameterList`,0,()=>wr],Pr=[9,Z,`GetSchedule`,{[$n]:[`GET`,`/schedules/{Name}`,200]},()=>_r,()=>vr],Fr=[9,Z,`UpdateSchedule`,{[$n]:[`PUT`,`/schedules/{Name}`,200]},()=>Or,()=>kr];let Ir=e=>({apiVersion:`2021-06-30`,base64Decoder:e?.base64Decoder??r.st,base64Encoder:e?.base64Encoder??r.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Dn,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??fn,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new r.o}],logger:e?.logger??new r.J,protocol:e?.protocol??f.t,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.scheduler`,errorTypeRegistries:ur,version:`2021-06-30`,serviceTarget:`AWSChronosService`},serviceId:e?.serviceId??`Scheduler`,sha256:e?.sha256??r.t,urlParser:e?.urlParser??s.r,utf8Decoder:e?.utf8Decoder??u.n,utf8Encoder:e?.utf8Encoder??u.t}),Lr=e=>{(0,r.Z)(process.version);let t=(0,r.W)(e),n=()=>t().then(r.Q),i=Ir(e);(0,r.ct)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,s.t)(r.a,a),bodyLengthChecker:e?.bodyLengthChecker??r.rt,credentialDefaultProvider:e?.credentialDefaultProvider??o.B,defaultSocketTimeout:(0,o.V)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,r.p)({serviceId:i.serviceId,clientVersion:gn}),maxAttempts:e?.maxAttempts??(0,s.t)(r.g,e),region:e?.region??(0,s.t)(r.q,{...r.K,...a}),requestHandler:c.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,s.t)({...r._,default:async()=>(await n()).retryMode||r.y},e),streamCollector:e?.streamCollector??l.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,s.t)(r.nt,a),useFipsEndpoint:e?.useFipsEndpoint??(0,s.t)(r.tt,a),userAgentAppId:e?.userAgentAppId??(0,s.t)(r.f,a)}},Rr=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},zr=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),Br=(e,t)=>{let n=Object.assign((0,r.l)(e),(0,r.Y)(e),(0,r.A)(e),Rr(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,r.u)(n),(0,r.X)(n),(0,r.j)(n),zr(n))};var Vr=class extends r.et{config;constructor(...[e]){let t=Lr(e||{});super(t),this.initConfig=t;let n=mn(t),a=(0,r.b)(n),o=(0,r.v)(a),s=(0,r.G)(o),c=(0,r.O)(s),l=(0,i.n)(c),u=pn(l),d=Br(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,r.$)(this.config)),this.middlewareStack.use((0,r.m)(this.config)),this.middlewareStack.use((0,r.h)(this.config)),this.middlewareStack.use((0,r.k)(this.config)),this.middlewareStack.use((0,r.D)(this.config)),this.middlewareStack.use((0,r.E)(this.config)),this.middlewareStack.use((0,r.T)(this.config)),this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:un,identityProviderConfigProvider:async e=>new r.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,r.C)(this.config))}destroy(){super.destroy()}};let Hr=(0,i.i)(hn,`AWSChronosService`,`SchedulerClient`,i.t),Ur={},Wr=(e,t,n,r)=>[];var Gr=class extends Hr(Ur,Wr,`GetSchedule`,Pr){},Kr=class extends Hr(Ur,Wr,`UpdateSchedule`,Fr){};let qr={FLEXIBLE:`FLEXIBLE`,OFF:`OFF`};function Jr(e,t){let n=new rn(e),r=new Vr(e),i=(0,h.i)(t.redactor.redact);async function a(e,r){let i={operation:`events:ListTargetsByRule`,resource:e.name,mutates:!1,idempotent:!0},a=[],s=(0,g.t)(i.operation,e.name),c;do{let l={...Yr(e),Rule:e.name,Limit:100,...c===void 0?{}:{NextToken:c}},u=await(0,o._)(t,i,e=>{let t=new cn(l);return Xr(t,()=>n.send(t,{abortSignal:e}))},r);a.push(...(0,m.i)(u.Targets)),c=s((0,m.a)(u.NextToken))}while(c!==void 0);return a}async function s({name:e,within:n},i){return[await(0,o._)(t,{operation:`scheduler:GetSchedule`,resource:e,mutates:!1,idempotent:!0},t=>{let i=new Gr({Name:e,...n===null?{}:{GroupName:n}});return Xr(i,()=>r.send(i,{abortSignal:t}))},i)]}async function c(e,r,a){let s={operation:`events:PutTargets`,resource:e.name,mutates:!0,idempotent:!1};return((await(0,o._)(t,s,t=>{let i=new ln({Rule:e.name,Targets:[]});return(0,_.n)($(i),{...Yr(e),Rule:e.name,Targets:[...r]}),n.send(i,{abortSignal:t})},a)).FailedEntries??[]).map(e=>({id:e.TargetId??``,code:e.ErrorCode??``,message:i(e.ErrorMessage??``)}))}async function l(e,n,i){let a={operation:`scheduler:UpdateSchedule`,resource:e.name,mutates:!0,idempotent:!1},{Name:s,...c}=n;await(0,o._)(t,a,t=>{let n=new Kr({Name:e.name,ScheduleExpression:``,FlexibleTimeWindow:{Mode:qr.OFF},Target:{Arn:``,RoleArn:``}});return(0,_.n)($(n),c),r.send(n,{abortSignal:t})},i)}return{async readEntries(e,t){try{return(await(e.kind===`rule`?a(e,t):s(e,t))).map(Zr)}catch(e){if(e instanceof p.t&&e.details.code===`ResourceNotFoundException`)return null;throw e}},async writeEntries(e,t,n){if(e.kind===`schedule`){for(let r of t)await l(e,r,n);return[]}let r=[];for(let i=0;i<t.length;i+=10)r.push(...await c(e,t.slice(i,i+10),n));return r},destroy(){n.destroy(),r.destroy()}}}function Yr({within:e}){return e===null?{}:{EventBusName:e}}function $(e){return e.middlewareStack}async function Xr(e,t){let n={};return(0,_.t)($(e),e=>{n=e}),await t(),n}function Zr(e){let t=e=>Array.isArray(e)?e.map(t):(0,m.t)(e)?Zr(e):e,n=Object.entries(e).filter(([,e])=>e!==null);return Object.fromEntries(n.map(([e,n])=>[e,t(n)]))}}),3588:((e,t,n)=>{n.d(t,{t:()=>h});var r=n(3458),i=n(3849),a=n(7075);let o=e=>new TextEncoder().encode(e),s=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;Object.entries(s).reduce((e,[t,n])=>(e[n]=Number(t),e),{});let c=s.split(``);function l(e){let t;t=typeof e==`string`?o(e):e;let n=typeof t==`object`&&typeof t.length==`number`,r=typeof t==`object`&&typeof t.byteOffset==`number`&&typeof t.byteLength==`number`;if(!n&&!r)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);let i=``;for(let e=0;e<t.length;e+=3){let n=0,r=0;for(let i=e,a=Math.min(e+3,t.length);i<a;i++)n|=t[i]<<(a-i-1)*8,r+=8;let a=Math.ceil(r/6);n<<=a*6-r;for(let e=1;e<=a;e++){let t=(a-e)*6;i+=c[(n&63<<t)>>t]}i+=`==`.slice(0,4-a)}return i}let u=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return new TextDecoder(`utf-8`).decode(e)},d=`The stream has already been transformed.`,f=e=>{if(!p(e)&&!(0,i.r)(e)){let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`)}let t=!1,n=async()=>{if(t)throw Error(d);return t=!0,await(0,i.n)(e)},a=e=>{if(typeof e.stream!=`function`)throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
-If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return e.stream()};return Object.assign(e,{transformToByteArray:n,transformToString:async e=>{let t=await n();if(e===`base64`)return l(t);if(e===`hex`)return(0,r.n)(t);if(e===void 0||e===`utf8`||e===`utf-8`)return u(t);if(typeof TextDecoder==`function`)return new TextDecoder(e).decode(t);throw Error(`TextDecoder is not available, please make sure polyfill is provided.`)},transformToWebStream:()=>{if(t)throw Error(d);if(t=!0,p(e))return a(e);if((0,i.r)(e))return e;throw Error(`Cannot transform payload to web stream, got ${e}`)}})},p=e=>typeof Blob==`function`&&e instanceof Blob,m=`The stream has already been transformed.`,h=e=>{if(!(e instanceof a.Readable))try{return f(e)}catch{let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`)}let t=!1,n=async()=>{if(t)throw Error(m);return t=!0,await(0,i.t)(e)};return Object.assign(e,{transformToByteArray:n,transformToString:async e=>{let t=await n();return e===void 0||Buffer.isEncoding(e)?(0,r.r)(t.buffer,t.byteOffset,t.byteLength).toString(e):new TextDecoder(e).decode(t)},transformToWebStream:()=>{if(t)throw Error(m);if(e.readableFlowing!==null)throw Error(`The stream has been consumed by other callbacks.`);if(typeof a.Readable.toWeb!=`function`)throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);return t=!0,a.Readable.toWeb(e)}})}})};
+"use strict";
+exports.id = 9089;
+exports.ids = [9089];
+exports.modules = {
+
+/***/ 1282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
+/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
+/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
+/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createPaging)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/adapters/paging.ts
+/** Far more than any list that is read here has: a hundred thousand entries. */
+const mostPages = 1e3;
+/**
+* Guards a loop over pages against a server that never comes to the end: takes each answer's token and hands it on,
+* undefined after the last page.
+*
+* @throws AwsError for a token that has come before, and after a thousand pages
+*/
+function createPaging(operation, resource) {
+	const seen = /* @__PURE__ */ new Set();
+	return (token) => {
+		if (token === null || token === void 0 || token === "") return void 0;
+		const trouble = seen.has(token) ? "the answer repeats the token of an earlier page, so the list has no end" : seen.size >= mostPages ? `the list has more than ${mostPages} pages` : null;
+		if (trouble !== null) {
+			const message = `${operation}${resource === null ? "" : ` (${resource})`} failed: ${trouble}.`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, {
+				kind: "refused",
+				operation,
+				code: "EndlessPages",
+				resource,
+				requestId: null,
+				action: null
+			});
+		}
+		seen.add(token);
+		return token;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sendRaw),
+/* harmony export */   t: () => (/* binding */ receiveRaw)
+/* harmony export */ });
+// src/adapters/raw-json.ts
+/** Sends `body` as it is. After serialisation and before signing, so that the signature covers it. */
+function sendRaw(stack, body) {
+	stack.add((next) => async (args) => {
+		const request = args.request;
+		request.body = JSON.stringify(body);
+		request.headers["content-length"] = String(Buffer.byteLength(request.body));
+		return next(args);
+	}, {
+		step: "build",
+		name: "sendRawTaskDefinition",
+		priority: "high",
+		override: true
+	});
+}
+/** Hands the answer's JSON to `take` before the SDK's own reading of it. Answers that are errors are left alone. */
+function receiveRaw(stack, take) {
+	stack.add((next) => async (args) => {
+		const result = await next(args);
+		const response = result.response;
+		if (response.statusCode >= 300) return result;
+		const bytes = await readAll(response.body);
+		take(JSON.parse(bytes.toString("utf8")));
+		response.body = bytes;
+		return result;
+	}, {
+		step: "deserialize",
+		name: "receiveRawTaskDefinition",
+		priority: "low",
+		override: true
+	});
+}
+async function readAll(body) {
+	if (typeof body === "string" || body instanceof Uint8Array) return Buffer.from(body);
+	const chunks = [];
+	for await (const chunk of body) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}
+
+
+
+/***/ }),
+
+/***/ 9089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createSchedules: () => (/* binding */ createSchedules)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8677);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1282);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6150);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2805);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3849);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4192);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7657);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1321);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6855);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(528);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-eventbridge/dist-es/endpoint/bdd.js
+const o = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "stringEquals";
+const g$1 = "getAttr";
+const h$1 = { [o]: "Endpoint" };
+const i$1 = { [o]: "EndpointId" };
+const j$1 = { [o]: d$1 };
+const k$1 = { [o]: "Region" };
+const l = {};
+const m = { "authSchemes": [{
+	"name": "sigv4a",
+	"signingName": "events",
+	"signingRegionSet": ["*"]
+}] };
+const n = [k$1];
+const _data$1 = {
+	conditions: [
+		[c$1, n],
+		[c$1, [h$1]],
+		[c$1, [i$1]],
+		[
+			"aws.partition",
+			n,
+			d$1
+		],
+		[e$1, [{ [o]: "UseFIPS" }, b$1]],
+		[e$1, [{ [o]: "UseDualStack" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "name"]
+		}, "aws-us-gov"]],
+		["isValidHostLabel", [i$1, b$1]],
+		[e$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]],
+		[e$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]],
+		[f$1, [k$1, "us-gov-east-1"]],
+		[f$1, [k$1, "us-gov-west-1"]]
+	],
+	results: [
+		[a$1],
+		["https://events.{Region}.{PartitionResult#dualStackDnsSuffix}", l],
+		[h$1, m],
+		["https://{EndpointId}.endpoint.events.{PartitionResult#dualStackDnsSuffix}", m],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://{EndpointId}.endpoint.events.{PartitionResult#dnsSuffix}", m],
+		[a$1, "Invalid Configuration: FIPS is not supported with EventBridge multi-region endpoints."],
+		[a$1, "EndpointId must be a valid host label."],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, l],
+		["https://events-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", l],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://events.us-gov-east-1.amazonaws.com", l],
+		["https://events.us-gov-west-1.amazonaws.com", l],
+		["https://events-fips.{Region}.{PartitionResult#dnsSuffix}", l],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://events.{Region}.{PartitionResult#dnsSuffix}", l],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	4,
+	3,
+	1,
+	27,
+	100000018,
+	1,
+	25,
+	5,
+	2,
+	17,
+	6,
+	3,
+	7,
+	100000018,
+	4,
+	10,
+	8,
+	5,
+	9,
+	100000017,
+	9,
+	100000001,
+	100000004,
+	5,
+	14,
+	11,
+	8,
+	12,
+	100000016,
+	10,
+	100000013,
+	13,
+	11,
+	100000014,
+	100000015,
+	6,
+	100000001,
+	15,
+	8,
+	16,
+	100000012,
+	9,
+	100000011,
+	100000012,
+	3,
+	18,
+	100000018,
+	4,
+	23,
+	19,
+	5,
+	21,
+	20,
+	7,
+	100000005,
+	100000007,
+	7,
+	22,
+	100000007,
+	9,
+	100000003,
+	100000004,
+	5,
+	24,
+	31,
+	6,
+	100000001,
+	31,
+	2,
+	26,
+	27,
+	3,
+	29,
+	27,
+	4,
+	100000008,
+	28,
+	5,
+	100000009,
+	100000010,
+	4,
+	31,
+	30,
+	7,
+	100000002,
+	100000007,
+	7,
+	100000006,
+	100000007
+]);
+const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+// node_modules/@aws-sdk/client-eventbridge/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"EndpointId",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+// node_modules/@aws-sdk/client-eventbridge/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultEventBridgeHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultEventBridgeHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultEventBridgeHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "events",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "events",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultEventBridgeHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultEventBridgeHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$1, _defaultEventBridgeHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$1,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.r)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "events"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-eventbridge/package.json
+var version$1 = "3.1162.0";
+// node_modules/@aws-sdk/client-eventbridge/dist-es/models/EventBridgeServiceException.js
+var EventBridgeServiceException = class EventBridgeServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, EventBridgeServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+	}
+};
+var ConcurrentModificationException = class ConcurrentModificationException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+	}
+};
+var InternalException = class InternalException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#InternalException";
+	name = "InternalException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "InternalException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalException.prototype);
+	}
+};
+var InvalidStateException = class InvalidStateException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#InvalidStateException";
+	name = "InvalidStateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidStateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidStateException.prototype);
+	}
+};
+var OperationDisabledException = class OperationDisabledException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#OperationDisabledException";
+	name = "OperationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OperationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationDisabledException.prototype);
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+	}
+};
+var IllegalStatusException = class IllegalStatusException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#IllegalStatusException";
+	name = "IllegalStatusException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IllegalStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IllegalStatusException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var ResourceAlreadyExistsException = class ResourceAlreadyExistsException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#ResourceAlreadyExistsException";
+	name = "ResourceAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
+	}
+};
+var InvalidEventPatternException = class InvalidEventPatternException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#InvalidEventPatternException";
+	name = "InvalidEventPatternException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidEventPatternException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidEventPatternException.prototype);
+	}
+};
+var ThrottlingException$1 = class ThrottlingException$1 extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException$1.prototype);
+	}
+};
+var ManagedRuleException = class ManagedRuleException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#ManagedRuleException";
+	name = "ManagedRuleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ManagedRuleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ManagedRuleException.prototype);
+	}
+};
+var PolicyLengthExceededException = class PolicyLengthExceededException extends EventBridgeServiceException {
+	static shapeId = "com.amazonaws.eventbridge#PolicyLengthExceededException";
+	name = "PolicyLengthExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PolicyLengthExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/schemas/schemas_0.js
+const _ADE = "AccessDeniedException";
+const _AP = "ArrayProperties";
+const _API$1 = "AssignPublicIp";
+const _ASP = "AppSyncParameters";
+const _AVC$1 = "AwsVpcConfiguration";
+const _Ar = "Arn";
+const _At = "Attempts";
+const _BAP = "BatchArrayProperties";
+const _BP = "BatchParameters";
+const _BRS = "BatchRetryStrategy";
+const _CME = "ConcurrentModificationException";
+const _CPS$1 = "CapacityProviderStrategy";
+const _CPSI$1 = "CapacityProviderStrategyItem";
+const _DLC$1 = "DeadLetterConfig";
+const _DU = "DbUser";
+const _Da = "Database";
+const _EBN = "EventBusName";
+const _ECr = "ErrorCode";
+const _EEC$1 = "EnableExecuteCommand";
+const _EECSMT$1 = "EnableECSManagedTags";
+const _EM = "ErrorMessage";
+const _EPc = "EcsParameters";
+const _FE = "FailedEntries";
+const _FEC = "FailedEntryCount";
+const _G$1 = "Group";
+const _GQLO = "GraphQLOperation";
+const _HP = "HeaderParameters";
+const _HPt = "HttpParameters";
+const _IE = "InternalException";
+const _IEPE = "InvalidEventPatternException";
+const _IP = "InputPath";
+const _IPM = "InputPathsMap";
+const _ISE$1 = "IllegalStatusException";
+const _ISEn = "InvalidStateException";
+const _IT = "InputTransformer";
+const _ITn = "InputTemplate";
+const _Id = "Id";
+const _In = "Input";
+const _JD = "JobDefinition";
+const _JN = "JobName";
+const _K = "Key";
+const _KP$1 = "KinesisParameters";
+const _L = "Limit";
+const _LEE = "LimitExceededException";
+const _LT$1 = "LaunchType";
+const _LTBR = "ListTargetsByRule";
+const _LTBRR = "ListTargetsByRuleRequest";
+const _LTBRRi = "ListTargetsByRuleResponse";
+const _MEAIS$1 = "MaximumEventAgeInSeconds";
+const _MGI$1 = "MessageGroupId";
+const _MRA$1 = "MaximumRetryAttempts";
+const _MRE = "ManagedRuleException";
+const _N$1 = "Name";
+const _NC$1 = "NetworkConfiguration";
+const _NT = "NextToken";
+const _ODE = "OperationDisabledException";
+const _PC$1 = "PlacementConstraints";
+const _PCl$1 = "PlacementConstraint";
+const _PKP = "PartitionKeyPath";
+const _PLEE = "PolicyLengthExceededException";
+const _PPL$1 = "PipelineParameterList";
+const _PPV = "PathParameterValues";
+const _PS$1 = "PlacementStrategy";
+const _PSl$1 = "PlacementStrategies";
+const _PT$1 = "PropagateTags";
+const _PTR = "PutTargetsRequest";
+const _PTRE = "PutTargetsResultEntry";
+const _PTREL = "PutTargetsResultEntryList";
+const _PTRu = "PutTargetsResponse";
+const _PTu = "PutTargets";
+const _PV$1 = "PlatformVersion";
+const _QSP = "QueryStringParameters";
+const _RAEE = "ResourceAlreadyExistsException";
+const _RAo$1 = "RoleArn";
+const _RCP = "RunCommandParameters";
+const _RCT = "RunCommandTargets";
+const _RCTu = "RunCommandTarget";
+const _RDP = "RedshiftDataParameters";
+const _RI$1 = "ReferenceId";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RPe = "RetryPolicy";
+const _RS = "RetryStrategy";
+const _Rul = "Rule";
+const _S$1 = "Sql";
+const _SG$1 = "SecurityGroups";
+const _SMA = "SecretManagerArn";
+const _SMPP$1 = "SageMakerPipelineParameter";
+const _SMPPL$1 = "SageMakerPipelineParameterList";
+const _SMPPa$1 = "SageMakerPipelineParameters";
+const _SN = "StatementName";
+const _SP$1 = "SqsParameters";
+const _Si = "Size";
+const _Sq = "Sqls";
+const _Su = "Subnets";
+const _TC$1 = "TaskCount";
+const _TDA$1 = "TaskDefinitionArn";
+const _TE$1 = "ThrottlingException";
+const _TI = "TargetId";
+const _TL = "TagList";
+const _TLa = "TargetList";
+const _Ta$1 = "Tags";
+const _Tag = "Tag";
+const _Tar = "Targets";
+const _Targ = "Target";
+const _V$1 = "Value";
+const _Va = "Values";
+const _WE = "WithEvent";
+const _aC$1 = "awsvpcConfiguration";
+const _b$1 = "base";
+const _c$1 = "client";
+const _cP$1 = "capacityProvider";
+const _e$1 = "error";
+const _ex$1 = "expression";
+const _f$1 = "field";
+const _m = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.eventbridge";
+const _se$1 = "server";
+const _t$1 = "type";
+const _w$1 = "weight";
+const n0$1 = "com.amazonaws.eventbridge";
+const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s$1);
+var EventBridgeServiceException$ = [
+	-3,
+	_s$1,
+	"EventBridgeServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(EventBridgeServiceException$, EventBridgeServiceException);
+const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0$1);
+var AccessDeniedException$ = [
+	-3,
+	n0$1,
+	_ADE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
+var ConcurrentModificationException$ = [
+	-3,
+	n0$1,
+	_CME,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var IllegalStatusException$ = [
+	-3,
+	n0$1,
+	_ISE$1,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(IllegalStatusException$, IllegalStatusException);
+var InternalException$ = [
+	-3,
+	n0$1,
+	_IE,
+	{ [_e$1]: _se$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InternalException$, InternalException);
+var InvalidEventPatternException$ = [
+	-3,
+	n0$1,
+	_IEPE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidEventPatternException$, InvalidEventPatternException);
+var InvalidStateException$ = [
+	-3,
+	n0$1,
+	_ISEn,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidStateException$, InvalidStateException);
+var LimitExceededException$ = [
+	-3,
+	n0$1,
+	_LEE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+var ManagedRuleException$ = [
+	-3,
+	n0$1,
+	_MRE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ManagedRuleException$, ManagedRuleException);
+var OperationDisabledException$ = [
+	-3,
+	n0$1,
+	_ODE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OperationDisabledException$, OperationDisabledException);
+var PolicyLengthExceededException$ = [
+	-3,
+	n0$1,
+	_PLEE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
+var ResourceAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_RAEE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$1,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var ThrottlingException$$1 = [
+	-3,
+	n0$1,
+	_TE$1,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ThrottlingException$$1, ThrottlingException$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var GraphQLOperation = [
+	0,
+	n0$1,
+	_GQLO,
+	8,
+	0
+];
+var Sql = [
+	0,
+	n0$1,
+	_S$1,
+	8,
+	0
+];
+var AppSyncParameters$ = [
+	3,
+	n0$1,
+	_ASP,
+	0,
+	[_GQLO],
+	[[() => GraphQLOperation, 0]]
+];
+var AwsVpcConfiguration$$1 = [
+	3,
+	n0$1,
+	_AVC$1,
+	0,
+	[
+		_Su,
+		_SG$1,
+		_API$1
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var BatchArrayProperties$ = [
+	3,
+	n0$1,
+	_BAP,
+	0,
+	[_Si],
+	[1]
+];
+var BatchParameters$ = [
+	3,
+	n0$1,
+	_BP,
+	0,
+	[
+		_JD,
+		_JN,
+		_AP,
+		_RS
+	],
+	[
+		0,
+		0,
+		() => BatchArrayProperties$,
+		() => BatchRetryStrategy$
+	],
+	2
+];
+var BatchRetryStrategy$ = [
+	3,
+	n0$1,
+	_BRS,
+	0,
+	[_At],
+	[1]
+];
+var CapacityProviderStrategyItem$$1 = [
+	3,
+	n0$1,
+	_CPSI$1,
+	0,
+	[
+		_cP$1,
+		_w$1,
+		_b$1
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var DeadLetterConfig$$1 = [
+	3,
+	n0$1,
+	_DLC$1,
+	0,
+	[_Ar],
+	[0]
+];
+var EcsParameters$$1 = [
+	3,
+	n0$1,
+	_EPc,
+	0,
+	[
+		_TDA$1,
+		_TC$1,
+		_LT$1,
+		_NC$1,
+		_PV$1,
+		_G$1,
+		_CPS$1,
+		_EECSMT$1,
+		_EEC$1,
+		_PC$1,
+		_PS$1,
+		_PT$1,
+		_RI$1,
+		_Ta$1
+	],
+	[
+		0,
+		1,
+		0,
+		() => NetworkConfiguration$$1,
+		0,
+		0,
+		() => CapacityProviderStrategy$1,
+		2,
+		2,
+		() => PlacementConstraints$1,
+		() => PlacementStrategies$1,
+		0,
+		0,
+		() => TagList
+	],
+	1
+];
+var HttpParameters$ = [
+	3,
+	n0$1,
+	_HPt,
+	0,
+	[
+		_PPV,
+		_HP,
+		_QSP
+	],
+	[
+		64,
+		128,
+		128
+	]
+];
+var InputTransformer$ = [
+	3,
+	n0$1,
+	_IT,
+	0,
+	[_ITn, _IPM],
+	[0, 128],
+	1
+];
+var KinesisParameters$$1 = [
+	3,
+	n0$1,
+	_KP$1,
+	0,
+	[_PKP],
+	[0],
+	1
+];
+var ListTargetsByRuleRequest$ = [
+	3,
+	n0$1,
+	_LTBRR,
+	0,
+	[
+		_Rul,
+		_EBN,
+		_NT,
+		_L
+	],
+	[
+		0,
+		0,
+		0,
+		1
+	],
+	1
+];
+var ListTargetsByRuleResponse$ = [
+	3,
+	n0$1,
+	_LTBRRi,
+	0,
+	[_Tar, _NT],
+	[[() => TargetList, 0], 0]
+];
+var NetworkConfiguration$$1 = [
+	3,
+	n0$1,
+	_NC$1,
+	0,
+	[_aC$1],
+	[() => AwsVpcConfiguration$$1]
+];
+var PlacementConstraint$$1 = [
+	3,
+	n0$1,
+	_PCl$1,
+	0,
+	[_t$1, _ex$1],
+	[0, 0]
+];
+var PlacementStrategy$$1 = [
+	3,
+	n0$1,
+	_PS$1,
+	0,
+	[_t$1, _f$1],
+	[0, 0]
+];
+var PutTargetsRequest$ = [
+	3,
+	n0$1,
+	_PTR,
+	0,
+	[
+		_Rul,
+		_Tar,
+		_EBN
+	],
+	[
+		0,
+		[() => TargetList, 0],
+		0
+	],
+	2
+];
+var PutTargetsResponse$ = [
+	3,
+	n0$1,
+	_PTRu,
+	0,
+	[_FEC, _FE],
+	[1, () => PutTargetsResultEntryList]
+];
+var PutTargetsResultEntry$ = [
+	3,
+	n0$1,
+	_PTRE,
+	0,
+	[
+		_TI,
+		_ECr,
+		_EM
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RedshiftDataParameters$ = [
+	3,
+	n0$1,
+	_RDP,
+	0,
+	[
+		_Da,
+		_SMA,
+		_DU,
+		_S$1,
+		_SN,
+		_WE,
+		_Sq
+	],
+	[
+		0,
+		0,
+		0,
+		[() => Sql, 0],
+		0,
+		2,
+		[() => Sqls, 0]
+	],
+	1
+];
+var RetryPolicy$$1 = [
+	3,
+	n0$1,
+	_RPe,
+	0,
+	[_MRA$1, _MEAIS$1],
+	[1, 1]
+];
+var RunCommandParameters$ = [
+	3,
+	n0$1,
+	_RCP,
+	0,
+	[_RCT],
+	[() => RunCommandTargets],
+	1
+];
+var RunCommandTarget$ = [
+	3,
+	n0$1,
+	_RCTu,
+	0,
+	[_K, _Va],
+	[0, 64],
+	2
+];
+var SageMakerPipelineParameter$$1 = [
+	3,
+	n0$1,
+	_SMPP$1,
+	0,
+	[_N$1, _V$1],
+	[0, 0],
+	2
+];
+var SageMakerPipelineParameters$$1 = [
+	3,
+	n0$1,
+	_SMPPa$1,
+	0,
+	[_PPL$1],
+	[() => SageMakerPipelineParameterList$1]
+];
+var SqsParameters$$1 = [
+	3,
+	n0$1,
+	_SP$1,
+	0,
+	[_MGI$1],
+	[0]
+];
+var Tag$ = [
+	3,
+	n0$1,
+	_Tag,
+	0,
+	[_K, _V$1],
+	[0, 0],
+	2
+];
+var Target$$1 = [
+	3,
+	n0$1,
+	_Targ,
+	0,
+	[
+		_Id,
+		_Ar,
+		_RAo$1,
+		_In,
+		_IP,
+		_IT,
+		_KP$1,
+		_RCP,
+		_EPc,
+		_BP,
+		_SP$1,
+		_HPt,
+		_RDP,
+		_SMPPa$1,
+		_DLC$1,
+		_RPe,
+		_ASP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => InputTransformer$,
+		() => KinesisParameters$$1,
+		() => RunCommandParameters$,
+		() => EcsParameters$$1,
+		() => BatchParameters$,
+		() => SqsParameters$$1,
+		() => HttpParameters$,
+		[() => RedshiftDataParameters$, 0],
+		() => SageMakerPipelineParameters$$1,
+		() => DeadLetterConfig$$1,
+		() => RetryPolicy$$1,
+		[() => AppSyncParameters$, 0]
+	],
+	2
+];
+var CapacityProviderStrategy$1 = [
+	1,
+	n0$1,
+	_CPS$1,
+	0,
+	() => CapacityProviderStrategyItem$$1
+];
+var PlacementConstraints$1 = [
+	1,
+	n0$1,
+	_PC$1,
+	0,
+	() => PlacementConstraint$$1
+];
+var PlacementStrategies$1 = [
+	1,
+	n0$1,
+	_PSl$1,
+	0,
+	() => PlacementStrategy$$1
+];
+var PutTargetsResultEntryList = [
+	1,
+	n0$1,
+	_PTREL,
+	0,
+	() => PutTargetsResultEntry$
+];
+var RunCommandTargets = [
+	1,
+	n0$1,
+	_RCT,
+	0,
+	() => RunCommandTarget$
+];
+var SageMakerPipelineParameterList$1 = [
+	1,
+	n0$1,
+	_SMPPL$1,
+	0,
+	() => SageMakerPipelineParameter$$1
+];
+var Sqls = [
+	1,
+	n0$1,
+	_Sq,
+	8,
+	[() => Sql, 0]
+];
+var TagList = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	() => Tag$
+];
+var TargetList = [
+	1,
+	n0$1,
+	_TLa,
+	0,
+	[() => Target$$1, 0]
+];
+var ListTargetsByRule$ = [
+	9,
+	n0$1,
+	_LTBR,
+	0,
+	() => ListTargetsByRuleRequest$,
+	() => ListTargetsByRuleResponse$
+];
+var PutTargets$ = [
+	9,
+	n0$1,
+	_PTu,
+	0,
+	() => PutTargetsRequest$,
+	() => PutTargetsResponse$
+];
+// node_modules/@aws-sdk/client-eventbridge/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2015-10-07",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEventBridgeHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+		}, {
+			schemeId: "aws.auth#sigv4a",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.eventbridge",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://events.amazonaws.com/doc/2015-10-07",
+			version: "2015-10-07",
+			serviceTarget: "AWSEvents"
+		},
+		serviceId: config?.serviceId ?? "EventBridge",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
+	};
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.n, loaderConfig),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/EventBridgeClient.js
+var EventBridgeClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultEventBridgeHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/commandBuilder.js
+const command$1 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(commonParams$1, "AWSEvents", "EventBridgeClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-eventbridge/dist-es/commands/ListTargetsByRuleCommand.js
+var ListTargetsByRuleCommand = class extends command$1(_ep0$1, _mw0$1, "ListTargetsByRule", ListTargetsByRule$) {};
+// node_modules/@aws-sdk/client-eventbridge/dist-es/commands/PutTargetsCommand.js
+var PutTargetsCommand = class extends command$1(_ep0$1, _mw0$1, "PutTargets", PutTargets$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "scheduler",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "scheduler"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-scheduler/package.json
+var version = "3.1162.0";
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
+var SchedulerServiceException = class SchedulerServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+var InternalServerException = class InternalServerException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottlingException = class ThrottlingException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ValidationException = class ValidationException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _AAC = "ActionAfterCompletion";
+const _API = "AssignPublicIp";
+const _AVC = "AwsVpcConfiguration";
+const _CD = "CreationDate";
+const _CE = "ConflictException";
+const _CPS = "CapacityProviderStrategy";
+const _CPSI = "CapacityProviderStrategyItem";
+const _CT = "ClientToken";
+const _D = "Description";
+const _DLC = "DeadLetterConfig";
+const _DT = "DetailType";
+const _EBP = "EventBridgeParameters";
+const _ED = "EndDate";
+const _EEC = "EnableExecuteCommand";
+const _EECSMT = "EnableECSManagedTags";
+const _EP = "EcsParameters";
+const _FTW = "FlexibleTimeWindow";
+const _G = "Group";
+const _GN = "GroupName";
+const _GS = "GetSchedule";
+const _GSI = "GetScheduleInput";
+const _GSO = "GetScheduleOutput";
+const _I = "Input";
+const _ISE = "InternalServerException";
+const _KKA = "KmsKeyArn";
+const _KP = "KinesisParameters";
+const _LMD = "LastModificationDate";
+const _LT = "LaunchType";
+const _M = "Message";
+const _MEAIS = "MaximumEventAgeInSeconds";
+const _MGI = "MessageGroupId";
+const _MRA = "MaximumRetryAttempts";
+const _MWIM = "MaximumWindowInMinutes";
+const _Mo = "Mode";
+const _N = "Name";
+const _NC = "NetworkConfiguration";
+const _PC = "PlacementConstraints";
+const _PCl = "PlacementConstraint";
+const _PK = "PartitionKey";
+const _PPL = "PipelineParameterList";
+const _PS = "PlacementStrategy";
+const _PSl = "PlacementStrategies";
+const _PT = "PropagateTags";
+const _PV = "PlatformVersion";
+const _RAo = "RoleArn";
+const _RI = "ReferenceId";
+const _RNFE = "ResourceNotFoundException";
+const _RP = "RetryPolicy";
+const _S = "Subnets";
+const _SA = "ScheduleArn";
+const _SD = "StartDate";
+const _SE = "ScheduleExpression";
+const _SET = "ScheduleExpressionTimezone";
+const _SG = "SecurityGroups";
+const _SMPP = "SageMakerPipelineParameter";
+const _SMPPL = "SageMakerPipelineParameterList";
+const _SMPPa = "SageMakerPipelineParameters";
+const _SP = "SqsParameters";
+const _SQEE = "ServiceQuotaExceededException";
+const _So = "Source";
+const _St = "State";
+const _T = "Tags";
+const _TC = "TaskCount";
+const _TDA = "TaskDefinitionArn";
+const _TE = "ThrottlingException";
+const _Ta = "Target";
+const _US = "UpdateSchedule";
+const _USI = "UpdateScheduleInput";
+const _USO = "UpdateScheduleOutput";
+const _V = "Value";
+const _VE = "ValidationException";
+const _aC = "awsvpcConfiguration";
+const _b = "base";
+const _c = "client";
+const _cP = "capacityProvider";
+const _e = "error";
+const _ex = "expression";
+const _f = "field";
+const _gN = "groupName";
+const _h = "http";
+const _hE = "httpError";
+const _hQ = "httpQuery";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _se = "server";
+const _t = "type";
+const _w = "weight";
+const n0 = "com.amazonaws.scheduler";
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(_s);
+var SchedulerServiceException$ = [
+	-3,
+	_s,
+	"SchedulerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(n0);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var InternalServerException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0,
+	_SQEE,
+	{
+		[_e]: _c,
+		[_hE]: 402
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ThrottlingException$ = [
+	-3,
+	n0,
+	_TE,
+	{
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var AwsVpcConfiguration$ = [
+	3,
+	n0,
+	_AVC,
+	0,
+	[
+		_S,
+		_SG,
+		_API
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CapacityProviderStrategyItem$ = [
+	3,
+	n0,
+	_CPSI,
+	0,
+	[
+		_cP,
+		_w,
+		_b
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var DeadLetterConfig$ = [
+	3,
+	n0,
+	_DLC,
+	0,
+	[_A],
+	[0]
+];
+var EcsParameters$ = [
+	3,
+	n0,
+	_EP,
+	0,
+	[
+		_TDA,
+		_TC,
+		_LT,
+		_NC,
+		_PV,
+		_G,
+		_CPS,
+		_EECSMT,
+		_EEC,
+		_PC,
+		_PS,
+		_PT,
+		_RI,
+		_T
+	],
+	[
+		0,
+		1,
+		0,
+		() => NetworkConfiguration$,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		2,
+		2,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		0,
+		[
+			1,
+			n0,
+			_T,
+			0,
+			128
+		]
+	],
+	1
+];
+var EventBridgeParameters$ = [
+	3,
+	n0,
+	_EBP,
+	0,
+	[_DT, _So],
+	[0, 0],
+	2
+];
+var FlexibleTimeWindow$ = [
+	3,
+	n0,
+	_FTW,
+	0,
+	[_Mo, _MWIM],
+	[0, 1],
+	1
+];
+var GetScheduleInput$ = [
+	3,
+	n0,
+	_GSI,
+	0,
+	[_N, _GN],
+	[[0, 1], [0, { [_hQ]: _gN }]],
+	1
+];
+var GetScheduleOutput$ = [
+	3,
+	n0,
+	_GSO,
+	0,
+	[
+		_A,
+		_GN,
+		_N,
+		_SE,
+		_SD,
+		_ED,
+		_D,
+		_SET,
+		_St,
+		_CD,
+		_LMD,
+		_KKA,
+		_Ta,
+		_FTW,
+		_AAC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0
+	]
+];
+var KinesisParameters$ = [
+	3,
+	n0,
+	_KP,
+	0,
+	[_PK],
+	[0],
+	1
+];
+var NetworkConfiguration$ = [
+	3,
+	n0,
+	_NC,
+	0,
+	[_aC],
+	[() => AwsVpcConfiguration$]
+];
+var PlacementConstraint$ = [
+	3,
+	n0,
+	_PCl,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var PlacementStrategy$ = [
+	3,
+	n0,
+	_PS,
+	0,
+	[_t, _f],
+	[0, 0]
+];
+var RetryPolicy$ = [
+	3,
+	n0,
+	_RP,
+	0,
+	[_MEAIS, _MRA],
+	[1, 1]
+];
+var SageMakerPipelineParameter$ = [
+	3,
+	n0,
+	_SMPP,
+	0,
+	[_N, _V],
+	[0, 0],
+	2
+];
+var SageMakerPipelineParameters$ = [
+	3,
+	n0,
+	_SMPPa,
+	0,
+	[_PPL],
+	[() => SageMakerPipelineParameterList]
+];
+var SqsParameters$ = [
+	3,
+	n0,
+	_SP,
+	0,
+	[_MGI],
+	[0]
+];
+var Target$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[
+		_A,
+		_RAo,
+		_DLC,
+		_RP,
+		_I,
+		_EP,
+		_EBP,
+		_KP,
+		_SMPPa,
+		_SP
+	],
+	[
+		0,
+		0,
+		() => DeadLetterConfig$,
+		() => RetryPolicy$,
+		0,
+		() => EcsParameters$,
+		() => EventBridgeParameters$,
+		() => KinesisParameters$,
+		() => SageMakerPipelineParameters$,
+		() => SqsParameters$
+	],
+	2
+];
+var UpdateScheduleInput$ = [
+	3,
+	n0,
+	_USI,
+	0,
+	[
+		_N,
+		_SE,
+		_Ta,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D,
+		_SET,
+		_St,
+		_KKA,
+		_CT,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var UpdateScheduleOutput$ = [
+	3,
+	n0,
+	_USO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var CapacityProviderStrategy = [
+	1,
+	n0,
+	_CPS,
+	0,
+	() => CapacityProviderStrategyItem$
+];
+var PlacementConstraints = [
+	1,
+	n0,
+	_PC,
+	0,
+	() => PlacementConstraint$
+];
+var PlacementStrategies = [
+	1,
+	n0,
+	_PSl,
+	0,
+	() => PlacementStrategy$
+];
+var SageMakerPipelineParameterList = [
+	1,
+	n0,
+	_SMPPL,
+	0,
+	() => SageMakerPipelineParameter$
+];
+var GetSchedule$ = [
+	9,
+	n0,
+	_GS,
+	{ [_h]: [
+		"GET",
+		"/schedules/{Name}",
+		200
+	] },
+	() => GetScheduleInput$,
+	() => GetScheduleOutput$
+];
+var UpdateSchedule$ = [
+	9,
+	n0,
+	_US,
+	{ [_h]: [
+		"PUT",
+		"/schedules/{Name}",
+		200
+	] },
+	() => UpdateScheduleInput$,
+	() => UpdateScheduleOutput$
+];
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2021-06-30",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.scheduler",
+			errorTypeRegistries,
+			version: "2021-06-30",
+			serviceTarget: "AWSChronosService"
+		},
+		serviceId: config?.serviceId ?? "Scheduler",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
+	};
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		}, config),
+		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+var SchedulerClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(commonParams, "AWSChronosService", "SchedulerClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSchedule$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/enums.js
+const FlexibleTimeWindowMode = {
+	FLEXIBLE: "FLEXIBLE",
+	OFF: "OFF"
+};
+// src/adapters/schedules.ts
+/** PutTargets takes ten targets a call (EventBridge API reference). */
+const targetsPerCall = 10;
+/**
+* EventBridge's rules and EventBridge Scheduler's schedules. Both services replace what they are given as a whole, and
+* what a request leaves out is lost ("uses all values, including empty values", EventBridge Scheduler API reference,
+* "UpdateSchedule"): what goes back is the very JSON that came, around the SDK's schema. Every method rejects with an
+* AwsError.
+*/
+function createSchedules(configuration, settings) {
+	const events = new EventBridgeClient(configuration);
+	const scheduler = new SchedulerClient(configuration);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_12__.i)(settings.redactor.redact);
+	async function ruleTargets(place, signal) {
+		const subject = {
+			operation: "events:ListTargetsByRule",
+			resource: place.name,
+			mutates: false,
+			idempotent: true
+		};
+		const targets = [];
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_11__.t)(subject.operation, place.name);
+		let token;
+		do {
+			const query = {
+				...busOf(place),
+				Rule: place.name,
+				Limit: 100,
+				...token === void 0 ? {} : { NextToken: token }
+			};
+			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+				const command = new ListTargetsByRuleCommand(query);
+				return rawAnswer(command, () => events.send(command, { abortSignal }));
+			}, signal);
+			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.i)(raw.Targets));
+			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(raw.NextToken));
+		} while (token !== void 0);
+		return targets;
+	}
+	async function schedule({ name, within }, signal) {
+		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+			operation: "scheduler:GetSchedule",
+			resource: name,
+			mutates: false,
+			idempotent: true
+		}, (abortSignal) => {
+			const command = new GetScheduleCommand({
+				Name: name,
+				...within === null ? {} : { GroupName: within }
+			});
+			return rawAnswer(command, () => scheduler.send(command, { abortSignal }));
+		}, signal)];
+	}
+	async function putTargets(place, targets, signal) {
+		const subject = {
+			operation: "events:PutTargets",
+			resource: place.name,
+			mutates: true,
+			idempotent: false
+		};
+		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+			const command = new PutTargetsCommand({
+				Rule: place.name,
+				Targets: []
+			});
+			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.n)(stackOf(command), {
+				...busOf(place),
+				Rule: place.name,
+				Targets: [...targets]
+			});
+			return events.send(command, { abortSignal });
+		}, signal)).FailedEntries ?? []).map((entry) => ({
+			id: entry.TargetId ?? "",
+			code: entry.ErrorCode ?? "",
+			message: redact(entry.ErrorMessage ?? "")
+		}));
+	}
+	async function updateSchedule(place, entry, signal) {
+		const subject = {
+			operation: "scheduler:UpdateSchedule",
+			resource: place.name,
+			mutates: true,
+			idempotent: false
+		};
+		const { Name: _name, ...body } = entry;
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+			const command = new UpdateScheduleCommand({
+				Name: place.name,
+				ScheduleExpression: "",
+				FlexibleTimeWindow: { Mode: FlexibleTimeWindowMode.OFF },
+				Target: {
+					Arn: "",
+					RoleArn: ""
+				}
+			});
+			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.n)(stackOf(command), body);
+			return scheduler.send(command, { abortSignal });
+		}, signal);
+	}
+	return {
+		/** All targets of a rule, or the one schedule; null when there is none of that name. */
+		async readEntries(place, signal) {
+			try {
+				return (await (place.kind === "rule" ? ruleTargets(place, signal) : schedule(place, signal))).map(withoutNulls);
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t && error.details.code === "ResourceNotFoundException") return null;
+				throw error;
+			}
+		},
+		/** Replaces entries by their ids. A lost answer rejects with the kind `lost`. */
+		async writeEntries(place, entries, signal) {
+			if (place.kind === "schedule") {
+				for (const entry of entries) await updateSchedule(place, entry, signal);
+				return [];
+			}
+			const refused = [];
+			for (let index = 0; index < entries.length; index += targetsPerCall) refused.push(...await putTargets(place, entries.slice(index, index + targetsPerCall), signal));
+			return refused;
+		},
+		destroy() {
+			events.destroy();
+			scheduler.destroy();
+		}
+	};
+}
+function busOf({ within }) {
+	return within === null ? {} : { EventBusName: within };
+}
+/** The clients' stacks differ only in the inputs that they are typed for. */
+function stackOf(command) {
+	return command.middlewareStack;
+}
+async function rawAnswer(command, send) {
+	let raw = {};
+	(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.t)(stackOf(command), (body) => {
+		raw = body;
+	});
+	await send();
+	return raw;
+}
+/** A member that is null is one that is not set; sent back it would be a value. */
+function withoutNulls(object) {
+	const cleaned = (value) => {
+		if (Array.isArray(value)) return value.map(cleaned);
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(value) ? withoutNulls(value) : value;
+	};
+	const members = Object.entries(object).filter(([, value]) => value !== null);
+	return Object.fromEntries(members.map(([name, value]) => [name, cleaned(value)]));
+}
+
+
+
+/***/ })
+
+};
+;

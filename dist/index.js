@@ -1,25 +1,6879 @@
-(()=>{"use strict";var e={7876:((e,t,n)=>{n.d(t,{n:()=>r,t:()=>i});var r=class e extends Error{name=`ProviderError`;tryNextLink;constructor(t,n=!0){let r,i=!0;typeof n==`boolean`?(r=void 0,i=n):typeof n==`object`&&n&&(r=n.logger,i=n.tryNextLink??!0),super(t),this.tryNextLink=i,Object.setPrototypeOf(this,e.prototype),r?.debug?.(`@smithy/property-provider ${i?`->`:`(!)`} ${t}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}},i=class e extends r{name=`CredentialsProviderError`;constructor(t,n=!0){super(t,n),Object.setPrototypeOf(this,e.prototype)}}}),1049:((e,t,n)=>{n.d(t,{n:()=>w,r:()=>ee,t:()=>ae});var r=n(1785),i=n(8677),a=n(3849),o=n(7357),s=n(7035),c=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},l=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let n=Object.keys(this.from),r=new Set(n);r.delete(`__type`),this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}};let u;function d(){if(u===void 0)try{if(typeof Buffer!=`function`)u=!1;else{let e=JSON.parse(Buffer.from([123,125]));u=typeof e==`object`&&!!e}}catch{u=!1}return u}function f(e,t,n){if(n?.source){let e=n.source;if(typeof t==`number`)return t<=2**53-1&&t>=-(2**53-1)?m(e,t)?t:new r.it(e,`bigDecimal`):p(e)?new r.it(e,`bigDecimal`):/[eE]/.test(e)?g(e):BigInt(e)}return t}function p(e){let t=e.indexOf(`.`);if(t===-1)return!1;let n=e.search(/[eE]/);if(n===-1)return!0;let r=n-t-1;return parseInt(e.slice(n+1),10)<r}function m(e,t){if(e===String(t)||Object.is(t,-0))return!0;if(/[eE]/.test(e))return h(e)===h(String(t));let n=e.replace(/(\.\d*?)0+$/,`$1`).replace(/\.$/,``),r=String(t);return n===r?!0:/[eE]/.test(r)?n===h(r):!1}function h(e){let t=e.startsWith(`-`),n=t?e.slice(1):e,r=n.search(/[eE]/),i;if(r===-1)i=n;else{let e=parseInt(n.slice(r+1),10),t=n.slice(0,r),a=t.indexOf(`.`),o,s;a===-1?(o=t,s=t.length):(o=t.slice(0,a)+t.slice(a+1),s=a),o=o.replace(/0+$/,``)||`0`;let c=s+e;i=o===`0`?`0`:c<=0?`0.`+`0`.repeat(-c)+o:c>=o.length?o+`0`.repeat(c-o.length):o.slice(0,c)+`.`+o.slice(c)}return i.includes(`.`)&&(i=i.replace(/(\.\d*?)0+$/,`$1`).replace(/\.$/,``)),(t?`-`:``)+i}function g(e){let t=e.search(/[eE]/),n=parseInt(e.slice(t+1),10),r=e.startsWith(`-`),i=e.slice(+!!r,t),a=i.indexOf(`.`),o,s;a===-1?(o=i,s=n):(o=i.slice(0,a)+i.slice(a+1),s=n-(i.length-a-1)),o=o.replace(/0+$/,``)||`0`;let c=BigInt(o)*10n**BigInt(s+(i.replace(`.`,``).length-o.length));return r?-c:c}let _=Symbol.for(`@aws-sdk/reviver`);function v(e){let t=i.c.of(e),n=t.getSchema();if(Array.isArray(n)&&t.isStructSchema()){if(_ in n)return n[_];let e=y(t,new Set);return n[_]=e,e}return y(t,new Set)}function y(e,t){let n=e.getSchema();if(t.has(n))return!1;if(t.add(n),e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;if(e.isStructSchema()){for(let[,n]of e.structIterator())if(y(n,t))return!0}else if(e.isListSchema()||e.isMapSchema()){if(y(e.getValueSchema(),t))return!0}else if(e.isDocumentSchema())return!0;return!1}let b=(e,t)=>(0,r.L)(e,t).then(e=>(t?.utf8Encoder??o.t)(e));async function x(e,t,n){let i;if(d()&&typeof e?.[Symbol.asyncIterator]==`function`){let n=await(0,r.L)(e,t);typeof Buffer==`function`&&(i=Buffer.isBuffer(n)?n:Buffer.from(n.buffer,n.byteOffset,n.byteLength))}if(i||=await b(e,t),i.length===0)return{};let a=n&&v(n)?f:void 0;try{return JSON.parse(i,a)}catch(e){throw e?.name===`SyntaxError`&&Object.defineProperty(e,"$responseBodyText",{value:typeof i==`string`?i:i.toString(`utf8`)}),e}}let S=(e,t)=>Object.keys(e).find(e=>e.toLowerCase()===t.toLowerCase()),C=e=>{let t=e;return typeof t==`number`&&(t=t.toString()),t.indexOf(`,`)>=0&&(t=t.split(`,`)[0]),t.indexOf(`:`)>=0&&(t=t.split(`:`)[0]),t.indexOf(`#`)>=0&&(t=t.split(`#`)[1]),t},ee=(e,t)=>T(e,t,[`header`,`code`,`type`]),w=(e,t,n=!1)=>T(e,t,n?[`code`,`header`,`type`]:[`type`,`code`,`header`]),T=({headers:e},t,n)=>{for(;n.length>0;)switch(n.shift()){case`header`:let n=S(e??{},`x-amzn-errortype`);if(n!==void 0)return C(e[n]);break;case`code`:let r=S(t??{},`code`);if(r&&t[r]!==void 0)return C(t[r]);break;case`type`:if(t?.__type!==void 0)return C(t.__type)}};var E=class extends c{settings;constructor(e){super(),this.settings=e}async read(e,t){let n=v(e)?f:void 0,r;if(typeof t==`string`){if(t.length===0)return{};r=JSON.parse(t,n)}else if(t instanceof Uint8Array&&d()){if(t.byteLength===0)return{};let e=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength);r=JSON.parse(e,n)}else r=await x(t,this.serdeContext,e);return this._read(e,r)}readObject(e,t){return this._read(e,t)}_read(e,t){let n=typeof t==`object`&&!!t,o=i.c.of(e);if(n){if(o.isStructSchema())return this._readStruct(o,t);if(Array.isArray(t)&&o.isListSchema()){let e=o.getValueSchema();if(this.needsTransform(e))for(let n=0;n<t.length;++n)t[n]=this._read(e,t[n]);return t}if(o.isMapSchema()){let e=o.getValueSchema(),n=t;if(this.needsTransform(e))for(let t in n)(0,s.t)(n,t)&&(t===`__proto__`&&(0,r.z)(n),n[t]=this._read(e,n[t]));return n}}if(o.isBlobSchema()&&typeof t==`string`)return(0,r.st)(t);let c=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof t==`string`&&c)return c===`application/json`||c.endsWith(`+json`)?r.at.from(t):t;if(o.isTimestampSchema()&&t!=null)switch((0,r.M)(o,this.settings)){case 5:return(0,a.s)(t);case 6:return(0,a.c)(t);case 7:return(0,a.a)(t);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,t),new Date(t)}if(o.isBigIntegerSchema()&&(typeof t==`number`||typeof t==`string`))return BigInt(t);if(o.isBigDecimalSchema()&&t!=null){if(t instanceof r.it)return t;let e=t;return e.type===`bigDecimal`&&`string`in e?new r.it(e.string,e.type):new r.it(String(t),`bigDecimal`)}if(o.isNumericSchema()&&typeof t==`string`){switch(t){case`Infinity`:return 1/0;case`-Infinity`:return-1/0;case`NaN`:return NaN}return t}if(o.isDocumentSchema()&&n){if(Array.isArray(t))for(let e=0;e<t.length;++e){let n=t[e];n instanceof r.it||(t[e]=this._read(o,n))}else{let e=t;for(let t in e){if(!(0,s.t)(e,t))continue;t===`__proto__`&&(0,r.z)(e);let n=e[t];n instanceof r.it||(e[t]=this._read(o,n))}}}return t}_readStruct(e,t){let n=e.isUnionSchema(),r={},i,a=typeof t.__type==`string`,{jsonName:o}=this.settings;o&&a&&(i={});let c;n&&(c=new l(t,r));for(let[s,l]of e.structIterator()){let e=s;o&&(e=l.getMergedTraits().jsonName??e,a&&(i[e]=s)),n&&c.mark(e),t[e]!=null&&(r[s]=this._read(l,t[e]))}if(n)c.writeUnknown();else if(a)for(let e in t){if(!(0,s.t)(t,e))continue;let n=t[e],a=o?i[e]??e:e;a in r||(r[a]=n)}return r}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||e.isStringSchema()&&e.getMergedTraits().mediaType)}},D=class e extends Uint8Array{string=null;static allocUnsafe(t){if(typeof Buffer==`function`){let n=Buffer.allocUnsafe(t);return new e(n.buffer,n.byteOffset,n.byteLength)}return new e(t)}toString(){return this.s()}valueOf(){return this.s()}includes(e,t){return typeof e==`string`?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t)}indexOf(e,t){return typeof e==`string`?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t)}lastIndexOf(e,t){if(typeof e==`string`)return this.s().lastIndexOf(e,t);let n=Uint8Array.prototype.lastIndexOf;return t===void 0?n.call(this,e):n.call(this,e,t)}startsWith(e,t){return this.s().startsWith(e,t)}endsWith(e,t){return this.s().endsWith(e,t)}match(e){return this.s().match(e)}replace(e,t){return this.s().replace(e,t)}search(e){return this.s().search(e)}split(e,t){return this.s().split(e,t)}substring(e,t){return this.s().substring(e,t)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,t){return this.s().padStart(e,t)}padEnd(e,t){return this.s().padEnd(e,t)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.string==null){let e=Date.now();e>te+6e4&&(console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`),te=e),this.string=(0,o.t)(this)}return this.string}},te=0;let O=new TextEncoder,k=new Uint8Array([116,114,117,101]),A=new Uint8Array([102,97,108,115,101]),ne=new Uint8Array([110,117,108,108]),j=Array(128).fill(null);j[8]=`b`,j[9]=`t`,j[10]=`n`,j[12]=`f`,j[13]=`r`,j[34]=`"`,j[92]=`\\`;for(let e=0;e<32;e++)j[e]===null&&(j[e]=`u00`+e.toString(16).padStart(2,`0`));let re=2048;function M(e){return D.allocUnsafe(e)}var ie=class e extends c{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){super(),this.settings=e,this.json=M(re)}write(e,t){this.i=0,this.rawValue=t,this.rootSchema=i.c.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,t,void 0)}writeDiscriminatedDocument(e,t){this.i=0,this.rootSchema=i.c.of(e);let n=this.rootSchema;if(n.isStructSchema()&&typeof t==`object`&&t){this.writeValue(n,t,void 0);let e=`"__type":"${n.getName(!0)??`Unknown`}",`,r=e.length;this.ensure(r),this.json.copyWithin(1+r,1,this.i),O.encodeInto(e,this.json.subarray(1)),this.i+=r}else this.writeValue(n,t,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;let t=this.rawValue;if(this.rawValue=void 0,e===0)return t;let n=this.json.subarray(0,e);return this.json=M(re),n}ensure(e){let{i:t,json:n}=this;if(t+e>n.length){let r=n.length*2;for(;r<t+e;)r*=2;let i=M(r);i.set(this.json),this.json=i}}writeAscii(e){let t=e.length;this.ensure(t);let{i:n,json:r}=this;for(let i=0;i<t;++i)r[n]=e.charCodeAt(i),n+=1;this.i=n}writeAsciiQuoted(e){let t=e.length;this.ensure(t+4);let{json:n,i:r}=this;n[r++]=34;for(let i=0;i<t;++i)n[r++]=e.charCodeAt(i);n[r++]=34,this.i=r}writeJsonString(e){let t=e.length;this.ensure(t*3+2),this.json[this.i++]=34;for(let n=0;n<t;++n){let r=e.charCodeAt(n);if(r>34&&r<92)this.json[this.i++]=r;else if(r<128){let e=j[r];if(e!==null){this.ensure(e.length+1+(t-n-1)*3+1),this.json[this.i++]=92;for(let t=0;t<e.length;t++)this.json[this.i++]=e.charCodeAt(t)}else this.json[this.i++]=r}else if(r>=55296&&r<=56319){let i=n+1<t?e.charCodeAt(n+1):0;if(i>=56320&&i<=57343){this.ensure(4);let{written:t}=O.encodeInto(e.substring(n,n+2),this.json.subarray(this.i));this.i+=t,++n}else this.ensure(6+(t-n-1)*3+1),this.writeUnicodeEscape(r)}else if(r>=56320&&r<=57343)this.ensure(6+(t-n-1)*3+1),this.writeUnicodeEscape(r);else{let{i:e,json:t}=this;r<2048?(t[e++]=192|r>>6,t[e++]=128|r&63):(t[e++]=224|r>>12,t[e++]=128|r>>6&63,t[e++]=128|r&63),this.i=e}}this.json[this.i++]=34}writeUnicodeEscape(e){let{json:t,i:n}=this;t[n++]=92,t[n++]=117;let r=e.toString(16).padStart(4,`0`);for(let e=0;e<4;++e)t[n++]=r.charCodeAt(e);this.i=n}static B64=(()=>{let e=new Uint8Array(64);for(let t=0;t<64;++t)e[t]=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.charCodeAt(t);return e})();writeBase64(t){let n=Math.ceil(t.length/3)*4;this.ensure(n+2);let r=this.json,i=e.B64,a=this.i;r[a++]=34;let o=t.length,s=o%3,c=o-s;for(let e=0;e<c;e+=3){let n=t[e],o=t[e+1],s=t[e+2];r[a++]=i[n>>2],r[a++]=i[(n&3)<<4|o>>4],r[a++]=i[(o&15)<<2|s>>6],r[a++]=i[s&63]}if(s===2){let e=t[c],n=t[c+1];r[a++]=i[e>>2],r[a++]=i[(e&3)<<4|n>>4],r[a++]=i[(n&15)<<2],r[a++]=61}else if(s===1){let e=t[c];r[a++]=i[e>>2],r[a++]=i[(e&3)<<4],r[a++]=61,r[a++]=61}r[a++]=34,this.i=a}writeValue(e,t,n){if(t==null){if(n?.isStructSchema()){if(t===void 0&&i.c.of(e).isIdempotencyToken()){this.writeAsciiQuoted((0,r.R)());return}return}this.ensure(4),this.json.set(ne,this.i),this.i+=4;return}let a=i.c.of(e),o=typeof t==`object`;if(a.isStringSchema()){let e=a.getMergedTraits().mediaType;if(e&&(e===`application/json`||e.endsWith(`+json`))){this.writeJsonString(r.at.from(t).toString());return}}if(this.settings.bigNumberAsString&&t!=null&&(a.isBigIntegerSchema()||a.isBigDecimalSchema())){let e=t instanceof r.it?t.string:String(t);this.writeAsciiQuoted(e)}else if(o){if(a.isStructSchema()){this.writeStruct(a,t);return}if(Array.isArray(t)&&(a.isListSchema()||a.isDocumentSchema())){this.writeList(a,t,a.isDocumentSchema());return}if(a.isMapSchema()){this.writeMap(a,t,!1);return}if(t instanceof Uint8Array&&(a.isBlobSchema()||a.isDocumentSchema())){this.writeBase64(t);return}if(t instanceof Date&&(a.isTimestampSchema()||a.isDocumentSchema())){this.writeTimestamp(a,t);return}if(t instanceof r.it){this.writeAscii(t.string);return}if(a.isDocumentSchema()){Array.isArray(t)?this.writeList(a,t,!0):this.writeMap(a,t,!0);return}let e=JSON.stringify(t);this.writeAscii(e)}else if(typeof t==`string`){if(a.isBlobSchema()){let e=(this.serdeContext?.base64Encoder??r.ot)(t);this.writeAsciiQuoted(e);return}this.writeJsonString(t)}else if(typeof t==`number`){if(Math.abs(t)===1/0||Number.isNaN(t)){this.writeAsciiQuoted(String(t));return}let e=String(t);this.writeAscii(e)}else if(typeof t==`boolean`){this.ensure(5);let{i:e,json:n}=this;t?(n.set(k,e),e+=4):(n.set(A,e),e+=5),this.i=e}else typeof t==`bigint`?this.writeAscii(t.toString()):this.writeAscii(String(t))}writeStruct(e,t){this.ensure(2),this.json[this.i++]=123;let n=!1,r=typeof t.__type==`string`,i;r&&(i=new Set);for(let[r,a]of e.structIterator()){let o=t[r];if(o==null&&!a.isIdempotencyToken())continue;n&&(this.ensure(1),this.json[this.i++]=44),n=!0;let s=this.settings.jsonName?a.getMergedTraits().jsonName??r:r;i&&(i.add(r),i.add(s)),this.writeAsciiQuoted(s),this.json[this.i++]=58,this.writeValue(a,o,e)}if(!n&&e.isUnionSchema()){let{$unknown:n}=t;if(Array.isArray(n)){let[t,r]=n;this.writeAsciiQuoted(t),this.ensure(1),this.json[this.i++]=58,this.writeValue(15,r,e)}}else if(r)for(let e in t){if(i.has(e))continue;i.add(e);let r=t[e];n&&(this.ensure(1),this.json[this.i++]=44),n=!0,this.writeAsciiQuoted(e),this.ensure(1),this.json[this.i++]=58,this.writeValue(15,r,void 0)}this.ensure(1),this.json[this.i++]=125}writeList(e,t,n){let r=!!e.getMergedTraits().sparse,i=e.getValueSchema();if(!n&&(i.isStringSchema()||i.isNumericSchema()||i.isBooleanSchema())){let e=!1;for(let n=0;n<t.length;++n){let i=t[n];if(Number.isNaN(i)||i===1/0||i===-1/0||i==null&&!r){e=!0;break}}let n;if(!e)n=JSON.stringify(t);else{let e=[];for(let n=0;n<t.length;++n){let i=t[n];(i!=null||r)&&(Number.isNaN(i)||i===1/0||i===-1/0?e.push(String(i)):e.push(i))}n=JSON.stringify(e)}this.ensure(n.length*3),this.i+=O.encodeInto(n,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=91;let a=!1;for(let e=0;e<t.length;++e){let o=t[e];(n?o===void 0:o==null&&!r)||(a&&(this.ensure(1),this.json[this.i++]=44),this.writeValue(i,o,void 0),a=!0)}this.ensure(1),this.json[this.i++]=93}writeMap(e,t,n){let r=!!e.getMergedTraits().sparse,i=e.getValueSchema();if(!n&&(i.isStringSchema()||i.isNumericSchema()||i.isBooleanSchema())){let e;for(let n in t){if(!(0,s.t)(t,n))continue;let i=t[n];Number.isNaN(i)||i===1/0||i===-1/0?((e??={})[n]=i,t[n]=String(i)):i===null&&!r&&((e??={})[n]=null,t[n]=void 0)}let n=JSON.stringify(t);e&&Object.assign(t,e),this.ensure(n.length*3),this.i+=O.encodeInto(n,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=123;let a=!0;for(let e in t){if(!(0,s.t)(t,e))continue;let o=t[e];(n?o===void 0:o==null&&!r)||(a||(this.ensure(1),this.json[this.i++]=44),a=!1,this.writeJsonString(e),this.ensure(1),this.json[this.i++]=58,this.writeValue(i,o,void 0))}this.ensure(1),this.json[this.i++]=125}writeTimestamp(e,t){switch((0,r.M)(e,this.settings)){case 5:{let e=t.toISOString().replace(`.000Z`,`Z`);this.writeAsciiQuoted(e);return}case 6:this.writeAsciiQuoted((0,a.i)(t));return;case 7:{let e=String(t.getTime()/1e3);this.writeAscii(e);return}default:{let e=String(t.getTime()/1e3);this.writeAscii(e);return}}}},ae=class extends c{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new ie(this.settings);return e.setSerdeContext(this.serdeContext),e}createDeserializer(){let e=new E(this.settings);return e.setSerdeContext(this.serdeContext),e}}}),2360:((e,t,n)=>{n.d(t,{t:()=>s});var r=n(7035),i=n(990),a=n(8677),o=n(1785),s=class extends o.N{async serializeRequest(e,t,n){let r=this.serializer,o={},s={},c=await n.endpoint(),l=a.c.of(e?.input),u=l.getSchema(),d,f=t&&typeof t==`object`?t:{},p=new i.t({protocol:``,hostname:``,port:void 0,path:`/`,fragment:void 0,query:o,headers:s,body:void 0});if(c&&(this.updateServiceEndpoint(p,c),this.setHostPrefix(p,e,f)),f){let e=l.getEventStreamMember();if(e){if(f[e]){let t={};for(let[n]of l.structIterator())n!==e&&f[n]!=null&&(t[n]=f[n]);d=await this.serializeEventStream({eventStream:f[e],requestSchema:l,initialRequest:t})}}else r.write(u,f),d=r.flush()}return p.headers=Object.assign(p.headers,s),p.query=o,p.body=d,p.method=`POST`,p}async deserializeResponse(e,t,n){let i=this.deserializer,s=a.c.of(e.output),c={};if(this.isErrorResponse(n.statusCode)){let r=await(0,o.L)(n.body,t);throw r.byteLength>0&&Object.assign(c,await i.read(15,r)),await this.handleError(e,t,n,c,this.deserializeMetadata(n)),Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`)}for(let e in n.headers){if(!(0,r.t)(n.headers,e))continue;let t=n.headers[e];delete n.headers[e],n.headers[e.toLowerCase()]=t}let l=s.getEventStreamMember();if(l)c[l]=await this.deserializeEventStream({response:n,responseSchema:s,initialResponseContainer:c});else{let e=await(0,o.L)(n.body,t);e.byteLength>0&&Object.assign(c,await i.read(s,e))}return c.$metadata=this.deserializeMetadata(n),c}isErrorResponse(e){return e>=300}}}),1785:((e,t,n)=>{n.d(t,{$:()=>le,A:()=>Dt,B:()=>ft,C:()=>H,D:()=>It,E:()=>zt,F:()=>vt,G:()=>Ne,H:()=>ze,I:()=>Ct,J:()=>ye,K:()=>Oe,L:()=>gt,M:()=>Et,N:()=>V,O:()=>Nt,P:()=>Tt,Q:()=>ue,R:()=>ht,S:()=>un,T:()=>$t,U:()=>Re,V:()=>Ve,W:()=>Fe,X:()=>ve,Y:()=>_e,Z:()=>fe,_:()=>nr,a:()=>kr,at:()=>A,b:()=>hn,c:()=>Sr,ct:()=>y,d:()=>_r,et:()=>N,f:()=>hr,g:()=>er,h:()=>rr,i:()=>ni,it:()=>j,j:()=>Ot,k:()=>Mt,l:()=>vr,m:()=>J,n:()=>si,nt:()=>ie,o:()=>Tr,ot:()=>C,p:()=>mr,q:()=>De,r:()=>oi,rt:()=>re,s:()=>wr,st:()=>S,t:()=>li,tt:()=>ae,u:()=>yr,v:()=>tr,w:()=>an,x:()=>dn,y:()=>Jn,z:()=>pt});var r=n(7446),i=n(139),a=n(3458),o=n(7357),s=n(8677),c=n(7035),l=n(990),u=n(521),d=n(6150),f=n(3849),p=n(4192),m=n(3024),h=n(8161),g=n(7075);let _=require("node:process"),v={warningEmitted:!1},y=e=>{if(e&&!v.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){v.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(v.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ProviderError),
+/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var ProviderError = class ProviderError extends Error {
+	name = "ProviderError";
+	tryNextLink;
+	constructor(message, options = true) {
+		let logger;
+		let tryNextLink = true;
+		if (typeof options === "boolean") {
+			logger = void 0;
+			tryNextLink = options;
+		} else if (options != null && typeof options === "object") {
+			logger = options.logger;
+			tryNextLink = options.tryNextLink ?? true;
+		}
+		super(message);
+		this.tryNextLink = tryNextLink;
+		Object.setPrototypeOf(this, ProviderError.prototype);
+		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+	}
+	static from(error, options = true) {
+		return Object.assign(new this(error.message, options), error);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
+	name = "CredentialsProviderError";
+	constructor(message, options = true) {
+		super(message, options);
+		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadJsonRpcErrorCode),
+/* harmony export */   r: () => (/* binding */ loadRestJsonErrorCode),
+/* harmony export */   t: () => (/* binding */ JsonCodec2)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8677);
+/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3849);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7357);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7035);
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+let canParseBuffer;
+function detectBufferParsing() {
+	if (canParseBuffer === void 0) try {
+		if (typeof Buffer !== "function") canParseBuffer = false;
+		else {
+			const result = JSON.parse(Buffer.from([123, 125]));
+			canParseBuffer = result !== null && typeof result === "object";
+		}
+	} catch {
+		canParseBuffer = false;
+	}
+	return canParseBuffer;
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+function jsonReviver(key, value, context) {
+	if (context?.source) {
+		const numericString = context.source;
+		if (typeof value === "number") {
+			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
+				if (isRepresentable(numericString, value)) return value;
+				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(numericString, "bigDecimal");
+			} else {
+				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(numericString, "bigDecimal");
+				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
+				return BigInt(numericString);
+			}
+		}
+	}
+	return value;
+}
+function isFractionalBigNumeric(s) {
+	const dotIndex = s.indexOf(".");
+	if (dotIndex === -1) return false;
+	const eIndex = s.search(/[eE]/);
+	if (eIndex === -1) return true;
+	const fracDigits = eIndex - dotIndex - 1;
+	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
+}
+function isRepresentable(numericString, value) {
+	if (numericString === String(value)) return true;
+	if (Object.is(value, -0)) return true;
+	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
+	const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	const canonical = String(value);
+	if (normalized === canonical) return true;
+	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
+	return false;
+}
+function expandToDecimal(s) {
+	const negative = s.startsWith("-");
+	const abs = negative ? s.slice(1) : s;
+	const eIndex = abs.search(/[eE]/);
+	let result;
+	if (eIndex === -1) result = abs;
+	else {
+		const exp = parseInt(abs.slice(eIndex + 1), 10);
+		const mantissa = abs.slice(0, eIndex);
+		const dotIndex = mantissa.indexOf(".");
+		let digits;
+		let intLen;
+		if (dotIndex === -1) {
+			digits = mantissa;
+			intLen = mantissa.length;
+		} else {
+			digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+			intLen = dotIndex;
+		}
+		digits = digits.replace(/0+$/, "") || "0";
+		const newDotPos = intLen + exp;
+		if (digits === "0") result = "0";
+		else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits;
+		else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length);
+		else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+	}
+	if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+	const eIndex = s.search(/[eE]/);
+	const exp = parseInt(s.slice(eIndex + 1), 10);
+	const negative = s.startsWith("-");
+	const mantissa = s.slice(negative ? 1 : 0, eIndex);
+	const dotIndex = mantissa.indexOf(".");
+	let digits;
+	let shift;
+	if (dotIndex === -1) {
+		digits = mantissa;
+		shift = exp;
+	} else {
+		digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+		shift = exp - (mantissa.length - dotIndex - 1);
+	}
+	digits = digits.replace(/0+$/, "") || "0";
+	const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+	return negative ? -result : result;
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+	const raw = ns.getSchema();
+	if (Array.isArray(raw) && ns.isStructSchema()) {
+		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
+		const result = _check(ns, /* @__PURE__ */ new Set());
+		raw[REVIVER_SYMBOL] = result;
+		return result;
+	}
+	return _check(ns, /* @__PURE__ */ new Set());
+}
+function _check(ns, seen) {
+	const raw = ns.getSchema();
+	if (seen.has(raw)) return false;
+	seen.add(raw);
+	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
+	if (ns.isStructSchema()) {
+		for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
+	} else if (ns.isListSchema() || ns.isMapSchema()) {
+		if (_check(ns.getValueSchema(), seen)) return true;
+	} else if (ns.isDocumentSchema()) return true;
+	return false;
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+async function parseJsonBody(streamBody, context, schema) {
+	let parsingInput;
+	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+		const buffer = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(streamBody, context);
+		if (typeof Buffer === "function") {
+			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
+			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		}
+	}
+	if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
+	if (parsingInput.length === 0) return {};
+	const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+	try {
+		return JSON.parse(parsingInput, reviver);
+	} catch (e) {
+		if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8") });
+		throw e;
+	}
+}
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+	let cleanValue = rawValue;
+	if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
+	if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
+	if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
+	if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
+	return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => {
+	return loadErrorCode(output, data, [
+		"header",
+		"code",
+		"type"
+	]);
+};
+const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+	return loadErrorCode(output, data, queryCompat ? [
+		"code",
+		"header",
+		"type"
+	] : [
+		"type",
+		"code",
+		"header"
+	]);
+};
+const loadErrorCode = ({ headers }, data, order) => {
+	while (order.length > 0) switch (order.shift()) {
+		case "header":
+			const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
+			break;
+		case "code":
+			const codeKey = findKey(data ?? {}, "code");
+			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
+			break;
+		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+var JsonShapeDeserializer2 = class extends SerdeContextConfig {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	async read(schema, data) {
+		const reviver = needsReviver(schema) ? jsonReviver : void 0;
+		let parsed;
+		if (typeof data === "string") {
+			if (data.length === 0) return {};
+			parsed = JSON.parse(data, reviver);
+		} else if (data instanceof Uint8Array && detectBufferParsing()) {
+			if (data.byteLength === 0) return {};
+			const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+			parsed = JSON.parse(buf, reviver);
+		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
+		return this._read(schema, parsed);
+	}
+	readObject(schema, data) {
+		return this._read(schema, data);
+	}
+	_read(schema, value) {
+		const isObject = value !== null && typeof value === "object";
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		if (isObject) {
+			if (ns.isStructSchema()) return this._readStruct(ns, value);
+			if (Array.isArray(value) && ns.isListSchema()) {
+				const listMember = ns.getValueSchema();
+				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
+				return value;
+			}
+			if (ns.isMapSchema()) {
+				const mapMember = ns.getValueSchema();
+				const map = value;
+				if (this.needsTransform(mapMember)) for (const k in map) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(map, k)) continue;
+					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(map);
+					map[k] = this._read(mapMember, map[k]);
+				}
+				return map;
+			}
+		}
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(value);
+		const mediaType = ns.getMergedTraits().mediaType;
+		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(value);
+			return value;
+		}
+		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+			case 5: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+			case 6: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
+			case 7: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(value);
+			default:
+				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+				return new Date(value);
+		}
+		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
+		if (ns.isBigDecimalSchema() && value != void 0) {
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it) return value;
+			const untyped = value;
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(untyped.string, untyped.type);
+			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(String(value), "bigDecimal");
+		}
+		if (ns.isNumericSchema() && typeof value === "string") {
+			switch (value) {
+				case "Infinity": return 1e400;
+				case "-Infinity": return -1e400;
+				case "NaN": return NaN;
+			}
+			return value;
+		}
+		if (ns.isDocumentSchema()) {
+			if (isObject) {
+				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+					const v = value[i];
+					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)) value[i] = this._read(ns, v);
+				}
+				else {
+					const doc = value;
+					for (const k in doc) {
+						if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(doc, k)) continue;
+						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(doc);
+						const v = doc[k];
+						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)) doc[k] = this._read(ns, v);
+					}
+				}
+			}
+		}
+		return value;
+	}
+	_readStruct(ns, record) {
+		const union = ns.isUnionSchema();
+		const out = {};
+		let nameMap;
+		const hasType = typeof record.__type === "string";
+		const { jsonName } = this.settings;
+		if (jsonName && hasType) nameMap = {};
+		let unionSerde;
+		if (union) unionSerde = new UnionSerde(record, out);
+		for (const [memberName, memberSchema] of ns.structIterator()) {
+			let fromKey = memberName;
+			if (jsonName) {
+				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+				if (hasType) nameMap[fromKey] = memberName;
+			}
+			if (union) unionSerde.mark(fromKey);
+			if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
+		}
+		if (union) unionSerde.writeUnknown();
+		else if (hasType) for (const k in record) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(record, k)) continue;
+			const v = record[k];
+			const t = jsonName ? nameMap[k] ?? k : k;
+			if (!(t in out)) out[t] = v;
+		}
+		return out;
+	}
+	needsTransform(ns) {
+		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
+		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
+		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
+		return false;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
+	string = null;
+	static allocUnsafe(bytes) {
+		if (typeof Buffer === "function") {
+			const buffer = Buffer.allocUnsafe(bytes);
+			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		}
+		return new JsonBytesStringAdapter(bytes);
+	}
+	toString() {
+		return this.s();
+	}
+	valueOf() {
+		return this.s();
+	}
+	includes(searchString, position) {
+		if (typeof searchString === "string") return this.s().includes(searchString, position);
+		return Uint8Array.prototype.includes.call(this, searchString, position);
+	}
+	indexOf(searchString, position) {
+		if (typeof searchString === "string") return this.s().indexOf(searchString, position);
+		return Uint8Array.prototype.indexOf.call(this, searchString, position);
+	}
+	lastIndexOf(searchString, position) {
+		if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
+		const fn = Uint8Array.prototype.lastIndexOf;
+		if (position !== void 0) return fn.call(this, searchString, position);
+		return fn.call(this, searchString);
+	}
+	startsWith(searchString, position) {
+		return this.s().startsWith(searchString, position);
+	}
+	endsWith(searchString, endPosition) {
+		return this.s().endsWith(searchString, endPosition);
+	}
+	match(regexp) {
+		return this.s().match(regexp);
+	}
+	replace(searchValue, replaceValue) {
+		return this.s().replace(searchValue, replaceValue);
+	}
+	search(regexp) {
+		return this.s().search(regexp);
+	}
+	split(separator, limit) {
+		return this.s().split(separator, limit);
+	}
+	substring(start, end) {
+		return this.s().substring(start, end);
+	}
+	trim() {
+		return this.s().trim();
+	}
+	trimStart() {
+		return this.s().trimStart();
+	}
+	trimEnd() {
+		return this.s().trimEnd();
+	}
+	charAt(pos) {
+		return this.s().charAt(pos);
+	}
+	charCodeAt(index) {
+		return this.s().charCodeAt(index);
+	}
+	padStart(maxLength, fillString) {
+		return this.s().padStart(maxLength, fillString);
+	}
+	padEnd(maxLength, fillString) {
+		return this.s().padEnd(maxLength, fillString);
+	}
+	repeat(count) {
+		return this.s().repeat(count);
+	}
+	toUpperCase() {
+		return this.s().toUpperCase();
+	}
+	toLowerCase() {
+		return this.s().toLowerCase();
+	}
+	s() {
+		if (this.string == null) {
+			const n = Date.now();
+			if (n > warned + 6e4) {
+				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+				warned = n;
+			}
+			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(this);
+		}
+		return this.string;
+	}
+};
+var warned = 0;
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+const encoder = new TextEncoder();
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const QUOTE = 34;
+const COLON = 58;
+const COMMA = 44;
+const BACKSLASH = 92;
+const TRUE = new Uint8Array([
+	116,
+	114,
+	117,
+	101
+]);
+const FALSE = new Uint8Array([
+	102,
+	97,
+	108,
+	115,
+	101
+]);
+const NULL = new Uint8Array([
+	110,
+	117,
+	108,
+	108
+]);
+const ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[8] = "b";
+ESCAPE_TABLE[9] = "t";
+ESCAPE_TABLE[10] = "n";
+ESCAPE_TABLE[12] = "f";
+ESCAPE_TABLE[13] = "r";
+ESCAPE_TABLE[34] = "\"";
+ESCAPE_TABLE[92] = "\\";
+for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+const INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+	return JsonBytesStringAdapter.allocUnsafe(size);
+}
+var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig {
+	settings;
+	json;
+	i = 0;
+	rootSchema;
+	rawValue;
+	passthrough = false;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+	}
+	write(schema, value) {
+		this.i = 0;
+		this.rawValue = value;
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+	}
+	writeDiscriminatedDocument(schema, value) {
+		this.i = 0;
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const ns = this.rootSchema;
+		if (ns.isStructSchema() && value != null && typeof value === "object") {
+			this.writeValue(ns, value, void 0);
+			const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+			const z = prefix.length;
+			this.ensure(z);
+			this.json.copyWithin(1 + z, 1, this.i);
+			encoder.encodeInto(prefix, this.json.subarray(1));
+			this.i += z;
+		} else this.writeValue(ns, value, void 0);
+	}
+	flush() {
+		this.rootSchema = void 0;
+		const finalPosition = this.i;
+		this.i = 0;
+		const raw = this.rawValue;
+		this.rawValue = void 0;
+		if (finalPosition === 0) return raw;
+		const result = this.json.subarray(0, finalPosition);
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+		return result;
+	}
+	ensure(byteCount) {
+		const { i, json } = this;
+		if (i + byteCount > json.length) {
+			let newSize = json.length * 2;
+			while (newSize < i + byteCount) newSize *= 2;
+			const next = alloc(newSize);
+			next.set(this.json);
+			this.json = next;
+		}
+	}
+	writeAscii(s) {
+		const z = s.length;
+		this.ensure(z);
+		let { i, json } = this;
+		for (let j = 0; j < z; ++j) {
+			json[i] = s.charCodeAt(j);
+			i += 1;
+		}
+		this.i = i;
+	}
+	writeAsciiQuoted(s) {
+		const z = s.length;
+		this.ensure(z + 4);
+		let { json, i } = this;
+		json[i++] = QUOTE;
+		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
+		json[i++] = QUOTE;
+		this.i = i;
+	}
+	writeJsonString(s) {
+		const z = s.length;
+		this.ensure(z * 3 + 2);
+		this.json[this.i++] = QUOTE;
+		for (let j = 0; j < z; ++j) {
+			const c = s.charCodeAt(j);
+			if (c > 34 && c < 92) this.json[this.i++] = c;
+			else if (c < 128) {
+				const esc = ESCAPE_TABLE[c];
+				if (esc !== null) {
+					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+					this.json[this.i++] = BACKSLASH;
+					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
+				} else this.json[this.i++] = c;
+			} else if (c >= 55296 && c <= 56319) {
+				const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+				if (next >= 56320 && next <= 57343) {
+					this.ensure(4);
+					const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+					this.i += written;
+					++j;
+				} else {
+					this.ensure(6 + (z - j - 1) * 3 + 1);
+					this.writeUnicodeEscape(c);
+				}
+			} else if (c >= 56320 && c <= 57343) {
+				this.ensure(6 + (z - j - 1) * 3 + 1);
+				this.writeUnicodeEscape(c);
+			} else {
+				let { i, json } = this;
+				if (c < 2048) {
+					json[i++] = 192 | c >> 6;
+					json[i++] = 128 | c & 63;
+				} else {
+					json[i++] = 224 | c >> 12;
+					json[i++] = 128 | c >> 6 & 63;
+					json[i++] = 128 | c & 63;
+				}
+				this.i = i;
+			}
+		}
+		this.json[this.i++] = QUOTE;
+	}
+	writeUnicodeEscape(code) {
+		let { json, i } = this;
+		json[i++] = BACKSLASH;
+		json[i++] = 117;
+		const hex = code.toString(16).padStart(4, "0");
+		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
+		this.i = i;
+	}
+	static B64 = (() => {
+		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+		const table = /* @__PURE__ */ new Uint8Array(64);
+		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
+		return table;
+	})();
+	writeBase64(data) {
+		const b64Len = Math.ceil(data.length / 3) * 4;
+		this.ensure(b64Len + 2);
+		const json = this.json;
+		const B64 = JsonShapeSerializer2.B64;
+		let i = this.i;
+		json[i++] = QUOTE;
+		const len = data.length;
+		const remainder = len % 3;
+		const mainLen = len - remainder;
+		for (let j = 0; j < mainLen; j += 3) {
+			const a = data[j];
+			const b = data[j + 1];
+			const c = data[j + 2];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2 | c >> 6];
+			json[i++] = B64[c & 63];
+		}
+		if (remainder === 2) {
+			const a = data[mainLen];
+			const b = data[mainLen + 1];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2];
+			json[i++] = 61;
+		} else if (remainder === 1) {
+			const a = data[mainLen];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4];
+			json[i++] = 61;
+			json[i++] = 61;
+		}
+		json[i++] = QUOTE;
+		this.i = i;
+	}
+	writeValue(schema, value, container) {
+		if (value == null) {
+			if (container?.isStructSchema()) {
+				if (value === void 0) {
+					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)());
+						return;
+					}
+				}
+				return;
+			}
+			this.ensure(4);
+			this.json.set(NULL, this.i);
+			this.i += 4;
+			return;
+		}
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const isObject = typeof value === "object";
+		if (ns.isStringSchema()) {
+			const mediaType = ns.getMergedTraits().mediaType;
+			if (mediaType) {
+				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
+					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(value).toString());
+					return;
+				}
+			}
+		}
+		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it ? value.string : String(value);
+			this.writeAsciiQuoted(asString);
+			return;
+		}
+		if (isObject) {
+			if (ns.isStructSchema()) {
+				this.writeStruct(ns, value);
+				return;
+			}
+			if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+				this.writeList(ns, value, ns.isDocumentSchema());
+				return;
+			}
+			if (ns.isMapSchema()) {
+				this.writeMap(ns, value, false);
+				return;
+			}
+			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+				this.writeBase64(value);
+				return;
+			}
+			if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+				this.writeTimestamp(ns, value);
+				return;
+			}
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it) {
+				this.writeAscii(value.string);
+				return;
+			}
+			if (ns.isDocumentSchema()) {
+				if (Array.isArray(value)) this.writeList(ns, value, true);
+				else this.writeMap(ns, value, true);
+				return;
+			}
+			const json = JSON.stringify(value);
+			this.writeAscii(json);
+			return;
+		}
+		if (typeof value === "string") {
+			if (ns.isBlobSchema()) {
+				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+				this.writeAsciiQuoted(b64);
+				return;
+			}
+			this.writeJsonString(value);
+			return;
+		}
+		if (typeof value === "number") {
+			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
+				this.writeAsciiQuoted(String(value));
+				return;
+			}
+			const numStr = String(value);
+			this.writeAscii(numStr);
+			return;
+		}
+		if (typeof value === "boolean") {
+			this.ensure(5);
+			let { i, json } = this;
+			if (value) {
+				json.set(TRUE, i);
+				i += 4;
+			} else {
+				json.set(FALSE, i);
+				i += 5;
+			}
+			this.i = i;
+			return;
+		}
+		if (typeof value === "bigint") {
+			this.writeAscii(value.toString());
+			return;
+		}
+		this.writeAscii(String(value));
+	}
+	writeStruct(ns, value) {
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACE;
+		let wroteAny = false;
+		const hasType = typeof value.__type === "string";
+		let writtenKeys;
+		if (hasType) writtenKeys = /* @__PURE__ */ new Set();
+		for (const [memberName, memberSchema] of ns.structIterator()) {
+			const item = value[memberName];
+			if (item == null && !memberSchema.isIdempotencyToken()) continue;
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			wroteAny = true;
+			const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+			if (writtenKeys) {
+				writtenKeys.add(memberName);
+				writtenKeys.add(targetKey);
+			}
+			this.writeAsciiQuoted(targetKey);
+			this.json[this.i++] = COLON;
+			this.writeValue(memberSchema, item, ns);
+		}
+		if (!wroteAny && ns.isUnionSchema()) {
+			const { $unknown } = value;
+			if (Array.isArray($unknown)) {
+				const [k, v] = $unknown;
+				this.writeAsciiQuoted(k);
+				this.ensure(1);
+				this.json[this.i++] = COLON;
+				this.writeValue(15, v, ns);
+			}
+		} else if (hasType) for (const k in value) {
+			if (writtenKeys.has(k)) continue;
+			writtenKeys.add(k);
+			const v = value[k];
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			wroteAny = true;
+			this.writeAsciiQuoted(k);
+			this.ensure(1);
+			this.json[this.i++] = COLON;
+			this.writeValue(15, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACE;
+	}
+	writeList(ns, value, isDocument) {
+		const sparse = !!ns.getMergedTraits().sparse;
+		const valueSchema = ns.getValueSchema();
+		if (!isDocument) {
+			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+				let hasSpecials = false;
+				for (let i = 0; i < value.length; ++i) {
+					const v = value[i];
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+						hasSpecials = true;
+						break;
+					}
+				}
+				let json;
+				if (!hasSpecials) json = JSON.stringify(value);
+				else {
+					const out = [];
+					for (let i = 0; i < value.length; ++i) {
+						const v = value[i];
+						if (v == null && !sparse) continue;
+						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
+						else out.push(v);
+					}
+					json = JSON.stringify(out);
+				}
+				this.ensure(json.length * 3);
+				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+				return;
+			}
+		}
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACKET;
+		let wroteFirstItem = false;
+		for (let i = 0; i < value.length; ++i) {
+			const item = value[i];
+			if (isDocument ? item === void 0 : item == null && !sparse) continue;
+			if (wroteFirstItem) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			this.writeValue(valueSchema, item, void 0);
+			wroteFirstItem = true;
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACKET;
+	}
+	writeMap(ns, value, isDocument) {
+		const sparse = !!ns.getMergedTraits().sparse;
+		const valueSchema = ns.getValueSchema();
+		if (!isDocument) {
+			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+				let modifications;
+				for (const k in value) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, k)) continue;
+					const v = value[k];
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+						(modifications ??= {})[k] = v;
+						value[k] = String(v);
+					} else if (v === null && !sparse) {
+						(modifications ??= {})[k] = null;
+						value[k] = void 0;
+					}
+				}
+				const json = JSON.stringify(value);
+				if (modifications) Object.assign(value, modifications);
+				this.ensure(json.length * 3);
+				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+				return;
+			}
+		}
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACE;
+		let first = true;
+		for (const k in value) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, k)) continue;
+			const v = value[k];
+			if (isDocument ? v === void 0 : v == null && !sparse) continue;
+			if (!first) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			first = false;
+			this.writeJsonString(k);
+			this.ensure(1);
+			this.json[this.i++] = COLON;
+			this.writeValue(valueSchema, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACE;
+	}
+	writeTimestamp(ns, value) {
+		switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+			case 5: {
+				const iso = value.toISOString().replace(".000Z", "Z");
+				this.writeAsciiQuoted(iso);
+				return;
+			}
+			case 6:
+				this.writeAsciiQuoted((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.i)(value));
+				return;
+			case 7: {
+				const epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+			default: {
+				const epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+		}
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+var JsonCodec2 = class extends SerdeContextConfig {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	createSerializer() {
+		const serializer = new JsonShapeSerializer2(this.settings);
+		serializer.setSerdeContext(this.serdeContext);
+		return serializer;
+	}
+	createDeserializer() {
+		const deserializer = new JsonShapeDeserializer2(this.settings);
+		deserializer.setSerdeContext(this.serdeContext);
+		return deserializer;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 2360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7035);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N {
+	async serializeRequest(operationSchema, _input, context) {
+		const serializer = this.serializer;
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.c.of(operationSchema?.input);
+		const schema = ns.getSchema();
+		let payload;
+		const input = _input && typeof _input === "object" ? _input : {};
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input);
+		}
+		if (input) {
+			const eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					const initialRequest = {};
+					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else {
+				serializer.write(schema, input);
+				payload = serializer.flush();
+			}
+		}
+		request.headers = Object.assign(request.headers, headers);
+		request.query = query;
+		request.body = payload;
+		request.method = "POST";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.c.of(operationSchema.output);
+		const dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (const header in response.headers) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(response.headers, header)) continue;
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ getSchemaSerdePlugin),
+  A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+  B: () => (/* binding */ decideEndpoint),
+  C: () => (/* binding */ getHttpSigningPlugin),
+  D: () => (/* binding */ getHostHeaderPlugin),
+  E: () => (/* binding */ getLoggerPlugin),
+  F: () => (/* binding */ HttpBindingNormalizedSchema),
+  G: () => (/* binding */ resolveRegionConfig),
+  H: () => (/* binding */ EndpointCache),
+  I: () => (/* binding */ getHttpOperationBindings),
+  J: () => (/* binding */ NoOpLogger),
+  K: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+  L: () => (/* binding */ collectBody),
+  M: () => (/* binding */ determineTimestampFormat),
+  N: () => (/* binding */ HttpProtocol),
+  O: () => (/* binding */ resolveHostHeaderConfig),
+  P: () => (/* binding */ SerdeContext),
+  Q: () => (/* binding */ loadConfigsForDefaultMode),
+  R: () => (/* binding */ generateIdempotencyToken),
+  S: () => (/* binding */ normalizeProvider),
+  T: () => (/* binding */ getRecursionDetectionPlugin),
+  U: () => (/* binding */ BinaryDecisionDiagram),
+  V: () => (/* binding */ customEndpointFunctions),
+  W: () => (/* binding */ resolveDefaultsModeConfig),
+  X: () => (/* binding */ resolveDefaultRuntimeConfig),
+  Y: () => (/* binding */ getDefaultExtensionConfiguration),
+  Z: () => (/* binding */ emitWarningIfUnsupportedVersion),
+  _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+  a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  at: () => (/* binding */ LazyJsonString),
+  b: () => (/* binding */ resolveUserAgentConfig),
+  c: () => (/* binding */ getSkewCorrectedDate),
+  ct: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
+  d: () => (/* binding */ awsEndpointFunctions),
+  et: () => (/* binding */ Client),
+  f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+  g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  h: () => (/* binding */ getRetryPlugin),
+  i: () => (/* binding */ SignatureV4),
+  it: () => (/* binding */ NumericValue),
+  j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
+  k: () => (/* binding */ getContentLengthPlugin),
+  l: () => (/* binding */ getAwsRegionExtensionConfiguration),
+  m: () => (/* binding */ getUserAgentPlugin),
+  n: () => (/* binding */ ProtocolLib),
+  nt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  o: () => (/* binding */ AwsSdkSigV4Signer),
+  ot: () => (/* binding */ toBase64),
+  p: () => (/* binding */ createDefaultUserAgentProvider),
+  q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+  r: () => (/* binding */ resolveAwsSdkSigV4Config),
+  rt: () => (/* binding */ calculateBodyLength),
+  s: () => (/* binding */ validateSigningProperties),
+  st: () => (/* binding */ fromBase64),
+  t: () => (/* binding */ Sha256Node),
+  tt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+  v: () => (/* binding */ resolveRetryConfig),
+  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
+  x: () => (/* binding */ DefaultIdentityProviderConfig),
+  y: () => (/* binding */ DEFAULT_RETRY_MODE),
+  z: () => (/* binding */ writeKey)
+});
+
+// EXTERNAL MODULE: ./build/setCredentialFeature.js
+var setCredentialFeature = __nccwpck_require__(7446);
+// EXTERNAL MODULE: ./build/hex-encoding.js
+var hex_encoding = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/toUtf8.js
+var toUtf8 = __nccwpck_require__(7357);
+// EXTERNAL MODULE: ./build/endpoints.js
+var endpoints = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./build/hasOwn.js
+var hasOwn = __nccwpck_require__(7035);
+// EXTERNAL MODULE: ./build/httpRequest.js
+var build_httpRequest = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./build/node-http-handler.js + 1 modules
+var node_http_handler = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./build/configLoader.js
+var configLoader = __nccwpck_require__(6150);
+// EXTERNAL MODULE: ./build/stream-collector.js
+var stream_collector = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(4192);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = require("node:process");
+;// CONCATENATED MODULE: ./build/Sha256Node.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+const state = { warningEmitted: false };
+const emitWarningIfUnsupportedVersion$1 = (version) => {
+	if (version && !state.warningEmitted) {
+		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+			state.warningEmitted = true;
+			return;
+		}
+		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+		const vv = 22;
+		if (userMajorVersion < vv) {
+			state.warningEmitted = true;
+			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
-will require node >=22. You are running node ${e}.
+will require node >=${vv}. You are running node ${version}.
 
 To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=22.
+and security updates please upgrade to node >=${vv}.
 
-More information can be found at: https://a.co/c895JFp`))}};function b(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}let x=/^[A-Za-z0-9+/]*={0,2}$/,S=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!x.exec(e))throw TypeError(`Invalid base64 string.`);let t=(0,a.i)(e,`base64`);return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)},C=e=>{let t;if(t=typeof e==`string`?(0,o.n)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return(0,a.r)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function ee(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}let w=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function T(e){return i.r!==void 0&&typeof i.r.randomUUID==`function`?()=>i.r.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,w[t[0]]+w[t[1]]+w[t[2]]+w[t[3]]+`-`+w[t[4]]+w[t[5]]+`-`+w[t[6]]+w[t[7]]+`-`+w[t[8]]+w[t[9]]+`-`+w[t[10]]+w[t[11]]+w[t[12]]+w[t[13]]+w[t[14]]+w[t[15]]}}var E;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(E||={});var D;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(D||={});let te=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),O=(e,t=!1)=>{if(!t)return te.test(e);let n=e.split(`.`);for(let e of n)if(!O(e))return!1;return!0};function k(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}let A=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};A.from=e=>e&&typeof e==`object`&&(e instanceof A||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?A(String(e)):A(JSON.stringify(e)),A.fromObject=A.from;let ne=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var j=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!ne.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&ne.test(n.string)}};let re=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof m.ReadStream){if(e.path!=null)return(0,m.lstatSync)(e.path).size;if(typeof e.fd==`number`)return(0,m.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},M=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,o.n)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),ie={environmentVariableSelector:e=>(0,s.p)(e,`AWS_USE_DUALSTACK_ENDPOINT`,s.f.ENV),configFileSelector:e=>(0,s.p)(e,`use_dualstack_endpoint`,s.f.CONFIG),default:!1},ae={environmentVariableSelector:e=>(0,s.p)(e,`AWS_USE_FIPS_ENDPOINT`,s.f.ENV),configFileSelector:e=>(0,s.p)(e,`use_fips_endpoint`,s.f.CONFIG),default:!1};var N=class{config;middlewareStack=(0,s.d)();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};let P=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),oe=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=(0,s.g)(n),[,o,c,l,d,f]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(P(o,c,l,d,f),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
-  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(u.r.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:F(/^x-[\w-]+-request-?id$/,r),extendedRequestId:F(/^x-[\w-]+-id-2$/,r),cfId:F(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},F=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],I=e=>(t,n)=>async r=>{let{operationSchema:i}=(0,s.g)(n),[,a,o,c,l,u]=i??[],d=n.endpointV2?async()=>(0,s.m)(n.endpointV2):e.endpoint,f=await e.protocol.serializeRequest(P(a,o,c,l,u),r.input,{...e,...n,endpoint:d});return t({...r,request:f})},se={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},ce={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function le(e){return{applyToStack:t=>{t.add(I(e),ce),t.add(oe(e),se),e.protocol.setSerdeContext(e)}}}let ue=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}},de=!1,fe=e=>{e&&!de&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(de=!0)},pe=Object.values(D),me=e=>{let t=[];for(let n in D){if(!(0,c.t)(D,n))continue;let r=D[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();pe.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},he=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();pe.includes(n)&&(t[n]=e.checksumConstructor())}),t},ge=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),L=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},_e=e=>Object.assign(me(e),ge(e)),ve=e=>Object.assign(he(e),L(e));var ye=class{trace(){}debug(){}info(){}warn(){}error(){}};let be=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xe=1e3,Se=0,Ce=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<Se))try{let e=Te(),t=(await Ee({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Ee({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||we()}catch{return we()}},we=()=>{Se=Date.now()+6e4},Te=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Ee=async e=>{let{request:t}=await Promise.resolve().then(n.t.bind(n,7067,23));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xe,signal:AbortSignal.timeout(xe)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},De={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ce();if(e)return e;throw Error(`Region is missing`)}},Oe={preferredFile:`credentials`},ke=new Set,Ae=(e,t=O)=>{if(!ke.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else ke.add(e)},je=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Me=e=>je(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Ne=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Me(e);return Ae(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return je(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pe={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Fe=({region:e=(0,d.t)(De),defaultsMode:t=(0,d.t)(Pe)}={})=>(0,d.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return Ie(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${be.join(`, `)}, got ${n}`)}}),Ie=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Le();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Le=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ce();var Re=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},ze=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},R=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function Be(e){return typeof e!=`object`||!e?e:`ref`in e?`$${Be(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(Be).join(`, `)})`:JSON.stringify(e,null,2)}let Ve={},He=(e,t)=>e===t;function Ue(...e){for(let t of e)if(t!=null)return t}let We=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new R(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new R(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},Ge=(e,t)=>We(t).reduce((n,r)=>{if(typeof n!=`object`)throw new R(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),Ke=e=>e!=null;function qe(e,t,n){return e?t:n}let Je=e=>!e,Ye=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),Xe=e=>Ye.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),Ze={[E.HTTP]:80,[E.HTTPS]:443},Qe=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(E).includes(c))return null;let l=Xe(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${Ze[c]}`)||typeof e==`string`&&e.includes(`${r}:${Ze[c]}`)?`:${Ze[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function $e(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}let et={booleanEquals:He,coalesce:Ue,getAttr:Ge,isSet:Ke,isValidHostLabel:O,ite:qe,not:Je,parseURL:Qe,split:$e,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},tt=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(Ge(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},z=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],nt=(e,t,n)=>{if(typeof e==`string`)return tt(e,n);if(e.fn)return it.callFunction(e,n);if(e.ref)return z(e,n);throw new R(`'${t}': ${String(e)} is not a string, function or reference.`)},rt=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=it.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=Ve[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=et[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},it={evaluateExpression:nt,callFunction:rt},at=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new R(`'${n}' is already defined in Reference Record.`);let r=rt(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${Be(e)} = ${Be(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},ot=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=nt(e,`Header value entry`,t);if(typeof r!=`string`)throw new R(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),st=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=lt.getEndpointProperty(r,t),e),{}),ct=(e,t)=>{if(Array.isArray(e))return e.map(e=>ct(e,t));switch(typeof e){case`string`:return tt(e,t);case`object`:if(e===null)throw new R(`Unexpected endpoint property: ${e}`);return lt.getEndpointProperties(e,t);case`boolean`:return e;default:throw new R(`Unexpected endpoint property type: ${typeof e}`)}},lt={getEndpointProperty:ct,getEndpointProperties:st},ut=(e,t)=>{let n=nt(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new R(`Endpoint URL must be a string, got ${typeof n}`)},dt=1e8,ft=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<dt;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=at({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=dt){let e=i[o-dt];if(e[0]===-1){let[,t]=e;throw new R(nt(t,`Error`,c))}let[t,n,r]=e;return{url:ut(t,c),properties:st(n,c),headers:ot(r??{},c)}}throw new R(`No matching endpoint.`)};function pt(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var mt=class extends ee(o.t,o.n,C,S){};let B=T(i.n),ht=B,gt=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return mt.mutate(e);if(!e)return mt.mutate(new Uint8Array);let n=t.streamCollector(e);return mt.mutate(await n)},_t=Symbol.for(`@smithy/schema-x`);var vt=class e extends s.c{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=s.c.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[_t]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?St:this.bindings??=yt(this)}};let yt=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=vt.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&pt(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&pt(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=wt(e,r,i),f.syntheticBodySchema=wt(e,t,n),u},bt=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},xt=e=>{let{http:t,endpoint:n}=(0,s.l)(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?bt(r):void 0,n?.[0]]},St={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Ct=e=>e[_t]??=xt(e),wt=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Tt=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},V=class extends Tt{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new p.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return l.t}getResponseType(){return u.r}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,c.t)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,c.t)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Ct(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of vt.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!k(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await n.e(8671).then(n.bind(n,8671)).then(e=>e.t);return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}};function Et(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}let Dt=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Ot=e=>({requestHandler:e.httpHandler()}),kt=`content-length`;function At(e){return t=>async n=>{let r=n.request;if(l.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(kt)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[kt]:String(n)})}catch{}}return t({...n,request:r})}}let jt={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},Mt=e=>({applyToStack:t=>{t.add(At(e.bodyLengthChecker),jt)}});function Nt(e){return e}let Pt=e=>t=>async n=>{if(!l.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},Ft={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},It=e=>({applyToStack:t=>{t.add(Pt(e),Ft)}}),Lt=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},Rt={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},zt=e=>({applyToStack:e=>{e.add(Lt(),Rt)}}),Bt={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},Vt={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},Ht=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);Ht||(globalThis.awslambda=globalThis.awslambda||{});var Ut=class{static PROTECTED_KEYS=Vt;isProtectedKey(e){return Object.values(Vt).includes(e)}getRequestId(){return this.get(Vt.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(Vt.X_RAY_TRACE_ID)}getTenantId(){return this.get(Vt.TENANT_ID)}getTraceparent(){return this.get(Vt.TRACEPARENT)}getTracestate(){return this.get(Vt.TRACESTATE)}getBaggage(){return this.get(Vt.BAGGAGE)}},Wt=class extends Ut{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},Gt=class e extends Ut{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve().then(n.t.bind(n,6698,23)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},Kt;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await Gt.create():new Wt;return!Ht&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Ht&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(Kt||={});let qt=`X-Amzn-Trace-Id`,Jt=`traceparent`,Yt=`tracestate`,Xt=`baggage`,Zt=()=>e=>async t=>{let{request:n}=t;if(!l.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??qt;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await Kt.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[qt]=i)}}if(Qt(n.headers),!n.headers[Jt]){let e=(r??=await Kt.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[Jt]=e;let t=r?.getTracestate?.();t&&(n.headers[Yt]=t);let i=r?.getBaggage?.();i&&(n.headers[Xt]=i)}}return e(t)};function Qt(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===Jt||n===Yt||n===Xt)&&(e[n]=e[t],delete e[t])}}let $t=e=>({applyToStack:e=>{e.add(Zt(),Bt)}}),en=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function tn(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}let nn=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],c=en(a,o),l=tn(e.httpAuthSchemes),u=(0,s.g)(r),d=[];for(let n of c){let i=l.get(n.schemeId);if(!i){d.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){d.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),u.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!u.selectedHttpAuthScheme)throw Error(d.join(`
-`));return n(i)},rn={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},an=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(nn(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),rn)}}),on=e=>e=>{throw e},sn=(e,t)=>{},cn=e=>(e,t)=>async n=>{if(!l.t.isInstance(n.request))return e(n);let r=(0,s.g)(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,c=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||on)(i));return(o.successHandler||sn)(c.response,i),c},ln={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},H=e=>({applyToStack:t=>{t.addRelativeTo(cn(e),ln)}}),un=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var dn=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,c.t)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};let fn=(e=>function(t){return pn(t)&&t.expiration.getTime()-Date.now()<e})(3e5),pn=e=>e.expiration!==void 0,mn=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function U(e){return e===void 0||typeof e==`string`&&e.length<=50}function hn(e){let t=un(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!U(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let gn={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`},W=e=>{let{partitions:t}=gn;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},_n=()=>``,vn=e=>e?.body instanceof g.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,yn=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],bn=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],xn=[500,502,503,504],Sn=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Cn=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],wn=e=>e?.$retryable!==void 0,Tn=e=>e.$metadata?.clockSkewCorrected,En=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Dn=e=>e.$metadata?.httpStatusCode===429||yn.includes(e.name)||e.$retryable?.throttling==1,On=(e,t=0)=>e?.name!==`AbortError`&&(wn(e)||Tn(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||bn.includes(e.name)||Sn.includes(e?.code||``)||Cn.includes(e?.code||``)||xn.includes(e.$metadata?.httpStatusCode||0)||En(e)||An(e)||e.cause!==void 0&&t<=10&&On(e.cause,t+1)),kn=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!On(e)}return!1};function An(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}let jn=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(Mn());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},Mn=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),Nn=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,Pn=2e4;function Fn(e,t){if(u.r.isInstance(e))for(let n in e.headers){if(!(0,c.t)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,f.c)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}let In=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function Ln(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),c=r[s._]?.abortSignal;if(Rn(a)){a=a;let s=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),u=await jn(a.acquireInitialRetryToken(s),c),d=Error(),f=0,p=0,{request:m}=i,h=l.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=B());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(u),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=zn(n,t.logger);if(d=In(n),h&&e(m))throw(r.logger instanceof ye?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{u=await jn(a.refreshRetryTokenForRetry(u,i),c)}catch(e){throw c?.aborted&&Nn(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=u.getRetryCount();let o=u.getRetryDelay();p+=(u?.$retryLog?.acquisitionDelay??0)+o,o>0&&await jn(new Promise(e=>setTimeout(e,o)),c)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}let Rn=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,zn=(e,t)=>{let n={error:e,errorType:Bn(e)},r=Fn(e.$response,t);return r&&(n.retryAfterHint=r),n},Bn=e=>Dn(e)?`THROTTLING`:On(e)?`TRANSIENT`:kn(e)?`SERVER_ERROR`:`CLIENT_ERROR`,Vn={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function Hn(e){let t=Ln(e);return e=>({applyToStack:n=>{n.add(t(e),Vn)}})}var Un=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Dn(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},Wn=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},Gn=class{x=Wn.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,Pn);return Math.floor(t)}setDelayBase(e){this.x=e}},Kn=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(Pn,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},qn;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(qn||={});let Jn=qn.STANDARD,Yn={incompatible:1,attempts:2,capacity:3};var Xn=class{mode=qn.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=Wn.delay(),this.retryBackoffStrategy??=new Gn}async acquireInitialRetryToken(e){return new Kn(Wn.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?Wn.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new Kn(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===Yn.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:Yn.incompatible,a=r<n?0:Yn.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:Yn.capacity;return i||a||o}getCapacityCost(e){return e===Wn.modifiedCostType()?Wn.throttlingCost():Wn.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},Zn=class{mode=qn.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new Un,this.standardRetryStrategy=t?new Xn({maxAttempts:typeof e==`number`?e:3,...t}):new Xn(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};let Qn=`AWS_MAX_ATTEMPTS`,$n=`max_attempts`,er={environmentVariableSelector:e=>{let t=e[Qn];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${Qn} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[$n];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${$n} mast be a number, got "${t}"`);return n},default:3},tr=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=Wn.delay()}=t??{},o=(0,s.h)(e.maxAttempts??i),c=n?Promise.resolve(n):void 0,l=async()=>{let e=await o();return await(0,s.h)(r)()===qn.ADAPTIVE?new Zn(o,{maxAttempts:e,baseDelay:a}):new Xn({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>c??=l()})},nr={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:Jn},rr=Hn(vn),ir=/\d{12}\.ddb/;async function G(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&b(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case qn.ADAPTIVE:b(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case qn.STANDARD:b(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(ir)&&b(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:b(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:b(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:b(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&b(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))b(e,n,r)}}let ar=`user-agent`,or=`x-amz-user-agent`,sr=/[^!$%&'*+\-.^_`|~\w]/g,cr=/[^!$%&'*+\-.^_`|~\w#]/g;function lr(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}let K=e=>(t,n)=>async r=>{let{request:i}=r;if(!l.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(q)||[],s=(await e.defaultUserAgentProvider()).map(q);await G(n,e,r);let c=n;s.push(`m/${lr(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let u=e?.customUserAgent?.map(q)||[],d=await e.userAgentAppId();d&&s.push(q([`app`,`${d}`]));let f=_n(),p=(f?[f]:[]).concat([...s,...o,...u]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...u].join(` `);return e.runtime===`browser`?a[or]=p:(m&&(a[or]=a[`x-amz-user-agent`]?`${a[ar]} ${m}`:m),a[ar]=p),t({...r,request:i})},q=e=>{let t=e[0].split(`/`).map(e=>e.replace(sr,`-`)).join(`/`),n=e[1]?.replace(cr,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},ur={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},J=e=>({applyToStack:t=>{t.add(K(e),ur)}}),dr=()=>{for(let e of[`deno`,`bun`,`llrt`])if(_.versions[e])return[`md/${e}`,_.versions[e]];return[`md/nodejs`,_.versions.node]},fr={isCrtAvailable:!1},pr=()=>fr.isCrtAvailable?[`md/crt-avail`]:null,mr=({serviceId:e,clientVersion:t})=>{let n=dr();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,h.platform)()}`,(0,h.release)()],[`lang/js`],n],a=pr();a&&i.push(a),e&&i.push([`api/${e}`,t]),_.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${_.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},hr={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},gr=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!gr(t))return!1;return!0}return!(!O(e)||e.length<3||e.length>63||e!==e.toLowerCase()||Xe(e))},_r={isVirtualHostableS3Bucket:gr,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:W};Ve.aws=_r;let vr=e=>({setRegion(t){e.region=t},region(){return e.region}}),yr=e=>({region:e.region()}),br=e=>u.r.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,xr=e=>u.r.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Sr=e=>new Date(Date.now()+e),Y=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},X=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},Cr=e=>e.context?.[s._]?.eventStream?.output===!0,wr=async e=>{let t=X(`context`,e.context),n=X(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await X(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Tr=class{async sign(e,t,n){if(!l.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await wr(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let u=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=u;let d=u||Cr(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:u?new Date:Sr(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??br(n.$response);if(t){let r=X(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=xr(n.$response),s=Y(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=br(e);if(n){let r=X(`config`,t.config),i=t._requestSentAt,a=xr(e);r.systemClockOffset=Y(n,r.systemClockOffset,i,a)}}};let Er=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Dr=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Or=`AWS_AUTH_SCHEME_PREFERENCE`,Z=`auth_scheme_preference`,kr={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Dr(t.signingName)in e)return[`httpBearerAuth`];if(Or in e)return Er(e[Or])},configFileSelector:e=>{if(Z in e)return Er(e[Z])},default:[]};var Ar=class{format(e){let t=[];for(let n in e){if(!(0,c.t)(e,n))continue;let r=(0,o.n)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let s=new Uint8Array(i.buffer);return s.set(e.value,3),s;case`string`:let c=(0,o.n)(e.value),l=new DataView(new ArrayBuffer(3+c.byteLength));l.setUint8(0,7),l.setUint16(1,c.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(c,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(Mr.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!jr.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,a.t)(e.value.replace(/-/g,``)),1),f}}},Q;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(Q||={});let jr=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var Mr=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&Nr(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&Nr(e),parseInt((0,a.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function Nr(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}let Pr=`authorization`,Fr=`x-amz-date`,Ir=[Pr,Fr,`date`],Lr={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},Rr=/^proxy-/,zr=/^sec-/,Br=`AWS4-HMAC-SHA256`,Vr=`aws4_request`,Hr=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,c.t)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,u.n)(r);t.push(i);let a=e[r];typeof a==`string`?n[i]=`${i}=${(0,u.n)(a)}`:Array.isArray(a)&&(n[i]=a.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,u.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},Ur=e=>Wr(e).toISOString().replace(/\.\d{3}Z$/,`Z`),Wr=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var Gr=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=(0,s.h)(n),this.credentialProvider=(0,s.h)(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
-${this.getCanonicalPath(e)}
-${Hr(e)}
-${r.map(e=>`${e}:${t[e]}`).join(`
-`)}
+More information can be found at: https://a.co/c895JFp`);
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature(context, feature, value) {
+	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
+	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+	context.__aws_sdk_context.features[feature] = value;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
+	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
+	const buffer = (0,hex_encoding.i)(input, "base64");
+	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+const toBase64 = (_input) => {
+	let input;
+	if (typeof _input === "string") input = (0,toUtf8.n)(_input);
+	else input = _input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	return (0,hex_encoding.r)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+	return class Uint8ArrayBlobAdapter extends Uint8Array {
+		static fromString(source, encoding = "utf-8") {
+			if (typeof source === "string") {
+				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+			}
+			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+		}
+		static mutate(source) {
+			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+			return source;
+		}
+		transformToString(encoding = "utf-8") {
+			if (encoding === "base64") return toBase64(this);
+			return toUtf8(this);
+		}
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues) {
+	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
+	return () => {
+		const rnds = /* @__PURE__ */ new Uint8Array(16);
+		getRandomValues(rnds);
+		rnds[6] = rnds[6] & 15 | 64;
+		rnds[8] = rnds[8] & 63 | 128;
+		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+	};
+}
+// node_modules/@smithy/types/dist-es/endpoint.js
+var EndpointURLScheme;
+(function(EndpointURLScheme) {
+	EndpointURLScheme["HTTP"] = "http";
+	EndpointURLScheme["HTTPS"] = "https";
+})(EndpointURLScheme || (EndpointURLScheme = {}));
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
+var AlgorithmId;
+(function(AlgorithmId) {
+	AlgorithmId["MD5"] = "md5";
+	AlgorithmId["CRC32"] = "crc32";
+	AlgorithmId["CRC32C"] = "crc32c";
+	AlgorithmId["SHA1"] = "sha1";
+	AlgorithmId["SHA256"] = "sha256";
+})(AlgorithmId || (AlgorithmId = {}));
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
+const isValidHostLabel = (value, allowSubDomains = false) => {
+	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
+	const labels = value.split(".");
+	for (const label of labels) if (!isValidHostLabel(label)) return false;
+	return true;
+};
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+function isValidHostname(hostname) {
+	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+const LazyJsonString = function LazyJsonString(val) {
+	return Object.assign(new String(val), {
+		deserializeJSON() {
+			return JSON.parse(String(val));
+		},
+		toString() {
+			return String(val);
+		},
+		toJSON() {
+			return String(val);
+		}
+	});
+};
+LazyJsonString.from = (object) => {
+	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
+	return LazyJsonString(JSON.stringify(object));
+};
+LazyJsonString.fromObject = LazyJsonString.from;
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+const calculateBodyLength = (body) => {
+	if (!body) return 0;
+	if (typeof body === "string") return Buffer.byteLength(body);
+	else if (typeof body.byteLength === "number") return body.byteLength;
+	else if (typeof body.size === "number") return body.size;
+	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
+	else if (body instanceof external_node_fs_.ReadStream) {
+		if (body.path != null) return (0,external_node_fs_.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,external_node_fs_.fstatSync)(body.fd).size;
+	}
+	throw new Error(`Body Length computation failed for ${body}`);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+const toUint8Array = (data) => {
+	if (data instanceof Uint8Array) return data;
+	if (typeof data === "string") return (0,toUtf8.n)(data);
+	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+	return new Uint8Array(data);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
+const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_USE_DUALSTACK_ENDPOINT, endpoints.f.ENV),
+	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, endpoints.f.CONFIG),
+	default: false
+};
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
+const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_USE_FIPS_ENDPOINT, endpoints.f.ENV),
+	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_USE_FIPS_ENDPOINT, endpoints.f.CONFIG),
+	default: false
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var Client = class {
+	config;
+	middlewareStack = (0,endpoints.d)();
+	initConfig;
+	handlers;
+	constructor(config) {
+		this.config = config;
+		const { protocol, protocolSettings } = config;
+		if (protocolSettings) {
+			if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
+		}
+	}
+	send(command, optionsOrCb, cb) {
+		const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
+		const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
+		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
+		let handler;
+		if (useHandlerCache) {
+			if (!this.handlers) this.handlers = /* @__PURE__ */ new WeakMap();
+			const handlers = this.handlers;
+			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
+			else {
+				handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+				handlers.set(command.constructor, handler);
+			}
+		} else {
+			delete this.handlers;
+			handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+		}
+		if (callback) handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {});
+		else return handler(command).then((result) => result.output);
+	}
+	destroy() {
+		this.config?.requestHandler?.destroy?.();
+		delete this.handlers;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+const operation = (namespace, name, traits, input, output) => ({
+	name,
+	namespace,
+	traits,
+	input,
+	output
+});
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
+	const { response } = await next(args);
+	const { operationSchema } = (0,endpoints.g)(context);
+	const [, ns, n, t, i, o] = operationSchema ?? [];
+	try {
+		return {
+			response,
+			output: await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
+				...config,
+				...context
+			}, response)
+		};
+	} catch (error) {
+		Object.defineProperty(error, "$response", {
+			value: response,
+			enumerable: false,
+			writable: false,
+			configurable: false
+		});
+		if (!("$metadata" in error)) {
+			const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+			try {
+				error.message += "\n  " + hint;
+			} catch (ignored) {
+				if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint);
+				else context.logger?.warn?.(hint);
+			}
+			if (typeof error.$responseBodyText !== "undefined") {
+				if (error.$response) error.$response.body = error.$responseBodyText;
+			}
+			try {
+				if (node_http_handler.r.isInstance(response)) {
+					const { headers = {}, statusCode } = response;
+					const headerEntries = Object.entries(headers);
+					error.$metadata = {
+						httpStatusCode: statusCode,
+						requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+						extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+						cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+					};
+				}
+			} catch (ignored) {}
+		}
+		throw error;
+	}
+};
+const findHeader = (pattern, headers) => {
+	return (headers.find(([k]) => {
+		return k.match(pattern);
+	}) || [void 0, void 0])[1];
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+	const { operationSchema } = (0,endpoints.g)(context);
+	const [, ns, n, t, i, o] = operationSchema ?? [];
+	const endpoint = context.endpointV2 ? async () => (0,endpoints.m)(context.endpointV2) : config.endpoint;
+	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
+		...config,
+		...context,
+		endpoint
+	});
+	return next({
+		...args,
+		request
+	});
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+const deserializerMiddlewareOption = {
+	name: "deserializerMiddleware",
+	step: "deserialize",
+	tags: ["DESERIALIZER"],
+	override: true
+};
+const serializerMiddlewareOption = {
+	name: "serializerMiddleware",
+	step: "serialize",
+	tags: ["SERIALIZER"],
+	override: true
+};
+function getSchemaSerdePlugin(config) {
+	return { applyToStack: (commandStack) => {
+		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
+		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
+		config.protocol.setSerdeContext(config);
+	} };
+}
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+const loadConfigsForDefaultMode = (mode) => {
+	switch (mode) {
+		case "standard": return {
+			retryMode: "standard",
+			connectionTimeout: 3100
+		};
+		case "in-region": return {
+			retryMode: "standard",
+			connectionTimeout: 1100
+		};
+		case "cross-region": return {
+			retryMode: "standard",
+			connectionTimeout: 3100
+		};
+		case "mobile": return {
+			retryMode: "standard",
+			connectionTimeout: 3e4
+		};
+		default: return {};
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+let warningEmitted = false;
+const emitWarningIfUnsupportedVersion = (version) => {
+	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+const knownAlgorithms = Object.values(AlgorithmId);
+const getChecksumConfiguration = (runtimeConfig) => {
+	const checksumAlgorithms = [];
+	for (const id in AlgorithmId) {
+		if (!(0,hasOwn.t)(AlgorithmId, id)) continue;
+		const algorithmId = AlgorithmId[id];
+		if (runtimeConfig[algorithmId] === void 0) continue;
+		checksumAlgorithms.push({
+			algorithmId: () => algorithmId,
+			checksumConstructor: () => runtimeConfig[algorithmId]
+		});
+	}
+	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
+		algorithmId: () => id,
+		checksumConstructor: () => ChecksumCtor
+	});
+	return {
+		addChecksumAlgorithm(algo) {
+			runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+			const id = algo.algorithmId();
+			const ctor = algo.checksumConstructor();
+			if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
+			else runtimeConfig.checksumAlgorithms[id] = ctor;
+			checksumAlgorithms.push(algo);
+		},
+		checksumAlgorithms() {
+			return checksumAlgorithms;
+		}
+	};
+};
+const resolveChecksumRuntimeConfig = (clientConfig) => {
+	const runtimeConfig = {};
+	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+		const id = checksumAlgorithm.algorithmId();
+		if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
+	});
+	return runtimeConfig;
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+const getRetryConfiguration = (runtimeConfig) => {
+	return {
+		setRetryStrategy(retryStrategy) {
+			runtimeConfig.retryStrategy = retryStrategy;
+		},
+		retryStrategy() {
+			return runtimeConfig.retryStrategy;
+		}
+	};
+};
+const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+	const runtimeConfig = {};
+	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
+	return runtimeConfig;
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+const getDefaultExtensionConfiguration = (runtimeConfig) => {
+	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+};
+const resolveDefaultRuntimeConfig = (config) => {
+	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = class {
+	trace() {}
+	debug() {}
+	info() {}
+	warn() {}
+	error() {}
+};
+const DEFAULTS_MODE_OPTIONS = [
+	"in-region",
+	"cross-region",
+	"mobile",
+	"standard",
+	"legacy"
+];
+const IMDS_TOKEN_PATH = "/latest/api/token";
+const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+const TIMEOUT_MS = 1e3;
+const NEG_CACHE_TTL_MS = 6e4;
+let negativeCacheUntil = 0;
+const getInstanceMetadataRegion = async () => {
+	if (process.env["AWS_EC2_METADATA_DISABLED"]) return;
+	if (Date.now() < negativeCacheUntil) return;
+	try {
+		const endpoint = resolveImdsEndpoint();
+		const token = (await imdsRequest({
+			...endpoint,
+			path: IMDS_TOKEN_PATH,
+			method: "PUT",
+			headers: { [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600" }
+		})).toString();
+		return (await imdsRequest({
+			...endpoint,
+			path: "/latest/meta-data/placement/region",
+			method: "GET",
+			headers: { ["x-aws-ec2-metadata-token"]: token }
+		})).toString().trim() || cacheNegativeAndReturnUndefined();
+	} catch {
+		return cacheNegativeAndReturnUndefined();
+	}
+};
+const cacheNegativeAndReturnUndefined = () => {
+	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+};
+const resolveImdsEndpoint = () => {
+	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+	if (envEndpoint) {
+		const url = new URL(envEndpoint);
+		return {
+			hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+			port: url.port ? Number(url.port) : void 0
+		};
+	}
+	if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return { hostname: "fd00:ec2::254" };
+	return { hostname: "169.254.169.254" };
+};
+const imdsRequest = async (options) => {
+	const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+	return new Promise((resolve, reject) => {
+		const req = request({
+			hostname: options.hostname,
+			port: options.port,
+			path: options.path,
+			method: options.method,
+			headers: options.headers,
+			timeout: TIMEOUT_MS,
+			signal: AbortSignal.timeout(TIMEOUT_MS)
+		});
+		req.on("error", (err) => {
+			reject(err);
+			req.destroy();
+		});
+		req.on("timeout", () => {
+			reject(/* @__PURE__ */ new Error("TimeoutError from instance metadata service"));
+			req.destroy();
+		});
+		req.on("response", (res) => {
+			const { statusCode = 400 } = res;
+			if (statusCode < 200 || statusCode >= 300) {
+				reject(Object.assign(/* @__PURE__ */ new Error("Error response received from instance metadata service"), { statusCode }));
+				req.destroy();
+				return;
+			}
+			const chunks = [];
+			res.on("data", (chunk) => chunks.push(chunk));
+			res.on("end", () => {
+				resolve(Buffer.concat(chunks));
+				req.destroy();
+			});
+		});
+		req.end();
+	});
+};
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+const REGION_ENV_NAME = "AWS_REGION";
+const REGION_INI_NAME = "region";
+const NODE_REGION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
+	configFileSelector: (profile) => profile[REGION_INI_NAME],
+	default: async () => {
+		const region = await getInstanceMetadataRegion();
+		if (region) return region;
+		throw new Error("Region is missing");
+	}
+};
+const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+const validRegions = /* @__PURE__ */ new Set();
+const checkRegion = (region, check = isValidHostLabel) => {
+	if (!validRegions.has(region) && !check(region)) {
+		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
+		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+	} else validRegions.add(region);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+const resolveRegionConfig = (input) => {
+	const { region, useFipsEndpoint } = input;
+	if (!region) throw new Error("Region is missing");
+	return Object.assign(input, {
+		region: async () => {
+			const providedRegion = typeof region === "function" ? await region() : region;
+			const realRegion = getRealRegion(providedRegion);
+			checkRegion(realRegion);
+			return realRegion;
+		},
+		useFipsEndpoint: async () => {
+			const providedRegion = typeof region === "string" ? region : await region();
+			if (isFipsRegion(providedRegion)) return true;
+			return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+		}
+	});
+};
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
+const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
+const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => {
+		return env[AWS_DEFAULTS_MODE_ENV];
+	},
+	configFileSelector: (profile) => {
+		return profile[AWS_DEFAULTS_MODE_CONFIG];
+	},
+	default: "legacy"
+};
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+const resolveDefaultsModeConfig = ({ region = (0,configLoader.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,configLoader.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,configLoader.n)(async () => {
+	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+	switch (mode?.toLowerCase()) {
+		case "auto": return resolveNodeDefaultsModeAuto(region);
+		case "in-region":
+		case "cross-region":
+		case "mobile":
+		case "standard":
+		case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
+		case void 0: return Promise.resolve("legacy");
+		default: throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+	}
+});
+const resolveNodeDefaultsModeAuto = async (clientRegion) => {
+	if (clientRegion) {
+		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
+		const inferredRegion = await inferPhysicalRegion();
+		if (!inferredRegion) return "standard";
+		if (resolvedRegion === inferredRegion) return "in-region";
+		else return "cross-region";
+	}
+	return "standard";
+};
+const inferPhysicalRegion = async () => {
+	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
+	return getInstanceMetadataRegion();
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = class BinaryDecisionDiagram {
+	nodes;
+	root;
+	conditions;
+	results;
+	constructor(bdd, root, conditions, results) {
+		this.nodes = bdd;
+		this.root = root;
+		this.conditions = conditions;
+		this.results = results;
+	}
+	static from(bdd, root, conditions, results) {
+		return new BinaryDecisionDiagram(bdd, root, conditions, results);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = class {
+	capacity;
+	data = /* @__PURE__ */ new Map();
+	parameters = [];
+	constructor({ size, params }) {
+		this.capacity = size ?? 50;
+		if (params) this.parameters = params;
+	}
+	get(endpointParams, resolver) {
+		const key = this.hash(endpointParams);
+		if (key === false) return resolver();
+		if (!this.data.has(key)) {
+			if (this.data.size > this.capacity + 10) {
+				const keys = this.data.keys();
+				let i = 0;
+				while (true) {
+					const { value, done } = keys.next();
+					this.data.delete(value);
+					if (done || ++i > 10) break;
+				}
+			}
+			this.data.set(key, resolver());
+		}
+		return this.data.get(key);
+	}
+	size() {
+		return this.data.size;
+	}
+	hash(endpointParams) {
+		let buffer = "";
+		const { parameters } = this;
+		if (parameters.length === 0) return false;
+		for (const param of parameters) {
+			const raw = endpointParams[param];
+			const val = raw == null ? "\0" : String(raw);
+			if (val.includes("|;")) return false;
+			buffer += val + "|;";
+		}
+		return buffer;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+var EndpointError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "EndpointError";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+const debugId = "endpoints";
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+function toDebugString(input) {
+	if (typeof input !== "object" || input == null) return input;
+	if ("ref" in input) return `$${toDebugString(input.ref)}`;
+	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
+	return JSON.stringify(input, null, 2);
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+const customEndpointFunctions = {};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+const booleanEquals = (value1, value2) => value1 === value2;
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+function coalesce(...args) {
+	for (const arg of args) if (arg != null) return arg;
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+const getAttrPathList = (path) => {
+	const parts = path.split(".");
+	const pathList = [];
+	for (const part of parts) {
+		const squareBracketIndex = part.indexOf("[");
+		if (squareBracketIndex !== -1) {
+			if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
+			const arrayIndex = part.slice(squareBracketIndex + 1, -1);
+			if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+			if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
+			pathList.push(arrayIndex);
+		} else pathList.push(part);
+	}
+	return pathList;
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+	else if (Array.isArray(acc)) {
+		const i = parseInt(index);
+		return acc[i < 0 ? acc.length + i : i];
+	}
+	return acc[index];
+}, value);
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+const isSet = (value) => value != null;
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+function ite(condition, trueValue, falseValue) {
+	return condition ? trueValue : falseValue;
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+const not = (value) => !value;
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+const DEFAULT_PORTS = {
+	[EndpointURLScheme.HTTP]: 80,
+	[EndpointURLScheme.HTTPS]: 443
+};
+const parseURL = (value) => {
+	const whatwgURL = (() => {
+		try {
+			if (value instanceof URL) return value;
+			if (typeof value === "object" && "hostname" in value) {
+				const { hostname, port, protocol = "", path = "", query = {} } = value;
+				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+				url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
+				return url;
+			}
+			return new URL(value);
+		} catch (ignored) {
+			return null;
+		}
+	})();
+	if (!whatwgURL) {
+		console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
+		return null;
+	}
+	const urlString = whatwgURL.href;
+	const { host, hostname, pathname, protocol, search } = whatwgURL;
+	if (search) return null;
+	const scheme = protocol.slice(0, -1);
+	if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
+	const isIp = isIpAddress(hostname);
+	return {
+		scheme,
+		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ``}`,
+		path: pathname,
+		normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+		isIp
+	};
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+function split(value, delimiter, limit) {
+	if (limit === 1) return [value];
+	if (value === "") return [""];
+	const parts = value.split(delimiter);
+	if (limit === 0) return parts;
+	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+const stringEquals = (value1, value2) => value1 === value2;
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+const substring = (input, start, stop, reverse) => {
+	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
+	if (!reverse) return input.substring(start, stop);
+	return input.substring(input.length - stop, input.length - start);
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+const endpointFunctions = {
+	booleanEquals,
+	coalesce,
+	getAttr,
+	isSet,
+	isValidHostLabel,
+	ite,
+	not,
+	parseURL,
+	split,
+	stringEquals,
+	substring,
+	uriEncode
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+const evaluateTemplate = (template, options) => {
+	const evaluatedTemplateArr = [];
+	const { referenceRecord, endpointParams } = options;
+	let currentIndex = 0;
+	while (currentIndex < template.length) {
+		const openingBraceIndex = template.indexOf("{", currentIndex);
+		if (openingBraceIndex === -1) {
+			evaluatedTemplateArr.push(template.slice(currentIndex));
+			break;
+		}
+		evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+		const closingBraceIndex = template.indexOf("}", openingBraceIndex);
+		if (closingBraceIndex === -1) {
+			evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+			break;
+		}
+		if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
+			evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
+			currentIndex = closingBraceIndex + 2;
+		}
+		const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+		if (parameterName.includes("#")) {
+			const [refName, attrName] = parameterName.split("#");
+			evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
+		} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
+		currentIndex = closingBraceIndex + 1;
+	}
+	return evaluatedTemplateArr.join("");
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+const getReferenceValue = ({ ref }, options) => {
+	return options.referenceRecord[ref] ?? options.endpointParams[ref];
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+const evaluateExpression = (obj, keyName, options) => {
+	if (typeof obj === "string") return evaluateTemplate(obj, options);
+	else if (obj["fn"]) return group$1.callFunction(obj, options);
+	else if (obj["ref"]) return getReferenceValue(obj, options);
+	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+};
+const callFunction = ({ fn, argv }, options) => {
+	const evaluatedArgs = Array(argv.length);
+	for (let i = 0; i < evaluatedArgs.length; ++i) {
+		const arg = argv[i];
+		if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg;
+		else evaluatedArgs[i] = group$1.evaluateExpression(arg, "arg", options);
+	}
+	const namespaceSeparatorIndex = fn.indexOf(".");
+	if (namespaceSeparatorIndex !== -1) {
+		const customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
+		if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
+	}
+	const callable = endpointFunctions[fn];
+	if (typeof callable === "function") return callable(...evaluatedArgs);
+	throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+};
+const group$1 = {
+	evaluateExpression,
+	callFunction
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+const evaluateCondition = (condition, options) => {
+	const { assign } = condition;
+	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+	const value = callFunction(condition, options);
+	options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+	const result = value === "" ? true : !!value;
+	if (assign != null) return {
+		result,
+		toAssign: {
+			name: assign,
+			value
+		}
+	};
+	return { result };
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
+	acc[headerKey] = headerVal.map((headerValEntry) => {
+		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+		if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+		return processedExpr;
+	});
+	return acc;
+}, {});
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
+	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
+	return acc;
+}, {});
+const getEndpointProperty = (property, options) => {
+	if (Array.isArray(property)) return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+	switch (typeof property) {
+		case "string": return evaluateTemplate(property, options);
+		case "object":
+			if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
+			return group.getEndpointProperties(property, options);
+		case "boolean": return property;
+		default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+	}
+};
+const group = {
+	getEndpointProperty,
+	getEndpointProperties
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+const getEndpointUrl = (endpointUrl, options) => {
+	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+	if (typeof expression === "string") try {
+		return new URL(expression);
+	} catch (error) {
+		console.error(`Failed to construct URL with ${expression}`, error);
+		throw error;
+	}
+	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+const RESULT = 1e8;
+const decideEndpoint = (bdd, options) => {
+	const { nodes, root, results, conditions } = bdd;
+	let ref = root;
+	const referenceRecord = {};
+	const closure = {
+		referenceRecord,
+		endpointParams: options.endpointParams,
+		logger: options.logger
+	};
+	while (ref !== 1 && ref !== -1 && ref < RESULT) {
+		const node_i = 3 * (Math.abs(ref) - 1);
+		const [condition_i, highRef, lowRef] = [
+			nodes[node_i],
+			nodes[node_i + 1],
+			nodes[node_i + 2]
+		];
+		const [fn, argv, assign] = conditions[condition_i];
+		const evaluation = evaluateCondition({
+			fn,
+			assign,
+			argv
+		}, closure);
+		if (evaluation.toAssign) {
+			const { name, value } = evaluation.toAssign;
+			referenceRecord[name] = value;
+		}
+		ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+	}
+	if (ref >= RESULT) {
+		const result = results[ref - RESULT];
+		if (result[0] === -1) {
+			const [, errorExpression] = result;
+			throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+		}
+		const [url, properties, headers] = result;
+		return {
+			url: getEndpointUrl(url, closure),
+			properties: getEndpointProperties(properties, closure),
+			headers: getEndpointHeaders(headers ?? {}, closure)
+		};
+	}
+	throw new EndpointError(`No matching endpoint.`);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8.t, toUtf8.n, toBase64, fromBase64) {};
+const v4 = bindV4(external_node_crypto_.getRandomValues);
+const generateIdempotencyToken = v4;
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
+	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
+	const fromContext = context.streamCollector(streamBody);
+	return Uint8ArrayBlobAdapter.mutate(await fromContext);
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends endpoints.c {
+	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
+	identity = HttpBindingNormalizedSchema.identity;
+	bindings;
+	constructor(schema) {
+		super(schema);
+	}
+	static of(schema) {
+		const ns = endpoints.c.of(schema);
+		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
+		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
+	}
+	getHttpBindingLocation(traits) {
+		if (traits.httpPayload) return 36;
+		if (traits.httpLabel) return 33;
+		if (traits.httpHeader) return 38;
+		if (typeof traits.httpPrefixHeaders === "string") return 39;
+		if (traits.httpQuery) return 34;
+		if (traits.httpQueryParams) return 35;
+		if (traits.httpResponseCode) return 37;
+		return 32;
+	}
+	getHttpBindingValue(location, traits, nested = false) {
+		const raw = this.getSchema();
+		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
+		const slot = location & 7;
+		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
+		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
+		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
+		const category = type & 192;
+		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+		const valueType = (collectionValue?.[1] ?? 0) & 255;
+		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
+		return [
+			this,
+			flags,
+			collectionValue
+		];
+	}
+	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
+		return valueSchema.getHttpBindingValue(location, {
+			...valueSchema.getMergedTraits(),
+			...traits
+		}, true);
+	}
+	getHttpBindings() {
+		const source = this.getSchema();
+		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+	}
+};
+const buildHttpBindings = (schema) => {
+	const bodyMemberNames = [];
+	const bodyMemberSchemas = [];
+	const requestBodyMemberNames = [];
+	const requestBodyMemberSchemas = [];
+	const memberBindings = [];
+	const byName = {};
+	const headers = {};
+	const prefixHeaders = [];
+	const responseBindings = {
+		headers,
+		prefixHeaders
+	};
+	const bindings = {
+		request: {
+			memberBindings,
+			byName
+		},
+		response: {
+			bodyMemberNames,
+			bindings: responseBindings
+		}
+	};
+	const { request, response } = bindings;
+	for (const [name, member] of schema.structIterator()) {
+		const bindingSchema = HttpBindingNormalizedSchema.of(member);
+		const traits = bindingSchema.getMergedTraits();
+		const location = bindingSchema.getHttpBindingLocation(traits);
+		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+		const value = bindingSchema.getHttpBindingValue(location, traits);
+		const binding = [
+			name,
+			value,
+			location,
+			wireName
+		];
+		if (name === "__proto__") writeKey(byName);
+		byName[name] = binding;
+		if (value[1] >> 10 & 1) request.hasIdempotency = true;
+		memberBindings.push(binding);
+		const slot = location & 7;
+		if (slot === 0) {
+			requestBodyMemberNames.push(name);
+			requestBodyMemberSchemas.push(member);
+		}
+		if ((slot & 4) === 0) {
+			bodyMemberNames.push(name);
+			bodyMemberSchemas.push(member);
+		} else if ((slot & 6) === 4) {
+			if (slot & 1) responseBindings.statusCode = binding;
+			else {
+				responseBindings.payload = binding;
+				const type = value[1] & 255;
+				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+			}
+		} else if (slot & 1) {
+			request.hasPrefixHeaders = true;
+			prefixHeaders.push(binding);
+		} else {
+			if (wireName === "__proto__") writeKey(headers);
+			headers[wireName] = binding;
+		}
+	}
+	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
+	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
+	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
+	return bindings;
+};
+const buildPathSegments = (path) => {
+	const segments = [];
+	let offset = 0;
+	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
+		segments.push([match[1], match[2] ? 2 : 1]);
+		offset = match.index + match[0].length;
+	}
+	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
+	return segments.length ? segments : void 0;
+};
+const buildHttpOperationBindings = (schema) => {
+	const { http, endpoint } = (0,endpoints.l)(schema.traits ?? {});
+	const [path, search] = http?.[1].split("?") ?? [];
+	return [
+		http?.[0],
+		path,
+		search ? [...new URLSearchParams(search)] : [],
+		path ? buildPathSegments(path) : void 0,
+		endpoint?.[0]
+	];
+};
+const EMPTY_BINDINGS = {
+	request: {
+		memberBindings: [],
+		byName: {}
+	},
+	response: {
+		bodyMemberNames: [],
+		bindings: {
+			headers: {},
+			prefixHeaders: []
+		}
+	}
+};
+const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
+const createBodySchema = (schema, memberNames, memberSchemas) => {
+	if (!memberNames.length) return;
+	const source = schema.getSchema();
+	const body = [
+		3,
+		source[1],
+		source[2],
+		schema.getMergedTraits(),
+		memberNames,
+		memberSchemas
+	];
+	const required = source[6];
+	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+	if (bodyRequired) body[6] = bodyRequired;
+	return body;
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+var SerdeContext = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+var HttpProtocol = class extends SerdeContext {
+	options;
+	compositeErrorRegistry;
+	constructor(options) {
+		super();
+		this.options = options;
+		this.compositeErrorRegistry = new TypeRegistry.t(options.defaultNamespace);
+		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
+	}
+	getRequestType() {
+		return build_httpRequest.t;
+	}
+	getResponseType() {
+		return node_http_handler.r;
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
+	}
+	updateServiceEndpoint(request, endpoint) {
+		if ("url" in endpoint) {
+			request.protocol = endpoint.url.protocol;
+			request.hostname = endpoint.url.hostname;
+			request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
+			request.path = endpoint.url.pathname;
+			request.fragment = endpoint.url.hash || void 0;
+			request.username = endpoint.url.username || void 0;
+			request.password = endpoint.url.password || void 0;
+			if (!request.query) request.query = {};
+			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!(0,hasOwn.t)(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name].join(", ");
+			}
+			return request;
+		} else {
+			request.protocol = endpoint.protocol;
+			request.hostname = endpoint.hostname;
+			request.port = endpoint.port ? Number(endpoint.port) : void 0;
+			request.path = endpoint.path;
+			request.query = { ...endpoint.query };
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!(0,hasOwn.t)(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name];
+			}
+			return request;
+		}
+	}
+	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+		if (this.serdeContext?.disableHostPrefix) return;
+		const hostPrefix = operation[4];
+		if (typeof hostPrefix !== "string") return;
+		let resolvedHostPrefix = hostPrefix;
+		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+			if (!(flags >> 17 & 1)) continue;
+			const replacement = input[name];
+			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+		}
+		request.hostname = resolvedHostPrefix + request.hostname;
+		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+	}
+	deserializeMetadata(output) {
+		return {
+			httpStatusCode: output.statusCode,
+			requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+			extendedRequestId: output.headers["x-amz-id-2"],
+			cfId: output.headers["x-amz-cf-id"]
+		};
+	}
+	resolveError(name, namespaces, registries) {
+		const defaultErrorSchema = [
+			-3,
+			"",
+			"Error",
+			0,
+			[],
+			[],
+			0
+		];
+		let schema;
+		for (const registry of registries) for (const ns of namespaces) try {
+			if (ns === "*") schema = registry.getSchema(name);
+			else schema = registry.getSchema(ns + "#" + name);
+			const errorCtor = registry.getErrorCtor(schema);
+			if (errorCtor) return [
+				schema,
+				errorCtor,
+				"modeled"
+			];
+			else {
+				const syntheticErrorSchema = registry.getBaseException();
+				if (syntheticErrorSchema) {
+					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+					if (syntheticErrorCtor) return [
+						schema,
+						syntheticErrorCtor,
+						"synthetic"
+					];
+				}
+			}
+		} catch (ignored) {}
+		for (const registry of registries) {
+			const syntheticErrorSchema = registry.getBaseException();
+			if (syntheticErrorSchema) {
+				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+				if (syntheticErrorCtor) return [
+					syntheticErrorSchema,
+					syntheticErrorCtor,
+					"synthetic"
+				];
+			}
+		}
+		return [
+			defaultErrorSchema,
+			Error,
+			"native"
+		];
+	}
+	async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+		return (await this.loadEventStreamCapability()).serializeEventStream({
+			eventStream,
+			requestSchema,
+			initialRequest
+		});
+	}
+	async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+		return (await this.loadEventStreamCapability()).deserializeEventStream({
+			response,
+			responseSchema,
+			initialResponseContainer
+		});
+	}
+	async loadEventStreamCapability() {
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 8671).then(__nccwpck_require__.bind(__nccwpck_require__, 8671)).then((n) => n.t);
+		return new EventStreamSerde({
+			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
+			serializer: this.serializer,
+			deserializer: this.deserializer,
+			serdeContext: this.serdeContext,
+			defaultContentType: this.getDefaultContentType(),
+			compositeErrorRegistry: this.compositeErrorRegistry
+		});
+	}
+	getDefaultContentType() {
+		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+	}
+	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+		return [];
+	}
+	getEventStreamMarshaller() {
+		const context = this.serdeContext;
+		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+		return context.eventStreamMarshaller;
+	}
+	resolveEventStreamMarshaller(importedProvider) {
+		const context = this.serdeContext;
+		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
+		return importedProvider(this.serdeContext);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+function determineTimestampFormat(ns, settings) {
+	if (settings.timestampFormat.useTrait) {
+		const schema = ns.getSchema();
+		if (schema === 5 || schema === 6 || schema === 7) return schema;
+	}
+	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
+	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+	return {
+		setHttpHandler(handler) {
+			runtimeConfig.requestHandler = handler;
+		},
+		httpHandler() {
+			return runtimeConfig.requestHandler;
+		},
+		updateHttpClientConfig(key, value) {
+			runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+		},
+		httpHandlerConfigs() {
+			return runtimeConfig.requestHandler.httpHandlerConfigs();
+		}
+	};
+};
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+const CONTENT_LENGTH_HEADER = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+	return (next) => async (args) => {
+		const request = args.request;
+		if (build_httpRequest.t.isInstance(request)) {
+			const { body, headers } = request;
+			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
+				const length = bodyLengthChecker(body);
+				if (length != null) request.headers = {
+					...request.headers,
+					[CONTENT_LENGTH_HEADER]: String(length)
+				};
+			} catch (ignored) {}
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+}
+const contentLengthMiddlewareOptions = {
+	step: "build",
+	tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+	name: "contentLengthMiddleware",
+	override: true
+};
+const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+} });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+function resolveHostHeaderConfig(input) {
+	return input;
+}
+const hostHeaderMiddleware = (options) => (next) => async (args) => {
+	if (!build_httpRequest.t.isInstance(args.request)) return next(args);
+	const { request } = args;
+	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
+		delete request.headers["host"];
+		request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+	} else if (!request.headers["host"]) {
+		let host = request.hostname;
+		if (request.port != null) host += `:${request.port}`;
+		request.headers["host"] = host;
+	}
+	return next(args);
+};
+const hostHeaderMiddlewareOptions = {
+	name: "hostHeaderMiddleware",
+	step: "build",
+	priority: "low",
+	tags: ["HOST"],
+	override: true
+};
+const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+} });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+const loggerMiddleware = () => (next, context) => async (args) => {
+	try {
+		const response = await next(args);
+		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+		const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+		const { $metadata, ...outputWithoutMetadata } = response.output;
+		logger?.info?.({
+			clientName,
+			commandName,
+			input: inputFilterSensitiveLog(args.input),
+			output: outputFilterSensitiveLog(outputWithoutMetadata),
+			metadata: $metadata
+		});
+		return response;
+	} catch (error) {
+		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+		const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+		logger?.error?.({
+			clientName,
+			commandName,
+			input: inputFilterSensitiveLog(args.input),
+			error,
+			metadata: error.$metadata
+		});
+		throw error;
+	}
+};
+const loggerMiddlewareOptions = {
+	name: "loggerMiddleware",
+	tags: ["LOGGER"],
+	step: "initialize",
+	override: true
+};
+const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+} });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+const recursionDetectionMiddlewareOptions = {
+	step: "build",
+	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+	name: "recursionDetectionMiddleware",
+	override: true,
+	priority: "low"
+};
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+const PROTECTED_KEYS = {
+	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+	TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+	TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+	TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+	BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
+};
+const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
+var InvokeStoreBase = class {
+	static PROTECTED_KEYS = PROTECTED_KEYS;
+	isProtectedKey(key) {
+		return Object.values(PROTECTED_KEYS).includes(key);
+	}
+	getRequestId() {
+		return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+	}
+	getXRayTraceId() {
+		return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+	}
+	getTenantId() {
+		return this.get(PROTECTED_KEYS.TENANT_ID);
+	}
+	getTraceparent() {
+		return this.get(PROTECTED_KEYS.TRACEPARENT);
+	}
+	getTracestate() {
+		return this.get(PROTECTED_KEYS.TRACESTATE);
+	}
+	getBaggage() {
+		return this.get(PROTECTED_KEYS.BAGGAGE);
+	}
+};
+var InvokeStoreSingle = class extends InvokeStoreBase {
+	currentContext;
+	getContext() {
+		return this.currentContext;
+	}
+	hasContext() {
+		return this.currentContext !== void 0;
+	}
+	get(key) {
+		return this.currentContext?.[key];
+	}
+	set(key, value) {
+		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		this.currentContext = this.currentContext || {};
+		this.currentContext[key] = value;
+	}
+	run(context, fn) {
+		this.currentContext = context;
+		return fn();
+	}
+};
+var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
+	als;
+	static async create() {
+		const instance = new InvokeStoreMulti();
+		instance.als = new (await (Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23)))).AsyncLocalStorage();
+		return instance;
+	}
+	getContext() {
+		return this.als.getStore();
+	}
+	hasContext() {
+		return this.als.getStore() !== void 0;
+	}
+	get(key) {
+		return this.als.getStore()?.[key];
+	}
+	set(key, value) {
+		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+		const store = this.als.getStore();
+		if (!store) throw new Error("No context available");
+		store[key] = value;
+	}
+	run(context, fn) {
+		return this.als.run(context, fn);
+	}
+};
+var InvokeStore;
+(function(InvokeStore) {
+	let instance = null;
+	async function getInstanceAsync(forceInvokeStoreMulti) {
+		if (!instance) instance = (async () => {
+			const newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+			if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
+			else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
+				globalThis.awslambda.InvokeStore = newInstance;
+				return newInstance;
+			} else return newInstance;
+		})();
+		return instance;
+	}
+	InvokeStore.getInstanceAsync = getInstanceAsync;
+	InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
+		instance = null;
+		if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
+		globalThis.awslambda = { InvokeStore: void 0 };
+	} } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
+const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
+const TRACEPARENT = "traceparent";
+const TRACESTATE = "tracestate";
+const BAGGAGE = "baggage";
+const recursionDetectionMiddleware = () => (next) => async (args) => {
+	const { request } = args;
+	if (!build_httpRequest.t.isInstance(request)) return next(args);
+	let invokeStore;
+	{
+		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+		if (!request.headers.hasOwnProperty(traceIdHeader)) {
+			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
+			const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+			invokeStore ??= await InvokeStore.getInstanceAsync();
+			const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
+			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
+			if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
+		}
+	}
+	sanitizeTraceHeaders(request.headers);
+	if (!request.headers[TRACEPARENT]) {
+		const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+		if (traceparent) {
+			request.headers[TRACEPARENT] = traceparent;
+			const tracestate = invokeStore?.getTracestate?.();
+			if (tracestate) request.headers[TRACESTATE] = tracestate;
+			const baggage = invokeStore?.getBaggage?.();
+			if (baggage) request.headers[BAGGAGE] = baggage;
+		}
+	}
+	return next(args);
+};
+function sanitizeTraceHeaders(headers) {
+	for (const header of Object.keys(headers)) {
+		const lower = header.toLowerCase();
+		if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
+			headers[lower] = headers[header];
+			delete headers[header];
+		}
+	}
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+} });
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
+	const preferredAuthOptions = [];
+	for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) if (candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
+	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
+	return preferredAuthOptions;
+};
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+	const map = /* @__PURE__ */ new Map();
+	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
+	return map;
+}
+const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+	const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+	const smithyContext = (0,endpoints.g)(context);
+	const failureReasons = [];
+	for (const option of resolvedOptions) {
+		const scheme = authSchemes.get(option.schemeId);
+		if (!scheme) {
+			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+			continue;
+		}
+		const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+		if (!identityProvider) {
+			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+			continue;
+		}
+		const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+		option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+		option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+		smithyContext.selectedHttpAuthScheme = {
+			httpAuthOption: option,
+			identity: await identityProvider(option.identityProperties),
+			signer: scheme.signer
+		};
+		break;
+	}
+	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
+	return next(args);
+};
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+	step: "serialize",
+	tags: ["HTTP_AUTH_SCHEME"],
+	name: "httpAuthSchemeMiddleware",
+	override: true,
+	relation: "before",
+	toMiddleware: "endpointV2Middleware"
+};
+const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+		httpAuthSchemeParametersProvider,
+		identityProviderConfigProvider
+	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+} });
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+const defaultErrorHandler = (signingProperties) => (error) => {
+	throw error;
+};
+const defaultSuccessHandler = (httpResponse, signingProperties) => {};
+const httpSigningMiddleware = (config) => (next, context) => async (args) => {
+	if (!build_httpRequest.t.isInstance(args.request)) return next(args);
+	const scheme = (0,endpoints.g)(context).selectedHttpAuthScheme;
+	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+	const output = await next({
+		...args,
+		request: await signer.sign(args.request, identity, signingProperties)
+	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+	return output;
+};
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+const httpSigningMiddlewareOptions = {
+	step: "finalizeRequest",
+	tags: ["HTTP_SIGNING"],
+	name: "httpSigningMiddleware",
+	aliases: [
+		"apiKeyMiddleware",
+		"tokenMiddleware",
+		"awsAuthMiddleware"
+	],
+	override: true,
+	relation: "after",
+	toMiddleware: "retryMiddleware"
+};
+const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+} });
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+const normalizeProvider = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = class {
+	authSchemes = /* @__PURE__ */ new Map();
+	constructor(config) {
+		for (const key in config) {
+			if (!(0,hasOwn.t)(config, key)) continue;
+			const value = config[key];
+			if (value !== void 0) this.authSchemes.set(key, value);
+		}
+	}
+	getIdentityProvider(schemeId) {
+		return this.authSchemes.get(schemeId);
+	}
+};
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
+	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+};
+const isIdentityExpired = createIsIdentityExpiredFunction(3e5);
+const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+	if (provider === void 0) return;
+	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+	let resolved;
+	let pending;
+	let hasResult;
+	let isConstant = false;
+	const coalesceProvider = async (options) => {
+		if (!pending) pending = normalizedProvider(options);
+		try {
+			resolved = await pending;
+			hasResult = true;
+			isConstant = false;
+		} finally {
+			pending = void 0;
+		}
+		return resolved;
+	};
+	if (isExpired === void 0) return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		return resolved;
+	};
+	return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+		if (isConstant) return resolved;
+		if (!requiresRefresh(resolved)) {
+			isConstant = true;
+			return resolved;
+		}
+		if (isExpired(resolved)) {
+			await coalesceProvider(options);
+			return resolved;
+		}
+		return resolved;
+	};
+};
+function isValidUserAgentAppId(appId) {
+	if (appId === void 0) return true;
+	return typeof appId === "string" && appId.length <= 50;
+}
+function resolveUserAgentConfig(input) {
+	const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
+	const { customUserAgent } = input;
+	return Object.assign(input, {
+		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+		userAgentAppId: async () => {
+			const appId = await normalizedAppIdProvider();
+			if (!isValidUserAgentAppId(appId)) {
+				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+				if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined.");
+				else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+			}
+			return appId;
+		}
+	});
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+let selectedPartitionsInfo = {
+	"partitions": [
+		{
+			"id": "aws",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-east-1",
+				"name": "aws",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+			"regions": {
+				"af-south-1": { "description": "Africa (Cape Town)" },
+				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
+				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
+				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
+				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
+				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
+				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
+				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
+				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
+				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
+				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
+				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
+				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
+				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
+				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
+				"aws-global": { "description": "aws global region" },
+				"ca-central-1": { "description": "Canada (Central)" },
+				"ca-west-1": { "description": "Canada West (Calgary)" },
+				"eu-central-1": { "description": "Europe (Frankfurt)" },
+				"eu-central-2": { "description": "Europe (Zurich)" },
+				"eu-north-1": { "description": "Europe (Stockholm)" },
+				"eu-south-1": { "description": "Europe (Milan)" },
+				"eu-south-2": { "description": "Europe (Spain)" },
+				"eu-west-1": { "description": "Europe (Ireland)" },
+				"eu-west-2": { "description": "Europe (London)" },
+				"eu-west-3": { "description": "Europe (Paris)" },
+				"il-central-1": { "description": "Israel (Tel Aviv)" },
+				"me-central-1": { "description": "Middle East (UAE)" },
+				"me-south-1": { "description": "Middle East (Bahrain)" },
+				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
+				"mx-central-1": { "description": "Mexico (Central)" },
+				"sa-east-1": { "description": "South America (Sao Paulo)" },
+				"sa-west-1": { "description": "South America (Chile)" },
+				"us-east-1": { "description": "US East (N. Virginia)" },
+				"us-east-2": { "description": "US East (Ohio)" },
+				"us-west-1": { "description": "US West (N. California)" },
+				"us-west-2": { "description": "US West (Oregon)" }
+			}
+		},
+		{
+			"id": "aws-cn",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com.cn",
+				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+				"implicitGlobalRegion": "cn-northwest-1",
+				"name": "aws-cn",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^cn\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-cn-global": { "description": "aws-cn global region" },
+				"cn-north-1": { "description": "China (Beijing)" },
+				"cn-northwest-1": { "description": "China (Ningxia)" }
+			}
+		},
+		{
+			"id": "aws-eusc",
+			"outputs": {
+				"dnsSuffix": "amazonaws.eu",
+				"dualStackDnsSuffix": "api.amazonwebservices.eu",
+				"implicitGlobalRegion": "eusc-de-east-1",
+				"name": "aws-eusc",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
+		},
+		{
+			"id": "aws-iso",
+			"outputs": {
+				"dnsSuffix": "c2s.ic.gov",
+				"dualStackDnsSuffix": "api.aws.ic.gov",
+				"implicitGlobalRegion": "us-iso-east-1",
+				"name": "aws-iso",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-global": { "description": "aws-iso global region" },
+				"us-iso-east-1": { "description": "US ISO East" },
+				"us-iso-west-1": { "description": "US ISO WEST" }
+			}
+		},
+		{
+			"id": "aws-iso-b",
+			"outputs": {
+				"dnsSuffix": "sc2s.sgov.gov",
+				"dualStackDnsSuffix": "api.aws.scloud",
+				"implicitGlobalRegion": "us-isob-east-1",
+				"name": "aws-iso-b",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-b-global": { "description": "aws-iso-b global region" },
+				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
+				"us-isob-west-1": { "description": "US ISOB West" }
+			}
+		},
+		{
+			"id": "aws-iso-e",
+			"outputs": {
+				"dnsSuffix": "cloud.adc-e.uk",
+				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+				"implicitGlobalRegion": "eu-isoe-west-1",
+				"name": "aws-iso-e",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-e-global": { "description": "aws-iso-e global region" },
+				"eu-isoe-west-1": { "description": "EU ISOE West" }
+			}
+		},
+		{
+			"id": "aws-iso-f",
+			"outputs": {
+				"dnsSuffix": "csp.hci.ic.gov",
+				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
+				"implicitGlobalRegion": "us-isof-south-1",
+				"name": "aws-iso-f",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-f-global": { "description": "aws-iso-f global region" },
+				"us-isof-east-1": { "description": "US ISOF EAST" },
+				"us-isof-south-1": { "description": "US ISOF SOUTH" }
+			}
+		},
+		{
+			"id": "aws-us-gov",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-gov-west-1",
+				"name": "aws-us-gov",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-us-gov-global": { "description": "aws-us-gov global region" },
+				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
+				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
+			}
+		}
+	],
+	"version": "1.1"
+};
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+	const { partitions } = selectedPartitionsInfo;
+	for (const partition of partitions) {
+		const { regions, outputs } = partition;
+		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
+			...outputs,
+			...regionData
+		};
+	}
+	for (const partition of partitions) {
+		const { regionRegex, outputs } = partition;
+		if (new RegExp(regionRegex).test(value)) return { ...outputs };
+	}
+	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+	return { ...DEFAULT_PARTITION.outputs };
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+const THROTTLING_ERROR_CODES = [
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"LimitExceededException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+];
+const TRANSIENT_ERROR_CODES = [
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+];
+const TRANSIENT_ERROR_STATUS_CODES = [
+	500,
+	502,
+	503,
+	504
+];
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+const NODEJS_NETWORK_ERROR_CODES = [
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EAI_AGAIN"
+];
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+const isRetryableByTrait = (error) => error?.$retryable !== void 0;
+const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+const isBrowserNetworkError = (error) => {
+	const errorMessages = /* @__PURE__ */ new Set([
+		"Failed to fetch",
+		"NetworkError when attempting to fetch resource",
+		"The Internet connection appears to be offline",
+		"Load failed",
+		"Network request failed"
+	]);
+	if (!(error && error instanceof TypeError)) return false;
+	return errorMessages.has(error.message);
+};
+const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+const isServerError = (error) => {
+	if (error.$metadata?.httpStatusCode !== void 0) {
+		const statusCode = error.$metadata.httpStatusCode;
+		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
+		return false;
+	}
+	return false;
+};
+function isNodeJsHttp2TransientError(error) {
+	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+const race = (promise, signal) => {
+	if (!signal) return promise;
+	let cleanup = () => {};
+	const aborted = new Promise((_, reject) => {
+		const handler = () => reject(createAbortError());
+		if (signal.aborted) handler();
+		else if (typeof signal.addEventListener === "function") {
+			signal.addEventListener("abort", handler, { once: true });
+			cleanup = () => signal.removeEventListener("abort", handler);
+		} else signal.onabort = handler;
+	});
+	return Promise.race([promise, aborted]).finally(cleanup);
+};
+const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+const MAXIMUM_RETRY_DELAY = 2e4;
+const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+const REQUEST_HEADER = "amz-sdk-request";
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+function parseRetryAfterHeader(response, logger) {
+	if (!node_http_handler.r.isInstance(response)) return;
+	for (const header in response.headers) {
+		if (!(0,hasOwn.t)(response.headers, header)) continue;
+		const h = header.toLowerCase();
+		if (h === "retry-after") {
+			const retryAfter = response.headers[header];
+			let retryAfterSeconds = NaN;
+			if (retryAfter.endsWith("GMT")) try {
+				retryAfterSeconds = ((0,stream_collector.c)(retryAfter).getTime() - Date.now()) / 1e3;
+			} catch (e) {
+				logger?.trace?.("Failed to parse retry-after header");
+				logger?.trace?.(e);
+			}
+			else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
+			else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
+			else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+			if (isNaN(retryAfterSeconds)) return;
+			return new Date(Date.now() + retryAfterSeconds * 1e3);
+		} else if (h === "x-amz-retry-after") {
+			const v = response.headers[header];
+			const backoffMilliseconds = Number(v);
+			if (isNaN(backoffMilliseconds)) {
+				logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+				return;
+			}
+			return new Date(Date.now() + backoffMilliseconds);
+		}
+	}
+}
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+const asSdkError = (error) => {
+	if (error instanceof Error) return error;
+	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
+	if (typeof error === "string") return new Error(error);
+	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+function bindRetryMiddleware(isStreamingPayload) {
+	return (options) => (next, context) => async (args) => {
+		let retryStrategy = await options.retryStrategy();
+		const maxAttempts = await options.maxAttempts();
+		const abortSignal = context[endpoints._]?.abortSignal;
+		if (isRetryStrategyV2(retryStrategy)) {
+			retryStrategy = retryStrategy;
+			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
+			let lastError = /* @__PURE__ */ new Error();
+			let attempts = 0;
+			let totalRetryDelay = 0;
+			const { request } = args;
+			const isRequest = build_httpRequest.t.isInstance(request);
+			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
+			while (true) try {
+				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+				const { response, output } = await next(args);
+				retryStrategy.recordSuccess(retryToken);
+				output.$metadata.attempts = attempts + 1;
+				output.$metadata.totalRetryDelay = totalRetryDelay;
+				return {
+					response,
+					output
+				};
+			} catch (e) {
+				const retryErrorInfo = getRetryErrorInfo(e, options.logger);
+				lastError = asSdkError(e);
+				if (isRequest && isStreamingPayload(request)) {
+					(context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+					throw lastError;
+				}
+				try {
+					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+				} catch (refreshError) {
+					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
+					if (!lastError.$metadata) lastError.$metadata = {};
+					lastError.$metadata.attempts = attempts + 1;
+					lastError.$metadata.totalRetryDelay = totalRetryDelay;
+					throw lastError;
+				}
+				attempts = retryToken.getRetryCount();
+				const delay = retryToken.getRetryDelay();
+				totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
+				if (delay > 0) await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+			}
+		} else {
+			retryStrategy = retryStrategy;
+			if (retryStrategy?.mode) context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
+			return retryStrategy.retry(next, args);
+		}
+	};
+}
+const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
+const getRetryErrorInfo = (error, logger) => {
+	const errorInfo = {
+		error,
+		errorType: getRetryErrorType(error)
+	};
+	const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+	if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
+	return errorInfo;
+};
+const getRetryErrorType = (error) => {
+	if (isThrottlingError(error)) return "THROTTLING";
+	if (isTransientError(error)) return "TRANSIENT";
+	if (isServerError(error)) return "SERVER_ERROR";
+	return "CLIENT_ERROR";
+};
+const retryMiddlewareOptions = {
+	name: "retryMiddleware",
+	tags: ["RETRY"],
+	step: "finalizeRequest",
+	priority: "high",
+	override: true
+};
+function bindGetRetryPlugin(isStreamingPayload) {
+	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+	return (options) => ({ applyToStack: (clientStack) => {
+		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
+	} });
+}
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+var DefaultRateLimiter = class DefaultRateLimiter {
+	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+	beta;
+	minCapacity;
+	minFillRate;
+	scaleConstant;
+	smooth;
+	enabled = false;
+	availableTokens = 0;
+	lastMaxRate = 0;
+	measuredTxRate = 0;
+	requestCount = 0;
+	fillRate;
+	lastThrottleTime;
+	lastTimestamp = 0;
+	lastTxRateBucket;
+	maxCapacity;
+	timeWindow = 0;
+	constructor(options) {
+		this.beta = options?.beta ?? .7;
+		this.minCapacity = options?.minCapacity ?? 1;
+		this.minFillRate = options?.minFillRate ?? .5;
+		this.scaleConstant = options?.scaleConstant ?? .4;
+		this.smooth = options?.smooth ?? .8;
+		this.lastThrottleTime = this.getCurrentTimeInSeconds();
+		this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
+		this.fillRate = this.minFillRate;
+		this.maxCapacity = this.minCapacity;
+	}
+	async getSendToken() {
+		return this.acquireTokenBucket(1);
+	}
+	updateClientSendingRate(response) {
+		let calculatedRate;
+		this.updateMeasuredRate();
+		const retryErrorInfo = response;
+		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
+			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+			this.lastMaxRate = rateToUse;
+			this.calculateTimeWindow();
+			this.lastThrottleTime = this.getCurrentTimeInSeconds();
+			calculatedRate = this.cubicThrottle(rateToUse);
+			this.enableTokenBucket();
+		} else {
+			this.calculateTimeWindow();
+			calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+		}
+		const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+		this.updateTokenBucketRate(newRate);
+	}
+	getCurrentTimeInSeconds() {
+		return Date.now() / 1e3;
+	}
+	async acquireTokenBucket(amount) {
+		if (!this.enabled) return;
+		this.refillTokenBucket();
+		while (amount > this.availableTokens) {
+			const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
+			this.refillTokenBucket();
+		}
+		this.availableTokens = this.availableTokens - amount;
+	}
+	refillTokenBucket() {
+		const timestamp = this.getCurrentTimeInSeconds();
+		if (!this.lastTimestamp) {
+			this.lastTimestamp = timestamp;
+			return;
+		}
+		const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
+		this.lastTimestamp = timestamp;
+	}
+	calculateTimeWindow() {
+		this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+	}
+	cubicThrottle(rateToUse) {
+		return this.getPrecise(rateToUse * this.beta);
+	}
+	cubicSuccess(timestamp) {
+		return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+	}
+	enableTokenBucket() {
+		this.enabled = true;
+	}
+	updateTokenBucketRate(newRate) {
+		this.refillTokenBucket();
+		this.fillRate = Math.max(newRate, this.minFillRate);
+		this.maxCapacity = Math.max(newRate, this.minCapacity);
+		this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+	}
+	updateMeasuredRate() {
+		const t = this.getCurrentTimeInSeconds();
+		const timeBucket = Math.floor(t * 2) / 2;
+		this.requestCount++;
+		if (timeBucket > this.lastTxRateBucket) {
+			const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+			this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
+			this.requestCount = 0;
+			this.lastTxRateBucket = timeBucket;
+		}
+	}
+	getPrecise(num) {
+		return parseFloat(num.toFixed(8));
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry = class {
+	static v2026 = true;
+	static delay() {
+		return 50;
+	}
+	static throttlingDelay() {
+		return 1e3;
+	}
+	static cost() {
+		return 14;
+	}
+	static throttlingCost() {
+		return 5;
+	}
+	static modifiedCostType() {
+		return "THROTTLING";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy = class {
+	x = Retry.delay();
+	computeNextBackoffDelay(i) {
+		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
+		return Math.floor(t_i);
+	}
+	setDelayBase(delay) {
+		this.x = delay;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken = class {
+	delay;
+	count;
+	cost;
+	longPoll;
+	$retryLog = { acquisitionDelay: 0 };
+	constructor(delay, count, cost, longPoll) {
+		this.delay = delay;
+		this.count = count;
+		this.cost = cost;
+		this.longPoll = longPoll;
+	}
+	getRetryCount() {
+		return this.count;
+	}
+	getRetryDelay() {
+		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+	}
+	getRetryCost() {
+		return this.cost;
+	}
+	isLongPoll() {
+		return this.longPoll;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES;
+(function(RETRY_MODES) {
+	RETRY_MODES["STANDARD"] = "standard";
+	RETRY_MODES["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+const refusal = {
+	incompatible: 1,
+	attempts: 2,
+	capacity: 3
+};
+var StandardRetryStrategy = class {
+	mode = RETRY_MODES.STANDARD;
+	retryBackoffStrategy;
+	capacity = 500;
+	maxAttemptsProvider;
+	baseDelay;
+	constructor(arg1) {
+		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
+		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
+		else if (arg1 && typeof arg1 === "object") {
+			this.maxAttemptsProvider = async () => arg1.maxAttempts;
+			this.baseDelay = arg1.baseDelay;
+			this.retryBackoffStrategy = arg1.backoff;
+		}
+		this.maxAttemptsProvider ??= async () => 3;
+		this.baseDelay ??= Retry.delay();
+		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+	}
+	async refreshRetryTokenForRetry(token, errorInfo) {
+		const maxAttempts = await this.getMaxAttempts();
+		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+		const shouldRetry = retryCode === 0;
+		const isLongPoll = token.isLongPoll?.();
+		if (shouldRetry || isLongPoll) {
+			const errorType = errorInfo.errorType;
+			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+			let retryDelay = delayFromErrorType;
+			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+			if (!shouldRetry) {
+				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
+			} else {
+				const capacityCost = this.getCapacityCost(errorType);
+				this.capacity -= capacityCost;
+				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+				await new Promise((r) => setTimeout(r, retryDelay));
+				nextToken.$retryLog.acquisitionDelay = retryDelay;
+				return nextToken;
+			}
+		}
+		throw new Error("No retry token available");
+	}
+	recordSuccess(token) {
+		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+	}
+	getCapacity() {
+		return this.capacity;
+	}
+	async maxAttempts() {
+		return this.maxAttemptsProvider();
+	}
+	async getMaxAttempts() {
+		try {
+			return await this.maxAttemptsProvider();
+		} catch (ignored) {
+			console.warn(`Max attempts provider could not resolve. Using default of 3`);
+			return 3;
+		}
+	}
+	retryCode(tokenToRenew, errorInfo, maxAttempts) {
+		const attempts = tokenToRenew.getRetryCount() + 1;
+		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+		return retryableStatus || attemptStatus || capacityStatus;
+	}
+	getCapacityCost(errorType) {
+		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+	}
+	isRetryableError(errorType) {
+		return errorType === "THROTTLING" || errorType === "TRANSIENT";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+var AdaptiveRetryStrategy = class {
+	mode = RETRY_MODES.ADAPTIVE;
+	rateLimiter;
+	standardRetryStrategy;
+	constructor(maxAttemptsProvider, options) {
+		const { rateLimiter } = options ?? {};
+		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
+		this.standardRetryStrategy = options ? new StandardRetryStrategy({
+			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+			...options
+		}) : new StandardRetryStrategy(maxAttemptsProvider);
+	}
+	async acquireInitialRetryToken(retryTokenScope) {
+		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+		await this.rateLimiter.getSendToken();
+		return token;
+	}
+	async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+		this.rateLimiter.updateClientSendingRate(errorInfo);
+		const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+		await this.rateLimiter.getSendToken();
+		return token;
+	}
+	recordSuccess(token) {
+		this.rateLimiter.updateClientSendingRate({});
+		this.standardRetryStrategy.recordSuccess(token);
+	}
+	async maxAttemptsProvider() {
+		return this.standardRetryStrategy.maxAttempts();
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
+const CONFIG_MAX_ATTEMPTS = "max_attempts";
+const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => {
+		const value = env[ENV_MAX_ATTEMPTS];
+		if (!value) return;
+		const maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		return maxAttempt;
+	},
+	configFileSelector: (profile) => {
+		const value = profile[CONFIG_MAX_ATTEMPTS];
+		if (!value) return;
+		const maxAttempt = parseInt(value);
+		if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+		return maxAttempt;
+	},
+	default: 3
+};
+const resolveRetryConfig = (input, defaults) => {
+	const { retryStrategy, retryMode } = input;
+	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+	const maxAttemptsProvider = (0,endpoints.h)(input.maxAttempts ?? defaultMaxAttempts);
+	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+	const getDefault = async () => {
+		const maxAttempts = await maxAttemptsProvider();
+		if (await (0,endpoints.h)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+			maxAttempts,
+			baseDelay: defaultBaseDelay
+		});
+		return new StandardRetryStrategy({
+			maxAttempts,
+			baseDelay: defaultBaseDelay
+		});
+	};
+	return Object.assign(input, {
+		maxAttempts: maxAttemptsProvider,
+		retryStrategy: () => controller ??= getDefault()
+	});
+};
+const ENV_RETRY_MODE = "AWS_RETRY_MODE";
+const CONFIG_RETRY_MODE = "retry_mode";
+const NODE_RETRY_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
+	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+	default: DEFAULT_RETRY_MODE
+};
+const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (typeof config.retryStrategy === "function") {
+		const retryStrategy = await config.retryStrategy();
+		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
+			case RETRY_MODES.ADAPTIVE:
+				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+				break;
+			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
+		}
+	}
+	if (typeof config.accountIdEndpointMode === "function") {
+		const endpointV2 = context.endpointV2;
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+		switch (await config.accountIdEndpointMode?.()) {
+			case "disabled":
+				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				break;
+			case "preferred":
+				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				break;
+			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+		}
+	}
+	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+	if (identity?.$source) {
+		const credentials = identity;
+		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
+	}
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+const USER_AGENT = "user-agent";
+const X_AMZ_USER_AGENT = "x-amz-user-agent";
+const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+const BYTE_LIMIT = 1024;
+function encodeFeatures(features) {
+	let buffer = "";
+	for (const key in features) {
+		const val = features[key];
+		if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
+			if (buffer.length) buffer += "," + val;
+			else buffer += val;
+			continue;
+		}
+		break;
+	}
+	return buffer;
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+const userAgentMiddleware = (options) => (next, context) => async (args) => {
+	const { request } = args;
+	if (!build_httpRequest.t.isInstance(request)) return next(args);
+	const { headers } = request;
+	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+	await checkFeatures(context, options, args);
+	const awsContext = context;
+	defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+	const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+	const appId = await options.userAgentAppId();
+	if (appId) defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
+	const prefix = getUserAgentPrefix();
+	const sdkUserAgentValue = (prefix ? [prefix] : []).concat([
+		...defaultUserAgent,
+		...userAgent,
+		...customUserAgent
+	]).join(" ");
+	const normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
+	if (options.runtime !== "browser") {
+		if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers["x-amz-user-agent"] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
+		headers[USER_AGENT] = sdkUserAgentValue;
+	} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
+	return next({
+		...args,
+		request
+	});
+};
+const escapeUserAgent = (userAgentPair) => {
+	const name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
+	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
+	const prefixSeparatorIndex = name.indexOf("/");
+	const prefix = name.substring(0, prefixSeparatorIndex);
+	let uaName = name.substring(prefixSeparatorIndex + 1);
+	if (prefix === "api") uaName = uaName.toLowerCase();
+	return [
+		prefix,
+		uaName,
+		version
+	].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+		switch (index) {
+			case 0: return item;
+			case 1: return `${acc}/${item}`;
+			default: return `${acc}#${item}`;
+		}
+	}, "");
+};
+const getUserAgentMiddlewareOptions = {
+	name: "getUserAgentMiddleware",
+	step: "build",
+	priority: "low",
+	tags: ["SET_USER_AGENT", "USER_AGENT"],
+	override: true
+};
+const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+} });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+const getRuntimeUserAgentPair = () => {
+	for (const runtime of [
+		"deno",
+		"bun",
+		"llrt"
+	]) if (external_node_process_namespaceObject.versions[runtime]) return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
+	return ["md/nodejs", external_node_process_namespaceObject.versions.node];
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+const crtAvailability = { isCrtAvailable: false };
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+const isCrtAvailable = () => {
+	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
+	return null;
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+	const runtimeUserAgentPair = getRuntimeUserAgentPair();
+	return async (config) => {
+		const sections = [
+			["aws-sdk-js", clientVersion],
+			["ua", "2.1"],
+			[`os/${(0,external_node_os_.platform)()}`, (0,external_node_os_.release)()],
+			["lang/js"],
+			runtimeUserAgentPair
+		];
+		const crtAvailable = isCrtAvailable();
+		if (crtAvailable) sections.push(crtAvailable);
+		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
+		if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
+		const appId = await config?.userAgentAppId?.();
+		return appId ? [...sections, [`app/${appId}`]] : [...sections];
+	};
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
+const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
+const NODE_APP_ID_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
+	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+	default: void 0
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+	if (allowSubDomains) {
+		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
+		return true;
+	}
+	if (!isValidHostLabel(value)) return false;
+	if (value.length < 3 || value.length > 63) return false;
+	if (value !== value.toLowerCase()) return false;
+	if (isIpAddress(value)) return false;
+	return true;
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+const ARN_DELIMITER = ":";
+const RESOURCE_DELIMITER = "/";
+const parseArn = (value) => {
+	const segments = value.split(ARN_DELIMITER);
+	if (segments.length < 6) return null;
+	const [arn, partition, service, region, accountId, ...resourcePath] = segments;
+	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
+	return {
+		partition,
+		service,
+		region,
+		accountId,
+		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
+	};
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+const awsEndpointFunctions = {
+	isVirtualHostableS3Bucket,
+	parseArn,
+	partition
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+	return {
+		setRegion(region) {
+			runtimeConfig.region = region;
+		},
+		region() {
+			return runtimeConfig.region;
+		}
+	};
+};
+const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+	return { region: awsRegionExtensionConfiguration.region() };
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+const getDateHeader = (response) => node_http_handler.r.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => node_http_handler.r.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+	if (ageHeader !== void 0) return currentSystemClockOffset;
+	const serverTime = Date.parse(clockTime);
+	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
+	const timeResponseReceived = Date.now();
+	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
+	return serverTime - timeResponseReceived;
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+const throwSigningPropertyError = (name, property) => {
+	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+	return property;
+};
+const hasEventStreamOutput = (signingProperties) => {
+	return (signingProperties.context?.[endpoints._]?.eventStream)?.output === true;
+};
+const validateSigningProperties = async (signingProperties) => {
+	const context = throwSigningPropertyError("context", signingProperties.context);
+	const config = throwSigningPropertyError("config", signingProperties.config);
+	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+	return {
+		config,
+		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
+		signingRegion: signingProperties?.signingRegion,
+		signingRegionSet: signingProperties?.signingRegionSet,
+		signingName: signingProperties?.signingName
+	};
+};
+var AwsSdkSigV4Signer = class {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!build_httpRequest.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const validatedProps = await validateSigningProperties(signingProperties);
+		const { config, signer } = validatedProps;
+		let { signingRegion, signingName } = validatedProps;
+		const handlerExecutionContext = signingProperties.context;
+		if (handlerExecutionContext?.authSchemes?.length ?? false) {
+			const [first, second] = handlerExecutionContext.authSchemes;
+			if (first?.name === "sigv4a" && second?.name === "sigv4") {
+				signingRegion = second?.signingRegion ?? signingRegion;
+				signingName = second?.signingName ?? signingName;
+			}
+		}
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+		signingProperties._skipClockSkewSampling = skipSkewSampling;
+		if (!skipSkewSampling) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion,
+			signingService: signingName
+		});
+	}
+	errorHandler(signingProperties) {
+		return (error) => {
+			const errorException = error;
+			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+				if (serverTime) {
+					const config = throwSigningPropertyError("config", signingProperties.config);
+					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+					const timeRequestSent = signingProperties._requestSentAt;
+					const ageHeader = getAgeHeader(errorException.$response);
+					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+					config.systemClockOffset = newOffset;
+					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+				}
+			}
+			throw error;
+		};
+	}
+	successHandler(httpResponse, signingProperties) {
+		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
+		const dateHeader = getDateHeader(httpResponse);
+		if (dateHeader) {
+			const config = throwSigningPropertyError("config", signingProperties.config);
+			const timeRequestSent = signingProperties._requestSentAt;
+			const ageHeader = getAgeHeader(httpResponse);
+			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+	environmentVariableSelector: (env, options) => {
+		if (options?.signingName) {
+			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
+		}
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
+		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+	},
+	configFileSelector: (profile) => {
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
+		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+	},
+	default: []
+};
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!(0,hasOwn.t)(headers, headerName)) continue;
+			const bytes = (0,toUtf8.n)(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = (0,toUtf8.n)(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set((0,hex_encoding.t)(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64 = class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate(bytes);
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate(bytes);
+		return parseInt((0,hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const GENERATED_HEADERS = [
+	AUTH_HEADER,
+	AMZ_DATE_HEADER,
+	"date"
+];
+SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+const getCanonicalQuery = ({ query = {} }) => {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!(0,hasOwn.t)(query, key)) continue;
+		if (key.toLowerCase() === "x-amz-signature") continue;
+		const encodedKey = (0,node_http_handler.n)(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,node_http_handler.n)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,node_http_handler.n)(value)}`]), []).sort().join("&");
+	}
+	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
+};
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const toDate = (time) => {
+	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "string") {
+		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		return new Date(time);
+	}
+	return time;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+	service;
+	regionProvider;
+	credentialProvider;
+	sha256;
+	uriEscapePath;
+	applyChecksum;
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		this.service = service;
+		this.sha256 = sha256;
+		this.uriEscapePath = uriEscapePath;
+		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.regionProvider = (0,endpoints.h)(region);
+		this.credentialProvider = (0,endpoints.h)(credentials);
+	}
+	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
 
-${r.join(`;`)}
-${n}`}async createStringToSign(e,t,n,r){let i=new this.sha256;i.update(M(n));let o=await i.digest();return`${r}
-${e}
-${t}
-${(0,a.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return(0,u.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=Ur(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};let Kr={},qr=[],Jr=(e,t,n)=>`${e}/${t}/${n}/${Vr}`,Yr=async(e,t,n,r,i)=>{let o=await Xr(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${r}:${i}:${(0,a.n)(o)}:${t.sessionToken}`;if(s in Kr)return Kr[s];for(qr.push(s);qr.length>50;)delete Kr[qr.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,r,i,Vr])c=await Xr(e,c,t);return Kr[s]=c},Xr=(e,t,n)=>{let r=new e(t);return r.update(M(n)),r.digest()},Zr=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let a=i.toLowerCase();((0,c.t)(Lr,a)||t?.has(a)||Rr.test(a)||zr.test(a))&&(!n||n&&!n.has(a))||(a===`__proto__`&&pt(r),r[a]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Qr=async({headers:e,body:t},n)=>{for(let t in e)if((0,c.t)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,a.a)(t)){let e=new n;return e.update(M(t)),(0,a.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},$r=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,c.t)(t,n)&&e===n.toLowerCase())return!0;return!1},ei=(e,t={})=>{let{headers:n,query:r={}}=l.t.clone(e);for(let e in n){if(!(0,c.t)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},ti=e=>{e=l.t.clone(e);for(let t in e.headers)(0,c.t)(e.headers,t)&&Ir.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var ni=class extends Gr{headerFormatter=new Ar;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=Jr(p,d,l??this.service),h=ei(ti(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=Br,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Zr(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Qr(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:r,signingRegion:i,signingService:o,eventStreamCredentials:s}){let c=i??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=Jr(l,c,o??this.service),f=await Qr({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,r,(0,a.n)(await p.digest()),f].join(`
-`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}={}){let o=i??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,r));return l.update(M(e)),(0,a.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=ti(e),{longDate:l,shortDate:u}=this.formatDate(t),d=Jr(u,s,a??this.service);c.headers[Fr]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Qr(c,this.sha256);!$r(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Zr(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[Pr]=`${Br} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,r){let i=await this.createStringToSign(e,t,r,Br),o=new this.sha256(await n);return o.update(M(i)),(0,a.n)(await o.digest())}getSigningKey(e,t,n,r){return Yr(this.sha256,e,n,t,r||this.service)}};let ri=e=>t=>{let n=t.credentials,i=!!t.credentials,a;Object.defineProperty(t,"credentials",{set(e){e&&e!==n&&e!==a&&(i=!0),n=e;let o=ai(t,ii(t,{credentials:n,credentialDefaultProvider:t.credentialDefaultProvider}));if(i&&!o.attributed){let e=typeof n==`object`&&!!n;a=async t=>{let n=await o(t);return e&&(!n.$source||Object.keys(n.$source).length===0)?(0,r.t)(n,`CREDENTIALS_CODE`,`e`):n},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),t.credentials=n;let{signingEscapePath:o=!0,systemClockOffset:s=t.systemClockOffset||0,sha256:c}=t,l;return l=t.signer?un(t.signer):t.regionInfoProvider?()=>un(t.region)().then(async e=>[await t.regionInfoProvider(e,{useFipsEndpoint:await t.useFipsEndpoint(),useDualstackEndpoint:await t.useDualstackEndpoint()})||{},e]).then(([e,n])=>{let{signingRegion:r,signingService:i}=e;t.signingRegion=t.signingRegion||r||n,t.signingName=t.signingName||i||t.serviceId;let a={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:c,uriEscapePath:o};return new(t.signerConstructor||ni)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:t.signingName||t.defaultSigningName,signingRegion:await un(t.region)(),properties:{}},e);let n=e.signingRegion,r=e.signingName;t.signingRegion=t.signingRegion||n,t.signingName=t.signingName||r||t.serviceId;let i={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:c,uriEscapePath:o};return new(t.signerConstructor||ni)(i)},Object.assign(t,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:un(t.disableClockSkewCorrection??e)})};function ii(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:mn(t,fn,pn):n?un(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function ai(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}let oi=ri((0,d.t)({environmentVariableSelector:e=>(0,s.p)(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,s.f.ENV),configFileSelector:e=>(0,s.p)(e,`disable_clock_skew_correction`,s.f.CONFIG),default:!1}));var si=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=p.t.for(r),a=p.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=(0,s.o)(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return(0,s.o)(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>s.c.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};let ci=2**53-1;var li=class e{digestLength=32;state=Int32Array.from(ui);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=M(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>ci)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(ui),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=M(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(di[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};let ui=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),di=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298])}),4192:((e,t,n)=>{n.d(t,{t:()=>r});var r=class e{namespace;schemas;exceptions;static registries=new Map;constructor(t,n=new Map,r=new Map){this.namespace=t,this.schemas=n,this.exceptions=r,e.registries.has(t)||e.registries.set(t,this)}static for(t){return e.registries.get(t)??new e(t)}copyFrom(e){let{schemas:t,exceptions:n}=this;for(let[n,r]of e.schemas)t.has(n)||t.set(n,r);for(let[t,r]of e.exceptions)n.has(t)||n.set(t,r)}register(t,n){let r=this.normalizeShapeId(t);for(let t of[this,e.for(r.split(`#`)[0])])t.schemas.has(r)||t.schemas.set(r,n)}getSchema(e){let t=this.normalizeShapeId(e);if(!this.schemas.has(t)){if(!e.includes(`#`)){let t=`#`+e,n=[];for(let[e,r]of this.schemas.entries())e.endsWith(t)&&n.push(r);if(n.length===1)return n[0]}throw Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(t,n){let r=t,i=r[1],a=i+`#`+r[2];n.hasOwnProperty?.(`shapeId`)||(n.shapeId=a);for(let t of[this,e.for(i)])!t.schemas.has(a)&&!t.exceptions.has(r)&&(t.schemas.set(a,r),t.exceptions.set(r,n))}getErrorCtor(t){let n=t;return this.exceptions.has(n)?this.exceptions.get(n):e.for(n[1]).exceptions.get(n)}getBaseException(){for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,t,n]=e,r=t+`#`+n;if(r.startsWith(`smithy.ts.sdk.synthetic.`)&&r.endsWith(`ServiceException`))return e}}find(e){for(let t of this.schemas.values())if(e(t))return t}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes(`#`)?e:this.namespace+`#`+e}}}),1321:((e,t,n)=>{n.d(t,{a:()=>u,i:()=>l,n:()=>f,o:()=>i,r:()=>o,t:()=>d});let r=4096,i=16384,a=65536;function o(e,t=r){if(e.length<=t)return e;let n=Math.floor((t-3)/4),i=t-3-n;return e.slice(0,c(e,i)?i-1:i)+` … `+s(e,n)}function s(e,t){let n=e.length-t;return e.slice(c(e,n)?n+1:n)}function c(e,t){let n=e.charCodeAt(t);return n>=56320&&n<=57343}function l(e,t=r){return n=>o(e(o(n,a)),t)}function u(e,t=r){return n=>e(n.map(e=>o(e,a))).map(e=>o(e,t))}function d(e,t){return new Promise((n,r)=>{let i=()=>r(t.reason);t.aborted?i():t.addEventListener(`abort`,i,{once:!0}),e.finally(()=>t.removeEventListener(`abort`,i)).then(n,r)})}async function f(e,{clock:t,signal:n},r){let i=new AbortController,a=new AbortController;t.sleep(Math.max(0,e-t.now()),AbortSignal.any([n,a.signal])).then(()=>i.abort(Error(`time ran out`)),()=>void 0);try{return await r(AbortSignal.any([n,i.signal]))}finally{a.abort(Error(`done`))}}}),3005:((e,t,n)=>{n.d(t,{i:()=>a,n:()=>d,r:()=>u,t:()=>c});let r=[[/permissions? boundar/i,`boundary`],[/service control polic/i,`service-control`],[/resource control polic/i,`resource-control`],[/vpc endpoint polic/i,`vpc-endpoint`],[/session polic/i,`session`],[/resource[- ]based polic/i,`resource`],[/identity[- ]based polic/i,`identity`]],i=/^arn:[\w-]{1,20}:[\w-]{1,40}:[^\s"'`,;()\]]{1,2000}/;function a(e){let t=e.slice(0,8e3).replaceAll(/\s+/g,` `),n=/not authorized to perform:? ?([\w-]{1,40}:\w{1,80})?/i.exec(t);if(n===null&&!/\bAccess ?Denied|UnauthorizedOperation|explicit deny/i.test(t))return null;let i=s(t,/\bUser:? /),[,a,c]=/:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(i??``)??[],l=/because no |explicit deny in an? /i.exec(t),u=l===null?``:t.slice(l.index,l.index+80);return{principal:i,name:c===void 0?null:o(a,c),isUser:a===`user`,action:n?.[1]??null,resource:s(t,/on (?:the )?resource:? /),policy:r.find(([e])=>e.test(u))?.[1]??null,explicit:/explicit deny/i.test(t)}}function o(e,t){let n=t.split(`/`).filter(e=>e!==``);return(e===`assumed-role`?n[0]:n.at(-1))??null}function s(e,t){let n=t.exec(e);return n===null?null:i.exec(e.slice(n.index+n[0].length))?.[0].replace(/[.:]$/,``)??null}function c({policy:e,explicit:t},n,r,i){let a=i===null?r:`${r} on ${i}`,o=e===null?null:l[e](n,i);return t?`Take ${a} out of the Deny statement in ${o??`a policy of ${n}`}: an explicit deny outweighs every Allow.`:o===null||e===`identity`?`Allow ${a} for ${n}.`:`Allow ${a} in ${o}; the policies of ${n} alone do not decide it.`}let l={identity:e=>`the policies of ${e}`,resource:(e,t)=>`the policy of the resource${t===null?``:` ${t}`}`,boundary:e=>`the permissions boundary of ${e}`,"service-control":()=>`a service control policy of the account's organization`,"resource-control":()=>`a resource control policy of the account's organization`,"vpc-endpoint":()=>`the policy of the VPC endpoint that the call goes through`,session:e=>`the session policy that ${e} was assumed with`};function u(e){let t=d(e);return t===null?null:e.explicit?`${t} denies it`:`${t} does not allow it`}function d({policy:e,explicit:t}){return e===null||e===`identity`&&!t?null:f[e]}let f={identity:`an identity-based policy`,resource:`the policy of the resource`,boundary:`the permissions boundary`,"service-control":`a service control policy`,"resource-control":`a resource control policy`,"vpc-endpoint":`the policy of the VPC endpoint`,session:`the session policy`}}),2214:((e,t,n)=>{n.d(t,{t:()=>i});var r=n(7876);let i=(...e)=>async()=>{if(e.length===0)throw new r.n(`No providers in chain`);let t;for(let n of e)try{return await n()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t}}),6150:((e,t,n)=>{n.d(t,{n:()=>l,r:()=>s,t:()=>h});var r=n(2825),i=n(7876),a=n(2214);function o(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let[e,r=null]=n.split(`=`);e=decodeURIComponent(e),r&&=decodeURIComponent(r),e in t?Array.isArray(t[e])?t[e].push(r):t[e]=[t[e],r]:t[e]=r}return t}let s=e=>{if(typeof e==`string`)return s(new URL(e));let{hostname:t,pathname:n,port:r,protocol:i,search:a}=e,c;return a&&(c=o(a)),{hostname:t,port:r?parseInt(r):void 0,protocol:i,path:n,query:c}},c=e=>()=>Promise.resolve(e),l=(e,t,n)=>{let r,i,a,o=!1,s=async()=>{i||=e();try{r=await i,a=!0,o=!1}finally{i=void 0}return r};return t===void 0?async e=>((!a||e?.forceRefresh)&&(r=await s()),r):async e=>((!a||e?.forceRefresh)&&(r=await s()),o?r:n&&!n(r)?(o=!0,r):(t(r)&&await s(),r))};function u(e){try{let t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete(`CONFIG`),t.delete(`CONFIG_PREFIX_SEPARATOR`),t.delete(`ENV`),[...t].join(`, `)}catch{return e}}let d=(e,t)=>async()=>{try{let n=e(process.env,t);if(n===void 0)throw Error();return n}catch(n){throw new i.t(n.message||`Not found in ENV: ${u(e.toString())}`,{logger:t?.logger})}},f=(e,{preferredFile:t=`config`,...n}={})=>async()=>{let a=(0,r.a)(n),{configFile:o,credentialsFile:s}=await(0,r.t)(n),c=s[a]||{},l=o[a]||{},d=t===`config`?{...c,...l}:{...l,...c};try{let n=e(d,t===`config`?o:s);if(n===void 0)throw Error();return n}catch(t){throw new i.t(t.message||`Not found in config files w/ profile [${a}]: ${u(e.toString())}`,{logger:n.logger})}},p=e=>typeof e==`function`,m=e=>p(e)?async()=>await e():c(e),h=({environmentVariableSelector:e,configFileSelector:t,default:n},r={})=>{let{signingName:i,logger:o}=r;return l((0,a.t)(d(e,{signingName:i,logger:o}),f(t,r),m(n)))}}),864:((e,t,n)=>{n.r(t),n.d(t,{i:()=>c,n:()=>o,r:()=>s,t:()=>l});var r=n(5162),i=n(7446),a=n(7876);let o=`AWS_ACCESS_KEY_ID`,s=`AWS_SECRET_ACCESS_KEY`,c=e=>async()=>{e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);let t=process.env[o],n=process.env[s],r=process.env.AWS_SESSION_TOKEN,c=process.env.AWS_CREDENTIAL_EXPIRATION,l=process.env.AWS_CREDENTIAL_SCOPE,u=process.env.AWS_ACCOUNT_ID;if(t&&n){let e={accessKeyId:t,secretAccessKey:n,...r&&{sessionToken:r},...c&&{expiration:new Date(c)},...l&&{credentialScope:l},...u&&{accountId:u}};return(0,i.t)(e,`CREDENTIALS_ENV_VARS`,`g`),e}throw new a.t(`Unable to find environment variable credentials.`,{logger:e?.logger})};var l=(0,r.r)({fromEnv:()=>c})}),8677:((e,t,n)=>{n.d(t,{_:()=>a,a:()=>k,c:()=>S,d:()=>p,f:()=>u,g:()=>o,h:()=>s,i:()=>ne,l:()=>v,m:()=>c,n:()=>ge,o:()=>A,p:()=>l,r:()=>ue,t:()=>L,u:()=>g});var r=n(7035),i=n(6150);let a=`__smithy_context`,o=e=>e.__smithy_context||={},s=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},c=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,i.r)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,r.t)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return(0,i.r)(e)},l=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var u;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(u||={});let d=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},f=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,p=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>m[t.step]-m[e.step]||h[t.priority||`normal`]-h[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=d(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of d(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of d(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of d(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${f(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=d(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${f(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${f(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${f(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=d(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${f(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${f(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${f(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(p()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=d(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(p());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return f(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},m={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},h={high:3,normal:2,low:1},g=e=>typeof e==`function`?e():e,_=[];function v(e){if(typeof e==`object`)return e;if(e|=0,_[e])return _[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return _[e]=t}let y={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},b=[],x={};var S=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;ee(i);)r.push(i[1]),i=i[0],a=g(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,v(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=g(a),w(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(b[t])return b[t]}else if(typeof t==`string`){if(x[t])return x[t]}else if(n&&t[y.ns])return t[y.ns];let r=g(t);if(r instanceof e)return r;if(ee(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),v(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[y.ns]=i:typeof r==`string`?x[r]=i:typeof r==`number`?b[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return v(this.memberTraits)}getOwnTraits(){return v(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return C([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return C([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return C(ee(r)?r:[r,0],e)}if(this.isDocumentSchema())return C([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[y.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=C([e[5][r],0],t);yield n[r]=[t,i]}e[y.it]=n}}};function C(e,t){return e instanceof S?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new S(e,t)}let ee=e=>Array.isArray(e)&&e.length===2,w=e=>Array.isArray(e)&&e.length>=5,T=`***SensitiveInformation***`;function E(e,t){if(t==null)return t;let n=S.of(e);if(n.getMergedTraits().sensitive)return T;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return T;if(Array.isArray(t))return t.map(t=>E(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return T;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,E(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=E(i,e[t]));return r}return t}let D=Symbol.for(`@smithy/op-event-stream`);var te=class{middlewareStack=p();schema;static classBuilder(){return new O}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:o,inputFilterSensitiveLog:s,outputFilterSensitiveLog:c,smithyContext:l,additionalContext:u,CommandCtor:d}){for(let i of r.bind(this)(d,e,t,n))this.middlewareStack.use(i);let f=e.concat(this.middlewareStack),{logger:p}=t,m=u[a],h={logger:p,clientName:i,commandName:o,inputFilterSensitiveLog:s,outputFilterSensitiveLog:c,...u,[a]:{...m,commandInstance:this,...l,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:g}=t,_=n??{};_.metricsRecorder&&(_={..._},delete _.metricsRecorder);let v,y=this.schema,b=y?.[D];if(b!==void 0)v=b;else if(y&&Array.isArray(y)&&y[0]===9){let[,,,,e,t]=y;v=y[D]=!!(S.of(e).getEventStreamMember()||S.of(t).getEventStreamMember())}return v&&(_={isEventStream:v,..._}),f.resolve(e=>g.handle(e.request,_),h)}},O=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends te{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?E.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?E.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},k=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};let A=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e);function ne(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return te.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}let j=`AWS_ENDPOINT_URL`,re=`endpoint_url`,M=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[j,...n].join(`_`)];if(r)return r;let i=t[j];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),re].join(`.`)];if(i)return i}let r=t[re];if(r)return r},default:void 0}),ie={environmentVariableSelector:e=>l(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,u.ENV),configFileSelector:e=>l(e,`ignore_configured_endpoint_urls`,u.CONFIG),default:!1},ae=async e=>{if(!await(0,i.t)(ie)())return(0,i.t)(M(e??``))()},N=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),se(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!I(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},P=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,oe=/(\d+\.){3}\d+/,F=/\.\./,I=e=>P.test(e)&&!oe.test(e)&&!F.test(e),se=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},ce=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function le(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(c(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await ue(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}let ue=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await ce(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await N(r),r};function de(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function fe(e){let t=le(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&de(i,`ENDPOINT_OVERRIDE`,`N`);let s=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=s,i.authSchemes=s.properties?.authSchemes;let c=i.authSchemes?.[0];if(c){i.signing_region=c.signingRegion,i.signing_service=c.signingName;let e=o(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return r({...a})}}let pe={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function me(e){let t=fe(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),pe)}})}function he(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>c(await s(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:s(i??!1),useFipsEndpoint:s(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),l;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!l&&(l=e(t.serviceId)),l),o}}let ge=he(ae);fe(ae);let L=me(ae)}),9984:((e,t,n)=>{n.d(t,{i:()=>o,n:()=>a,r:()=>r,t:()=>i});var r=class extends Error{problems;warnings;constructor(e,t=[]){super(e.map(e=>e.message).join(`
-`)),this.name=`InputError`,this.problems=e,this.warnings=t}},i=class extends Error{details;constructor(e,t,n){super(e,n===void 0?void 0:{cause:n}),this.name=`AwsError`,this.details=t}},a=class extends Error{status;constructor(e,t){super(e),this.name=`GitHubError`,this.status=t}};function o(e){return e instanceof Error?e.message:String(e)}}),7035:((e,t,n)=>{n.d(t,{t:()=>r});function r(e,t){return Object.prototype.hasOwnProperty.call(e,t)}}),3458:((e,t,n)=>{n.d(t,{a:()=>r,i:()=>a,n:()=>l,r:()=>i,t:()=>c});let r=e=>typeof ArrayBuffer==`function`&&e instanceof ArrayBuffer||Object.prototype.toString.call(e)===`[object ArrayBuffer]`,i=(e,t=0,n=e.byteLength-t)=>{if(!r(e))throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);return Buffer.from(e,t,n)},a=(e,t)=>{if(typeof e!=`string`)throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);return t?Buffer.from(e,t):Buffer.from(e)},o={},s={};for(let e=0;e<256;e++){let t=e.toString(16).toLowerCase();t.length===1&&(t=`0${t}`),o[e]=t,s[t]=e}function c(e){if(e.length%2!=0)throw Error(`Hex encoded strings must have an even number length`);let t=new Uint8Array(e.length/2);for(let n=0;n<e.length;n+=2){let r=e.slice(n,n+2).toLowerCase();if(r in s)t[n/2]=s[r];else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`)}return t}function l(e){let t=``;for(let n=0;n<e.byteLength;n++)t+=o[e[n]];return t}}),990:((e,t,n)=>{n.d(t,{t:()=>r});var r=class e{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||`GET`,this.hostname=e.hostname||`localhost`,this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?e.protocol.slice(-1)===`:`?e.protocol:`${e.protocol}:`:`https:`,this.path=e.path?e.path.charAt(0)===`/`?e.path:`/${e.path}`:`/`,this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(t){let n=new e({...t,headers:{...t.headers}});return n.query&&=i(n.query),n}static isInstance(e){if(!e)return!1;let t=e;return`method`in t&&`protocol`in t&&`hostname`in t&&`path`in t&&typeof t.query==`object`&&typeof t.headers==`object`}clone(){return e.clone(this)}};function i(e){return Object.keys(e).reduce((t,n)=>{let r=e[n];return{...t,[n]:Array.isArray(r)?[...r]:r}},{})}}),2114:((e,t,n)=>{n.r(t),n.d(t,{A:()=>fl,B:()=>ie,C:()=>il,D:()=>ll,E:()=>cl,F:()=>vl,I:()=>yl,L:()=>bl,M:()=>hl,N:()=>gl,O:()=>ul,P:()=>_l,R:()=>xl,S:()=>rl,T:()=>ol,V:()=>w,_:()=>ru,a:()=>Xd,b:()=>Ol,c:()=>af,d:()=>nd,f:()=>Bu,g:()=>uu,h:()=>Fu,i:()=>Qd,j:()=>pl,k:()=>dl,l:()=>tf,m:()=>Iu,n:()=>Ap,o:()=>rf,p:()=>Zu,r:()=>pp,s:()=>sf,t:()=>jp,u:()=>nf,v:()=>kl,w:()=>al,x:()=>nl,y:()=>Al,z:()=>P});var r=n(1785),i=n(8677),a=n(864),o=n(7876);n(2825);var s=n(2214),c=n(6150),l=n(521),u=n(3849),d=n(1049),f=n(2360),p=n(7357),m=n(4192),h=n(7657),g=n(1321),_=n(3005),v=n(9984),y=n(3710),b=n(3372);let x=require("node:events"),S=require("node:diagnostics_channel"),C=require("node:timers/promises"),ee=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,w=(e,t)=>{if(ee()&&typeof e?.handle!=`function`)return t},T=async(e,t,n)=>({operation:(0,i.g)(t).operation,region:await(0,i.h)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function E(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`ecs`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}let D=e=>{let t=[];return e.operation,t.push(E(e)),t},te=e=>{let t=(0,r.r)(e);return Object.assign(t,{authSchemePreference:(0,i.h)(e.authSchemePreference??[])})},O=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`ecs`}),k={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var A=`3.1162.0`;let ne=async e=>{let{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:r,fromContainerMetadata:i,fromInstanceMetadata:a}=await n.e(2858).then(n.bind(n,2858));if(process.env[r]||process.env[t]){e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);let{fromHttp:t}=await n.e(9208).then(n.bind(n,9208));return(0,s.t)(t(e),i(e))}return process.env.AWS_EC2_METADATA_DISABLED&&process.env.AWS_EC2_METADATA_DISABLED!==`false`?async()=>{throw new o.t(`EC2 Instance Metadata Service access disabled`,{logger:e.logger})}:(e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`),a(e))};function j(e,t){let n=re(e),r,i,a,o,s=async e=>{if(e?.forceRefresh)return o||=n(e).then(e=>{a=e}).finally(()=>{o=void 0}),await o,a;if(a?.expiration&&a?.expiration?.getTime()<Date.now()&&(a=void 0),r)await r;else if(!a||t?.(a)){if(a)i||=n(e).then(e=>{a=e}).catch(()=>{}).finally(()=>{i=void 0});else return r=n(e).then(e=>{a=e}).finally(()=>{r=void 0}),s(e)}return a};return s}let re=e=>async t=>{let n;for(let r of e)try{return await r(t)}catch(e){if(n=e,e?.tryNextLink)continue;throw e}throw n},M=!1,ie=(e={})=>j([async()=>{if(e.profile??process.env.AWS_PROFILE)throw process.env.AWS_ACCESS_KEY_ID&&process.env.AWS_SECRET_ACCESS_KEY&&(M||=((e.logger?.warn&&e.logger?.constructor?.name!==`NoOpLogger`?e.logger.warn.bind(e.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+${sortedHeaders.join(";")}
+${payloadHash}`;
+	}
+	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+		const hash = new this.sha256();
+		hash.update(toUint8Array(canonicalRequest));
+		const hashedRequest = await hash.digest();
+		return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${(0,hex_encoding.n)(hashedRequest)}`;
+	}
+	getCanonicalPath({ path }) {
+		if (this.uriEscapePath) {
+			const normalizedPathSegments = [];
+			for (const pathSegment of path.split("/")) {
+				if (pathSegment?.length === 0) continue;
+				if (pathSegment === ".") continue;
+				if (pathSegment === "..") normalizedPathSegments.pop();
+				else normalizedPathSegments.push(pathSegment);
+			}
+			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			return (0,node_http_handler.n)(normalizedPath).replace(/%2F/g, "/");
+		}
+		return path;
+	}
+	validateResolvedCredentials(credentials) {
+		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	}
+	formatDate(now) {
+		const longDate = iso8601(now).replace(/[-:]/g, "");
+		return {
+			longDate,
+			shortDate: longDate.slice(0, 8)
+		};
+	}
+	getCanonicalHeaderList(headers) {
+		return Object.keys(headers).sort().join(";");
+	}
+};
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [
+		shortDate,
+		region,
+		service,
+		KEY_TYPE_IDENTIFIER
+	]) key = await hmac(sha256Constructor, key, signable);
+	return signingKeyCache[cacheKey] = key;
+};
+const hmac = (ctor, secret, data) => {
+	const hash = new ctor(secret);
+	hash.update(toUint8Array(data));
+	return hash.digest();
+};
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == void 0) continue;
+		const canonicalHeaderName = headerName.toLowerCase();
+		if ((0,hasOwn.t)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
+		}
+		if (canonicalHeaderName === "__proto__") writeKey(canonical);
+		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+	for (const headerName in headers) {
+		if (!(0,hasOwn.t)(headers, headerName)) continue;
+		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	}
+	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,hex_encoding.a)(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(toUint8Array(body));
+		return (0,hex_encoding.n)(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+const hasHeader = (soughtHeader, headers) => {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!(0,hasOwn.t)(headers, headerName)) continue;
+		if (soughtHeader === headerName.toLowerCase()) return true;
+	}
+	return false;
+};
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+const moveHeadersToQuery = (request, options = {}) => {
+	const { headers, query = {} } = build_httpRequest.t.clone(request);
+	for (const name in headers) {
+		if (!(0,hasOwn.t)(headers, name)) continue;
+		const lname = name.toLowerCase();
+		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query
+	};
+};
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+const prepareRequest = (request) => {
+	request = build_httpRequest.t.clone(request);
+	for (const headerName in request.headers) {
+		if (!(0,hasOwn.t)(request.headers, headerName)) continue;
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
+	}
+	return request;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath
+		});
+	}
+	async presign(originalRequest, options = {}) {
+		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+			unhoistableHeaders,
+			hoistableHeaders
+		});
+		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") return this.signString(toSign, options);
+		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+		else if (toSign.message) return this.signMessage(toSign, options);
+		else return this.signRequest(toSign, options);
+	}
+	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({
+			headers: {},
+			body: payload
+		}, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = (0,hex_encoding.n)(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials
+		});
+	}
+	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		return this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials
+		}).then((signature) => {
+			return {
+				message: signableMessage.message,
+				signature
+			};
+		});
+	}
+	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(toUint8Array(stringToSign));
+		return (0,hex_encoding.n)(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const request = prepareRequest(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(toUint8Array(stringToSign));
+		return (0,hex_encoding.n)(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+	let inputCredentials = config.credentials;
+	let isUserSupplied = !!config.credentials;
+	let resolvedCredentials = void 0;
+	Object.defineProperty(config, "credentials", {
+		set(credentials) {
+			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
+			inputCredentials = credentials;
+			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
+				credentials: inputCredentials,
+				credentialDefaultProvider: config.credentialDefaultProvider
+			}));
+			if (isUserSupplied && !boundProvider.attributed) {
+				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+				resolvedCredentials = async (options) => {
+					const attributedCreds = await boundProvider(options);
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,setCredentialFeature.t)(attributedCreds, "CREDENTIALS_CODE", "e");
+					return attributedCreds;
+				};
+				resolvedCredentials.memoized = boundProvider.memoized;
+				resolvedCredentials.configBound = boundProvider.configBound;
+				resolvedCredentials.attributed = true;
+			} else resolvedCredentials = boundProvider;
+		},
+		get() {
+			return resolvedCredentials;
+		},
+		enumerable: true,
+		configurable: true
+	});
+	config.credentials = inputCredentials;
+	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+	let signer;
+	if (config.signer) signer = normalizeProvider(config.signer);
+	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
+		useFipsEndpoint: await config.useFipsEndpoint(),
+		useDualstackEndpoint: await config.useDualstackEndpoint()
+	}) || {}, region]).then(([regionInfo, region]) => {
+		const { signingRegion, signingService } = regionInfo;
+		config.signingRegion = config.signingRegion || signingRegion || region;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	});
+	else signer = async (authScheme) => {
+		authScheme = Object.assign({}, {
+			name: "sigv4",
+			signingName: config.signingName || config.defaultSigningName,
+			signingRegion: await normalizeProvider(config.region)(),
+			properties: {}
+		}, authScheme);
+		const signingRegion = authScheme.signingRegion;
+		const signingService = authScheme.signingName;
+		config.signingRegion = config.signingRegion || signingRegion;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	};
+	return Object.assign(config, {
+		systemClockOffset,
+		signingEscapePath,
+		signer,
+		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+	});
+};
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+	let credentialsProvider;
+	if (credentials) {
+		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
+		else credentialsProvider = credentials;
+	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
+	else credentialsProvider = async () => {
+		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	};
+	credentialsProvider.memoized = true;
+	return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+	if (credentialsProvider.configBound) return credentialsProvider;
+	const fn = async (options) => credentialsProvider({
+		...options,
+		callerClientConfig: config
+	});
+	fn.memoized = credentialsProvider.memoized;
+	fn.configBound = true;
+	return fn;
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,configLoader.t)({
+	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.f.ENV),
+	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.f.CONFIG),
+	default: false
+}));
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = class {
+	queryCompat;
+	errorRegistry;
+	constructor(queryCompat = false) {
+		this.queryCompat = queryCompat;
+	}
+	resolveRestContentType(defaultContentType, inputSchema) {
+		const members = inputSchema.getMemberSchemas();
+		const httpPayloadMember = Object.values(members).find((m) => {
+			return !!m.getMergedTraits().httpPayload;
+		});
+		if (httpPayloadMember) {
+			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			if (mediaType) return mediaType;
+			else if (httpPayloadMember.isStringSchema()) return "text/plain";
+			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+			else return defaultContentType;
+		} else if (!inputSchema.isUnitSchema()) {
+			if (Object.values(members).find((m) => {
+				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+			})) return defaultContentType;
+		}
+	}
+	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+		let errorName = errorIdentifier;
+		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+		const errorMetadata = {
+			$metadata: metadata,
+			$fault: response.statusCode < 500 ? "client" : "server"
+		};
+		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		try {
+			return {
+				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
+				errorMetadata
+			};
+		} catch (e) {
+			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+			const synthetic = this.errorRegistry;
+			const baseExceptionSchema = synthetic.getBaseException();
+			if (baseExceptionSchema) {
+				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+			}
+			const d = dataObject;
+			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+		}
+	}
+	compose(composite, errorIdentifier, defaultNamespace) {
+		let namespace = defaultNamespace;
+		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+		const staticRegistry = TypeRegistry.t.for(namespace);
+		const defaultSyntheticRegistry = TypeRegistry.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		composite.copyFrom(staticRegistry);
+		composite.copyFrom(defaultSyntheticRegistry);
+		this.errorRegistry = composite;
+	}
+	decorateServiceException(exception, additions = {}) {
+		if (this.queryCompat) {
+			const msg = exception.Message ?? additions.Message;
+			const error = (0,endpoints.o)(exception, additions);
+			if (msg) error.message = msg;
+			const errorObj = error.Error ?? {};
+			errorObj.Type = error.Error?.Type;
+			errorObj.Code = error.Error?.Code;
+			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+			error.Error = errorObj;
+			const reqId = error.$metadata.requestId;
+			if (reqId) error.RequestId = reqId;
+			return error;
+		}
+		return (0,endpoints.o)(exception, additions);
+	}
+	setQueryCompatError(output, response) {
+		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		if (output !== void 0 && queryErrorHeader != null) {
+			const [Code, Type] = queryErrorHeader.split(";");
+			const keys = Object.keys(output);
+			const Error = {
+				Code,
+				Type
+			};
+			output.Code = Code;
+			output.Type = Type;
+			for (let i = 0; i < keys.length; i++) {
+				const k = keys[i];
+				Error[k === "message" ? "Message" : k] = output[k];
+			}
+			delete Error.__type;
+			output.Error = Error;
+		}
+	}
+	queryCompatOutput(queryCompatErrorData, errorData) {
+		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	}
+	findQueryCompatibleError(registry, errorName) {
+		try {
+			return registry.getSchema(errorName);
+		} catch (e) {
+			return registry.find((schema) => endpoints.c.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+		}
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+const BLOCK = 64;
+const DIGEST_LENGTH = 32;
+const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+var Sha256Js = class Sha256Js {
+	digestLength = DIGEST_LENGTH;
+	state = Int32Array.from(INIT);
+	w;
+	buffer = /* @__PURE__ */ new Uint8Array(64);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = false;
+	inner;
+	outer;
+	constructor(secret) {
+		if (secret) {
+			const key = Sha256Js.normalizeKey(secret);
+			this.inner = new Sha256Js();
+			this.outer = new Sha256Js();
+			const { inner, outer } = this;
+			const pad = /* @__PURE__ */ new Uint8Array(128);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			inner.update(pad.subarray(0, BLOCK));
+			outer.update(pad.subarray(BLOCK));
+		}
+	}
+	update(data) {
+		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+		if (this.inner) {
+			this.inner.update(data);
+			return;
+		}
+		const chunk = toUint8Array(data);
+		let position = 0;
+		let { byteLength } = chunk;
+		this.bytesHashed += byteLength;
+		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+		while (byteLength > 0) {
+			this.buffer[this.bufferLength++] = chunk[position++];
+			byteLength--;
+			if (this.bufferLength === BLOCK) {
+				this.hashBuffer();
+				this.bufferLength = 0;
+			}
+		}
+	}
+	async digest() {
+		const { inner, outer } = this;
+		if (inner && outer) {
+			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			this.finished = true;
+			const innerDigest = inner.digestSync();
+			outer.update(innerDigest);
+			return outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(INIT);
+		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+	digestSync() {
+		const state = this.state.slice();
+		const buffer = this.buffer.slice();
+		let bufferLength = this.bufferLength;
+		const bitsHashed = this.bytesHashed * 8;
+		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		bufferView.setUint8(bufferLength++, 128);
+		if ((bufferLength - 1) % BLOCK >= 56) {
+			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+			this.hashBufferWith(state, buffer);
+			bufferLength = 0;
+		}
+		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
+		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
+		bufferView.setUint32(60, bitsHashed, false);
+		this.hashBufferWith(state, buffer);
+		const out = new Uint8Array(DIGEST_LENGTH);
+		for (let i = 0; i < 8; ++i) {
+			out[i * 4] = state[i] >>> 24 & 255;
+			out[i * 4 + 1] = state[i] >>> 16 & 255;
+			out[i * 4 + 2] = state[i] >>> 8 & 255;
+			out[i * 4 + 3] = state[i] >>> 0 & 255;
+		}
+		return out;
+	}
+	static normalizeKey(secret) {
+		const key = toUint8Array(secret);
+		if (key.byteLength > BLOCK) {
+			const h = new Sha256Js();
+			h.update(key);
+			const out = h.digestSync();
+			const padded = new Uint8Array(BLOCK);
+			padded.set(out);
+			return padded;
+		}
+		if (key.byteLength < BLOCK) {
+			const padded = new Uint8Array(BLOCK);
+			padded.set(key);
+			return padded;
+		}
+		return key;
+	}
+	hashBuffer() {
+		this.hashBufferWith(this.state, this.buffer);
+	}
+	hashBufferWith(state, buffer) {
+		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+		for (let i = 0; i < BLOCK; ++i) {
+			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+			else {
+				let u = w[i - 2];
+				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+				u = w[i - 15];
+				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+			}
+			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+			s7 = s6;
+			s6 = s5;
+			s5 = s4;
+			s4 = s3 + t1 | 0;
+			s3 = s2;
+			s2 = s1;
+			s1 = s0;
+			s0 = t1 + t2 | 0;
+		}
+		state[0] += s0;
+		state[1] += s1;
+		state[2] += s2;
+		state[3] += s3;
+		state[4] += s4;
+		state[5] += s5;
+		state[6] += s6;
+		state[7] += s7;
+	}
+};
+const INIT = new Int32Array([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+const K = new Int32Array([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const Sha256Node = (() => {
+	try {
+		(0,external_node_crypto_.createHash)("sha256");
+		return true;
+	} catch {
+		return false;
+	}
+})() ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? (0,external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0,external_node_crypto_.createHash)("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ TypeRegistry)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = class TypeRegistry {
+	namespace;
+	schemas;
+	exceptions;
+	static registries = /* @__PURE__ */ new Map();
+	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+		this.namespace = namespace;
+		this.schemas = schemas;
+		this.exceptions = exceptions;
+		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
+	}
+	static for(namespace) {
+		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
+	}
+	copyFrom(other) {
+		const { schemas, exceptions } = this;
+		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
+		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
+	}
+	register(shapeId, schema) {
+		const qualifiedName = this.normalizeShapeId(shapeId);
+		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
+	}
+	getSchema(shapeId) {
+		const id = this.normalizeShapeId(shapeId);
+		if (!this.schemas.has(id)) {
+			if (!shapeId.includes("#")) {
+				const suffix = "#" + shapeId;
+				const candidates = [];
+				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
+				if (candidates.length === 1) return candidates[0];
+			}
+			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+		}
+		return this.schemas.get(id);
+	}
+	registerError(es, ctor) {
+		const $error = es;
+		const ns = $error[1];
+		const qualifiedName = ns + "#" + $error[2];
+		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
+		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+			r.schemas.set(qualifiedName, $error);
+			r.exceptions.set($error, ctor);
+		}
+	}
+	getErrorCtor(es) {
+		const $error = es;
+		if (this.exceptions.has($error)) return this.exceptions.get($error);
+		return TypeRegistry.for($error[1]).exceptions.get($error);
+	}
+	getBaseException() {
+		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
+			const [, ns, name] = exceptionKey;
+			const id = ns + "#" + name;
+			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
+		}
+	}
+	find(predicate) {
+		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
+	}
+	clear() {
+		this.schemas.clear();
+		this.exceptions.clear();
+	}
+	normalizeShapeId(shapeId) {
+		if (shapeId.includes("#")) return shapeId;
+		return this.namespace + "#" + shapeId;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 1321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ doorOfAll),
+/* harmony export */   i: () => (/* binding */ doorOf),
+/* harmony export */   n: () => (/* binding */ until),
+/* harmony export */   o: () => (/* binding */ longestShown),
+/* harmony export */   r: () => (/* binding */ cutMiddle),
+/* harmony export */   t: () => (/* binding */ orAborted)
+/* harmony export */ });
+/* unused harmony export s */
+// src/lib/outside.ts
+/**
+* Texts from outside (events, reasons, log lines, error messages) at the door: cut before any pattern sees them, so
+* that no text, however long, takes long to be read.
+*/
+/** Of what patterns see, characters. ECS cuts its own reasons at 1,024 and below. */
+const longestText = 4096;
+/** Of what is only shown: a line of a container's log. */
+const longestShown = 16384;
+/** What redaction reads of a text: more than is kept, so that no secret is cut in two and then not known. */
+const longestRead = 65536;
+const mark = " … ";
+/** The head and the tail of a text: logs begin with what happened, errors end with why. Never inside a surrogate pair. */
+function cutMiddle(text, length = longestText) {
+	if (text.length <= length) return text;
+	const tail = Math.floor((length - 3) / 4);
+	const head = length - 3 - tail;
+	return text.slice(0, isPairAt(text, head) ? head - 1 : head) + mark + tailOf(text, tail);
+}
+function tailOf(text, length) {
+	const start = text.length - length;
+	return text.slice(isPairAt(text, start) ? start + 1 : start);
+}
+/** Whether a cut before `index` would part a surrogate pair. */
+function isPairAt(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 56320 && code <= 57343;
+}
+/** The way in: without what must not be shown, and at most `length` characters long. */
+function doorOf(redact, length = longestText) {
+	return (text) => cutMiddle(redact(cutMiddle(text, longestRead)), length);
+}
+/** The same for lines that follow one another, where a secret may go over several of them. */
+function doorOfAll(redactAll, length = longestText) {
+	return (texts) => redactAll(texts.map((text) => cutMiddle(text, longestRead))).map((text) => cutMiddle(text, length));
+}
+// src/lib/abort.ts
+/**
+* The promise's value, or a rejection with the signal's reason as soon as it is aborted: also for what does not heed
+* the signal itself. A rejection that comes too late is dropped.
+*/
+function orAborted(promise, signal) {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		if (signal.aborted) onAbort();
+		else signal.addEventListener("abort", onAbort, { once: true });
+		const forget = () => signal.removeEventListener("abort", onAbort);
+		promise.finally(forget).then(resolve, reject);
+	});
+}
+/**
+* Does work with a signal that is aborted with `signal`, and at a time.
+*
+* @param atMs by the clock
+*/
+async function until(atMs, { clock, signal }, work) {
+	const late = new AbortController();
+	const done = new AbortController();
+	clock.sleep(Math.max(0, atMs - clock.now()), AbortSignal.any([signal, done.signal])).then(() => late.abort(/* @__PURE__ */ new Error("time ran out")), () => void 0);
+	try {
+		return await work(AbortSignal.any([signal, late.signal]));
+	} finally {
+		done.abort(/* @__PURE__ */ new Error("done"));
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readDenied),
+/* harmony export */   n: () => (/* binding */ policyPlace),
+/* harmony export */   r: () => (/* binding */ policyWord),
+/* harmony export */   t: () => (/* binding */ allowAdvice)
+/* harmony export */ });
+// src/lib/access-denied.ts
+const policies = [
+	[/permissions? boundar/i, "boundary"],
+	[/service control polic/i, "service-control"],
+	[/resource control polic/i, "resource-control"],
+	[/vpc endpoint polic/i, "vpc-endpoint"],
+	[/session polic/i, "session"],
+	[/resource[- ]based polic/i, "resource"],
+	[/identity[- ]based polic/i, "identity"]
+];
+const arn = /^arn:[\w-]{1,20}:[\w-]{1,40}:[^\s"'`,;()\]]{1,2000}/;
+/** Reads a refusal of IAM; null where the text is none. Line breaks and cuts do no harm. */
+function readDenied(text) {
+	const line = text.slice(0, 8e3).replaceAll(/\s+/g, " ");
+	const action = /not authorized to perform:? ?([\w-]{1,40}:\w{1,80})?/i.exec(line);
+	if (action === null && !/\bAccess ?Denied|UnauthorizedOperation|explicit deny/i.test(line)) return null;
+	const principal = arnAfter(line, /\bUser:? /);
+	const [, kind, name] = /:(assumed-role|user|role)\/([^\s"'`,;()]{1,600})/.exec(principal ?? "") ?? [];
+	const reason = /because no |explicit deny in an? /i.exec(line);
+	const told = reason === null ? "" : line.slice(reason.index, reason.index + 80);
+	return {
+		principal,
+		name: name === void 0 ? null : nameIn(kind, name),
+		isUser: kind === "user",
+		action: action?.[1] ?? null,
+		resource: arnAfter(line, /on (?:the )?resource:? /),
+		policy: policies.find(([words]) => words.test(told))?.[1] ?? null,
+		explicit: /explicit deny/i.test(line)
+	};
+}
+/** `assumed-role/NAME/SESSION` has no path; `role/PATH/NAME` and `user/PATH/NAME` may have one. */
+function nameIn(kind, rest) {
+	const parts = rest.split("/").filter((part) => part !== "");
+	return (kind === "assumed-role" ? parts[0] : parts.at(-1)) ?? null;
+}
+function arnAfter(line, words) {
+	const found = words.exec(line);
+	if (found === null) return null;
+	return arn.exec(line.slice(found.index + found[0].length))?.[0].replace(/[.:]$/, "") ?? null;
+}
+/**
+* What to change so that a denied action is allowed, as one sentence: in the policy that the text names, else in the
+* role's own. `who` is the caller in words ("the execution role web-execution"), `action` and `resource` as IAM writes them.
+*/
+function allowAdvice({ policy, explicit }, who, action, resource) {
+	const what = resource === null ? action : `${action} on ${resource}`;
+	const where = policy === null ? null : policyPlaces[policy](who, resource);
+	if (explicit) return `Take ${what} out of the Deny statement in ${where ?? `a policy of ${who}`}: an explicit deny outweighs every Allow.`;
+	if (where === null || policy === "identity") return `Allow ${what} for ${who}.`;
+	return `Allow ${what} in ${where}; the policies of ${who} alone do not decide it.`;
+}
+const policyPlaces = {
+	identity: (who) => `the policies of ${who}`,
+	resource: (_, resource) => `the policy of the resource${resource === null ? "" : ` ${resource}`}`,
+	boundary: (who) => `the permissions boundary of ${who}`,
+	"service-control": () => "a service control policy of the account's organization",
+	"resource-control": () => "a resource control policy of the account's organization",
+	"vpc-endpoint": () => "the policy of the VPC endpoint that the call goes through",
+	session: (who) => `the session policy that ${who} was assumed with`
+};
+/** Whose policy refused, as the end of a sentence; null where the text does not say or it is the role's own. */
+function policyWord(denied) {
+	const place = policyPlace(denied);
+	if (place === null) return null;
+	return denied.explicit ? `${place} denies it` : `${place} does not allow it`;
+}
+/** Whose policy refused, where it is not one of the caller's own or the caller's own denies in words; null where nothing tells. */
+function policyPlace({ policy, explicit }) {
+	return policy === null || policy === "identity" && !explicit ? null : policyNames[policy];
+}
+const policyNames = {
+	identity: "an identity-based policy",
+	resource: "the policy of the resource",
+	boundary: "the permissions boundary",
+	"service-control": "a service control policy",
+	"resource-control": "a resource control policy",
+	"vpc-endpoint": "the policy of the VPC endpoint",
+	session: "the session policy"
+};
+
+
+
+/***/ }),
+
+/***/ 2214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chain)
+/* harmony export */ });
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7876);
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+const chain = (...providers) => async () => {
+	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider();
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+
+
+
+/***/ }),
+
+/***/ 6150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ memoize),
+/* harmony export */   r: () => (/* binding */ parseUrl),
+/* harmony export */   t: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2825);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2214);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+function parseQueryString(querystring) {
+	const query = {};
+	querystring = querystring.replace(/^\?/, "");
+	if (querystring) for (const pair of querystring.split("&")) {
+		let [key, value = null] = pair.split("=");
+		key = decodeURIComponent(key);
+		if (value) value = decodeURIComponent(value);
+		if (!(key in query)) query[key] = value;
+		else if (Array.isArray(query[key])) query[key].push(value);
+		else query[key] = [query[key], value];
+	}
+	return query;
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+const parseUrl = (url) => {
+	if (typeof url === "string") return parseUrl(new URL(url));
+	const { hostname, pathname, port, protocol, search } = url;
+	let query;
+	if (search) query = parseQueryString(search);
+	return {
+		hostname,
+		port: port ? parseInt(port) : void 0,
+		protocol,
+		path: pathname,
+		query
+	};
+};
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+const fromValue = (staticValue) => () => Promise.resolve(staticValue);
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+const memoize = (provider, isExpired, requiresRefresh) => {
+	let resolved;
+	let pending;
+	let hasResult;
+	let isConstant = false;
+	const coalesceProvider = async () => {
+		if (!pending) pending = provider();
+		try {
+			resolved = await pending;
+			hasResult = true;
+			isConstant = false;
+		} finally {
+			pending = void 0;
+		}
+		return resolved;
+	};
+	if (isExpired === void 0) return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		return resolved;
+	};
+	return async (options) => {
+		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
+		if (isConstant) return resolved;
+		if (requiresRefresh && !requiresRefresh(resolved)) {
+			isConstant = true;
+			return resolved;
+		}
+		if (isExpired(resolved)) {
+			await coalesceProvider();
+			return resolved;
+		}
+		return resolved;
+	};
+};
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+function getSelectorName(functionString) {
+	try {
+		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+		constants.delete("CONFIG");
+		constants.delete("CONFIG_PREFIX_SEPARATOR");
+		constants.delete("ENV");
+		return [...constants].join(", ");
+	} catch (ignored) {
+		return functionString;
+	}
+}
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+const fromEnv = (envVarSelector, options) => async () => {
+	try {
+		const config = envVarSelector(process.env, options);
+		if (config === void 0) throw new Error();
+		return config;
+	} catch (e) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
+	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const profileFromCredentials = credentialsFile[profile] || {};
+	const profileFromConfig = configFile[profile] || {};
+	const mergedProfile = preferredFile === "config" ? {
+		...profileFromCredentials,
+		...profileFromConfig
+	} : {
+		...profileFromConfig,
+		...profileFromCredentials
+	};
+	try {
+		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
+		if (configValue === void 0) throw new Error();
+		return configValue;
+	} catch (e) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+const isFunction = (func) => typeof func === "function";
+const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+	const { signingName, logger } = configuration;
+	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
+		signingName,
+		logger
+	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fromEnv),
+/* harmony export */   n: () => (/* binding */ ENV_KEY),
+/* harmony export */   r: () => (/* binding */ ENV_SECRET),
+/* harmony export */   t: () => (/* binding */ dist_es_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5162);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7446);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+
+
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+const ENV_KEY = "AWS_ACCESS_KEY_ID";
+const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+const ENV_SESSION = "AWS_SESSION_TOKEN";
+const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+const fromEnv = (init) => async () => {
+	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+	const accessKeyId = process.env[ENV_KEY];
+	const secretAccessKey = process.env[ENV_SECRET];
+	const sessionToken = process.env[ENV_SESSION];
+	const expiry = process.env[ENV_EXPIRATION];
+	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+	const accountId = process.env[ENV_ACCOUNT_ID];
+	if (accessKeyId && secretAccessKey) {
+		const credentials = {
+			accessKeyId,
+			secretAccessKey,
+			...sessionToken && { sessionToken },
+			...expiry && { expiration: new Date(expiry) },
+			...credentialScope && { credentialScope },
+			...accountId && { accountId }
+		};
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		return credentials;
+	}
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ fromEnv: () => fromEnv });
+
+
+
+/***/ }),
+
+/***/ 8677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ SMITHY_CONTEXT_KEY),
+/* harmony export */   a: () => (/* binding */ ServiceException),
+/* harmony export */   c: () => (/* binding */ NormalizedSchema),
+/* harmony export */   d: () => (/* binding */ constructStack),
+/* harmony export */   f: () => (/* binding */ SelectorType),
+/* harmony export */   g: () => (/* binding */ getSmithyContext),
+/* harmony export */   h: () => (/* binding */ normalizeProvider),
+/* harmony export */   i: () => (/* binding */ makeBuilder),
+/* harmony export */   l: () => (/* binding */ translateTraits),
+/* harmony export */   m: () => (/* binding */ toEndpointV1),
+/* harmony export */   n: () => (/* binding */ resolveEndpointConfig),
+/* harmony export */   o: () => (/* binding */ decorateServiceException),
+/* harmony export */   p: () => (/* binding */ booleanSelector),
+/* harmony export */   r: () => (/* binding */ resolveParams),
+/* harmony export */   t: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   u: () => (/* binding */ deref)
+/* harmony export */ });
+/* unused harmony export s */
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7035);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+
+// node_modules/@smithy/types/dist-es/middleware.js
+const SMITHY_CONTEXT_KEY = "__smithy_context";
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+const normalizeProvider = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+const toEndpointV1 = (endpoint) => {
+	if (typeof endpoint === "object") {
+		if ("url" in endpoint) {
+			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.url);
+			if (endpoint.headers) {
+				v1Endpoint.headers = {};
+				for (const name in endpoint.headers) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_1__.t)(endpoint.headers, name)) continue;
+					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
+				}
+			}
+			return v1Endpoint;
+		}
+		return endpoint;
+	}
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+const booleanSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	if (obj[key] === "true") return true;
+	if (obj[key] === "false") return false;
+	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var SelectorType;
+(function(SelectorType) {
+	SelectorType["ENV"] = "env";
+	SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+const getAllAliases = (name, aliases) => {
+	const _aliases = [];
+	if (name) _aliases.push(name);
+	if (aliases) for (const alias of aliases) _aliases.push(alias);
+	return _aliases;
+};
+const getMiddlewareNameWithAliases = (name, aliases) => {
+	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+};
+const constructStack = () => {
+	let absoluteEntries = [];
+	let relativeEntries = [];
+	let identifyOnResolve = false;
+	const entriesNameSet = /* @__PURE__ */ new Set();
+	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+	const removeByName = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			const aliases = getAllAliases(entry.name, entry.aliases);
+			if (aliases.includes(toRemove)) {
+				isRemoved = true;
+				for (const alias of aliases) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const removeByReference = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			if (entry.middleware === toRemove) {
+				isRemoved = true;
+				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const cloneTo = (toStack) => {
+		absoluteEntries.forEach((entry) => {
+			toStack.add(entry.middleware, { ...entry });
+		});
+		relativeEntries.forEach((entry) => {
+			toStack.addRelativeTo(entry.middleware, { ...entry });
+		});
+		toStack.identifyOnResolve?.(stack.identifyOnResolve());
+		return toStack;
+	};
+	const expandRelativeMiddlewareList = (from) => {
+		const expandedMiddlewareList = [];
+		from.before.forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		expandedMiddlewareList.push(from);
+		from.after.reverse().forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		return expandedMiddlewareList;
+	};
+	const getMiddlewareList = (debug = false) => {
+		const normalizedAbsoluteEntries = [];
+		const normalizedRelativeEntries = [];
+		const normalizedEntriesNameMap = {};
+		absoluteEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedAbsoluteEntries.push(normalizedEntry);
+		});
+		relativeEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedRelativeEntries.push(normalizedEntry);
+		});
+		normalizedRelativeEntries.forEach((entry) => {
+			if (entry.toMiddleware) {
+				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+				if (toMiddleware === void 0) {
+					if (debug) return;
+					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+				}
+				if (entry.relation === "after") toMiddleware.after.push(entry);
+				if (entry.relation === "before") toMiddleware.before.push(entry);
+			}
+		});
+		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
+			wholeList.push(...expandedMiddlewareList);
+			return wholeList;
+		}, []);
+	};
+	const stack = {
+		add: (middleware, options = {}) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				step: "initialize",
+				priority: "normal",
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = absoluteEntries[toOverrideIndex];
+						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+						absoluteEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			absoluteEntries.push(entry);
+		},
+		addRelativeTo: (middleware, options) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = relativeEntries[toOverrideIndex];
+						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+						relativeEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			relativeEntries.push(entry);
+		},
+		clone: () => cloneTo(constructStack()),
+		use: (plugin) => {
+			plugin.applyToStack(stack);
+		},
+		remove: (toRemove) => {
+			if (typeof toRemove === "string") return removeByName(toRemove);
+			else return removeByReference(toRemove);
+		},
+		removeByTag: (toRemove) => {
+			let isRemoved = false;
+			const filterCb = (entry) => {
+				const { tags, name, aliases: _aliases } = entry;
+				if (tags && tags.includes(toRemove)) {
+					const aliases = getAllAliases(name, _aliases);
+					for (const alias of aliases) entriesNameSet.delete(alias);
+					isRemoved = true;
+					return false;
+				}
+				return true;
+			};
+			absoluteEntries = absoluteEntries.filter(filterCb);
+			relativeEntries = relativeEntries.filter(filterCb);
+			return isRemoved;
+		},
+		concat: (from) => {
+			const cloned = cloneTo(constructStack());
+			cloned.use(from);
+			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+			return cloned;
+		},
+		applyToStack: cloneTo,
+		identify: () => {
+			return getMiddlewareList(true).map((mw) => {
+				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+			});
+		},
+		identifyOnResolve(toggle) {
+			if (typeof toggle === "boolean") identifyOnResolve = toggle;
+			return identifyOnResolve;
+		},
+		resolve: (handler, context) => {
+			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
+			if (identifyOnResolve) console.log(stack.identify());
+			return handler;
+		}
+	};
+	return stack;
+};
+const stepWeights = {
+	initialize: 5,
+	serialize: 4,
+	build: 3,
+	finalizeRequest: 2,
+	deserialize: 1
+};
+const priorityWeights = {
+	high: 3,
+	normal: 2,
+	low: 1
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+const deref = (schemaRef) => {
+	if (typeof schemaRef === "function") return schemaRef();
+	return schemaRef;
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+const traitsCache = [];
+function translateTraits(indicator) {
+	if (typeof indicator === "object") return indicator;
+	indicator = indicator | 0;
+	if (traitsCache[indicator]) return traitsCache[indicator];
+	const traits = {};
+	let i = 0;
+	for (const trait of [
+		"httpLabel",
+		"idempotent",
+		"idempotencyToken",
+		"sensitive",
+		"httpPayload",
+		"httpResponseCode",
+		"httpQueryParams"
+	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
+	return traitsCache[indicator] = traits;
+}
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+const anno = {
+	it: Symbol.for("@smithy/nor-struct-it"),
+	ns: Symbol.for("@smithy/ns")
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+var NormalizedSchema = class NormalizedSchema {
+	ref;
+	memberName;
+	static symbol = Symbol.for("@smithy/nor");
+	symbol = NormalizedSchema.symbol;
+	name;
+	schema;
+	_isMemberSchema;
+	traits;
+	memberTraits;
+	normalizedTraits;
+	constructor(ref, memberName) {
+		this.ref = ref;
+		this.memberName = memberName;
+		const traitStack = [];
+		let _ref = ref;
+		let schema = ref;
+		this._isMemberSchema = false;
+		while (isMemberSchema(_ref)) {
+			traitStack.push(_ref[1]);
+			_ref = _ref[0];
+			schema = deref(_ref);
+			this._isMemberSchema = true;
+		}
+		if (traitStack.length > 0) {
+			this.memberTraits = {};
+			for (let i = traitStack.length - 1; i >= 0; --i) {
+				const traitSet = traitStack[i];
+				Object.assign(this.memberTraits, translateTraits(traitSet));
+			}
+		} else this.memberTraits = 0;
+		if (schema instanceof NormalizedSchema) {
+			const computedMemberTraits = this.memberTraits;
+			Object.assign(this, schema);
+			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+			this.normalizedTraits = void 0;
+			this.memberName = memberName ?? schema.memberName;
+			return;
+		}
+		this.schema = deref(schema);
+		if (isStaticSchema(this.schema)) {
+			this.name = `${this.schema[1]}#${this.schema[2]}`;
+			this.traits = this.schema[3];
+		} else {
+			this.name = this.memberName ?? String(schema);
+			this.traits = 0;
+		}
+		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+	}
+	static [Symbol.hasInstance](lhs) {
+		const isPrototype = this.prototype.isPrototypeOf(lhs);
+		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
+		return isPrototype;
+	}
+	static of(ref) {
+		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
+		if (typeof ref === "number") {
+			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
+		} else if (typeof ref === "string") {
+			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
+		} else if (keyAble) {
+			if (ref[anno.ns]) return ref[anno.ns];
+		}
+		const sc = deref(ref);
+		if (sc instanceof NormalizedSchema) return sc;
+		if (isMemberSchema(sc)) {
+			const [ns, traits] = sc;
+			if (ns instanceof NormalizedSchema) {
+				Object.assign(ns.getMergedTraits(), translateTraits(traits));
+				return ns;
+			}
+			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+		}
+		const ns = new NormalizedSchema(sc);
+		if (keyAble) return ref[anno.ns] = ns;
+		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
+		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
+		return ns;
+	}
+	getSchema() {
+		const sc = this.schema;
+		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
+		return sc;
+	}
+	getName(withNamespace = false) {
+		const { name } = this;
+		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+	}
+	getMemberName() {
+		return this.memberName;
+	}
+	isMemberSchema() {
+		return this._isMemberSchema;
+	}
+	isListSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+	}
+	isMapSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+	}
+	isStructSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		const id = sc[0];
+		return id === 3 || id === -3 || id === 4;
+	}
+	isUnionSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		return sc[0] === 4;
+	}
+	isBlobSchema() {
+		const sc = this.getSchema();
+		return sc === 21 || sc === 42;
+	}
+	isTimestampSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" && sc >= 4 && sc <= 7;
+	}
+	isUnitSchema() {
+		return this.getSchema() === "unit";
+	}
+	isDocumentSchema() {
+		return this.getSchema() === 15;
+	}
+	isStringSchema() {
+		return this.getSchema() === 0;
+	}
+	isBooleanSchema() {
+		return this.getSchema() === 2;
+	}
+	isNumericSchema() {
+		return this.getSchema() === 1;
+	}
+	isBigIntegerSchema() {
+		return this.getSchema() === 17;
+	}
+	isBigDecimalSchema() {
+		return this.getSchema() === 19;
+	}
+	isStreaming() {
+		const { streaming } = this.getMergedTraits();
+		return !!streaming || this.getSchema() === 42;
+	}
+	isIdempotencyToken() {
+		return !!this.getMergedTraits().idempotencyToken;
+	}
+	getMergedTraits() {
+		return this.normalizedTraits ?? (this.normalizedTraits = {
+			...this.getOwnTraits(),
+			...this.getMemberTraits()
+		});
+	}
+	getMemberTraits() {
+		return translateTraits(this.memberTraits);
+	}
+	getOwnTraits() {
+		return translateTraits(this.traits);
+	}
+	getKeySchema() {
+		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+		const schema = this.getSchema();
+		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
+	}
+	getValueSchema() {
+		const sc = this.getSchema();
+		const [isDoc, isMap, isList] = [
+			this.isDocumentSchema(),
+			this.isMapSchema(),
+			this.isListSchema()
+		];
+		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+	}
+	getMemberSchema(memberName) {
+		const struct = this.getSchema();
+		if (this.isStructSchema() && struct[4].includes(memberName)) {
+			const i = struct[4].indexOf(memberName);
+			const memberSchema = struct[5][i];
+			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+		}
+		if (this.isDocumentSchema()) return member([15, 0], memberName);
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+	}
+	getMemberSchemas() {
+		const buffer = {};
+		try {
+			for (const [k, v] of this.structIterator()) buffer[k] = v;
+		} catch (ignored) {}
+		return buffer;
+	}
+	getEventStreamMember() {
+		if (this.isStructSchema()) {
+			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+		}
+		return "";
+	}
+	*structIterator() {
+		if (this.isUnitSchema()) return;
+		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+		const struct = this.getSchema();
+		const z = struct[4].length;
+		let it = struct[anno.it];
+		if (it && z === it.length) {
+			yield* it;
+			return;
+		}
+		it = Array(z);
+		for (let i = 0; i < z; ++i) {
+			const k = struct[4][i];
+			const v = member([struct[5][i], 0], k);
+			yield it[i] = [k, v];
+		}
+		struct[anno.it] = it;
+	}
+};
+function member(memberSchema, memberName) {
+	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
+		memberName,
+		_isMemberSchema: true
+	});
+	return new NormalizedSchema(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+const SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+	if (data == null) return data;
+	const ns = NormalizedSchema.of(schema);
+	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
+	if (ns.isListSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
+	} else if (ns.isMapSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+	} else if (ns.isStructSchema() && typeof data === "object") {
+		const object = data;
+		const newObject = {};
+		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
+		return newObject;
+	}
+	return data;
+}
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
+var Command = class {
+	middlewareStack = constructStack();
+	schema;
+	static classBuilder() {
+		return new ClassBuilder();
+	}
+	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
+		const stack = clientStack.concat(this.middlewareStack);
+		const { logger } = configuration;
+		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
+		const handlerExecutionContext = {
+			logger,
+			clientName,
+			commandName,
+			inputFilterSensitiveLog,
+			outputFilterSensitiveLog,
+			...additionalContext,
+			[SMITHY_CONTEXT_KEY]: {
+				...additionalSmithyContext,
+				commandInstance: this,
+				...smithyContext,
+				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+			}
+		};
+		const { requestHandler } = configuration;
+		let requestOptions = options ?? {};
+		if (requestOptions.metricsRecorder) {
+			requestOptions = { ...requestOptions };
+			delete requestOptions.metricsRecorder;
+		}
+		let isEventStream;
+		const schema = this.schema;
+		const marker = schema?.[operationEventStreamMarker];
+		if (marker !== void 0) isEventStream = marker;
+		else if (schema) {
+			if (Array.isArray(schema) && schema[0] === 9) {
+				const [, , , , input$, output$] = schema;
+				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+			}
+		}
+		if (isEventStream) requestOptions = {
+			isEventStream,
+			...requestOptions
+		};
+		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+	}
+};
+var ClassBuilder = class {
+	_init = () => {};
+	_ep = {};
+	_middlewareFn = () => [];
+	_commandName = "";
+	_clientName = "";
+	_additionalContext = {};
+	_smithyContext = {};
+	_inputFilterSensitiveLog = void 0;
+	_outputFilterSensitiveLog = void 0;
+	_serializer = null;
+	_deserializer = null;
+	_operationSchema;
+	init(cb) {
+		this._init = cb;
+	}
+	ep(endpointParameterInstructions) {
+		this._ep = endpointParameterInstructions;
+		return this;
+	}
+	m(middlewareSupplier) {
+		this._middlewareFn = middlewareSupplier;
+		return this;
+	}
+	s(service, operation, smithyContext = {}) {
+		this._smithyContext = {
+			service,
+			operation,
+			...smithyContext
+		};
+		return this;
+	}
+	c(additionalContext = {}) {
+		this._additionalContext = additionalContext;
+		return this;
+	}
+	n(clientName, commandName) {
+		this._clientName = clientName;
+		this._commandName = commandName;
+		return this;
+	}
+	f(inputFilter = (_) => _, outputFilter = (_) => _) {
+		this._inputFilterSensitiveLog = inputFilter;
+		this._outputFilterSensitiveLog = outputFilter;
+		return this;
+	}
+	ser(serializer) {
+		this._serializer = serializer;
+		return this;
+	}
+	de(deserializer) {
+		this._deserializer = deserializer;
+		return this;
+	}
+	sc(operation) {
+		this._operationSchema = operation;
+		this._smithyContext.operationSchema = operation;
+		return this;
+	}
+	build() {
+		const closure = this;
+		let CommandRef;
+		return CommandRef = class extends Command {
+			input;
+			static getEndpointParameterInstructions() {
+				return closure._ep;
+			}
+			constructor(...[input]) {
+				super();
+				this.input = input ?? {};
+				closure._init(this);
+				this.schema = closure._operationSchema;
+			}
+			resolveMiddleware(stack, configuration, options) {
+				const op = closure._operationSchema;
+				const input = op?.[4] ?? op?.input;
+				const output = op?.[5] ?? op?.output;
+				return this.resolveMiddlewareWithContext(stack, configuration, options, {
+					CommandCtor: CommandRef,
+					middlewareFn: closure._middlewareFn,
+					clientName: closure._clientName,
+					commandName: closure._commandName,
+					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+					smithyContext: closure._smithyContext,
+					additionalContext: closure._additionalContext
+				});
+			}
+			serialize = closure._serializer;
+			deserialize = closure._deserializer;
+		};
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class ServiceException extends Error {
+	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+	$fault;
+	$response;
+	$retryable;
+	$metadata;
+	constructor(options) {
+		super(options.message);
+		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+		this.name = options.name;
+		this.$fault = options.$fault;
+		this.$metadata = options.$metadata;
+	}
+	static isInstance(value) {
+		if (!value) return false;
+		const candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	}
+	static [Symbol.hasInstance](instance) {
+		if (!instance) return false;
+		const candidate = instance;
+		if (this === ServiceException) return ServiceException.isInstance(instance);
+		if (ServiceException.isInstance(instance)) {
+			if (this.prototype.isPrototypeOf(instance)) return true;
+			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = false;
+			if (targetId) {
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctor = proto.constructor;
+					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+					if (candidateId) {
+						candidateHasShapeId = true;
+						if (candidateId === targetId) return true;
+					}
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+			if (targetId && candidateHasShapeId) return false;
+			const targetName = this.name;
+			if (targetName && targetName.length >= 6) {
+				if (candidate.name === targetName) return true;
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+		}
+		return false;
+	}
+};
+const decorateServiceException = (exception, additions = {}) => {
+	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+	});
+	exception.message = exception.message || exception.Message || "UnknownError";
+	delete exception.Message;
+	return exception;
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+function makeBuilder(common, service, name, ep) {
+	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+		const epMerged = Object.assign({}, common, added);
+		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+			const list = plugins.call(this, CommandCtor, clientStack, config, options);
+			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+			return list;
+		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+const CONFIG_ENDPOINT_URL = "endpoint_url";
+const getEndpointUrlConfig = (serviceId) => ({
+	environmentVariableSelector: (env) => {
+		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+		if (serviceEndpointUrl) return serviceEndpointUrl;
+		const endpointUrl = env[ENV_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	configFileSelector: (profile, config) => {
+		if (profile.services) {
+			const servicesSectionKey = ["services", profile.services].join(".");
+			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
+			if (endpointUrl) return endpointUrl;
+		}
+		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	default: void 0
+});
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+const ignoreConfiguredEndpointUrlsConfigSelectors = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+	default: false
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+const getEndpointFromConfig = async (serviceId) => {
+	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(getEndpointUrlConfig(serviceId ?? ""))();
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+const resolveParamsForS3 = async (endpointParams) => {
+	const bucket = endpointParams?.Bucket || "";
+	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+	if (isArnBucketName(bucket)) {
+		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
+	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
+	if (endpointParams.DisableMultiRegionAccessPoints) {
+		endpointParams.disableMultiRegionAccessPoints = true;
+		endpointParams.DisableMRAP = true;
+	}
+	return endpointParams;
+};
+const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+const DOTS_PATTERN = /\.\./;
+const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+const isArnBucketName = (bucketName) => {
+	const [arn, partition, service, , , bucket] = bucketName.split(":");
+	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
+	const isValidArn = Boolean(isArn && partition && service && bucket);
+	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+	return isValidArn;
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+	const configProvider = async () => {
+		let configValue;
+		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
+		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
+		if (typeof configValue === "function") return configValue();
+		return configValue;
+	};
+	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.credentialScope ?? credentials?.CredentialScope;
+	};
+	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.accountId ?? credentials?.AccountId;
+	};
+	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
+		if (config.isCustomEndpoint === false) return;
+		const endpoint = await configProvider();
+		if (endpoint && typeof endpoint === "object") {
+			if ("url" in endpoint) return endpoint.url.href;
+			if ("hostname" in endpoint) {
+				const { protocol, hostname, port, path } = endpoint;
+				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+			}
+		}
+		return endpoint;
+	};
+	return configProvider;
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+function bindGetEndpointFromInstructions(getEndpointFromConfig) {
+	return async (commandInput, instructionsSupplier, clientConfig, context) => {
+		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+			let endpointFromConfig;
+			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
+			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
+			if (endpointFromConfig) {
+				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
+				clientConfig.isCustomEndpoint = true;
+				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
+			}
+		}
+		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
+		const endpoint = clientConfig.endpointProvider(endpointParams, context);
+		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+			const customEndpoint = await clientConfig.endpoint();
+			if (customEndpoint?.headers) {
+				endpoint.headers ??= {};
+				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
+			}
+		}
+		return endpoint;
+	};
+}
+const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+	const endpointParams = {};
+	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
+		case "staticContextParams":
+			endpointParams[name] = instruction.value;
+			break;
+		case "contextParams":
+			endpointParams[name] = commandInput[instruction.name];
+			break;
+		case "clientContextParams":
+		case "builtInParams":
+			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+			break;
+		case "operationContextParams":
+			endpointParams[name] = instruction.get(commandInput);
+			break;
+		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+	}
+	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
+	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
+	return endpointParams;
+};
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature(context, feature, value) {
+	if (!context.__smithy_context) context.__smithy_context = { features: {} };
+	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
+	context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig) {
+	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+	return ({ config, instructions }) => {
+		return (next, context) => async (args) => {
+			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
+			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
+				return instructions;
+			} }, { ...config }, context);
+			context.endpointV2 = endpoint;
+			context.authSchemes = endpoint.properties?.authSchemes;
+			const authScheme = context.authSchemes?.[0];
+			if (authScheme) {
+				context["signing_region"] = authScheme.signingRegion;
+				context["signing_service"] = authScheme.signingName;
+				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+					signing_region: authScheme.signingRegion,
+					signingRegion: authScheme.signingRegion,
+					signing_service: authScheme.signingName,
+					signingName: authScheme.signingName,
+					signingRegionSet: authScheme.signingRegionSet
+				}, authScheme.properties);
+			}
+			return next({ ...args });
+		};
+	};
+}
+const endpointMiddlewareOptions = {
+	step: "serialize",
+	tags: [
+		"ENDPOINT_PARAMETERS",
+		"ENDPOINT_V2",
+		"ENDPOINT"
+	],
+	name: "endpointV2Middleware",
+	override: true,
+	relation: "before",
+	toMiddleware: {
+		name: "serializerMiddleware",
+		step: "serialize",
+		tags: ["SERIALIZER"],
+		override: true
+	}.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig) {
+	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+	return (config, instructions) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(endpointMiddleware({
+			config,
+			instructions
+		}), endpointMiddlewareOptions);
+	} });
+}
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+function bindResolveEndpointConfig(getEndpointFromConfig) {
+	return (input) => {
+		const tls = input.tls ?? true;
+		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+		const resolvedConfig = Object.assign(input, {
+			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : void 0,
+			tls,
+			isCustomEndpoint: !!endpoint,
+			useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
+			useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? false),
+			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+		});
+		let configuredEndpointPromise = void 0;
+		resolvedConfig.serviceConfiguredEndpoint = async () => {
+			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+			return configuredEndpointPromise;
+		};
+		return resolvedConfig;
+	};
+}
+const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+bindEndpointMiddleware(getEndpointFromConfig);
+const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ messageOf),
+/* harmony export */   n: () => (/* binding */ GitHubError),
+/* harmony export */   r: () => (/* binding */ InputError),
+/* harmony export */   t: () => (/* binding */ AwsError)
+/* harmony export */ });
+// src/lib/errors.ts
+/** Every problem of the run at once, so that nobody mends them one red step at a time. */
+var InputError = class extends Error {
+	problems;
+	/** What was noticed beside them and may be their reason, such as a mistyped name in `with:`. */
+	warnings;
+	constructor(problems, warnings = []) {
+		super(problems.map((problem) => problem.message).join("\n"));
+		this.name = "InputError";
+		this.problems = problems;
+		this.warnings = warnings;
+	}
+};
+var AwsError = class extends Error {
+	details;
+	constructor(message, details, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.name = "AwsError";
+		this.details = details;
+	}
+};
+/** GitHub refused or did not answer: worth a notice, never a deploy. */
+var GitHubError = class extends Error {
+	/** Of GitHub's answer; null where there was none. */
+	status;
+	constructor(message, status) {
+		super(message);
+		this.name = "GitHubError";
+		this.status = status;
+	}
+};
+/** The message of anything that was thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hasOwn)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+	return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+
+
+/***/ }),
+
+/***/ 3458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isArrayBuffer),
+/* harmony export */   i: () => (/* binding */ fromString),
+/* harmony export */   n: () => (/* binding */ toHex),
+/* harmony export */   r: () => (/* binding */ fromArrayBuffer),
+/* harmony export */   t: () => (/* binding */ fromHex)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+	return Buffer.from(input, offset, length);
+};
+const fromString = (input, encoding) => {
+	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+const SHORT_TO_HEX = {};
+const HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+	let encodedByte = i.toString(16).toLowerCase();
+	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
+	SHORT_TO_HEX[i] = encodedByte;
+	HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
+	const out = new Uint8Array(encoded.length / 2);
+	for (let i = 0; i < encoded.length; i += 2) {
+		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
+		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+	}
+	return out;
+}
+function toHex(bytes) {
+	let out = "";
+	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
+	return out;
+}
+
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ HttpRequest)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+
+
+
+/***/ }),
+
+/***/ 2114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ ListContainerInstances$),
+  B: () => (/* binding */ defaultProvider),
+  C: () => (/* binding */ DescribeContainerInstances$),
+  D: () => (/* binding */ DescribeTasks$),
+  E: () => (/* binding */ DescribeTaskDefinition$),
+  F: () => (/* binding */ RunTask$),
+  I: () => (/* binding */ StopServiceDeployment$),
+  L: () => (/* binding */ StopTask$),
+  M: () => (/* binding */ ListTaskDefinitions$),
+  N: () => (/* binding */ ListTasks$),
+  O: () => (/* binding */ GetTaskProtection$),
+  P: () => (/* binding */ RegisterTaskDefinition$),
+  R: () => (/* binding */ UpdateService$),
+  S: () => (/* binding */ DescribeClusters$),
+  T: () => (/* binding */ DescribeServiceRevisions$),
+  V: () => (/* binding */ getDefaultSocketTimeout),
+  _: () => (/* binding */ call),
+  a: () => (/* binding */ parseArn),
+  b: () => (/* binding */ command$1),
+  c: () => (/* binding */ revisionName),
+  d: () => (/* binding */ suggestion),
+  f: () => (/* binding */ learnFrom),
+  g: () => (/* binding */ toService),
+  h: () => (/* binding */ looksSecret),
+  i: () => (/* binding */ clusterName),
+  j: () => (/* binding */ ListServiceDeployments$),
+  k: () => (/* binding */ ListClusters$),
+  l: () => (/* binding */ serviceName),
+  m: () => (/* binding */ isWorthHiding),
+  n: () => (/* binding */ serviceChangesFrom),
+  o: () => (/* binding */ parseRevision),
+  p: () => (/* binding */ withoutSecrets),
+  r: () => (/* binding */ sourceLine),
+  s: () => (/* binding */ partitionOf),
+  t: () => (/* binding */ inputOfMember),
+  u: () => (/* binding */ taskId),
+  v: () => (/* binding */ _ep0),
+  w: () => (/* binding */ DescribeServiceDeployments$),
+  x: () => (/* binding */ DeregisterTaskDefinition$),
+  y: () => (/* binding */ _mw0),
+  z: () => (/* binding */ AwsJson1_1Protocol)
+});
+
+// EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
+var Sha256Node = __nccwpck_require__(6209);
+// EXTERNAL MODULE: ./build/endpoints.js
+var endpoints = __nccwpck_require__(8677);
+// EXTERNAL MODULE: ./build/dist-es.js
+var dist_es = __nccwpck_require__(864);
+// EXTERNAL MODULE: ./build/CredentialsProviderError.js
+var CredentialsProviderError = __nccwpck_require__(7876);
+// EXTERNAL MODULE: ./build/loadSharedConfigFiles.js
+var loadSharedConfigFiles = __nccwpck_require__(2825);
+// EXTERNAL MODULE: ./build/chain.js
+var chain = __nccwpck_require__(2214);
+// EXTERNAL MODULE: ./build/configLoader.js
+var configLoader = __nccwpck_require__(6150);
+// EXTERNAL MODULE: ./build/node-http-handler.js + 1 modules
+var node_http_handler = __nccwpck_require__(2805);
+// EXTERNAL MODULE: ./build/stream-collector.js
+var stream_collector = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/JsonCodec2.js
+var JsonCodec2 = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./build/RpcProtocol.js
+var RpcProtocol = __nccwpck_require__(2360);
+// EXTERNAL MODULE: ./build/toUtf8.js
+var toUtf8 = __nccwpck_require__(7357);
+// EXTERNAL MODULE: ./build/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(4192);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./build/abort.js
+var abort = __nccwpck_require__(1321);
+// EXTERNAL MODULE: ./build/access-denied.js
+var access_denied = __nccwpck_require__(3005);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./build/similar.js
+var similar = __nccwpck_require__(3710);
+// EXTERNAL MODULE: ./build/structured.js
+var structured = __nccwpck_require__(3372);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = require("node:diagnostics_channel");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,endpoints.g)(context).operation,
+		region: await (0,endpoints.h)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,Sha256Node.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,endpoints.h)(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecs"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+// node_modules/@aws-sdk/client-ecs/package.json
+var version = "3.1162.0";
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 2858).then(__nccwpck_require__.bind(__nccwpck_require__, 2858));
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 9208).then(__nccwpck_require__.bind(__nccwpck_require__, 9208));
+		return (0,chain.t)(fromHttp(init), fromContainerMetadata(init));
+	}
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new CredentialsProviderError.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
+};
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
+			});
+			await forceRefreshLock;
+			return credentials;
+		}
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+		}
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
+				});
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
+			}
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -27,7 +6881,6402 @@ ${(0,a.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(le
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),!0)),new o.t(`AWS_PROFILE is set, skipping fromEnv provider.`,{logger:e.logger,tryNextLink:!0});return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`),(0,a.i)(e)()},async t=>{e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);let{ssoStartUrl:r,ssoAccountId:i,ssoRegion:a,ssoRoleName:s,ssoSession:c}=e;if(!r&&!i&&!a&&!s&&!c)throw new o.t(`Skipping SSO provider in default chain (inputs do not include SSO fields).`,{logger:e.logger});let{fromSSO:l}=await n.e(8004).then(n.bind(n,8004));return l(e)(t)},async t=>{e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);let{fromIni:r}=await n.e(3823).then(n.bind(n,3823));return r(e)(t)},async t=>{e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);let{fromProcess:r}=await n.e(9421).then(n.bind(n,9421));return r(e)(t)},async t=>{e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);let{fromTokenFile:r}=await n.e(5003).then(n.bind(n,5003));return r(e)(t)},async()=>(e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`),(await ne(e))()),async()=>{throw new o.t(`Could not load credentials from any providers`,{tryNextLink:!1,logger:e.logger})}],ae),ae=e=>e?.expiration!==void 0&&e.expiration.getTime()-Date.now()<3e5;var N=class extends f.t{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:i,jsonCodec:a}){super({defaultNamespace:e,errorTypeRegistries:t}),this.serviceTarget=n,this.codec=a??new d.t({timestampFormat:{useTrait:!0,default:7},jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!i,this.mixin=new r.n(this.awsQueryCompatible)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n);return r.path.endsWith(`/`)||(r.path+=`/`),r.headers[`content-type`]=`application/x-amz-json-${this.getJsonRpcVersion()}`,r.headers[`x-amz-target`]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(r.headers[`x-amzn-query-mode`]=`true`),(0,i.u)(e.input)!==`unit`&&r.body||(r.body=`{}`),r}getPayloadCodec(){return this.codec}async handleError(e,t,n,r,a){let{awsQueryCompatible:o}=this;o&&this.mixin.setQueryCompatError(r,n);let s=(0,d.n)(n,r,o)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace);let{errorSchema:c,errorMetadata:l}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,n,r,a,o?this.mixin.findQueryCompatibleError:void 0),u=i.c.of(c),f=r.message??r.Message??`UnknownError`,p=new((this.compositeErrorRegistry.getErrorCtor(c))??Error)({}),m={},h=this.codec.createDeserializer();for(let[e,t]of u.structIterator())r[e]!=null&&(m[e]=h.readObject(t,r[e]));throw o&&this.mixin.queryCompatOutput(r,m),this.mixin.decorateServiceException(Object.assign(p,l,{$fault:u.getMergedTraits().error,message:f},m),r)}},P=class extends N{constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:r,jsonCodec:i}){super({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:r,jsonCodec:i})}getShapeId(){return`aws.protocols#awsJson1_1`}getJsonRpcVersion(){return`1.1`}getDefaultContentType(){return`application/x-amz-json-1.1`}};let oe=`isSet`,F=`PartitionResult`,I=`booleanEquals`,se=`getAttr`,ce={ref:`Endpoint`},le={ref:F},ue={},de=[{ref:`Region`}],fe={conditions:[[oe,[ce]],[oe,de],[`aws.partition`,de,F],[I,[{ref:`UseFIPS`},!0]],[I,[{ref:`UseDualStack`},!0]],[I,[{fn:se,argv:[le,`supportsDualStack`]},!0]],[I,[{fn:se,argv:[le,`supportsFIPS`]},!0]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[ce,ue],[`https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,ue],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}`,ue],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}`,ue],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://ecs.{Region}.{PartitionResult#dnsSuffix}`,ue],[-1,`Invalid Configuration: Missing Region`]]},pe=new Int32Array([-1,1,-1,0,12,3,1,4,100000011,2,5,100000011,3,8,6,4,7,100000010,5,100000008,100000009,4,10,9,6,100000006,100000007,5,11,100000005,6,100000004,100000005,3,100000001,13,4,100000002,100000003]),me=r.U.from(pe,2,fe.conditions,fe.results),he=new r.H({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),ge=(e,t={})=>he.get(e,()=>(0,r.B)(me,{endpointParams:e,logger:t.logger}));r.V.aws=r.d;var L=class e extends i.a{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}},_e=class e extends L{static shapeId=`com.amazonaws.ecs#AccessDeniedException`;name=`AccessDeniedException`;$fault=`client`;constructor(t){super({name:`AccessDeniedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ve=class e extends L{static shapeId=`com.amazonaws.ecs#ClientException`;name=`ClientException`;$fault=`client`;constructor(t){super({name:`ClientException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ye=class e extends L{static shapeId=`com.amazonaws.ecs#ClusterNotFoundException`;name=`ClusterNotFoundException`;$fault=`client`;constructor(t){super({name:`ClusterNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},be=class e extends L{static shapeId=`com.amazonaws.ecs#InvalidParameterException`;name=`InvalidParameterException`;$fault=`client`;constructor(t){super({name:`InvalidParameterException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},xe=class e extends L{static shapeId=`com.amazonaws.ecs#LimitExceededException`;name=`LimitExceededException`;$fault=`client`;constructor(t){super({name:`LimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Se=class e extends L{static shapeId=`com.amazonaws.ecs#ServerException`;name=`ServerException`;$fault=`server`;constructor(t){super({name:`ServerException`,$fault:`server`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ce=class e extends L{static shapeId=`com.amazonaws.ecs#UnsupportedFeatureException`;name=`UnsupportedFeatureException`;$fault=`client`;constructor(t){super({name:`UnsupportedFeatureException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},we=class e extends L{static shapeId=`com.amazonaws.ecs#UpdateInProgressException`;name=`UpdateInProgressException`;$fault=`client`;constructor(t){super({name:`UpdateInProgressException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Te=class e extends L{static shapeId=`com.amazonaws.ecs#NamespaceNotFoundException`;name=`NamespaceNotFoundException`;$fault=`client`;constructor(t){super({name:`NamespaceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ee=class e extends L{static shapeId=`com.amazonaws.ecs#ClusterContainsCapacityProviderException`;name=`ClusterContainsCapacityProviderException`;$fault=`client`;constructor(t){super({name:`ClusterContainsCapacityProviderException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},De=class e extends L{static shapeId=`com.amazonaws.ecs#ClusterContainsContainerInstancesException`;name=`ClusterContainsContainerInstancesException`;$fault=`client`;constructor(t){super({name:`ClusterContainsContainerInstancesException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Oe=class e extends L{static shapeId=`com.amazonaws.ecs#ClusterContainsServicesException`;name=`ClusterContainsServicesException`;$fault=`client`;constructor(t){super({name:`ClusterContainsServicesException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ke=class e extends L{static shapeId=`com.amazonaws.ecs#ClusterContainsTasksException`;name=`ClusterContainsTasksException`;$fault=`client`;constructor(t){super({name:`ClusterContainsTasksException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ae=class e extends L{static shapeId=`com.amazonaws.ecs#TargetNotConnectedException`;name=`TargetNotConnectedException`;$fault=`client`;constructor(t){super({name:`TargetNotConnectedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},je=class e extends L{static shapeId=`com.amazonaws.ecs#ResourceInUseException`;name=`ResourceInUseException`;$fault=`client`;constructor(t){super({name:`ResourceInUseException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Me=class e extends L{static shapeId=`com.amazonaws.ecs#TargetNotFoundException`;name=`TargetNotFoundException`;$fault=`client`;constructor(t){super({name:`TargetNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ne=class e extends L{static shapeId=`com.amazonaws.ecs#ServiceNotFoundException`;name=`ServiceNotFoundException`;$fault=`client`;constructor(t){super({name:`ServiceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Pe=class e extends L{static shapeId=`com.amazonaws.ecs#AttributeLimitExceededException`;name=`AttributeLimitExceededException`;$fault=`client`;constructor(t){super({name:`AttributeLimitExceededException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Fe=class e extends L{static shapeId=`com.amazonaws.ecs#MissingVersionException`;name=`MissingVersionException`;$fault=`client`;constructor(t){super({name:`MissingVersionException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ie=class e extends L{static shapeId=`com.amazonaws.ecs#NoUpdateAvailableException`;name=`NoUpdateAvailableException`;$fault=`client`;constructor(t){super({name:`NoUpdateAvailableException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Le=class e extends L{static shapeId=`com.amazonaws.ecs#ServiceDeploymentNotFoundException`;name=`ServiceDeploymentNotFoundException`;$fault=`client`;constructor(t){super({name:`ServiceDeploymentNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Re=class e extends L{static shapeId=`com.amazonaws.ecs#PlatformUnknownException`;name=`PlatformUnknownException`;$fault=`client`;constructor(t){super({name:`PlatformUnknownException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},ze=class e extends L{static shapeId=`com.amazonaws.ecs#DaemonNotActiveException`;name=`DaemonNotActiveException`;$fault=`client`;constructor(t){super({name:`DaemonNotActiveException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},R=class e extends L{static shapeId=`com.amazonaws.ecs#DaemonNotFoundException`;name=`DaemonNotFoundException`;$fault=`client`;constructor(t){super({name:`DaemonNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Be=class e extends L{static shapeId=`com.amazonaws.ecs#GatewayNotFoundException`;name=`GatewayNotFoundException`;$fault=`client`;constructor(t){super({name:`GatewayNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ve=class e extends L{static shapeId=`com.amazonaws.ecs#ResourceNotFoundException`;name=`ResourceNotFoundException`;$fault=`client`;constructor(t){super({name:`ResourceNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},He=class e extends L{static shapeId=`com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException`;name=`PlatformTaskDefinitionIncompatibilityException`;$fault=`client`;constructor(t){super({name:`PlatformTaskDefinitionIncompatibilityException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ue=class e extends L{static shapeId=`com.amazonaws.ecs#ServiceNotActiveException`;name=`ServiceNotActiveException`;$fault=`client`;constructor(t){super({name:`ServiceNotActiveException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},We=class e extends L{static shapeId=`com.amazonaws.ecs#ConflictException`;name=`ConflictException`;$fault=`client`;resourceIds;constructor(t){super({name:`ConflictException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype),this.resourceIds=t.resourceIds}},Ge=class e extends L{static shapeId=`com.amazonaws.ecs#TaskSetNotFoundException`;name=`TaskSetNotFoundException`;$fault=`client`;constructor(t){super({name:`TaskSetNotFoundException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}},Ke=class e extends L{static shapeId=`com.amazonaws.ecs#BlockedException`;name=`BlockedException`;$fault=`client`;constructor(t){super({name:`BlockedException`,$fault:`client`,...t}),Object.setPrototypeOf(this,e.prototype)}};let qe=`attachments`,Je=`advancedConfiguration`,Ye=`authorizationConfig`,Xe=`alarmNames`,Ze=`accessType`,Qe=`alternateTargetGroupArn`,$e=`availabilityZoneRebalancing`,et=`alarms`,tt=`attributes`,z=`client`,nt=`clusterArn`,rt=`cpuArchitecture`,it=`createdAt`,at=`containerDefinitions`,ot=`containerInstanceArn`,st=`containerInstances`,ct=`containerName`,lt=`capacityProviderName`,ut=`containerPortRange`,dt=`capacityProviderStrategy`,ft=`containerPath`,pt=`containerPort`,mt=`credentialsParameter`,B=`cluster`,ht=`clusters`,gt=`command`,_t=`details`,vt=`deploymentConfiguration`,yt=`deploymentCircuitBreaker`,bt=`desiredCount`,xt=`deploymentController`,St=`deviceName`,Ct=`discoveryName`,wt=`desiredStatus`,Tt=`deviceType`,V=`error`,Et=`enableExecuteCommand`,Dt=`enableECSManagedTags`,Ot=`environmentFiles`,kt=`enableFaultInjection`,At=`executionRoleArn`,jt=`ephemeralStorage`,Mt=`environment`,Nt=`enabled`,Pt=`enable`,Ft=`encrypted`,It=`expression`,Lt=`family`,Rt=`finishedAt`,zt=`fargateEphemeralStorage`,Bt=`fileSystemId`,Vt=`filesystemType`,Ht=`failures`,Ut=`gatewayConnectors`,Wt=`group`,Gt=`hostname`,Kt=`healthCheck`,qt=`healthCheckGracePeriodSeconds`,Jt=`healthCheckPath`,Yt=`healthCheckPort`,Xt=`hostPort`,Zt=`healthStatus`,Qt=`inferenceAccelerators`,$t=`imageDigest`,en=`ipcMode`,tn=`image`,nn=`include`,rn=`iops`,an=`kmsKeyId`,on=`loadBalancers`,sn=`logConfiguration`,cn=`lastStatus`,ln=`launchType`,H=`message`,un=`managedEBSVolume`,dn=`memoryReservation`,fn=`maxResults`,pn=`memory`,mn=`monitoring`,U=`name`,hn=`networkConfiguration`,gn=`networkMode`,W=`nextToken`,_n=`namespace`,vn=`options`,yn=`overrides`,bn=`pendingCount`,xn=`placementConstraints`,Sn=`proxyConfiguration`,Cn=`platformFamily`,wn=`productionListenerRule`,Tn=`pidMode`,En=`portName`,Dn=`placementStrategy`,On=`pendingTasksCount`,kn=`pendingTaskCount`,An=`propagateTags`,jn=`platformVersion`,Mn=`port`,Nn=`protocol`,Pn=`reason`,Fn=`roleArn`,In=`registeredAt`,Ln=`requiresCompatibilities`,Rn=`runningCount`,zn=`rootDirectory`,Bn=`resourceManagementType`,Vn=`readOnly`,Hn=`runtimePlatform`,Un=`resourceRequirements`,Wn=`runningTasksCount`,Gn=`requestedTaskCount`,Kn=`runningTaskCount`,qn=`rollback`,Jn=`smithy.ts.sdk.synthetic.com.amazonaws.ecs`,Yn=`startedAt`,Xn=`serviceArn`,Zn=`stoppedAt`,Qn=`startedBy`,$n=`serviceConnectConfiguration`,er=`serviceDeployments`,tr=`serviceDeploymentArn`,nr=`sizeInGiB`,rr=`snapshotId`,ir=`serviceName`,G=`statusReason`,ar=`serviceRevisionArn`,or=`serviceRegistries`,sr=`schedulingStrategy`,cr=`service`,lr=`services`,K=`status`,q=`type`,ur=`taskArn`,J=`taskDefinition`,dr=`taskDefinitionArn`,fr=`transitEncryptionPort`,pr=`targetGroupArn`,mr=`testListenerRule`,hr=`taskRoleArn`,gr=`tagSpecifications`,_r=`targetType`,vr=`tags`,yr=`tasks`,br=`task`,xr=`throughput`,Sr=`timeout`,Y=`updatedAt`,X=`value`,Cr=`volumeConfigurations`,wr=`volumeInitializationRate`,Tr=`vpcLatticeConfigurations`,Er=`volumeType`,Dr=`version`,Or=`volumes`,Z=`com.amazonaws.ecs`,kr=new m.t(Jn);var Ar=[-3,Jn,`ECSServiceException`,0,[],[]];kr.registerError(Ar,L);let Q=new m.t(Z);var jr=[-3,Z,`AccessDeniedException`,{[V]:z,httpError:403},[H],[0]];Q.registerError(jr,_e);var Mr=[-3,Z,`AttributeLimitExceededException`,{[V]:z},[H],[0]];Q.registerError(Mr,Pe);var Nr=[-3,Z,`BlockedException`,{[V]:z},[H],[0]];Q.registerError(Nr,Ke);var Pr=[-3,Z,`ClientException`,{[V]:z},[H],[0]];Q.registerError(Pr,ve);var Fr=[-3,Z,`ClusterContainsCapacityProviderException`,{[V]:z},[H],[0]];Q.registerError(Fr,Ee);var Ir=[-3,Z,`ClusterContainsContainerInstancesException`,{[V]:z},[H],[0]];Q.registerError(Ir,De);var Lr=[-3,Z,`ClusterContainsServicesException`,{[V]:z},[H],[0]];Q.registerError(Lr,Oe);var Rr=[-3,Z,`ClusterContainsTasksException`,{[V]:z},[H],[0]];Q.registerError(Rr,ke);var zr=[-3,Z,`ClusterNotFoundException`,{[V]:z},[H],[0]];Q.registerError(zr,ye);var Br=[-3,Z,`ConflictException`,{[V]:z},[`resourceIds`,H],[64,0]];Q.registerError(Br,We);var Vr=[-3,Z,`DaemonNotActiveException`,{[V]:z},[H],[0]];Q.registerError(Vr,ze);var Hr=[-3,Z,`DaemonNotFoundException`,{[V]:z},[H],[0]];Q.registerError(Hr,R);var Ur=[-3,Z,`GatewayNotFoundException`,{[V]:z},[H],[0]];Q.registerError(Ur,Be);var Wr=[-3,Z,`InvalidParameterException`,{[V]:z},[H],[0]];Q.registerError(Wr,be);var Gr=[-3,Z,`LimitExceededException`,{[V]:z},[H],[0]];Q.registerError(Gr,xe);var Kr=[-3,Z,`MissingVersionException`,{[V]:z},[H],[0]];Q.registerError(Kr,Fe);var qr=[-3,Z,`NamespaceNotFoundException`,{[V]:z},[H],[0]];Q.registerError(qr,Te);var Jr=[-3,Z,`NoUpdateAvailableException`,{[V]:z},[H],[0]];Q.registerError(Jr,Ie);var Yr=[-3,Z,`PlatformTaskDefinitionIncompatibilityException`,{[V]:z},[H],[0]];Q.registerError(Yr,He);var Xr=[-3,Z,`PlatformUnknownException`,{[V]:z},[H],[0]];Q.registerError(Xr,Re);var Zr=[-3,Z,`ResourceInUseException`,{[V]:z},[H],[0]];Q.registerError(Zr,je);var Qr=[-3,Z,`ResourceNotFoundException`,{[V]:z},[H],[0]];Q.registerError(Qr,Ve);var $r=[-3,Z,`ServerException`,{[V]:`server`},[H],[0]];Q.registerError($r,Se);var ei=[-3,Z,`ServiceDeploymentNotFoundException`,{[V]:z},[H],[0]];Q.registerError(ei,Le);var ti=[-3,Z,`ServiceNotActiveException`,{[V]:z},[H],[0]];Q.registerError(ti,Ue);var ni=[-3,Z,`ServiceNotFoundException`,{[V]:z},[H],[0]];Q.registerError(ni,Ne);var ri=[-3,Z,`TargetNotConnectedException`,{[V]:z},[H],[0]];Q.registerError(ri,Ae);var ii=[-3,Z,`TargetNotFoundException`,{[V]:z},[H],[0]];Q.registerError(ii,Me);var ai=[-3,Z,`TaskSetNotFoundException`,{[V]:z},[H],[0]];Q.registerError(ai,Ge);var oi=[-3,Z,`UnsupportedFeatureException`,{[V]:z},[H],[0]];Q.registerError(oi,Ce);var si=[-3,Z,`UpdateInProgressException`,{[V]:z},[H],[0]];Q.registerError(si,we);let ci=[kr,Q];var li=[3,Z,`AdvancedConfiguration`,0,[Qe,wn,mr,Fn],[0,0,0,0]],ui=[3,Z,`Attachment`,0,[`id`,q,K,_t],[0,0,0,()=>js]],di=[3,Z,`Attribute`,0,[U,X,_r,`targetId`],[0,0,0,0],1],fi=[3,Z,`AwsVpcConfiguration`,0,[`subnets`,`securityGroups`,`assignPublicIp`],[64,64,0],1],pi=[3,Z,`CanaryConfiguration`,0,[`canaryPercent`,`canaryBakeTimeInMinutes`],[1,1]],mi=[3,Z,`CapacityProviderStrategyItem`,0,[`capacityProvider`,`weight`,`base`],[0,1,1],1],hi=[3,Z,`Cluster`,0,[nt,`clusterName`,`configuration`,K,`registeredContainerInstancesCount`,Wn,On,`activeServicesCount`,`statistics`,vr,`settings`,`capacityProviders`,`defaultCapacityProviderStrategy`,qe,`attachmentsStatus`,`serviceConnectDefaults`],[0,0,()=>gi,0,1,1,1,1,()=>Vc,()=>Uc,()=>Is,64,()=>Ps,()=>Ms,0,()=>_i]],gi=[3,Z,`ClusterConfiguration`,0,[`executeCommandConfiguration`,`managedStorageConfiguration`],[()=>ca,()=>ao]],_i=[3,Z,`ClusterServiceConnectDefaults`,0,[_n],[0]],vi=[3,Z,`ClusterSetting`,0,[U,X],[0,0]],yi=[3,Z,`Container`,0,[`containerArn`,ur,U,tn,$t,`runtimeId`,cn,`exitCode`,Pn,`networkBindings`,`networkInterfaces`,Zt,`managedAgents`,`cpu`,pn,dn,`gpuIds`,`neuronDeviceIds`,`gpuSharingStrategy`],[0,0,0,0,0,0,0,1,0,()=>hc,()=>gc,0,()=>oc,0,0,0,64,64,()=>tl]],bi=[3,Z,`ContainerDefinition`,0,[U,tn,`repositoryCredentials`,`cpu`,pn,dn,`links`,`portMappings`,`essential`,`restartPolicy`,`entryPoint`,gt,Mt,Ot,`mountPoints`,`volumesFrom`,`linuxParameters`,`secrets`,`dependsOn`,`startTimeout`,`stopTimeout`,`versionConsistency`,Gt,`user`,`workingDirectory`,`disableNetworking`,`privileged`,`readonlyRootFilesystem`,`dnsServers`,`dnsSearchDomains`,`extraHosts`,`dockerSecurityOptions`,`interactive`,`pseudoTerminal`,`dockerLabels`,`ulimits`,sn,Kt,`systemControls`,Un,`firelensConfiguration`,`credentialSpecs`],[0,0,[()=>So,0],1,1,1,64,()=>yc,2,()=>Ei,64,64,[()=>Ys,0],()=>Js,()=>mc,()=>Xc,()=>Ma,()=>Tc,()=>Rs,1,1,0,0,0,0,2,2,2,64,64,()=>tc,64,2,2,128,()=>Yc,()=>Ka,()=>Ca,()=>Hc,()=>Cc,()=>da,64]],xi=[3,Z,`ContainerDependency`,0,[ct,`condition`],[0,0],2],Si=[3,Z,`ContainerImage`,0,[ct,$t,tn],[0,0,0]],Ci=[3,Z,`ContainerInstance`,0,[ot,`ec2InstanceId`,lt,Dr,`versionInfo`,`remainingResources`,`registeredResources`,K,G,`agentConnected`,Wn,On,`agentUpdateStatus`,tt,In,qe,vr,Zt,`gpuDevices`],[0,0,0,1,()=>Es,()=>wc,()=>wc,0,0,2,1,1,0,()=>Ns,4,()=>Ms,()=>Uc,()=>wi,()=>ec]],wi=[3,Z,`ContainerInstanceHealthStatus`,0,[`overallStatus`,_t],[0,()=>ic]],Ti=[3,Z,`ContainerOverride`,0,[U,gt,Mt,Ot,`cpu`,pn,dn,Un],[0,64,[()=>Ys,0],()=>Js,1,1,1,()=>Cc]],Ei=[3,Z,`ContainerRestartPolicy`,0,[Nt,`ignoredExitCodes`,`restartAttemptPeriod`],[2,65,1],1],Di=[3,Z,`CreatedAt`,0,[`before`,`after`],[4,4]],Oi=[3,Z,`Deployment`,0,[`id`,K,J,bt,bn,Rn,`failedTasks`,it,Y,dt,ln,jn,Cn,hn,`rolloutState`,`rolloutStateReason`,$n,`serviceConnectResources`,Cr,zt,Tr],[0,0,0,1,1,1,1,4,4,()=>Ps,0,0,0,()=>fo,0,0,()=>Lo,()=>kc,()=>Bc,()=>Pi,()=>Qc]],ki=[3,Z,`DeploymentAlarms`,0,[Xe,qn,Pt],[64,2,2],3],Ai=[3,Z,`DeploymentCircuitBreaker`,0,[Pt,qn,`resetOnHealthyTask`,`thresholdConfiguration`],[2,2,2,()=>bs],2],ji=[3,Z,`DeploymentConfiguration`,0,[yt,`maximumPercent`,`minimumHealthyPercent`,et,`strategy`,`bakeTimeInMinutes`,`lifecycleHooks`,`linearConfiguration`,`canaryConfiguration`,`earlySuccessCriteria`],[()=>Ai,1,1,()=>ki,0,1,()=>Ws,()=>ja,()=>pi,()=>Ni]],Mi=[3,Z,`DeploymentController`,0,[q],[0],1],Ni=[3,Z,`DeploymentEarlySuccessCriteria`,0,[Pt,`healthyPercent`,`sourceServiceRevisionCleanup`],[2,1,0],1],Pi=[3,Z,`DeploymentEphemeralStorage`,0,[an],[0]],Fi=[3,Z,`DeploymentLifecycleHook`,0,[_r,`hookTargetArn`,Fn,`lifecycleStages`,`hookDetails`,`timeoutConfiguration`],[0,0,0,64,15,()=>Li]],Ii=[3,Z,`DeploymentLifecycleHookDetail`,0,[`hookId`,_r,`targetArn`,K,`expiresAt`,`timeoutAction`],[0,0,0,0,4,0]],Li=[3,Z,`DeploymentLifecycleHookTimeoutConfiguration`,0,[`timeoutInMinutes`,`action`],[1,0]],Ri=[3,Z,`DeregisterTaskDefinitionRequest`,0,[J],[0],1],zi=[3,Z,`DeregisterTaskDefinitionResponse`,0,[J],[[()=>fs,0]]],Bi=[3,Z,`DescribeClustersRequest`,0,[ht,nn],[64,64]],Vi=[3,Z,`DescribeClustersResponse`,0,[ht,Ht],[()=>Fs,()=>Xs]],Hi=[3,Z,`DescribeContainerInstancesRequest`,0,[st,B,nn],[64,0,64],1],Ui=[3,Z,`DescribeContainerInstancesResponse`,0,[st,Ht],[()=>Bs,()=>Xs]],Wi=[3,Z,`DescribeServiceDeploymentsRequest`,0,[`serviceDeploymentArns`],[64],1],Gi=[3,Z,`DescribeServiceDeploymentsResponse`,0,[er,Ht],[()=>jc,()=>Xs]],Ki=[3,Z,`DescribeServiceRevisionsRequest`,0,[`serviceRevisionArns`],[64],1],qi=[3,Z,`DescribeServiceRevisionsResponse`,0,[`serviceRevisions`,Ht],[()=>Ic,()=>Xs]],Ji=[3,Z,`DescribeServicesRequest`,0,[lr,B,nn],[64,0,64],1],Yi=[3,Z,`DescribeServicesResponse`,0,[lr,Ht],[()=>zc,()=>Xs]],Xi=[3,Z,`DescribeTaskDefinitionRequest`,0,[J,nn],[0,64],1],Zi=[3,Z,`DescribeTaskDefinitionResponse`,0,[J,vr],[[()=>fs,0],()=>Uc]],Qi=[3,Z,`DescribeTasksRequest`,0,[yr,B,nn],[64,0,64],1],$i=[3,Z,`DescribeTasksResponse`,0,[yr,Ht],[[()=>Gc,0],()=>Xs]],ea=[3,Z,`Device`,0,[`hostPath`,ft,`permissions`],[0,0,64],1],ta=[3,Z,`DockerVolumeConfiguration`,0,[`scope`,`autoprovision`,`driver`,`driverOpts`,`labels`],[0,2,0,128,128]],na=[3,Z,`EBSTagSpecification`,0,[`resourceType`,vr,An],[0,()=>Uc,0],1],ra=[3,Z,`ECSManagedResources`,0,[`ingressPaths`,`autoScaling`,`metricAlarms`,`serviceSecurityGroups`,`logGroups`,`gatewayConnections`],[()=>cc,()=>Ya,()=>uc,()=>dc,()=>lc,()=>Qs]],ia=[3,Z,`EFSAuthorizationConfig`,0,[`accessPointId`,`iam`],[0,0]],aa=[3,Z,`EFSVolumeConfiguration`,0,[Bt,zn,`transitEncryption`,fr,Ye],[0,0,0,1,()=>ia],1],oa=[3,Z,`EnvironmentFile`,0,[X,q],[0,0],2],sa=[3,Z,`EphemeralStorage`,0,[nr],[1],1],ca=[3,Z,`ExecuteCommandConfiguration`,0,[an,`logging`,sn],[0,0,()=>la]],la=[3,Z,`ExecuteCommandLogConfiguration`,0,[`cloudWatchLogGroupName`,`cloudWatchEncryptionEnabled`,`s3BucketName`,`s3EncryptionEnabled`,`s3KeyPrefix`],[0,2,0,2,0]],ua=[3,Z,`Failure`,0,[`arn`,Pn,`detail`],[0,0,0]],da=[3,Z,`FirelensConfiguration`,0,[q,vn],[0,128],1],fa=[3,Z,`FSxWindowsFileServerAuthorizationConfig`,0,[mt,`domain`],[0,0],2],pa=[3,Z,`FSxWindowsFileServerVolumeConfiguration`,0,[Bt,zn,Ye],[0,0,()=>fa],3],ma=[3,Z,`GatewayConnection`,0,[`gatewayArn`,`gatewayRouteArn`,En,`serviceUrl`,Ze,K,`resources`],[0,0,0,0,0,0,()=>$c]],ha=[3,Z,`GatewayConnectionAlbResources`,0,[`acmCertificateArn`,`loadBalancerArn`,`loadBalancerSecurityGroupArns`,`listenerArn`,`listenerRuleArn`,`testListenerRuleArn`,pr,Qe],[0,0,64,0,0,0,0,0]],ga=[3,Z,`GatewayConnector`,0,[En,Kt,`filters`],[0,()=>va,()=>_a],1],_a=[3,Z,`GatewayConnectorFilters`,0,[`accessTypes`],[64]],va=[3,Z,`GatewayConnectorHealthCheck`,0,[`healthCheckProtocol`,Yt,Jt,`healthCheckTimeoutSeconds`,`healthCheckIntervalSeconds`,`healthyThresholdCount`,`unhealthyThresholdCount`,`matcher`],[0,1,0,1,1,1,1,()=>ya]],ya=[3,Z,`GatewayConnectorHealthCheckMatcher`,0,[`httpCode`,`grpcCode`],[0,0]],ba=[3,Z,`GetTaskProtectionRequest`,0,[B,yr],[0,64],1],xa=[3,Z,`GetTaskProtectionResponse`,0,[`protectedTasks`,Ht],[()=>bc,()=>Xs]],Sa=[3,Z,`GpuDevice`,0,[`gpuId`,`sharingMode`,`totalMemoryInMiB`,`remainingMemoryInMiB`,`containerCount`],[0,0,1,1,1]],Ca=[3,Z,`HealthCheck`,0,[gt,`interval`,Sr,`retries`,`startPeriod`],[64,1,1,1,1],1],wa=[3,Z,`HostEntry`,0,[Gt,`ipAddress`],[0,0],2],Ta=[3,Z,`HostVolumeProperties`,0,[`sourcePath`],[0]],Ea=[3,Z,`InferenceAccelerator`,0,[St,Tt],[0,0],2],Da=[3,Z,`InferenceAcceleratorOverride`,0,[St,Tt],[0,0]],Oa=[3,Z,`InstanceHealthCheckResult`,0,[q,K,G,`lastUpdated`,`lastStatusChange`],[0,0,0,4,4]],ka=[3,Z,`KernelCapabilities`,0,[`add`,`drop`],[64,64]],Aa=[3,Z,`KeyValuePair`,0,[U,X],[0,0]],ja=[3,Z,`LinearConfiguration`,0,[`stepPercent`,`stepBakeTimeInMinutes`],[1,1]],Ma=[3,Z,`LinuxParameters`,0,[`capabilities`,`devices`,`initProcessEnabled`,`sharedMemorySize`,`tmpfs`,`maxSwap`,`swappiness`],[()=>ka,()=>Ks,2,1,()=>Jc,1,1]],Na=[3,Z,`ListClustersRequest`,0,[W,fn],[0,1]],Pa=[3,Z,`ListClustersResponse`,0,[`clusterArns`,W],[64,0]],Fa=[3,Z,`ListContainerInstancesRequest`,0,[B,`filter`,W,fn,K],[0,0,0,1,0]],Ia=[3,Z,`ListContainerInstancesResponse`,0,[`containerInstanceArns`,W],[64,0]],La=[3,Z,`ListServiceDeploymentsRequest`,0,[cr,B,K,it,W,fn],[0,0,64,()=>Di,0,1],1],Ra=[3,Z,`ListServiceDeploymentsResponse`,0,[er,W],[()=>Mc,0]],za=[3,Z,`ListServicesRequest`,0,[B,W,fn,ln,sr,Bn],[0,0,1,0,0,0]],Ba=[3,Z,`ListServicesResponse`,0,[`serviceArns`,W],[64,0]],Va=[3,Z,`ListTaskDefinitionsRequest`,0,[`familyPrefix`,K,`sort`,W,fn],[0,0,0,0,1]],Ha=[3,Z,`ListTaskDefinitionsResponse`,0,[`taskDefinitionArns`,W],[64,0]],Ua=[3,Z,`ListTasksRequest`,0,[B,`containerInstance`,Lt,W,fn,Qn,ir,wt,ln,`daemonName`],[0,0,0,0,1,0,0,0,0,0]],Wa=[3,Z,`ListTasksResponse`,0,[`taskArns`,W],[64,0]],Ga=[3,Z,`LoadBalancer`,0,[pr,`loadBalancerName`,ct,pt,Je],[0,0,0,1,()=>li]],Ka=[3,Z,`LogConfiguration`,0,[`logDriver`,vn,`secretOptions`],[0,128,()=>Tc],1],qa=[3,Z,`ManagedAgent`,0,[`lastStartedAt`,U,Pn,cn],[4,0,0,0]],Ja=[3,Z,`ManagedApplicationAutoScalingPolicy`,0,[K,Y,`policyType`,`targetValue`,`metric`,`arn`,G],[0,4,0,1,0,0,0],5],Ya=[3,Z,`ManagedAutoScaling`,0,[`scalableTarget`,`applicationAutoScalingPolicies`],[()=>ro,()=>sc]],Xa=[3,Z,`ManagedCertificate`,0,[K,Y,`domainName`,`arn`,G],[0,4,0,0,0],3],Za=[3,Z,`ManagedIngressPath`,0,[Ze,`endpoint`,`loadBalancer`,`loadBalancerSecurityGroups`,`certificate`,`listener`,`rule`,`targetGroups`],[0,0,()=>eo,()=>dc,()=>Xa,()=>Qa,()=>$a,()=>fc],2],Qa=[3,Z,`ManagedListener`,0,[K,Y,`arn`,G],[0,4,0,0],2],$a=[3,Z,`ManagedListenerRule`,0,[K,Y,`arn`,G],[0,4,0,0],2],eo=[3,Z,`ManagedLoadBalancer`,0,[K,Y,`scheme`,`arn`,G,`subnetIds`,`securityGroupIds`],[0,4,0,0,0,64,64],3],to=[3,Z,`ManagedLogGroup`,0,[K,Y,`logGroupName`,`arn`,G],[0,4,0,0,0],3],no=[3,Z,`ManagedMetricAlarm`,0,[K,Y,`arn`,G],[0,4,0,0],2],ro=[3,Z,`ManagedScalableTarget`,0,[K,Y,`minCapacity`,`maxCapacity`,`arn`,G],[0,4,1,1,0,0],4],io=[3,Z,`ManagedSecurityGroup`,0,[K,Y,`arn`,G],[0,4,0,0],2],ao=[3,Z,`ManagedStorageConfiguration`,0,[an,`fargateEphemeralStorageKmsKeyId`],[0,0]],oo=[3,Z,`ManagedTargetGroup`,0,[K,Y,Jt,Yt,Mn,`arn`,G],[0,4,0,1,1,0,0],5],so=[3,Z,`MetricConfiguration`,0,[`metricNames`,`resolutionSeconds`],[64,1],2],co=[3,Z,`MonitoringConfiguration`,0,[`metricConfigurations`],[()=>pc]],lo=[3,Z,`MountPoint`,0,[`sourceVolume`,ft,Vn],[0,0,2]],uo=[3,Z,`NetworkBinding`,0,[`bindIP`,pt,Xt,Nn,ut,`hostPortRange`],[0,1,1,0,0,0]],fo=[3,Z,`NetworkConfiguration`,0,[`awsvpcConfiguration`],[()=>fi]],po=[3,Z,`NetworkInterface`,0,[`attachmentId`,`privateIpv4Address`,`ipv6Address`],[0,0,0]],mo=[3,Z,`NvidiaMpsAllocation`,0,[pn,`maxComputePercent`],[1,1],1],ho=[3,Z,`PlacementConstraint`,0,[q,It],[0,0]],go=[3,Z,`PlacementStrategy`,0,[q,`field`],[0,0]],_o=[3,Z,`PortMapping`,0,[pt,Xt,Nn,U,`appProtocol`,ut],[1,1,0,0,0,0]],vo=[3,Z,`ProtectedTask`,0,[ur,`protectionEnabled`,`expirationDate`],[0,2,4]],yo=[3,Z,`ProxyConfiguration`,0,[ct,q,`properties`],[0,0,()=>xc],1],bo=[3,Z,`RegisterTaskDefinitionRequest`,0,[Lt,at,hr,At,gn,Or,xn,Ln,`cpu`,pn,vr,Tn,en,Sn,Qt,jt,Hn,kt],[0,[()=>Ls,0],0,0,0,()=>Zc,()=>Wc,64,0,0,()=>Uc,0,0,()=>yo,()=>rc,()=>sa,()=>ko,2],2],xo=[3,Z,`RegisterTaskDefinitionResponse`,0,[J,vr],[[()=>fs,0],()=>Uc]],So=[3,Z,`RepositoryCredentials`,8,[mt],[0],1],Co=[3,Z,`ResolvedConfiguration`,0,[on,Tr],[()=>Fc,()=>Rc]],wo=[3,Z,`Resource`,0,[U,q,`doubleValue`,`longValue`,`integerValue`,`stringSetValue`],[0,0,1,1,1,64]],To=[3,Z,`ResourceRequirement`,0,[q,X,`sharingStrategy`],[0,0,()=>tl],1],Eo=[3,Z,`Rollback`,0,[Pn,Yn,ar],[0,4,0]],Do=[3,Z,`RunTaskRequest`,0,[J,dt,B,`count`,Dt,Et,Wt,ln,hn,yn,xn,Dn,jn,An,`referenceId`,Qn,vr,`clientToken`,Cr],[0,()=>Ps,0,1,2,2,0,0,()=>fo,[()=>_s,0],()=>_c,()=>vc,0,0,0,0,()=>Uc,[0,4],()=>qc],1],Oo=[3,Z,`RunTaskResponse`,0,[yr,Ht],[[()=>Gc,0],()=>Xs]],ko=[3,Z,`RuntimePlatform`,0,[rt,`operatingSystemFamily`],[0,0]],Ao=[3,Z,`RuntimePlatformOverride`,0,[rt],[0]],jo=[3,Z,`S3FilesVolumeConfiguration`,0,[`fileSystemArn`,zn,fr,`accessPointArn`],[0,0,1,0],1],Mo=[3,Z,`Scale`,0,[X,`unit`],[1,0]],No=[3,Z,`Secret`,0,[U,`valueFrom`],[0,0],2],Po=[3,Z,`Service`,0,[Xn,ir,nt,on,or,K,bt,Rn,bn,ln,dt,jn,Cn,J,vt,`taskSets`,`deployments`,Fn,`events`,it,`currentServiceDeployment`,`currentServiceRevisions`,xn,Dn,hn,qt,sr,xt,vr,`createdBy`,Dt,An,Et,$e,Bn],[0,0,0,()=>ac,()=>Pc,0,1,1,1,0,()=>Ps,0,0,0,()=>ji,()=>Kc,()=>Gs,0,()=>Nc,4,0,()=>Ac,()=>_c,()=>vc,()=>fo,1,0,()=>Mi,()=>Uc,0,2,0,2,0,0]],Fo=[3,Z,`ServiceConnectAccessLogConfiguration`,0,[`format`,`includeQueryParameters`],[0,0],1],Io=[3,Z,`ServiceConnectClientAlias`,0,[Mn,`dnsName`,`testTrafficRules`],[1,0,()=>Ho],1],Lo=[3,Z,`ServiceConnectConfiguration`,0,[Nt,_n,lr,sn,`accessLogConfiguration`,`containerConfigurations`],[2,0,()=>Oc,()=>Ka,()=>Fo,()=>Dc],1],Ro=[3,Z,`ServiceConnectService`,0,[En,Ct,`clientAliases`,`ingressPortOverride`,Sr,`tls`],[0,0,()=>Ec,1,()=>xs,()=>Wo],1],zo=[3,Z,`ServiceConnectServiceResource`,0,[Ct,`discoveryArn`],[0,0]],Bo=[3,Z,`ServiceConnectTestTrafficHeaderMatchRules`,0,[`exact`],[0],1],Vo=[3,Z,`ServiceConnectTestTrafficHeaderRules`,0,[U,X],[0,()=>Bo],1],Ho=[3,Z,`ServiceConnectTestTrafficRules`,0,[`header`],[()=>Vo],1],Uo=[3,Z,`ServiceConnectTlsCertificateAuthority`,0,[`awsPcaAuthorityArn`],[0]],Wo=[3,Z,`ServiceConnectTlsConfiguration`,0,[`issuerCertificateAuthority`,`kmsKey`,Fn],[()=>Uo,0,0],1],Go=[3,Z,`ServiceCurrentRevisionSummary`,0,[`arn`,Gn,Kn,kn],[0,1,1,1]],Ko=[3,Z,`ServiceDeployment`,0,[tr,Xn,nt,it,Yn,Rt,Zn,Y,`sourceServiceRevisions`,`targetServiceRevision`,K,G,`lifecycleStage`,`lifecycleHookDetails`,vt,qn,yt,et],[0,0,0,4,4,4,4,4,()=>Lc,()=>ns,0,0,0,()=>Us,()=>ji,()=>Eo,()=>Yo,()=>qo]],qo=[3,Z,`ServiceDeploymentAlarms`,0,[K,Xe,`triggeredAlarmNames`],[0,64,64]],Jo=[3,Z,`ServiceDeploymentBrief`,0,[tr,Xn,nt,Yn,it,Rt,`targetServiceRevisionArn`,K,G],[0,0,0,4,4,4,0,0,0]],Yo=[3,Z,`ServiceDeploymentCircuitBreaker`,0,[K,`failureCount`,`threshold`],[0,1,1]],Xo=[3,Z,`ServiceEvent`,0,[`id`,it,H],[0,4,0]],Zo=[3,Z,`ServiceManagedEBSVolumeConfiguration`,0,[Fn,Ft,an,Er,nr,rr,wr,rn,xr,gr,Vt],[0,2,0,0,1,0,1,1,1,()=>qs,0],1],Qo=[3,Z,`ServiceRegistry`,0,[`registryArn`,Mn,ct,pt],[0,1,0,1]],$o=[3,Z,`ServiceRevision`,0,[ar,Xn,nt,J,dt,ln,jn,Cn,on,or,hn,`containerImages`,`guardDutyEnabled`,$n,Cr,zt,it,Tr,`resolvedConfiguration`,`ecsManagedResources`,yn,Ut,mn],[0,0,0,0,()=>Ps,0,0,0,()=>ac,()=>Pc,()=>fo,()=>zs,2,()=>Lo,()=>Bc,()=>Pi,4,()=>Qc,()=>Co,()=>ra,()=>ts,()=>$s,()=>co]],es=[3,Z,`ServiceRevisionLoadBalancer`,0,[pr,wn],[0,0]],ts=[3,Z,`ServiceRevisionOverrides`,0,[Hn],[()=>Ao]],ns=[3,Z,`ServiceRevisionSummary`,0,[`arn`,Gn,Kn,kn,`requestedTestTrafficWeight`,`requestedProductionTrafficWeight`],[0,1,1,1,1,1]],rs=[3,Z,`ServiceRevisionVpcLatticeConfiguration`,0,[pr,wn],[0,0]],is=[3,Z,`ServiceVolumeConfiguration`,0,[U,un],[0,()=>Zo],1],as=[3,Z,`StopServiceDeploymentRequest`,0,[tr,`stopType`],[0,0],1],os=[3,Z,`StopServiceDeploymentResponse`,0,[tr],[0]],ss=[3,Z,`StopTaskRequest`,0,[br,B,Pn],[0,0,0],1],cs=[3,Z,`StopTaskResponse`,0,[br],[[()=>ds,0]]],ls=[3,Z,`SystemControl`,0,[_n,X],[0,0]],us=[3,Z,`Tag`,0,[`key`,X],[0,0]],ds=[3,Z,`Task`,0,[qe,tt,`availabilityZone`,lt,nt,`connectivity`,`connectivityAt`,ot,`containers`,`cpu`,it,wt,Et,`executionStoppedAt`,Wt,Zt,Qt,cn,ln,pn,yn,jn,Cn,`pullStartedAt`,`pullStoppedAt`,Yn,Qn,`stopCode`,Zn,`stoppedReason`,`stoppingAt`,vr,ur,dr,Dr,jt,zt],[()=>Ms,()=>Ns,0,0,0,0,4,0,()=>Hs,0,4,0,2,4,0,0,()=>rc,0,0,0,[()=>_s,0],0,0,4,4,4,0,0,4,0,4,()=>Uc,0,0,1,()=>sa,()=>ms]],fs=[3,Z,`TaskDefinition`,0,[dr,at,Lt,hr,At,gn,`revision`,Or,K,`requiresAttributes`,xn,`compatibilities`,Hn,Ln,`cpu`,pn,Qt,Tn,en,Sn,In,`deregisteredAt`,`deleteRequestedAt`,`registeredBy`,jt,kt],[0,[()=>Ls,0],0,0,0,0,1,()=>Zc,0,()=>Sc,()=>Wc,64,()=>ko,64,0,0,()=>rc,0,0,()=>yo,4,4,4,0,()=>sa,2]],ps=[3,Z,`TaskDefinitionPlacementConstraint`,0,[q,It],[0,0]],ms=[3,Z,`TaskEphemeralStorage`,0,[nr,an],[1,0]],hs=[3,Z,`TaskManagedEBSVolumeConfiguration`,0,[Fn,Ft,an,Er,nr,rr,wr,rn,xr,gr,`terminationPolicy`,Vt],[0,2,0,0,1,0,1,1,1,()=>qs,()=>gs,0],1],gs=[3,Z,`TaskManagedEBSVolumeTerminationPolicy`,0,[`deleteOnTermination`],[2],1],_s=[3,Z,`TaskOverride`,0,[`containerOverrides`,`cpu`,`inferenceAcceleratorOverrides`,At,pn,hr,jt],[[()=>Vs,0],0,()=>nc,0,0,0,()=>sa]],vs=[3,Z,`TaskSet`,0,[`id`,`taskSetArn`,Xn,nt,Qn,`externalId`,K,J,`computedDesiredCount`,bn,Rn,it,Y,ln,dt,jn,Cn,hn,on,or,`scale`,`stabilityStatus`,`stabilityStatusAt`,vr,zt],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>Ps,0,0,()=>fo,()=>ac,()=>Pc,()=>Mo,0,4,()=>Uc,()=>Pi]],ys=[3,Z,`TaskVolumeConfiguration`,0,[U,un],[0,()=>hs],1],bs=[3,Z,`ThresholdConfiguration`,0,[q,X],[0,1],2],xs=[3,Z,`TimeoutConfiguration`,0,[`idleTimeoutSeconds`,`perRequestTimeoutSeconds`],[1,1]],Ss=[3,Z,`Tmpfs`,0,[ft,`size`,`mountOptions`],[0,1,64],2],Cs=[3,Z,`Ulimit`,0,[U,`softLimit`,`hardLimit`],[0,1,1],3],ws=[3,Z,`UpdateServiceRequest`,0,[cr,B,bt,J,dt,vt,$e,hn,xn,Dn,jn,`forceNewDeployment`,qt,xt,Et,Dt,on,An,or,$n,Cr,Tr,Ut,mn],[0,0,1,0,()=>Ps,()=>ji,0,()=>fo,()=>_c,()=>vc,0,2,1,()=>Mi,2,2,()=>ac,0,()=>Pc,()=>Lo,()=>Bc,()=>Qc,()=>$s,()=>co],1],Ts=[3,Z,`UpdateServiceResponse`,0,[cr],[()=>Po]],Es=[3,Z,`VersionInfo`,0,[`agentVersion`,`agentHash`,`dockerVersion`],[0,0,0]],Ds=[3,Z,`Volume`,0,[U,`host`,`dockerVolumeConfiguration`,`efsVolumeConfiguration`,`s3filesVolumeConfiguration`,`fsxWindowsFileServerVolumeConfiguration`,`configuredAtLaunch`],[0,()=>Ta,()=>ta,()=>aa,()=>jo,()=>pa,2]],Os=[3,Z,`VolumeFrom`,0,[`sourceContainer`,Vn],[0,2]],ks=[3,Z,`VpcLatticeAdvancedConfiguration`,0,[Qe,wn,mr],[0,0,0]],As=[3,Z,`VpcLatticeConfiguration`,0,[Fn,pr,En,Je],[0,0,0,()=>ks],3],js=[1,Z,`AttachmentDetails`,0,()=>Aa],Ms=[1,Z,`Attachments`,0,()=>ui],Ns=[1,Z,`Attributes`,0,()=>di],Ps=[1,Z,`CapacityProviderStrategy`,0,()=>mi],Fs=[1,Z,`Clusters`,0,()=>hi],Is=[1,Z,`ClusterSettings`,0,()=>vi],Ls=[1,Z,`ContainerDefinitions`,0,[()=>bi,0]],Rs=[1,Z,`ContainerDependencies`,0,()=>xi],zs=[1,Z,`ContainerImages`,0,()=>Si],Bs=[1,Z,`ContainerInstances`,0,()=>Ci],Vs=[1,Z,`ContainerOverrides`,0,[()=>Ti,0]],Hs=[1,Z,`Containers`,0,()=>yi],Us=[1,Z,`DeploymentLifecycleHookDetailList`,0,()=>Ii],Ws=[1,Z,`DeploymentLifecycleHookList`,0,()=>Fi],Gs=[1,Z,`Deployments`,0,()=>Oi],Ks=[1,Z,`DevicesList`,0,()=>ea],qs=[1,Z,`EBSTagSpecifications`,0,()=>na],Js=[1,Z,`EnvironmentFiles`,0,()=>oa],Ys=[1,Z,`EnvironmentVariables`,8,()=>Aa],Xs=[1,Z,`Failures`,0,()=>ua],Zs=[1,Z,`GatewayConnectionAlbResourcesList`,0,()=>ha],Qs=[1,Z,`GatewayConnectionList`,0,()=>ma],$s=[1,Z,`GatewayConnectorList`,0,()=>ga],ec=[1,Z,`GpuDevices`,0,()=>Sa],tc=[1,Z,`HostEntryList`,0,()=>wa],nc=[1,Z,`InferenceAcceleratorOverrides`,0,()=>Da],rc=[1,Z,`InferenceAccelerators`,0,()=>Ea],ic=[1,Z,`InstanceHealthCheckResultList`,0,()=>Oa],ac=[1,Z,`LoadBalancers`,0,()=>Ga],oc=[1,Z,`ManagedAgents`,0,()=>qa],sc=[1,Z,`ManagedApplicationAutoScalingPolicies`,0,()=>Ja],cc=[1,Z,`ManagedIngressPaths`,0,()=>Za],lc=[1,Z,`ManagedLogGroups`,0,()=>to],uc=[1,Z,`ManagedMetricAlarms`,0,()=>no],dc=[1,Z,`ManagedSecurityGroups`,0,()=>io],fc=[1,Z,`ManagedTargetGroups`,0,()=>oo],pc=[1,Z,`MetricConfigurationList`,0,()=>so],mc=[1,Z,`MountPointList`,0,()=>lo],hc=[1,Z,`NetworkBindings`,0,()=>uo],gc=[1,Z,`NetworkInterfaces`,0,()=>po],_c=[1,Z,`PlacementConstraints`,0,()=>ho],vc=[1,Z,`PlacementStrategies`,0,()=>go],yc=[1,Z,`PortMappingList`,0,()=>_o],bc=[1,Z,`ProtectedTasks`,0,()=>vo],xc=[1,Z,`ProxyConfigurationProperties`,0,()=>Aa],Sc=[1,Z,`RequiresAttributes`,0,()=>di],Cc=[1,Z,`ResourceRequirements`,0,()=>To],wc=[1,Z,`Resources`,0,()=>wo],Tc=[1,Z,`SecretList`,0,()=>No],Ec=[1,Z,`ServiceConnectClientAliasList`,0,()=>Io],Dc=[1,Z,`ServiceConnectContainerConfigurations`,0,()=>el],Oc=[1,Z,`ServiceConnectServiceList`,0,()=>Ro],kc=[1,Z,`ServiceConnectServiceResourceList`,0,()=>zo],Ac=[1,Z,`ServiceCurrentRevisionSummaryList`,0,()=>Go],jc=[1,Z,`ServiceDeployments`,0,()=>Ko],Mc=[1,Z,`ServiceDeploymentsBrief`,0,()=>Jo],Nc=[1,Z,`ServiceEvents`,0,()=>Xo],Pc=[1,Z,`ServiceRegistries`,0,()=>Qo],Fc=[1,Z,`ServiceRevisionLoadBalancers`,0,()=>es],Ic=[1,Z,`ServiceRevisions`,0,()=>$o],Lc=[1,Z,`ServiceRevisionsSummaryList`,0,()=>ns],Rc=[1,Z,`ServiceRevisionVpcLatticeConfigurations`,0,()=>rs],zc=[1,Z,`Services`,0,()=>Po],Bc=[1,Z,`ServiceVolumeConfigurations`,0,()=>is],Vc=[1,Z,`Statistics`,0,()=>Aa],Hc=[1,Z,`SystemControls`,0,()=>ls],Uc=[1,Z,`Tags`,0,()=>us],Wc=[1,Z,`TaskDefinitionPlacementConstraints`,0,()=>ps],Gc=[1,Z,`Tasks`,0,[()=>ds,0]],Kc=[1,Z,`TaskSets`,0,()=>vs],qc=[1,Z,`TaskVolumeConfigurations`,0,()=>ys],Jc=[1,Z,`TmpfsList`,0,()=>Ss],Yc=[1,Z,`UlimitList`,0,()=>Cs],Xc=[1,Z,`VolumeFromList`,0,()=>Os],Zc=[1,Z,`VolumeList`,0,()=>Ds],Qc=[1,Z,`VpcLatticeConfigurations`,0,()=>As],$c=[4,Z,`GatewayConnectionResources`,0,[`hostSharedAlb`],[()=>Zs]],el=[4,Z,`ServiceConnectContainerConfiguration`,0,[`logLevel`],[0]],tl=[4,Z,`SharingStrategy`,0,[`nvidiaMps`],[()=>mo]],nl=[9,Z,`DeregisterTaskDefinition`,0,()=>Ri,()=>zi],rl=[9,Z,`DescribeClusters`,0,()=>Bi,()=>Vi],il=[9,Z,`DescribeContainerInstances`,0,()=>Hi,()=>Ui],al=[9,Z,`DescribeServiceDeployments`,0,()=>Wi,()=>Gi],ol=[9,Z,`DescribeServiceRevisions`,0,()=>Ki,()=>qi],sl=[9,Z,`DescribeServices`,0,()=>Ji,()=>Yi],cl=[9,Z,`DescribeTaskDefinition`,0,()=>Xi,()=>Zi],ll=[9,Z,`DescribeTasks`,0,()=>Qi,()=>$i],ul=[9,Z,`GetTaskProtection`,0,()=>ba,()=>xa],dl=[9,Z,`ListClusters`,0,()=>Na,()=>Pa],fl=[9,Z,`ListContainerInstances`,0,()=>Fa,()=>Ia],pl=[9,Z,`ListServiceDeployments`,0,()=>La,()=>Ra],ml=[9,Z,`ListServices`,0,()=>za,()=>Ba],hl=[9,Z,`ListTaskDefinitions`,0,()=>Va,()=>Ha],gl=[9,Z,`ListTasks`,0,()=>Ua,()=>Wa],_l=[9,Z,`RegisterTaskDefinition`,0,()=>bo,()=>xo],vl=[9,Z,`RunTask`,0,()=>Do,()=>Oo],yl=[9,Z,`StopServiceDeployment`,0,()=>as,()=>os],bl=[9,Z,`StopTask`,0,()=>ss,()=>cs],xl=[9,Z,`UpdateService`,0,()=>ws,()=>Ts];let Sl=e=>({apiVersion:`2014-11-13`,base64Decoder:e?.base64Decoder??r.st,base64Encoder:e?.base64Encoder??r.ot,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??ge,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??D,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new r.o}],logger:e?.logger??new r.J,protocol:e?.protocol??P,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.ecs`,errorTypeRegistries:ci,xmlNamespace:`http://ecs.amazonaws.com/doc/2014-11-13/`,version:`2014-11-13`,serviceTarget:`AmazonEC2ContainerServiceV20141113`},serviceId:e?.serviceId??`ECS`,sha256:e?.sha256??r.t,urlParser:e?.urlParser??c.r,utf8Decoder:e?.utf8Decoder??p.n,utf8Encoder:e?.utf8Encoder??p.t}),Cl=e=>{(0,r.Z)(process.version);let t=(0,r.W)(e),n=()=>t().then(r.Q),i=Sl(e);(0,r.ct)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,c.t)(r.a,a),bodyLengthChecker:e?.bodyLengthChecker??r.rt,credentialDefaultProvider:e?.credentialDefaultProvider??ie,defaultSocketTimeout:w(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,r.p)({serviceId:i.serviceId,clientVersion:A}),maxAttempts:e?.maxAttempts??(0,c.t)(r.g,e),region:e?.region??(0,c.t)(r.q,{...r.K,...a}),requestHandler:l.t.create(e?.requestHandler??n),retryMode:e?.retryMode??(0,c.t)({...r._,default:async()=>(await n()).retryMode||r.y},e),streamCollector:e?.streamCollector??u.t,useDualstackEndpoint:e?.useDualstackEndpoint??(0,c.t)(r.nt,a),useFipsEndpoint:e?.useFipsEndpoint??(0,c.t)(r.tt,a),userAgentAppId:e?.userAgentAppId??(0,c.t)(r.f,a)}},wl=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},Tl=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),El=(e,t)=>{let n=Object.assign((0,r.l)(e),(0,r.Y)(e),(0,r.A)(e),wl(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,r.u)(n),(0,r.X)(n),(0,r.j)(n),Tl(n))};var Dl=class extends r.et{config;constructor(...[e]){let t=Cl(e||{});super(t),this.initConfig=t;let n=O(t),a=(0,r.b)(n),o=(0,r.v)(a),s=(0,r.G)(o),c=(0,r.O)(s),l=(0,i.n)(c),u=te(l),d=El(u,e?.extensions||[]);this.config=d,this.middlewareStack.use((0,r.$)(this.config)),this.middlewareStack.use((0,r.m)(this.config)),this.middlewareStack.use((0,r.h)(this.config)),this.middlewareStack.use((0,r.k)(this.config)),this.middlewareStack.use((0,r.D)(this.config)),this.middlewareStack.use((0,r.E)(this.config)),this.middlewareStack.use((0,r.T)(this.config)),this.middlewareStack.use((0,r.w)(this.config,{httpAuthSchemeParametersProvider:T,identityProviderConfigProvider:async e=>new r.x({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,r.C)(this.config))}destroy(){super.destroy()}};let Ol=(0,i.i)(k,`AmazonEC2ContainerServiceV20141113`,`ECSClient`,i.t),kl={},Al=(e,t,n,r)=>[];var jl=class extends Ol(kl,Al,`DescribeServices`,sl){},Ml=class extends Ol(kl,Al,`ListServices`,ml){};function Nl(e,t={}){let n=null,r=async(t,r)=>(n??=e(),(await n)[t]?.(...r));return new Proxy(t,{get(e,t){if(typeof t!=`symbol`&&t!==`then`)return e[t]??((...e)=>r(t,e))}})}function Pl(e,t=16777216){let n=e,r=async(e,r)=>{let i=await n.handle(e,r),a=await Fl(i.response.body,t);if(a instanceof Uint8Array&&(0,h.r)(a)>100)throw Rl();return i.response.body=a,i};return new Proxy(e,{get:(e,t)=>{if(t===`handle`)return r;let n=Reflect.get(e,t,e);return typeof n==`function`?n.bind(e):n}})}async function Fl(e,t){if(!Il(e))return e;let n=[],r=0;for await(let i of e){if(r+=i.length,r>t)throw Ll(t);n.push(i)}return Buffer.concat(n)}function Il(e){return typeof e==`object`&&!!e&&!(e instanceof Uint8Array)&&Symbol.asyncIterator in e}function Ll(e){let t=Error(`the answer is larger than ${Math.round(e/1024/1024)} MiB`);return t.name=`AnswerTooLarge`,t}function Rl(){let e=Error(`the answer is nested more than 100 levels deep`);return e.name=`AnswerTooDeep`,e}let zl=[...Bl(`us-`,`east-1`,`east-2`,`west-1`,`west-2`,`gov-east-1`,`gov-west-1`),...Bl(`us-`,`iso-east-1`,`iso-west-1`,`isob-east-1`,`isob-west-1`,`isof-east-1`,`isof-south-1`),...Bl(`eu-`,`central-1`,`central-2`,`north-1`,`south-1`,`south-2`,`west-1`,`west-2`,`west-3`),...Bl(`eu-`,`isoe-west-1`),...Bl(`ap-`,`east-1`,`east-2`,`northeast-1`,`northeast-2`,`northeast-3`,`south-1`,`south-2`),...Bl(`ap-`,`southeast-1`,`southeast-2`,`southeast-3`,`southeast-4`,`southeast-5`,`southeast-6`),...Bl(`ap-`,`southeast-7`),...Bl(`ca-`,`central-1`,`west-1`),...Bl(`cn-`,`north-1`,`northwest-1`),`af-south-1`,`eusc-de-east-1`,`il-central-1`,`me-central-1`,`me-south-1`,`mx-central-1`,`sa-east-1`];function Bl(e,...t){return t.map(t=>`${e}${t}`)}function Vl(e){return zl.includes(e)}function Hl(e){return(0,y.t)(e,zl,1)[0]??null}function Ul(e){return e.slice(0,255).split(`.`).slice(1).find(e=>/^[a-z]{2,5}(?:-[a-z]{2,15}){1,3}-\d{1,3}$/.test(e))??null}let Wl=new Set([`BandwidthLimitExceeded`,`EC2ThrottledException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`]),Gl=new Set([`ExpiredToken`,`ExpiredTokenException`,`UnrecognizedClientException`,`InvalidSignatureException`,`SignatureDoesNotMatch`,`InvalidClientTokenId`,`InvalidAccessKeyId`,`MissingAuthenticationToken`,`MissingAuthenticationTokenException`,`IncompleteSignature`,`IncompleteSignatureException`,`CredentialsProviderError`,`AuthFailure`,`RequestExpired`]),Kl=new Set([`ECONNREFUSED`,`ENOTFOUND`,`EAI_AGAIN`,`EHOSTUNREACH`,`ENETUNREACH`]),ql=new Set([`ECONNRESET`,`EPIPE`,`ETIMEDOUT`,`ECONNABORTED`,`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`]);function Jl(e,t,n,r,i=1){if(e instanceof v.t)return e;let a=Yl(e),o=n.aborted?`aborted`:Zl(a,t.idempotent),s=o===`denied`?(0,_.i)(a.message):null,c=o===`denied`?s?.action??t.operation:null,{operation:l,resource:u}=t,{code:d,requestId:f}=a,p=r.redact(eu(a)),m=r.redact($l(a,t,o,{denied:s,action:c??l,attempts:i}));return new v.t(m,{kind:o,operation:l,code:d,resource:u,requestId:f,action:c,said:p},e)}function Yl(e){let t=typeof e==`object`&&e?e:{},n=t.$metadata??{},r=typeof t.name==`string`?t.name:`Error`,i=typeof t.code==`string`?t.code:null;return{name:r,message:(0,v.i)(e).slice(0,8e3),code:r===`Error`||r===`TypeError`?i??r:r,status:typeof n.httpStatusCode==`number`?n.httpStatusCode:null,requestId:typeof n.requestId==`string`?n.requestId:null,skewCorrected:n.clockSkewCorrected===!0,host:typeof t.hostname==`string`?t.hostname:null}}let Xl=/too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;function Zl(e,t){let{code:n,message:r,status:i}=e;return i===429||Wl.has(n)||Xl.test(r)?`throttled`:e.skewCorrected&&(Gl.has(n)||n===`RequestTimeTooSkewed`)?`transient`:Gl.has(n)||/security token .{0,120}expired/i.test(r)?`credentials`:/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(n)||/is not authorized to perform/i.test(r)?`denied`:Ql(e)===null?Kl.has(n)?`transient`:ql.has(n)||/socket hang up/i.test(r)||i!==null&&i>=500?t?`transient`:`lost`:`refused`:`refused`}function Ql({code:e,host:t}){let n=e===`ENOTFOUND`&&t!==null?Ul(t):null;return n===null||Vl(n)?null:n}function $l(e,t,n,r){let i=t.resource===null?t.operation:`${t.operation} (${t.resource})`;if(n===`aborted`)return`${i} was cut off because the run was cancelled.`;let a=eu(e),o=Ql(e);if(o!==null){let t=Hl(o),n=t===null?``:` Did you mean \`${t}\`?`;return`${i} failed: there is no region \`${o}\`, since the address ${e.host} does not exist.${n} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`}let s=e.requestId===null?``:` (request ${e.requestId})`;return n===`denied`?tu(i,`${a}${s}`,r):n===`credentials`?`${i} failed because of the AWS credentials: ${a}${s}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`:n===`lost`?`The answer to ${i} was lost: ${a}${s}`:`${i} failed${r.attempts>1?` after ${r.attempts} attempts`:``}: ${a}${s}`}function eu({code:e,message:t}){return`${e}: ${t.replace(/\s+/g,` `).trim()}`}function tu(e,t,{denied:n,action:r}){let{name:i,isUser:a,resource:o}=n??{name:null,isUser:!1,resource:null},s=i===null?`the role that this job uses`:`the ${a?`user`:`role`} ${i}`,c=n===null?null:(0,_.r)(n),l=`${e} was denied${c===null?``:` ${r}, because ${c}`}: ${t}${/[.!?]$/.test(t)?``:`.`}`,u=nu(o);if(n!==null&&c!==null)return`${l} ${(0,_.t)(n,s,r,o)}${u}`;let d=a&&i!==null?s:`the role that this job uses`,f=[!a&&i!==null?`role ${i}`:null,o===null?null:`resource ${o}`].filter(e=>e!==null).join(`, `);return`${l} Allow ${r} for ${d}.${f===``?``:` It concerns ${f}.`}${u}`}function nu(e){return e===null||!/:(?:service|task)\/[^/]+\/./.test(e)?``:` A policy that names it without its cluster (the short form of the ARN) does not cover it.`}async function ru(e,t,n,r){if(e.readOnly&&t.mutates)throw Error(`A plan must not call ${t.operation}.`);let i=0;for(let a=1;;a+=1){let o=AbortSignal.timeout(e.answerMs??iu),s=AbortSignal.any([r,o]);try{return await(0,g.t)(n(s),s)}catch(n){let s=o.aborted&&!r.aborted;s&&(i+=1);let c=Jl(s?ou():su(n,e),t,r,e.redactor,a),{kind:l}=c.details,u=a>=e.attempts||i>=au;if(l!==`throttled`&&l!==`transient`||u)throw c;await lu(e,t,cu(l,a,e.random()),r)}}}let iu=6e4,au=2;function ou(){let e=Error(`no complete answer came in time`);return e.name=`TimeoutError`,e}function su(e,{redactor:t}){return e instanceof Error&&e.message.length>4096&&(e.message=(0,g.i)(t.redact)(e.message)),e}function cu(e,t,n){let[r,i]=e===`throttled`?[1e3,6e4]:[100,2e4];return Math.min(i,r*2**(t-1))*(.25+.75*n)}async function lu(e,t,n,r){try{await e.clock.sleep(n,r)}catch(n){throw r.aborted?Jl(n,t,r,e.redactor):n}}function uu(e,t){let n=e.deploymentConfiguration,r=n?.deploymentCircuitBreaker;return{arn:e.serviceArn??``,name:e.serviceName??``,clusterArn:e.clusterArn??``,status:e.status??`ACTIVE`,taskDefinition:e.taskDefinition??du(e)?.taskDefinition??null,desired:e.desiredCount??0,running:e.runningCount??0,pending:e.pendingCount??0,scheduling:e.schedulingStrategy===`DAEMON`?`DAEMON`:`REPLICA`,controller:e.deploymentController?.type??`ECS`,usesTaskSets:(e.deploymentController?.type??`ECS`)!==`ECS`,strategy:n?.strategy??`ROLLING`,circuitBreaker:{enabled:r?.enable??!1,rollback:r?.rollback??!1},deployments:(e.deployments??[]).map(e=>fu(e,t)),events:(e.events??[]).map(e=>({id:e.id??``,atMs:pu(e.createdAt),message:t(e.message??``)})),loadBalancers:(e.loadBalancers??[]).map(e=>({targetGroupArn:e.targetGroupArn??null,container:e.containerName??null,containerPort:e.containerPort??null})),serviceRevisions:(e.currentServiceRevisions??[]).flatMap(e=>e.arn??[]),members:mu(e)}}function du(e){return e.taskSets?.find(e=>e.status===`PRIMARY`)}function fu(e,t){let n=pu(e.createdAt);return{id:e.id??``,status:e.status??``,rolloutState:e.rolloutState??null,rolloutReason:e.rolloutStateReason===void 0?null:t(e.rolloutStateReason),taskDefinition:e.taskDefinition??``,desired:e.desiredCount??0,running:e.runningCount??0,pending:e.pendingCount??0,failed:e.failedTasks??0,createdAtMs:n,updatedAtMs:e.updatedAt?pu(e.updatedAt):n}}function pu(e){return e?.getTime()??0}function mu(e){let{events:t,deployments:n,...r}=e,i=n?.find(e=>e.status===`PRIMARY`),a={serviceConnectConfiguration:i?.serviceConnectConfiguration,volumeConfigurations:i?.volumeConfigurations,vpcLatticeConfigurations:i?.vpcLatticeConfigurations};return JSON.parse(JSON.stringify({...a,...r}))}function hu(e,t){let n=(0,g.i)(t.redactor.redact);return{async describeServices(r,i,a){let o=new jl({cluster:r,services:[...i]});return((await ru(t,{operation:`ecs:DescribeServices`,resource:i.join(`, `),mutates:!1,idempotent:!0},t=>e.send(o,{abortSignal:t}),a)).services??[]).map(e=>uu(e,n))},async listServices(n,r){let i=new Ml({cluster:n,maxResults:100});return(await ru(t,{operation:`ecs:ListServices`,resource:n,mutates:!1,idempotent:!0},t=>e.send(i,{abortSignal:t}),r)).serviceArns??[]}}}let gu=`http.client.request.start`,_u={connectionTimeout:5e3,requestTimeout:3e4,throwOnRequestTimeout:!0},vu=()=>({requestHandler:new l.t(_u)}),yu={name:`retryMiddleware`,step:`finalizeRequest`,priority:`high`,override:!0};function bu(e,t,r=vu()){let i={...e===null?{}:{region:e},maxAttempts:1,retryMode:`standard`,authSchemePreference:[`aws.auth#sigv4`],...r,...r.requestHandler&&{requestHandler:Pl(r.requestHandler)}},a=new Dl(i);a.middlewareStack.add(e=>e,yu);let o={answerMs:2e4,...t,attempts:Math.min(3,t.attempts)},s={...t,attempts:Math.min(5,t.attempts)},c=Nl(async()=>{let[{createEcs:e},{createClusters:r}]=await Promise.all([n.e(7610).then(n.bind(n,7610)),n.e(1548).then(n.bind(n,1548))]);return{...e(a,t),...r(a,o)}},hu(a,t)),l=Nl(async()=>{let[{createEcs:e},{createTasks:t},{createDeployments:r}]=await Promise.all([n.e(7610).then(n.bind(n,7610)),n.e(3193).then(n.bind(n,3193)),n.e(6775).then(n.bind(n,6775))]);return{...e(a,o),...t(a,o),...r(a,o)}},hu(a,o)),u=Nl(async()=>(await n.e(3881).then(n.bind(n,3881))).createRevisions(a,s)),d=Nl(async()=>(await n.e(8121).then(n.bind(n,8121))).createEcr(i,o)),f=Nl(async()=>(await n.e(2318).then(n.bind(n,2318))).createElb(i,o));return{ecs:c,ecsForPolling:l,images:d,evidence:{tasks:l,deployments:l,images:d,logs:Nl(async()=>(await Promise.all([n.e(187),n.e(4428)]).then(n.bind(n,4428))).createLogs(i,o)),elb:f},preflight:{registry:d,instances:Nl(async()=>(await n.e(763).then(n.bind(n,763))).createInstances(a,o)),targetGroups:f},task:{ecs:Nl(async()=>(await Promise.all([n.e(187),n.e(6658)]).then(n.bind(n,6658))).createTaskRunner(a,t)),logs:Nl(async()=>(await Promise.all([n.e(187),n.e(6658)]).then(n.bind(n,6658))).createLogReader(i,o))},afterwards:{ecs:{describeServices:l.describeServices,activeRevisionsOf:u.activeRevisionsOf,revisionsOfTasks:u.revisionsOfTasks,deregisterTaskDefinition:u.deregisterTaskDefinition},schedules:Nl(async()=>(await n.e(9089).then(n.bind(n,9089))).createSchedules(i,s))},codeDeploy:Nl(async()=>(await n.e(45).then(n.bind(n,45))).createCodeDeploy(i,t)),underWay:xu(a),region:()=>a.config.region(),destroy:()=>a.destroy()}}function xu(e){return new Promise(t=>{let n=e=>{(0,S.unsubscribe)(gu,n),e.request.once(`finish`,t)};(0,S.subscribe)(gu,n),e.middlewareStack.add(e=>async r=>{try{return await e(r)}finally{(0,S.unsubscribe)(gu,n),t()}},{step:`deserialize`,name:`firstRequest`,priority:`low`,override:!0})})}let Su={now:()=>Date.now(),sleep:async(e,t)=>{try{await(0,C.setTimeout)(e,void 0,t===void 0?{}:{signal:t})}catch(e){throw t?.aborted?t.reason:e}}},Cu=new Set(`true false none null undefined default enabled disabled required optional unknown automatic
+`);
+					multipleCredentialSourceWarningEmitted = true;
+				}
+			}
+			throw new CredentialsProviderError.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
+			});
+		}
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return (0,dist_es.i)(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 8004).then(__nccwpck_require__.bind(__nccwpck_require__, 8004));
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await __nccwpck_require__.e(/* import() */ 3823).then(__nccwpck_require__.bind(__nccwpck_require__, 3823));
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 9421).then(__nccwpck_require__.bind(__nccwpck_require__, 9421));
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 5003).then(__nccwpck_require__.bind(__nccwpck_require__, 5003));
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new CredentialsProviderError.t("Could not load credentials from any providers", {
+			tryNextLink: false,
+			logger: init.logger
+		});
+	}
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends RpcProtocol.t {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new JsonCodec2.t({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new Sha256Node.n(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if ((0,endpoints.u)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = (0,JsonCodec2.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = endpoints.c.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = Sha256Node.U.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+const cache = new Sha256Node.H({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,Sha256Node.B)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+Sha256Node.V.aws = Sha256Node.d;
+// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
+var ECSServiceException = class ECSServiceException extends endpoints.a {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECSServiceException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+	}
+};
+var ClientException = class ClientException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClientException";
+	name = "ClientException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClientException.prototype);
+	}
+};
+var ClusterNotFoundException = class ClusterNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
+	name = "ClusterNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var ServerException = class ServerException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServerException";
+	name = "ServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServerException.prototype);
+	}
+};
+var UnsupportedFeatureException = class UnsupportedFeatureException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
+	name = "UnsupportedFeatureException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedFeatureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
+	}
+};
+var UpdateInProgressException = class UpdateInProgressException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
+	name = "UpdateInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UpdateInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UpdateInProgressException.prototype);
+	}
+};
+var NamespaceNotFoundException = class NamespaceNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
+	name = "NamespaceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NamespaceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
+	}
+};
+var ClusterContainsCapacityProviderException = class ClusterContainsCapacityProviderException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
+	name = "ClusterContainsCapacityProviderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsCapacityProviderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
+	}
+};
+var ClusterContainsContainerInstancesException = class ClusterContainsContainerInstancesException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
+	name = "ClusterContainsContainerInstancesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsContainerInstancesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
+	}
+};
+var ClusterContainsServicesException = class ClusterContainsServicesException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
+	name = "ClusterContainsServicesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsServicesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
+	}
+};
+var ClusterContainsTasksException = class ClusterContainsTasksException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
+	name = "ClusterContainsTasksException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsTasksException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
+	}
+};
+var TargetNotConnectedException = class TargetNotConnectedException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
+	name = "TargetNotConnectedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TargetNotConnectedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+	}
+};
+var TargetNotFoundException = class TargetNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
+	name = "TargetNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TargetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotFoundException.prototype);
+	}
+};
+var ServiceNotFoundException = class ServiceNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
+	name = "ServiceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
+	}
+};
+var AttributeLimitExceededException = class AttributeLimitExceededException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
+	name = "AttributeLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AttributeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
+	}
+};
+var MissingVersionException = class MissingVersionException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#MissingVersionException";
+	name = "MissingVersionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MissingVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MissingVersionException.prototype);
+	}
+};
+var NoUpdateAvailableException = class NoUpdateAvailableException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
+	name = "NoUpdateAvailableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoUpdateAvailableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
+	}
+};
+var ServiceDeploymentNotFoundException = class ServiceDeploymentNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
+	name = "ServiceDeploymentNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceDeploymentNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
+	}
+};
+var PlatformUnknownException = class PlatformUnknownException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
+	name = "PlatformUnknownException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PlatformUnknownException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PlatformUnknownException.prototype);
+	}
+};
+var DaemonNotActiveException = class DaemonNotActiveException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
+	name = "DaemonNotActiveException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DaemonNotActiveException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
+	}
+};
+var DaemonNotFoundException = class DaemonNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
+	name = "DaemonNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DaemonNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
+	}
+};
+var GatewayNotFoundException = class GatewayNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
+	name = "GatewayNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "GatewayNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+	}
+};
+var PlatformTaskDefinitionIncompatibilityException = class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
+	name = "PlatformTaskDefinitionIncompatibilityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PlatformTaskDefinitionIncompatibilityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
+	}
+};
+var ServiceNotActiveException = class ServiceNotActiveException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
+	name = "ServiceNotActiveException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotActiveException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
+	}
+};
+var ConflictException = class ConflictException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	resourceIds;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.resourceIds = opts.resourceIds;
+	}
+};
+var TaskSetNotFoundException = class TaskSetNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
+	name = "TaskSetNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TaskSetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
+	}
+};
+var BlockedException = class BlockedException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#BlockedException";
+	name = "BlockedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BlockedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BlockedException.prototype);
+	}
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
+const _A = "Attachment";
+const _AC = "AdvancedConfiguration";
+const _AD = "AttachmentDetails";
+const _ADE = "AccessDeniedException";
+const _ALEE = "AttributeLimitExceededException";
+const _AVC = "AwsVpcConfiguration";
+const _At = "Attribute";
+const _Att = "Attachments";
+const _Attr = "Attributes";
+const _BE = "BlockedException";
+const _C = "Cluster";
+const _CA = "CreatedAt";
+const _CC = "CanaryConfiguration";
+const _CCCIE = "ClusterContainsContainerInstancesException";
+const _CCCPE = "ClusterContainsCapacityProviderException";
+const _CCSE = "ClusterContainsServicesException";
+const _CCTE = "ClusterContainsTasksException";
+const _CCl = "ClusterConfiguration";
+const _CD = "ContainerDefinition";
+const _CDo = "ContainerDependency";
+const _CDon = "ContainerDefinitions";
+const _CDont = "ContainerDependencies";
+const _CE = "ClientException";
+const _CEo = "ConflictException";
+const _CI = "ContainerImage";
+const _CIHS = "ContainerInstanceHealthStatus";
+const _CIo = "ContainerInstance";
+const _CIon = "ContainerImages";
+const _CIont = "ContainerInstances";
+const _CNFE = "ClusterNotFoundException";
+const _CO = "ContainerOverride";
+const _COo = "ContainerOverrides";
+const _CPS = "CapacityProviderStrategy";
+const _CPSI = "CapacityProviderStrategyItem";
+const _CRP = "ContainerRestartPolicy";
+const _CS = "ClusterSetting";
+const _CSCD = "ClusterServiceConnectDefaults";
+const _CSl = "ClusterSettings";
+const _Cl = "Clusters";
+const _Co = "Container";
+const _Con = "Containers";
+const _D = "Deployment";
+const _DA = "DeploymentAlarms";
+const _DC = "DeploymentConfiguration";
+const _DCBe = "DeploymentCircuitBreaker";
+const _DCIRes = "DescribeContainerInstancesRequest";
+const _DCIResc = "DescribeContainerInstancesResponse";
+const _DCIes = "DescribeContainerInstances";
+const _DCRes = "DescribeClustersRequest";
+const _DCResc = "DescribeClustersResponse";
+const _DCe = "DeploymentController";
+const _DCes = "DescribeClusters";
+const _DES = "DeploymentEphemeralStorage";
+const _DESC = "DeploymentEarlySuccessCriteria";
+const _DL = "DevicesList";
+const _DLH = "DeploymentLifecycleHook";
+const _DLHD = "DeploymentLifecycleHookDetail";
+const _DLHDL = "DeploymentLifecycleHookDetailList";
+const _DLHL = "DeploymentLifecycleHookList";
+const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
+const _DNAE = "DaemonNotActiveException";
+const _DNFE = "DaemonNotFoundException";
+const _DSD = "DescribeServiceDeployments";
+const _DSDR = "DescribeServiceDeploymentsRequest";
+const _DSDRe = "DescribeServiceDeploymentsResponse";
+const _DSRR = "DescribeServiceRevisionsRequest";
+const _DSRRe = "DescribeServiceRevisionsResponse";
+const _DSRes = "DescribeServicesRequest";
+const _DSResc = "DescribeServicesResponse";
+const _DSRescr = "DescribeServiceRevisions";
+const _DSes = "DescribeServices";
+const _DT = "DescribeTasks";
+const _DTDRer = "DeregisterTaskDefinitionRequest";
+const _DTDRere = "DeregisterTaskDefinitionResponse";
+const _DTDRes = "DescribeTaskDefinitionRequest";
+const _DTDResc = "DescribeTaskDefinitionResponse";
+const _DTDer = "DeregisterTaskDefinition";
+const _DTDes = "DescribeTaskDefinition";
+const _DTR = "DescribeTasksRequest";
+const _DTRe = "DescribeTasksResponse";
+const _DVC = "DockerVolumeConfiguration";
+const _De = "Device";
+const _Dep = "Deployments";
+const _EBSTS = "EBSTagSpecification";
+const _EBSTSa = "EBSTagSpecifications";
+const _ECC = "ExecuteCommandConfiguration";
+const _ECLC = "ExecuteCommandLogConfiguration";
+const _ECSMR = "ECSManagedResources";
+const _EF = "EnvironmentFile";
+const _EFSAC = "EFSAuthorizationConfig";
+const _EFSVC = "EFSVolumeConfiguration";
+const _EFn = "EnvironmentFiles";
+const _ES = "EphemeralStorage";
+const _EV = "EnvironmentVariables";
+const _F = "Failure";
+const _FC = "FirelensConfiguration";
+const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
+const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
+const _Fa = "Failures";
+const _GC = "GatewayConnection";
+const _GCAR = "GatewayConnectionAlbResources";
+const _GCARL = "GatewayConnectionAlbResourcesList";
+const _GCF = "GatewayConnectorFilters";
+const _GCHC = "GatewayConnectorHealthCheck";
+const _GCHCM = "GatewayConnectorHealthCheckMatcher";
+const _GCL = "GatewayConnectionList";
+const _GCLa = "GatewayConnectorList";
+const _GCR = "GatewayConnectionResources";
+const _GCa = "GatewayConnector";
+const _GD = "GpuDevice";
+const _GDp = "GpuDevices";
+const _GNFE = "GatewayNotFoundException";
+const _GTP = "GetTaskProtection";
+const _GTPR = "GetTaskProtectionRequest";
+const _GTPRe = "GetTaskProtectionResponse";
+const _HC = "HealthCheck";
+const _HE = "HostEntry";
+const _HEL = "HostEntryList";
+const _HVP = "HostVolumeProperties";
+const _IA = "InferenceAccelerator";
+const _IAO = "InferenceAcceleratorOverride";
+const _IAOn = "InferenceAcceleratorOverrides";
+const _IAn = "InferenceAccelerators";
+const _IHCR = "InstanceHealthCheckResult";
+const _IHCRL = "InstanceHealthCheckResultList";
+const _IPE = "InvalidParameterException";
+const _KC = "KernelCapabilities";
+const _KVP = "KeyValuePair";
+const _LB = "LoadBalancer";
+const _LBo = "LoadBalancers";
+const _LC = "LinearConfiguration";
+const _LCI = "ListContainerInstances";
+const _LCIR = "ListContainerInstancesRequest";
+const _LCIRi = "ListContainerInstancesResponse";
+const _LCR = "ListClustersRequest";
+const _LCRi = "ListClustersResponse";
+const _LCi = "ListClusters";
+const _LCo = "LogConfiguration";
+const _LEE = "LimitExceededException";
+const _LP = "LinuxParameters";
+const _LS = "ListServices";
+const _LSD = "ListServiceDeployments";
+const _LSDR = "ListServiceDeploymentsRequest";
+const _LSDRi = "ListServiceDeploymentsResponse";
+const _LSR = "ListServicesRequest";
+const _LSRi = "ListServicesResponse";
+const _LT = "ListTasks";
+const _LTD = "ListTaskDefinitions";
+const _LTDR = "ListTaskDefinitionsRequest";
+const _LTDRi = "ListTaskDefinitionsResponse";
+const _LTR = "ListTasksRequest";
+const _LTRi = "ListTasksResponse";
+const _MA = "ManagedAgent";
+const _MAASP = "ManagedApplicationAutoScalingPolicy";
+const _MAASPa = "ManagedApplicationAutoScalingPolicies";
+const _MAS = "ManagedAutoScaling";
+const _MAa = "ManagedAgents";
+const _MC = "ManagedCertificate";
+const _MCL = "MetricConfigurationList";
+const _MCe = "MetricConfiguration";
+const _MCo = "MonitoringConfiguration";
+const _MIP = "ManagedIngressPath";
+const _MIPan = "ManagedIngressPaths";
+const _ML = "ManagedListener";
+const _MLB = "ManagedLoadBalancer";
+const _MLG = "ManagedLogGroup";
+const _MLGa = "ManagedLogGroups";
+const _MLR = "ManagedListenerRule";
+const _MMA = "ManagedMetricAlarm";
+const _MMAa = "ManagedMetricAlarms";
+const _MP = "MountPoint";
+const _MPL = "MountPointList";
+const _MSC = "ManagedStorageConfiguration";
+const _MSG = "ManagedSecurityGroup";
+const _MSGa = "ManagedSecurityGroups";
+const _MST = "ManagedScalableTarget";
+const _MTG = "ManagedTargetGroup";
+const _MTGa = "ManagedTargetGroups";
+const _MVE = "MissingVersionException";
+const _NB = "NetworkBinding";
+const _NBe = "NetworkBindings";
+const _NC = "NetworkConfiguration";
+const _NI = "NetworkInterface";
+const _NIe = "NetworkInterfaces";
+const _NMA = "NvidiaMpsAllocation";
+const _NNFE = "NamespaceNotFoundException";
+const _NUAE = "NoUpdateAvailableException";
+const _PC = "PlacementConstraint";
+const _PCP = "ProxyConfigurationProperties";
+const _PCl = "PlacementConstraints";
+const _PCr = "ProxyConfiguration";
+const _PM = "PortMapping";
+const _PML = "PortMappingList";
+const _PS = "PlacementStrategy";
+const _PSl = "PlacementStrategies";
+const _PT = "ProtectedTask";
+const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
+const _PTr = "ProtectedTasks";
+const _PUE = "PlatformUnknownException";
+const _R = "Resource";
+const _RA = "RequiresAttributes";
+const _RC = "RepositoryCredentials";
+const _RCe = "ResolvedConfiguration";
+const _RIUE = "ResourceInUseException";
+const _RNFE = "ResourceNotFoundException";
+const _RP = "RuntimePlatform";
+const _RPO = "RuntimePlatformOverride";
+const _RR = "ResourceRequirement";
+const _RRe = "ResourceRequirements";
+const _RT = "RunTask";
+const _RTD = "RegisterTaskDefinition";
+const _RTDR = "RegisterTaskDefinitionRequest";
+const _RTDRe = "RegisterTaskDefinitionResponse";
+const _RTR = "RunTaskRequest";
+const _RTRu = "RunTaskResponse";
+const _Re = "Resources";
+const _Ro = "Rollback";
+const _S = "Scale";
+const _SC = "SystemControl";
+const _SCALC = "ServiceConnectAccessLogConfiguration";
+const _SCC = "ServiceConnectConfiguration";
+const _SCCA = "ServiceConnectClientAlias";
+const _SCCAL = "ServiceConnectClientAliasList";
+const _SCCC = "ServiceConnectContainerConfigurations";
+const _SCCCe = "ServiceConnectContainerConfiguration";
+const _SCRS = "ServiceCurrentRevisionSummary";
+const _SCRSL = "ServiceCurrentRevisionSummaryList";
+const _SCS = "ServiceConnectService";
+const _SCSL = "ServiceConnectServiceList";
+const _SCSR = "ServiceConnectServiceResource";
+const _SCSRL = "ServiceConnectServiceResourceList";
+const _SCTC = "ServiceConnectTlsConfiguration";
+const _SCTCA = "ServiceConnectTlsCertificateAuthority";
+const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
+const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
+const _SCTTR = "ServiceConnectTestTrafficRules";
+const _SCy = "SystemControls";
+const _SD = "ServiceDeployment";
+const _SDA = "ServiceDeploymentAlarms";
+const _SDB = "ServiceDeploymentBrief";
+const _SDBe = "ServiceDeploymentsBrief";
+const _SDCB = "ServiceDeploymentCircuitBreaker";
+const _SDNFE = "ServiceDeploymentNotFoundException";
+const _SDe = "ServiceDeployments";
+const _SE = "ServerException";
+const _SEe = "ServiceEvent";
+const _SEer = "ServiceEvents";
+const _SFVC = "S3FilesVolumeConfiguration";
+const _SL = "SecretList";
+const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
+const _SNAE = "ServiceNotActiveException";
+const _SNFE = "ServiceNotFoundException";
+const _SR = "ServiceRegistry";
+const _SRLB = "ServiceRevisionLoadBalancer";
+const _SRLBe = "ServiceRevisionLoadBalancers";
+const _SRO = "ServiceRevisionOverrides";
+const _SRS = "ServiceRevisionSummary";
+const _SRSL = "ServiceRevisionsSummaryList";
+const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
+const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
+const _SRe = "ServiceRevision";
+const _SRer = "ServiceRegistries";
+const _SRerv = "ServiceRevisions";
+const _SSD = "StopServiceDeployment";
+const _SSDR = "StopServiceDeploymentRequest";
+const _SSDRt = "StopServiceDeploymentResponse";
+const _SSh = "SharingStrategy";
+const _STRto = "StopTaskRequest";
+const _STRtop = "StopTaskResponse";
+const _STt = "StopTask";
+const _SVC = "ServiceVolumeConfiguration";
+const _SVCe = "ServiceVolumeConfigurations";
+const _Se = "Secret";
+const _Ser = "Service";
+const _Serv = "Services";
+const _St = "Statistics";
+const _T = "Tag";
+const _TC = "ThresholdConfiguration";
+const _TCi = "TimeoutConfiguration";
+const _TD = "TaskDefinition";
+const _TDPC = "TaskDefinitionPlacementConstraint";
+const _TDPCa = "TaskDefinitionPlacementConstraints";
+const _TES = "TaskEphemeralStorage";
+const _TL = "TmpfsList";
+const _TMEBSVC = "TaskManagedEBSVolumeConfiguration";
+const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
+const _TNCE = "TargetNotConnectedException";
+const _TNFE = "TargetNotFoundException";
+const _TO = "TaskOverride";
+const _TS = "TaskSet";
+const _TSNFE = "TaskSetNotFoundException";
+const _TSa = "TaskSets";
+const _TVC = "TaskVolumeConfiguration";
+const _TVCa = "TaskVolumeConfigurations";
+const _Ta = "Task";
+const _Tag = "Tags";
+const _Tas = "Tasks";
+const _Tm = "Tmpfs";
+const _U = "Ulimit";
+const _UFE = "UnsupportedFeatureException";
+const _UIPE = "UpdateInProgressException";
+const _UL = "UlimitList";
+const _US = "UpdateService";
+const _USR = "UpdateServiceRequest";
+const _USRp = "UpdateServiceResponse";
+const _V = "Volume";
+const _VF = "VolumeFrom";
+const _VFL = "VolumeFromList";
+const _VI = "VersionInfo";
+const _VL = "VolumeList";
+const _VLAC = "VpcLatticeAdvancedConfiguration";
+const _VLC = "VpcLatticeConfiguration";
+const _VLCp = "VpcLatticeConfigurations";
+const _a = "attachments";
+const _aASP = "applicationAutoScalingPolicies";
+const _aC = "agentConnected";
+const _aCA = "acmCertificateArn";
+const _aCd = "advancedConfiguration";
+const _aCu = "authorizationConfig";
+const _aCw = "awsvpcConfiguration";
+const _aH = "agentHash";
+const _aI = "attachmentId";
+const _aLCc = "accessLogConfiguration";
+const _aN = "alarmNames";
+const _aP = "appProtocol";
+const _aPA = "accessPointArn";
+const _aPAA = "awsPcaAuthorityArn";
+const _aPI = "assignPublicIp";
+const _aPIc = "accessPointId";
+const _aSC = "activeServicesCount";
+const _aSt = "attachmentsStatus";
+const _aSu = "autoScaling";
+const _aT = "accessType";
+const _aTGA = "alternateTargetGroupArn";
+const _aTc = "accessTypes";
+const _aUS = "agentUpdateStatus";
+const _aVg = "agentVersion";
+const _aZ = "availabilityZone";
+const _aZR = "availabilityZoneRebalancing";
+const _ac = "action";
+const _ad = "add";
+const _af = "after";
+const _al = "alarms";
+const _ar = "arn";
+const _at = "attributes";
+const _au = "autoprovision";
+const _b = "base";
+const _bIP = "bindIP";
+const _bTIM = "bakeTimeInMinutes";
+const _be = "before";
+const _c = "client";
+const _cA = "clusterArn";
+const _cAL = "configuredAtLaunch";
+const _cAl = "clusterArns";
+const _cAli = "clientAliases";
+const _cAo = "containerArn";
+const _cAon = "connectivityAt";
+const _cAp = "cpuArchitecture";
+const _cAr = "createdAt";
+const _cBTIM = "canaryBakeTimeInMinutes";
+const _cBr = "createdBy";
+const _cC = "canaryConfiguration";
+const _cCo = "containerCount";
+const _cCon = "containerConfigurations";
+const _cD = "containerDefinitions";
+const _cDC = "computedDesiredCount";
+const _cI = "containerImages";
+const _cIA = "containerInstanceArn";
+const _cIAo = "containerInstanceArns";
+const _cIo = "containerInstance";
+const _cIon = "containerInstances";
+const _cN = "clusterName";
+const _cNo = "containerName";
+const _cO = "containerOverrides";
+const _cP = "canaryPercent";
+const _cPN = "capacityProviderName";
+const _cPR = "containerPortRange";
+const _cPS = "capacityProviderStrategy";
+const _cPa = "capacityProvider";
+const _cPap = "capacityProviders";
+const _cPo = "containerPath";
+const _cPon = "containerPort";
+const _cPr = "credentialsParameter";
+const _cS = "credentialSpecs";
+const _cSD = "currentServiceDeployment";
+const _cSR = "currentServiceRevisions";
+const _cT = "clientToken";
+const _cWEE = "cloudWatchEncryptionEnabled";
+const _cWLGN = "cloudWatchLogGroupName";
+const _ca = "capabilities";
+const _ce = "certificate";
+const _cl = "cluster";
+const _clu = "clusters";
+const _co = "configuration";
+const _com = "command";
+const _comp = "compatibilities";
+const _con = "condition";
+const _conn = "connectivity";
+const _conta = "containers";
+const _cou = "count";
+const _cp = "cpu";
+const _d = "details";
+const _dAer = "deregisteredAt";
+const _dAi = "discoveryArn";
+const _dC = "deploymentConfiguration";
+const _dCB = "deploymentCircuitBreaker";
+const _dCPS = "defaultCapacityProviderStrategy";
+const _dCe = "desiredCount";
+const _dCep = "deploymentController";
+const _dL = "dockerLabels";
+const _dN = "disableNetworking";
+const _dNa = "daemonName";
+const _dNe = "deviceName";
+const _dNi = "discoveryName";
+const _dNn = "dnsName";
+const _dNo = "domainName";
+const _dO = "dependsOn";
+const _dOT = "deleteOnTermination";
+const _dOr = "driverOpts";
+const _dRAe = "deleteRequestedAt";
+const _dS = "dnsServers";
+const _dSD = "dnsSearchDomains";
+const _dSO = "dockerSecurityOptions";
+const _dSe = "desiredStatus";
+const _dT = "deviceType";
+const _dV = "doubleValue";
+const _dVC = "dockerVolumeConfiguration";
+const _dVo = "dockerVersion";
+const _de = "devices";
+const _dep = "deployments";
+const _det = "detail";
+const _do = "domain";
+const _dr = "driver";
+const _dro = "drop";
+const _e = "error";
+const _eA = "expiresAt";
+const _eC = "exitCode";
+const _eCC = "executeCommandConfiguration";
+const _eD = "expirationDate";
+const _eEC = "enableExecuteCommand";
+const _eECSMT = "enableECSManagedTags";
+const _eF = "environmentFiles";
+const _eFI = "enableFaultInjection";
+const _eH = "extraHosts";
+const _eI = "externalId";
+const _eII = "ec2InstanceId";
+const _eMR = "ecsManagedResources";
+const _eP = "entryPoint";
+const _eRA = "executionRoleArn";
+const _eSA = "executionStoppedAt";
+const _eSC = "earlySuccessCriteria";
+const _eSp = "ephemeralStorage";
+const _eVC = "efsVolumeConfiguration";
+const _en = "environment";
+const _ena = "enabled";
+const _enab = "enable";
+const _enc = "encrypted";
+const _end = "endpoint";
+const _es = "essential";
+const _ev = "events";
+const _ex = "expression";
+const _exa = "exact";
+const _f = "family";
+const _fA = "finishedAt";
+const _fC = "firelensConfiguration";
+const _fCa = "failureCount";
+const _fES = "fargateEphemeralStorage";
+const _fESKKI = "fargateEphemeralStorageKmsKeyId";
+const _fND = "forceNewDeployment";
+const _fP = "familyPrefix";
+const _fSA = "fileSystemArn";
+const _fSI = "fileSystemId";
+const _fT = "failedTasks";
+const _fTi = "filesystemType";
+const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
+const _fa = "failures";
+const _fi = "filters";
+const _fie = "field";
+const _fil = "filter";
+const _for = "format";
+const _gA = "gatewayArn";
+const _gC = "gatewayConnectors";
+const _gCa = "gatewayConnections";
+const _gCr = "grpcCode";
+const _gD = "gpuDevices";
+const _gDE = "guardDutyEnabled";
+const _gI = "gpuIds";
+const _gIp = "gpuId";
+const _gRA = "gatewayRouteArn";
+const _gSS = "gpuSharingStrategy";
+const _gr = "group";
+const _h = "hostname";
+const _hC = "healthCheck";
+const _hCGPS = "healthCheckGracePeriodSeconds";
+const _hCIS = "healthCheckIntervalSeconds";
+const _hCP = "healthCheckPath";
+const _hCPe = "healthCheckProtocol";
+const _hCPea = "healthCheckPort";
+const _hCTS = "healthCheckTimeoutSeconds";
+const _hCt = "httpCode";
+const _hD = "hookDetails";
+const _hE = "httpError";
+const _hI = "hookId";
+const _hL = "hardLimit";
+const _hP = "healthyPercent";
+const _hPR = "hostPortRange";
+const _hPo = "hostPath";
+const _hPos = "hostPort";
+const _hS = "healthStatus";
+const _hSA = "hostSharedAlb";
+const _hTA = "hookTargetArn";
+const _hTC = "healthyThresholdCount";
+const _he = "header";
+const _ho = "host";
+const _i = "id";
+const _iA = "ipAddress";
+const _iAO = "inferenceAcceleratorOverrides";
+const _iAn = "inferenceAccelerators";
+const _iAp = "ipv6Address";
+const _iCA = "issuerCertificateAuthority";
+const _iD = "imageDigest";
+const _iEC = "ignoredExitCodes";
+const _iM = "ipcMode";
+const _iP = "ingressPaths";
+const _iPE = "initProcessEnabled";
+const _iPO = "ingressPortOverride";
+const _iQP = "includeQueryParameters";
+const _iTS = "idleTimeoutSeconds";
+const _iV = "integerValue";
+const _ia = "iam";
+const _im = "image";
+const _in = "interactive";
+const _inc = "include";
+const _int = "interval";
+const _io = "iops";
+const _k = "key";
+const _kK = "kmsKey";
+const _kKI = "kmsKeyId";
+const _l = "links";
+const _lA = "listenerArn";
+const _lB = "loadBalancers";
+const _lBA = "loadBalancerArn";
+const _lBN = "loadBalancerName";
+const _lBSG = "loadBalancerSecurityGroups";
+const _lBSGA = "loadBalancerSecurityGroupArns";
+const _lBo = "loadBalancer";
+const _lC = "logConfiguration";
+const _lCi = "linearConfiguration";
+const _lD = "logDriver";
+const _lG = "logGroups";
+const _lGN = "logGroupName";
+const _lH = "lifecycleHooks";
+const _lHD = "lifecycleHookDetails";
+const _lL = "logLevel";
+const _lP = "linuxParameters";
+const _lRA = "listenerRuleArn";
+const _lS = "lastStatus";
+const _lSA = "lastStartedAt";
+const _lSC = "lastStatusChange";
+const _lSi = "lifecycleStages";
+const _lSif = "lifecycleStage";
+const _lT = "launchType";
+const _lU = "lastUpdated";
+const _lV = "longValue";
+const _la = "labels";
+const _li = "listener";
+const _lo = "logging";
+const _m = "message";
+const _mA = "managedAgents";
+const _mAe = "metricAlarms";
+const _mC = "minCapacity";
+const _mCP = "maxComputePercent";
+const _mCa = "maxCapacity";
+const _mCe = "metricConfigurations";
+const _mEBSV = "managedEBSVolume";
+const _mHP = "minimumHealthyPercent";
+const _mN = "metricNames";
+const _mO = "mountOptions";
+const _mP = "mountPoints";
+const _mPa = "maximumPercent";
+const _mR = "memoryReservation";
+const _mRa = "maxResults";
+const _mSC = "managedStorageConfiguration";
+const _mSa = "maxSwap";
+const _mat = "matcher";
+const _me = "memory";
+const _met = "metric";
+const _mo = "monitoring";
+const _n = "name";
+const _nB = "networkBindings";
+const _nC = "networkConfiguration";
+const _nDI = "neuronDeviceIds";
+const _nI = "networkInterfaces";
+const _nM = "networkMode";
+const _nMv = "nvidiaMps";
+const _nT = "nextToken";
+const _na = "namespace";
+const _o = "options";
+const _oS = "overallStatus";
+const _oSF = "operatingSystemFamily";
+const _ov = "overrides";
+const _p = "privileged";
+const _pCe = "pendingCount";
+const _pCl = "placementConstraints";
+const _pCr = "proxyConfiguration";
+const _pE = "protectionEnabled";
+const _pF = "platformFamily";
+const _pIA = "privateIpv4Address";
+const _pLR = "productionListenerRule";
+const _pM = "portMappings";
+const _pMi = "pidMode";
+const _pN = "portName";
+const _pRTS = "perRequestTimeoutSeconds";
+const _pS = "placementStrategy";
+const _pSA = "pullStartedAt";
+const _pSAu = "pullStoppedAt";
+const _pT = "pseudoTerminal";
+const _pTC = "pendingTasksCount";
+const _pTCe = "pendingTaskCount";
+const _pTo = "policyType";
+const _pTr = "propagateTags";
+const _pTro = "protectedTasks";
+const _pV = "platformVersion";
+const _pe = "permissions";
+const _po = "port";
+const _pr = "protocol";
+const _pro = "properties";
+const _r = "reason";
+const _rA = "roleArn";
+const _rAP = "restartAttemptPeriod";
+const _rAe = "registeredAt";
+const _rAeg = "registryArn";
+const _rAeq = "requiresAttributes";
+const _rB = "registeredBy";
+const _rC = "repositoryCredentials";
+const _rCIC = "registeredContainerInstancesCount";
+const _rCe = "requiresCompatibilities";
+const _rCes = "resolvedConfiguration";
+const _rCu = "runningCount";
+const _rD = "rootDirectory";
+const _rI = "resourceIds";
+const _rIe = "referenceId";
+const _rIu = "runtimeId";
+const _rMIMB = "remainingMemoryInMiB";
+const _rMT = "resourceManagementType";
+const _rO = "readOnly";
+const _rOHT = "resetOnHealthyTask";
+const _rPTW = "requestedProductionTrafficWeight";
+const _rPe = "restartPolicy";
+const _rPu = "runtimePlatform";
+const _rR = "resourceRequirements";
+const _rRF = "readonlyRootFilesystem";
+const _rRe = "remainingResources";
+const _rReg = "registeredResources";
+const _rS = "rolloutState";
+const _rSR = "rolloutStateReason";
+const _rSe = "resolutionSeconds";
+const _rT = "resourceType";
+const _rTC = "runningTasksCount";
+const _rTCe = "requestedTaskCount";
+const _rTCu = "runningTaskCount";
+const _rTTW = "requestedTestTrafficWeight";
+const _re = "revision";
+const _res = "resources";
+const _ret = "retries";
+const _rol = "rollback";
+const _ru = "rule";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _sA = "startedAt";
+const _sAe = "serviceArn";
+const _sAer = "serviceArns";
+const _sAt = "stoppedAt";
+const _sAto = "stoppingAt";
+const _sB = "startedBy";
+const _sBN = "s3BucketName";
+const _sBTIM = "stepBakeTimeInMinutes";
+const _sC = "systemControls";
+const _sCC = "serviceConnectConfiguration";
+const _sCD = "serviceConnectDefaults";
+const _sCR = "serviceConnectResources";
+const _sCo = "sourceContainer";
+const _sCtop = "stopCode";
+const _sD = "serviceDeployments";
+const _sDA = "serviceDeploymentArn";
+const _sDAe = "serviceDeploymentArns";
+const _sEE = "s3EncryptionEnabled";
+const _sG = "securityGroups";
+const _sGI = "securityGroupIds";
+const _sI = "subnetIds";
+const _sIGB = "sizeInGiB";
+const _sIn = "snapshotId";
+const _sKP = "s3KeyPrefix";
+const _sL = "softLimit";
+const _sM = "sharingMode";
+const _sMS = "sharedMemorySize";
+const _sN = "serviceName";
+const _sO = "secretOptions";
+const _sP = "startPeriod";
+const _sPo = "sourcePath";
+const _sPt = "stepPercent";
+const _sR = "statusReason";
+const _sRA = "serviceRevisionArns";
+const _sRAe = "serviceRevisionArn";
+const _sRe = "serviceRegistries";
+const _sRer = "serviceRevisions";
+const _sRt = "stoppedReason";
+const _sS = "schedulingStrategy";
+const _sSA = "stabilityStatusAt";
+const _sSG = "serviceSecurityGroups";
+const _sSR = "sourceServiceRevisions";
+const _sSRC = "sourceServiceRevisionCleanup";
+const _sSV = "stringSetValue";
+const _sSh = "sharingStrategy";
+const _sSt = "stabilityStatus";
+const _sT = "startTimeout";
+const _sTca = "scalableTarget";
+const _sTt = "stopTimeout";
+const _sTto = "stopType";
+const _sU = "serviceUrl";
+const _sV = "sourceVolume";
+const _sVC = "s3filesVolumeConfiguration";
+const _sc = "scale";
+const _sch = "scheme";
+const _sco = "scope";
+const _se = "server";
+const _sec = "secrets";
+const _ser = "service";
+const _serv = "services";
+const _set = "settings";
+const _si = "size";
+const _so = "sort";
+const _st = "status";
+const _sta = "statistics";
+const _str = "strategy";
+const _su = "subnets";
+const _sw = "swappiness";
+const _t = "type";
+const _tA = "taskArn";
+const _tAN = "triggeredAlarmNames";
+const _tAa = "targetArn";
+const _tAas = "taskArns";
+const _tAi = "timeoutAction";
+const _tC = "thresholdConfiguration";
+const _tCi = "timeoutConfiguration";
+const _tD = "taskDefinition";
+const _tDA = "taskDefinitionArn";
+const _tDAa = "taskDefinitionArns";
+const _tEP = "transitEncryptionPort";
+const _tEr = "transitEncryption";
+const _tG = "targetGroups";
+const _tGA = "targetGroupArn";
+const _tI = "targetId";
+const _tIM = "timeoutInMinutes";
+const _tLR = "testListenerRule";
+const _tLRA = "testListenerRuleArn";
+const _tMIMB = "totalMemoryInMiB";
+const _tP = "terminationPolicy";
+const _tRA = "taskRoleArn";
+const _tSA = "taskSetArn";
+const _tSR = "targetServiceRevision";
+const _tSRA = "targetServiceRevisionArn";
+const _tSa = "taskSets";
+const _tSag = "tagSpecifications";
+const _tT = "targetType";
+const _tTR = "testTrafficRules";
+const _tV = "targetValue";
+const _ta = "tags";
+const _tas = "tasks";
+const _task = "task";
+const _th = "threshold";
+const _thr = "throughput";
+const _ti = "timeout";
+const _tl = "tls";
+const _tm = "tmpfs";
+const _u = "user";
+const _uA = "updatedAt";
+const _uTC = "unhealthyThresholdCount";
+const _ul = "ulimits";
+const _un = "unit";
+const _v = "value";
+const _vC = "versionConsistency";
+const _vCo = "volumeConfigurations";
+const _vF = "volumesFrom";
+const _vFa = "valueFrom";
+const _vI = "versionInfo";
+const _vIR = "volumeInitializationRate";
+const _vLC = "vpcLatticeConfigurations";
+const _vT = "volumeType";
+const _ve = "version";
+const _vo = "volumes";
+const _w = "weight";
+const _wD = "workingDirectory";
+const n0 = "com.amazonaws.ecs";
+const _s_registry = new TypeRegistry.t(_s);
+var ECSServiceException$ = [
+	-3,
+	_s,
+	"ECSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry = new TypeRegistry.t(n0);
+var AccessDeniedException$ = [
+	-3,
+	n0,
+	_ADE,
+	{
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var AttributeLimitExceededException$ = [
+	-3,
+	n0,
+	_ALEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
+var BlockedException$ = [
+	-3,
+	n0,
+	_BE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(BlockedException$, BlockedException);
+var ClientException$ = [
+	-3,
+	n0,
+	_CE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClientException$, ClientException);
+var ClusterContainsCapacityProviderException$ = [
+	-3,
+	n0,
+	_CCCPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
+var ClusterContainsContainerInstancesException$ = [
+	-3,
+	n0,
+	_CCCIE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
+var ClusterContainsServicesException$ = [
+	-3,
+	n0,
+	_CCSE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
+var ClusterContainsTasksException$ = [
+	-3,
+	n0,
+	_CCTE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
+var ClusterNotFoundException$ = [
+	-3,
+	n0,
+	_CNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ClusterNotFoundException$, ClusterNotFoundException);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CEo,
+	{ [_e]: _c },
+	[_rI, _m],
+	[64, 0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var DaemonNotActiveException$ = [
+	-3,
+	n0,
+	_DNAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(DaemonNotActiveException$, DaemonNotActiveException);
+var DaemonNotFoundException$ = [
+	-3,
+	n0,
+	_DNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(DaemonNotFoundException$, DaemonNotFoundException);
+var GatewayNotFoundException$ = [
+	-3,
+	n0,
+	_GNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(GatewayNotFoundException$, GatewayNotFoundException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var LimitExceededException$ = [
+	-3,
+	n0,
+	_LEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var MissingVersionException$ = [
+	-3,
+	n0,
+	_MVE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(MissingVersionException$, MissingVersionException);
+var NamespaceNotFoundException$ = [
+	-3,
+	n0,
+	_NNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
+var NoUpdateAvailableException$ = [
+	-3,
+	n0,
+	_NUAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
+var PlatformTaskDefinitionIncompatibilityException$ = [
+	-3,
+	n0,
+	_PTDIE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
+var PlatformUnknownException$ = [
+	-3,
+	n0,
+	_PUE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(PlatformUnknownException$, PlatformUnknownException);
+var ResourceInUseException$ = [
+	-3,
+	n0,
+	_RIUE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServerException$ = [
+	-3,
+	n0,
+	_SE,
+	{ [_e]: _se },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServerException$, ServerException);
+var ServiceDeploymentNotFoundException$ = [
+	-3,
+	n0,
+	_SDNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
+var ServiceNotActiveException$ = [
+	-3,
+	n0,
+	_SNAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceNotActiveException$, ServiceNotActiveException);
+var ServiceNotFoundException$ = [
+	-3,
+	n0,
+	_SNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceNotFoundException$, ServiceNotFoundException);
+var TargetNotConnectedException$ = [
+	-3,
+	n0,
+	_TNCE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TargetNotConnectedException$, TargetNotConnectedException);
+var TargetNotFoundException$ = [
+	-3,
+	n0,
+	_TNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TargetNotFoundException$, TargetNotFoundException);
+var TaskSetNotFoundException$ = [
+	-3,
+	n0,
+	_TSNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
+var UnsupportedFeatureException$ = [
+	-3,
+	n0,
+	_UFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
+var UpdateInProgressException$ = [
+	-3,
+	n0,
+	_UIPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UpdateInProgressException$, UpdateInProgressException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var AdvancedConfiguration$ = [
+	3,
+	n0,
+	_AC,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR,
+		_rA
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var Attachment$ = [
+	3,
+	n0,
+	_A,
+	0,
+	[
+		_i,
+		_t,
+		_st,
+		_d
+	],
+	[
+		0,
+		0,
+		0,
+		() => AttachmentDetails
+	]
+];
+var Attribute$ = [
+	3,
+	n0,
+	_At,
+	0,
+	[
+		_n,
+		_v,
+		_tT,
+		_tI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var AwsVpcConfiguration$ = [
+	3,
+	n0,
+	_AVC,
+	0,
+	[
+		_su,
+		_sG,
+		_aPI
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CanaryConfiguration$ = [
+	3,
+	n0,
+	_CC,
+	0,
+	[_cP, _cBTIM],
+	[1, 1]
+];
+var CapacityProviderStrategyItem$ = [
+	3,
+	n0,
+	_CPSI,
+	0,
+	[
+		_cPa,
+		_w,
+		_b
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Cluster$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_cA,
+		_cN,
+		_co,
+		_st,
+		_rCIC,
+		_rTC,
+		_pTC,
+		_aSC,
+		_sta,
+		_ta,
+		_set,
+		_cPap,
+		_dCPS,
+		_a,
+		_aSt,
+		_sCD
+	],
+	[
+		0,
+		0,
+		() => ClusterConfiguration$,
+		0,
+		1,
+		1,
+		1,
+		1,
+		() => Statistics,
+		() => Tags,
+		() => ClusterSettings,
+		64,
+		() => CapacityProviderStrategy,
+		() => Attachments,
+		0,
+		() => ClusterServiceConnectDefaults$
+	]
+];
+var ClusterConfiguration$ = [
+	3,
+	n0,
+	_CCl,
+	0,
+	[_eCC, _mSC],
+	[() => ExecuteCommandConfiguration$, () => ManagedStorageConfiguration$]
+];
+var ClusterServiceConnectDefaults$ = [
+	3,
+	n0,
+	_CSCD,
+	0,
+	[_na],
+	[0]
+];
+var ClusterSetting$ = [
+	3,
+	n0,
+	_CS,
+	0,
+	[_n, _v],
+	[0, 0]
+];
+var Container$ = [
+	3,
+	n0,
+	_Co,
+	0,
+	[
+		_cAo,
+		_tA,
+		_n,
+		_im,
+		_iD,
+		_rIu,
+		_lS,
+		_eC,
+		_r,
+		_nB,
+		_nI,
+		_hS,
+		_mA,
+		_cp,
+		_me,
+		_mR,
+		_gI,
+		_nDI,
+		_gSS
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		() => NetworkBindings,
+		() => NetworkInterfaces,
+		0,
+		() => ManagedAgents,
+		0,
+		0,
+		0,
+		64,
+		64,
+		() => SharingStrategy$
+	]
+];
+var ContainerDefinition$ = [
+	3,
+	n0,
+	_CD,
+	0,
+	[
+		_n,
+		_im,
+		_rC,
+		_cp,
+		_me,
+		_mR,
+		_l,
+		_pM,
+		_es,
+		_rPe,
+		_eP,
+		_com,
+		_en,
+		_eF,
+		_mP,
+		_vF,
+		_lP,
+		_sec,
+		_dO,
+		_sT,
+		_sTt,
+		_vC,
+		_h,
+		_u,
+		_wD,
+		_dN,
+		_p,
+		_rRF,
+		_dS,
+		_dSD,
+		_eH,
+		_dSO,
+		_in,
+		_pT,
+		_dL,
+		_ul,
+		_lC,
+		_hC,
+		_sC,
+		_rR,
+		_fC,
+		_cS
+	],
+	[
+		0,
+		0,
+		[() => RepositoryCredentials$, 0],
+		1,
+		1,
+		1,
+		64,
+		() => PortMappingList,
+		2,
+		() => ContainerRestartPolicy$,
+		64,
+		64,
+		[() => EnvironmentVariables, 0],
+		() => EnvironmentFiles,
+		() => MountPointList,
+		() => VolumeFromList,
+		() => LinuxParameters$,
+		() => SecretList,
+		() => ContainerDependencies,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		2,
+		2,
+		2,
+		64,
+		64,
+		() => HostEntryList,
+		64,
+		2,
+		2,
+		128,
+		() => UlimitList,
+		() => LogConfiguration$,
+		() => HealthCheck$,
+		() => SystemControls,
+		() => ResourceRequirements,
+		() => FirelensConfiguration$,
+		64
+	]
+];
+var ContainerDependency$ = [
+	3,
+	n0,
+	_CDo,
+	0,
+	[_cNo, _con],
+	[0, 0],
+	2
+];
+var ContainerImage$ = [
+	3,
+	n0,
+	_CI,
+	0,
+	[
+		_cNo,
+		_iD,
+		_im
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ContainerInstance$ = [
+	3,
+	n0,
+	_CIo,
+	0,
+	[
+		_cIA,
+		_eII,
+		_cPN,
+		_ve,
+		_vI,
+		_rRe,
+		_rReg,
+		_st,
+		_sR,
+		_aC,
+		_rTC,
+		_pTC,
+		_aUS,
+		_at,
+		_rAe,
+		_a,
+		_ta,
+		_hS,
+		_gD
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => VersionInfo$,
+		() => Resources,
+		() => Resources,
+		0,
+		0,
+		2,
+		1,
+		1,
+		0,
+		() => Attributes,
+		4,
+		() => Attachments,
+		() => Tags,
+		() => ContainerInstanceHealthStatus$,
+		() => GpuDevices
+	]
+];
+var ContainerInstanceHealthStatus$ = [
+	3,
+	n0,
+	_CIHS,
+	0,
+	[_oS, _d],
+	[0, () => InstanceHealthCheckResultList]
+];
+var ContainerOverride$ = [
+	3,
+	n0,
+	_CO,
+	0,
+	[
+		_n,
+		_com,
+		_en,
+		_eF,
+		_cp,
+		_me,
+		_mR,
+		_rR
+	],
+	[
+		0,
+		64,
+		[() => EnvironmentVariables, 0],
+		() => EnvironmentFiles,
+		1,
+		1,
+		1,
+		() => ResourceRequirements
+	]
+];
+var ContainerRestartPolicy$ = [
+	3,
+	n0,
+	_CRP,
+	0,
+	[
+		_ena,
+		_iEC,
+		_rAP
+	],
+	[
+		2,
+		65,
+		1
+	],
+	1
+];
+var CreatedAt$ = [
+	3,
+	n0,
+	_CA,
+	0,
+	[_be, _af],
+	[4, 4]
+];
+var Deployment$ = [
+	3,
+	n0,
+	_D,
+	0,
+	[
+		_i,
+		_st,
+		_tD,
+		_dCe,
+		_pCe,
+		_rCu,
+		_fT,
+		_cAr,
+		_uA,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_nC,
+		_rS,
+		_rSR,
+		_sCC,
+		_sCR,
+		_vCo,
+		_fES,
+		_vLC
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		4,
+		4,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		0,
+		0,
+		() => ServiceConnectConfiguration$,
+		() => ServiceConnectServiceResourceList,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		() => VpcLatticeConfigurations
+	]
+];
+var DeploymentAlarms$ = [
+	3,
+	n0,
+	_DA,
+	0,
+	[
+		_aN,
+		_rol,
+		_enab
+	],
+	[
+		64,
+		2,
+		2
+	],
+	3
+];
+var DeploymentCircuitBreaker$ = [
+	3,
+	n0,
+	_DCBe,
+	0,
+	[
+		_enab,
+		_rol,
+		_rOHT,
+		_tC
+	],
+	[
+		2,
+		2,
+		2,
+		() => ThresholdConfiguration$
+	],
+	2
+];
+var DeploymentConfiguration$ = [
+	3,
+	n0,
+	_DC,
+	0,
+	[
+		_dCB,
+		_mPa,
+		_mHP,
+		_al,
+		_str,
+		_bTIM,
+		_lH,
+		_lCi,
+		_cC,
+		_eSC
+	],
+	[
+		() => DeploymentCircuitBreaker$,
+		1,
+		1,
+		() => DeploymentAlarms$,
+		0,
+		1,
+		() => DeploymentLifecycleHookList,
+		() => LinearConfiguration$,
+		() => CanaryConfiguration$,
+		() => DeploymentEarlySuccessCriteria$
+	]
+];
+var DeploymentController$ = [
+	3,
+	n0,
+	_DCe,
+	0,
+	[_t],
+	[0],
+	1
+];
+var DeploymentEarlySuccessCriteria$ = [
+	3,
+	n0,
+	_DESC,
+	0,
+	[
+		_enab,
+		_hP,
+		_sSRC
+	],
+	[
+		2,
+		1,
+		0
+	],
+	1
+];
+var DeploymentEphemeralStorage$ = [
+	3,
+	n0,
+	_DES,
+	0,
+	[_kKI],
+	[0]
+];
+var DeploymentLifecycleHook$ = [
+	3,
+	n0,
+	_DLH,
+	0,
+	[
+		_tT,
+		_hTA,
+		_rA,
+		_lSi,
+		_hD,
+		_tCi
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		15,
+		() => DeploymentLifecycleHookTimeoutConfiguration$
+	]
+];
+var DeploymentLifecycleHookDetail$ = [
+	3,
+	n0,
+	_DLHD,
+	0,
+	[
+		_hI,
+		_tT,
+		_tAa,
+		_st,
+		_eA,
+		_tAi
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
+var DeploymentLifecycleHookTimeoutConfiguration$ = [
+	3,
+	n0,
+	_DLHTC,
+	0,
+	[_tIM, _ac],
+	[1, 0]
+];
+var DeregisterTaskDefinitionRequest$ = [
+	3,
+	n0,
+	_DTDRer,
+	0,
+	[_tD],
+	[0],
+	1
+];
+var DeregisterTaskDefinitionResponse$ = [
+	3,
+	n0,
+	_DTDRere,
+	0,
+	[_tD],
+	[[() => TaskDefinition$, 0]]
+];
+var DescribeClustersRequest$ = [
+	3,
+	n0,
+	_DCRes,
+	0,
+	[_clu, _inc],
+	[64, 64]
+];
+var DescribeClustersResponse$ = [
+	3,
+	n0,
+	_DCResc,
+	0,
+	[_clu, _fa],
+	[() => Clusters, () => Failures]
+];
+var DescribeContainerInstancesRequest$ = [
+	3,
+	n0,
+	_DCIRes,
+	0,
+	[
+		_cIon,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeContainerInstancesResponse$ = [
+	3,
+	n0,
+	_DCIResc,
+	0,
+	[_cIon, _fa],
+	[() => ContainerInstances, () => Failures]
+];
+var DescribeServiceDeploymentsRequest$ = [
+	3,
+	n0,
+	_DSDR,
+	0,
+	[_sDAe],
+	[64],
+	1
+];
+var DescribeServiceDeploymentsResponse$ = [
+	3,
+	n0,
+	_DSDRe,
+	0,
+	[_sD, _fa],
+	[() => ServiceDeployments, () => Failures]
+];
+var DescribeServiceRevisionsRequest$ = [
+	3,
+	n0,
+	_DSRR,
+	0,
+	[_sRA],
+	[64],
+	1
+];
+var DescribeServiceRevisionsResponse$ = [
+	3,
+	n0,
+	_DSRRe,
+	0,
+	[_sRer, _fa],
+	[() => ServiceRevisions, () => Failures]
+];
+var DescribeServicesRequest$ = [
+	3,
+	n0,
+	_DSRes,
+	0,
+	[
+		_serv,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeServicesResponse$ = [
+	3,
+	n0,
+	_DSResc,
+	0,
+	[_serv, _fa],
+	[() => Services, () => Failures]
+];
+var DescribeTaskDefinitionRequest$ = [
+	3,
+	n0,
+	_DTDRes,
+	0,
+	[_tD, _inc],
+	[0, 64],
+	1
+];
+var DescribeTaskDefinitionResponse$ = [
+	3,
+	n0,
+	_DTDResc,
+	0,
+	[_tD, _ta],
+	[[() => TaskDefinition$, 0], () => Tags]
+];
+var DescribeTasksRequest$ = [
+	3,
+	n0,
+	_DTR,
+	0,
+	[
+		_tas,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeTasksResponse$ = [
+	3,
+	n0,
+	_DTRe,
+	0,
+	[_tas, _fa],
+	[[() => Tasks, 0], () => Failures]
+];
+var Device$ = [
+	3,
+	n0,
+	_De,
+	0,
+	[
+		_hPo,
+		_cPo,
+		_pe
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var DockerVolumeConfiguration$ = [
+	3,
+	n0,
+	_DVC,
+	0,
+	[
+		_sco,
+		_au,
+		_dr,
+		_dOr,
+		_la
+	],
+	[
+		0,
+		2,
+		0,
+		128,
+		128
+	]
+];
+var EBSTagSpecification$ = [
+	3,
+	n0,
+	_EBSTS,
+	0,
+	[
+		_rT,
+		_ta,
+		_pTr
+	],
+	[
+		0,
+		() => Tags,
+		0
+	],
+	1
+];
+var ECSManagedResources$ = [
+	3,
+	n0,
+	_ECSMR,
+	0,
+	[
+		_iP,
+		_aSu,
+		_mAe,
+		_sSG,
+		_lG,
+		_gCa
+	],
+	[
+		() => ManagedIngressPaths,
+		() => ManagedAutoScaling$,
+		() => ManagedMetricAlarms,
+		() => ManagedSecurityGroups,
+		() => ManagedLogGroups,
+		() => GatewayConnectionList
+	]
+];
+var EFSAuthorizationConfig$ = [
+	3,
+	n0,
+	_EFSAC,
+	0,
+	[_aPIc, _ia],
+	[0, 0]
+];
+var EFSVolumeConfiguration$ = [
+	3,
+	n0,
+	_EFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_tEr,
+		_tEP,
+		_aCu
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => EFSAuthorizationConfig$
+	],
+	1
+];
+var EnvironmentFile$ = [
+	3,
+	n0,
+	_EF,
+	0,
+	[_v, _t],
+	[0, 0],
+	2
+];
+var EphemeralStorage$ = [
+	3,
+	n0,
+	_ES,
+	0,
+	[_sIGB],
+	[1],
+	1
+];
+var ExecuteCommandConfiguration$ = [
+	3,
+	n0,
+	_ECC,
+	0,
+	[
+		_kKI,
+		_lo,
+		_lC
+	],
+	[
+		0,
+		0,
+		() => ExecuteCommandLogConfiguration$
+	]
+];
+var ExecuteCommandLogConfiguration$ = [
+	3,
+	n0,
+	_ECLC,
+	0,
+	[
+		_cWLGN,
+		_cWEE,
+		_sBN,
+		_sEE,
+		_sKP
+	],
+	[
+		0,
+		2,
+		0,
+		2,
+		0
+	]
+];
+var Failure$ = [
+	3,
+	n0,
+	_F,
+	0,
+	[
+		_ar,
+		_r,
+		_det
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var FirelensConfiguration$ = [
+	3,
+	n0,
+	_FC,
+	0,
+	[_t, _o],
+	[0, 128],
+	1
+];
+var FSxWindowsFileServerAuthorizationConfig$ = [
+	3,
+	n0,
+	_FSWFSAC,
+	0,
+	[_cPr, _do],
+	[0, 0],
+	2
+];
+var FSxWindowsFileServerVolumeConfiguration$ = [
+	3,
+	n0,
+	_FSWFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_aCu
+	],
+	[
+		0,
+		0,
+		() => FSxWindowsFileServerAuthorizationConfig$
+	],
+	3
+];
+var GatewayConnection$ = [
+	3,
+	n0,
+	_GC,
+	0,
+	[
+		_gA,
+		_gRA,
+		_pN,
+		_sU,
+		_aT,
+		_st,
+		_res
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => GatewayConnectionResources$
+	]
+];
+var GatewayConnectionAlbResources$ = [
+	3,
+	n0,
+	_GCAR,
+	0,
+	[
+		_aCA,
+		_lBA,
+		_lBSGA,
+		_lA,
+		_lRA,
+		_tLRA,
+		_tGA,
+		_aTGA
+	],
+	[
+		0,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var GatewayConnector$ = [
+	3,
+	n0,
+	_GCa,
+	0,
+	[
+		_pN,
+		_hC,
+		_fi
+	],
+	[
+		0,
+		() => GatewayConnectorHealthCheck$,
+		() => GatewayConnectorFilters$
+	],
+	1
+];
+var GatewayConnectorFilters$ = [
+	3,
+	n0,
+	_GCF,
+	0,
+	[_aTc],
+	[64]
+];
+var GatewayConnectorHealthCheck$ = [
+	3,
+	n0,
+	_GCHC,
+	0,
+	[
+		_hCPe,
+		_hCPea,
+		_hCP,
+		_hCTS,
+		_hCIS,
+		_hTC,
+		_uTC,
+		_mat
+	],
+	[
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		() => GatewayConnectorHealthCheckMatcher$
+	]
+];
+var GatewayConnectorHealthCheckMatcher$ = [
+	3,
+	n0,
+	_GCHCM,
+	0,
+	[_hCt, _gCr],
+	[0, 0]
+];
+var GetTaskProtectionRequest$ = [
+	3,
+	n0,
+	_GTPR,
+	0,
+	[_cl, _tas],
+	[0, 64],
+	1
+];
+var GetTaskProtectionResponse$ = [
+	3,
+	n0,
+	_GTPRe,
+	0,
+	[_pTro, _fa],
+	[() => ProtectedTasks, () => Failures]
+];
+var GpuDevice$ = [
+	3,
+	n0,
+	_GD,
+	0,
+	[
+		_gIp,
+		_sM,
+		_tMIMB,
+		_rMIMB,
+		_cCo
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1
+	]
+];
+var HealthCheck$ = [
+	3,
+	n0,
+	_HC,
+	0,
+	[
+		_com,
+		_int,
+		_ti,
+		_ret,
+		_sP
+	],
+	[
+		64,
+		1,
+		1,
+		1,
+		1
+	],
+	1
+];
+var HostEntry$ = [
+	3,
+	n0,
+	_HE,
+	0,
+	[_h, _iA],
+	[0, 0],
+	2
+];
+var HostVolumeProperties$ = [
+	3,
+	n0,
+	_HVP,
+	0,
+	[_sPo],
+	[0]
+];
+var InferenceAccelerator$ = [
+	3,
+	n0,
+	_IA,
+	0,
+	[_dNe, _dT],
+	[0, 0],
+	2
+];
+var InferenceAcceleratorOverride$ = [
+	3,
+	n0,
+	_IAO,
+	0,
+	[_dNe, _dT],
+	[0, 0]
+];
+var InstanceHealthCheckResult$ = [
+	3,
+	n0,
+	_IHCR,
+	0,
+	[
+		_t,
+		_st,
+		_sR,
+		_lU,
+		_lSC
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var KernelCapabilities$ = [
+	3,
+	n0,
+	_KC,
+	0,
+	[_ad, _dro],
+	[64, 64]
+];
+var KeyValuePair$ = [
+	3,
+	n0,
+	_KVP,
+	0,
+	[_n, _v],
+	[0, 0]
+];
+var LinearConfiguration$ = [
+	3,
+	n0,
+	_LC,
+	0,
+	[_sPt, _sBTIM],
+	[1, 1]
+];
+var LinuxParameters$ = [
+	3,
+	n0,
+	_LP,
+	0,
+	[
+		_ca,
+		_de,
+		_iPE,
+		_sMS,
+		_tm,
+		_mSa,
+		_sw
+	],
+	[
+		() => KernelCapabilities$,
+		() => DevicesList,
+		2,
+		1,
+		() => TmpfsList,
+		1,
+		1
+	]
+];
+var ListClustersRequest$ = [
+	3,
+	n0,
+	_LCR,
+	0,
+	[_nT, _mRa],
+	[0, 1]
+];
+var ListClustersResponse$ = [
+	3,
+	n0,
+	_LCRi,
+	0,
+	[_cAl, _nT],
+	[64, 0]
+];
+var ListContainerInstancesRequest$ = [
+	3,
+	n0,
+	_LCIR,
+	0,
+	[
+		_cl,
+		_fil,
+		_nT,
+		_mRa,
+		_st
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+var ListContainerInstancesResponse$ = [
+	3,
+	n0,
+	_LCIRi,
+	0,
+	[_cIAo, _nT],
+	[64, 0]
+];
+var ListServiceDeploymentsRequest$ = [
+	3,
+	n0,
+	_LSDR,
+	0,
+	[
+		_ser,
+		_cl,
+		_st,
+		_cAr,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		64,
+		() => CreatedAt$,
+		0,
+		1
+	],
+	1
+];
+var ListServiceDeploymentsResponse$ = [
+	3,
+	n0,
+	_LSDRi,
+	0,
+	[_sD, _nT],
+	[() => ServiceDeploymentsBrief, 0]
+];
+var ListServicesRequest$ = [
+	3,
+	n0,
+	_LSR,
+	0,
+	[
+		_cl,
+		_nT,
+		_mRa,
+		_lT,
+		_sS,
+		_rMT
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ListServicesResponse$ = [
+	3,
+	n0,
+	_LSRi,
+	0,
+	[_sAer, _nT],
+	[64, 0]
+];
+var ListTaskDefinitionsRequest$ = [
+	3,
+	n0,
+	_LTDR,
+	0,
+	[
+		_fP,
+		_st,
+		_so,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ListTaskDefinitionsResponse$ = [
+	3,
+	n0,
+	_LTDRi,
+	0,
+	[_tDAa, _nT],
+	[64, 0]
+];
+var ListTasksRequest$ = [
+	3,
+	n0,
+	_LTR,
+	0,
+	[
+		_cl,
+		_cIo,
+		_f,
+		_nT,
+		_mRa,
+		_sB,
+		_sN,
+		_dSe,
+		_lT,
+		_dNa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ListTasksResponse$ = [
+	3,
+	n0,
+	_LTRi,
+	0,
+	[_tAas, _nT],
+	[64, 0]
+];
+var LoadBalancer$ = [
+	3,
+	n0,
+	_LB,
+	0,
+	[
+		_tGA,
+		_lBN,
+		_cNo,
+		_cPon,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => AdvancedConfiguration$
+	]
+];
+var LogConfiguration$ = [
+	3,
+	n0,
+	_LCo,
+	0,
+	[
+		_lD,
+		_o,
+		_sO
+	],
+	[
+		0,
+		128,
+		() => SecretList
+	],
+	1
+];
+var ManagedAgent$ = [
+	3,
+	n0,
+	_MA,
+	0,
+	[
+		_lSA,
+		_n,
+		_r,
+		_lS
+	],
+	[
+		4,
+		0,
+		0,
+		0
+	]
+];
+var ManagedApplicationAutoScalingPolicy$ = [
+	3,
+	n0,
+	_MAASP,
+	0,
+	[
+		_st,
+		_uA,
+		_pTo,
+		_tV,
+		_met,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		0,
+		0,
+		0
+	],
+	5
+];
+var ManagedAutoScaling$ = [
+	3,
+	n0,
+	_MAS,
+	0,
+	[_sTca, _aASP],
+	[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
+];
+var ManagedCertificate$ = [
+	3,
+	n0,
+	_MC,
+	0,
+	[
+		_st,
+		_uA,
+		_dNo,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedIngressPath$ = [
+	3,
+	n0,
+	_MIP,
+	0,
+	[
+		_aT,
+		_end,
+		_lBo,
+		_lBSG,
+		_ce,
+		_li,
+		_ru,
+		_tG
+	],
+	[
+		0,
+		0,
+		() => ManagedLoadBalancer$,
+		() => ManagedSecurityGroups,
+		() => ManagedCertificate$,
+		() => ManagedListener$,
+		() => ManagedListenerRule$,
+		() => ManagedTargetGroups
+	],
+	2
+];
+var ManagedListener$ = [
+	3,
+	n0,
+	_ML,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedListenerRule$ = [
+	3,
+	n0,
+	_MLR,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedLoadBalancer$ = [
+	3,
+	n0,
+	_MLB,
+	0,
+	[
+		_st,
+		_uA,
+		_sch,
+		_ar,
+		_sR,
+		_sI,
+		_sGI
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		64,
+		64
+	],
+	3
+];
+var ManagedLogGroup$ = [
+	3,
+	n0,
+	_MLG,
+	0,
+	[
+		_st,
+		_uA,
+		_lGN,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedMetricAlarm$ = [
+	3,
+	n0,
+	_MMA,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedScalableTarget$ = [
+	3,
+	n0,
+	_MST,
+	0,
+	[
+		_st,
+		_uA,
+		_mC,
+		_mCa,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		1,
+		1,
+		0,
+		0
+	],
+	4
+];
+var ManagedSecurityGroup$ = [
+	3,
+	n0,
+	_MSG,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedStorageConfiguration$ = [
+	3,
+	n0,
+	_MSC,
+	0,
+	[_kKI, _fESKKI],
+	[0, 0]
+];
+var ManagedTargetGroup$ = [
+	3,
+	n0,
+	_MTG,
+	0,
+	[
+		_st,
+		_uA,
+		_hCP,
+		_hCPea,
+		_po,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		1,
+		0,
+		0
+	],
+	5
+];
+var MetricConfiguration$ = [
+	3,
+	n0,
+	_MCe,
+	0,
+	[_mN, _rSe],
+	[64, 1],
+	2
+];
+var MonitoringConfiguration$ = [
+	3,
+	n0,
+	_MCo,
+	0,
+	[_mCe],
+	[() => MetricConfigurationList]
+];
+var MountPoint$ = [
+	3,
+	n0,
+	_MP,
+	0,
+	[
+		_sV,
+		_cPo,
+		_rO
+	],
+	[
+		0,
+		0,
+		2
+	]
+];
+var NetworkBinding$ = [
+	3,
+	n0,
+	_NB,
+	0,
+	[
+		_bIP,
+		_cPon,
+		_hPos,
+		_pr,
+		_cPR,
+		_hPR
+	],
+	[
+		0,
+		1,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var NetworkConfiguration$ = [
+	3,
+	n0,
+	_NC,
+	0,
+	[_aCw],
+	[() => AwsVpcConfiguration$]
+];
+var NetworkInterface$ = [
+	3,
+	n0,
+	_NI,
+	0,
+	[
+		_aI,
+		_pIA,
+		_iAp
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var NvidiaMpsAllocation$ = [
+	3,
+	n0,
+	_NMA,
+	0,
+	[_me, _mCP],
+	[1, 1],
+	1
+];
+var PlacementConstraint$ = [
+	3,
+	n0,
+	_PC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var PlacementStrategy$ = [
+	3,
+	n0,
+	_PS,
+	0,
+	[_t, _fie],
+	[0, 0]
+];
+var PortMapping$ = [
+	3,
+	n0,
+	_PM,
+	0,
+	[
+		_cPon,
+		_hPos,
+		_pr,
+		_n,
+		_aP,
+		_cPR
+	],
+	[
+		1,
+		1,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProtectedTask$ = [
+	3,
+	n0,
+	_PT,
+	0,
+	[
+		_tA,
+		_pE,
+		_eD
+	],
+	[
+		0,
+		2,
+		4
+	]
+];
+var ProxyConfiguration$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[
+		_cNo,
+		_t,
+		_pro
+	],
+	[
+		0,
+		0,
+		() => ProxyConfigurationProperties
+	],
+	1
+];
+var RegisterTaskDefinitionRequest$ = [
+	3,
+	n0,
+	_RTDR,
+	0,
+	[
+		_f,
+		_cD,
+		_tRA,
+		_eRA,
+		_nM,
+		_vo,
+		_pCl,
+		_rCe,
+		_cp,
+		_me,
+		_ta,
+		_pMi,
+		_iM,
+		_pCr,
+		_iAn,
+		_eSp,
+		_rPu,
+		_eFI
+	],
+	[
+		0,
+		[() => ContainerDefinitions, 0],
+		0,
+		0,
+		0,
+		() => VolumeList,
+		() => TaskDefinitionPlacementConstraints,
+		64,
+		0,
+		0,
+		() => Tags,
+		0,
+		0,
+		() => ProxyConfiguration$,
+		() => InferenceAccelerators,
+		() => EphemeralStorage$,
+		() => RuntimePlatform$,
+		2
+	],
+	2
+];
+var RegisterTaskDefinitionResponse$ = [
+	3,
+	n0,
+	_RTDRe,
+	0,
+	[_tD, _ta],
+	[[() => TaskDefinition$, 0], () => Tags]
+];
+var RepositoryCredentials$ = [
+	3,
+	n0,
+	_RC,
+	8,
+	[_cPr],
+	[0],
+	1
+];
+var ResolvedConfiguration$ = [
+	3,
+	n0,
+	_RCe,
+	0,
+	[_lB, _vLC],
+	[() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
+];
+var Resource$ = [
+	3,
+	n0,
+	_R,
+	0,
+	[
+		_n,
+		_t,
+		_dV,
+		_lV,
+		_iV,
+		_sSV
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		64
+	]
+];
+var ResourceRequirement$ = [
+	3,
+	n0,
+	_RR,
+	0,
+	[
+		_t,
+		_v,
+		_sSh
+	],
+	[
+		0,
+		0,
+		() => SharingStrategy$
+	],
+	1
+];
+var Rollback$ = [
+	3,
+	n0,
+	_Ro,
+	0,
+	[
+		_r,
+		_sA,
+		_sRAe
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var RunTaskRequest$ = [
+	3,
+	n0,
+	_RTR,
+	0,
+	[
+		_tD,
+		_cPS,
+		_cl,
+		_cou,
+		_eECSMT,
+		_eEC,
+		_gr,
+		_lT,
+		_nC,
+		_ov,
+		_pCl,
+		_pS,
+		_pV,
+		_pTr,
+		_rIe,
+		_sB,
+		_ta,
+		_cT,
+		_vCo
+	],
+	[
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		1,
+		2,
+		2,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		[() => TaskOverride$, 0],
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		0,
+		0,
+		0,
+		() => Tags,
+		[0, 4],
+		() => TaskVolumeConfigurations
+	],
+	1
+];
+var RunTaskResponse$ = [
+	3,
+	n0,
+	_RTRu,
+	0,
+	[_tas, _fa],
+	[[() => Tasks, 0], () => Failures]
+];
+var RuntimePlatform$ = [
+	3,
+	n0,
+	_RP,
+	0,
+	[_cAp, _oSF],
+	[0, 0]
+];
+var RuntimePlatformOverride$ = [
+	3,
+	n0,
+	_RPO,
+	0,
+	[_cAp],
+	[0]
+];
+var S3FilesVolumeConfiguration$ = [
+	3,
+	n0,
+	_SFVC,
+	0,
+	[
+		_fSA,
+		_rD,
+		_tEP,
+		_aPA
+	],
+	[
+		0,
+		0,
+		1,
+		0
+	],
+	1
+];
+var Scale$ = [
+	3,
+	n0,
+	_S,
+	0,
+	[_v, _un],
+	[1, 0]
+];
+var Secret$ = [
+	3,
+	n0,
+	_Se,
+	0,
+	[_n, _vFa],
+	[0, 0],
+	2
+];
+var Service$ = [
+	3,
+	n0,
+	_Ser,
+	0,
+	[
+		_sAe,
+		_sN,
+		_cA,
+		_lB,
+		_sRe,
+		_st,
+		_dCe,
+		_rCu,
+		_pCe,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_tD,
+		_dC,
+		_tSa,
+		_dep,
+		_rA,
+		_ev,
+		_cAr,
+		_cSD,
+		_cSR,
+		_pCl,
+		_pS,
+		_nC,
+		_hCGPS,
+		_sS,
+		_dCep,
+		_ta,
+		_cBr,
+		_eECSMT,
+		_pTr,
+		_eEC,
+		_aZR,
+		_rMT
+	],
+	[
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		0,
+		1,
+		1,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => DeploymentConfiguration$,
+		() => TaskSets,
+		() => Deployments,
+		0,
+		() => ServiceEvents,
+		4,
+		0,
+		() => ServiceCurrentRevisionSummaryList,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		() => NetworkConfiguration$,
+		1,
+		0,
+		() => DeploymentController$,
+		() => Tags,
+		0,
+		2,
+		0,
+		2,
+		0,
+		0
+	]
+];
+var ServiceConnectAccessLogConfiguration$ = [
+	3,
+	n0,
+	_SCALC,
+	0,
+	[_for, _iQP],
+	[0, 0],
+	1
+];
+var ServiceConnectClientAlias$ = [
+	3,
+	n0,
+	_SCCA,
+	0,
+	[
+		_po,
+		_dNn,
+		_tTR
+	],
+	[
+		1,
+		0,
+		() => ServiceConnectTestTrafficRules$
+	],
+	1
+];
+var ServiceConnectConfiguration$ = [
+	3,
+	n0,
+	_SCC,
+	0,
+	[
+		_ena,
+		_na,
+		_serv,
+		_lC,
+		_aLCc,
+		_cCon
+	],
+	[
+		2,
+		0,
+		() => ServiceConnectServiceList,
+		() => LogConfiguration$,
+		() => ServiceConnectAccessLogConfiguration$,
+		() => ServiceConnectContainerConfigurations
+	],
+	1
+];
+var ServiceConnectService$ = [
+	3,
+	n0,
+	_SCS,
+	0,
+	[
+		_pN,
+		_dNi,
+		_cAli,
+		_iPO,
+		_ti,
+		_tl
+	],
+	[
+		0,
+		0,
+		() => ServiceConnectClientAliasList,
+		1,
+		() => TimeoutConfiguration$,
+		() => ServiceConnectTlsConfiguration$
+	],
+	1
+];
+var ServiceConnectServiceResource$ = [
+	3,
+	n0,
+	_SCSR,
+	0,
+	[_dNi, _dAi],
+	[0, 0]
+];
+var ServiceConnectTestTrafficHeaderMatchRules$ = [
+	3,
+	n0,
+	_SCTTHMR,
+	0,
+	[_exa],
+	[0],
+	1
+];
+var ServiceConnectTestTrafficHeaderRules$ = [
+	3,
+	n0,
+	_SCTTHR,
+	0,
+	[_n, _v],
+	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
+	1
+];
+var ServiceConnectTestTrafficRules$ = [
+	3,
+	n0,
+	_SCTTR,
+	0,
+	[_he],
+	[() => ServiceConnectTestTrafficHeaderRules$],
+	1
+];
+var ServiceConnectTlsCertificateAuthority$ = [
+	3,
+	n0,
+	_SCTCA,
+	0,
+	[_aPAA],
+	[0]
+];
+var ServiceConnectTlsConfiguration$ = [
+	3,
+	n0,
+	_SCTC,
+	0,
+	[
+		_iCA,
+		_kK,
+		_rA
+	],
+	[
+		() => ServiceConnectTlsCertificateAuthority$,
+		0,
+		0
+	],
+	1
+];
+var ServiceCurrentRevisionSummary$ = [
+	3,
+	n0,
+	_SCRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var ServiceDeployment$ = [
+	3,
+	n0,
+	_SD,
+	0,
+	[
+		_sDA,
+		_sAe,
+		_cA,
+		_cAr,
+		_sA,
+		_fA,
+		_sAt,
+		_uA,
+		_sSR,
+		_tSR,
+		_st,
+		_sR,
+		_lSif,
+		_lHD,
+		_dC,
+		_rol,
+		_dCB,
+		_al
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4,
+		4,
+		4,
+		() => ServiceRevisionsSummaryList,
+		() => ServiceRevisionSummary$,
+		0,
+		0,
+		0,
+		() => DeploymentLifecycleHookDetailList,
+		() => DeploymentConfiguration$,
+		() => Rollback$,
+		() => ServiceDeploymentCircuitBreaker$,
+		() => ServiceDeploymentAlarms$
+	]
+];
+var ServiceDeploymentAlarms$ = [
+	3,
+	n0,
+	_SDA,
+	0,
+	[
+		_st,
+		_aN,
+		_tAN
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var ServiceDeploymentBrief$ = [
+	3,
+	n0,
+	_SDB,
+	0,
+	[
+		_sDA,
+		_sAe,
+		_cA,
+		_sA,
+		_cAr,
+		_fA,
+		_tSRA,
+		_st,
+		_sR
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4,
+		0,
+		0,
+		0
+	]
+];
+var ServiceDeploymentCircuitBreaker$ = [
+	3,
+	n0,
+	_SDCB,
+	0,
+	[
+		_st,
+		_fCa,
+		_th
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var ServiceEvent$ = [
+	3,
+	n0,
+	_SEe,
+	0,
+	[
+		_i,
+		_cAr,
+		_m
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var ServiceManagedEBSVolumeConfiguration$ = [
+	3,
+	n0,
+	_SMEBSVC,
+	0,
+	[
+		_rA,
+		_enc,
+		_kKI,
+		_vT,
+		_sIGB,
+		_sIn,
+		_vIR,
+		_io,
+		_thr,
+		_tSag,
+		_fTi
+	],
+	[
+		0,
+		2,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		() => EBSTagSpecifications,
+		0
+	],
+	1
+];
+var ServiceRegistry$ = [
+	3,
+	n0,
+	_SR,
+	0,
+	[
+		_rAeg,
+		_po,
+		_cNo,
+		_cPon
+	],
+	[
+		0,
+		1,
+		0,
+		1
+	]
+];
+var ServiceRevision$ = [
+	3,
+	n0,
+	_SRe,
+	0,
+	[
+		_sRAe,
+		_sAe,
+		_cA,
+		_tD,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_lB,
+		_sRe,
+		_nC,
+		_cI,
+		_gDE,
+		_sCC,
+		_vCo,
+		_fES,
+		_cAr,
+		_vLC,
+		_rCes,
+		_eMR,
+		_ov,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		() => NetworkConfiguration$,
+		() => ContainerImages,
+		2,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		4,
+		() => VpcLatticeConfigurations,
+		() => ResolvedConfiguration$,
+		() => ECSManagedResources$,
+		() => ServiceRevisionOverrides$,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	]
+];
+var ServiceRevisionLoadBalancer$ = [
+	3,
+	n0,
+	_SRLB,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
+];
+var ServiceRevisionOverrides$ = [
+	3,
+	n0,
+	_SRO,
+	0,
+	[_rPu],
+	[() => RuntimePlatformOverride$]
+];
+var ServiceRevisionSummary$ = [
+	3,
+	n0,
+	_SRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe,
+		_rTTW,
+		_rPTW
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		1,
+		1
+	]
+];
+var ServiceRevisionVpcLatticeConfiguration$ = [
+	3,
+	n0,
+	_SRVLC,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
+];
+var ServiceVolumeConfiguration$ = [
+	3,
+	n0,
+	_SVC,
+	0,
+	[_n, _mEBSV],
+	[0, () => ServiceManagedEBSVolumeConfiguration$],
+	1
+];
+var StopServiceDeploymentRequest$ = [
+	3,
+	n0,
+	_SSDR,
+	0,
+	[_sDA, _sTto],
+	[0, 0],
+	1
+];
+var StopServiceDeploymentResponse$ = [
+	3,
+	n0,
+	_SSDRt,
+	0,
+	[_sDA],
+	[0]
+];
+var StopTaskRequest$ = [
+	3,
+	n0,
+	_STRto,
+	0,
+	[
+		_task,
+		_cl,
+		_r
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var StopTaskResponse$ = [
+	3,
+	n0,
+	_STRtop,
+	0,
+	[_task],
+	[[() => Task$, 0]]
+];
+var SystemControl$ = [
+	3,
+	n0,
+	_SC,
+	0,
+	[_na, _v],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_T,
+	0,
+	[_k, _v],
+	[0, 0]
+];
+var Task$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[
+		_a,
+		_at,
+		_aZ,
+		_cPN,
+		_cA,
+		_conn,
+		_cAon,
+		_cIA,
+		_conta,
+		_cp,
+		_cAr,
+		_dSe,
+		_eEC,
+		_eSA,
+		_gr,
+		_hS,
+		_iAn,
+		_lS,
+		_lT,
+		_me,
+		_ov,
+		_pV,
+		_pF,
+		_pSA,
+		_pSAu,
+		_sA,
+		_sB,
+		_sCtop,
+		_sAt,
+		_sRt,
+		_sAto,
+		_ta,
+		_tA,
+		_tDA,
+		_ve,
+		_eSp,
+		_fES
+	],
+	[
+		() => Attachments,
+		() => Attributes,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => Containers,
+		0,
+		4,
+		0,
+		2,
+		4,
+		0,
+		0,
+		() => InferenceAccelerators,
+		0,
+		0,
+		0,
+		[() => TaskOverride$, 0],
+		0,
+		0,
+		4,
+		4,
+		4,
+		0,
+		0,
+		4,
+		0,
+		4,
+		() => Tags,
+		0,
+		0,
+		1,
+		() => EphemeralStorage$,
+		() => TaskEphemeralStorage$
+	]
+];
+var TaskDefinition$ = [
+	3,
+	n0,
+	_TD,
+	0,
+	[
+		_tDA,
+		_cD,
+		_f,
+		_tRA,
+		_eRA,
+		_nM,
+		_re,
+		_vo,
+		_st,
+		_rAeq,
+		_pCl,
+		_comp,
+		_rPu,
+		_rCe,
+		_cp,
+		_me,
+		_iAn,
+		_pMi,
+		_iM,
+		_pCr,
+		_rAe,
+		_dAer,
+		_dRAe,
+		_rB,
+		_eSp,
+		_eFI
+	],
+	[
+		0,
+		[() => ContainerDefinitions, 0],
+		0,
+		0,
+		0,
+		0,
+		1,
+		() => VolumeList,
+		0,
+		() => RequiresAttributes,
+		() => TaskDefinitionPlacementConstraints,
+		64,
+		() => RuntimePlatform$,
+		64,
+		0,
+		0,
+		() => InferenceAccelerators,
+		0,
+		0,
+		() => ProxyConfiguration$,
+		4,
+		4,
+		4,
+		0,
+		() => EphemeralStorage$,
+		2
+	]
+];
+var TaskDefinitionPlacementConstraint$ = [
+	3,
+	n0,
+	_TDPC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var TaskEphemeralStorage$ = [
+	3,
+	n0,
+	_TES,
+	0,
+	[_sIGB, _kKI],
+	[1, 0]
+];
+var TaskManagedEBSVolumeConfiguration$ = [
+	3,
+	n0,
+	_TMEBSVC,
+	0,
+	[
+		_rA,
+		_enc,
+		_kKI,
+		_vT,
+		_sIGB,
+		_sIn,
+		_vIR,
+		_io,
+		_thr,
+		_tSag,
+		_tP,
+		_fTi
+	],
+	[
+		0,
+		2,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		() => EBSTagSpecifications,
+		() => TaskManagedEBSVolumeTerminationPolicy$,
+		0
+	],
+	1
+];
+var TaskManagedEBSVolumeTerminationPolicy$ = [
+	3,
+	n0,
+	_TMEBSVTP,
+	0,
+	[_dOT],
+	[2],
+	1
+];
+var TaskOverride$ = [
+	3,
+	n0,
+	_TO,
+	0,
+	[
+		_cO,
+		_cp,
+		_iAO,
+		_eRA,
+		_me,
+		_tRA,
+		_eSp
+	],
+	[
+		[() => ContainerOverrides, 0],
+		0,
+		() => InferenceAcceleratorOverrides,
+		0,
+		0,
+		0,
+		() => EphemeralStorage$
+	]
+];
+var TaskSet$ = [
+	3,
+	n0,
+	_TS,
+	0,
+	[
+		_i,
+		_tSA,
+		_sAe,
+		_cA,
+		_sB,
+		_eI,
+		_st,
+		_tD,
+		_cDC,
+		_pCe,
+		_rCu,
+		_cAr,
+		_uA,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_nC,
+		_lB,
+		_sRe,
+		_sc,
+		_sSt,
+		_sSA,
+		_ta,
+		_fES
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		4,
+		4,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		() => Scale$,
+		0,
+		4,
+		() => Tags,
+		() => DeploymentEphemeralStorage$
+	]
+];
+var TaskVolumeConfiguration$ = [
+	3,
+	n0,
+	_TVC,
+	0,
+	[_n, _mEBSV],
+	[0, () => TaskManagedEBSVolumeConfiguration$],
+	1
+];
+var ThresholdConfiguration$ = [
+	3,
+	n0,
+	_TC,
+	0,
+	[_t, _v],
+	[0, 1],
+	2
+];
+var TimeoutConfiguration$ = [
+	3,
+	n0,
+	_TCi,
+	0,
+	[_iTS, _pRTS],
+	[1, 1]
+];
+var Tmpfs$ = [
+	3,
+	n0,
+	_Tm,
+	0,
+	[
+		_cPo,
+		_si,
+		_mO
+	],
+	[
+		0,
+		1,
+		64
+	],
+	2
+];
+var Ulimit$ = [
+	3,
+	n0,
+	_U,
+	0,
+	[
+		_n,
+		_sL,
+		_hL
+	],
+	[
+		0,
+		1,
+		1
+	],
+	3
+];
+var UpdateServiceRequest$ = [
+	3,
+	n0,
+	_USR,
+	0,
+	[
+		_ser,
+		_cl,
+		_dCe,
+		_tD,
+		_cPS,
+		_dC,
+		_aZR,
+		_nC,
+		_pCl,
+		_pS,
+		_pV,
+		_fND,
+		_hCGPS,
+		_dCep,
+		_eEC,
+		_eECSMT,
+		_lB,
+		_pTr,
+		_sRe,
+		_sCC,
+		_vCo,
+		_vLC,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		() => DeploymentConfiguration$,
+		0,
+		() => NetworkConfiguration$,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		2,
+		1,
+		() => DeploymentController$,
+		2,
+		2,
+		() => LoadBalancers,
+		0,
+		() => ServiceRegistries,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => VpcLatticeConfigurations,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	],
+	1
+];
+var UpdateServiceResponse$ = [
+	3,
+	n0,
+	_USRp,
+	0,
+	[_ser],
+	[() => Service$]
+];
+var VersionInfo$ = [
+	3,
+	n0,
+	_VI,
+	0,
+	[
+		_aVg,
+		_aH,
+		_dVo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Volume$ = [
+	3,
+	n0,
+	_V,
+	0,
+	[
+		_n,
+		_ho,
+		_dVC,
+		_eVC,
+		_sVC,
+		_fWFSVC,
+		_cAL
+	],
+	[
+		0,
+		() => HostVolumeProperties$,
+		() => DockerVolumeConfiguration$,
+		() => EFSVolumeConfiguration$,
+		() => S3FilesVolumeConfiguration$,
+		() => FSxWindowsFileServerVolumeConfiguration$,
+		2
+	]
+];
+var VolumeFrom$ = [
+	3,
+	n0,
+	_VF,
+	0,
+	[_sCo, _rO],
+	[0, 2]
+];
+var VpcLatticeAdvancedConfiguration$ = [
+	3,
+	n0,
+	_VLAC,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var VpcLatticeConfiguration$ = [
+	3,
+	n0,
+	_VLC,
+	0,
+	[
+		_rA,
+		_tGA,
+		_pN,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		() => VpcLatticeAdvancedConfiguration$
+	],
+	3
+];
+var AttachmentDetails = [
+	1,
+	n0,
+	_AD,
+	0,
+	() => KeyValuePair$
+];
+var Attachments = [
+	1,
+	n0,
+	_Att,
+	0,
+	() => Attachment$
+];
+var Attributes = [
+	1,
+	n0,
+	_Attr,
+	0,
+	() => Attribute$
+];
+var CapacityProviderStrategy = [
+	1,
+	n0,
+	_CPS,
+	0,
+	() => CapacityProviderStrategyItem$
+];
+var Clusters = [
+	1,
+	n0,
+	_Cl,
+	0,
+	() => Cluster$
+];
+var ClusterSettings = [
+	1,
+	n0,
+	_CSl,
+	0,
+	() => ClusterSetting$
+];
+var ContainerDefinitions = [
+	1,
+	n0,
+	_CDon,
+	0,
+	[() => ContainerDefinition$, 0]
+];
+var ContainerDependencies = [
+	1,
+	n0,
+	_CDont,
+	0,
+	() => ContainerDependency$
+];
+var ContainerImages = [
+	1,
+	n0,
+	_CIon,
+	0,
+	() => ContainerImage$
+];
+var ContainerInstances = [
+	1,
+	n0,
+	_CIont,
+	0,
+	() => ContainerInstance$
+];
+var ContainerOverrides = [
+	1,
+	n0,
+	_COo,
+	0,
+	[() => ContainerOverride$, 0]
+];
+var Containers = [
+	1,
+	n0,
+	_Con,
+	0,
+	() => Container$
+];
+var DeploymentLifecycleHookDetailList = [
+	1,
+	n0,
+	_DLHDL,
+	0,
+	() => DeploymentLifecycleHookDetail$
+];
+var DeploymentLifecycleHookList = [
+	1,
+	n0,
+	_DLHL,
+	0,
+	() => DeploymentLifecycleHook$
+];
+var Deployments = [
+	1,
+	n0,
+	_Dep,
+	0,
+	() => Deployment$
+];
+var DevicesList = [
+	1,
+	n0,
+	_DL,
+	0,
+	() => Device$
+];
+var EBSTagSpecifications = [
+	1,
+	n0,
+	_EBSTSa,
+	0,
+	() => EBSTagSpecification$
+];
+var EnvironmentFiles = [
+	1,
+	n0,
+	_EFn,
+	0,
+	() => EnvironmentFile$
+];
+var EnvironmentVariables = [
+	1,
+	n0,
+	_EV,
+	8,
+	() => KeyValuePair$
+];
+var Failures = [
+	1,
+	n0,
+	_Fa,
+	0,
+	() => Failure$
+];
+var GatewayConnectionAlbResourcesList = [
+	1,
+	n0,
+	_GCARL,
+	0,
+	() => GatewayConnectionAlbResources$
+];
+var GatewayConnectionList = [
+	1,
+	n0,
+	_GCL,
+	0,
+	() => GatewayConnection$
+];
+var GatewayConnectorList = [
+	1,
+	n0,
+	_GCLa,
+	0,
+	() => GatewayConnector$
+];
+var GpuDevices = [
+	1,
+	n0,
+	_GDp,
+	0,
+	() => GpuDevice$
+];
+var HostEntryList = [
+	1,
+	n0,
+	_HEL,
+	0,
+	() => HostEntry$
+];
+var InferenceAcceleratorOverrides = [
+	1,
+	n0,
+	_IAOn,
+	0,
+	() => InferenceAcceleratorOverride$
+];
+var InferenceAccelerators = [
+	1,
+	n0,
+	_IAn,
+	0,
+	() => InferenceAccelerator$
+];
+var InstanceHealthCheckResultList = [
+	1,
+	n0,
+	_IHCRL,
+	0,
+	() => InstanceHealthCheckResult$
+];
+var LoadBalancers = [
+	1,
+	n0,
+	_LBo,
+	0,
+	() => LoadBalancer$
+];
+var ManagedAgents = [
+	1,
+	n0,
+	_MAa,
+	0,
+	() => ManagedAgent$
+];
+var ManagedApplicationAutoScalingPolicies = [
+	1,
+	n0,
+	_MAASPa,
+	0,
+	() => ManagedApplicationAutoScalingPolicy$
+];
+var ManagedIngressPaths = [
+	1,
+	n0,
+	_MIPan,
+	0,
+	() => ManagedIngressPath$
+];
+var ManagedLogGroups = [
+	1,
+	n0,
+	_MLGa,
+	0,
+	() => ManagedLogGroup$
+];
+var ManagedMetricAlarms = [
+	1,
+	n0,
+	_MMAa,
+	0,
+	() => ManagedMetricAlarm$
+];
+var ManagedSecurityGroups = [
+	1,
+	n0,
+	_MSGa,
+	0,
+	() => ManagedSecurityGroup$
+];
+var ManagedTargetGroups = [
+	1,
+	n0,
+	_MTGa,
+	0,
+	() => ManagedTargetGroup$
+];
+var MetricConfigurationList = [
+	1,
+	n0,
+	_MCL,
+	0,
+	() => MetricConfiguration$
+];
+var MountPointList = [
+	1,
+	n0,
+	_MPL,
+	0,
+	() => MountPoint$
+];
+var NetworkBindings = [
+	1,
+	n0,
+	_NBe,
+	0,
+	() => NetworkBinding$
+];
+var NetworkInterfaces = [
+	1,
+	n0,
+	_NIe,
+	0,
+	() => NetworkInterface$
+];
+var PlacementConstraints = [
+	1,
+	n0,
+	_PCl,
+	0,
+	() => PlacementConstraint$
+];
+var PlacementStrategies = [
+	1,
+	n0,
+	_PSl,
+	0,
+	() => PlacementStrategy$
+];
+var PortMappingList = [
+	1,
+	n0,
+	_PML,
+	0,
+	() => PortMapping$
+];
+var ProtectedTasks = [
+	1,
+	n0,
+	_PTr,
+	0,
+	() => ProtectedTask$
+];
+var ProxyConfigurationProperties = [
+	1,
+	n0,
+	_PCP,
+	0,
+	() => KeyValuePair$
+];
+var RequiresAttributes = [
+	1,
+	n0,
+	_RA,
+	0,
+	() => Attribute$
+];
+var ResourceRequirements = [
+	1,
+	n0,
+	_RRe,
+	0,
+	() => ResourceRequirement$
+];
+var Resources = [
+	1,
+	n0,
+	_Re,
+	0,
+	() => Resource$
+];
+var SecretList = [
+	1,
+	n0,
+	_SL,
+	0,
+	() => Secret$
+];
+var ServiceConnectClientAliasList = [
+	1,
+	n0,
+	_SCCAL,
+	0,
+	() => ServiceConnectClientAlias$
+];
+var ServiceConnectContainerConfigurations = [
+	1,
+	n0,
+	_SCCC,
+	0,
+	() => ServiceConnectContainerConfiguration$
+];
+var ServiceConnectServiceList = [
+	1,
+	n0,
+	_SCSL,
+	0,
+	() => ServiceConnectService$
+];
+var ServiceConnectServiceResourceList = [
+	1,
+	n0,
+	_SCSRL,
+	0,
+	() => ServiceConnectServiceResource$
+];
+var ServiceCurrentRevisionSummaryList = [
+	1,
+	n0,
+	_SCRSL,
+	0,
+	() => ServiceCurrentRevisionSummary$
+];
+var ServiceDeployments = [
+	1,
+	n0,
+	_SDe,
+	0,
+	() => ServiceDeployment$
+];
+var ServiceDeploymentsBrief = [
+	1,
+	n0,
+	_SDBe,
+	0,
+	() => ServiceDeploymentBrief$
+];
+var ServiceEvents = [
+	1,
+	n0,
+	_SEer,
+	0,
+	() => ServiceEvent$
+];
+var ServiceRegistries = [
+	1,
+	n0,
+	_SRer,
+	0,
+	() => ServiceRegistry$
+];
+var ServiceRevisionLoadBalancers = [
+	1,
+	n0,
+	_SRLBe,
+	0,
+	() => ServiceRevisionLoadBalancer$
+];
+var ServiceRevisions = [
+	1,
+	n0,
+	_SRerv,
+	0,
+	() => ServiceRevision$
+];
+var ServiceRevisionsSummaryList = [
+	1,
+	n0,
+	_SRSL,
+	0,
+	() => ServiceRevisionSummary$
+];
+var ServiceRevisionVpcLatticeConfigurations = [
+	1,
+	n0,
+	_SRVLCe,
+	0,
+	() => ServiceRevisionVpcLatticeConfiguration$
+];
+var Services = [
+	1,
+	n0,
+	_Serv,
+	0,
+	() => Service$
+];
+var ServiceVolumeConfigurations = [
+	1,
+	n0,
+	_SVCe,
+	0,
+	() => ServiceVolumeConfiguration$
+];
+var Statistics = [
+	1,
+	n0,
+	_St,
+	0,
+	() => KeyValuePair$
+];
+var SystemControls = [
+	1,
+	n0,
+	_SCy,
+	0,
+	() => SystemControl$
+];
+var Tags = [
+	1,
+	n0,
+	_Tag,
+	0,
+	() => Tag$
+];
+var TaskDefinitionPlacementConstraints = [
+	1,
+	n0,
+	_TDPCa,
+	0,
+	() => TaskDefinitionPlacementConstraint$
+];
+var Tasks = [
+	1,
+	n0,
+	_Tas,
+	0,
+	[() => Task$, 0]
+];
+var TaskSets = [
+	1,
+	n0,
+	_TSa,
+	0,
+	() => TaskSet$
+];
+var TaskVolumeConfigurations = [
+	1,
+	n0,
+	_TVCa,
+	0,
+	() => TaskVolumeConfiguration$
+];
+var TmpfsList = [
+	1,
+	n0,
+	_TL,
+	0,
+	() => Tmpfs$
+];
+var UlimitList = [
+	1,
+	n0,
+	_UL,
+	0,
+	() => Ulimit$
+];
+var VolumeFromList = [
+	1,
+	n0,
+	_VFL,
+	0,
+	() => VolumeFrom$
+];
+var VolumeList = [
+	1,
+	n0,
+	_VL,
+	0,
+	() => Volume$
+];
+var VpcLatticeConfigurations = [
+	1,
+	n0,
+	_VLCp,
+	0,
+	() => VpcLatticeConfiguration$
+];
+var GatewayConnectionResources$ = [
+	4,
+	n0,
+	_GCR,
+	0,
+	[_hSA],
+	[() => GatewayConnectionAlbResourcesList]
+];
+var ServiceConnectContainerConfiguration$ = [
+	4,
+	n0,
+	_SCCCe,
+	0,
+	[_lL],
+	[0]
+];
+var SharingStrategy$ = [
+	4,
+	n0,
+	_SSh,
+	0,
+	[_nMv],
+	[() => NvidiaMpsAllocation$]
+];
+var DeregisterTaskDefinition$ = [
+	9,
+	n0,
+	_DTDer,
+	0,
+	() => DeregisterTaskDefinitionRequest$,
+	() => DeregisterTaskDefinitionResponse$
+];
+var DescribeClusters$ = [
+	9,
+	n0,
+	_DCes,
+	0,
+	() => DescribeClustersRequest$,
+	() => DescribeClustersResponse$
+];
+var DescribeContainerInstances$ = [
+	9,
+	n0,
+	_DCIes,
+	0,
+	() => DescribeContainerInstancesRequest$,
+	() => DescribeContainerInstancesResponse$
+];
+var DescribeServiceDeployments$ = [
+	9,
+	n0,
+	_DSD,
+	0,
+	() => DescribeServiceDeploymentsRequest$,
+	() => DescribeServiceDeploymentsResponse$
+];
+var DescribeServiceRevisions$ = [
+	9,
+	n0,
+	_DSRescr,
+	0,
+	() => DescribeServiceRevisionsRequest$,
+	() => DescribeServiceRevisionsResponse$
+];
+var DescribeServices$ = [
+	9,
+	n0,
+	_DSes,
+	0,
+	() => DescribeServicesRequest$,
+	() => DescribeServicesResponse$
+];
+var DescribeTaskDefinition$ = [
+	9,
+	n0,
+	_DTDes,
+	0,
+	() => DescribeTaskDefinitionRequest$,
+	() => DescribeTaskDefinitionResponse$
+];
+var DescribeTasks$ = [
+	9,
+	n0,
+	_DT,
+	0,
+	() => DescribeTasksRequest$,
+	() => DescribeTasksResponse$
+];
+var GetTaskProtection$ = [
+	9,
+	n0,
+	_GTP,
+	0,
+	() => GetTaskProtectionRequest$,
+	() => GetTaskProtectionResponse$
+];
+var ListClusters$ = [
+	9,
+	n0,
+	_LCi,
+	0,
+	() => ListClustersRequest$,
+	() => ListClustersResponse$
+];
+var ListContainerInstances$ = [
+	9,
+	n0,
+	_LCI,
+	0,
+	() => ListContainerInstancesRequest$,
+	() => ListContainerInstancesResponse$
+];
+var ListServiceDeployments$ = [
+	9,
+	n0,
+	_LSD,
+	0,
+	() => ListServiceDeploymentsRequest$,
+	() => ListServiceDeploymentsResponse$
+];
+var ListServices$ = [
+	9,
+	n0,
+	_LS,
+	0,
+	() => ListServicesRequest$,
+	() => ListServicesResponse$
+];
+var ListTaskDefinitions$ = [
+	9,
+	n0,
+	_LTD,
+	0,
+	() => ListTaskDefinitionsRequest$,
+	() => ListTaskDefinitionsResponse$
+];
+var ListTasks$ = [
+	9,
+	n0,
+	_LT,
+	0,
+	() => ListTasksRequest$,
+	() => ListTasksResponse$
+];
+var RegisterTaskDefinition$ = [
+	9,
+	n0,
+	_RTD,
+	0,
+	() => RegisterTaskDefinitionRequest$,
+	() => RegisterTaskDefinitionResponse$
+];
+var RunTask$ = [
+	9,
+	n0,
+	_RT,
+	0,
+	() => RunTaskRequest$,
+	() => RunTaskResponse$
+];
+var StopServiceDeployment$ = [
+	9,
+	n0,
+	_SSD,
+	0,
+	() => StopServiceDeploymentRequest$,
+	() => StopServiceDeploymentResponse$
+];
+var StopTask$ = [
+	9,
+	n0,
+	_STt,
+	0,
+	() => StopTaskRequest$,
+	() => StopTaskResponse$
+];
+var UpdateService$ = [
+	9,
+	n0,
+	_US,
+	0,
+	() => UpdateServiceRequest$,
+	() => UpdateServiceResponse$
+];
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2014-11-13",
+		base64Decoder: config?.base64Decoder ?? Sha256Node.st,
+		base64Encoder: config?.base64Encoder ?? Sha256Node.ot,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new Sha256Node.o()
+		}],
+		logger: config?.logger ?? new Sha256Node.J(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecs",
+			errorTypeRegistries,
+			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+			version: "2014-11-13",
+			serviceTarget: "AmazonEC2ContainerServiceV20141113"
+		},
+		serviceId: config?.serviceId ?? "ECS",
+		sha256: config?.sha256 ?? Sha256Node.t,
+		urlParser: config?.urlParser ?? configLoader.r,
+		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,Sha256Node.Z)(process.version);
+	const defaultsMode = (0,Sha256Node.W)(config);
+	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.Q);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,Sha256Node.ct)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.rt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
+		region: config?.region ?? (0,configLoader.t)(Sha256Node.q, {
+			...Sha256Node.K,
+			...loaderConfig
+		}),
+		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,configLoader.t)({
+			...Sha256Node._,
+			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
+		}, config),
+		streamCollector: config?.streamCollector ?? stream_collector.t,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.nt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.tt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.Y)(runtimeConfig), (0,Sha256Node.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.X)(extensionConfiguration), (0,Sha256Node.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+var ECSClient = class extends Sha256Node.et {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,Sha256Node.b)(_config_1);
+		const _config_3 = (0,Sha256Node.v)(_config_2);
+		const _config_4 = (0,Sha256Node.G)(_config_3);
+		const _config_5 = (0,Sha256Node.O)(_config_4);
+		const _config_6 = (0,endpoints.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,Sha256Node.$)(this.config));
+		this.middlewareStack.use((0,Sha256Node.m)(this.config));
+		this.middlewareStack.use((0,Sha256Node.h)(this.config));
+		this.middlewareStack.use((0,Sha256Node.k)(this.config));
+		this.middlewareStack.use((0,Sha256Node.D)(this.config));
+		this.middlewareStack.use((0,Sha256Node.E)(this.config));
+		this.middlewareStack.use((0,Sha256Node.T)(this.config));
+		this.middlewareStack.use((0,Sha256Node.w)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,Sha256Node.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+const command$1 = (0,endpoints.i)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", endpoints.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends command$1(_ep0, _mw0, "DescribeServices", DescribeServices$) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends command$1(_ep0, _mw0, "ListServices", ListServices$) {};
+// src/lib/deferred.ts
+/**
+* An object of asynchronous methods whose code is loaded when one of them is first called, and once.
+*
+* @param load where the methods come from; where it rejects, the call does
+* @param ready the methods that are there from the start
+*/
+function deferred(load, ready = {}) {
+	let loading = null;
+	const call = async (name, args) => {
+		loading ??= load();
+		return (await loading)[name]?.(...args);
+	};
+	return new Proxy(ready, { get(known, name) {
+		if (typeof name === "symbol" || name === "then") return void 0;
+		return known[name] ?? ((...args) => call(name, args));
+	} });
+}
+// src/adapters/answers.ts
+/** Far more than any answer has that is read here: ten services with all their events are about a megabyte. */
+const largestAnswer = 16777216;
+/**
+* Reads each answer to its end before the SDK sees it, and no further than `largest` bytes: a server that never stops
+* sending fills no memory, and one that nests without end fills no stack. A handler's other members are kept.
+*/
+function withBoundedAnswers(handler, largest = largestAnswer) {
+	const inner = handler;
+	const handle = async (request, options) => {
+		const answer = await inner.handle(request, options);
+		const body = await readAnswer(answer.response.body, largest);
+		if (body instanceof Uint8Array && (0,build_json.r)(body) > 100) throw tooDeep();
+		answer.response.body = body;
+		return answer;
+	};
+	return new Proxy(handler, { get: (target, name) => {
+		if (name === "handle") return handle;
+		const member = Reflect.get(target, name, target);
+		return typeof member === "function" ? member.bind(target) : member;
+	} });
+}
+/** @throws Error named `AnswerTooLarge` */
+async function readAnswer(body, largest) {
+	if (!isStream(body)) return body;
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		bytes += chunk.length;
+		if (bytes > largest) throw tooLarge(largest);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function isStream(body) {
+	return typeof body === "object" && body !== null && !(body instanceof Uint8Array) && Symbol.asyncIterator in body;
+}
+function tooLarge(largest) {
+	const error = /* @__PURE__ */ new Error(`the answer is larger than ${Math.round(largest / 1024 / 1024)} MiB`);
+	error.name = "AnswerTooLarge";
+	return error;
+}
+function tooDeep() {
+	const error = /* @__PURE__ */ new Error(`the answer is nested more than 100 levels deep`);
+	error.name = "AnswerTooDeep";
+	return error;
+}
+// src/lib/regions.ts
+/**
+* The regions of every partition (AWS general reference, "Regions"). AWS opens new ones, so a region that is not in
+* the list is tried all the same: the list only says what a name that does not resolve may have meant.
+*/
+const regions = [
+	...each("us-", "east-1", "east-2", "west-1", "west-2", "gov-east-1", "gov-west-1"),
+	...each("us-", "iso-east-1", "iso-west-1", "isob-east-1", "isob-west-1", "isof-east-1", "isof-south-1"),
+	...each("eu-", "central-1", "central-2", "north-1", "south-1", "south-2", "west-1", "west-2", "west-3"),
+	...each("eu-", "isoe-west-1"),
+	...each("ap-", "east-1", "east-2", "northeast-1", "northeast-2", "northeast-3", "south-1", "south-2"),
+	...each("ap-", "southeast-1", "southeast-2", "southeast-3", "southeast-4", "southeast-5", "southeast-6"),
+	...each("ap-", "southeast-7"),
+	...each("ca-", "central-1", "west-1"),
+	...each("cn-", "north-1", "northwest-1"),
+	...[
+		"af-south-1",
+		"eusc-de-east-1",
+		"il-central-1",
+		"me-central-1",
+		"me-south-1",
+		"mx-central-1",
+		"sa-east-1"
+	]
+];
+function each(prefix, ...names) {
+	return names.map((name) => `${prefix}${name}`);
+}
+/** Whether it is one of the regions that were open when this was written. */
+function isKnownRegion(region) {
+	return regions.includes(region);
+}
+/** The region that a mistyped one most likely meant; null when none is near. */
+function nearestRegion(region) {
+	return (0,similar.t)(region, regions, 1)[0] ?? null;
+}
+/** The region in the host name of an AWS endpoint, as in `ecs.eu-west-1.amazonaws.com`; null when there is none. */
+function regionOfHost(host) {
+	return host.slice(0, 255).split(".").slice(1).find((label) => /^[a-z]{2,5}(?:-[a-z]{2,15}){1,3}-\d{1,3}$/.test(label)) ?? null;
+}
+// src/adapters/aws-errors.ts
+const throttlingCodes = /* @__PURE__ */ new Set([
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException"
+]);
+const credentialCodes = /* @__PURE__ */ new Set([
+	"ExpiredToken",
+	"ExpiredTokenException",
+	"UnrecognizedClientException",
+	"InvalidSignatureException",
+	"SignatureDoesNotMatch",
+	"InvalidClientTokenId",
+	"InvalidAccessKeyId",
+	"MissingAuthenticationToken",
+	"MissingAuthenticationTokenException",
+	"IncompleteSignature",
+	"IncompleteSignatureException",
+	"CredentialsProviderError",
+	"AuthFailure",
+	"RequestExpired"
+]);
+/** The request never reached AWS. */
+const unsentCodes = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH"
+]);
+/** The connection broke, and nobody knows on which side of the request. */
+const brokenCodes = /* @__PURE__ */ new Set([
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT",
+	"ECONNABORTED",
+	"TimeoutError",
+	"RequestTimeout",
+	"RequestTimeoutException"
+]);
+/**
+* Turns whatever the SDK threw into an AwsError that says what was asked, what AWS answered and what is lacking;
+* `attempts`: how often the call was made until now.
+*/
+function toAwsError(error, subject, signal, redactor, attempts = 1) {
+	if (error instanceof errors.t) return error;
+	const thrown = partsOf(error);
+	const kind = signal.aborted ? "aborted" : kindOf(thrown, subject.idempotent);
+	const denied = kind === "denied" ? (0,access_denied.i)(thrown.message) : null;
+	const action = kind === "denied" ? denied?.action ?? subject.operation : null;
+	const { operation, resource } = subject;
+	const { code, requestId } = thrown;
+	const said = redactor.redact(saidBy(thrown));
+	const message = redactor.redact(sentence(thrown, subject, kind, {
+		denied,
+		action: action ?? operation,
+		attempts
+	}));
+	return new errors.t(message, {
+		kind,
+		operation,
+		code,
+		resource,
+		requestId,
+		action,
+		said
+	}, error);
+}
+/** Characters of an answer that are read and shown: AWS's own sentences have a few hundred. */
+const longestMessage = 8e3;
+function partsOf(error) {
+	const record = typeof error === "object" && error !== null ? error : {};
+	const metadata = record.$metadata ?? {};
+	const name = typeof record.name === "string" ? record.name : "Error";
+	const nodeCode = typeof record.code === "string" ? record.code : null;
+	return {
+		name,
+		message: (0,errors.i)(error).slice(0, longestMessage),
+		code: name === "Error" || name === "TypeError" ? nodeCode ?? name : name,
+		status: typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null,
+		requestId: typeof metadata.requestId === "string" ? metadata.requestId : null,
+		skewCorrected: metadata.clockSkewCorrected === true,
+		host: typeof record.hostname === "string" ? record.hostname : null
+	};
+}
+/**
+* "Too many concurrent attempts": another run registers the same family at this moment. The others stand inside an
+* InvalidParameterException where EC2 or another service throttles ECS's own call ("Error retrieving security group
+* information for [sg-…]: Request limit exceeded.").
+*/
+const throttlingText = /too many concurrent attempts|\bRequest limit exceeded|\bRequestLimitExceeded\b|\bRate exceeded\b|\bThrottlingException\b/i;
+function kindOf(thrown, idempotent) {
+	const { code, message, status } = thrown;
+	if (status === 429 || throttlingCodes.has(code)) return "throttled";
+	if (throttlingText.test(message)) return "throttled";
+	if (thrown.skewCorrected && (credentialCodes.has(code) || code === "RequestTimeTooSkewed")) return "transient";
+	if (credentialCodes.has(code) || /security token .{0,120}expired/i.test(message)) return "credentials";
+	if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/.test(code)) return "denied";
+	if (/is not authorized to perform/i.test(message)) return "denied";
+	if (mistypedRegion(thrown) !== null) return "refused";
+	if (unsentCodes.has(code)) return "transient";
+	if (brokenCodes.has(code) || /socket hang up/i.test(message)) return idempotent ? "transient" : "lost";
+	if (status !== null && status >= 500) return idempotent ? "transient" : "lost";
+	return "refused";
+}
+/** The region of a host that does not exist, where it is none of AWS's; null for every other trouble. */
+function mistypedRegion({ code, host }) {
+	const region = code === "ENOTFOUND" && host !== null ? regionOfHost(host) : null;
+	return region === null || isKnownRegion(region) ? null : region;
+}
+function sentence(thrown, subject, kind, reading) {
+	const about = subject.resource === null ? subject.operation : `${subject.operation} (${subject.resource})`;
+	if (kind === "aborted") return `${about} was cut off because the run was cancelled.`;
+	const said = saidBy(thrown);
+	const region = mistypedRegion(thrown);
+	if (region !== null) {
+		const near = nearestRegion(region);
+		const hint = near === null ? "" : ` Did you mean \`${near}\`?`;
+		return `${about} failed: there is no region \`${region}\`, since the address ${thrown.host} does not exist.${hint} Set \`aws-region\`, or AWS_REGION, to a region of AWS.`;
+	}
+	const request = thrown.requestId === null ? "" : ` (request ${thrown.requestId})`;
+	if (kind === "denied") return deniedSentence(about, `${said}${request}`, reading);
+	if (kind === "credentials") return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`;
+	if (kind === "lost") return `The answer to ${about} was lost: ${said}${request}`;
+	return `${about} failed${reading.attempts > 1 ? ` after ${reading.attempts} attempts` : ""}: ${said}${request}`;
+}
+function saidBy({ code, message }) {
+	return `${code}: ${message.replace(/\s+/g, " ").trim()}`;
+}
+/** Whose policy refused, and what to change there: a permissions boundary is not mended by the role's own policy. */
+function deniedSentence(about, said, { denied, action }) {
+	const { name, isUser, resource } = denied ?? {
+		name: null,
+		isUser: false,
+		resource: null
+	};
+	const caller = name === null ? "the role that this job uses" : `the ${isUser ? "user" : "role"} ${name}`;
+	const policy = denied === null ? null : (0,access_denied.r)(denied);
+	const stated = `${about} was denied${policy === null ? "" : ` ${action}, because ${policy}`}: ${said}${/[.!?]$/.test(said) ? "" : "."}`;
+	const note = resourceNote(resource);
+	if (denied !== null && policy !== null) return `${stated} ${(0,access_denied.t)(denied, caller, action, resource)}${note}`;
+	const who = isUser && name !== null ? caller : "the role that this job uses";
+	const which = [!isUser && name !== null ? `role ${name}` : null, resource === null ? null : `resource ${resource}`].filter((part) => part !== null).join(", ");
+	return `${stated} Allow ${action} for ${who}.${which === "" ? "" : ` It concerns ${which}.`}${note}`;
+}
+/** What is easily missed where an action is allowed already, and only not for this resource. */
+function resourceNote(resource) {
+	if (resource === null || !/:(?:service|task)\/[^/]+\/./.test(resource)) return "";
+	return " A policy that names it without its cluster (the short form of the ARN) does not cover it.";
+}
+// src/adapters/call.ts
+/**
+* Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
+* they give up on throttled ECS after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+*
+* @throws AwsError
+*/
+async function call(settings, subject, send, signal) {
+	if (settings.readOnly && subject.mutates) throw new Error(`A plan must not call ${subject.operation}.`);
+	let slow = 0;
+	for (let attempt = 1;; attempt += 1) {
+		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
+		const either = AbortSignal.any([signal, over]);
+		try {
+			return await (0,abort.t)(send(either), either);
+		} catch (thrown) {
+			const isSlow = over.aborted && !signal.aborted;
+			if (isSlow) slow += 1;
+			const error = toAwsError(isSlow ? tooSlow() : cutMessage(thrown, settings), subject, signal, settings.redactor, attempt);
+			const { kind } = error.details;
+			const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
+			if (kind !== "throttled" && kind !== "transient" || last) throw error;
+			await rest(settings, subject, backoffMs(kind, attempt, settings.random()), signal);
+		}
+	}
+}
+/** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
+const longestAnswerMs = 6e4;
+/** A server that is so slow twice is not waited for a third time. */
+const mostSlowAnswers = 2;
+/** By its name a write's answer counts as lost, and a read is repeated. */
+function tooSlow() {
+	const error = /* @__PURE__ */ new Error("no complete answer came in time");
+	error.name = "TimeoutError";
+	return error;
+}
+/** An error's text comes from outside, too. */
+function cutMessage(thrown, { redactor }) {
+	if (thrown instanceof Error && thrown.message.length > 4096) thrown.message = (0,abort.i)(redactor.redact)(thrown.message);
+	return thrown;
+}
+/**
+* Full jitter. ECS refills a bucket at 1 to 20 calls a second (ECS developer guide, "Request throttling"), so a
+* throttled call waits in seconds; a broken connection in tenths of one.
+*/
+function backoffMs(kind, attempt, random) {
+	const [base, longest] = kind === "throttled" ? [1e3, 6e4] : [100, 2e4];
+	return Math.min(longest, base * 2 ** (attempt - 1)) * (.25 + .75 * random);
+}
+async function rest(settings, subject, ms, signal) {
+	try {
+		await settings.clock.sleep(ms, signal);
+	} catch (error) {
+		throw signal.aborted ? toAwsError(error, subject, signal, settings.redactor) : error;
+	}
+}
+// src/adapters/to-service.ts
+/** One service of a DescribeServices or UpdateService answer in our own shape; the texts in it pass `redact`. */
+function toService(service, redact) {
+	const configuration = service.deploymentConfiguration;
+	const breaker = configuration?.deploymentCircuitBreaker;
+	return {
+		arn: service.serviceArn ?? "",
+		name: service.serviceName ?? "",
+		clusterArn: service.clusterArn ?? "",
+		status: service.status ?? "ACTIVE",
+		taskDefinition: service.taskDefinition ?? primaryTaskSet(service)?.taskDefinition ?? null,
+		desired: service.desiredCount ?? 0,
+		running: service.runningCount ?? 0,
+		pending: service.pendingCount ?? 0,
+		scheduling: service.schedulingStrategy === "DAEMON" ? "DAEMON" : "REPLICA",
+		controller: service.deploymentController?.type ?? "ECS",
+		usesTaskSets: (service.deploymentController?.type ?? "ECS") !== "ECS",
+		strategy: configuration?.strategy ?? "ROLLING",
+		circuitBreaker: {
+			enabled: breaker?.enable ?? false,
+			rollback: breaker?.rollback ?? false
+		},
+		deployments: (service.deployments ?? []).map((deployment) => toDeployment(deployment, redact)),
+		events: (service.events ?? []).map((event) => ({
+			id: event.id ?? "",
+			atMs: timeOf(event.createdAt),
+			message: redact(event.message ?? "")
+		})),
+		loadBalancers: (service.loadBalancers ?? []).map((loadBalancer) => ({
+			targetGroupArn: loadBalancer.targetGroupArn ?? null,
+			container: loadBalancer.containerName ?? null,
+			containerPort: loadBalancer.containerPort ?? null
+		})),
+		serviceRevisions: (service.currentServiceRevisions ?? []).flatMap((revision) => revision.arn ?? []),
+		members: toMembers(service)
+	};
+}
+/** Where another controller than ECS's deploys, the task set that serves. */
+function primaryTaskSet(service) {
+	return service.taskSets?.find((taskSet) => taskSet.status === "PRIMARY");
+}
+function toDeployment(deployment, redact) {
+	const createdAtMs = timeOf(deployment.createdAt);
+	return {
+		id: deployment.id ?? "",
+		status: deployment.status ?? "",
+		rolloutState: deployment.rolloutState ?? null,
+		rolloutReason: deployment.rolloutStateReason === void 0 ? null : redact(deployment.rolloutStateReason),
+		taskDefinition: deployment.taskDefinition ?? "",
+		desired: deployment.desiredCount ?? 0,
+		running: deployment.runningCount ?? 0,
+		pending: deployment.pendingCount ?? 0,
+		failed: deployment.failedTasks ?? 0,
+		createdAtMs,
+		updatedAtMs: deployment.updatedAt ? timeOf(deployment.updatedAt) : createdAtMs
+	};
+}
+/** Milliseconds since the epoch; 0 where AWS gave no time. */
+function timeOf(date) {
+	return date?.getTime() ?? 0;
+}
+/** The members that a user may set, as plain JSON; the bulky and the counting ones stay out. */
+function toMembers(service) {
+	const { events: _events, deployments, ...members } = service;
+	const primary = deployments?.find((deployment) => deployment.status === "PRIMARY");
+	const carried = {
+		serviceConnectConfiguration: primary?.serviceConnectConfiguration,
+		volumeConfigurations: primary?.volumeConfigurations,
+		vpcLatticeConfigurations: primary?.vpcLatticeConfigurations
+	};
+	return JSON.parse(JSON.stringify({
+		...carried,
+		...members
+	}));
+}
+// src/adapters/services.ts
+/** What every run begins with, and all of ECS that is loaded for it: the rest is in ecs.ts. Rejects with an AwsError. */
+function createServices(client, settings) {
+	const redact = (0,abort.i)(settings.redactor.redact);
+	return {
+		/** Services that ECS does not know are left out. At most ten names. */
+		async describeServices(cluster, services, signal) {
+			const command = new DescribeServicesCommand({
+				cluster,
+				services: [...services]
+			});
+			return ((await call(settings, {
+				operation: "ecs:DescribeServices",
+				resource: services.join(", "),
+				mutates: false,
+				idempotent: true
+			}, (abortSignal) => client.send(command, { abortSignal }), signal)).services ?? []).map((service) => toService(service, redact));
+		},
+		/** Names of the cluster's services, at most the first hundred. */
+		async listServices(cluster, signal) {
+			const command = new ListServicesCommand({
+				cluster,
+				maxResults: 100
+			});
+			return (await call(settings, {
+				operation: "ecs:ListServices",
+				resource: cluster,
+				mutates: false,
+				idempotent: true
+			}, (abortSignal) => client.send(command, { abortSignal }), signal)).serviceArns ?? [];
+		}
+	};
+}
+// src/adapters/aws.ts
+/** The channel on which Node tells of every request (Node's documentation, "Diagnostics Channel"). */
+const requestStarted = "http.client.request.start";
+/** Of each request, ms. */
+const timeouts = {
+	connectionTimeout: 5e3,
+	requestTimeout: 3e4,
+	throwOnRequestTimeout: true
+};
+const overHttp = () => ({ requestHandler: new node_http_handler.t(timeouts) });
+/** A call that is repeated anyway waits so long for one answer, ms. */
+const pollAnswerMs = 2e4;
+/** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
+function createAws(region, settings, wire = overHttp()) {
+	const configuration = {
+		...region === null ? {} : { region },
+		maxAttempts: 1,
+		retryMode: "standard",
+		authSchemePreference: ["aws.auth#sigv4"],
+		...wire,
+		...wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }
+	};
+	const client = new ECSClient(configuration);
+	const pollingCalls = {
+		answerMs: pollAnswerMs,
+		...settings,
+		attempts: Math.min(3, settings.attempts)
+	};
+	const cleanupCalls = {
+		...settings,
+		attempts: Math.min(5, settings.attempts)
+	};
+	const ecs = deferred(async () => {
+		const [{ createEcs }, { createClusters }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610)), __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))]);
+		return {
+			...createEcs(client, settings),
+			...createClusters(client, pollingCalls)
+		};
+	}, createServices(client, settings));
+	const ecsForPolling = deferred(async () => {
+		const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
+			__nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610)),
+			__nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
+			__nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))
+		]);
+		return {
+			...createEcs(client, pollingCalls),
+			...createTasks(client, pollingCalls),
+			...createDeployments(client, pollingCalls)
+		};
+	}, createServices(client, pollingCalls));
+	const revisions = deferred(async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls));
+	const images = deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls));
+	const elb = deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls));
+	return {
+		ecs,
+		ecsForPolling,
+		images,
+		evidence: {
+			tasks: ecsForPolling,
+			deployments: ecsForPolling,
+			images,
+			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
+			elb
+		},
+		preflight: {
+			registry: images,
+			instances: deferred(async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
+			targetGroups: elb
+		},
+		task: {
+			ecs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(6658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, settings)),
+			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(6658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createLogReader(configuration, pollingCalls))
+		},
+		afterwards: {
+			ecs: {
+				describeServices: ecsForPolling.describeServices,
+				activeRevisionsOf: revisions.activeRevisionsOf,
+				revisionsOfTasks: revisions.revisionsOfTasks,
+				deregisterTaskDefinition: revisions.deregisterTaskDefinition
+			},
+			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls))
+		},
+		codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings)),
+		underWay: firstRequestOf(client),
+		region: () => client.config.region(),
+		destroy: () => client.destroy()
+	};
+}
+/**
+* Resolves when the first request has been handed to the operating system, or has failed before that. Starting it
+* does not suffice: its bytes leave only once the event loop has seen the connection, which loading code would delay.
+*/
+function firstRequestOf(client) {
+	return new Promise((resolve) => {
+		const onStart = (message) => {
+			(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+			message.request.once("finish", resolve);
+		};
+		(0,external_node_diagnostics_channel_namespaceObject.subscribe)(requestStarted, onStart);
+		client.middlewareStack.add((next) => async (args) => {
+			try {
+				return await next(args);
+			} finally {
+				(0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(requestStarted, onStart);
+				resolve();
+			}
+		}, {
+			step: "deserialize",
+			name: "firstRequest",
+			priority: "low",
+			override: true
+		});
+	});
+}
+// src/adapters/clock.ts
+/** The machine's own time. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: async (ms, signal) => {
+		try {
+			await (0,promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
+		} catch (error) {
+			throw signal?.aborted ? signal.reason : error;
+		}
+	}
+};
+// src/lib/common-words.ts
+/**
+* Words that configuration and this action's own texts are made of. A variable with such a value (`APP_ENV=production`)
+* must not blank out the word wherever it stands; who reads it there learns nothing.
+*/
+const words$1 = new Set(`
+  true false none null undefined default enabled disabled required optional unknown automatic
   production development staging testing preview integration acceptance sandbox nonprod preprod prod stage test local
   info debug warn warning error trace verbose critical fatal notice silent information
   deployed unchanged registered planned failed cancelled superseded timed rolled back paused removed reported succeeded
@@ -56,23 +13305,4810 @@ ${(0,a.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(le
   essential exited terminated finished loading listening initialized initializing waiting
   web app api server client proxy cache queue store shop checkout orders payments customers
   always never sometimes allowed denied forbidden permission permissions authentication authorization
-  and for from with without this that the not new old`.split(/\s+/)),wu=/^[a-z]{3,10}(?:tion|sion|ment|ness|able|ible|ally|ance|ence|ship|ized|ated|ting|ning|ring|sing|ling|ding|ered|ical|base|host|point|server|client|service|manager|handler)$/,Tu=/pass|secret|token|key|hunter|private|cred/,Eu=/^[a-z]{2,4}(?:-[a-z]{2,10}){1,2}-\d{1,2}[a-z]?$/;function Du(e){let t=e.trim().toLowerCase();return t.length<=64&&(Cu.has(t)||Eu.test(t))}function Ou(e){let t=e.trim();if(t.length>64)return!1;if(Du(t)||t.split(/[^A-Za-z0-9]+/).filter(e=>e!==``).every(ku))return!0;let n=t.toLowerCase();return wu.test(n)&&Au(t)&&!Tu.test(n)}function ku(e){return/^(?:\d{1,5}|[A-Za-z]{1,2})$/.test(e)?!0:Au(e)&&Cu.has(e.toLowerCase())}function Au(e){return/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(e)}let ju=/passw|passphrase|passcode|pwd|secret|token|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|license[-_.]?key|connection[-_.]?string|bearer|signature|authorization|webhook|cookie|jwt/i,Mu=/(?:^|[-_.])(?:key|pass|pin|salt|dsn|auth)(?:$|[-_.\d])/i,Nu=/[a-z\d](?:Key|Pass|Pin|Salt|Auth)$/,Pu=/(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:arn|name|id|file|path|dir|ttl|expiry|expires?|expiration|timeout|length|size|prefix|header|issuer|audience|endpoint|host|port|region|enabled|required|type|algorithm|version|count|parameter|specs|s3)$/i;function Fu(e){let t=e.slice(-256);return/access[-_.]?key[-_.]?id$/i.test(t)?!0:Pu.test(t)||/kms[-_.]?key$|public[-_.]?key$/i.test(t)?!1:ju.test(t)||Mu.test(t)||Nu.test(t)}function Iu(e){return e!==``&&!Lu(e)&&!Du(e)}function Lu(e){return e.startsWith(`arn:`)}let Ru=4096;function zu(e){let t=[];for(let n=e.indexOf(`://`);n!==-1;n=e.indexOf(`://`,n+3)){let r=n+3,i=e.slice(r,r+Ru).search(/[\s/?#"'<>\\]/),a=e.slice(r,r+(i===-1?Ru:i)),[o,s]=[a.indexOf(`:`),a.lastIndexOf(`@`)];o===-1||s<=o+1||t.push({start:r+o+1,end:r+s,password:a.slice(o+1,s)})}return t}function Bu(e,t){e.allow(Vu(t)),e.learn(Hu(t))}function Vu(e){if(!(0,h.t)(e))return[];let t=(0,h.i)(e.containerDefinitions),n=t.flatMap(({logConfiguration:e})=>(0,h.t)(e)&&(0,h.t)(e.options)?[e.options]:[]);return[e.family,e.taskDefinitionArn,...t.flatMap(({name:e,image:t})=>[e,t]),...n.flatMap(e=>[e[`awslogs-group`],e[`awslogs-region`],e[`awslogs-stream-prefix`]])].flatMap(e=>(0,h.a)(e)??[])}function Hu(e){let t=[];return Uu(e??null,``,t),t}function Uu(e,t,n){if(typeof e==`string`)Fu(t)&&!Lu(e)&&n.push({name:t,value:e}),t===`valueFrom`&&Wu(e)&&n.push({name:`secret`,value:e}),n.push(...qu(e));else if(Array.isArray(e)){let r=e.filter(e=>typeof e==`string`);n.push(...Yu(r));for(let r of e){let e=t===`environment`&&(0,h.t)(r)?r:null;e===null?Uu(r,t,n):n.push(...Gu(e))}}else if((0,h.t)(e)){let t=(0,h.a)(e.name)??(0,h.a)(e.key);for(let[r,i]of Object.entries(e))Uu(i,r===`value`&&t!==null?t:r,n)}}function Wu(e){return Lu(e)?!1:!/^[\w./-]+$/.test(e)||/^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(e)}function Gu({name:e,value:t}){let n=typeof t==`number`?String(t):(0,h.a)(t);if(n===null)return[];let r=[{name:(0,h.a)(e)??``,value:n},...qu(n)],i=/^\s{0,16}[{[]/.test(n)?Ku(n):null;return i!==null&&Uu(i,``,r),r}function Ku(e){try{return JSON.parse(e)}catch{return null}}function qu(e){let t=Yu(e.split(/\s+/));for(let[,n=``,r,i,a]of e.matchAll(/(?<![\w.-])([\w.-]{1,128}?)[ ]?=[ ]?(?:"([^"]{1,4096})"|'([^']{1,4096})'|([^\s"';&,]{1,4096}))/g)){let e=r??i??a??``;Fu(n)&&!Lu(e)&&t.push({name:n,value:e})}for(let{password:n}of zu(e))t.push({name:`password`,value:n}),t.push({name:`password`,value:Ju(n)});return t}function Ju(e){try{return decodeURIComponent(e)}catch{return e}}function Yu(e){return e.flatMap((t,n)=>{let r=e[n-1];return r!==void 0&&Xu(r)&&!t.startsWith(`-`)?[{name:r,value:t}]:[]})}function Xu(e){return e.startsWith(`-`)&&!e.includes(`=`)&&Fu(e)}function Zu(e,t=``){if(typeof e==`string`)return Fu(t)&&Iu(e)||t===`valueFrom`&&Wu(e)?`***`:e;if(Array.isArray(e))return e.map((n,r)=>{let i=e[r-1];return typeof n==`string`&&typeof i==`string`&&Xu(i)?`***`:Zu(n,t)});if(!(0,h.t)(e))return e;let n=(0,h.a)(e.name)??(0,h.a)(e.key);return Object.fromEntries(Object.entries(e).map(([e,r])=>t===`environment`&&e===`value`?[e,`***`]:[e,Zu(r,e===`value`&&n!==null?n:e)]))}function Qu(e,t){for(let[n,r=``]of Object.entries(t))!(n.startsWith(`INPUT_`)&&n!==`INPUT_GITHUB-TOKEN`)&&Fu(n)&&e.learn([{name:n,value:r}]);e.allow([t.GITHUB_SHA??``,t.GITHUB_REPOSITORY??``,t.GITHUB_RUN_ID??``])}function $u(e,t){let n=[t.image,...t.images.map(({image:e})=>e)];e.allow([t.cluster,...t.service,...t.containerName,...n.filter(e=>e!==null)]);let r=[{environment:t.environmentVariables.map(({name:e,value:t})=>({name:e,value:t}))},ed(t.dockerLabels),ed(t.logConfigurationOptions),{command:t.command,overridden:t.runTaskCommand},{containerOverrides:t.runTaskContainerOverrides},t.serviceOverrides,t.serviceManagedEbsVolume,t.runTaskManagedEbsVolume];for(let t of r)Bu(e,t??{})}function ed(e){return Object.fromEntries(e.map(({name:e,value:t})=>[e,t]))}function td(e){let t=e.length>80?`${e.slice(0,80)}…`:e;return JSON.stringify(t)}function nd(e,t){let n=(0,y.t)(e,t);return n.length===0?``:` (did you mean ${n.map(e=>`\`${e}\``).join(` or `)}?)`}function rd(e,t){return/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(e)?`there is no member \`${e}\`${nd(e,t)}`:`there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)`}function id(...e){return{unset:null,allowed:e.map(e=>`\`${e}\``).join(`, `),parse(t){let n=e.find(e=>e===t.trim());return n===void 0?{problems:[`it is none of the allowed values${nd(t.trim(),e)}`]}:{value:n}}}}function ad(){return{unset:null,allowed:"`true` or `false`",parse(e){let t=e.trim().toLowerCase();return t===`true`||t===`false`?{value:t===`true`}:{problems:[`it is neither true nor false`]}}}}function od(e){return{unset:null,allowed:`a whole number from ${e.atLeast} to ${e.atMost}`,parse(t){if(!/^\d+$/.test(t.trim()))return{problems:[`it is no whole number`]};let n=Number(t);return n<e.atLeast||n>e.atMost?{problems:[`it is out of range`]}:{value:n}}}}function sd(e){let{atMost:t,whole:n=!1}=e;return{unset:null,allowed:`${n?`a whole number`:`a number, fractions included,`} from 0 (the default, ${e.default}) to ${t}`,parse(r){if(!(n?cd:ld).test(r.trim()))return{problems:[n?`it is no whole number`:`it is no plain number`]};let i=Number(r);return i>t?{value:t,warnings:[`it is more than the most, so it counts as ${t}`]}:{value:i===0?e.default:i}}}}let cd=/^\d+$/,ld=/^(\d+(\.\d+)?|\.\d+)$/;function ud(e){return{unset:null,allowed:`a number from 0 to ${e.atMost}, fractions included`,parse(t){if(!ld.test(t.trim()))return{problems:[`it is no plain number`]};let n=Number(t);return n<=e.atMost?{value:n}:{problems:[`it is out of range`]}}}}function dd(e){let t=od({atLeast:0,atMost:e.atMost});return{...t,allowed:`a whole number from 1 to ${e.atMost}; 0 counts as not set`,parse(e,n){let r=t.parse(e,n);return`value`in r&&r.value===0?{value:null}:r}}}function fd(e){return $(/^[^\p{Cc}]+$/u,e)}function $(e,t){return{unset:null,allowed:t,parse(t){let n=t.trim();return e.test(n)?{value:n}:{problems:[`it does not have the right form`]}}}}function pd(e){return e.split(/[,\n]/).map(e=>e.trim()).filter(e=>e!==``)}function md(e,t){let n=hd(e,t);return{...n,allowed:`${t}, or a JSON array of them`,parse(e,t){if(!e.trim().startsWith(`[`))return n.parse(e,t);let r=(0,b.n)(e);if(r===null)return{problems:["it begins with `[` but is no valid JSON array"]};let i=Array.isArray(r.value)?r.value:[],a=i.findIndex(e=>typeof e!=`string`);return a===-1?n.parse(i.join(`
-`),t):{problems:[`element ${a+1} of the array is no string`]}}}}function hd(e,t,n=pd){return{unset:[],allowed:t,parse(t){let r=[...new Set(n(t))],i=r.filter(t=>!e.test(t));return i.length===0?{value:r}:{problems:i.map(e=>`${td(e)} does not have the right form`)}}}}function gd(e){return $(/^[^\s/]{1,100}$/,`the name of a CodeDeploy ${e}: at most 100 characters, without blanks`)}function _d(){return{unset:null,allowed:`any text`,parse:e=>({value:[...e.trim()].slice(0,512).join(``)})}}function vd(){return{unset:null,allowed:`a JSON array of strings, or words as in a POSIX shell with quotes around blanks`,needsYaml:yd,parse(e,t){return e.trim().startsWith(`[`)?bd(e):yd(e)?xd(e,t):wd(e)}}}function yd(e){let t=e.split(`
-`).filter(e=>e.trim()!==``);return t.length>1&&t.every(e=>/^\s*- /.test(e))}function bd(e){try{return Sd(JSON.parse(e))}catch{return{problems:["it begins with `[` but is no valid JSON array"]}}}function xd(e,t){if(t===null)throw Error(`a YAML list was given, but the YAML reader is not loaded`);let n=t.parseStructured(e);return`problem`in n?{problems:[n.problem]}:Sd(n.value)}function Sd(e){if(!Array.isArray(e))return{problems:[`it is no list`]};let t=e.findIndex(e=>typeof e!=`string`);return t===-1?{value:e}:{problems:[`element ${t+1} of the list is no string (put it in quotes)`]}}let Cd=/[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;function wd(e){let t=[],n=null;for(let r of e.matchAll(Cd)){let[e,i,a,o,s,c]=r;if(o===``||c===``)return{problems:[`the quote at character ${r.index+1} is never closed`]};if(/^\s/.test(e))n!==null&&t.push(n),n=null;else if(i!==void 0){if(i===``)return{problems:[`it ends with a backslash that escapes nothing`]};i!==`
-`&&(n=(n??``)+i)}else n=(n??``)+(a??Td(s)??e)}return n!==null&&t.push(n),{value:t}}function Td(e){return e?.replace(/\\([$`"\\\n])/g,(e,t)=>t===`
-`?``:t)}function Ed(){return $(/^[^\p{Cc}]{1,255}$/u,`an environment's name, of at most 255 characters`)}function Dd(){return $(/^https?:\/\/[^\s"'<>]+$/,"an address that begins with `https://` or `http://`")}function Od(e){return{unset:[],allowed:`lines \`${e.form}\`, or a YAML or JSON mapping`,needsYaml:e=>Ad(e)===`mapping`,parse(t,n){let r=kd(t,e.verbatim===!0,n);if(`problems`in r)return r;let i=r.value.map(t=>e.check?.(t)??null).filter(e=>e!==null),a=Md(r.value),o=[...i,...`problems`in a?a.problems:[]];if(o.length>0||`problems`in a)return{problems:o};let s=e.checkAll?.(a.value)??null;return s===null?a:{problems:[s]}}}}function kd(e,t,n){switch(Ad(e)){case`lines`:return jd(e,t);case`list`:return{problems:[`it is a list, not a mapping`]};case`mapping`:if(n===null)throw Error(`a mapping was given, but the YAML reader is not loaded`);return n.readMapping(e)}}function Ad(e){let t=e.split(`
-`).map(e=>e.trim()).find(e=>e!==``&&!e.startsWith(`#`));if(t===void 0)return`lines`;if(/^(\[|-(\s|$))/.test(t))return`list`;if(/^(\{|---(\s|$)|%YAML\b)/.test(t)||/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(\s|$)/.test(t))return`mapping`;let n=t.indexOf(`=`),r=t.search(/:(\s|$)/);return r!==-1&&(n===-1||r<n)?`mapping`:`lines`}function jd(e,t){let n=[],r=[];return(e.endsWith(`\r`)?e.slice(0,-1):e).split(/\r?\n/).forEach((e,i)=>{let a=e.trim();if(a===``||a.startsWith(`#`))return;let o=e.indexOf(`=`),s=e.slice(0,Math.max(o,0)).trim();if(o===-1)r.push(`line ${i+1} has no \`=\``);else if(s===``)r.push(`line ${i+1} has no name before its \`=\``);else{let r=e.slice(o+1);n.push({name:s,value:t?r:r.trim(),line:i+1})}}),r.length>0?{problems:r}:{value:n}}function Md(e){let t=new Map,n=[];for(let r of e){let e=t.get(r.name);e===void 0?t.set(r.name,r):e.value!==r.value&&n.push(`\`${r.name}\` has two different values, in lines ${e.line} and ${r.line}`)}return n.length>0?{problems:n}:{value:[...t.values()].map(({name:e,value:t})=>({name:e,value:t}))}}function Nd({name:e,line:t}){return/\s/.test(e)?`the name in line ${t} has a blank in it; a value of several lines needs the mapping form`:null}let Pd={key:128,value:256};function Fd({name:e,value:t,line:n}){let r=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;return/^aws:/i.test(e)?`the tag in line ${n} begins with \`aws:\`, which AWS keeps to itself`:e.length>Pd.key?`the tag key in line ${n} is longer than ${Pd.key} characters`:t.length>Pd.value?`the tag value in line ${n} is longer than ${Pd.value} characters`:r.test(e)&&r.test(t)?null:`the tag in line ${n} has a character other than letters, digits, blanks and _ . : / = + - @`}let Id=[`availabilityZoneRebalancing`,`capacityProviderStrategy`,`deploymentConfiguration`,`deploymentController`,`desiredCount`,`enableECSManagedTags`,`enableExecuteCommand`,`forceNewDeployment`,`gatewayConnectors`,`healthCheckGracePeriodSeconds`,`loadBalancers`,`monitoring`,`networkConfiguration`,`placementConstraints`,`placementStrategy`,`platformVersion`,`propagateTags`,`serviceConnectConfiguration`,`serviceRegistries`,`volumeConfigurations`,`vpcLatticeConfigurations`],Ld={cluster:`cluster`,service:`service`,taskDefinition:`task-definition`},Rd=[`encrypted`,`filesystemType`,`iops`,`kmsKeyId`,`roleArn`,`sizeInGiB`,`snapshotId`,`tagSpecifications`,`throughput`,`volumeInitializationRate`,`volumeType`];function zd(){return{unset:null,allowed:`YAML or JSON with any of ${Id.join(`, `)}`,needsYaml:e=>(0,b.n)(e)===null,parse:(e,t)=>Gd((0,b.r)(e,t),e=>Kd(e,Id))}}function Bd(){return{unset:null,allowed:`a JSON or YAML object with \`roleArn\` and any of ${Rd.filter(e=>e!==`roleArn`).join(`, `)}`,needsYaml:e=>(0,b.n)(e)===null,parse:(e,t)=>Vd((0,b.r)(e,t),Rd)}}function Vd(e,t){if(`problems`in e)return e;let n=Object.entries(e.value).filter(([,e])=>e!==null);if(n.length===0)return{value:null};let r=n.filter(([n])=>t.includes(n)&&Hd(n,e.value));if(!r.some(([e])=>e===`roleArn`))return{problems:["`roleArn` is missing: the role that lets ECS manage the volume"]};let i=n.flatMap(([n])=>t.includes(n)?Hd(n,e.value)?[]:["`throughput` is left out: only volumes of the type gp3 take it"]:[Ud(n,t)]);return{value:Object.fromEntries(r),warnings:i}}function Hd(e,{volumeType:t}){return e!==`throughput`||t===`gp3`}function Ud(e,t){return`${rd(e,t)}, so it is left out`}function Wd(){return{unset:null,allowed:`a YAML or JSON object of members of the task definition, or the path of a file with one`,needsYaml:e=>(0,b.t)(e)&&(0,b.n)(e)===null,parse(e,t){if(!(0,b.t)(e))return{value:{text:e.trim()}};let n=(0,b.r)(e,t);return`problems`in n?n:{value:{text:e}}}}}function Gd(e,t){if(`problems`in e)return e;let n=t(e.value);return n.length>0?{problems:n}:e}function Kd(e,t){return Object.entries(e).flatMap(([e,n])=>qd(e,n,t)??[])}function qd(e,t,n){let r=n===Id&&Object.hasOwn(Ld,e)?Ld[e]:void 0;return r===void 0?n.includes(e)?t===null?`\`${e}\` is null: leave it out to keep what is set, or give an empty list to clear it`:null:rd(e,n):`\`${e}\` does not belong here: use the input \`${r}\``}function Jd(){return od({atLeast:1,atMost:1e6})}function Yd(){return hd(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/,"names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them")}function Xd(e){let t=/^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(e);if(t===null)return null;let[,n=``,r=``,i=``,a=``,o=``]=t;return{partition:n,service:r,region:i,account:a,resource:o}}function Zd(e,t){let n=Xd(e);if(n===null||n.service!==`ecs`)return null;let[r,...i]=n.resource.split(`/`);return r===t&&i.length>0&&i.every(e=>e!==``)?i:null}function Qd(e){return Zd(e,`cluster`)?.[0]??e}function $d(e){return Zd(e,`cluster`)?.length===1}function ef(e){let t=Zd(e,`service`)?.length;return t===1||t===2}function tf(e){let[t,n]=Zd(e,`service`)??[];return t===void 0?{cluster:null,name:e}:n===void 0?{cluster:null,name:t}:{cluster:t,name:n}}function nf(e){return Zd(e,`task`)?.at(-1)??e}function rf(e){let t=e.startsWith(`arn:`)?Zd(e,`task-definition`)?.join(`/`):e,n=/^([A-Za-z0-9_-]{1,255})(?::(\d{1,10}))?$/.exec(t??``);if(n===null)return null;let[,r=``,i]=n;return{family:r,revision:i===void 0?null:Number(i)}}function af(e){let t=rf(e);return t===null?e:t.revision===null?t.family:`${t.family}:${t.revision}`}let of=[[`cn-`,`aws-cn`],[`us-gov-`,`aws-us-gov`],[`eusc-`,`aws-eusc`],[`us-isob-`,`aws-iso-b`],[`us-isof-`,`aws-iso-f`],[`us-iso-`,`aws-iso`],[`eu-isoe-`,`aws-iso-e`]];function sf(e){return of.find(([t])=>e.startsWith(t))?.[1]??`aws`}function cf(){return{unset:[],allowed:`services' names or ARNs, with commas or newlines between them`,parse(e){let t=[...new Set(pd(e))],n=t.filter(e=>!lf(e));return n.length===0?{value:t}:{problems:n.map(e=>`${td(e)} is no service's name or ARN`)}}}}function lf(e){return e.startsWith(`arn:`)&&!ef(e)?!1:/^[\w-]{1,255}$/.test(tf(e).name)}function uf(){return hd(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/,`ARNs of S3 objects, one a line`,e=>e.split(/\n|,(?=\s*arn:)/).map(e=>e.trim()).filter(e=>e!==``))}function df(){return{unset:[],allowed:"lines `container=image`",parse(e){let t=pd(e).map(ff),n=t.flatMap(e=>`problems`in e?e.problems:[]);return n.length>0?{problems:n}:pf(t.flatMap(e=>`value`in e?[e.value]:[]))}}}function ff(e){let t=/^([\w-]{1,255})\s*=\s*(\S+)$/.exec(e);if(t===null)return{problems:[`${td(e)} is not of the form \`container=image\``]};let[,n=``,r=``]=t;return{value:{container:n,image:r}}}function pf(e){let t=new Map,n=[];for(let r of e){let e=t.get(r.container);e===void 0?t.set(r.container,r):e.image!==r.image&&n.push(`the container \`${r.container}\` gets two different images`)}return n.length>0?{problems:n}:{value:[...t.values()]}}let mf=e=>typeof e==`string`?null:`is no string (put it in quotes)`,hf=e=>Array.isArray(e)&&e.every(e=>typeof e==`string`)?null:`is no list of strings`,gf=e=>typeof e==`boolean`?null:`is neither true nor false`;function _f(e,t){return n=>typeof n!=`number`||!Number.isInteger(n)?`is no whole number`:n>=e&&n<=t?null:`is not between ${e} and ${t}`}let vf=2147483647,yf={required:[`name`],members:{name:mf,command:hf,cpu:_f(0,vf),environment:{each:{required:[`name`],members:{name:mf,value:mf}}},environmentFiles:{each:{required:[`value`,`type`],members:{value:mf,type:mf}}},memory:_f(4,vf),memoryReservation:_f(4,vf),resourceRequirements:{each:{required:[`value`,`type`],members:{value:mf,type:mf}}}}},bf={required:[`capacityProvider`],members:{capacityProvider:mf,weight:_f(0,1e3),base:_f(0,1e5)}},xf={required:[`key`],members:{key:mf,value:mf}},Sf=[...Rd,`terminationPolicy`];function Cf(){return Af(yf,"a JSON or YAML list of objects with `name` and any of")}function wf(){return Af(bf,"a JSON or YAML list of objects with `capacityProvider` and any of")}function Tf(){return{unset:null,allowed:`a JSON or YAML object with \`roleArn\` and any of ${Sf.filter(e=>e!==`roleArn`).map(e=>`\`${e}\``).join(`, `)}`,needsYaml:e=>(0,b.n)(e)===null,parse(e,t){let n=Vd((0,b.r)(e,t),Sf);if(`problems`in n||n.value===null)return n;let{roleArn:r,encrypted:i}=n.value,a=[...If(`roleArn`,mf(r??null)),...If(`encrypted`,i===void 0?null:gf(i))];return a.length>0?{problems:a}:{...n,value:Lf(n.value)}}}}function Ef(){let e=Od({form:`key=value`,check:Fd});return{unset:[],allowed:"a JSON or YAML list of objects with `key` and `value`, or lines `key=value`",needsYaml:t=>Ad(t)===`list`?(0,b.n)(t)===null:e.needsYaml?.(t)===!0,parse(t,n){let r=Ad(t)===`list`?kf(t,n):Of(e.parse(t,n));return`problems`in r||r.value.length<=50?r:{problems:[`it has ${r.value.length} tags, and ECS takes 50`]}}}}function Df(e,t){return hd(RegExp(`^${e}-\\w+$`),`ids of ${t} (\`${e}-…\`), with commas or newlines between them`,pd)}function Of(e){return`problems`in e?e:{value:e.value.map(({name:e,value:t})=>({key:e,value:t}))}}function kf(e,t){let n=Mf(e,t,xf);if(`problems`in n)return n;let r=n.value.map(({key:e,value:t})=>({key:String(e),value:t===void 0?``:String(t)})),i=r.flatMap(({key:e,value:t},n)=>{let r=Fd({name:e,value:t,line:n+1});return r===null?[]:[r.replace(`in line`,`in element`)]}),a=r.map(({key:e})=>e),o=[...new Set(a.filter((e,t)=>a.indexOf(e)!==t))];return i.push(...o.map(e=>`the tag \`${e}\` is there twice`)),i.length>0?{problems:i}:{value:r,warnings:n.warnings??[]}}function Af(e,t){return{unset:[],allowed:`${t} ${jf(e)}`,needsYaml:e=>(0,b.n)(e)===null,parse:(t,n)=>Mf(t,n,e)}}function jf({required:e,members:t}){return Object.keys(t).filter(t=>!e.includes(t)).map(e=>`\`${e}\``).join(`, `)}function Mf(e,t,n){let r=(0,b.n)(e)??t?.parseStructured(e);if(r===void 0)throw Error(`YAML was given, but its reader is not loaded`);if(`problem`in r)return{problems:[r.problem],place:r.place};if(!Array.isArray(r.value))return{problems:[`it is no list`]};let i=r.value.map((e,t)=>Nf(e,n,`element ${t+1}`)),a=i.flatMap(e=>e.problems);return a.length>0?{problems:a}:{value:i.map(e=>e.value),warnings:i.flatMap(e=>e.warnings)}}function Nf(e,t,n){if(!(0,h.t)(e))return{value:{},problems:[`${n} is no object`],warnings:[]};let{required:r,members:i}=t,a={value:{},problems:r.filter(t=>e[t]===void 0||e[t]===null).map(e=>`${n}: \`${e}\` is missing`),warnings:[]},o=Object.entries(Lf(e)).flatMap(([e,t])=>{let r=Object.hasOwn(i,e)?i[e]:void 0;if(r===void 0)return a.warnings.push(`${n}: ${Ud(e,Object.keys(i))}`),[];let{value:o,problem:s,warnings:c}=typeof r==`function`?Pf(t,r):Ff(t,r);return a.problems.push(...If(e,s).map(e=>`${n}: ${e}`)),a.warnings.push(...c.map(t=>`${n}: \`${e}\`: ${t}`)),[[e,o]]});return{...a,value:Object.fromEntries(o)}}function Pf(e,t){return{value:e,problem:t(e),warnings:[]}}function Ff(e,{each:t}){if(!Array.isArray(e))return{value:e,problem:`is no list`,warnings:[]};let n=e.map((e,n)=>Nf(e,t,`element ${n+1}`)),[r]=n.flatMap(e=>e.problems);return{value:n.map(e=>e.value),problem:r===void 0?null:`is not right: ${r}`,warnings:n.flatMap(e=>e.warnings)}}function If(e,t){return t===null?[]:[`\`${e}\` ${t}`]}function Lf(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>e!==null&&!(Array.isArray(e)&&e.length===0)))}let Rf=[`failure`,`timeout`,`cancel`];function zf(){return{unset:[],allowed:"any of `failure`, `timeout`, `cancel`, with commas between them; or `none`",parse(e){let t=[...new Set(pd(e))];if(t.length===1&&t[0]===`none`)return{value:[]};if(t.includes(`none`))return{problems:["`none` stands alone"]};let n=t.filter(e=>!Rf.some(t=>t===e));return n.length===0?{value:Rf.filter(e=>t.includes(e))}:{problems:n.map(e=>`${td(e)} is no end of a deployment${nd(e,Rf)}`)}}}}function Bf(){let e=5e3;return{unset:null,allowed:`\`auto\`, or a whole number from 1 to ${e}`,parse(t){let n=t.trim();if(n===`auto`)return{value:`auto`};if(!/^\d+$/.test(n))return{problems:[`it is neither \`auto\` nor a whole number${nd(n,[`auto`])}`]};let r=Number(n);return r>=1&&r<=e?{value:r}:{problems:[`it is out of range`]}}}}function Vf(){return{unset:null,allowed:`a token on one line`,parse(e){let t=e.trim();return/[\r\n]/.test(t)?{problems:[`it has more than one line`]}:{value:t.startsWith("${{")?``:t}}}}let Hf=[`deploy`,`plan`,`rollback`],Uf=$(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/,`the full ARN of an IAM role, of any partition`),Wf={form:`key=value`,check:Nd},Gf=[{name:`mode`,group:`What and where`,kind:id(...Hf),default:`deploy`,description:"What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: show what that would change, and change nothing. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.",example:`deploy`},{name:`cluster`,group:`What and where`,kind:$(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/,`a cluster's name or ARN`),default:`default`,description:`Name or ARN of the cluster.`,example:`prod`},{name:`service`,group:`What and where`,kind:cf(),unsetMeans:`register only`,description:`One or several services, by name or ARN. Without one the revision is registered and nothing is updated.`,example:`web`},{name:`aws-region`,group:`What and where`,kind:$(/^[a-z]{2,}(-[a-z]+)+-\d+$/,`a region's code`),unsetMeans:`the environment's`,description:`AWS region.`,example:`eu-central-1`},{name:`task-definition`,group:`The revision`,kind:fd("a file's path, an ARN, `family` or `family:revision`, on one line"),unsetMeans:`what each service runs now`,description:"Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.",example:`deploy/task-definition.json`},{name:`task-definition-arn`,group:`The revision`,kind:$(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/,"a task definition's ARN, `family:revision` or `family`"),description:"ARN of a registered revision to build on. Not used where `task-definition` is given.",example:`arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41`},{name:`task-definition-family`,group:`The revision`,kind:$(/^[\w-]{1,255}$/,"a family's name: letters, digits, `-` and `_`"),description:"Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",example:`web`},{name:`task-definition-revision`,group:`The revision`,kind:dd({atMost:2147483647}),unsetMeans:`the latest active one`,description:"Revision of `task-definition-family` to build on; 0 means the latest.",example:`41`},{name:`image`,group:`The revision`,kind:$(/^\S+$/,`one image reference without blanks`),description:"One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",example:`123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2`},{name:`container-name`,group:`The revision`,kind:hd(/^[\w-]{1,255}$/,`containers' names, with commas or newlines between them`),unsetMeans:"the containers that `image` picked, else the only one",description:"One or several containers that `image` and the container inputs below apply to.",example:`web`},{name:`images`,group:`The revision`,kind:df(),description:"Images of several containers: lines `container=image`.",example:`web=web:1.4.2
-proxy=public.ecr.aws/nginx/nginx:1.29`},{name:`environment-variables`,group:`The revision`,kind:Od({form:`NAME=value`,verbatim:!0,check:Nd}),description:"Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value is taken byte for byte, `#` starts a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.",example:`LOG_LEVEL=info
-GREETING=hello`,secret:!0},{name:`secrets`,group:`The revision`,kind:Od({form:`NAME=valueFrom`,check:e=>Nd(e)??Xf(e)}),description:"Secrets to add or replace: lines `NAME=valueFrom`, or a mapping, where valueFrom is the ARN of a Secrets Manager secret or an SSM parameter. A plain variable of the same name is removed.",example:`DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf`,secret:!0},{name:`env-files`,group:`The revision`,kind:uf(),description:`ARNs of S3 objects with environment variables, one a line. They replace the list.`,example:`arn:aws:s3:::my-bucket/web.env`},{name:`docker-labels`,group:`The revision`,kind:Od(Wf),description:"Docker labels to add or replace: lines `key=value`, or a mapping.",example:`com.example.team=shop`,secret:!0},{name:`log-configuration-log-driver`,group:`The revision`,kind:id(`awsfirelens`,`awslogs`,`fluentd`,`gelf`,`journald`,`json-file`,`splunk`,`syslog`),description:`Log driver of the container.`,example:`awslogs`},{name:`log-configuration-options`,group:`The revision`,kind:Od(Wf),description:"The log driver's options to add or replace: lines `key=value`, or a mapping.",example:`awslogs-group=/ecs/web
-awslogs-stream-prefix=web`,secret:!0},{name:`command`,group:`The revision`,kind:vd(),description:`Command of the container: a JSON array, or words split as a POSIX shell splits them.`,example:`["serve", "--port", "8080"]`,secret:!0},{name:`task-role-arn`,group:`The revision`,kind:Uf,description:`ARN of the IAM role that the application uses.`,example:`arn:aws:iam::123456789012:role/web-task`},{name:`execution-role-arn`,group:`The revision`,kind:Uf,description:`ARN of the IAM role that ECS uses to pull images, read secrets and write logs.`,example:`arn:aws:iam::123456789012:role/ecsTaskExecutionRole`},{name:`cpu`,group:`The revision`,kind:$(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i,"CPU units (1024 are one vCPU) or a number of `vCPU`"),description:"CPU of the task, in CPU units or with the unit `vCPU`.",example:`1 vCPU`},{name:`memory`,group:`The revision`,kind:$(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i,"MiB as plain digits, or a number of `GB`"),description:"Memory of the task, in MiB or with the unit `GB`.",example:`2 GB`},{name:`task-definition-overrides`,group:`The revision`,kind:Wd(),description:"YAML or JSON, or the path of such a file. It is merged into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.",example:`ephemeralStorage: { sizeInGiB: 40 }`,secret:!0},{name:`task-definition-tags`,group:`The revision`,kind:Od({form:`key=value`,check:Fd,checkAll:Jf}),description:"Tags to add to the revision: lines `key=value`, or a mapping.",example:`team=shop
-cost-center=42`,secret:!0},{name:`keep-null-value-keys`,group:`The revision`,kind:md(/^[\w.-]+$/,`names of members of the task definition, with commas or newlines between them`),description:"Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.",example:`placementConstraints,systemControls`},{name:`desired-count`,group:`The service`,kind:od({atLeast:0,atMost:2147483647}),unsetMeans:`left alone`,description:`Number of tasks that the service keeps running. Leave it out if auto scaling decides.`,example:`3`},{name:`force-new-deployment`,group:`The service`,kind:ad(),default:`false`,description:`Start a new deployment even if nothing changed.`,example:`true`},{name:`enable-ecs-managed-tags`,group:`The service`,kind:ad(),unsetMeans:`left alone`,description:`Whether ECS tags new tasks with the names of their cluster and service.`,example:`true`},{name:`propagate-tags`,group:`The service`,kind:id(`SERVICE`,`TASK_DEFINITION`,`NONE`),unsetMeans:`left alone`,description:"Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.",example:`SERVICE`},{name:`service-managed-ebs-volume-name`,group:`The service`,kind:$(/^[\w-]{1,255}$/,"a volume's name: letters, digits, `-` and `_`"),unsetMeans:`left alone`,description:"Name of the volume that the revision declares with `configuredAtLaunch`.",example:`data`},{name:`service-managed-ebs-volume`,group:`The service`,kind:Bd(),unsetMeans:`left alone`,description:`JSON or YAML settings of that Amazon EBS volume.`,example:`{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}`,secret:!0},{name:`service-overrides`,group:`The service`,kind:zd(),description:"YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.",example:`enableExecuteCommand: true
-healthCheckGracePeriodSeconds: 60`,secret:!0},{name:`run-task`,group:`The one-off task`,kind:ad(),default:`false`,description:`Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.`,example:`true`},{name:`run-task-container`,group:`The one-off task`,kind:$(/^[\w-]{1,255}$/,"a container's name: letters, digits, `-` and `_`"),unsetMeans:`the only container, else the first essential one`,description:`Container whose exit code decides and whose output is shown.`,example:`app`},{name:`run-task-command`,group:`The one-off task`,kind:vd(),unsetMeans:`the container's own`,description:`Command for that container: a JSON array, or words split as a POSIX shell splits them.`,example:`["rake", "db:migrate"]`,secret:!0},{name:`run-task-container-overrides`,group:`The one-off task`,kind:Cf(),description:"JSON or YAML list of container overrides: objects with `name` and any of `command`, `environment`, `environmentFiles`, `cpu`, `memory`, `memoryReservation`, `resourceRequirements`.",example:`[{"name": "app", "environment": [{"name": "MIGRATE", "value": "1"}]}]`,secret:!0},{name:`run-task-subnets`,group:`The one-off task`,kind:Df(`subnet`,`subnets`),unsetMeans:`the first service's`,description:`Subnets of the task. If neither subnets nor a launch type is given, the network, launch type or capacity providers, and platform version of the first service are used.`,example:`subnet-0123456789abcdef0, subnet-0123456789abcdef1`},{name:`run-task-security-groups`,group:`The one-off task`,kind:Df(`sg`,`security groups`),unsetMeans:`the first service's, where its subnets are used`,description:`Security groups of the task.`,example:`sg-0123456789abcdef0`},{name:`run-task-assign-public-IP`,group:`The one-off task`,kind:id(`ENABLED`,`DISABLED`),unsetMeans:"the first service's, where its subnets are used, else `DISABLED`",description:"Whether the task gets a public IP address: `ENABLED` or `DISABLED`.",example:`ENABLED`},{name:`run-task-capacity-provider-strategy`,group:`The one-off task`,kind:wf(),description:"JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Takes precedence over `run-task-launch-type`.",example:`[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]`},{name:`run-task-launch-type`,group:`The one-off task`,kind:id(`FARGATE`,`EC2`,`EXTERNAL`,`MANAGED_INSTANCES`),unsetMeans:"the first service's, where no subnets are given, else `FARGATE`",description:"Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.",example:`FARGATE`},{name:`run-task-started-by`,group:`The one-off task`,kind:$(/^[\w/-]{1,128}$/,"at most 128 letters, digits, `-`, `_` and `/`"),default:`GitHub-Actions`,description:"Value of `startedBy` of the task.",example:`GitHub-Actions`},{name:`run-task-tags`,group:`The one-off task`,kind:Ef(),description:"Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.",example:`[{"key": "team", "value": "shop"}]`,secret:!0},{name:`run-task-managed-ebs-volume-name`,group:`The one-off task`,kind:$(/^[\w-]{1,255}$/,"a volume's name: letters, digits, `-` and `_`"),description:"Name of the volume that the revision declares with `configuredAtLaunch`.",example:`data`},{name:`run-task-managed-ebs-volume`,group:`The one-off task`,kind:Tf(),description:`JSON or YAML settings of that Amazon EBS volume.`,example:`{"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::123456789012:role/ecs-volumes"}`,secret:!0},{name:`wait-for-task-stopped`,group:`The one-off task`,kind:ad(),unsetMeans:"`true` when a service is named too, else `false`",description:"Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.",example:`true`},{name:`preflight`,group:`Checks before anything changes`,kind:id(`error`,`warn`,`off`),default:`error`,description:"Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.",example:`warn`},{name:`pin-image-digest`,group:`Checks before anything changes`,kind:ad(),default:`false`,description:`Replace the tags of images in private ECR by their digests in the new revision.`,example:`true`},{name:`fail-on-image-vulnerabilities`,group:`Checks before anything changes`,kind:id(`LOW`,`MEDIUM`,`HIGH`,`CRITICAL`),description:"Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",example:`CRITICAL`},{name:`wait-for-service-stability`,group:`Waiting and failing`,kind:ad(),default:`true`,description:`Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.`,example:`true`},{name:`wait-for-minutes`,group:`Waiting and failing`,kind:sd({default:30,atMost:360}),default:`30`,description:`How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.`,example:`12.5`},{name:`wait-max-delay-seconds`,group:`Waiting and failing`,kind:sd({default:15,atMost:600}),default:`15`,description:`Longest interval between two polls, in seconds. 0 means the default; more than 600 counts as 600, with a warning.`,example:`15`},{name:`max-retries`,group:`Waiting and failing`,kind:sd({default:10,atMost:100,whole:!0}),default:`10`,description:`Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.`,example:`10`},{name:`failure-threshold`,group:`Waiting and failing`,kind:Bf(),default:`auto`,description:"Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",example:`5`},{name:`bake-time-minutes`,group:`Waiting and failing`,kind:ud({atMost:1440}),default:`0`,description:`Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.`,example:`5`},{name:`wait-until`,group:`Waiting and failing`,kind:id(`completed`,`baking`),default:`completed`,description:"When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun.",example:`baking`},{name:`rollback-on`,group:`Waiting and failing`,kind:zf(),default:`failure`,description:"When to roll back to the previous revision: any of `failure`, `timeout`, `cancel`, separated by commas; or `none`.",example:`failure, timeout`},{name:`codedeploy-appspec`,group:`CodeDeploy`,kind:fd(`a file's path, on one line`),unsetMeans:"`appspec.yaml` where there is one, else made from the service",description:`Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.`,example:`deploy/appspec.yaml`},{name:`codedeploy-application`,group:`CodeDeploy`,kind:gd(`application`),unsetMeans:"`AppECS-<cluster>-<service>`",description:`Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; if no application has that name, the full name is tried.`,example:`shop`},{name:`codedeploy-deployment-group`,group:`CodeDeploy`,kind:gd(`deployment group`),unsetMeans:"`DgpECS-<cluster>-<service>`",description:"Name of the deployment group. Its configured wait times extend `wait-for-minutes`.",example:`shop-web`},{name:`codedeploy-deployment-description`,group:`CodeDeploy`,kind:_d(),description:`Description of the CodeDeploy deployment; cut to 512 characters.`,example:`Release 1.4.2`},{name:`codedeploy-deployment-config`,group:`CodeDeploy`,kind:gd(`deployment configuration`),unsetMeans:`the group's`,description:`Name of the deployment configuration, which defines how traffic is shifted.`,example:`CodeDeployDefault.ECSCanary10Percent5Minutes`},{name:`rollback-to`,group:`Rollback`,kind:fd("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),unsetMeans:"`previous`",description:"For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",example:`previous`},{name:`keep-revisions`,group:`Afterwards`,kind:Jd(),unsetMeans:`keep all`,description:"After success, keep this number of the newest active revisions of the family and deregister older ones, at most 50 in a run. Never deregisters the revision in use, the one before it, or a revision that a service of this step, a task of the family in the cluster, or one of the `schedules` uses.",example:`10`},{name:`schedules`,group:`Afterwards`,kind:Yd(),description:"Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` outside the default group or the default event bus). After success, their targets that run this family are moved to the new revision. All other settings are kept. A target without a revision is left alone.",example:`nightly-report, jobs/hourly`},{name:`github-token`,group:`GitHub`,kind:Vf(),default:"${{ github.token }}",description:"Token for the GitHub API: the commits of a deployment (`contents: read`), branches and tags in `rollback-to`, `github-deployment` and `comment`.",example:"${{ secrets.TOKEN }}",secret:!0},{name:`github-deployment`,group:`GitHub`,kind:ad(),default:`false`,description:"Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.",example:`true`},{name:`environment`,group:`GitHub`,kind:Ed(),unsetMeans:`the cluster's name`,description:`Name of the environment of the GitHub Deployment.`,example:`production`},{name:`environment-url`,group:`GitHub`,kind:Dd(),description:`Address of the deployed application, linked from the GitHub Deployment.`,example:`https://shop.example.com`,secret:!0},{name:`comment`,group:`GitHub`,kind:ad(),default:`false`,description:"With `mode: plan` on a pull request: keep one comment with the plan, and update it.",example:`true`},{name:`job-summary`,group:`GitHub`,kind:ad(),default:`true`,description:`Write a job summary of the deployment.`,example:`false`}];function Kf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}function qf(e){let t=Gf.find(t=>t.name===e);if(t===void 0)throw Error(`the table of inputs has no ${e}`);return t}function Jf(e){return e.length>50?`it has ${e.length} tags, and ECS takes 50`:null}let Yf=/^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;function Xf({value:e,line:t}){return e===``?`the secret in line ${t} has no valueFrom`:/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(e)||Yf.test(e)?null:`the value in line ${t} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`}let Zf=[`environment-variables`,`secrets`,`env-files`,`docker-labels`,`log-configuration-log-driver`,`log-configuration-options`,`command`],Qf=`If a step was to give it, its output is empty: compare the id and the output with that step.`;function $f({mode:e,rollbackTo:t}){return e===`deploy`||e===`plan`&&t===null}function ep({image:e,images:t,containerName:n}){return e===null?n.filter(e=>t.every(({container:t})=>t!==e)):[]}let tp=[{id:`image-of-named-containers`,severity:`problem`,concerns:[`image`,`container-name`,`images`,...Zf],brokenBy:{service:`web`,"container-name":`web`},finds(e,t){let n=ep(e);return!$f(e)||n.length===0||Zf.some(e=>t.has(e))?[]:[{input:`image`,message:`\`image\` is empty, so nothing would change in ${rp(n)} of \`container-name\`, and the old image would be deployed again. ${Qf} If no image is to change, leave \`container-name\` out.`}]}},{id:`settings-without-image`,severity:`warning`,concerns:[`image`,`container-name`,`images`,...Zf],brokenBy:{service:`web`,"container-name":`web`,"environment-variables":`A=1`},finds(e,t){let n=ep(e),r=Zf.filter(e=>t.has(e));if(!$f(e)||n.length===0||r.length===0)return[];let i=r.map(e=>`\`${e}\``).join(`, `);return[{input:`image`,message:`\`image\` is empty: ${rp(n)} of \`container-name\` keeps its image, and only ${i} changes. ${Qf}`}]}},{id:`something-asked-for`,severity:`warning`,concerns:[`mode`,`service`],brokenBy:{service:`web`},finds(e,t){return!$f(e)||e.service.length===0||np(t)?[]:[{input:`service`,message:"Nothing is asked for but `service`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give `image` or `task-definition`, its output is empty: compare the id and the output with that step."}]}}];function np(e){let t=[`The revision`,`The service`,`Afterwards`],n=[`run-task`,`pin-image-digest`,`fail-on-image-vulnerabilities`];return Gf.some(({name:r,group:i})=>e.has(r)&&(t.includes(i)||n.includes(r)))}function rp(e){return`the container${e.length===1?``:`s`} ${e.map(e=>`\`${e}\``).join(`, `)}`}let ip=`arn:aws:ecs:eu-west-1:123456789012`,ap=[{id:`something-to-do`,severity:`problem`,concerns:[`service`,`task-definition`,`task-definition-arn`,`task-definition-family`,`task-definition-revision`],brokenBy:{image:`web:1.4.2`},finds(e){let{service:t,taskDefinition:n,taskDefinitionArn:r,taskDefinitionFamily:i,taskDefinitionRevision:a}=e;return t.length>0||a!==null||(n??r??i)!==null?[]:[{input:`service`,message:"Neither `service` nor `task-definition` is given, so there is nothing to register or to update."}]}},{id:`rollback-of-what`,severity:`problem`,concerns:[`mode`,`service`],brokenBy:{mode:`rollback`,"task-definition":`web`},finds:({mode:e,service:t})=>e===`rollback`&&t.length===0?[{input:`service`,message:"`mode: rollback` needs the `service` to put back."}]:[]},{id:`rollback-makes-nothing`,severity:`warning`,concerns:[`mode`,`rollback-to`],brokenBy:{mode:`rollback`,service:`web`,image:`web:1.4.2`},finds({mode:e},t){if(e===`deploy`)return t.has(`rollback-to`)?[{input:`rollback-to`,message:"`rollback-to` is not used, since `mode` is not `rollback`."}]:[];if(e===`plan`&&!t.has(`rollback-to`))return[];let n=Gf.filter(e=>e.group===`The revision`&&t.has(e.name)),r=e=>`\`${e}\` is not used: a rollback deploys an earlier revision as it is.`;return n.map(({name:e})=>({input:e,message:r(e)}))}},{id:`revision-of-what`,severity:`problem`,concerns:[`task-definition`,`task-definition-arn`,`task-definition-family`,`task-definition-revision`],brokenBy:{service:`web`,"task-definition-revision":`41`},finds({taskDefinition:e,taskDefinitionArn:t,taskDefinitionFamily:n,taskDefinitionRevision:r}){return r===null||n!==null||t!==null||e!==null&&/[\\/.:]/.test(e)?[]:[{input:`task-definition-revision`,message:"`task-definition-revision` says which revision, but no `task-definition-family` says of what."}]}},{id:`one-task-definition`,severity:`warning`,concerns:[`task-definition`,`task-definition-arn`,`task-definition-family`,`task-definition-revision`],brokenBy:{"task-definition":`task.json`,"task-definition-arn":`${ip}:task-definition/web:41`},finds(e){let[t,...n]=op(e);return t===void 0?[]:n.map(e=>({input:e,message:`\`${e}\` is not used, since \`${t}\` is given too.`}))}},{id:`one-image-a-container`,severity:`problem`,concerns:[`image`,`container-name`,`images`],brokenBy:{service:`web`,image:`web:2`,"container-name":`web,proxy`,images:`proxy=nginx:1`},finds:({image:e,containerName:t,images:n})=>n.filter(n=>e!==null&&t.includes(n.container)&&n.image!==e).map(({container:e})=>({input:`images`,message:`The container \`${e}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`}))},{id:`variable-or-secret`,severity:`problem`,concerns:[`environment-variables`,`secrets`],brokenBy:{service:`web`,"environment-variables":`TOKEN=x`,secrets:`TOKEN=/prod/token`},finds:({environmentVariables:e,secrets:t})=>e.filter(({name:e})=>t.some(t=>t.name===e)).map(({name:e})=>({input:`secrets`,message:`\`${e}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`}))},{id:`volume-and-its-name`,severity:`warning`,concerns:[`service-managed-ebs-volume-name`,`service-managed-ebs-volume`],brokenBy:{service:`web`,"service-managed-ebs-volume-name":`data`},finds({serviceManagedEbsVolumeName:e,serviceManagedEbsVolume:t}){if(e===null==(t===null))return[];let n=[`service-managed-ebs-volume-name`,`service-managed-ebs-volume`],[r,i]=e===null?n:[n[1],n[0]];return[{input:r,message:`\`${i}\` is not used, since \`${r}\` is not given; they go together.`}]}},{id:`overrides-agree`,severity:`problem`,concerns:[`service-overrides`,`desired-count`,`force-new-deployment`,`enable-ecs-managed-tags`,`propagate-tags`,`service-managed-ebs-volume-name`,`service-managed-ebs-volume`],brokenBy:{service:`web`,"desired-count":`3`,"service-overrides":`desiredCount: 4`},finds:(e,t)=>sp(e).filter(({input:n,member:r,value:i})=>{let a=e.serviceOverrides?.[r];return a!==void 0&&t.has(n)&&i!==null&&!cp(i,a)}).map(({input:e,member:t})=>({input:e,message:`\`${e}\` says something else than \`${t}\` in \`service-overrides\`; give it in one place.`}))},{id:`task-volume-and-its-name`,severity:`warning`,concerns:[`run-task-managed-ebs-volume-name`,`run-task-managed-ebs-volume`],brokenBy:{service:`web`,"run-task":`true`,"run-task-managed-ebs-volume-name":`data`},finds({runTaskManagedEbsVolumeName:e,runTaskManagedEbsVolume:t}){if(e===null==(t===null))return[];let n=[`run-task-managed-ebs-volume-name`,`run-task-managed-ebs-volume`],[r,i]=e===null?n:[n[1],n[0]];return[{input:r,message:`\`${i}\` is not used, since \`${r}\` is not given; they go together.`}]}},{id:`task-inputs-without-task`,severity:`warning`,concerns:[`run-task`,`mode`,`rollback-to`],brokenBy:{service:`web`,"run-task-command":`migrate`},finds({runTask:e,mode:t},n){return t===`rollback`||t===`plan`&&n.has(`rollback-to`)?e?[{input:`run-task`,message:"`run-task` is not used: a rollback makes no revision to run a task of."}]:[]:e?[]:Gf.filter(e=>e.group===`The one-off task`&&n.has(e.name)).map(({name:e})=>({input:e,message:`\`${e}\` is not used, since \`run-task\` is not \`true\`.`}))}},{id:`one-way-to-run-a-task`,severity:`warning`,concerns:[`run-task-launch-type`,`run-task-capacity-provider-strategy`],brokenBy:{service:`web`,"run-task":`true`,"run-task-launch-type":`EC2`,"run-task-capacity-provider-strategy":`[{"capacityProvider": "FARGATE"}]`},finds({runTaskLaunchType:e,runTaskCapacityProviderStrategy:t}){return e===null||t.length===0?[]:[{input:`run-task-launch-type`,message:"`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them."}]}},{id:`one-cluster`,severity:`problem`,concerns:[`cluster`,`service`],brokenBy:{cluster:`test`,service:`${ip}:service/prod/web`},finds(e,t){let n=t.has(`cluster`)?Qd(e.cluster):lp(e.service);return e.service.flatMap(e=>{let{cluster:t,name:r}=tf(e);return t===null||t===n?[]:[{input:`service`,message:`The service \`${r}\` is in the cluster \`${t}\`, this step is about the cluster \`${n}\`; deploy to each cluster in a step of its own.`}]})}},{id:`which-cluster`,severity:`problem`,concerns:[`cluster`,`service`],brokenBy:{service:`api, ${ip}:service/prod/web`},finds({service:e},t){let n=lp(e);return t.has(`cluster`)||n===null||e.every(ef)?[]:[{input:`cluster`,message:`One service's ARN is of the cluster \`${n}\`, other services are given by name only, and \`cluster\` is not given.`}]}},{id:`each-service-once`,severity:`problem`,concerns:[`service`],brokenBy:{cluster:`prod`,service:`web, ${ip}:service/prod/web`},finds({service:e}){let t=e.map(e=>tf(e).name);return[...new Set(t.filter((e,n)=>t.indexOf(e)!==n))].map(e=>({input:`service`,message:`The service \`${e}\` is named twice.`}))}},{id:`one-region`,severity:`problem`,concerns:[`aws-region`,`cluster`,`service`,`task-definition`,`task-definition-arn`],brokenBy:{service:`web`,"aws-region":`us-east-1`,cluster:`${ip}:cluster/prod`},finds(e){let[t,...n]=up(e);return t===void 0?[]:n.filter(({region:e})=>e!==t.region).map(({input:e,region:n})=>({input:e,message:`\`${e}\` is in the region \`${n}\`, \`${t.input}\` in \`${t.region}\`.`}))}},{id:`afterwards-of-success`,severity:`warning`,concerns:[`service`,`wait-for-service-stability`,`keep-revisions`,`schedules`],brokenBy:{service:`web`,"wait-for-service-stability":`false`,schedules:`nightly`},finds({service:e,waitForServiceStability:t},n){if(t||e.length===0)return[];let r=[`keep-revisions`,`schedules`],i=e=>`\`${e}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;return r.filter(e=>n.has(e)).map(e=>({input:e,message:i(e)}))}},{id:`inputs-without-service`,severity:`warning`,concerns:[`service`,`run-task`],brokenBy:{"task-definition":`task.json`,"desired-count":`3`},finds(e,t){return e.service.length>0?[]:[...t].filter(t=>qf(t).group===`The service`&&e[Kf(t)]!==!1).filter(t=>!(t===`enable-ecs-managed-tags`&&e.runTask)).map(e=>({input:e,message:`\`${e}\` has no effect, since no \`service\` is given.`}))}},{id:`environment-of-what`,severity:`warning`,concerns:[`github-deployment`,`environment`,`environment-url`],brokenBy:{service:`web`,environment:`staging`},finds({githubDeployment:e},t){if(e)return[];let n=[`environment`,`environment-url`].filter(e=>t.has(e)),r=e=>`\`${e}\` is not used, since \`github-deployment\` is not \`true\`.`;return n.map(e=>({input:e,message:r(e)}))}},...tp];function op(e){let t=[`task-definition`,`task-definition-arn`,`task-definition-family`].filter(t=>e[Kf(t)]!==null),n=t[0]===`task-definition-family`;return e.taskDefinitionRevision===null||n?t:[...t,`task-definition-revision`]}function sp(e){let{serviceManagedEbsVolumeName:t,serviceManagedEbsVolume:n}=e;return[{input:`desired-count`,member:`desiredCount`,value:e.desiredCount},{input:`force-new-deployment`,member:`forceNewDeployment`,value:e.forceNewDeployment},{input:`enable-ecs-managed-tags`,member:`enableECSManagedTags`,value:e.enableEcsManagedTags},{input:`propagate-tags`,member:`propagateTags`,value:e.propagateTags},{input:`service-managed-ebs-volume`,member:`volumeConfigurations`,value:t===null||n===null?null:[{name:t,managedEBSVolume:n}]}]}function cp(e,t){if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((e,n)=>cp(e,t[n]??null));if(!(0,h.t)(e)||!(0,h.t)(t))return e===t;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(n=>Object.hasOwn(t,n)&&cp(e[n]??null,t[n]??null))}function lp(e){return e.map(e=>tf(e).cluster).find(e=>e!==null)??null}function up(e){let t=[[`cluster`,$d(e.cluster)?e.cluster:null],...e.service.map(e=>[`service`,e]),[`task-definition`,e.taskDefinition],[`task-definition-arn`,e.taskDefinitionArn]].flatMap(([e,t])=>{let n=t===null?null:Xd(t);return n===null?[]:[{input:e,region:n.region}]});return e.awsRegion===null?t:[{input:`aws-region`,region:e.awsRegion},...t]}let dp=/value|passw|secret|token|api-?key|credential/i,fp=/"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"'{}[\],:=]+|[\s\S]/g;function pp(e,t){if(t===void 0||e.length>1e6)return``;let n=e.split(`
-`),r=n[t.line-1];if(r===void 0||r.length>5e4||r.trim()===``||yp(n,t.line-1))return``;let{shown:i,column:a}=vp(mp(r.replace(/[\t\r]/g,` `),t.column)),o=String(t.line);return`\n    ${o} | ${i}\n    ${` `.repeat(o.length)} | ${` `.repeat(a-1)}^`}function mp(e,t){let n=[...e.matchAll(fp)].map(([e])=>e),r=n.some(e=>/^["']/.test(e)&&!_p(e)),[i,a,o,s]=[``,0,1,``];for(let e=0;e<n.length;e+=1){let c=n[e]??``,l=c===`:`||c===`=`,u=l&&dp.test(s.slice(-100))?hp(n,e+1,r):e+1;for(i+=u>e+1?`${c} …`:c,c.trim()!==``&&!l&&(s=c);e<u-1;e+=1)a+=n[e]?.length??0;a+=n[e]?.length??0,a<t&&(o=i.length+1)}return{text:i,column:Math.min(o,i.length+1)}}function hp(e,t,n){let r=gp(e,t);if(r===e.length)return t;let i=e[gp(e,r+1)];return _p(e[r]??``)&&(i===`,`||i===`}`)&&!n?r+1:e.length}function gp(e,t){let n=t;for(;n<e.length&&e[n]?.trim()===``;)n+=1;return n}function _p(e){return e.length>1&&/^["']/.test(e)&&e.endsWith(e.charAt(0))}function vp({text:e,column:t}){let n=Math.max(0,Math.min(t-1-50,e.length-100)),r=n>0?`…`:``,i=n+100<e.length?`…`:``;return{shown:`${r}${e.slice(n,n+100)}${i}`,column:t-n+r.length}}function yp(e,t){for(let n=t;n>=Math.max(0,t-50);--n){let r=e[n]??``,i=r.lastIndexOf(`:`);if(i!==-1)return n!==t&&dp.test(r.slice(0,i).slice(-200))}return!1}async function bp(e){let t=new Map(Gf.map(({name:t})=>[t,e[xp(t)]??``])),n=await Sp(t),r=Gf.map(e=>Cp(e,t.get(e.name)??``,n)),i=Object.fromEntries(r.map(({name:e,value:t})=>[Kf(e),t])),a=new Set(r.filter(e=>e.isGiven).map(({name:e})=>e)),o=Ep(i,a,new Set(r.filter(e=>e.problems.length>0).map(({name:e})=>e))),s=[...r.flatMap(e=>e.problems),...o.problems],c=[...Op(e),...r.flatMap(e=>e.warnings),...o.warnings];if(s.length>0)throw new v.r(s,c);return{inputs:Dp(i,a),warnings:c}}function xp(e){return`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`}async function Sp(e){return Gf.some(({name:t,kind:n})=>{let r=e.get(t)??``;return r.trim()!==``&&n.needsYaml?.(r)})?n.e(9792).then(n.bind(n,9792)):null}function Cp(e,t,n){let{name:r,kind:i}=e,a=t.trim()===``?e.default??``:t,o=a!==``&&a.trim()!==e.default,s={name:r,value:i.unset,isGiven:o,problems:[],warnings:[]};if(a===``)return s;let c=i.parse(a,n);if(`problems`in c){let t=e.secret===!0?``:pp(a,c.place);return{...s,problems:c.problems.map(n=>wp(e,a,n,t))}}let l=(c.warnings??[]).map(t=>`${Tp(e,a)}: ${t}.`);return{...s,value:c.value,isGiven:o&&c.value!==i.unset,warnings:l}}function wp(e,t,n,r){let i=`${Tp(e,t)}: ${n}. Allowed: ${e.kind.allowed}.${r}`;return{input:e.name,message:i,example:e.example}}function Tp(e,t){return e.secret===!0?`\`${e.name}\``:`\`${e.name}\` is ${td(t.trim())}`}function Ep(e,t,n){let r=[],i=[];for(let a of ap)if(!a.concerns.some(e=>n.has(e)))for(let{input:n,message:o}of a.finds(e,t))a.severity===`warning`?i.push(o):r.push({input:n,message:o,example:n===null?null:qf(n).example});return{problems:r,warnings:i}}function Dp(e,t){let n=e.taskDefinition!==null,r=e.taskDefinitionArn!==null;return{...e,taskDefinitionArn:n?null:e.taskDefinitionArn,taskDefinitionFamily:n||r?null:e.taskDefinitionFamily,taskDefinitionRevision:n||r?null:e.taskDefinitionRevision,cluster:t.has(`cluster`)?e.cluster:lp(e.service)??e.cluster}}function Op(e){let t=Gf.map(({name:e})=>e),n=new Set(t.map(xp));return Object.keys(e).filter(t=>t.startsWith(`INPUT_`)&&!n.has(t)&&e[t]!==void 0).map(e=>e.slice(6).toLowerCase()).map(e=>`There is no input ${td(e)}; it is ignored${nd(e,t)}.`)}let kp={deploy:{readOnly:!1,load:()=>Promise.all([n.e(4360),n.e(1276)]).then(n.bind(n,1276))},plan:{readOnly:!0,load:()=>Promise.all([n.e(4360),n.e(3852)]).then(n.bind(n,3852))},rollback:{readOnly:!1,load:()=>Promise.all([n.e(4360),n.e(7882)]).then(n.bind(n,7882))}};function Ap(e){let t={...e.serviceOverrides};return e.desiredCount!==null&&(t.desiredCount=e.desiredCount),e.forceNewDeployment&&(t.forceNewDeployment=!0),e.enableEcsManagedTags!==null&&(t.enableECSManagedTags=e.enableEcsManagedTags),e.propagateTags!==null&&(t.propagateTags=e.propagateTags),e.serviceManagedEbsVolumeName!==null&&e.serviceManagedEbsVolume!==null&&(t.volumeConfigurations=[{name:e.serviceManagedEbsVolumeName,managedEBSVolume:e.serviceManagedEbsVolume}]),t}function jp(e,t){let n={desiredCount:[`desired-count`,t.desiredCount!==null],forceNewDeployment:[`force-new-deployment`,t.forceNewDeployment],enableECSManagedTags:[`enable-ecs-managed-tags`,t.enableEcsManagedTags!==null],propagateTags:[`propagate-tags`,t.propagateTags!==null],volumeConfigurations:[`service-managed-ebs-volume`,t.serviceManagedEbsVolume!==null]},[r,i]=(Object.hasOwn(n,e)?n[e]:void 0)??[``,!1];return i?r:`service-overrides`}function Mp(e,t,n){return e.desiredCount===void 0?[]:t.filter(e=>e.scheduling===`DAEMON`).map(e=>({input:jp(`desiredCount`,n),message:`Service "${e.name}" is a DAEMON service: it runs one task on each instance and takes no desired count.`,example:null}))}async function Np(e,t,n){if(e.service.length===0)return[];let r=await Pp(t,e.cluster,e.service,n),i=Mp(Ap(e),r,e);if(i.length>0)throw new v.r(i);return r}async function Pp(e,t,n,r){let i=[];for(let a=0;a<n.length;a+=10)i.push(e.describeServices(t,n.slice(a,a+10),r));let a=(await Promise.all(i).catch(i=>Fp(i,e,{cluster:t,names:n},r))).flat(),o=n.map(e=>a.find(t=>t.arn===e||t.name===tf(e).name)),s=e=>o[e]?.status===`INACTIVE`,c=n.map((e,t)=>({name:tf(e).name,isInactive:s(t),index:t})).filter(e=>e.isInactive||o[e.index]===void 0),l=[...c.length>0?await zp(e,t,c,r):[],...o.flatMap(e=>e&&e.status!==`INACTIVE`?Vp(e):[])];if(l.length>0)throw new v.r(l);return o.filter(e=>e!==void 0)}async function Fp(e,t,{cluster:n,names:r},i){if(!(e instanceof v.t)||e.details.code!==`ClusterNotFoundException`)throw e;let a=await t.clusterPlace(n,i),o=a.clusters?.map(Qd).sort()??null,s=(0,y.t)(Qd(n),o??[]),c=`Cluster "${Qd(n)}" was not found${Ip(a)}.${Lp(n)}${Rp(s)}${Bp(o,`cluster`)} Check \`aws-region\` and the account of the credentials too.`,l=r.some(e=>tf(e).cluster===Qd(n));throw new v.r([{input:l?`service`:`cluster`,message:c,example:l?null:`cluster: ${s[0]??`prod`}`}])}function Ip({account:e,region:t}){return e!==null&&t!==null?` in account ${e}, region ${t}`:e===null?" in the account and region that the credentials and `aws-region` name":` in account ${e}`}function Lp(e){return e==="default"?" `cluster` was not set, so `default` was used.":``}function Rp(e){return e.length>0?` Did you mean ${e.map(e=>`"${e}"`).join(` or `)}?`:``}async function zp(e,t,n,r){let i=await e.listServices(t,r).catch(()=>null),[a]=(i??[]).flatMap(e=>Xd(e)??[]),o=a===void 0?null:{...a,clusters:null},s=o!==null&&t!=="default"?o:await e.clusterPlace(t,r),c=i?.map(e=>tf(e).name).sort()??null,l=t==="default"?Bp(s.clusters?.map(Qd).sort()??null,`cluster`):``;return n.map(({name:e,isInactive:n})=>{let r=c===null?[]:(0,y.t)(e,c),i=`cluster "${Qd(t)}"`;return{input:`service`,message:`${n?`Service "${e}" in ${i} is INACTIVE: it was deleted, and takes no deployments until it is created again.`:`Service "${e}" was not found in ${i}${Ip(s)}.${Lp(t)}`}${Rp(r)}${Bp(c,`service`)}${n?``:l}`,example:r[0]?`service: ${r[0]}`:null}})}function Bp(e,t){if(e===null)return``;if(e.length===0)return t===`cluster`?` There are no clusters.`:` The cluster has no services.`;let n=e.slice(0,20),r=e.length>n.length?` and ${e.length-n.length} more`:``;return` ${t===`cluster`?`Clusters`:`Services`} there: ${n.join(`, `)}${r}.`}function Vp(e){return e.status===`ACTIVE`?[]:[{input:`service`,message:`Service "${e.name}" is ${e.status}: it is being deleted and takes no deployments.`,example:null}]}async function Hp(e){let{clock:t,environment:r,redactor:i,signal:a}=e,o=t.now();Qu(i,r);let s=[];try{let{inputs:t,warnings:n}=await bp(r);s.push(...n),$u(i,t),await Up(t,s,e)}catch(r){let{publishRefusal:i}=await n.e(3444).then(n.bind(n,3444));await i(r,{cancelled:a.aborted,startedAtMs:o,endedAtMs:t.now()},await e.loadRunner(),s)}}async function Up(e,t,r){let{clock:i,random:a,redactor:o,signal:s}=r,c=kp[e.mode],l={clock:i,random:a,attempts:e.maxRetries,redactor:o,readOnly:c.readOnly},u=bu(Gp(e,r.environment),l,await r.wire());try{let i=await u.region().catch(()=>{if(Kp(e))return``;throw qp()}),a=Np(e,u.ecs,s);e.service.length>0&&await Promise.race([u.underWay,a.catch(()=>void 0)]);let[o,l,{github:d,gitHubRun:f},{run:p},{publish:m}]=await Promise.all([r.loadRunner(),r.loadFiles(),r.loadGitHub(e),c.load(),n.e(3444).then(n.bind(n,3444))]);for(let e of t.splice(0))o.warning(e);let h=await p(e,a,Wp(u,r,{region:i,runner:o,files:l,github:d,gitHubRun:f})),g=Jp(d,f,s);await m(h,e,{...o,comment:g})}finally{u.destroy()}}function Wp(e,t,{region:n,runner:r,files:i,github:a,gitHubRun:o}){let{clock:s,environment:c,redactor:l,signal:u,writeSignal:d}=t;return{hide:e=>Bu(l,e),redact:l.redact,clock:s,signal:u,writeSignal:d,region:n,log:r,files:i,ecs:e.ecs,ecsForPolling:e.ecsForPolling,codeDeploy:e.codeDeploy,images:e.images,preflight:e.preflight,runTask:e.task,evidence:e.evidence,postDeploy:e.afterwards,github:a,gitHubRun:o,provenance:Yp(c)}}function Gp(e,t){let n=[e.cluster,...e.service].map(e=>Xd(e)?.region).find(e=>e);return e.awsRegion??n??(t.AWS_REGION||t.AWS_DEFAULT_REGION||null)}function Kp({mode:e,service:t,taskDefinition:n}){return e===`plan`&&t.length===0&&n!==null}function qp(){return new v.r([{input:`aws-region`,message:`No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.`,example:`aws-region: eu-west-1`}])}function Jp(e,{pullRequest:t},n){return async(r,i)=>{if(t===null)throw Error(`this run is about no pull request.`);await e.keepComment(t,r,i,n)}}function Yp(e){let t=t=>e[t]||null;return{repository:t(`GITHUB_REPOSITORY`),sha:t(`GITHUB_SHA`),ref:t(`GITHUB_REF`),runId:t(`GITHUB_RUN_ID`),actor:t(`GITHUB_ACTOR`),attempt:Number(e.GITHUB_RUN_ATTEMPT)||1,job:t(`GITHUB_JOB`),step:t(`GITHUB_ACTION`)}}let Xp=/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b(?:\][^\u0007\u001b\n]{0,2048}(?:\u0007|\u001b\\)|[()*+][A-Z0-9]|[@-Z\\^_])/g;function Zp(e){return/[\u001b\u009b]/.test(e)?e.replace(Xp,``):e}let Qp=String.raw`[?&;]|\\u0026|%26|%3F`,$p=[{pattern:RegExp(`((?:${Qp})(?:X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|AWSAccessKeyId|GoogleAccessId|Key-Pair-Id|Policy|Expires|sig|access_token|id_token|refresh_token|client_secret|api_?key|token|password|secret)(?:=|%3D))[^\\s&"'<>]+`,`gi`),by:`$1***`},{pattern:/((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|(?:[a-z\d-]{1,20}[ \t]{1,4})?\*)[^\s"',;\\]+/gi,by:`$1***`},{pattern:/\b(Signature=)[0-9a-f]{16,}/gi,by:`$1***`},{pattern:/\b((?:bearer|basic)[ \t]{1,4})(?=[\w.~+/-]{0,64}[\d.+/])[\w.~+/-]{16,}={0,2}/gi,by:`$1***`},{pattern:/((?:password|passwd|pwd|passphrase|secret|token|api_?key|secret_?key)=["']?)(?!arn:|[*$<])[^\s"'&,;<>]{4,}/gi,by:`$1***`},{pattern:/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,by:`***`},{pattern:/(?<![A-Za-z0-9])(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeoprs]-[\w-]{10,}|[rs]k_(?:live|test)_\w{16,}|AIza[\w-]{30,})/g,by:`***`},{pattern:/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g,by:`***`}];function em(e){let t=rm(e);t=tm(t);for(let{pattern:e,by:n}of $p)t=t.replace(e,n);return t}function tm(e){let t=``,n=0;for(let{start:r,end:i}of zu(e))r<n||(t+=`${e.slice(n,r)}***`,n=i);return t+e.slice(n)}let nm=/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;function rm(e){if(!e.includes(`PRIVATE KEY`))return e;let t=``,n=0,r=0;for(let i of e.matchAll(nm)){let a=i.index+i[0].length;if(i.index<n)continue;r!==-1&&(r=e.indexOf(`-----END `,a));let o=r===-1?im(e,a):r;t+=e.slice(n,a)+e.slice(a,o).replace(/[^\r\n]+/g,`***`),n=o}return t+e.slice(n)}function im(e,t){let n=e.slice(t),r=n.search(/[^A-Za-z0-9+/=\s\\]/),i=r===-1?n.length:r;return/[A-Za-z0-9+/]{16}/.test(n.slice(0,i))?t+i:t}function am(e){let t=e.trim(),n=[...new Set([e,t])];return t.length>8192?n:[...new Set([...n,...n.flatMap(sm)])]}function om(e){let t=e.split(/\r\n|\r|\n/).map(e=>e.trim());return t.length>1?t.filter(e=>e!==``):[]}function sm(e){return[...cm(e),...lm(e),...dm(e),...mm(e),fm(e),pm(e)]}function cm(e){let t=e=>JSON.stringify(e).slice(1,-1),n=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`,r=t(e),i=r.replace(/[\u007f-\uffff]/g,n);return[r,r.replace(/[<>&]/g,n),r.replaceAll(`/`,`\\/`),i,t(r),r.replace(/[<>&'"]/g,n),i.replace(/\\u[0-9a-f]{4}/g,e=>`\\u${e.slice(2).toUpperCase()}`)]}function lm(e){let t=e.replace(/\p{Cs}/gu,`�`),n=encodeURIComponent(t).replace(/[!'()*]/g,um),r=n.replace(/[-_.~]/g,um),i=new URLSearchParams({v:t}).toString().slice(2),a=n.replaceAll(`%2F`,`/`),o=[encodeURIComponent(t),n,r,i,a,encodeURI(t)],s=[...o,...o.map(e=>e.replaceAll(`%20`,`+`)),encodeURIComponent(n)];return[...s,...s.map(e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()))]}function um(e){return`%${e.charCodeAt(0).toString(16).toUpperCase()}`}function dm(e){let t=[[`"`,`'`],[`&quot;`,`&#39;`],[`&#34;`,`&#39;`],[`&quot;`,`&#x27;`],[`&quot;`,`&#039;`],[`&quot;`,`&apos;`],[`&quot;`,`'`]],n=e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`);return t.map(([e,t])=>n.replaceAll(`"`,e).replaceAll(`'`,t))}function fm(e){return e.replaceAll(`'`,`'\\''`)}function pm(e){return Buffer.from(e).toString(`hex`)}function mm(e){let t=Buffer.from(e),n=[0,1,2].map(e=>{let n=Buffer.concat([Buffer.alloc(e),t]).toString(`base64`),r=Math.ceil(e*8/6),i=Math.floor((e+t.length)*8/6);return n.slice(r,i)}),r=t.toString(`base64`),i=[r,r.replace(/={1,2}$/,``),...n.filter(e=>e.length>=7)];return[...i,...i.map(e=>e.replaceAll(`+`,`-`).replaceAll(`/`,`_`)),encodeURIComponent(r)]}function hm(e){let t=gm(e.filter(({text:e})=>e.length>=4));if(t.length===0)return e=>e;let n=new Uint8Array(65536);for(let{text:e}of t)n[Cm(e,0)]=1;let r=Math.max(...t.map(({text:e})=>e.length));return e=>{let i=ym(e),a=``,o=0;for(let s=0;s+4<=e.length;s+=1){if(n[Cm(e,s)]!==1)continue;let c=e.slice(s,s+r),l=_m(t,c),u=i!==null&&i-s<=r?bm(e,s,i,t):0,d=s+Math.max(vm(e,s,t[l-1]??null),u);d<=Math.max(s,o)||(s>=o&&(a+=e.slice(o,s)+Sm(e.slice(s,d))),o=d)}return o===0?e:a+e.slice(o)}}function gm(e){let t=new Map;for(let{text:n,alone:r}of e)t.set(n,r&&t.get(n)!==!1);let n=[];return[...t].sort(([e],[t])=>e<t?-1:1).map(([e,t])=>{for(;n.length>0&&!e.startsWith(n.at(-1)?.text??``);)n.pop();let r={text:e,alone:t,parent:n.at(-1)??null};return n.push(r),r})}function _m(e,t){let[n,r]=[0,e.length];for(;n<r;){let i=n+r>>1;(e[i]?.text??``)<=t?n=i+1:r=i}return n}function vm(e,t,n){for(let r=n;r!==null;r=r.parent){let{length:n}=r.text;if(e.startsWith(r.text,t)&&(!r.alone||xm(e,t,t+n)))return n}return 0}function ym(e){let t=e.endsWith(`…`)?1:e.endsWith(`...`)?3:0;return t>0||e.length>=200?e.length-t:null}function bm(e,t,n,r){if(n-t<8)return 0;let i=e.slice(t,n),a=r[_m(r,i)];return a!==void 0&&!a.alone&&a.text.startsWith(i)?i.length:0}function xm(e,t,n){let r=e.slice(Math.max(0,t-6),t);return(!/[A-Za-z0-9]$/.test(r)||/(?:\\[a-z]|%[0-9A-Fa-f]{2}|\\u[0-9a-fA-F]{4})$/.test(r))&&!/^[A-Za-z0-9]/.test(e.slice(n,n+1))}function Sm(e){return e.replace(/[^\r\n]+/g,`***`)}function Cm(e,t){let n=0;for(let r=t;r<t+4;r+=1)n=n*131+e.charCodeAt(r)&65535;return n}function wm(){let e=new Map,t=new Set,n=new Map,r=null,i=e=>{let t=n.get(e)??am(e);return n.set(e,t),t},a=()=>hm([...e].flatMap(([e,n])=>!Tm(e,n)||Dm(e,n,t)?[]:i(e).map(e=>({text:e,alone:e.length<8})))),o=e=>(r??=a(),em(r(Zp(e))));return{redact:o,redactAll(e){let t=o(e.join(`
-`)).split(`
-`),n=0;return e.map(e=>{let r=t.slice(n,n+e.split(`
-`).length);return n+=r.length,r.join(`
-`)})},learn(t){for(let n of t){let{name:t,value:i}=typeof n==`string`?{name:``,value:n}:n,a=Fu(t);for(let t of[i,...om(i)]){let n=e.get(t);n!==!0&&n!==a&&(e.set(t,a),r=null)}}},allow(e){for(let n of e)n===``||t.has(n)||(t.add(n),r=null)}}}function Tm(e,t){let n=e.trim(),r=/^\d+$/.test(n);return t?Du(n)?!1:r?n.length>=6:n.length>=8||n.length>=4&&Em(n)>1:n.length>=8&&!r&&!Ou(n)}function Em(e){return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z0-9]/].filter(t=>t.test(e)).length}function Dm(e,t,n){let r=e.trim();for(let e of n)if(t?e===r:e.includes(r))return!0;return!1}async function Om(){(0,x.setMaxListeners)(0);let e=wm(),t=km();try{await Hp({environment:process.env,clock:Su,random:Math.random,redactor:e,signal:t.signal,writeSignal:t.writeSignal,wire:()=>Am(e),loadRunner:async()=>(await n.e(6401).then(n.bind(n,6401))).createRunner(e.redact),loadFiles:async()=>(await n.e(8496).then(n.bind(n,8496))).createFiles(process.env),loadGitHub:jm})}finally{t.stop()}}function km(){let e=new AbortController,t=new AbortController,n,r=()=>{e.signal.aborted||(e.abort(Error(`The run was cancelled.`)),n=setTimeout(()=>t.abort(Error(`The run was cancelled.`)),2500))};return process.on(`SIGINT`,r).on(`SIGTERM`,r),{signal:e.signal,writeSignal:t.signal,stop:()=>clearTimeout(n)}}async function Am(e){if(!Object.entries(process.env).some(([e,t])=>t&&/^https?_proxy$/i.test(e)))return;let{completeProxies:t,createProxiedHandler:r}=await n.e(8883).then(n.bind(n,8883));return e.learn(t(process.env)),{requestHandler:r(_u)}}async function jm(e){let{readGitHubRun:t}=await n.e(7776).then(n.bind(n,7776));return{github:Nl(async()=>{let{createGitHub:t}=await n.e(8624).then(n.bind(n,8624));return t(e.githubToken,process.env)}),gitHubRun:await t(process.env,e.githubToken!==``)}}Om()}),7657:((e,t,n)=>{n.d(t,{a:()=>a,i:()=>i,n:()=>o,r:()=>s,t:()=>r});function r(e){return typeof e==`object`&&!!e&&!Array.isArray(e)}function i(e){return Array.isArray(e)?e.filter(r):[]}function a(e){return typeof e==`string`?e:null}function o(e){let t=[e];for(let e=0;e<=100;e+=1)if(t=t.flatMap(e=>typeof e==`object`&&e?Object.values(e):[]),t.length===0)return!1;return!0}function s(e){let[t,n,r]=[0,0,!1];for(let i=0;i<e.length;i+=1){let a=e[i];if(a===u&&r)i+=1;else if(a===c)r=!r;else if(r)continue;else a===l||a===d?n=Math.max(n,++t):(a===l+2||a===d+2)&&--t}return n}let[c,l,u,d]=[34,91,92,123]}),139:((e,t,n)=>{n.d(t,{n:()=>a,r:()=>o,t:()=>i});let r=()=>process.getBuiltinModule(`node:crypto`),i=(...e)=>r().createHash(...e),a=e=>r().getRandomValues(e);var o={getRandomValues:a,randomUUID:e=>r().randomUUID(e)}}),2825:((e,t,n)=>{n.d(t,{a:()=>o,n:()=>f,o:()=>a,r:()=>c,t:()=>m});var r=n(6585),i=n(6760),a;(function(e){e.PROFILE=`profile`,e.SSO_SESSION=`sso-session`,e.SERVICES=`services`})(a||={});let o=e=>e.profile||process.env.AWS_PROFILE||`default`,s=e=>Object.entries(e).filter(([e])=>{let t=e.indexOf(`.`);return t!==-1&&Object.values(a).includes(e.substring(0,t))}).reduce((e,[t,n])=>{let r=t.indexOf(`.`),i=t.substring(0,r)===a.PROFILE?t.substring(r+1):t;return e[i]=n,e},{...e.default&&{default:e.default}}),c=()=>process.env.AWS_CONFIG_FILE||(0,i.join)((0,r.r)(),`.aws`,`config`),l=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||(0,i.join)((0,r.r)(),`.aws`,`credentials`),u=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,d=[`__proto__`,`profile __proto__`],f=e=>{let t={},n,r;for(let i of e.split(/\r?\n/)){let e=i.split(/(^|\s)[;#]/)[0].trim();if(e[0]===`[`&&e[e.length-1]===`]`){n=void 0,r=void 0;let t=e.substring(1,e.length-1),i=u.exec(t);if(i){let[,e,,t]=i;Object.values(a).includes(e)&&(n=[e,t].join(`.`))}else n=t;if(d.includes(t))throw Error(`Found invalid profile name "${t}"`)}else if(n){let a=e.indexOf(`=`);if(![0,-1].includes(a)){let[o,s]=[e.substring(0,a).trim(),e.substring(a+1).trim()];if(s===``)r=o;else{r&&i.trimStart()===i&&(r=void 0),t[n]=t[n]||{};let e=r?[r,o].join(`.`):o;t[n][e]=s}}}}return t},p=()=>({}),m=async(e={})=>{let{filepath:t=l(),configFilepath:n=c()}=e,a=(0,r.r)(),o=t;t.startsWith(`~/`)&&(o=(0,i.join)(a,t.slice(2)));let u=n;n.startsWith(`~/`)&&(u=(0,i.join)(a,n.slice(2)));let d=await Promise.all([(0,r.n)(u,{ignoreCache:e.ignoreCache}).then(f).then(s).catch(p),(0,r.n)(o,{ignoreCache:e.ignoreCache}).then(f).catch(p)]);return{configFile:d[0],credentialsFile:d[1]}}}),521:((e,t,n)=>{n.d(t,{n:()=>o,r:()=>a,t:()=>D});var r=n(7035),i=n(7075),a=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.body}static isInstance(e){if(!e)return!1;let t=e;return typeof t.statusCode==`number`&&typeof t.headers==`object`}};let o=e=>encodeURIComponent(e).replace(/[!'()*]/g,s),s=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;function c(e){let t=[];for(let n of Object.keys(e).sort()){let r=e[n];if(n=o(n),Array.isArray(r))for(let e=0,i=r.length;e<i;e++)t.push(`${n}=${o(r[e])}`);else{let e=n;(r||typeof r==`string`)&&(e+=`=${o(r)}`),t.push(e)}}return t.join(`&`)}function l(e){let t=e&&typeof e==`object`&&`reason`in e?e.reason:void 0;if(t){if(t instanceof Error){let e=Error(`Request aborted`);return e.name=`AbortError`,e.cause=t,e}let e=Error(String(t));return e.name=`AbortError`,e}let n=Error(`Request aborted`);return n.name=`AbortError`,n}let u=[`ECONNRESET`,`EPIPE`,`ETIMEDOUT`],d=e=>{let t={};for(let n in e){if(!(0,r.t)(e,n))continue;let i=e[n];t[n]=Array.isArray(i)?i.join(`,`):i}return t},f=()=>process.getBuiltinModule(`node:https`);var p=class{keepAlive;#e;#t=null;constructor(e){this.#e=e,this.keepAlive=e.keepAlive??!1}get agent(){return this.#t??=new(f()).Agent(this.#e),this.#t}destroy(){this.#t?.destroy()}};function m({agent:e,...t},n){return f().request({...t,agent:e instanceof p?e.agent:e},n)}var h={Agent:p,request:m};let g={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e)},_=1e3,v=(e,t,n=0)=>{if(!n)return-1;let r=r=>{let i=g.setTimeout(()=>{e.destroy(),t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`),{name:`TimeoutError`}))},n-r),a=e=>{e?.connecting?e.on(`connect`,()=>{g.clearTimeout(i)}):g.clearTimeout(i)};e.socket?a(e.socket):e.on(`socket`,a)};return n<2e3?(r(0),0):g.setTimeout(r.bind(null,_),_)},y=(e,t,n=0,r,i)=>n?g.setTimeout(()=>{let a=`@smithy/node-http-handler - [${r?`ERROR`:`WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;if(r){let n=Object.assign(Error(a),{name:`TimeoutError`,code:`ETIMEDOUT`});e.destroy(n),t(n)}else a+=` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`,i?.warn?.(a)},n):-1,b=(e,{keepAlive:t,keepAliveMsecs:n},r=3e3)=>{if(t!==!0)return-1;let i=()=>{e.socket?e.socket.setKeepAlive(t,n||0):e.on(`socket`,e=>{e.setKeepAlive(t,n||0)})};return r===0?(i(),0):g.setTimeout(i,r)},x=e=>{let t=e?.defaultSocketTimeout;return typeof t==`number`&&Number.isFinite(t)&&t>0?t:void 0},S=(e,t,n=0,r=!1)=>{if(!Number.isFinite(n)||n<=0)return;let i;e.once(`response`,e=>i=e);let a=()=>{if(i?.complete){e.socket?.destroy();return}let a=Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r?`service default socket timeout`:`configured by client requestHandler`}).`),{name:`TimeoutError`});i?.destroy(a),e.destroy(),t(a)},o=()=>{let{socket:t}=e;t?t.connecting?t.once(`connect`,o):(t.setTimeout(n,a),e.on(`close`,()=>t.removeListener(`timeout`,a))):e.once(`socket`,o)};if(n<6e3){o();return}let s=g.setTimeout(o,3e3);e.once(`close`,()=>g.clearTimeout(s))},C=6e3;async function ee(e,t,n=C,r=!1){let i=t.headers,a=i?i.Expect||i.expect:void 0,o=-1,s=!0;!r&&a===`100-continue`&&(s=await Promise.race([new Promise(e=>{o=Number(g.setTimeout(()=>e(!0),Math.max(C,n)))}),new Promise(t=>{e.on(`continue`,()=>{g.clearTimeout(o),t(!0)}),e.on(`response`,()=>{g.clearTimeout(o),t(!1)}),e.on(`error`,()=>{g.clearTimeout(o),t(!1)})})])),s&&w(e,t.body)}function w(e,t){if(t instanceof i.Readable)t.pipe(e);else if(t){let n=Buffer.isBuffer(t);if(n||typeof t==`string`){n&&t.byteLength===0?e.end():e.end(t);return}let r=t;if(typeof r==`object`&&r.buffer&&typeof r.byteOffset==`number`&&typeof r.byteLength==`number`){e.end(Buffer.from(r.buffer,r.byteOffset,r.byteLength));return}e.end(Buffer.from(t))}else e.end()}let T,E;var D=class e{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:`http/1.1`};static create(t){return typeof t?.handle==`function`?t:new e(t)}static checkSocketUsage(e,t,n=console){let{sockets:i,requests:a,maxSockets:o}=e;if(typeof o!=`number`||o===1/0||Date.now()-15e3<t)return t;if(i&&a)for(let e in i){if(!(0,r.t)(i,e))continue;let t=i[e]?.length??0,s=a[e]?.length??0;if(t>=o&&s>=2*o)return n?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${s} additional requests are enqueued.
+  and for from with without this that the not new old
+  `.trim().split(/\s+/));
+/** Endings of English nouns, participles and adverbs that no generated password has by chance. */
+const endings = /^[a-z]{3,10}(?:tion|sion|ment|ness|able|ible|ally|ance|ence|ship|ized|ated|ting|ning|ring|sing|ling|ding|ered|ical|base|host|point|server|client|service|manager|handler)$/;
+/** What a value would not say of itself if it were none. */
+const telltale = /pass|secret|token|key|hunter|private|cred/;
+const region = /^[a-z]{2,4}(?:-[a-z]{2,10}){1,2}-\d{1,2}[a-z]?$/;
+/** Longer values are no words. */
+const longest = 64;
+/** A word of the list, or a code of an AWS region or zone. */
+function isCommon(text) {
+	const word = text.trim().toLowerCase();
+	return word.length <= longest && (words$1.has(word) || region.test(word));
+}
+/**
+* Whether a text is made of common words, short ones and small numbers: `rolled-back`, `http://localhost:8080`, `1.4.2`.
+* Such a text is in every log, so hiding it hides nothing and blanks out much.
+*/
+function isMadeOfWords(text) {
+	const value = text.trim();
+	if (value.length > longest) return false;
+	if (isCommon(value)) return true;
+	if (value.split(/[^A-Za-z0-9]+/).filter((part) => part !== "").every(isSmall)) return true;
+	const word = value.toLowerCase();
+	return endings.test(word) && isOneCase(value) && !telltale.test(word);
+}
+function isSmall(part) {
+	if (/^(?:\d{1,5}|[A-Za-z]{1,2})$/.test(part)) return true;
+	return isOneCase(part) && words$1.has(part.toLowerCase());
+}
+function isOneCase(word) {
+	return /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word);
+}
+// src/lib/secret-names.ts
+/** Words in a name that say that its value is a secret, also inside a longer word (`splunk-token`, `apikey`). */
+const words = /passw|passphrase|passcode|pwd|secret|token|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|license[-_.]?key|connection[-_.]?string|bearer|signature|authorization|webhook|cookie|jwt/i;
+/** Words that say it only where they stand alone: `DB_PASS`, `ssh-key`, and not `bypass`, `monkey`. */
+const wholeWords = /(?:^|[-_.])(?:key|pass|pin|salt|dsn|auth)(?:$|[-_.\d])/i;
+/** The same in the spelling of JSON: `sshKey`. */
+const lastWords = /[a-z\d](?:Key|Pass|Pin|Salt|Auth)$/;
+/** Names that tell something about a secret: where it lies, how long it lives. */
+const describing = /(?:[-_.]|(?<=[a-z])(?=[A-Z]))(?:arn|name|id|file|path|dir|ttl|expiry|expires?|expiration|timeout|length|size|prefix|header|issuer|audience|endpoint|host|port|region|enabled|required|type|algorithm|version|count|parameter|specs|s3)$/i;
+/** Whether a name says that its value is a secret. */
+function looksSecret(name) {
+	const end = name.slice(-256);
+	if (/access[-_.]?key[-_.]?id$/i.test(end)) return true;
+	if (describing.test(end) || /kms[-_.]?key$|public[-_.]?key$/i.test(end)) return false;
+	return words.test(end) || wholeWords.test(end) || lastWords.test(end);
+}
+/** Whether a text under the name of a secret is one, and neither a reference to one nor a word such as `ENABLED`. */
+function isWorthHiding(text) {
+	return text !== "" && !isReference(text) && !isCommon(text);
+}
+/** An ARN names where a secret lies. */
+function isReference(text) {
+	return text.startsWith("arn:");
+}
+// src/lib/user-info.ts
+/** Longer authorities are none. */
+const longestAuthority = 4096;
+/** Where URLs in a text carry a password: from `start` to `end`, exclusive. */
+function userInfosIn(text) {
+	const found = [];
+	for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
+		const from = at + 3;
+		const length = text.slice(from, from + longestAuthority).search(/[\s/?#"'<>\\]/);
+		const authority = text.slice(from, from + (length === -1 ? longestAuthority : length));
+		const [colon, sign] = [authority.indexOf(":"), authority.lastIndexOf("@")];
+		if (colon === -1 || sign <= colon + 1) continue;
+		found.push({
+			start: from + colon + 1,
+			end: from + sign,
+			password: authority.slice(colon + 1, sign)
+		});
+	}
+	return found;
+}
+// src/lib/values-to-hide.ts
+/** What a task definition, or a part of one, holds: nothing shows its values from here on, and its names are shown. */
+function learnFrom(redactor, json) {
+	redactor.allow(namesIn(json));
+	redactor.learn(valuesToHide(json));
+}
+/** Names that the log shows in any case: of the family, the containers, their images, the log groups. */
+function namesIn(json) {
+	if (!(0,build_json.t)(json)) return [];
+	const containers = (0,build_json.i)(json.containerDefinitions);
+	const logs = containers.flatMap(({ logConfiguration: log }) => (0,build_json.t)(log) && (0,build_json.t)(log.options) ? [log.options] : []);
+	return [
+		json.family,
+		json.taskDefinitionArn,
+		...containers.flatMap(({ name, image }) => [name, image]),
+		...logs.flatMap((options) => [
+			options["awslogs-group"],
+			options["awslogs-region"],
+			options["awslogs-stream-prefix"]
+		])
+	].flatMap((name) => (0,build_json.a)(name) ?? []);
+}
+/**
+* The values in a task definition, in overrides or in settings that no text may show: every value of an environment
+* variable, the values of members, options, labels and flags whose names say so, and the passwords inside them.
+*/
+function valuesToHide(json) {
+	const found = [];
+	collect(json ?? null, "", found);
+	return found;
+}
+function collect(json, key, found) {
+	if (typeof json === "string") {
+		if (looksSecret(key) && !isReference(json)) found.push({
+			name: key,
+			value: json
+		});
+		if (key === "valueFrom" && isSecretItself(json)) found.push({
+			name: "secret",
+			value: json
+		});
+		found.push(...secretsInText(json));
+	} else if (Array.isArray(json)) {
+		const texts = json.filter((element) => typeof element === "string");
+		found.push(...flagValues(texts));
+		for (const element of json) {
+			const variable = key === "environment" && (0,build_json.t)(element) ? element : null;
+			if (variable === null) collect(element, key, found);
+			else found.push(...variableValues(variable));
+		}
+	} else if ((0,build_json.t)(json)) {
+		const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+		for (const [member, value] of Object.entries(json)) collect(value, member === "value" && name !== null ? name : member, found);
+	}
+}
+/**
+* What was put where a reference belongs: no ARN and no name of a parameter. A name of letters and digits alone is more
+* likely a password than the name of one.
+*/
+function isSecretItself(valueFrom) {
+	if (isReference(valueFrom)) return false;
+	return !/^[\w./-]+$/.test(valueFrom) || /^(?=[A-Za-z]*\d)[A-Za-z0-9]+$/.test(valueFrom);
+}
+function variableValues({ name, value }) {
+	const text = typeof value === "number" ? String(value) : (0,build_json.a)(value);
+	if (text === null) return [];
+	const found = [{
+		name: (0,build_json.a)(name) ?? "",
+		value: text
+	}, ...secretsInText(text)];
+	const inside = /^\s{0,16}[{[]/.test(text) ? parsed(text) : null;
+	if (inside !== null) collect(inside, "", found);
+	return found;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+/** `NAME=value` and `name:password@` inside a longer text: a connection string, a URL, a shell's command. */
+function secretsInText(text) {
+	const found = flagValues(text.split(/\s+/));
+	for (const [, name = "", double, single, bare] of text.matchAll(/(?<![\w.-])([\w.-]{1,128}?)[ ]?=[ ]?(?:"([^"]{1,4096})"|'([^']{1,4096})'|([^\s"';&,]{1,4096}))/g)) {
+		const value = double ?? single ?? bare ?? "";
+		if (looksSecret(name) && !isReference(value)) found.push({
+			name,
+			value
+		});
+	}
+	for (const { password } of userInfosIn(text)) {
+		found.push({
+			name: "password",
+			value: password
+		});
+		found.push({
+			name: "password",
+			value: decoded(password)
+		});
+	}
+	return found;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The word behind a flag that names a secret: `--password`, `x`. */
+function flagValues(words) {
+	return words.flatMap((value, index) => {
+		const flag = words[index - 1];
+		return flag !== void 0 && isSecretFlag(flag) && !value.startsWith("-") ? [{
+			name: flag,
+			value
+		}] : [];
+	});
+}
+function isSecretFlag(word) {
+	return word.startsWith("-") && !word.includes("=") && looksSecret(word);
+}
+/** The same value for people: what is a secret by its name is hidden, whatever it is. */
+function withoutSecrets(json, key = "") {
+	if (typeof json === "string") return looksSecret(key) && isWorthHiding(json) || key === "valueFrom" && isSecretItself(json) ? "***" : json;
+	if (Array.isArray(json)) return json.map((element, index) => {
+		const flag = json[index - 1];
+		if (typeof element === "string" && typeof flag === "string" && isSecretFlag(flag)) return "***";
+		return withoutSecrets(element, key);
+	});
+	if (!(0,build_json.t)(json)) return json;
+	const name = (0,build_json.a)(json.name) ?? (0,build_json.a)(json.key);
+	return Object.fromEntries(Object.entries(json).map(([member, value]) => {
+		if (key === "environment" && member === "value") return [member, "***"];
+		return [member, withoutSecrets(value, member === "value" && name !== null ? name : member)];
+	}));
+}
+// src/contract/hidden.ts
+/** The job's own secrets: credentials, tokens and what else the environment names so. The inputs come later. */
+function hideEnvironment(redactor, env) {
+	for (const [name, value = ""] of Object.entries(env)) if (!(name.startsWith("INPUT_") && name !== "INPUT_GITHUB-TOKEN") && looksSecret(name)) redactor.learn([{
+		name,
+		value
+	}]);
+	redactor.allow([
+		env.GITHUB_SHA ?? "",
+		env.GITHUB_REPOSITORY ?? "",
+		env.GITHUB_RUN_ID ?? ""
+	]);
+}
+/** The values in the inputs are secrets from the first moment on; names that are shown anyway are none. */
+function hideInputs(redactor, inputs) {
+	const images = [inputs.image, ...inputs.images.map(({ image }) => image)];
+	redactor.allow([
+		inputs.cluster,
+		...inputs.service,
+		...inputs.containerName,
+		...images.filter((image) => image !== null)
+	]);
+	const given = [
+		{ environment: inputs.environmentVariables.map(({ name, value }) => ({
+			name,
+			value
+		})) },
+		mapOf(inputs.dockerLabels),
+		mapOf(inputs.logConfigurationOptions),
+		{
+			command: inputs.command,
+			overridden: inputs.runTaskCommand
+		},
+		{ containerOverrides: inputs.runTaskContainerOverrides },
+		inputs.serviceOverrides,
+		inputs.serviceManagedEbsVolume,
+		inputs.runTaskManagedEbsVolume
+	];
+	for (const json of given) learnFrom(redactor, json ?? {});
+}
+function mapOf(pairs) {
+	return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
+}
+// src/contract/input-types.ts
+const longestShown$1 = 80;
+/** A text of the user's as a message shows it: in quotes, on one line, not too long. */
+function quoted(text) {
+	const cut = text.length > longestShown$1 ? `${text.slice(0, longestShown$1)}…` : text;
+	return JSON.stringify(cut);
+}
+/** ` Did you mean …?` where something is near enough, else nothing. */
+function suggestion(name, candidates) {
+	const near = (0,similar.t)(name, candidates);
+	return near.length === 0 ? "" : ` (did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?)`;
+}
+/** That a member is not known. A text that is no name at all may be a value that slipped: it is not shown. */
+function noMember(name, known) {
+	if (/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(name)) return `there is no member \`${name}\`${suggestion(name, known)}`;
+	return "there is a member with other characters in its name than letters and digits (not shown, since it may be a secret)";
+}
+/** One of a few words, exactly as written. */
+function oneOf(...values) {
+	return {
+		unset: null,
+		allowed: values.map((value) => `\`${value}\``).join(", "),
+		parse(text) {
+			const value = values.find((candidate) => candidate === text.trim());
+			if (value !== void 0) return { value };
+			return { problems: [`it is none of the allowed values${suggestion(text.trim(), values)}`] };
+		}
+	};
+}
+/** `true` or `false` in any letter case. */
+function build_boolean() {
+	return {
+		unset: null,
+		allowed: "`true` or `false`",
+		parse(text) {
+			const word = text.trim().toLowerCase();
+			if (word === "true" || word === "false") return { value: word === "true" };
+			return { problems: ["it is neither true nor false"] };
+		}
+	};
+}
+/** A whole number in plain digits: no sign, no exponent, no hexadecimal. */
+function integer(range) {
+	return {
+		unset: null,
+		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
+		parse(text) {
+			if (!/^\d+$/.test(text.trim())) return { problems: ["it is no whole number"] };
+			const value = Number(text);
+			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
+			return { value };
+		}
+	};
+}
+/**
+* A number in plain digits as the official actions take it: 0 means the default, and more than the most is the most,
+* with a warning.
+*/
+function lenient(range) {
+	const { atMost, whole = false } = range;
+	return {
+		unset: null,
+		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
+		parse(text) {
+			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is no whole number" : "it is no plain number"] };
+			const value = Number(text);
+			if (value > atMost) return {
+				value: atMost,
+				warnings: [`it is more than the most, so it counts as ${atMost}`]
+			};
+			return { value: value === 0 ? range.default : value };
+		}
+	};
+}
+const WHOLE = /^\d+$/;
+const PLAIN = /^(\d+(\.\d+)?|\.\d+)$/;
+/** A number in plain digits, fractions allowed, zero included. */
+function notNegative(range) {
+	return {
+		unset: null,
+		allowed: `a number from 0 to ${range.atMost}, fractions included`,
+		parse(text) {
+			if (!PLAIN.test(text.trim())) return { problems: ["it is no plain number"] };
+			const value = Number(text);
+			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
+		}
+	};
+}
+/** A whole number where 0 means that it is not set. */
+function countOrZero(range) {
+	const kind = integer({
+		atLeast: 0,
+		atMost: range.atMost
+	});
+	return {
+		...kind,
+		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
+		parse(text, yaml) {
+			const parsed = kind.parse(text, yaml);
+			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
+		}
+	};
+}
+/** Any text of one line. */
+function line(allowed) {
+	return pattern(/^[^\p{Cc}]+$/u, allowed);
+}
+/** A text of one line that has a given form. */
+function pattern(form, allowed) {
+	return {
+		unset: null,
+		allowed,
+		parse(text) {
+			const value = text.trim();
+			return form.test(value) ? { value } : { problems: ["it does not have the right form"] };
+		}
+	};
+}
+/** The elements of a list that is written with commas or newlines; blanks around them and empty ones are dropped. */
+function build_elements(text) {
+	return text.split(/[,\n]/).map((element) => element.trim()).filter((element) => element !== "");
+}
+/** Names: a JSON array of them, or a list as everywhere else. */
+function names(form, allowed) {
+	const plain = list(form, allowed);
+	return {
+		...plain,
+		allowed: `${allowed}, or a JSON array of them`,
+		parse(text, yaml) {
+			if (!text.trim().startsWith("[")) return plain.parse(text, yaml);
+			const read = (0,structured.n)(text);
+			if (read === null) return { problems: ["it begins with `[` but is no valid JSON array"] };
+			const all = Array.isArray(read.value) ? read.value : [];
+			const wrong = all.findIndex((element) => typeof element !== "string");
+			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is no string`] };
+			return plain.parse(all.join("\n"), yaml);
+		}
+	};
+}
+/** A list of texts that each have a given form; an element that is given twice counts once. */
+function list(form, allowed, split = build_elements) {
+	return {
+		unset: [],
+		allowed,
+		parse(text) {
+			const all = [...new Set(split(text))];
+			const wrong = all.filter((element) => !form.test(element));
+			if (wrong.length === 0) return { value: all };
+			return { problems: wrong.map((element) => `${quoted(element)} does not have the right form`) };
+		}
+	};
+}
+// src/contract/codedeploy.ts
+/** The kinds of the inputs about CodeDeploy. */
+/** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
+function codeDeployName(of) {
+	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without blanks`);
+}
+/** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
+const longestDescription = 512;
+/** Any text; it is cut, as the deploy action promises it. */
+function codeDeployDescription() {
+	return {
+		unset: null,
+		allowed: "any text",
+		parse: (text) => ({ value: [...text.trim()].slice(0, longestDescription).join("") })
+	};
+}
+// src/contract/command.ts
+/** A command: a JSON array of its words, a YAML list of them, or words split as a POSIX shell splits them. */
+function command() {
+	return {
+		unset: null,
+		allowed: "a JSON array of strings, or words as in a POSIX shell with quotes around blanks",
+		needsYaml: isYamlList,
+		parse(text, yaml) {
+			if (text.trim().startsWith("[")) return jsonWords(text);
+			if (isYamlList(text)) return yamlWords(text, yaml);
+			return splitWords(text);
+		}
+	};
+}
+function isYamlList(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return lines.length > 1 && lines.every((line) => /^\s*- /.test(line));
+}
+function jsonWords(text) {
+	try {
+		return stringsOf(JSON.parse(text));
+	} catch {
+		return { problems: ["it begins with `[` but is no valid JSON array"] };
+	}
+}
+function yamlWords(text, yaml) {
+	if (yaml === null) throw new Error("a YAML list was given, but the YAML reader is not loaded");
+	const read = yaml.parseStructured(text);
+	return "problem" in read ? { problems: [read.problem] } : stringsOf(read.value);
+}
+function stringsOf(value) {
+	if (!Array.isArray(value)) return { problems: ["it is no list"] };
+	const wrong = value.findIndex((element) => typeof element !== "string");
+	if (wrong === -1) return { value };
+	return { problems: [`element ${wrong + 1} of the list is no string (put it in quotes)`] };
+}
+/** The optional last quote tells whether a quoted text ends, so that one without an end is not read anew from each `\"`. */
+const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
+/**
+* The words of a text as a POSIX shell would split them: blanks separate, quotes and backslashes keep together.
+* Nothing is expanded: `$NAME`, `*`, `&&` and `#` stay as they are, since no shell runs the command.
+*
+* The `shlex` package is not used: it unescapes single-quoted text (`'\\'"x"`) and knows bash's `$'…'`.
+*/
+function splitWords(text) {
+	const words = [];
+	let current = null;
+	for (const match of text.matchAll(word)) {
+		const [piece, escaped, single, singleEnd, double, doubleEnd] = match;
+		if (singleEnd === "" || doubleEnd === "") return { problems: [`the quote at character ${match.index + 1} is never closed`] };
+		if (/^\s/.test(piece)) {
+			if (current !== null) words.push(current);
+			current = null;
+		} else if (escaped !== void 0) {
+			if (escaped === "") return { problems: ["it ends with a backslash that escapes nothing"] };
+			if (escaped !== "\n") current = (current ?? "") + escaped;
+		} else current = (current ?? "") + (single ?? unescaped(double) ?? piece);
+	}
+	if (current !== null) words.push(current);
+	return { value: words };
+}
+/** In double quotes a backslash escapes only `$`, a backtick, `"`, `\` and a newline; elsewhere it is itself. */
+function unescaped(text) {
+	return text?.replace(/\\([$`"\\\n])/g, (_, character) => character === "\n" ? "" : character);
+}
+// src/contract/github.ts
+/** The name of an environment at GitHub: 255 characters at most, and none that would break a line. */
+function environmentName() {
+	return pattern(/^[^\p{Cc}]{1,255}$/u, "an environment's name, of at most 255 characters");
+}
+/** An address that people can open. */
+function webAddress() {
+	return pattern(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with `https://` or `http://`");
+}
+// src/contract/key-values.ts
+/** Names with values: lines `name=value`, or a YAML or JSON mapping for values with newlines. */
+function pairs(rules) {
+	return {
+		unset: [],
+		allowed: `lines \`${rules.form}\`, or a YAML or JSON mapping`,
+		needsYaml: (text) => formOf(text) === "mapping",
+		parse(text, yaml) {
+			const read = readPairs(text, rules.verbatim === true, yaml);
+			if ("problems" in read) return read;
+			const checks = read.value.map((pair) => rules.check?.(pair) ?? null).filter((problem) => problem !== null);
+			const merged = withoutRepeats(read.value);
+			const problems = [...checks, ..."problems" in merged ? merged.problems : []];
+			if (problems.length > 0 || "problems" in merged) return { problems };
+			const problem = rules.checkAll?.(merged.value) ?? null;
+			return problem === null ? merged : { problems: [problem] };
+		}
+	};
+}
+function readPairs(text, verbatim, yaml) {
+	switch (formOf(text)) {
+		case "lines": return pairsInLines(text, verbatim);
+		case "list": return { problems: ["it is a list, not a mapping"] };
+		case "mapping":
+			if (yaml === null) throw new Error("a mapping was given, but the YAML reader is not loaded");
+			return yaml.readMapping(text);
+	}
+}
+/**
+* How the pairs are written. Its first line with content decides: `NAME=` before any `: ` is the line form, so
+* `URL=http://x: y` and `JSON={"a": 1}` are lines, while `CONFIG: |` with `a=b` below it is a mapping.
+*/
+function formOf(text) {
+	const first = text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+	if (first === void 0) return "lines";
+	if (/^(\[|-(\s|$))/.test(first)) return "list";
+	if (/^(\{|---(\s|$)|%YAML\b)/.test(first)) return "mapping";
+	if (/^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(\s|$)/.test(first)) return "mapping";
+	const equals = first.indexOf("=");
+	const colon = first.search(/:(\s|$)/);
+	return colon !== -1 && (equals === -1 || colon < equals) ? "mapping" : "lines";
+}
+function pairsInLines(text, verbatim) {
+	const found = [];
+	const problems = [];
+	(text.endsWith("\r") ? text.slice(0, -1) : text).split(/\r?\n/).forEach((line, index) => {
+		const content = line.trim();
+		if (content === "" || content.startsWith("#")) return;
+		const equals = line.indexOf("=");
+		const name = line.slice(0, Math.max(equals, 0)).trim();
+		if (equals === -1) problems.push(`line ${index + 1} has no \`=\``);
+		else if (name === "") problems.push(`line ${index + 1} has no name before its \`=\``);
+		else {
+			const value = line.slice(equals + 1);
+			found.push({
+				name,
+				value: verbatim ? value : value.trim(),
+				line: index + 1
+			});
+		}
+	});
+	return problems.length > 0 ? { problems } : { value: found };
+}
+/** The pairs with equal repeats dropped; a name with two different values is a problem: nobody can tell which is meant. */
+function withoutRepeats(all) {
+	const byName = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const pair of all) {
+		const earlier = byName.get(pair.name);
+		if (earlier === void 0) byName.set(pair.name, pair);
+		else if (earlier.value !== pair.value) problems.push(`\`${pair.name}\` has two different values, in lines ${earlier.line} and ${pair.line}`);
+	}
+	if (problems.length > 0) return { problems };
+	return { value: [...byName.values()].map(({ name, value }) => ({
+		name,
+		value
+	})) };
+}
+/**
+* A name with a blank in it is most likely the second line of a value that has several, so not even the name
+* is shown.
+*/
+function nameWithoutBlanks({ name, line }) {
+	if (!/\s/.test(name)) return null;
+	return `the name in line ${line} has a blank in it; a value of several lines needs the mapping form`;
+}
+const longestTag = {
+	key: 128,
+	value: 256
+};
+/** What ECS allows as a tag. */
+function tagProblem({ name, value, line }) {
+	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+	if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which AWS keeps to itself`;
+	if (name.length > longestTag.key) return `the tag key in line ${line} is longer than ${longestTag.key} characters`;
+	if (value.length > longestTag.value) return `the tag value in line ${line} is longer than ${longestTag.value} characters`;
+	if (characters.test(name) && characters.test(value)) return null;
+	return `the tag in line ${line} has a character other than letters, digits, blanks and _ . : / = + - @`;
+}
+// src/contract/overrides.ts
+/** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
+const serviceMembers = [
+	"availabilityZoneRebalancing",
+	"capacityProviderStrategy",
+	"deploymentConfiguration",
+	"deploymentController",
+	"desiredCount",
+	"enableECSManagedTags",
+	"enableExecuteCommand",
+	"forceNewDeployment",
+	"gatewayConnectors",
+	"healthCheckGracePeriodSeconds",
+	"loadBalancers",
+	"monitoring",
+	"networkConfiguration",
+	"placementConstraints",
+	"placementStrategy",
+	"platformVersion",
+	"propagateTags",
+	"serviceConnectConfiguration",
+	"serviceRegistries",
+	"volumeConfigurations",
+	"vpcLatticeConfigurations"
+];
+/** Members of UpdateService that have an input of their own which nothing may go around. */
+const reservedMembers = {
+	cluster: "cluster",
+	service: "service",
+	taskDefinition: "task-definition"
+};
+/** Members of a service's managed EBS volume in the same API. */
+const volumeMembers = [
+	"encrypted",
+	"filesystemType",
+	"iops",
+	"kmsKeyId",
+	"roleArn",
+	"sizeInGiB",
+	"snapshotId",
+	"tagSpecifications",
+	"throughput",
+	"volumeInitializationRate",
+	"volumeType"
+];
+/** Members of UpdateService, passed on as they are. */
+function serviceOverrides() {
+	return {
+		unset: null,
+		allowed: `YAML or JSON with any of ${serviceMembers.join(", ")}`,
+		needsYaml: (text) => (0,structured.n)(text) === null,
+		parse: (text, yaml) => checked$1((0,structured.r)(text, yaml), (object) => memberProblems$1(object, serviceMembers))
+	};
+}
+/** The settings of an Amazon EBS volume; its name is an input of its own. */
+function ebsVolume() {
+	return {
+		unset: null,
+		allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== "roleArn").join(", ")}`,
+		needsYaml: (text) => (0,structured.n)(text) === null,
+		parse: (text, yaml) => volumeIn((0,structured.r)(text, yaml), volumeMembers)
+	};
+}
+/**
+* A volume's settings as the deploy action takes them: an empty object and null members mean "not set", and what the
+* API does not know is left out, with a warning.
+* @param known the members that the API has for this kind of volume
+*/
+function volumeIn(parsed, known) {
+	if ("problems" in parsed) return parsed;
+	const given = Object.entries(parsed.value).filter(([, value]) => value !== null);
+	if (given.length === 0) return { value: null };
+	const members = given.filter(([name]) => known.includes(name) && isTaken(name, parsed.value));
+	if (!members.some(([name]) => name === "roleArn")) return { problems: ["`roleArn` is missing: the role that lets ECS manage the volume"] };
+	const warnings = given.flatMap(([name]) => {
+		if (!known.includes(name)) return [unknownMember(name, known)];
+		return isTaken(name, parsed.value) ? [] : ["`throughput` is left out: only volumes of the type gp3 take it"];
+	});
+	return {
+		value: Object.fromEntries(members),
+		warnings
+	};
+}
+/** "This parameter is only supported for the gp3 volume type" (API_ServiceManagedEBSVolumeConfiguration). */
+function isTaken(name, { volumeType }) {
+	return name !== "throughput" || volumeType === "gp3";
+}
+/** What to say of a member that is left out: the SDK would drop it without a word. */
+function unknownMember(name, known) {
+	return `${noMember(name, known)}, so it is left out`;
+}
+/** YAML or JSON to merge into the revision, or the path of a file with it: only the former can be checked here. */
+function revisionOverrides() {
+	return {
+		unset: null,
+		allowed: "a YAML or JSON object of members of the task definition, or the path of a file with one",
+		needsYaml: (text) => (0,structured.t)(text) && (0,structured.n)(text) === null,
+		parse(text, yaml) {
+			if (!(0,structured.t)(text)) return { value: { text: text.trim() } };
+			const object = (0,structured.r)(text, yaml);
+			return "problems" in object ? object : { value: { text } };
+		}
+	};
+}
+function checked$1(parsed, check) {
+	if ("problems" in parsed) return parsed;
+	const problems = check(parsed.value);
+	return problems.length > 0 ? { problems } : parsed;
+}
+function memberProblems$1(object, known) {
+	return Object.entries(object).flatMap(([name, value]) => memberProblem(name, value, known) ?? []);
+}
+function memberProblem(name, value, known) {
+	const input = known === serviceMembers && Object.hasOwn(reservedMembers, name) ? reservedMembers[name] : void 0;
+	if (input !== void 0) return `\`${name}\` does not belong here: use the input \`${input}\``;
+	if (!known.includes(name)) return noMember(name, known);
+	return value === null ? `\`${name}\` is null: leave it out to keep what is set, or give an empty list to clear it` : null;
+}
+// src/contract/post-deploy.ts
+/** How many of a family's newest revisions stay active; ECS counts revisions to a million (service quotas). */
+function keepRevisions() {
+	return integer({
+		atLeast: 1,
+		atMost: 1e6
+	});
+}
+/**
+* Names of EventBridge rules and of EventBridge Scheduler schedules, where need be with the event bus or the schedule
+* group before a slash. Both services take 64 letters, digits and `._-` (EventBridge API reference, "PutRule";
+* EventBridge Scheduler API reference, "CreateSchedule").
+*/
+function scheduleNames() {
+	return list(/^([\w.-]{1,64}\/)?[\w.-]{1,64}$/, "names of EventBridge rules or of EventBridge Scheduler schedules, `group/name` where they are not in the default group or on the default event bus, with commas or newlines between them");
+}
+// src/lib/arn.ts
+/** Splits an ARN of any partition; null when the text is none. */
+function parseArn(text) {
+	const match = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/.exec(text);
+	if (match === null) return null;
+	const [, partition = "", service = "", region = "", account = "", resource = ""] = match;
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource
+	};
+}
+/** The path behind an ECS ARN's resource type, split at slashes; null when it is no ECS ARN of that type. */
+function ecsPath(text, type) {
+	const arn = parseArn(text);
+	if (arn === null || arn.service !== "ecs") return null;
+	const [first, ...rest] = arn.resource.split("/");
+	return first === type && rest.length > 0 && rest.every((part) => part !== "") ? rest : null;
+}
+/** The name of a cluster that is given by name or ARN. */
+function clusterName(nameOrArn) {
+	return ecsPath(nameOrArn, "cluster")?.[0] ?? nameOrArn;
+}
+/** Whether a text is the ARN of a cluster. */
+function isClusterArn(text) {
+	return ecsPath(text, "cluster")?.length === 1;
+}
+/** Whether a text is the ARN of a service, of the present form or of the old one without a cluster. */
+function isServiceArn(text) {
+	const length = ecsPath(text, "service")?.length;
+	return length === 1 || length === 2;
+}
+/**
+* The name of a service that is given by name or ARN, and its cluster's name; the cluster is null for a name
+* and for an old ARN (`service/web`), which do not tell.
+*/
+function serviceName(nameOrArn) {
+	const [first, second] = ecsPath(nameOrArn, "service") ?? [];
+	if (first === void 0) return {
+		cluster: null,
+		name: nameOrArn
+	};
+	return second === void 0 ? {
+		cluster: null,
+		name: first
+	} : {
+		cluster: first,
+		name: second
+	};
+}
+/** The id of a task, given its ARN (also an old one without a cluster) or the id itself. */
+function taskId(idOrArn) {
+	return ecsPath(idOrArn, "task")?.at(-1) ?? idOrArn;
+}
+/**
+* Family and revision of a task definition that is given as an ARN, `family:revision` or `family` (the revision
+* is null then); null when the text is none of these.
+*/
+function parseRevision(text) {
+	const name = text.startsWith("arn:") ? ecsPath(text, "task-definition")?.join("/") : text;
+	const match = /^([A-Za-z0-9_-]{1,255})(?::(\d{1,10}))?$/.exec(name ?? "");
+	if (match === null) return null;
+	const [, family = "", revision] = match;
+	return {
+		family,
+		revision: revision === void 0 ? null : Number(revision)
+	};
+}
+/** `family:revision` of a task definition's ARN: what is left when the account id must not be shown. */
+function revisionName(arn) {
+	const parsed = parseRevision(arn);
+	if (parsed === null) return arn;
+	return parsed.revision === null ? parsed.family : `${parsed.family}:${parsed.revision}`;
+}
+const partitions = [
+	["cn-", "aws-cn"],
+	["us-gov-", "aws-us-gov"],
+	["eusc-", "aws-eusc"],
+	["us-isob-", "aws-iso-b"],
+	["us-isof-", "aws-iso-f"],
+	["us-iso-", "aws-iso"],
+	["eu-isoe-", "aws-iso-e"]
+];
+/** The partition that a region belongs to. Where an ARN is at hand, its own partition is the better source. */
+function partitionOf(region) {
+	return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+// src/contract/references.ts
+/** Services by name or ARN. */
+function services() {
+	return {
+		unset: [],
+		allowed: "services' names or ARNs, with commas or newlines between them",
+		parse(text) {
+			const all = [...new Set(build_elements(text))];
+			const wrong = all.filter((service) => !isService(service));
+			if (wrong.length === 0) return { value: all };
+			return { problems: wrong.map((service) => `${quoted(service)} is no service's name or ARN`) };
+		}
+	};
+}
+function isService(text) {
+	if (text.startsWith("arn:") && !isServiceArn(text)) return false;
+	return /^[\w-]{1,255}$/.test(serviceName(text).name);
+}
+/** ARNs of S3 objects. A key may hold a comma, so a comma separates only where another ARN follows. */
+function s3ObjectArns() {
+	const split = (text) => text.split(/\n|,(?=\s*arn:)/).map((arn) => arn.trim()).filter((arn) => arn !== "");
+	return list(/^arn:[^:\s]+:s3:::[^/\s]+\/.+$/, "ARNs of S3 objects, one a line", split);
+}
+/** Lines `container=image`. */
+function containerImages() {
+	return {
+		unset: [],
+		allowed: "lines `container=image`",
+		parse(text) {
+			const read = build_elements(text).map(containerImage);
+			const wrong = read.flatMap((one) => "problems" in one ? one.problems : []);
+			if (wrong.length > 0) return { problems: wrong };
+			return oneImageEach(read.flatMap((one) => "value" in one ? [one.value] : []));
+		}
+	};
+}
+function containerImage(text) {
+	const match = /^([\w-]{1,255})\s*=\s*(\S+)$/.exec(text);
+	if (match === null) return { problems: [`${quoted(text)} is not of the form \`container=image\``] };
+	const [, container = "", image = ""] = match;
+	return { value: {
+		container,
+		image
+	} };
+}
+function oneImageEach(all) {
+	const byContainer = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const one of all) {
+		const earlier = byContainer.get(one.container);
+		if (earlier === void 0) byContainer.set(one.container, one);
+		else if (earlier.image !== one.image) problems.push(`the container \`${one.container}\` gets two different images`);
+	}
+	return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
+}
+// src/contract/run-task.ts
+const build_text = (value) => typeof value === "string" ? null : "is no string (put it in quotes)";
+const texts = (value) => Array.isArray(value) && value.every((element) => typeof element === "string") ? null : "is no list of strings";
+const flag = (value) => typeof value === "boolean" ? null : "is neither true nor false";
+function whole(atLeast, atMost) {
+	return (value) => {
+		if (typeof value !== "number" || !Number.isInteger(value)) return "is no whole number";
+		return value >= atLeast && value <= atMost ? null : `is not between ${atLeast} and ${atMost}`;
+	};
+}
+const largest = 2147483647;
+const override = {
+	required: ["name"],
+	members: {
+		name: build_text,
+		command: texts,
+		cpu: whole(0, largest),
+		environment: { each: {
+			required: ["name"],
+			members: {
+				name: build_text,
+				value: build_text
+			}
+		} },
+		environmentFiles: { each: {
+			required: ["value", "type"],
+			members: {
+				value: build_text,
+				type: build_text
+			}
+		} },
+		memory: whole(4, largest),
+		memoryReservation: whole(4, largest),
+		resourceRequirements: { each: {
+			required: ["value", "type"],
+			members: {
+				value: build_text,
+				type: build_text
+			}
+		} }
+	}
+};
+const provider = {
+	required: ["capacityProvider"],
+	members: {
+		capacityProvider: build_text,
+		weight: whole(0, 1e3),
+		base: whole(0, 1e5)
+	}
+};
+const tag = {
+	required: ["key"],
+	members: {
+		key: build_text,
+		value: build_text
+	}
+};
+/** Of TaskManagedEBSVolumeConfiguration: a service's volume has no termination policy. */
+const taskVolumeMembers = [...volumeMembers, "terminationPolicy"];
+/** Overrides of containers for one task, by their names. */
+function containerOverrides() {
+	return objects(override, "a JSON or YAML list of objects with `name` and any of");
+}
+/** The capacity providers that a task may run on. */
+function capacityProviders() {
+	return objects(provider, "a JSON or YAML list of objects with `capacityProvider` and any of");
+}
+/** The settings of the Amazon EBS volume of a task; its name is an input of its own. */
+function taskVolume() {
+	return {
+		unset: null,
+		allowed: `a JSON or YAML object with \`roleArn\` and any of ${taskVolumeMembers.filter((name) => name !== "roleArn").map((name) => `\`${name}\``).join(", ")}`,
+		needsYaml: (given) => (0,structured.n)(given) === null,
+		parse(given, yaml) {
+			const read = volumeIn((0,structured.r)(given, yaml), taskVolumeMembers);
+			if ("problems" in read || read.value === null) return read;
+			const { roleArn, encrypted } = read.value;
+			const problems = [...memberProblems("roleArn", build_text(roleArn ?? null)), ...memberProblems("encrypted", encrypted === void 0 ? null : flag(encrypted))];
+			return problems.length > 0 ? { problems } : {
+				...read,
+				value: withoutUnset(read.value)
+			};
+		}
+	};
+}
+const mostTags$1 = 50;
+/** Tags as the API writes them, or in the forms of `task-definition-tags`. */
+function taskTags() {
+	const lines = pairs({
+		form: "key=value",
+		check: tagProblem
+	});
+	return {
+		unset: [],
+		allowed: "a JSON or YAML list of objects with `key` and `value`, or lines `key=value`",
+		needsYaml: (given) => formOf(given) === "list" ? (0,structured.n)(given) === null : lines.needsYaml?.(given) === true,
+		parse(given, yaml) {
+			const read = formOf(given) === "list" ? listedTags(given, yaml) : tagsOf(lines.parse(given, yaml));
+			if ("problems" in read || read.value.length <= mostTags$1) return read;
+			return { problems: [`it has ${read.value.length} tags, and ECS takes ${mostTags$1}`] };
+		}
+	};
+}
+/** Ids of a kind (`subnet`, `sg`), with commas or newlines between them. */
+function resourceIds(prefix, noun) {
+	return list(new RegExp(`^${prefix}-\\w+$`), `ids of ${noun} (\`${prefix}-…\`), with commas or newlines between them`, build_elements);
+}
+function tagsOf(parsed) {
+	if ("problems" in parsed) return parsed;
+	return { value: parsed.value.map(({ name, value }) => ({
+		key: name,
+		value
+	})) };
+}
+function listedTags(given, yaml) {
+	const read = objectsOf(given, yaml, tag);
+	if ("problems" in read) return read;
+	const tags = read.value.map(({ key, value }) => ({
+		key: String(key),
+		value: value === void 0 ? "" : String(value)
+	}));
+	const problems = tags.flatMap(({ key, value }, index) => {
+		const problem = tagProblem({
+			name: key,
+			value,
+			line: index + 1
+		});
+		return problem === null ? [] : [problem.replace("in line", "in element")];
+	});
+	const keys = tags.map(({ key }) => key);
+	const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+	problems.push(...twice.map((key) => `the tag \`${key}\` is there twice`));
+	return problems.length > 0 ? { problems } : {
+		value: tags,
+		warnings: read.warnings ?? []
+	};
+}
+function objects(shape, allowed) {
+	return {
+		unset: [],
+		allowed: `${allowed} ${optional(shape)}`,
+		needsYaml: (given) => (0,structured.n)(given) === null,
+		parse: (given, yaml) => objectsOf(given, yaml, shape)
+	};
+}
+function optional({ required, members }) {
+	return Object.keys(members).filter((name) => !required.includes(name)).map((name) => `\`${name}\``).join(", ");
+}
+function objectsOf(given, yaml, shape) {
+	const read = (0,structured.n)(given) ?? yaml?.parseStructured(given);
+	if (read === void 0) throw new Error("YAML was given, but its reader is not loaded");
+	if ("problem" in read) return {
+		problems: [read.problem],
+		place: read.place
+	};
+	if (!Array.isArray(read.value)) return { problems: ["it is no list"] };
+	const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
+	const problems = all.flatMap((one) => one.problems);
+	if (problems.length > 0) return { problems };
+	return {
+		value: all.map((one) => one.value),
+		warnings: all.flatMap((one) => one.warnings)
+	};
+}
+/**
+* Names of members are shown, their values never: a command or a variable may hold a secret. Members that the API does
+* not know are left out, with a warning: so it was with the deploy action, whose SDK drops them in silence.
+*/
+function shaped(value, shape, at) {
+	if (!(0,build_json.t)(value)) return {
+		value: {},
+		problems: [`${at} is no object`],
+		warnings: []
+	};
+	const { required, members } = shape;
+	const result = {
+		value: {},
+		problems: required.filter((name) => value[name] === void 0 || value[name] === null).map((name) => `${at}: \`${name}\` is missing`),
+		warnings: []
+	};
+	const kept = Object.entries(withoutUnset(value)).flatMap(([name, member]) => {
+		const known = Object.hasOwn(members, name) ? members[name] : void 0;
+		if (known === void 0) {
+			result.warnings.push(`${at}: ${unknownMember(name, Object.keys(members))}`);
+			return [];
+		}
+		const { value: own, problem, warnings } = typeof known === "function" ? checked(member, known) : listed$1(member, known);
+		result.problems.push(...memberProblems(name, problem).map((text) => `${at}: ${text}`));
+		result.warnings.push(...warnings.map((text) => `${at}: \`${name}\`: ${text}`));
+		return [[name, own]];
+	});
+	return {
+		...result,
+		value: Object.fromEntries(kept)
+	};
+}
+function checked(value, check) {
+	return {
+		value,
+		problem: check(value),
+		warnings: []
+	};
+}
+function listed$1(value, { each }) {
+	if (!Array.isArray(value)) return {
+		value,
+		problem: "is no list",
+		warnings: []
+	};
+	const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
+	const [wrong] = all.flatMap((one) => one.problems);
+	return {
+		value: all.map((one) => one.value),
+		problem: wrong === void 0 ? null : `is not right: ${wrong}`,
+		warnings: all.flatMap((one) => one.warnings)
+	};
+}
+function memberProblems(name, problem) {
+	return problem === null ? [] : [`\`${name}\` ${problem}`];
+}
+/** Without what means "not set": null, which the SDK drops in silence, and empty lists. */
+function withoutUnset(object) {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}
+// src/contract/waiting.ts
+const ends = [
+	"failure",
+	"timeout",
+	"cancel"
+];
+/** Any of the ends of a deployment, or `none`: an empty list. */
+function rollbackOn() {
+	return {
+		unset: [],
+		allowed: "any of `failure`, `timeout`, `cancel`, with commas between them; or `none`",
+		parse(text) {
+			const given = [...new Set(build_elements(text))];
+			if (given.length === 1 && given[0] === "none") return { value: [] };
+			if (given.includes("none")) return { problems: ["`none` stands alone"] };
+			const wrong = given.filter((word) => !ends.some((end) => end === word));
+			if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
+			return { problems: wrong.map((word) => `${quoted(word)} is no end of a deployment${suggestion(word, ends)}`) };
+		}
+	};
+}
+/** `auto`, or a number of failed tasks. */
+function threshold() {
+	const most = 5e3;
+	return {
+		unset: null,
+		allowed: `\`auto\`, or a whole number from 1 to ${most}`,
+		parse(text) {
+			const word = text.trim();
+			if (word === "auto") return { value: "auto" };
+			if (!/^\d+$/.test(word)) return { problems: [`it is neither \`auto\` nor a whole number${suggestion(word, ["auto"])}`] };
+			const value = Number(word);
+			return value >= 1 && value <= most ? { value } : { problems: ["it is out of range"] };
+		}
+	};
+}
+/** A token. The expression that is its default in `action.yml` is none where no runner has replaced it: an empty text. */
+function token() {
+	return {
+		unset: null,
+		allowed: "a token on one line",
+		parse(text) {
+			const value = text.trim();
+			if (/[\r\n]/.test(value)) return { problems: ["it has more than one line"] };
+			return { value: value.startsWith("${{") ? "" : value };
+		}
+	};
+}
+// src/contract/inputs.ts
+/**
+* THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
+* come from it: a new input is one row here, and it gets its row when it works.
+*/
+/** What `mode` can be. */
+const MODES = [
+	"deploy",
+	"plan",
+	"rollback"
+];
+const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, "the full ARN of an IAM role, of any partition");
+const keyAndValue = {
+	form: "key=value",
+	check: nameWithoutBlanks
+};
+const INPUTS = [
+	{
+		name: "mode",
+		group: "What and where",
+		kind: oneOf(...MODES),
+		default: "deploy",
+		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: show what that would change, and change nothing. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.",
+		example: "deploy"
+	},
+	{
+		name: "cluster",
+		group: "What and where",
+		kind: pattern(/^([\w-]{1,255}|arn:[^:\s]+:ecs:[^:\s]+:\d+:cluster\/[\w-]{1,255})$/, "a cluster's name or ARN"),
+		default: "default",
+		description: "Name or ARN of the cluster.",
+		example: "prod"
+	},
+	{
+		name: "service",
+		group: "What and where",
+		kind: services(),
+		unsetMeans: "register only",
+		description: "One or several services, by name or ARN. Without one the revision is registered and nothing is updated.",
+		example: "web"
+	},
+	{
+		name: "aws-region",
+		group: "What and where",
+		kind: pattern(/^[a-z]{2,}(-[a-z]+)+-\d+$/, "a region's code"),
+		unsetMeans: "the environment's",
+		description: "AWS region.",
+		example: "eu-central-1"
+	},
+	{
+		name: "task-definition",
+		group: "The revision",
+		kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
+		unsetMeans: "what each service runs now",
+		description: "Path of a JSON or YAML file (relative to the workspace, with any extension; or a response of DescribeTaskDefinition), or the ARN, `family` or `family:revision` of a registered revision.",
+		example: "deploy/task-definition.json"
+	},
+	{
+		name: "task-definition-arn",
+		group: "The revision",
+		kind: pattern(/^(arn:[^:\s]+:ecs:[^:\s]+:\d+:task-definition\/)?[\w-]{1,255}(:\d+)?$/, "a task definition's ARN, `family:revision` or `family`"),
+		description: "ARN of a registered revision to build on. Not used where `task-definition` is given.",
+		example: "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:41"
+	},
+	{
+		name: "task-definition-family",
+		group: "The revision",
+		kind: pattern(/^[\w-]{1,255}$/, "a family's name: letters, digits, `-` and `_`"),
+		description: "Family whose latest active revision to build on. Not used where `task-definition` or `task-definition-arn` is given.",
+		example: "web"
+	},
+	{
+		name: "task-definition-revision",
+		group: "The revision",
+		kind: countOrZero({ atMost: 2147483647 }),
+		unsetMeans: "the latest active one",
+		description: "Revision of `task-definition-family` to build on; 0 means the latest.",
+		example: "41"
+	},
+	{
+		name: "image",
+		group: "The revision",
+		kind: pattern(/^\S+$/, "one image reference without blanks"),
+		description: "One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",
+		example: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2"
+	},
+	{
+		name: "container-name",
+		group: "The revision",
+		kind: list(/^[\w-]{1,255}$/, "containers' names, with commas or newlines between them"),
+		unsetMeans: "the containers that `image` picked, else the only one",
+		description: "One or several containers that `image` and the container inputs below apply to.",
+		example: "web"
+	},
+	{
+		name: "images",
+		group: "The revision",
+		kind: containerImages(),
+		description: "Images of several containers: lines `container=image`.",
+		example: "web=web:1.4.2\nproxy=public.ecr.aws/nginx/nginx:1.29"
+	},
+	{
+		name: "environment-variables",
+		group: "The revision",
+		kind: pairs({
+			form: "NAME=value",
+			verbatim: true,
+			check: nameWithoutBlanks
+		}),
+		description: "Environment variables to add or replace: lines `NAME=value` (split at the first `=`, the value is taken byte for byte, `#` starts a comment line), or a YAML or JSON mapping for values of several lines. A secret of the same name is removed.",
+		example: "LOG_LEVEL=info\nGREETING=hello",
+		secret: true
+	},
+	{
+		name: "secrets",
+		group: "The revision",
+		kind: pairs({
+			form: "NAME=valueFrom",
+			check: (pair) => nameWithoutBlanks(pair) ?? withoutReference(pair)
+		}),
+		description: "Secrets to add or replace: lines `NAME=valueFrom`, or a mapping, where valueFrom is the ARN of a Secrets Manager secret or an SSM parameter. A plain variable of the same name is removed.",
+		example: "DB_PASSWORD=arn:aws:secretsmanager:eu-central-1:123456789012:secret:db-AbCdEf",
+		secret: true
+	},
+	{
+		name: "env-files",
+		group: "The revision",
+		kind: s3ObjectArns(),
+		description: "ARNs of S3 objects with environment variables, one a line. They replace the list.",
+		example: "arn:aws:s3:::my-bucket/web.env"
+	},
+	{
+		name: "docker-labels",
+		group: "The revision",
+		kind: pairs(keyAndValue),
+		description: "Docker labels to add or replace: lines `key=value`, or a mapping.",
+		example: "com.example.team=shop",
+		secret: true
+	},
+	{
+		name: "log-configuration-log-driver",
+		group: "The revision",
+		kind: oneOf("awsfirelens", "awslogs", "fluentd", "gelf", "journald", "json-file", "splunk", "syslog"),
+		description: "Log driver of the container.",
+		example: "awslogs"
+	},
+	{
+		name: "log-configuration-options",
+		group: "The revision",
+		kind: pairs(keyAndValue),
+		description: "The log driver's options to add or replace: lines `key=value`, or a mapping.",
+		example: "awslogs-group=/ecs/web\nawslogs-stream-prefix=web",
+		secret: true
+	},
+	{
+		name: "command",
+		group: "The revision",
+		kind: command(),
+		description: "Command of the container: a JSON array, or words split as a POSIX shell splits them.",
+		example: "[\"serve\", \"--port\", \"8080\"]",
+		secret: true
+	},
+	{
+		name: "task-role-arn",
+		group: "The revision",
+		kind: roleArn,
+		description: "ARN of the IAM role that the application uses.",
+		example: "arn:aws:iam::123456789012:role/web-task"
+	},
+	{
+		name: "execution-role-arn",
+		group: "The revision",
+		kind: roleArn,
+		description: "ARN of the IAM role that ECS uses to pull images, read secrets and write logs.",
+		example: "arn:aws:iam::123456789012:role/ecsTaskExecutionRole"
+	},
+	{
+		name: "cpu",
+		group: "The revision",
+		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*vcpu)$/i, "CPU units (1024 are one vCPU) or a number of `vCPU`"),
+		description: "CPU of the task, in CPU units or with the unit `vCPU`.",
+		example: "1 vCPU"
+	},
+	{
+		name: "memory",
+		group: "The revision",
+		kind: pattern(/^(?=.*[1-9])(\d+|(\d+(\.\d+)?|\.\d+)\s*gb)$/i, "MiB as plain digits, or a number of `GB`"),
+		description: "Memory of the task, in MiB or with the unit `GB`.",
+		example: "2 GB"
+	},
+	{
+		name: "task-definition-overrides",
+		group: "The revision",
+		kind: revisionOverrides(),
+		description: "YAML or JSON, or the path of such a file. It is merged into the revision last: objects by key, containers, environment, secrets and volumes by `name`, tags and options by key; other arrays are replaced, `null` removes.",
+		example: "ephemeralStorage: { sizeInGiB: 40 }",
+		secret: true
+	},
+	{
+		name: "task-definition-tags",
+		group: "The revision",
+		kind: pairs({
+			form: "key=value",
+			check: tagProblem,
+			checkAll: tooManyTags
+		}),
+		description: "Tags to add to the revision: lines `key=value`, or a mapping.",
+		example: "team=shop\ncost-center=42",
+		secret: true
+	},
+	{
+		name: "keep-null-value-keys",
+		group: "The revision",
+		kind: names(/^[\w.-]+$/, "names of members of the task definition, with commas or newlines between them"),
+		description: "Members of the task definition whose empty values are kept. Elsewhere, empty values are removed. `null` is never sent.",
+		example: "placementConstraints,systemControls"
+	},
+	{
+		name: "desired-count",
+		group: "The service",
+		kind: integer({
+			atLeast: 0,
+			atMost: 2147483647
+		}),
+		unsetMeans: "left alone",
+		description: "Number of tasks that the service keeps running. Leave it out if auto scaling decides.",
+		example: "3"
+	},
+	{
+		name: "force-new-deployment",
+		group: "The service",
+		kind: build_boolean(),
+		default: "false",
+		description: "Start a new deployment even if nothing changed.",
+		example: "true"
+	},
+	{
+		name: "enable-ecs-managed-tags",
+		group: "The service",
+		kind: build_boolean(),
+		unsetMeans: "left alone",
+		description: "Whether ECS tags new tasks with the names of their cluster and service.",
+		example: "true"
+	},
+	{
+		name: "propagate-tags",
+		group: "The service",
+		kind: oneOf("SERVICE", "TASK_DEFINITION", "NONE"),
+		unsetMeans: "left alone",
+		description: "Source of the tags of new tasks: `SERVICE`, `TASK_DEFINITION` or `NONE`.",
+		example: "SERVICE"
+	},
+	{
+		name: "service-managed-ebs-volume-name",
+		group: "The service",
+		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		unsetMeans: "left alone",
+		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
+		example: "data"
+	},
+	{
+		name: "service-managed-ebs-volume",
+		group: "The service",
+		kind: ebsVolume(),
+		unsetMeans: "left alone",
+		description: "JSON or YAML settings of that Amazon EBS volume.",
+		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
+		secret: true
+	},
+	{
+		name: "service-overrides",
+		group: "The service",
+		kind: serviceOverrides(),
+		description: "YAML or JSON of any further members of UpdateService, such as `capacityProviderStrategy`, `networkConfiguration`, `deploymentConfiguration` or `enableExecuteCommand`.",
+		example: "enableExecuteCommand: true\nhealthCheckGracePeriodSeconds: 60",
+		secret: true
+	},
+	{
+		name: "run-task",
+		group: "The one-off task",
+		kind: build_boolean(),
+		default: "false",
+		description: "Run one task of the new revision before the services are updated, for example a migration. If it fails, no service is updated.",
+		example: "true"
+	},
+	{
+		name: "run-task-container",
+		group: "The one-off task",
+		kind: pattern(/^[\w-]{1,255}$/, "a container's name: letters, digits, `-` and `_`"),
+		unsetMeans: "the only container, else the first essential one",
+		description: "Container whose exit code decides and whose output is shown.",
+		example: "app"
+	},
+	{
+		name: "run-task-command",
+		group: "The one-off task",
+		kind: command(),
+		unsetMeans: "the container's own",
+		description: "Command for that container: a JSON array, or words split as a POSIX shell splits them.",
+		example: "[\"rake\", \"db:migrate\"]",
+		secret: true
+	},
+	{
+		name: "run-task-container-overrides",
+		group: "The one-off task",
+		kind: containerOverrides(),
+		description: "JSON or YAML list of container overrides: objects with `name` and any of `command`, `environment`, `environmentFiles`, `cpu`, `memory`, `memoryReservation`, `resourceRequirements`.",
+		example: "[{\"name\": \"app\", \"environment\": [{\"name\": \"MIGRATE\", \"value\": \"1\"}]}]",
+		secret: true
+	},
+	{
+		name: "run-task-subnets",
+		group: "The one-off task",
+		kind: resourceIds("subnet", "subnets"),
+		unsetMeans: "the first service's",
+		description: "Subnets of the task. If neither subnets nor a launch type is given, the network, launch type or capacity providers, and platform version of the first service are used.",
+		example: "subnet-0123456789abcdef0, subnet-0123456789abcdef1"
+	},
+	{
+		name: "run-task-security-groups",
+		group: "The one-off task",
+		kind: resourceIds("sg", "security groups"),
+		unsetMeans: "the first service's, where its subnets are used",
+		description: "Security groups of the task.",
+		example: "sg-0123456789abcdef0"
+	},
+	{
+		name: "run-task-assign-public-IP",
+		group: "The one-off task",
+		kind: oneOf("ENABLED", "DISABLED"),
+		unsetMeans: "the first service's, where its subnets are used, else `DISABLED`",
+		description: "Whether the task gets a public IP address: `ENABLED` or `DISABLED`.",
+		example: "ENABLED"
+	},
+	{
+		name: "run-task-capacity-provider-strategy",
+		group: "The one-off task",
+		kind: capacityProviders(),
+		description: "JSON or YAML list of capacity providers: objects with `capacityProvider` and any of `weight`, `base`. Takes precedence over `run-task-launch-type`.",
+		example: "[{\"capacityProvider\": \"FARGATE_SPOT\", \"weight\": 1}]"
+	},
+	{
+		name: "run-task-launch-type",
+		group: "The one-off task",
+		kind: oneOf("FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
+		unsetMeans: "the first service's, where no subnets are given, else `FARGATE`",
+		description: "Launch type of the task: `FARGATE`, `EC2`, `EXTERNAL` or `MANAGED_INSTANCES`.",
+		example: "FARGATE"
+	},
+	{
+		name: "run-task-started-by",
+		group: "The one-off task",
+		kind: pattern(/^[\w/-]{1,128}$/, "at most 128 letters, digits, `-`, `_` and `/`"),
+		default: "GitHub-Actions",
+		description: "Value of `startedBy` of the task.",
+		example: "GitHub-Actions"
+	},
+	{
+		name: "run-task-tags",
+		group: "The one-off task",
+		kind: taskTags(),
+		description: "Tags of the task: a JSON or YAML list of objects with `key` and `value`, or lines `key=value`.",
+		example: "[{\"key\": \"team\", \"value\": \"shop\"}]",
+		secret: true
+	},
+	{
+		name: "run-task-managed-ebs-volume-name",
+		group: "The one-off task",
+		kind: pattern(/^[\w-]{1,255}$/, "a volume's name: letters, digits, `-` and `_`"),
+		description: "Name of the volume that the revision declares with `configuredAtLaunch`.",
+		example: "data"
+	},
+	{
+		name: "run-task-managed-ebs-volume",
+		group: "The one-off task",
+		kind: taskVolume(),
+		description: "JSON or YAML settings of that Amazon EBS volume.",
+		example: "{\"sizeInGiB\": 30, \"volumeType\": \"gp3\", \"roleArn\": \"arn:aws:iam::123456789012:role/ecs-volumes\"}",
+		secret: true
+	},
+	{
+		name: "wait-for-task-stopped",
+		group: "The one-off task",
+		kind: build_boolean(),
+		unsetMeans: "`true` when a service is named too, else `false`",
+		description: "Wait until the task has stopped, show its output, and fail the step when it failed. After `wait-for-minutes`, the task is stopped.",
+		example: "true"
+	},
+	{
+		name: "preflight",
+		group: "Checks before anything changes",
+		kind: oneOf("error", "warn", "off"),
+		default: "error",
+		description: "Checks before the first change. `error`: findings that are certain to fail the deployment stop the step, all at once. `warn`: all findings are warnings. `off`: nothing is checked.",
+		example: "warn"
+	},
+	{
+		name: "pin-image-digest",
+		group: "Checks before anything changes",
+		kind: build_boolean(),
+		default: "false",
+		description: "Replace the tags of images in private ECR by their digests in the new revision.",
+		example: "true"
+	},
+	{
+		name: "fail-on-image-vulnerabilities",
+		group: "Checks before anything changes",
+		kind: oneOf("LOW", "MEDIUM", "HIGH", "CRITICAL"),
+		description: "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
+		example: "CRITICAL"
+	},
+	{
+		name: "wait-for-service-stability",
+		group: "Waiting and failing",
+		kind: build_boolean(),
+		default: "true",
+		description: "Wait until the deployment completes: the new revision is stable, and no old tasks remain. Fail the step otherwise.",
+		example: "true"
+	},
+	{
+		name: "wait-for-minutes",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 30,
+			atMost: 360
+		}),
+		default: "30",
+		description: "How long to wait, in minutes; fractions are allowed. 0 means the default; more than 360 counts as 360, with a warning.",
+		example: "12.5"
+	},
+	{
+		name: "wait-max-delay-seconds",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 15,
+			atMost: 600
+		}),
+		default: "15",
+		description: "Longest interval between two polls, in seconds. 0 means the default; more than 600 counts as 600, with a warning.",
+		example: "15"
+	},
+	{
+		name: "max-retries",
+		group: "Waiting and failing",
+		kind: lenient({
+			default: 10,
+			atMost: 100,
+			whole: true
+		}),
+		default: "10",
+		description: "Attempts for one AWS call, the first one included. 0 means the default; more than 100 counts as 100, with a warning.",
+		example: "10"
+	},
+	{
+		name: "failure-threshold",
+		group: "Waiting and failing",
+		kind: threshold(),
+		default: "auto",
+		description: "Failed tasks of the new revision after which the deployment is failed, counted by the action itself. `auto` is the rule of the service's own circuit breaker (`thresholdConfiguration`, `resetOnHealthyTask`), or ECS's default: half the desired count, at least 3, at most 200.",
+		example: "5"
+	},
+	{
+		name: "bake-time-minutes",
+		group: "Waiting and failing",
+		kind: notNegative({ atMost: 1440 }),
+		default: "0",
+		description: "Rolling deployments: keep watching for this time after completion. A task of the new revision that fails during this time fails the deployment.",
+		example: "5"
+	},
+	{
+		name: "wait-until",
+		group: "Waiting and failing",
+		kind: oneOf("completed", "baking"),
+		default: "completed",
+		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun.",
+		example: "baking"
+	},
+	{
+		name: "rollback-on",
+		group: "Waiting and failing",
+		kind: rollbackOn(),
+		default: "failure",
+		description: "When to roll back to the previous revision: any of `failure`, `timeout`, `cancel`, separated by commas; or `none`.",
+		example: "failure, timeout"
+	},
+	{
+		name: "codedeploy-appspec",
+		group: "CodeDeploy",
+		kind: line("a file's path, on one line"),
+		unsetMeans: "`appspec.yaml` where there is one, else made from the service",
+		description: "Path of the AppSpec file, YAML or JSON, for services that CodeDeploy deploys. The ARN of the new revision is filled in.",
+		example: "deploy/appspec.yaml"
+	},
+	{
+		name: "codedeploy-application",
+		group: "CodeDeploy",
+		kind: codeDeployName("application"),
+		unsetMeans: "`AppECS-<cluster>-<service>`",
+		description: "Name of the CodeDeploy application. In the default name, and in that of the group, each part is cut to 47 characters, as the ECS console does; if no application has that name, the full name is tried.",
+		example: "shop"
+	},
+	{
+		name: "codedeploy-deployment-group",
+		group: "CodeDeploy",
+		kind: codeDeployName("deployment group"),
+		unsetMeans: "`DgpECS-<cluster>-<service>`",
+		description: "Name of the deployment group. Its configured wait times extend `wait-for-minutes`.",
+		example: "shop-web"
+	},
+	{
+		name: "codedeploy-deployment-description",
+		group: "CodeDeploy",
+		kind: codeDeployDescription(),
+		description: "Description of the CodeDeploy deployment; cut to 512 characters.",
+		example: "Release 1.4.2"
+	},
+	{
+		name: "codedeploy-deployment-config",
+		group: "CodeDeploy",
+		kind: codeDeployName("deployment configuration"),
+		unsetMeans: "the group's",
+		description: "Name of the deployment configuration, which defines how traffic is shifted.",
+		example: "CodeDeployDefault.ECSCanary10Percent5Minutes"
+	},
+	{
+		name: "rollback-to",
+		group: "Rollback",
+		kind: line("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
+		unsetMeans: "`previous`",
+		description: "For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
+		example: "previous"
+	},
+	{
+		name: "keep-revisions",
+		group: "Afterwards",
+		kind: keepRevisions(),
+		unsetMeans: "keep all",
+		description: "After success, keep this number of the newest active revisions of the family and deregister older ones, at most 50 in a run. Never deregisters the revision in use, the one before it, or a revision that a service of this step, a task of the family in the cluster, or one of the `schedules` uses.",
+		example: "10"
+	},
+	{
+		name: "schedules",
+		group: "Afterwards",
+		kind: scheduleNames(),
+		description: "Names of EventBridge rules and EventBridge Scheduler schedules (`group/name` outside the default group or the default event bus). After success, their targets that run this family are moved to the new revision. All other settings are kept. A target without a revision is left alone.",
+		example: "nightly-report, jobs/hourly"
+	},
+	{
+		name: "github-token",
+		group: "GitHub",
+		kind: token(),
+		default: "${{ github.token }}",
+		description: "Token for the GitHub API: the commits of a deployment (`contents: read`), branches and tags in `rollback-to`, `github-deployment` and `comment`.",
+		example: "${{ secrets.TOKEN }}",
+		secret: true
+	},
+	{
+		name: "github-deployment",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "false",
+		description: "Keep a GitHub Deployment: in progress, then success, failure or inactive, with links to the run and the environment. Needs `deployments: write`. A job with `environment:` already has one.",
+		example: "true"
+	},
+	{
+		name: "environment",
+		group: "GitHub",
+		kind: environmentName(),
+		unsetMeans: "the cluster's name",
+		description: "Name of the environment of the GitHub Deployment.",
+		example: "production"
+	},
+	{
+		name: "environment-url",
+		group: "GitHub",
+		kind: webAddress(),
+		description: "Address of the deployed application, linked from the GitHub Deployment.",
+		example: "https://shop.example.com",
+		secret: true
+	},
+	{
+		name: "comment",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "false",
+		description: "With `mode: plan` on a pull request: keep one comment with the plan, and update it.",
+		example: "true"
+	},
+	{
+		name: "job-summary",
+		group: "GitHub",
+		kind: build_boolean(),
+		default: "true",
+		description: "Write a job summary of the deployment.",
+		example: "false"
+	}
+];
+/** The key in `Inputs` of an input's name. */
+function inputKey(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** The table's row of an input. */
+function inputRow(name) {
+	const row = INPUTS.find((candidate) => candidate.name === name);
+	if (row === void 0) throw new Error(`the table of inputs has no ${name}`);
+	return row;
+}
+const mostTags = 50;
+function tooManyTags(tags) {
+	return tags.length > mostTags ? `it has ${tags.length} tags, and ECS takes ${mostTags}` : null;
+}
+/** Parameters are named by letters, digits and these few characters (Systems Manager, "Requirements for parameter names"). */
+const parameterName = /^\/?[\w.-]{1,1011}(?:\/[\w.-]{1,1011}){0,15}$/;
+function withoutReference({ value, line }) {
+	if (value === "") return `the secret in line ${line} has no valueFrom`;
+	if (/^arn:[^:\s]+:(?:secretsmanager|ssm):\S+$/.test(value) || parameterName.test(value)) return null;
+	return `the value in line ${line} is neither the ARN of a secret or parameter nor the name of a parameter. ECS reads secrets from where it points to: put the secret itself into Secrets Manager or Systems Manager and its ARN here`;
+}
+// src/contract/asked-rules.ts
+/**
+* Rules about inputs that are empty although they were surely meant to say something: an expression with a mistyped step
+* id is an empty text, and to the action that is the same as an input that was left out.
+*/
+/** Inputs that apply to the containers of `container-name`, beside `image`. */
+const CONTAINER_INPUTS = [
+	"environment-variables",
+	"secrets",
+	"env-files",
+	"docker-labels",
+	"log-configuration-log-driver",
+	"log-configuration-options",
+	"command"
+];
+const LOST_OUTPUT = "If a step was to give it, its output is empty: compare the id and the output with that step.";
+/** Whether the inputs make a revision, rather than go back to one. */
+function makesRevision({ mode, rollbackTo }) {
+	return mode === "deploy" || mode === "plan" && rollbackTo === null;
+}
+/** The containers that `container-name` names and that get no image: the render action requires one for them. */
+function withoutImage({ image, images, containerName }) {
+	if (image !== null) return [];
+	return containerName.filter((name) => images.every(({ container }) => container !== name));
+}
+const ASKED_RULES = [
+	{
+		id: "image-of-named-containers",
+		severity: "problem",
+		concerns: [
+			"image",
+			"container-name",
+			"images",
+			...CONTAINER_INPUTS
+		],
+		brokenBy: {
+			service: "web",
+			"container-name": "web"
+		},
+		finds(inputs, given) {
+			const names = withoutImage(inputs);
+			if (!makesRevision(inputs) || names.length === 0) return [];
+			if (CONTAINER_INPUTS.some((name) => given.has(name))) return [];
+			return [{
+				input: "image",
+				message: `\`image\` is empty, so nothing would change in ${listed(names)} of \`container-name\`, and the old image would be deployed again. ${LOST_OUTPUT} If no image is to change, leave \`container-name\` out.`
+			}];
+		}
+	},
+	{
+		id: "settings-without-image",
+		severity: "warning",
+		concerns: [
+			"image",
+			"container-name",
+			"images",
+			...CONTAINER_INPUTS
+		],
+		brokenBy: {
+			service: "web",
+			"container-name": "web",
+			"environment-variables": "A=1"
+		},
+		finds(inputs, given) {
+			const names = withoutImage(inputs);
+			const settings = CONTAINER_INPUTS.filter((name) => given.has(name));
+			if (!makesRevision(inputs) || names.length === 0 || settings.length === 0) return [];
+			const changed = settings.map((name) => `\`${name}\``).join(", ");
+			return [{
+				input: "image",
+				message: `\`image\` is empty: ${listed(names)} of \`container-name\` keeps its image, and only ${changed} changes. ${LOST_OUTPUT}`
+			}];
+		}
+	},
+	{
+		id: "something-asked-for",
+		severity: "warning",
+		concerns: ["mode", "service"],
+		brokenBy: { service: "web" },
+		finds(inputs, given) {
+			if (!makesRevision(inputs) || inputs.service.length === 0 || asksForSomething(given)) return [];
+			return [{
+				input: "service",
+				message: `Nothing is asked for but \`service\`: neither an image, a task definition nor a change of the service, so what runs is left as it is. If a step was to give \`image\` or \`task-definition\`, its output is empty: compare the id and the output with that step.`
+			}];
+		}
+	}
+];
+function asksForSomething(given) {
+	const groups = [
+		"The revision",
+		"The service",
+		"Afterwards"
+	];
+	const others = [
+		"run-task",
+		"pin-image-digest",
+		"fail-on-image-vulnerabilities"
+	];
+	return INPUTS.some(({ name, group }) => given.has(name) && (groups.includes(group) || others.includes(name)));
+}
+function listed(names) {
+	return `the container${names.length === 1 ? "" : "s"} ${names.map((name) => `\`${name}\``).join(", ")}`;
+}
+// src/contract/rules.ts
+const exampleArn = "arn:aws:ecs:eu-west-1:123456789012";
+/** The rules, in the order in which their findings are reported. */
+const RULES = [
+	{
+		id: "something-to-do",
+		severity: "problem",
+		concerns: [
+			"service",
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision"
+		],
+		brokenBy: { image: "web:1.4.2" },
+		finds(inputs) {
+			const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
+			if (service.length > 0 || taskDefinitionRevision !== null) return [];
+			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
+			return [{
+				input: "service",
+				message: "Neither `service` nor `task-definition` is given, so there is nothing to register or to update."
+			}];
+		}
+	},
+	{
+		id: "rollback-of-what",
+		severity: "problem",
+		concerns: ["mode", "service"],
+		brokenBy: {
+			mode: "rollback",
+			"task-definition": "web"
+		},
+		finds: ({ mode, service }) => mode === "rollback" && service.length === 0 ? [{
+			input: "service",
+			message: "`mode: rollback` needs the `service` to put back."
+		}] : []
+	},
+	{
+		id: "rollback-makes-nothing",
+		severity: "warning",
+		concerns: ["mode", "rollback-to"],
+		brokenBy: {
+			mode: "rollback",
+			service: "web",
+			image: "web:1.4.2"
+		},
+		finds({ mode }, given) {
+			if (mode === "deploy") return given.has("rollback-to") ? [{
+				input: "rollback-to",
+				message: "`rollback-to` is not used, since `mode` is not `rollback`."
+			}] : [];
+			if (mode === "plan" && !given.has("rollback-to")) return [];
+			const unused = INPUTS.filter((row) => row.group === "The revision" && given.has(row.name));
+			const message = (name) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
+			return unused.map(({ name }) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "revision-of-what",
+		severity: "problem",
+		concerns: [
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision"
+		],
+		brokenBy: {
+			service: "web",
+			"task-definition-revision": "41"
+		},
+		finds({ taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision }) {
+			if (taskDefinitionRevision === null || taskDefinitionFamily !== null || taskDefinitionArn !== null) return [];
+			if (taskDefinition !== null && /[\\/.:]/.test(taskDefinition)) return [];
+			return [{
+				input: "task-definition-revision",
+				message: "`task-definition-revision` says which revision, but no `task-definition-family` says of what."
+			}];
+		}
+	},
+	{
+		id: "one-task-definition",
+		severity: "warning",
+		concerns: [
+			"task-definition",
+			"task-definition-arn",
+			"task-definition-family",
+			"task-definition-revision"
+		],
+		brokenBy: {
+			"task-definition": "task.json",
+			"task-definition-arn": `${exampleArn}:task-definition/web:41`
+		},
+		finds(inputs) {
+			const [used, ...ignored] = sourcesIn(inputs);
+			if (used === void 0) return [];
+			return ignored.map((input) => ({
+				input,
+				message: `\`${input}\` is not used, since \`${used}\` is given too.`
+			}));
+		}
+	},
+	{
+		id: "one-image-a-container",
+		severity: "problem",
+		concerns: [
+			"image",
+			"container-name",
+			"images"
+		],
+		brokenBy: {
+			service: "web",
+			image: "web:2",
+			"container-name": "web,proxy",
+			images: "proxy=nginx:1"
+		},
+		finds: ({ image, containerName, images }) => images.filter((one) => image !== null && containerName.includes(one.container) && one.image !== image).map(({ container }) => ({
+			input: "images",
+			message: `The container \`${container}\` gets one image from \`image\` and \`container-name\`, and another one from \`images\`.`
+		}))
+	},
+	{
+		id: "variable-or-secret",
+		severity: "problem",
+		concerns: ["environment-variables", "secrets"],
+		brokenBy: {
+			service: "web",
+			"environment-variables": "TOKEN=x",
+			secrets: "TOKEN=/prod/token"
+		},
+		finds: ({ environmentVariables, secrets }) => environmentVariables.filter(({ name }) => secrets.some((secret) => secret.name === name)).map(({ name }) => ({
+			input: "secrets",
+			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`
+		}))
+	},
+	{
+		id: "volume-and-its-name",
+		severity: "warning",
+		concerns: ["service-managed-ebs-volume-name", "service-managed-ebs-volume"],
+		brokenBy: {
+			service: "web",
+			"service-managed-ebs-volume-name": "data"
+		},
+		finds({ serviceManagedEbsVolumeName, serviceManagedEbsVolume }) {
+			if (serviceManagedEbsVolumeName === null === (serviceManagedEbsVolume === null)) return [];
+			const names = ["service-managed-ebs-volume-name", "service-managed-ebs-volume"];
+			const [lacking, there] = serviceManagedEbsVolumeName === null ? names : [names[1], names[0]];
+			return [{
+				input: lacking,
+				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
+			}];
+		}
+	},
+	{
+		id: "overrides-agree",
+		severity: "problem",
+		concerns: [
+			"service-overrides",
+			"desired-count",
+			"force-new-deployment",
+			"enable-ecs-managed-tags",
+			"propagate-tags",
+			"service-managed-ebs-volume-name",
+			"service-managed-ebs-volume"
+		],
+		brokenBy: {
+			service: "web",
+			"desired-count": "3",
+			"service-overrides": "desiredCount: 4"
+		},
+		finds: (inputs, given) => serviceMembersIn(inputs).filter(({ input, member, value }) => {
+			const other = inputs.serviceOverrides?.[member];
+			return other !== void 0 && given.has(input) && value !== null && !isSame(value, other);
+		}).map(({ input, member }) => ({
+			input,
+			message: `\`${input}\` says something else than \`${member}\` in \`service-overrides\`; give it in one place.`
+		}))
+	},
+	{
+		id: "task-volume-and-its-name",
+		severity: "warning",
+		concerns: ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"],
+		brokenBy: {
+			service: "web",
+			"run-task": "true",
+			"run-task-managed-ebs-volume-name": "data"
+		},
+		finds({ runTaskManagedEbsVolumeName, runTaskManagedEbsVolume }) {
+			if (runTaskManagedEbsVolumeName === null === (runTaskManagedEbsVolume === null)) return [];
+			const names = ["run-task-managed-ebs-volume-name", "run-task-managed-ebs-volume"];
+			const [lacking, there] = runTaskManagedEbsVolumeName === null ? names : [names[1], names[0]];
+			return [{
+				input: lacking,
+				message: `\`${there}\` is not used, since \`${lacking}\` is not given; they go together.`
+			}];
+		}
+	},
+	{
+		id: "task-inputs-without-task",
+		severity: "warning",
+		concerns: [
+			"run-task",
+			"mode",
+			"rollback-to"
+		],
+		brokenBy: {
+			service: "web",
+			"run-task-command": "migrate"
+		},
+		finds({ runTask, mode }, given) {
+			if (mode === "rollback" || mode === "plan" && given.has("rollback-to")) return runTask ? [{
+				input: "run-task",
+				message: "`run-task` is not used: a rollback makes no revision to run a task of."
+			}] : [];
+			if (runTask) return [];
+			return INPUTS.filter((row) => row.group === "The one-off task" && given.has(row.name)).map(({ name }) => ({
+				input: name,
+				message: `\`${name}\` is not used, since \`run-task\` is not \`true\`.`
+			}));
+		}
+	},
+	{
+		id: "one-way-to-run-a-task",
+		severity: "warning",
+		concerns: ["run-task-launch-type", "run-task-capacity-provider-strategy"],
+		brokenBy: {
+			service: "web",
+			"run-task": "true",
+			"run-task-launch-type": "EC2",
+			"run-task-capacity-provider-strategy": "[{\"capacityProvider\": \"FARGATE\"}]"
+		},
+		finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
+			if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
+			return [{
+				input: "run-task-launch-type",
+				message: "`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them."
+			}];
+		}
+	},
+	{
+		id: "one-cluster",
+		severity: "problem",
+		concerns: ["cluster", "service"],
+		brokenBy: {
+			cluster: "test",
+			service: `${exampleArn}:service/prod/web`
+		},
+		finds(inputs, given) {
+			const expected = given.has("cluster") ? clusterName(inputs.cluster) : clusterOfServices(inputs.service);
+			return inputs.service.flatMap((service) => {
+				const { cluster, name } = serviceName(service);
+				if (cluster === null || cluster === expected) return [];
+				return [{
+					input: "service",
+					message: `The service \`${name}\` is in the cluster \`${cluster}\`, this step is about the cluster \`${expected}\`; deploy to each cluster in a step of its own.`
+				}];
+			});
+		}
+	},
+	{
+		id: "which-cluster",
+		severity: "problem",
+		concerns: ["cluster", "service"],
+		brokenBy: { service: `api, ${exampleArn}:service/prod/web` },
+		finds({ service }, given) {
+			const cluster = clusterOfServices(service);
+			if (given.has("cluster") || cluster === null || service.every(isServiceArn)) return [];
+			return [{
+				input: "cluster",
+				message: `One service's ARN is of the cluster \`${cluster}\`, other services are given by name only, and \`cluster\` is not given.`
+			}];
+		}
+	},
+	{
+		id: "each-service-once",
+		severity: "problem",
+		concerns: ["service"],
+		brokenBy: {
+			cluster: "prod",
+			service: `web, ${exampleArn}:service/prod/web`
+		},
+		finds({ service }) {
+			const names = service.map((one) => serviceName(one).name);
+			return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
+				input: "service",
+				message: `The service \`${name}\` is named twice.`
+			}));
+		}
+	},
+	{
+		id: "one-region",
+		severity: "problem",
+		concerns: [
+			"aws-region",
+			"cluster",
+			"service",
+			"task-definition",
+			"task-definition-arn"
+		],
+		brokenBy: {
+			service: "web",
+			"aws-region": "us-east-1",
+			cluster: `${exampleArn}:cluster/prod`
+		},
+		finds(inputs) {
+			const [first, ...others] = regionsIn(inputs);
+			if (first === void 0) return [];
+			return others.filter(({ region }) => region !== first.region).map(({ input, region }) => ({
+				input,
+				message: `\`${input}\` is in the region \`${region}\`, \`${first.input}\` in \`${first.region}\`.`
+			}));
+		}
+	},
+	{
+		id: "afterwards-of-success",
+		severity: "warning",
+		concerns: [
+			"service",
+			"wait-for-service-stability",
+			"keep-revisions",
+			"schedules"
+		],
+		brokenBy: {
+			service: "web",
+			"wait-for-service-stability": "false",
+			schedules: "nightly"
+		},
+		finds({ service, waitForServiceStability }, given) {
+			if (waitForServiceStability || service.length === 0) return [];
+			const unused = ["keep-revisions", "schedules"];
+			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;
+			return unused.filter((name) => given.has(name)).map((name) => ({
+				input: name,
+				message: message(name)
+			}));
+		}
+	},
+	{
+		id: "inputs-without-service",
+		severity: "warning",
+		concerns: ["service", "run-task"],
+		brokenBy: {
+			"task-definition": "task.json",
+			"desired-count": "3"
+		},
+		finds(inputs, given) {
+			if (inputs.service.length > 0) return [];
+			return [...given].filter((input) => inputRow(input).group === "The service" && inputs[inputKey(input)] !== false).filter((input) => !(input === "enable-ecs-managed-tags" && inputs.runTask)).map((input) => ({
+				input,
+				message: `\`${input}\` has no effect, since no \`service\` is given.`
+			}));
+		}
+	},
+	{
+		id: "environment-of-what",
+		severity: "warning",
+		concerns: [
+			"github-deployment",
+			"environment",
+			"environment-url"
+		],
+		brokenBy: {
+			service: "web",
+			environment: "staging"
+		},
+		finds({ githubDeployment }, given) {
+			if (githubDeployment) return [];
+			const unused = ["environment", "environment-url"].filter((name) => given.has(name));
+			const message = (name) => `\`${name}\` is not used, since \`github-deployment\` is not \`true\`.`;
+			return unused.map((input) => ({
+				input,
+				message: message(input)
+			}));
+		}
+	},
+	...ASKED_RULES
+];
+/** The inputs that say what to build the revision on, the one that counts first. */
+function sourcesIn(inputs) {
+	const sources = [
+		"task-definition",
+		"task-definition-arn",
+		"task-definition-family"
+	].filter((name) => inputs[inputKey(name)] !== null);
+	const isUsed = sources[0] === "task-definition-family";
+	return inputs.taskDefinitionRevision === null || isUsed ? sources : [...sources, "task-definition-revision"];
+}
+function serviceMembersIn(inputs) {
+	const { serviceManagedEbsVolumeName: name, serviceManagedEbsVolume: volume } = inputs;
+	return [
+		{
+			input: "desired-count",
+			member: "desiredCount",
+			value: inputs.desiredCount
+		},
+		{
+			input: "force-new-deployment",
+			member: "forceNewDeployment",
+			value: inputs.forceNewDeployment
+		},
+		{
+			input: "enable-ecs-managed-tags",
+			member: "enableECSManagedTags",
+			value: inputs.enableEcsManagedTags
+		},
+		{
+			input: "propagate-tags",
+			member: "propagateTags",
+			value: inputs.propagateTags
+		},
+		{
+			input: "service-managed-ebs-volume",
+			member: "volumeConfigurations",
+			value: name === null || volume === null ? null : [{
+				name,
+				managedEBSVolume: volume
+			}]
+		}
+	];
+}
+/** Whether two JSON values are equal, whatever the order of their members. */
+function isSame(one, other) {
+	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((element, index) => isSame(element, other[index] ?? null));
+	if (!(0,build_json.t)(one) || !(0,build_json.t)(other)) return one === other;
+	const keys = Object.keys(one);
+	if (keys.length !== Object.keys(other).length) return false;
+	return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key] ?? null, other[key] ?? null));
+}
+/** The cluster that the services' ARNs tell, the first one's; null when none tells. */
+function clusterOfServices(services) {
+	return services.map((service) => serviceName(service).cluster).find((cluster) => cluster !== null) ?? null;
+}
+function regionsIn(inputs) {
+	const regions = [
+		["cluster", isClusterArn(inputs.cluster) ? inputs.cluster : null],
+		...inputs.service.map((service) => ["service", service]),
+		["task-definition", inputs.taskDefinition],
+		["task-definition-arn", inputs.taskDefinitionArn]
+	].flatMap(([input, text]) => {
+		const arn = text === null ? null : parseArn(text);
+		return arn === null ? [] : [{
+			input,
+			region: arn.region
+		}];
+	});
+	return inputs.awsRegion === null ? regions : [{
+		input: "aws-region",
+		region: inputs.awsRegion
+	}, ...regions];
+}
+// src/contract/source-line.ts
+/** Characters of a line that are shown. */
+const longestShown = 100;
+/** Longer texts and lines were not written by a person, and are not searched. */
+const longestText = 1e6;
+const longestLine = 5e4;
+/** What stands after such a key is a variable's value or a password, and is never shown. */
+const sensitive = /value|passw|secret|token|api-?key|credential/i;
+/** Quoted texts, bare words, and everything else character by character: the alternatives begin differently. */
+const piece = /"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|[^\s"'{}[\],:=]+|[\s\S]/g;
+/**
+* The line of a YAML or JSON text that is wrong, with a mark below the place, as two indented lines that begin with a
+* line break. Values of variables are left out. Empty where the line cannot be shown.
+*/
+function sourceLine(text, place) {
+	if (place === void 0 || text.length > longestText) return "";
+	const lines = text.split("\n");
+	const line = lines[place.line - 1];
+	if (line === void 0 || line.length > longestLine || line.trim() === "" || continuesSecret(lines, place.line - 1)) return "";
+	const { shown, column } = windowOf(withoutValues(line.replace(/[\t\r]/g, " "), place.column));
+	const number = String(place.line);
+	return `\n    ${number} | ${shown}\n    ${" ".repeat(number.length)} | ${" ".repeat(column - 1)}^`;
+}
+/**
+* The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace
+* follows, else the rest of the line, since nobody can tell where a broken value ends.
+*/
+function withoutValues(line, column) {
+	const tokens = [...line.matchAll(piece)].map(([token]) => token);
+	const isBroken = tokens.some((token) => /^["']/.test(token) && !isQuoted(token));
+	let [text, at, shownAt, key] = [
+		"",
+		0,
+		1,
+		""
+	];
+	for (let index = 0; index < tokens.length; index += 1) {
+		const token = tokens[index] ?? "";
+		const endsKey = token === ":" || token === "=";
+		const next = endsKey && sensitive.test(key.slice(-100)) ? endOfValue(tokens, index + 1, isBroken) : index + 1;
+		text += next > index + 1 ? `${token} …` : token;
+		if (token.trim() !== "" && !endsKey) key = token;
+		for (; index < next - 1; index += 1) at += tokens[index]?.length ?? 0;
+		at += tokens[index]?.length ?? 0;
+		if (at < column) shownAt = text.length + 1;
+	}
+	return {
+		text,
+		column: Math.min(shownAt, text.length + 1)
+	};
+}
+/** Where to go on behind a sensitive key whose value begins at `start` or, after blanks, later. */
+function endOfValue(tokens, start, isBroken) {
+	const value = nextToken(tokens, start);
+	if (value === tokens.length) return start;
+	const after = tokens[nextToken(tokens, value + 1)];
+	return isQuoted(tokens[value] ?? "") && (after === "," || after === "}") && !isBroken ? value + 1 : tokens.length;
+}
+function nextToken(tokens, start) {
+	let at = start;
+	while (at < tokens.length && tokens[at]?.trim() === "") at += 1;
+	return at;
+}
+function isQuoted(token) {
+	return token.length > 1 && /^["']/.test(token) && token.endsWith(token.charAt(0));
+}
+function windowOf({ text, column }) {
+	const from = Math.max(0, Math.min(column - 1 - longestShown / 2, text.length - longestShown));
+	const before = from > 0 ? "…" : "";
+	const after = from + longestShown < text.length ? "…" : "";
+	return {
+		shown: `${before}${text.slice(from, from + longestShown)}${after}`,
+		column: column - from + before.length
+	};
+}
+/** Whether a line without a key of its own belongs to a sensitive value that began above it. */
+function continuesSecret(lines, index) {
+	for (let at = index; at >= Math.max(0, index - 50); at -= 1) {
+		const line = lines[at] ?? "";
+		const colon = line.lastIndexOf(":");
+		if (colon === -1) continue;
+		return at !== index && sensitive.test(line.slice(0, colon).slice(-200));
+	}
+	return false;
+}
+// src/contract/parse.ts
+/**
+* Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
+* together. Asynchronous only because the YAML parser is loaded for the texts that need it.
+*
+* @throws InputError with every problem that was found, in the order of the table.
+*/
+async function parseInputs(env) {
+	const texts = new Map(INPUTS.map(({ name }) => [name, env[variableOf(name)] ?? ""]));
+	const yaml = await yamlFor(texts);
+	const rows = INPUTS.map((row) => parseRow(row, texts.get(row.name) ?? "", yaml));
+	const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value]));
+	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
+	const found = findings(inputs, given, new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name)));
+	const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
+	const warnings = [
+		...undeclared(env),
+		...rows.flatMap((row) => row.warnings),
+		...found.warnings
+	];
+	if (problems.length > 0) throw new errors.r(problems, warnings);
+	return {
+		inputs: settled(inputs, given),
+		warnings
+	};
+}
+/** The environment variable in which the runner hands an input over. */
+function variableOf(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+async function yamlFor(texts) {
+	return INPUTS.some(({ name, kind }) => {
+		const text = texts.get(name) ?? "";
+		return text.trim() !== "" && kind.needsYaml?.(text);
+	}) ? __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792)) : null;
+}
+function parseRow(row, text, yaml) {
+	const { name, kind } = row;
+	const used = text.trim() === "" ? row.default ?? "" : text;
+	const isGiven = used !== "" && used.trim() !== row.default;
+	const parsedRow = {
+		name,
+		value: kind.unset,
+		isGiven,
+		problems: [],
+		warnings: []
+	};
+	if (used === "") return parsedRow;
+	const parsed = kind.parse(used, yaml);
+	if ("problems" in parsed) {
+		const where = row.secret === true ? "" : sourceLine(used, parsed.place);
+		return {
+			...parsedRow,
+			problems: parsed.problems.map((reason) => problemOf(row, used, reason, where))
+		};
+	}
+	const warnings = (parsed.warnings ?? []).map((reason) => `${subjectOf(row, used)}: ${reason}.`);
+	return {
+		...parsedRow,
+		value: parsed.value,
+		isGiven: isGiven && parsed.value !== kind.unset,
+		warnings
+	};
+}
+function problemOf(row, text, reason, where) {
+	const message = `${subjectOf(row, text)}: ${reason}. Allowed: ${row.kind.allowed}.${where}`;
+	return {
+		input: row.name,
+		message,
+		example: row.example
+	};
+}
+/** The input with what was given, where that may be shown. */
+function subjectOf(row, text) {
+	return row.secret === true ? `\`${row.name}\`` : `\`${row.name}\` is ${quoted(text.trim())}`;
+}
+function findings(inputs, given, wrong) {
+	const problems = [];
+	const warnings = [];
+	for (const rule of RULES) {
+		if (rule.concerns.some((name) => wrong.has(name))) continue;
+		for (const { input, message } of rule.finds(inputs, given)) if (rule.severity === "warning") warnings.push(message);
+		else problems.push({
+			input,
+			message,
+			example: input === null ? null : inputRow(input).example
+		});
+	}
+	return {
+		problems,
+		warnings
+	};
+}
+/** What follows from the inputs together, so that nobody downstream has to know: see the rules' warnings. */
+function settled(inputs, given) {
+	const hasDefinition = inputs.taskDefinition !== null;
+	const hasArn = inputs.taskDefinitionArn !== null;
+	return {
+		...inputs,
+		taskDefinitionArn: hasDefinition ? null : inputs.taskDefinitionArn,
+		taskDefinitionFamily: hasDefinition || hasArn ? null : inputs.taskDefinitionFamily,
+		taskDefinitionRevision: hasDefinition || hasArn ? null : inputs.taskDefinitionRevision,
+		cluster: given.has("cluster") ? inputs.cluster : clusterOfServices(inputs.service) ?? inputs.cluster
+	};
+}
+/** A warning for each `INPUT_*` that the table does not have: a typo in `with:` would else be ignored in silence. */
+function undeclared(env) {
+	const names = INPUTS.map(({ name }) => name);
+	const declared = new Set(names.map(variableOf));
+	return Object.keys(env).filter((variable) => variable.startsWith("INPUT_") && !declared.has(variable) && env[variable] !== void 0).map((variable) => variable.slice(6).toLowerCase()).map((name) => `There is no input ${quoted(name)}; it is ignored${suggestion(name, names)}.`);
+}
+// src/modes/index.ts
+const modes = {
+	deploy: {
+		readOnly: false,
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
+	},
+	plan: {
+		readOnly: true,
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
+	},
+	rollback: {
+		readOnly: false,
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
+	}
+};
+// src/service/service-changes.ts
+/** The members of UpdateService that the inputs ask for. Nothing that the user did not name: an absent member leaves the service's setting alone. */
+function serviceChangesFrom(inputs) {
+	const serviceChanges = { ...inputs.serviceOverrides };
+	if (inputs.desiredCount !== null) serviceChanges.desiredCount = inputs.desiredCount;
+	if (inputs.forceNewDeployment) serviceChanges.forceNewDeployment = true;
+	if (inputs.enableEcsManagedTags !== null) serviceChanges.enableECSManagedTags = inputs.enableEcsManagedTags;
+	if (inputs.propagateTags !== null) serviceChanges.propagateTags = inputs.propagateTags;
+	if (inputs.serviceManagedEbsVolumeName !== null && inputs.serviceManagedEbsVolume !== null) serviceChanges.volumeConfigurations = [{
+		name: inputs.serviceManagedEbsVolumeName,
+		managedEBSVolume: inputs.serviceManagedEbsVolume
+	}];
+	return serviceChanges;
+}
+/** The input that a member is asked for by: its own where that is given, else `service-overrides`. */
+function inputOfMember(member, inputs) {
+	const own = {
+		desiredCount: ["desired-count", inputs.desiredCount !== null],
+		forceNewDeployment: ["force-new-deployment", inputs.forceNewDeployment],
+		enableECSManagedTags: ["enable-ecs-managed-tags", inputs.enableEcsManagedTags !== null],
+		propagateTags: ["propagate-tags", inputs.propagateTags !== null],
+		volumeConfigurations: ["service-managed-ebs-volume", inputs.serviceManagedEbsVolume !== null]
+	};
+	const [input, isGiven] = (Object.hasOwn(own, member) ? own[member] : void 0) ?? ["", false];
+	return isGiven ? input : "service-overrides";
+}
+/** What is asked for and a service of this kind cannot take. */
+function askedProblems(serviceChanges, services, inputs) {
+	if (serviceChanges.desiredCount === void 0) return [];
+	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
+		input: inputOfMember("desiredCount", inputs),
+		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and takes no desired count.`,
+		example: null
+	}));
+}
+// src/service/read.ts
+/**
+* The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
+*
+* @throws InputError, AwsError
+*/
+async function readSnapshot(inputs, ecs, signal) {
+	if (inputs.service.length === 0) return [];
+	const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
+	const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
+	if (problems.length > 0) throw new errors.r(problems);
+	return services;
+}
+/**
+* The services as they are now, in the order asked for: one call for ten of them.
+*
+* @throws InputError naming every service that is not there or cannot be deployed to, and what is there instead
+* @throws AwsError
+*/
+async function readServices(ecs, cluster, names, signal) {
+	const chunks = [];
+	for (let index = 0; index < names.length; index += 10) chunks.push(ecs.describeServices(cluster, names.slice(index, index + 10), signal));
+	const found = (await Promise.all(chunks).catch((error) => noCluster(error, ecs, {
+		cluster,
+		names
+	}, signal))).flat();
+	const services = names.map((name) => found.find((service) => service.arn === name || service.name === serviceName(name).name));
+	const isInactive = (index) => services[index]?.status === "INACTIVE";
+	const missing = names.map((name, index) => ({
+		name: serviceName(name).name,
+		isInactive: isInactive(index),
+		index
+	})).filter((one) => one.isInactive || services[one.index] === void 0);
+	const problems = [...missing.length > 0 ? await missingProblems(ecs, cluster, missing, signal) : [], ...services.flatMap((service) => service && service.status !== "INACTIVE" ? cannotDeploy(service) : [])];
+	if (problems.length > 0) throw new errors.r(problems);
+	return services.filter((service) => service !== void 0);
+}
+async function noCluster(error, ecs, { cluster, names }, signal) {
+	if (!(error instanceof errors.t) || error.details.code !== "ClusterNotFoundException") throw error;
+	const place = await ecs.clusterPlace(cluster, signal);
+	const there = place.clusters?.map(clusterName).sort() ?? null;
+	const close = (0,similar.t)(clusterName(cluster), there ?? []);
+	const message = `Cluster "${clusterName(cluster)}" was not found${placeText(place)}.${defaulted(cluster)}${didYouMean(close)}${listing(there, "cluster")} Check \`aws-region\` and the account of the credentials too.`;
+	const isOfArn = names.some((name) => serviceName(name).cluster === clusterName(cluster));
+	throw new errors.r([{
+		input: isOfArn ? "service" : "cluster",
+		message,
+		example: isOfArn ? null : `cluster: ${close[0] ?? "prod"}`
+	}]);
+}
+function placeText({ account, region }) {
+	if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
+	if (account !== null) return ` in account ${account}`;
+	return " in the account and region that the credentials and `aws-region` name";
+}
+/** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
+function defaulted(cluster) {
+	return cluster === "default" ? " `cluster` was not set, so `default` was used." : "";
+}
+function didYouMean(close) {
+	return close.length > 0 ? ` Did you mean ${close.map((item) => `"${item}"`).join(" or ")}?` : "";
+}
+async function missingProblems(ecs, cluster, missing, signal) {
+	const arns = await ecs.listServices(cluster, signal).catch(() => null);
+	const [arn] = (arns ?? []).flatMap((each) => parseArn(each) ?? []);
+	const known = arn === void 0 ? null : {
+		...arn,
+		clusters: null
+	};
+	const place = known !== null && cluster !== "default" ? known : await ecs.clusterPlace(cluster, signal);
+	const there = arns?.map((each) => serviceName(each).name).sort() ?? null;
+	const others = cluster === "default" ? listing(place.clusters?.map(clusterName).sort() ?? null, "cluster") : "";
+	return missing.map(({ name, isInactive }) => {
+		const close = there === null ? [] : (0,similar.t)(name, there);
+		const where = `cluster "${clusterName(cluster)}"`;
+		return {
+			input: "service",
+			message: `${isInactive ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.` : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`}${didYouMean(close)}${listing(there, "service")}${isInactive ? "" : others}`,
+			example: close[0] ? `service: ${close[0]}` : null
+		};
+	});
+}
+function listing(there, kind) {
+	if (there === null) return "";
+	if (there.length === 0) return kind === "cluster" ? " There are no clusters." : " The cluster has no services.";
+	const shown = there.slice(0, 20);
+	const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : "";
+	return ` ${kind === "cluster" ? "Clusters" : "Services"} there: ${shown.join(", ")}${more}.`;
+}
+function cannotDeploy(service) {
+	if (service.status !== "ACTIVE") return [{
+		input: "service",
+		message: `Service "${service.name}" is ${service.status}: it is being deleted and takes no deployments.`,
+		example: null
+	}];
+	return [];
+}
+// src/compose.ts
+/** One run of the action, from its inputs to the exit code: everything that goes wrong is published. */
+async function runAction(world) {
+	const { clock, environment, redactor, signal } = world;
+	const startedAtMs = clock.now();
+	hideEnvironment(redactor, environment);
+	const unpublished = [];
+	try {
+		const { inputs, warnings } = await parseInputs(environment);
+		unpublished.push(...warnings);
+		hideInputs(redactor, inputs);
+		await start(inputs, unpublished, world);
+	} catch (error) {
+		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+		await publishRefusal(error, {
+			cancelled: signal.aborted,
+			startedAtMs,
+			endedAtMs: clock.now()
+		}, await world.loadRunner(), unpublished);
+	}
+}
+async function start(inputs, unpublished, world) {
+	const { clock, random, redactor, signal } = world;
+	const mode = modes[inputs.mode];
+	const settings = {
+		clock,
+		random,
+		attempts: inputs.maxRetries,
+		redactor,
+		readOnly: mode.readOnly
+	};
+	const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
+	try {
+		const region = await aws.region().catch(() => {
+			if (needsNoRegion(inputs)) return "";
+			throw noRegion();
+		});
+		const snapshot = readSnapshot(inputs, aws.ecs, signal);
+		if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => void 0)]);
+		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
+			world.loadRunner(),
+			world.loadFiles(),
+			world.loadGitHub(inputs),
+			mode.load(),
+			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
+		]);
+		for (const warning of unpublished.splice(0)) runner.warning(warning);
+		const report = await run(inputs, snapshot, contextOf(aws, world, {
+			region,
+			runner,
+			files,
+			github,
+			gitHubRun
+		}));
+		const comment = commentOn(github, gitHubRun, signal);
+		await publish(report, inputs, {
+			...runner,
+			comment
+		});
+	} finally {
+		aws.destroy();
+	}
+}
+/** Everything that the run shares. */
+function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
+	const { clock, environment, redactor, signal, writeSignal } = world;
+	return {
+		hide: (json) => learnFrom(redactor, json),
+		redact: redactor.redact,
+		clock,
+		signal,
+		writeSignal,
+		region,
+		log: runner,
+		files,
+		ecs: aws.ecs,
+		ecsForPolling: aws.ecsForPolling,
+		codeDeploy: aws.codeDeploy,
+		images: aws.images,
+		preflight: aws.preflight,
+		runTask: aws.task,
+		evidence: aws.evidence,
+		postDeploy: aws.afterwards,
+		github,
+		gitHubRun,
+		provenance: provenanceOf(environment)
+	};
+}
+/** The input, else the region that an ARN names, else the environment's; null leaves it to the SDK's configuration files. */
+function regionOf(inputs, environment) {
+	const named = [inputs.cluster, ...inputs.service].map((name) => parseArn(name)?.region).find((region) => region);
+	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
+}
+/** A file that is only rendered needs no call to AWS. */
+function needsNoRegion({ mode, service, taskDefinition }) {
+	return mode === "plan" && service.length === 0 && taskDefinition !== null;
+}
+function noRegion() {
+	return new errors.r([{
+		input: "aws-region",
+		message: "No AWS region is known: neither aws-region nor AWS_REGION is set, and no ARN names one.",
+		example: "aws-region: eu-west-1"
+	}]);
+}
+/** Keeps the plan's comment on the pull request that this run is about. */
+function commentOn(github, { pullRequest }, signal) {
+	return async (marker, body) => {
+		if (pullRequest === null) throw new Error("this run is about no pull request.");
+		await github.keepComment(pullRequest, marker, body, signal);
+	};
+}
+/** Who runs this, for the revision's tags. */
+function provenanceOf(environment) {
+	const value = (name) => environment[name] || null;
+	return {
+		repository: value("GITHUB_REPOSITORY"),
+		sha: value("GITHUB_SHA"),
+		ref: value("GITHUB_REF"),
+		runId: value("GITHUB_RUN_ID"),
+		actor: value("GITHUB_ACTOR"),
+		attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+		job: value("GITHUB_JOB"),
+		step: value("GITHUB_ACTION")
+	};
+}
+// src/lib/credentials.ts
+/** Credentials that are known by their form, whoever wrote them. Every pattern is linear: no two repetitions meet. */
+/** Escape sequences of terminals: colours, titles, links. A value that one of them splits would not be found. */
+const escapes = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b(?:\][^\u0007\u001b\n]{0,2048}(?:\u0007|\u001b\\)|[()*+][A-Z0-9]|[@-Z\\^_])/g;
+function withoutEscapes(text) {
+	return /[\u001b\u009b]/.test(text) ? text.replace(escapes, "") : text;
+}
+/** What begins and separates the parameters of a query, also where it stands in JSON, in HTML or in another query. */
+const separator = String.raw`[?&;]|\\u0026|%26|%3F`;
+const rules = [
+	{
+		pattern: new RegExp(`((?:${separator})(?:X-(?:Amz|Goog)-[A-Za-z-]{1,40}|Signature|AWSAccessKeyId|GoogleAccessId|Key-Pair-Id|Policy|Expires|sig|access_token|id_token|refresh_token|client_secret|api_?key|token|password|secret)(?:=|%3D))[^\\s&"'<>]+`, "gi"),
+		by: `$1***`
+	},
+	{
+		pattern: /((?:authorization|x-api-key|x-amz-security-token|aws_?secret_?access_?key|aws_?session_?token|aws_?access_?key_?id|secretaccesskey|sessiontoken)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?(?:(?:bearer|basic|token|digest|negotiate|aws4-hmac-sha256)[ \t]{1,4})?)(?!arn:|(?:[a-z\d-]{1,20}[ \t]{1,4})?\*)[^\s"',;\\]+/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /\b(Signature=)[0-9a-f]{16,}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /\b((?:bearer|basic)[ \t]{1,4})(?=[\w.~+/-]{0,64}[\d.+/])[\w.~+/-]{16,}={0,2}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /((?:password|passwd|pwd|passphrase|secret|token|api_?key|secret_?key)=["']?)(?!arn:|[*$<])[^\s"'&,;<>]{4,}/gi,
+		by: `$1***`
+	},
+	{
+		pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+		by: "***"
+	},
+	{
+		pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[\w.-]{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeoprs]-[\w-]{10,}|[rs]k_(?:live|test)_\w{16,}|AIza[\w-]{30,})/g,
+		by: "***"
+	},
+	{
+		pattern: /(?<![\w-])eyJ[\w-]{8,1024}\.[\w-]{8,}(?:\.[\w-]{0,4096})?/g,
+		by: "***"
+	}
+];
+/** The text without credentials of a known form. */
+function withoutCredentials(text) {
+	let safe = withoutPrivateKeys(text);
+	safe = withoutUserInfo(safe);
+	for (const { pattern, by } of rules) safe = safe.replace(pattern, by);
+	return safe;
+}
+function withoutUserInfo(text) {
+	let safe = "";
+	let shown = 0;
+	for (const { start, end } of userInfosIn(text)) {
+		if (start < shown) continue;
+		safe += `${text.slice(shown, start)}***`;
+		shown = end;
+	}
+	return safe + text.slice(shown);
+}
+const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyEnds = "-----END ";
+/** What stands between the marks of a PEM block, or behind the first mark where the text was cut; lines stay lines. */
+function withoutPrivateKeys(text) {
+	if (!text.includes("PRIVATE KEY")) return text;
+	let safe = "";
+	let shown = 0;
+	let end = 0;
+	for (const mark of text.matchAll(keyBegins)) {
+		const from = mark.index + mark[0].length;
+		if (mark.index < shown) continue;
+		if (end !== -1) end = text.indexOf(keyEnds, from);
+		const to = end === -1 ? endOfKey(text, from) : end;
+		safe += text.slice(shown, from) + text.slice(from, to).replace(/[^\r\n]+/g, "***");
+		shown = to;
+	}
+	return safe + text.slice(shown);
+}
+/** A key is base64 in lines, which may be written as `\n`. */
+function endOfKey(text, from) {
+	const rest = text.slice(from);
+	const other = rest.search(/[^A-Za-z0-9+/=\s\\]/);
+	const to = other === -1 ? rest.length : other;
+	return /[A-Za-z0-9+/]{16}/.test(rest.slice(0, to)) ? from + to : from;
+}
+// src/lib/encodings.ts
+/** The forms in which a value comes back: as it is, trimmed, and as programs write it into other texts. */
+/** Characters of base64 that must be certain, so that no ordinary word is taken for a part of a value. */
+const leastBase64 = 7;
+/** Longer values are not encoded: each form would cost their length again. */
+const longestEncoded = 8192;
+/** Every text by which `value` could be read; the value itself comes first. */
+function formsOf(value) {
+	const trimmed = value.trim();
+	const plain = [.../* @__PURE__ */ new Set([value, trimmed])];
+	return trimmed.length > longestEncoded ? plain : [.../* @__PURE__ */ new Set([...plain, ...plain.flatMap(encoded)])];
+}
+/** The lines of a value of several; empty for one of a single line. */
+function linesOf(value) {
+	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+	return lines.length > 1 ? lines.filter((line) => line !== "") : [];
+}
+function encoded(value) {
+	return [
+		...inJson(value),
+		...inUrl(value),
+		...inHtml(value),
+		...inBase64(value),
+		inShell(value),
+		inHex(value)
+	];
+}
+/** As JSON writers do it: plainly, without `<>&` (Go), without other than ASCII (Python), with `\/` (PHP), and JSON in JSON. */
+function inJson(value) {
+	const inside = (text) => JSON.stringify(text).slice(1, -1);
+	const code = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	const plain = inside(value);
+	const ascii = plain.replace(/[\u007f-\uffff]/g, code);
+	return [
+		...[
+			plain,
+			plain.replace(/[<>&]/g, code),
+			plain.replaceAll("/", "\\/"),
+			ascii,
+			inside(plain)
+		],
+		plain.replace(/[<>&'"]/g, code),
+		ascii.replace(/\\u[0-9a-f]{4}/g, (found) => `\\u${found.slice(2).toUpperCase()}`)
+	];
+}
+function inUrl(value) {
+	const wellFormed = value.replace(/\p{Cs}/gu, "�");
+	const strict = encodeURIComponent(wellFormed).replace(/[!'()*]/g, percent);
+	const whole = strict.replace(/[-_.~]/g, percent);
+	const form = new URLSearchParams({ v: wellFormed }).toString().slice(2);
+	const path = strict.replaceAll("%2F", "/");
+	const upper = [
+		encodeURIComponent(wellFormed),
+		strict,
+		whole,
+		form,
+		path,
+		encodeURI(wellFormed)
+	];
+	const forms = [
+		...upper,
+		...upper.map((text) => text.replaceAll("%20", "+")),
+		encodeURIComponent(strict)
+	];
+	return [...forms, ...forms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function inHtml(value) {
+	const quotes = [
+		["\"", "'"],
+		["&quot;", "&#39;"],
+		["&#34;", "&#39;"],
+		["&quot;", "&#x27;"],
+		["&quot;", "&#039;"],
+		["&quot;", "&apos;"],
+		["&quot;", "'"]
+	];
+	const escaped = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return quotes.map(([double, single]) => escaped.replaceAll("\"", double).replaceAll("'", single));
+}
+function inShell(value) {
+	return value.replaceAll("'", "'\\''");
+}
+function inHex(value) {
+	return Buffer.from(value).toString("hex");
+}
+/**
+* In base64 alone, and inside the base64 of a longer text: there the value begins at one of three places of a group,
+* and only the characters that depend on nothing before and behind it are certain.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	const inner = [
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const first = Math.ceil(before * 8 / 6);
+		const last = Math.floor((before + bytes.length) * 8 / 6);
+		return text.slice(first, last);
+	});
+	const whole = bytes.toString("base64");
+	const forms = [
+		whole,
+		whole.replace(/={1,2}$/, ""),
+		...inner.filter((text) => text.length >= leastBase64)
+	];
+	return [
+		...forms,
+		...forms.map((text) => text.replaceAll("+", "-").replaceAll("/", "_")),
+		encodeURIComponent(whole)
+	];
+}
+// src/lib/matcher.ts
+/** Characters by which patterns are looked for; none is shorter. */
+const keyLength = 4;
+/** Of a text that was cut, so many characters of a value's beginning are hidden at its end. */
+const leastPrefix = 8;
+/** AWS cuts reasons at 255 characters and more; shorter texts end where their writer ended them. */
+const shortestCut = 200;
+/**
+* Hides many texts in one pass over each text, whatever their number: a table of beginnings says where one may stand,
+* and a binary search which. Overlapping places are hidden as one.
+*/
+function createMatcher(patterns) {
+	const entries = entriesOf(patterns.filter(({ text }) => text.length >= keyLength));
+	if (entries.length === 0) return (text) => text;
+	const beginnings = /* @__PURE__ */ new Uint8Array(65536);
+	for (const { text } of entries) beginnings[hashAt(text, 0)] = 1;
+	const longest = Math.max(...entries.map(({ text }) => text.length));
+	return (text) => {
+		const end = endOfCut(text);
+		let safe = "";
+		let shown = 0;
+		for (let at = 0; at + keyLength <= text.length; at += 1) {
+			if (beginnings[hashAt(text, at)] !== 1) continue;
+			const rest = text.slice(at, at + longest);
+			const index = firstAfter(entries, rest);
+			const cut = end !== null && end - at <= longest ? cutAt(text, at, end, entries) : 0;
+			const to = at + Math.max(matchAt(text, at, entries[index - 1] ?? null), cut);
+			if (to <= Math.max(at, shown)) continue;
+			if (at >= shown) safe += text.slice(shown, at) + masked(text.slice(at, to));
+			shown = to;
+		}
+		return shown === 0 ? text : safe + text.slice(shown);
+	};
+}
+function entriesOf(patterns) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const { text, alone } of patterns) byText.set(text, alone && byText.get(text) !== false);
+	const open = [];
+	return [...byText].sort(([one], [other]) => one < other ? -1 : 1).map(([text, alone]) => {
+		while (open.length > 0 && !text.startsWith(open.at(-1)?.text ?? "")) open.pop();
+		const entry = {
+			text,
+			alone,
+			parent: open.at(-1) ?? null
+		};
+		open.push(entry);
+		return entry;
+	});
+}
+/** Index of the first entry behind a text, in the order of their texts. */
+function firstAfter(entries, text) {
+	let [low, high] = [0, entries.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((entries[middle]?.text ?? "") <= text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Length of the longest pattern that stands at `at`: `last` or, since they are in order, one that it begins with. */
+function matchAt(text, at, last) {
+	for (let entry = last; entry !== null; entry = entry.parent) {
+		const { length } = entry.text;
+		if (text.startsWith(entry.text, at) && (!entry.alone || isAlone(text, at, at + length))) return length;
+	}
+	return 0;
+}
+/** Where a text ends that was cut, by its writer or by an ellipsis; null for one that was not. */
+function endOfCut(text) {
+	const ellipsis = text.endsWith("…") ? 1 : text.endsWith("...") ? 3 : 0;
+	return ellipsis > 0 || text.length >= shortestCut ? text.length - ellipsis : null;
+}
+/** Length of what a cut left of a pattern at the end of the text. */
+function cutAt(text, at, end, entries) {
+	if (end - at < leastPrefix) return 0;
+	const rest = text.slice(at, end);
+	const next = entries[firstAfter(entries, rest)];
+	return next !== void 0 && !next.alone && next.text.startsWith(rest) ? rest.length : 0;
+}
+/** What stands before may be the end of an escape: `\n`, `%20`. */
+function isAlone(text, from, to) {
+	const before = text.slice(Math.max(0, from - 6), from);
+	return (!/[A-Za-z0-9]$/.test(before) || /(?:\\[a-z]|%[0-9A-Fa-f]{2}|\\u[0-9a-fA-F]{4})$/.test(before)) && !/^[A-Za-z0-9]/.test(text.slice(to, to + 1));
+}
+/** Lines stay lines, so that what is read line by line later keeps its place. */
+function masked(text) {
+	return text.replace(/[^\r\n]+/g, "***");
+}
+function hashAt(text, at) {
+	let hash = 0;
+	for (let index = at; index < at + keyLength; index += 1) hash = hash * 131 + text.charCodeAt(index) & 65535;
+	return hash;
+}
+// src/lib/redact.ts
+/** Values shorter than this are words like `true`, `prod`, `8080`: hiding them would blank out half the log and hide nothing. */
+const shortest = 8;
+/** A secret's value is hidden from this length on. */
+const shortestSecret = 4;
+/** A value of nothing but digits is a number; under the name of a secret it is one from this length on. */
+const shortestPin = 6;
+/**
+* Stands at the door, where texts of others come in, and before every channel. It is given values and texts, never a
+* page: of Markdown it would miss what is escaped, and damage what is ours.
+*/
+function createRedactor() {
+	const learned = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
+	const forms = /* @__PURE__ */ new Map();
+	let hide = null;
+	const formsFor = (value) => {
+		const known = forms.get(value) ?? formsOf(value);
+		forms.set(value, known);
+		return known;
+	};
+	const refresh = () => {
+		return createMatcher([...learned].flatMap(([value, isSecret]) => {
+			if (!isHidden(value, isSecret) || isShownAnyway(value, isSecret, names)) return [];
+			return formsFor(value).map((text) => ({
+				text,
+				alone: text.length < shortest
+			}));
+		}));
+	};
+	const redact = (text) => {
+		hide ??= refresh();
+		return withoutCredentials(hide(withoutEscapes(text)));
+	};
+	return {
+		redact,
+		redactAll(texts) {
+			const safe = redact(texts.join("\n")).split("\n");
+			let from = 0;
+			return texts.map((text) => {
+				const lines = safe.slice(from, from + text.split("\n").length);
+				from += lines.length;
+				return lines.join("\n");
+			});
+		},
+		learn(values) {
+			for (const given of values) {
+				const { name, value } = typeof given === "string" ? {
+					name: "",
+					value: given
+				} : given;
+				const isSecret = looksSecret(name);
+				for (const part of [value, ...linesOf(value)]) {
+					const wasSecret = learned.get(part);
+					if (wasSecret === true || wasSecret === isSecret) continue;
+					learned.set(part, isSecret);
+					hide = null;
+				}
+			}
+		},
+		allow(added) {
+			for (const name of added) {
+				if (name === "" || names.has(name)) continue;
+				names.add(name);
+				hide = null;
+			}
+		}
+	};
+}
+/** Whether a value is hidden at all: neither short nor a common word, unless its name says that it is a secret. */
+function isHidden(value, isSecret) {
+	const text = value.trim();
+	const isNumber = /^\d+$/.test(text);
+	if (!isSecret) return text.length >= shortest && !isNumber && !isMadeOfWords(text);
+	if (isCommon(text)) return false;
+	if (isNumber) return text.length >= shortestPin;
+	return text.length >= shortest || text.length >= shortestSecret && classesIn(text) > 1;
+}
+/** Of small and capital letters, digits and other characters. */
+function classesIn(text) {
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9]/
+	].filter((kind) => kind.test(text)).length;
+}
+/** A secret is shown only where it is a name itself; of other values a part of a name suffices. */
+function isShownAnyway(value, isSecret, names) {
+	const text = value.trim();
+	for (const name of names) if (isSecret ? name === text : name.includes(text)) return true;
+	return false;
+}
+// src/main.ts
+/** How long a write in progress may go on after a cancel: its answer says what still runs. */
+const writeGraceMs = 2500;
+/** The process: its environment, its signals, its exit code. */
+async function main() {
+	(0,external_node_events_namespaceObject.setMaxListeners)(0);
+	const redactor = createRedactor();
+	const cancel = listenForCancel();
+	try {
+		await runAction({
+			environment: process.env,
+			clock: systemClock,
+			random: Math.random,
+			redactor,
+			signal: cancel.signal,
+			writeSignal: cancel.writeSignal,
+			wire: () => proxiedWire(redactor),
+			loadRunner: async () => (await __nccwpck_require__.e(/* import() */ 6401).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).createRunner(redactor.redact),
+			loadFiles: async () => (await __nccwpck_require__.e(/* import() */ 8496).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).createFiles(process.env),
+			loadGitHub
+		});
+	} finally {
+		cancel.stop();
+	}
+}
+/** The runner sends SIGINT on a cancel, SIGTERM 7.5 s later, and kills 2.5 s after that. */
+function listenForCancel() {
+	const now = new AbortController();
+	const later = new AbortController();
+	let timer;
+	const onSignal = () => {
+		if (now.signal.aborted) return;
+		now.abort(/* @__PURE__ */ new Error("The run was cancelled."));
+		timer = setTimeout(() => later.abort(/* @__PURE__ */ new Error("The run was cancelled.")), writeGraceMs);
+	};
+	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	const stop = () => clearTimeout(timer);
+	return {
+		signal: now.signal,
+		writeSignal: later.signal,
+		stop
+	};
+}
+/** The way to AWS through the proxies of the environment; undefined, and nothing loaded, where it names none. */
+async function proxiedWire(redactor) {
+	if (!Object.entries(process.env).some(([name, value]) => value && /^https?_proxy$/i.test(name))) return void 0;
+	const { completeProxies, createProxiedHandler } = await __nccwpck_require__.e(/* import() */ 8883).then(__nccwpck_require__.bind(__nccwpck_require__, 8883));
+	redactor.learn(completeProxies(process.env));
+	return { requestHandler: createProxiedHandler(timeouts) };
+}
+/** GitHub's API, loaded when it is first called, and what the environment says of this run. */
+async function loadGitHub(inputs) {
+	const { readGitHubRun } = await __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776));
+	return {
+		github: deferred(async () => {
+			const { createGitHub } = await __nccwpck_require__.e(/* import() */ 8624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
+			return createGitHub(inputs.githubToken, process.env);
+		}),
+		gitHubRun: await readGitHubRun(process.env, inputs.githubToken !== "")
+	};
+}
+main();
+
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ textOf),
+/* harmony export */   i: () => (/* binding */ objectsIn),
+/* harmony export */   n: () => (/* binding */ isTooDeep),
+/* harmony export */   r: () => (/* binding */ levelsOf),
+/* harmony export */   t: () => (/* binding */ isObject)
+/* harmony export */ });
+// src/lib/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The objects among a value's elements; empty when the value is no array. */
+function objectsIn(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The value if it is a string, else null. */
+function textOf(value) {
+	return typeof value === "string" ? value : null;
+}
+/** Whether a value is nested too deeply for functions that call themselves for each level. Does not call itself. */
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; depth <= 100; depth += 1) {
+		level = level.flatMap((each) => typeof each === "object" && each !== null ? Object.values(each) : []);
+		if (level.length === 0) return false;
+	}
+	return true;
+}
+/** The same of a JSON text, without reading it: how deep its brackets and braces go. */
+function levelsOf(bytes) {
+	let [level, deepest, quoted] = [
+		0,
+		0,
+		false
+	];
+	for (let index = 0; index < bytes.length; index += 1) {
+		const byte = bytes[index];
+		if (byte === backslash && quoted) index += 1;
+		else if (byte === quote) quoted = !quoted;
+		else if (quoted) continue;
+		else if (byte === bracket || byte === brace) deepest = Math.max(deepest, ++level);
+		else if (byte === bracket + 2 || byte === brace + 2) level -= 1;
+	}
+	return deepest;
+}
+const [quote, bracket, backslash, brace] = [
+	34,
+	91,
+	92,
+	123
+];
+
+
+
+/***/ }),
+
+/***/ 2825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getProfileName),
+/* harmony export */   n: () => (/* binding */ parseIni),
+/* harmony export */   o: () => (/* binding */ IniSectionType),
+/* harmony export */   r: () => (/* binding */ getConfigFilepath),
+/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */ });
+/* unused harmony export i */
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ escapeUri),
+  r: () => (/* binding */ HttpResponse),
+  t: () => (/* binding */ NodeHttpHandler)
+});
+
+// EXTERNAL MODULE: ./build/hasOwn.js
+var hasOwn = __nccwpck_require__(7035);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+;// CONCATENATED MODULE: ./build/node-http-handler.js
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!(0,hasOwn.t)(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof external_node_stream_.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!(0,hasOwn.t)(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return t}constructor(e){this.configProvider=new Promise((t,n)=>{typeof e==`function`?e().then(e=>{t(this.resolveDefaultConfig(e))}).catch(n):t(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.config?.httpsAgent?.destroy()}async handle(t,{abortSignal:n,requestTimeout:r}={}){this.config||=await this.configProvider;let i=this.config,o=i.logger,s=t.protocol===`https:`;return!s&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((f,p)=>{let m,_=-1,C=-1,w=-1,D=-1,te=()=>{g.clearTimeout(_),g.clearTimeout(C),g.clearTimeout(w),g.clearTimeout(D)},O=async e=>{await m,te(),f(e)},k=async e=>{await m,te(),p(e)};if(n?.aborted){k(l(n));return}let A=t.headers,ne=A?(A.Expect??A.expect)===`100-continue`:!1,j=s?i.httpsAgent:i.httpAgent;ne&&!this.externalAgent&&(j=new(s?h.Agent:T)({keepAlive:!1,maxSockets:1/0})),_=g.setTimeout(()=>{this.socketWarningTimestamp=e.checkSocketUsage(j,this.socketWarningTimestamp,o)},i.socketAcquisitionWarningTimeout??(i.requestTimeout??2e3)+(i.connectionTimeout??1e3));let re=t.query?c(t.query):``,M;(t.username!=null||t.password!=null)&&(M=`${t.username??``}:${t.password??``}`);let ie=t.path;re&&(ie+=`?${re}`),t.fragment&&(ie+=`#${t.fragment}`);let ae=t.hostname??``;ae=ae[0]===`[`&&ae.endsWith(`]`)?t.hostname.slice(1,-1):t.hostname;let N={headers:t.headers,host:ae,method:t.method,path:ie,port:t.port,agent:j,auth:M},P=(s?h.request:E)(N,e=>{let t=new a({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:d(e.headers),body:e});O({response:t})});if(P.on(`error`,e=>{u.includes(e.code)?k(Object.assign(e,{name:`TimeoutError`})):k(e)}),n){let e=()=>{P.destroy();let e=l(n);k(e)};if(typeof n.addEventListener==`function`){let t=n;t.addEventListener(`abort`,e,{once:!0}),P.once(`close`,()=>t.removeEventListener(`abort`,e))}else n.onabort=e}let oe=r??i.requestTimeout;C=v(P,k,i.connectionTimeout),w=y(P,k,oe,i.throwOnRequestTimeout,o??console);let F=i.socketTimeout===void 0?x(i):void 0;F?S(P,k,F,!0):S(P,k,i.socketTimeout);let I=N.agent;typeof I==`object`&&`keepAlive`in I&&(D=b(P,{keepAlive:I.keepAlive,keepAliveMsecs:I.keepAliveMsecs})),m=ee(P,t,oe,this.externalAgent).catch(e=>(te(),p(e)))})}updateHttpClientConfig(e,t){this.config=void 0,this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for(`logger`):e=`logger`,t=n.logger??t;break;case Symbol.for(`@smithy/defaultSocketTimeout`):e=`defaultSocketTimeout`,t=x(n)??t}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:t,connectionTimeout:r,socketTimeout:i,socketAcquisitionWarningTimeout:a,httpAgent:o,httpsAgent:s,throwOnRequestTimeout:c,logger:l}=e||{},u;return{connectionTimeout:r,requestTimeout:t,socketTimeout:i,defaultSocketTimeout:x(e),socketAcquisitionWarningTimeout:a,throwOnRequestTimeout:c,httpAgentProvider:()=>u??=(async()=>{let e=await Promise.resolve().then(n.t.bind(n,7067,23)),{Agent:t,request:r}=e.default??e;return E=r,T=t,o instanceof T||typeof o?.destroy==`function`?(this.externalAgent=!0,o):new T({keepAlive:!0,maxSockets:50,...o})})(),httpsAgent:s instanceof h.Agent||typeof s?.destroy==`function`?(this.externalAgent=!0,s):new h.Agent({keepAlive:!0,maxSockets:50,...s}),logger:l}}}}),6585:((e,t,n)=>{n.d(t,{n:()=>p,r:()=>l,t:()=>f});var r=n(3024),i=n(8161),a=n(6760),o=n(7975);let s={},c=()=>process&&process.geteuid?`${process.geteuid()}`:`DEFAULT`,l=()=>{let{HOME:e,USERPROFILE:t,HOMEPATH:n,HOMEDRIVE:r=`C:${a.sep}`}=process.env;if(e)return e;if(t)return t;if(n)return`${r}${n}`;let o=c();return s[o]||(s[o]=(0,i.homedir)()),s[o]},u=(0,o.promisify)(r.readFile),d={},f={},p=(e,t)=>f[e]===void 0?((!d[e]||t?.ignoreCache)&&(d[e]=u(e,`utf8`)),d[e]):f[e]}),5162:((e,t,n)=>{n.d(t,{a:()=>h,i:()=>g,n:()=>u,o:()=>m,r:()=>f,t:()=>d});let r=require("node:module");var i=Object.create,a=Object.defineProperty,o=Object.getOwnPropertyDescriptor,s=Object.getOwnPropertyNames,c=Object.getPrototypeOf,l=Object.prototype.hasOwnProperty,u=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},d=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),f=(e,t)=>{let n=Object.setPrototypeOf({},null);for(var r in e)a(n,r,{get:e[r],enumerable:!0});return t&1||a(n,Symbol.toStringTag,{value:`Module`}),t&2?n:Object.preventExtensions(n)},p=(e,t,n,r)=>{if(t&&typeof t==`object`||typeof t==`function`)for(var i=s(t),c=0,u=i.length,d;c<u;c++)d=i[c],!l.call(e,d)&&d!==n&&a(e,d,{get:(e=>t[e]).bind(null,d),enumerable:!(r=o(t,d))||r.enumerable});return e},m=(e,t,n)=>(n=e==null?{}:i(c(e)),p(t||!e||!e.__esModule||!l.call(e,`default`)?a(n,`default`,{value:e,enumerable:!0}):n,e)),h=e=>l.call(e,`module.exports`)?e[`module.exports`]:p(a({},`__esModule`,{value:!0}),e),g=(0,r.createRequire)(require("url").pathToFileURL(__filename).href)}),7446:((e,t,n)=>{n.d(t,{t:()=>r});function r(e,t,n){return e.$source||={},e.$source[t]=n,e}}),3710:((e,t,n)=>{n.d(t,{t:()=>s});let r=new Uint32Array(65536),i=(e,t)=>{let n=e.length,i=t.length,a=1<<n-1,o=-1,s=0,c=n,l=n;for(;l--;)r[e.charCodeAt(l)]|=1<<l;for(l=0;l<i;l++){let e=r[t.charCodeAt(l)],n=e|s;e|=(e&o)+o^o,s|=~(e|o),o&=e,s&a&&c++,o&a&&c--,s=s<<1|1,o=o<<1|~(n|s),s&=n}for(l=n;l--;)r[e.charCodeAt(l)]=0;return c},a=(e,t)=>{let n=t.length,i=e.length,a=[],o=[],s=Math.ceil(n/32),c=Math.ceil(i/32);for(let e=0;e<s;e++)o[e]=-1,a[e]=0;let l=0;for(;l<c-1;l++){let s=0,c=-1,u=l*32,d=Math.min(32,i)+u;for(let t=u;t<d;t++)r[e.charCodeAt(t)]|=1<<t;for(let e=0;e<n;e++){let n=r[t.charCodeAt(e)],i=o[e/32|0]>>>e&1,l=a[e/32|0]>>>e&1,u=n|s,d=((n|l)&c)+c^c|n|l,f=s|~(d|c),p=c&d;f>>>31^i&&(o[e/32|0]^=1<<e),p>>>31^l&&(a[e/32|0]^=1<<e),f=f<<1|i,p=p<<1|l,c=p|~(u|f),s=f&u}for(let t=u;t<d;t++)r[e.charCodeAt(t)]=0}let u=0,d=-1,f=l*32,p=Math.min(32,i-f)+f;for(let t=f;t<p;t++)r[e.charCodeAt(t)]|=1<<t;let m=i;for(let e=0;e<n;e++){let n=r[t.charCodeAt(e)],s=o[e/32|0]>>>e&1,c=a[e/32|0]>>>e&1,l=n|u,f=((n|c)&d)+d^d|n|c,p=u|~(f|d),h=d&f;m+=p>>>i-1&1,m-=h>>>i-1&1,p>>>31^s&&(o[e/32|0]^=1<<e),h>>>31^c&&(a[e/32|0]^=1<<e),p=p<<1|s,h=h<<1|c,d=h|~(l|p),u=p&l}for(let t=f;t<p;t++)r[e.charCodeAt(t)]=0;return m},o=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?i(e,t):a(e,t)};function s(e,t,n=3){let r=e.toLowerCase();if(r===``)return[];let i=[];for(let e of new Set(t)){let t=c(r,e.toLowerCase());t!==null&&i.push({candidate:e,steps:t})}return i.sort((e,t)=>e.steps-t.steps||(e.candidate<t.candidate?-1:1)),i.slice(0,n).map(({candidate:e})=>e)}function c(e,t){let n=o(e,t);return n<=Math.ceil(Math.max(e.length,t.length)/3)||n===2&&l(e)===l(t)?n:Math.min(e.length,t.length)>=3&&(e.startsWith(t)||t.startsWith(e))?100+n:null}function l(e){return[...e].sort().join(``)}}),3849:((e,t,n)=>{n.d(t,{a:()=>k,c:()=>O,i:()=>S,n:()=>le,o:()=>ee,r:()=>se,s:()=>T,t:()=>fe});var r=n(7075);let i=e=>{if(e!=null){if(typeof e==`string`){let t=parseFloat(e);if(!Number.isNaN(t))return String(t)!==String(e)&&y.warn(v(`Expected number but observed string: ${e}`)),t}if(typeof e==`number`)return e;throw TypeError(`Expected number, got ${typeof e}: ${e}`)}},a=Math.ceil(2**127*(2-2**-23)),o=e=>{let t=i(e);if(t!==void 0&&!Number.isNaN(t)&&t!==1/0&&t!==-1/0&&Math.abs(t)>a)throw TypeError(`Expected 32-bit float, got ${e}`);return t},s=e=>{if(e!=null){if(Number.isInteger(e)&&!Number.isNaN(e))return e;throw TypeError(`Expected integer, got ${typeof e}: ${e}`)}},c=e=>u(e,16),l=e=>u(e,8),u=(e,t)=>{let n=s(e);if(n!==void 0&&d(n,t)!==n)throw TypeError(`Expected ${t}-bit integer, got ${e}`);return n},d=(e,t)=>{switch(t){case 32:return Int32Array.of(e)[0];case 16:return Int16Array.of(e)[0];case 8:return Int8Array.of(e)[0]}},f=e=>i(typeof e==`string`?h(e):e),p=e=>o(typeof e==`string`?h(e):e),m=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,h=e=>{let t=e.match(m);if(t===null||t[0].length!==e.length)throw TypeError(`Expected real number, got implicit NaN`);return parseFloat(e)},g=e=>c(typeof e==`string`?h(e):e),_=e=>l(typeof e==`string`?h(e):e),v=e=>String(TypeError(e).stack||e).split(`
-`).slice(0,5).filter(e=>!e.includes(`stackTraceWarning`)).join(`
-`),y={warn:console.warn},b=[`Sun`,`Mon`,`Tue`,`Wed`,`Thu`,`Fri`,`Sat`],x=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`];function S(e){let t=e.getUTCFullYear(),n=e.getUTCMonth(),r=e.getUTCDay(),i=e.getUTCDate(),a=e.getUTCHours(),o=e.getUTCMinutes(),s=e.getUTCSeconds(),c=i<10?`0${i}`:`${i}`,l=a<10?`0${a}`:`${a}`,u=o<10?`0${o}`:`${o}`,d=s<10?`0${s}`:`${s}`;return`${b[r]}, ${c} ${x[n]} ${t} ${l}:${u}:${d} GMT`}let C=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),ee=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=C.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l]=t,u=g(F(r)),d=N(i,`month`,1,12),f=N(a,`day`,1,31);return A(u,d,f,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l})},w=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),T=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=w.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l,u]=t,d=g(F(r)),f=N(i,`month`,1,12),p=N(a,`day`,1,31),m=A(d,f,p,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l});return u.toUpperCase()!=`Z`&&m.setTime(m.getTime()-oe(u)),m},E=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),D=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),te=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),O=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-7231 date-times must be expressed as strings`);let t=E.exec(e);if(t){let[e,n,r,i,a,o,s,c]=t;return A(g(F(i)),re(r),N(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c})}if(t=D.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return j(A(ne(i),re(r),N(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c}))}if(t=te.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return A(g(F(c)),re(n),N(r.trimLeft(),`day`,1,31),{hours:i,minutes:a,seconds:o,fractionalMilliseconds:s})}throw TypeError(`Invalid RFC-7231 date-time value`)},k=e=>{if(e==null)return;let t;if(typeof e==`number`)t=e;else if(typeof e==`string`)t=f(e);else if(typeof e==`object`&&e.tag===1)t=e.value;else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);if(Number.isNaN(t)||t===1/0||t===-1/0)throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);return new Date(Math.round(t*1e3))},A=(e,t,n,r)=>{let i=t-1;return ie(e,i,n),new Date(Date.UTC(e,i,n,N(r.hours,`hour`,0,23),N(r.minutes,`minute`,0,59),N(r.seconds,`seconds`,0,60),P(r.fractionalMilliseconds)))},ne=e=>{let t=new Date().getUTCFullYear(),n=Math.floor(t/100)*100+g(F(e));return n<t?n+100:n},j=e=>e.getTime()-new Date().getTime()>15768e8?new Date(Date.UTC(e.getUTCFullYear()-100,e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds())):e,re=e=>{let t=x.indexOf(e);if(t<0)throw TypeError(`Invalid month: ${e}`);return t+1},M=[31,28,31,30,31,30,31,31,30,31,30,31],ie=(e,t,n)=>{let r=M[t];if(t===1&&ae(e)&&(r=29),n>r)throw TypeError(`Invalid day for ${x[t]} in ${e}: ${n}`)},ae=e=>e%4==0&&(e%100!=0||e%400==0),N=(e,t,n,r)=>{let i=_(F(e));if(i<n||i>r)throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);return i},P=e=>e==null?0:p(`0.`+e)*1e3,oe=e=>{let t=e[0],n=1;if(t==`+`)n=1;else if(t==`-`)n=-1;else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);let r=Number(e.substring(1,3)),i=Number(e.substring(4,6));return n*(r*60+i)*60*1e3},F=e=>{let t=0;for(;t<e.length-1&&e.charAt(t)===`0`;)t++;return t===0?e:e.slice(t)};function I(e,t){if(t===void 0){t=0;for(let n of e)t+=n.byteLength}let n=new Uint8Array(t),r=0;for(let t of e)n.set(t,r),r+=t.byteLength;return n}let se=e=>typeof ReadableStream==`function`&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),ce=e=>typeof Blob==`function`&&(e?.constructor?.name===Blob.name||e instanceof Blob),le=async e=>ce(e)?ue(e):de(e);async function ue(e){return e.arrayBuffer().then(e=>new Uint8Array(e))}async function de(e){let t=[],n=e.getReader(),r=0;for(;;){let{done:e,value:i}=await n.read();if(i&&(t.push(i),r+=i.length),e)break}return I(t,r)}let fe=e=>ce(e)?ue(e):se(e)?de(e):new Promise((t,n)=>{let r=new pe,i=e;i.pipe(r),i.on(`error`,e=>{r.end(),n(e)}),r.on(`error`,n),r.on(`finish`,function(){t(I(this.bufferedBytes))})});var pe=class extends r.Writable{bufferedBytes=[];_write(e,t,n){this.bufferedBytes.push(e),n()}}}),3372:((e,t,n)=>{n.d(t,{a:()=>o,i:()=>i,n:()=>s,o:()=>a,r:()=>c,t:()=>l});var r=n(7657);async function i(e){let t=s(e);return t===null?(await n.e(9792).then(n.bind(n,9792))).parseStructured(e):o(t)}let a={problem:`it is nested more than 100 levels deep`};function o(e){return(0,r.n)(e.value)?a:e}function s(e){try{return{value:JSON.parse(e.replace(/^\uFEFF/,``))}}catch{return null}}function c(e,t){let n=s(e),i=n===null?t?.parseStructured(e):o(n);if(i===void 0)throw Error(`YAML was given, but its reader is not loaded`);return`problem`in i?{problems:[i.problem],place:i.place}:(0,r.t)(i.value)?{value:i.value}:{problems:[`it is no object`]}}function l(e){return/\n|^\s*[{[]|^[^:]*:(\s|$)/.test(e.trim())}}),7357:((e,t,n)=>{n.d(t,{n:()=>i,t:()=>a});var r=n(3458);let i=e=>{let t=(0,r.i)(e,`utf8`);return new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT)},a=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return(0,r.r)(e.buffer,e.byteOffset,e.byteLength).toString(`utf8`)}}),6982:(e=>{e.exports=require("crypto")}),9896:(e=>{e.exports=require("fs")}),6698:(e=>{e.exports=require("node:async_hooks")}),1421:(e=>{e.exports=require("node:child_process")}),7598:(e=>{e.exports=require("node:crypto")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),7075:(e=>{e.exports=require("node:stream")}),7975:(e=>{e.exports=require("node:util")}),8522:(e=>{e.exports=require("node:zlib")}),857:(e=>{e.exports=require("os")})},t={};function n(r){var i=t[r];if(i!==void 0)return i.exports;var a=t[r]={exports:{}},o=!0;try{e[r](a,a.exports,n),o=!1}finally{o&&delete t[r]}return a.exports}n.m=e,n!==void 0&&(n.ab=__dirname+`/`),n.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return n.d(t,{a:t}),t},(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,t;n.t=function(r,i){if(i&1&&(r=this(r)),i&8||typeof r==`object`&&r&&(i&4&&r.__esModule||i&16&&typeof r.then==`function`))return r;var a=Object.create(null);n.r(a);var o={};t||=[null,e({}),e([]),e(e)];for(var s=i&2&&r;typeof s==`object`&&!~t.indexOf(s);s=e(s))Object.getOwnPropertyNames(s).forEach(e=>o[e]=()=>r[e]);return o.default=()=>r,n.d(a,o),a}})(),n.d=(e,t)=>{for(var r in t)n.o(t,r)&&!n.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})},n.f={},n.e=e=>Promise.all(Object.keys(n.f).reduce((t,r)=>(n.f[r](e,t),t),[])),n.u=e=>``+e+`.index.js`,n.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),n.r=e=>{typeof Symbol<`u`&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:`Module`}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={8792:1},t=t=>{var r=t.modules,i=t.ids,a=t.runtime;for(var o in r)n.o(r,o)&&(n.m[o]=r[o]);a&&a(n);for(var s=0;s<i.length;s++)e[i[s]]=1};n.f.require=(r,i)=>{e[r]||t(require(`./`+n.u(r)))}})();var r=n(2114);module.exports=r})();
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? (external_node_https_default()).Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: 1e400
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? (external_node_https_default()).request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof (external_node_https_default()).Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new (external_node_https_default()).Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 6585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readFile),
+/* harmony export */   r: () => (/* binding */ getHomeDir),
+/* harmony export */   t: () => (/* binding */ fileIntercept)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+	return homeDirCache[homeDirCacheKey];
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+const filePromises = {};
+const fileIntercept = {};
+const readFile = (path, options) => {
+	if (fileIntercept[path] !== void 0) return fileIntercept[path];
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
+	return filePromises[path];
+};
+
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ __toESM),
+  n: () => (/* binding */ __exportAll),
+  r: () => (/* binding */ __require),
+  t: () => (/* binding */ __commonJSMin)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./build/rolldown-runtime.js
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ setCredentialFeature)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+
+
+
+/***/ }),
+
+/***/ 3710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ similarNames)
+/* harmony export */ });
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+// src/lib/similar.ts
+/**
+* The candidates that a mistyped name most likely meant, nearest first, at most `limit`; none when nothing is
+* near. Letter case is ignored, and a candidate that begins with the name (or the other way round) is near too.
+*/
+function similarNames(name, candidates, limit = 3) {
+	const wanted = name.toLowerCase();
+	if (wanted === "") return [];
+	const near = [];
+	for (const candidate of new Set(candidates)) {
+		const steps = stepsBetween(wanted, candidate.toLowerCase());
+		if (steps !== null) near.push({
+			candidate,
+			steps
+		});
+	}
+	near.sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1));
+	return near.slice(0, limit).map(({ candidate }) => candidate);
+}
+/** How far two names are apart, or null when too far for one to be meant by the other. */
+function stepsBetween(wanted, candidate) {
+	const steps = distance(wanted, candidate);
+	if (steps <= Math.ceil(Math.max(wanted.length, candidate.length) / 3) || steps === 2 && sorted(wanted) === sorted(candidate)) return steps;
+	return Math.min(wanted.length, candidate.length) >= 3 && (wanted.startsWith(candidate) || candidate.startsWith(wanted)) ? 100 + steps : null;
+}
+function sorted(name) {
+	return [...name].sort().join("");
+}
+
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseEpochTimestamp),
+/* harmony export */   c: () => (/* binding */ parseRfc7231DateTime),
+/* harmony export */   i: () => (/* binding */ dateToUtcString),
+/* harmony export */   n: () => (/* binding */ streamCollector$1),
+/* harmony export */   o: () => (/* binding */ parseRfc3339DateTime),
+/* harmony export */   r: () => (/* binding */ isReadableStream),
+/* harmony export */   s: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+/* harmony export */   t: () => (/* binding */ streamCollector)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+const expectNumber = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value === "string") {
+		const parsed = parseFloat(value);
+		if (!Number.isNaN(parsed)) {
+			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			return parsed;
+		}
+	}
+	if (typeof value === "number") return value;
+	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+	const expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
+		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+	}
+	return expected;
+};
+const expectLong = (value) => {
+	if (value === null || value === void 0) return;
+	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+	const expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	return expected;
+};
+const castInt = (value, size) => {
+	switch (size) {
+		case 32: return Int32Array.of(value)[0];
+		case 16: return Int16Array.of(value)[0];
+		case 8: return Int8Array.of(value)[0];
+	}
+};
+const strictParseDouble = (value) => {
+	if (typeof value == "string") return expectNumber(parseNumber(value));
+	return expectNumber(value);
+};
+const strictParseFloat32 = (value) => {
+	if (typeof value == "string") return expectFloat32(parseNumber(value));
+	return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+	const matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(value);
+};
+const strictParseShort = (value) => {
+	if (typeof value === "string") return expectShort(parseNumber(value));
+	return expectShort(value);
+};
+const strictParseByte = (value) => {
+	if (typeof value === "string") return expectByte(parseNumber(value));
+	return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
+};
+const logger = { warn: console.warn };
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dateToUtcString(date) {
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	const dayOfWeek = date.getUTCDay();
+	const dayOfMonthInt = date.getUTCDate();
+	const hoursInt = date.getUTCHours();
+	const minutesInt = date.getUTCMinutes();
+	const secondsInt = date.getUTCSeconds();
+	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	return buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+};
+const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339_WITH_OFFSET.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	const date = buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	return date;
+};
+const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	let match = IMF_FIXDATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	match = RFC_850_DATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		}));
+	}
+	match = ASC_TIME.exec(value);
+	if (match) {
+		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+	if (value === null || value === void 0) return;
+	let valueAsDouble;
+	if (typeof value === "number") valueAsDouble = value;
+	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	return new Date(Math.round(valueAsDouble * 1e3));
+};
+const buildDate = (year, month, day, time) => {
+	const adjustedMonth = month - 1;
+	validateDayOfMonth(year, adjustedMonth, day);
+	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
+	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
+	return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 15768e8;
+const adjustRfc850Year = (input) => {
+	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	return input;
+};
+const parseMonthByShortName = (value) => {
+	const monthIdx = MONTHS.indexOf(value);
+	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const validateDayOfMonth = (year, month, day) => {
+	let maxDays = DAYS_IN_MONTH[month];
+	if (month === 1 && isLeapYear(year)) maxDays = 29;
+	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+};
+const isLeapYear = (year) => {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+	const dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	return dateVal;
+};
+const parseMilliseconds = (value) => {
+	if (value === null || value === void 0) return 0;
+	return strictParseFloat32("0." + value) * 1e3;
+};
+const parseOffsetToMilliseconds = (value) => {
+	const directionStr = value[0];
+	let direction = 1;
+	if (directionStr == "+") direction = 1;
+	else if (directionStr == "-") direction = -1;
+	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	const hour = Number(value.substring(1, 3));
+	const minute = Number(value.substring(4, 6));
+	return direction * (hour * 60 + minute) * 60 * 1e3;
+};
+const stripLeadingZeroes = (value) => {
+	let idx = 0;
+	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	if (idx === 0) return value;
+	return value.slice(idx);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 3372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ shallow),
+/* harmony export */   i: () => (/* binding */ readStructured),
+/* harmony export */   n: () => (/* binding */ jsonIn),
+/* harmony export */   o: () => (/* binding */ tooDeep),
+/* harmony export */   r: () => (/* binding */ objectIn),
+/* harmony export */   t: () => (/* binding */ isInline)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
+// src/contract/structured.ts
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
+async function readStructured(text) {
+	const json = jsonIn(text);
+	return json === null ? (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : shallow(json);
+}
+const tooDeep = { problem: `it is nested more than 100 levels deep` };
+/** What is nested too deeply is refused before anything walks through it. */
+function shallow(read) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
+}
+/** The JSON value of a text, or null when it is no JSON. */
+function jsonIn(text) {
+	try {
+		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+	} catch {
+		return null;
+	}
+}
+/** The object in a YAML or JSON text. */
+function objectIn(text, yaml) {
+	const json = jsonIn(text);
+	const read = json === null ? yaml?.parseStructured(text) : shallow(json);
+	if (read === void 0) throw new Error("YAML was given, but its reader is not loaded");
+	if ("problem" in read) return {
+		problems: [read.problem],
+		place: read.place
+	};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(read.value) ? { value: read.value } : { problems: ["it is no object"] };
+}
+/**
+* Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
+* break, begins with a brace or bracket, or reads `key: value`.
+*/
+function isInline(text) {
+	return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
+}
+
+
+
+/***/ }),
+
+/***/ 7357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fromUtf8),
+/* harmony export */   t: () => (/* binding */ toUtf8)
+/* harmony export */ });
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8 = (input) => {
+	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(2114);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

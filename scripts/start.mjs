@@ -1,7 +1,8 @@
 // Starts the bundle the way a runner does, against a loopback server that notes when the first request arrives.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,28 +11,38 @@ import { parse } from 'yaml';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const START_TIMEOUT_MS = 20_000;
 
-/** A place to measure in: a server that refuses everything, a folder of its own, and a way to start programs. */
-export async function openTrack() {
+/**
+ * A place to measure in: a server that refuses everything, a folder of its own, and a way to start programs. With `tls`
+ * the server speaks TLS, as every endpoint of AWS does; its certificate is made with openssl.
+ */
+export async function openTrack({ tls = false } = {}) {
   let arrived = () => {};
-  const server = createServer((request, response) => {
+  const refuse = (request, response) => {
     arrived(performance.now());
     request.resume();
     response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' });
     response.end('{"__type":"InvalidParameterException","message":"This server only takes the time."}');
-  });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  const endpoint = `http://127.0.0.1:${server.address().port}`;
+  };
   const folder = mkdtempSync(join(tmpdir(), 'ecs-deploy-start-'));
+  const certificate = tls ? makeCertificate(folder) : null;
+  const server = certificate === null ? createServer(refuse) : createTlsServer(certificate, refuse);
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const endpoint = `${tls ? 'https' : 'http'}://127.0.0.1:${server.address().port}`;
   const floor = join(folder, 'floor.cjs');
   writeFileSync(floor, floorProgram(endpoint));
+  const definition = { family: 'web', containerDefinitions: [{ name: 'web', image: 'nginx:1.27', memory: 128 }] };
+  writeFileSync(join(folder, 'task-definition.json'), JSON.stringify(definition));
 
   /** Starts `file`; milliseconds from there to its first request, and what else it has to tell. */
-  async function start(node, file, { stop = true, flags = [] } = {}) {
+  async function start(node, file, { stop = true, flags = [], inputs = {} } = {}) {
     const first = new Promise((resolve) => {
       arrived = resolve;
     });
     const begun = performance.now();
-    const child = spawn(node, [...flags, file], { cwd: folder, env: runnerEnv(endpoint, folder) });
+    const child = spawn(node, [...flags, file], {
+      cwd: folder,
+      env: { ...runnerEnv(endpoint, folder, inputs), ...certificate?.env },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     const closed = new Promise((resolve) => child.on('close', () => resolve(null)));
@@ -67,9 +78,19 @@ export async function openTrack() {
   return { floor, start, loaded, close };
 }
 
+/** A certificate for the loopback address, and how Node is told to trust it. */
+function makeCertificate(folder) {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const files = ['-keyout', key, '-out', cert];
+  execFileSync('openssl', ['req', '-x509', ...curve, ...subject, ...files], { stdio: 'ignore' });
+  return { key: readFileSync(key), cert: readFileSync(cert), env: { NODE_EXTRA_CA_CERTS: cert } };
+}
+
 /** What the runner sets, from scratch: nothing of this shell's AWS or Node settings may leak in. */
-function runnerEnv(endpoint, folder) {
-  const given = { ...defaultInputs(), cluster: 'bench', service: 'web', image: 'nginx:1.27' };
+function runnerEnv(endpoint, folder, added) {
+  const given = { ...defaultInputs(), cluster: 'bench', service: 'web', image: 'nginx:1.27', ...added };
   const inputs = Object.entries(given).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
@@ -110,7 +131,8 @@ function defaultInputs() {
 }
 
 function floorProgram(endpoint) {
-  return `const { request } = require('node:http');
+  const protocol = new URL(endpoint).protocol.slice(0, -1);
+  return `const { request } = require('node:${protocol}');
 request(${JSON.stringify(endpoint)}, { method: 'POST' }, (response) => response.resume()).end('{}');
 `;
 }

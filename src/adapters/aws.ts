@@ -57,14 +57,8 @@ export const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000, thro
 
 const overHttp = (): Wire => ({ requestHandler: new NodeHttpHandler(timeouts) });
 
-/** What looks again anyway waits so long for one answer, ms. */
-const patientMs = 20_000;
-
-/**
- * The place of the SDK's own retries, which does nothing for a single attempt but to number it with a UUID; others are
- * put beside it, so it cannot be left out.
- */
-const withoutRetries = { name: 'retryMiddleware', step: 'finalizeRequest', priority: 'high', override: true } as const;
+/** A call that is repeated anyway waits so long for one answer, ms. */
+const pollAnswerMs = 20_000;
 
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
 export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp()): Aws {
@@ -78,9 +72,8 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...(wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }),
   };
   const client = new ECSClient(configuration);
-  client.middlewareStack.add((next) => next, withoutRetries);
-  const pollingCalls = { answerMs: patientMs, ...settings, attempts: Math.min(3, settings.attempts) };
-  // What is left undone waits for the next run, so nobody waits long for it here.
+  const pollingCalls = { answerMs: pollAnswerMs, ...settings, attempts: Math.min(3, settings.attempts) };
+  // What is not cleaned up now is cleaned up by the next run.
   const cleanupCalls = { ...settings, attempts: Math.min(5, settings.attempts) };
 
   const ecs = deferred<Ecs, Services>(

@@ -47,7 +47,7 @@ const startHints: readonly LogRule[] = [
   {
     id: 'script-interpreter-missing',
     pattern:
-      /\bexec (\S{1,400}): no such file or directory|standard_init_linux\.go\S{0,20}[^:]{0,80}: [^:]{0,200}no such file|bad interpreter|env: [^\s]{1,80}\\r/,
+      /\bexec (\S{1,400}): no such file or directory|standard_init_linux\.go[^:]{0,40}:[^:]{0,40}: [^:]{0,60}no such file|bad interpreter|env: [^\s]{1,80}\\r/,
     cause: (said) =>
       `${who(said)}: its entry point${said.match[1] === undefined ? '' : ` ${said.match[1]}`}, or the interpreter that it names, is not in the image.`,
     advice: () => [
@@ -70,7 +70,7 @@ const startHints: readonly LogRule[] = [
   {
     id: 'variable-missing',
     pattern:
-      /(?:missing|required|undefined|must set|not set|unset).{0,30}(?:env(?:ironment)?[ _]var(?:iable)?s?)\W{0,4}([A-Z][A-Z0-9_]{2,80})?|(?:env(?:ironment)?[ _]var(?:iable)?s?)[^A-Z]{0,12}([A-Z][A-Z0-9_]{2,80})?.{0,20}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,
+      /(?:missing|required|undefined|must set|not set|unset).{0,20}\benv(?:ironment)?[ _]var(?:iable)?s?\W{0,4}([A-Z][A-Z0-9_]{2,60})?|\benv(?:ironment)?[ _]var(?:iable)?s?[^A-Z]{0,6}([A-Z][A-Z0-9_]{2,60})?.{0,12}(?:missing|required|not set|must be set|undefined|not defined)|KeyError: '([A-Z][A-Z0-9_]{2,80})'|\b([A-Z][A-Z0-9_]{2,80}) (?:environment variable )?(?:is required|is not set|must be set|is not defined|is missing)|Could not resolve placeholder '([^']{1,200})'/,
     cause: (said) => `${who(said)}: the environment variable ${firstOf(said) ?? 'that it needs'} is not set.`,
     advice: (said) => {
       const name = firstOf(said);
