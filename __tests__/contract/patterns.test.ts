@@ -16,7 +16,6 @@ const made: Readonly<Record<string, readonly RegExp[]>> = {
   'src/lib/credentials.ts': [signedQuery],
   // The service's name is a constant of the rules.
   'src/diagnose/rules/rule.ts': [/arn:[a-z-]{2,20}:secretsmanager:[^\s'"`,;)\]]{1,600}/],
-  'src/diagnose/rules/refused-service.ts': [/\bsg-[0-9a-zA-Z]{1,40}/, /\bsubnet-[0-9a-zA-Z]{1,40}/],
 };
 
 /** A text of this many characters, and what a pattern may take of the processor for it, ms. */
