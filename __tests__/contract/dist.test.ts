@@ -29,6 +29,15 @@ describe('dist', () => {
     expect(code.filter((path) => read(path).split('\n').some(isLong))).toEqual([]);
   });
 
+  // Texts that only an example, a fixture or a generator has. layers.test.ts checks the imports.
+  test.each(['Your Spot Task was interrupted', 'arn:aws:iam::123456789012:role/web-execution', 'In no group of the'])(
+    'holds no examples and no generators of the documentation: %s',
+    (text) => {
+      expect(filesIn('src', '.ts').filter((path) => read(path).includes(text))).not.toEqual([]);
+      expect(files.filter((path) => read(path).includes(text))).toEqual([]);
+    },
+  );
+
   test('says the licence of every package in it', () => {
     const licences = read('dist/licenses.txt');
     const listed = [...licences.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+)@\d\S* \(.+\)$/gm)].map((match) => match[1]);

@@ -30,6 +30,17 @@ function layerOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
+/** The files of src that end up in the bundle: all that main.ts imports, directly or not, for more than types. */
+function bundled(): string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set([`src/${ROOT}`]);
+  for (const path of reached) {
+    const imports = byPath.get(path)?.imports ?? [];
+    for (const { own, target, typeOnly } of imports) if (own && !typeOnly) reached.add(target);
+  }
+  return [...reached];
+}
+
 function describeImport(source: Source, { target }: Import): string {
   return `${source.path} imports ${target}`;
 }
@@ -62,6 +73,13 @@ describe('the layers of src', () => {
       own && !typeOnly && !SHARED_VALUES.includes(layerOf(target)) && !translators.some(({ path }) => path === target);
     expect(offences(adapters, isOffence)).toEqual([]);
     expect(offences(sources, (_, { own, target }) => own && layerOf(target) === ROOT)).toEqual([]);
+  });
+
+  test('the examples of rules and checks and the generators of the documentation are not bundled', () => {
+    const isLeftOut = (path: string) => /(?:^|[/.])(?:examples?|docs)\.ts$/.test(path);
+    expect(sources.map(({ path }) => path).filter(isLeftOut)).toContain('src/diagnose/rules/lost.examples.ts');
+    expect(bundled()).toEqual(expect.arrayContaining(['src/diagnose/rules/lost.ts', 'src/preflight/checks/index.ts']));
+    expect(bundled().filter(isLeftOut)).toEqual([]);
   });
 
   test('only adapters and main.ts hold values of the SDK, of the runner and of the machine', () => {

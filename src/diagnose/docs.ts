@@ -1,5 +1,6 @@
 import { messageMarkdown, withoutAccount } from '../contract/docs.ts';
 import type { Evidence } from './evidence.ts';
+import { exampleOf } from './examples.ts';
 import { blueGreenRules } from './rules/blue-green.ts';
 import { instanceRules, unknownPlacementRules } from './rules/capacity.ts';
 import { commandRules, unknownStartRules } from './rules/commands.ts';
@@ -70,15 +71,16 @@ export function troubleshooting(): string {
 }
 
 function ruleSection(rule: Rule | TextRule): string {
-  const finding = RULES.find(({ id }) => id === rule.id)?.finds(rule.example);
+  const finding = RULES.find(({ id }) => id === rule.id)?.finds(exampleOf(rule.id));
   const steps = (finding?.advice ?? []).map((step) => `- ${messageMarkdown(step)}`);
   return `### \`${rule.id}\`\n\n${seenBy(rule)}\n\n${messageMarkdown(finding?.cause ?? '')}\n\n${steps.join('\n')}`;
 }
 
 function seenBy(rule: Rule | TextRule): string {
-  const texts = textsOf(rule.example).map(({ text }) => text);
+  const example = exampleOf(rule.id);
+  const texts = textsOf(example).map(({ text }) => text);
   const told = 'pattern' in rule ? excerpt(texts, rule.pattern) : texts.at(-1);
-  const exitCode = 'pattern' in rule ? null : exitCodeOf(rule.example);
+  const exitCode = 'pattern' in rule ? null : exitCodeOf(example);
   const words = [told, exitCode === null ? null : `exit code ${exitCode}`].filter((each) => each != null);
   return words.length === 0 ? 'No task failed.' : `\`\`\`text\n${words.map(withoutAccount).join('\n')}\n\`\`\``;
 }

@@ -5,6 +5,7 @@ import { fargateChecks } from './checks/fargate.ts';
 import { imageChecks } from './checks/image.ts';
 import { CHECKS } from './checks/index.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
+import { exampleOf } from './examples.ts';
 import type { Check } from './finding.ts';
 
 /** All checks by what they look at. */
@@ -29,8 +30,8 @@ export function checkSections(): string {
   return GROUPS.map(([title, checks]) => [`## ${title}`, ...checks.map(checkSection)].join('\n\n')).join('\n\n');
 }
 
-function checkSection({ id, title, finds, example }: Check): string {
-  const [finding] = finds(example);
+function checkSection({ id, title, finds }: Check): string {
+  const [finding] = finds(exampleOf(id));
   const parts = [`### \`${id}\``, `${title}.`];
   if (finding) {
     parts.push(

@@ -26,23 +26,16 @@ export type Check = {
   /** What it makes sure of. */
   title: string;
   finds(facts: Facts): Finding[];
-  /** Facts in which this check finds something, and no other does. */
-  example: Facts;
 };
 
 /** A check's own part of a finding. */
 export type Found = Omit<Finding, 'check' | 'severity'> & { severity?: Severity };
 
 /** A check whose findings are errors unless they say otherwise. */
-export function check(
-  id: string,
-  title: string,
-  parts: { finds(facts: Facts): Found[]; example: Facts; severity?: Severity },
-): Check {
+export function check(id: string, title: string, parts: { finds(facts: Facts): Found[]; severity?: Severity }): Check {
   return {
     id,
     title,
-    example: parts.example,
     finds: (facts) =>
       parts.finds(facts).map(({ subject, message, advice, severity }) => ({
         check: id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
+import { EXAMPLES, exampleOf } from '../../../src/diagnose/examples.ts';
 import { RULES } from '../../../src/diagnose/rules/index.ts';
 
 describe('every rule', () => {
@@ -9,19 +10,24 @@ describe('every rule', () => {
     expect(ids.length).toBeGreaterThanOrEqual(45);
   });
 
+  test('has one example, and no example is left over', () => {
+    expect(EXAMPLES.map(([id]) => id).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
   test.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s explains its example, and no other rule does',
     (id, rule) => {
-      const found = RULES.flatMap((other) => other.finds(rule.example) ?? []);
+      const example = exampleOf(id);
+      const found = RULES.flatMap((other) => other.finds(example) ?? []);
       expect(found.map((finding) => finding.rule)).toEqual([id]);
-      expect(diagnose(rule.example).headline).toBe(rule.finds(rule.example)?.cause);
+      expect(diagnose(example).headline).toBe(rule.finds(example)?.cause);
     },
   );
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s speaks in one plain sentence and says what to do',
-    (_, rule) => {
-      const finding = rule.finds(rule.example);
+    (id, rule) => {
+      const finding = rule.finds(exampleOf(id));
       expect(finding?.cause).toMatch(/^[A-Z'][^\n]*\S$/);
       expect(finding?.cause).not.toMatch(/undefined|null|NaN|\s{2}|\.\.$/);
       expect(finding?.advice.length).toBeGreaterThanOrEqual(1);

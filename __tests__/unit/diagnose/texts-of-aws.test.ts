@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { failureOf } from '../../../src/deployment/stopped-tasks.ts';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
 import type { Evidence } from '../../../src/diagnose/evidence.ts';
+import { exampleOf } from '../../../src/diagnose/examples.ts';
 import {
   definition,
   ended,
@@ -401,6 +402,7 @@ test('no text of AWS makes a rule throw, whatever the revision looks like', () =
     ...unstarted('CannotPullContainerError: ref pull: not found'),
     definition: definition({ image: '', portMappings: null, secrets: 'x' }),
   };
-  for (const rule of RULES) expect(() => rule.finds({ ...rule.example, definition: odd.definition })).not.toThrow();
-  for (const rule of RULES) expect(() => rule.finds({ ...rule.example, definition: {} })).not.toThrow();
+  for (const rule of RULES)
+    expect(() => rule.finds({ ...exampleOf(rule.id), definition: odd.definition })).not.toThrow();
+  for (const rule of RULES) expect(() => rule.finds({ ...exampleOf(rule.id), definition: {} })).not.toThrow();
 });

@@ -9,6 +9,7 @@ import {
   onInstances,
   withContainer,
 } from '../../../src/preflight/example.ts';
+import { EXAMPLES, exampleOf } from '../../../src/preflight/examples.ts';
 import type { Facts } from '../../../src/preflight/facts.ts';
 import type { Finding } from '../../../src/preflight/finding.ts';
 
@@ -26,15 +27,16 @@ describe('every check', () => {
     expect(ids.length).toBeGreaterThanOrEqual(30);
   });
 
-  test.each(CHECKS.map((check) => [check.id, check] as const))(
-    '%s finds its example, and no other does',
-    (id, check) => {
-      expect([...new Set(findingsIn(check.example).map((finding) => finding.check))]).toEqual([id]);
-    },
-  );
+  test('has one example, and no example is left over', () => {
+    expect(EXAMPLES.map(([id]) => id).sort()).toEqual(CHECKS.map(({ id }) => id).sort());
+  });
 
-  test.each(CHECKS.map((check) => [check.id, check] as const))('%s speaks plainly and says what to do', (_, check) => {
-    for (const { message, advice, subject } of check.finds(check.example)) {
+  test.each(CHECKS.map(({ id }) => id))('%s finds its example, and no other does', (id) => {
+    expect([...new Set(findingsIn(exampleOf(id)).map((finding) => finding.check))]).toEqual([id]);
+  });
+
+  test.each(CHECKS.map((check) => [check.id, check] as const))('%s speaks plainly and says what to do', (id, check) => {
+    for (const { message, advice, subject } of check.finds(exampleOf(id))) {
       expect(message).toMatch(/^[A-Z][^\n]*\.$/);
       expect(advice).toMatch(/^[A-Z][^\n]*\S$/);
       for (const text of [message, advice, subject])
@@ -60,7 +62,7 @@ describe('every check', () => {
 describe('images', () => {
   test('near and newest tags are named', () => {
     const check = CHECKS.find(({ id }) => id === 'image-exists');
-    expect(check?.finds(check.example)[0]).toEqual({
+    expect(check?.finds(exampleOf('image-exists'))[0]).toEqual({
       check: 'image-exists',
       severity: 'error',
       subject: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2',

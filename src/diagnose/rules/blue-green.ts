@@ -1,5 +1,4 @@
 import { cut } from '../../lib/text.ts';
-import { ended, exampleTargetGroup } from './example.ts';
 import { arnIn, RANK, type Said, type TextRule } from './rule.ts';
 
 /**
@@ -8,8 +7,6 @@ import { arnIn, RANK, type Said, type TextRule } from './rule.ts';
  */
 
 const rank = RANK.verdict;
-const rolledBack = 'Service deployment rolled back because of invalid networking configuration:';
-
 const groupIn = ({ text }: Said): string | null => /targetgroup\/([^/\s)'"]{1,100})/.exec(text)?.[1] ?? null;
 const arnOf = (said: Said): string | null => arnIn(said.text, 'elasticloadbalancing');
 
@@ -31,7 +28,6 @@ export const blueGreenRules: readonly TextRule[] = [
       `Check it: aws elbv2 describe-target-groups ${arnOf(said) === null ? '' : `--target-group-arns ${arnOf(said)} `}--region ${said.evidence.region}`,
       'Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers).',
     ],
-    example: ended(`${rolledBack} The target group ${exampleTargetGroup} does not exist.`),
   },
   {
     id: 'blue-green-group-count',
@@ -43,9 +39,6 @@ export const blueGreenRules: readonly TextRule[] = [
       "Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).",
       seeRules,
     ],
-    example: ended(
-      `${rolledBack} productionListenerRule arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/web/1/2/3 should have exactly one target group serving traffic but found 2 target groups serving traffic.`,
-    ),
   },
   {
     id: 'blue-green-group-unexpected',
@@ -57,9 +50,6 @@ export const blueGreenRules: readonly TextRule[] = [
       'Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).',
       seeRules,
     ],
-    example: ended(
-      `${rolledBack} Production listener rule is forwarding traffic to unexpected target group ${exampleTargetGroup}.`,
-    ),
   },
   {
     id: 'blue-green-networking',
@@ -73,9 +63,6 @@ export const blueGreenRules: readonly TextRule[] = [
     advice: () => [
       'Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0.',
     ],
-    example: ended(
-      'Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.',
-    ),
   },
   {
     id: 'blue-green-networking-other',
@@ -88,6 +75,5 @@ export const blueGreenRules: readonly TextRule[] = [
     advice: () => [
       'Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener',
     ],
-    example: ended(`${rolledBack} Listener rule priorities overlap.`),
   },
 ];

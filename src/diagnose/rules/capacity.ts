@@ -1,7 +1,6 @@
 import { plural } from '../../lib/text.ts';
 import { containersOf, taskSize } from '../definition.ts';
 import type { Evidence, Instance } from '../evidence.ts';
-import { told, unstarted } from './example.ts';
 import { RANK, type TextRule } from './rule.ts';
 
 /**
@@ -10,9 +9,6 @@ import { RANK, type TextRule } from './rule.ts';
  */
 
 const { placement: rank } = RANK;
-const unplaced = 'was unable to place a task because no container instance met all of its requirements.';
-const closest = `${unplaced} The closest matching (container-instance 0123456789abcdef0123456789abcdef)`;
-
 /** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
 function mostLeft({ instances }: Evidence, of: (instance: Instance) => number, unit: string): string {
   const usable = (instances ?? []).filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
@@ -40,7 +36,6 @@ export const instanceRules: readonly TextRule[] = [
     cause: ({ evidence: of }) =>
       `No instance has room for one more task: it needs ${taskSize(of.definition).cpu ?? 'its'} CPU units${mostLeft(of, ({ cpu }) => cpu, '')}.`,
     advice: ({ evidence: of }) => [moreRoom, "Or lower the revision's cpu.", stopFirst(of)],
-    example: told(`${closest} has insufficient CPU units available.`, { launchType: 'EC2' }),
   },
   {
     id: 'no-memory',
@@ -53,7 +48,6 @@ export const instanceRules: readonly TextRule[] = [
       "Or lower the revision's memory, or give its containers a memoryReservation.",
       stopFirst(of),
     ],
-    example: told(`${closest} has insufficient memory available.`, { launchType: 'EC2' }),
   },
   {
     id: 'no-port',
@@ -65,7 +59,6 @@ export const instanceRules: readonly TextRule[] = [
       'A fixed host port needs one instance more than there are tasks.',
       stopFirst(of),
     ],
-    example: told(`${closest} is already using a port required by your task.`, { launchType: 'EC2' }),
   },
   {
     id: 'no-gpu',
@@ -76,7 +69,6 @@ export const instanceRules: readonly TextRule[] = [
       'Add GPU instances, or lower the GPU count in resourceRequirements.',
       'Let ECS stop a task first: minimumHealthyPercent below 100.',
     ],
-    example: unstarted('TaskFailedToStart: RESOURCE:GPU', { launchType: 'EC2' }),
   },
   {
     id: 'no-eni',
@@ -87,7 +79,6 @@ export const instanceRules: readonly TextRule[] = [
       'Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.',
       'Or use larger or more instances, or networkMode bridge.',
     ],
-    example: unstarted('Unable to attach network interface to unused device index', { launchType: 'EC2' }),
   },
   {
     id: 'no-attribute',
@@ -98,7 +89,6 @@ export const instanceRules: readonly TextRule[] = [
       `See what it requires: aws ecs describe-task-definition --task-definition ${of.revision.split('/').at(-1)} --query taskDefinition.requiresAttributes`,
       'Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces.',
     ],
-    example: told(`${closest} is missing an attribute required by your task.`, { launchType: 'EC2' }),
   },
   {
     id: 'no-agent',
@@ -113,7 +103,6 @@ export const instanceRules: readonly TextRule[] = [
       'Restart the agent (systemctl restart ecs) or replace the instance.',
       'Check that the instances reach ECS: a way out or the endpoints ecs, ecs-agent and ecs-telemetry, and AmazonEC2ContainerServiceforEC2Role.',
     ],
-    example: told(`${closest} encountered error "AGENT".`, { launchType: 'EC2' }),
   },
   {
     id: 'constraint-unsatisfied',
@@ -124,7 +113,6 @@ export const instanceRules: readonly TextRule[] = [
       'Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance',
       'distinctInstance needs as many instances as there are tasks, those of the rollout included.',
     ],
-    example: told(`${closest} does not fit: MemberOf placement constraint unsatisfied.`, { launchType: 'EC2' }),
   },
   {
     id: 'no-instances-in-provider',
@@ -136,10 +124,6 @@ export const instanceRules: readonly TextRule[] = [
       "Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).",
       'Turn on managed scaling, so that the group grows with the tasks.',
     ],
-    example: told(
-      'was unable to reach steady state. Reason: No Container Instances were found in your capacity provider.',
-      { launchType: null, capacityProviders: ['web-asg'] },
-    ),
   },
   {
     id: 'no-instances',
@@ -150,7 +134,6 @@ export const instanceRules: readonly TextRule[] = [
       'Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.',
       'If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE.',
     ],
-    example: told(`${unplaced} Reason: No Container Instances were found in your cluster.`, { launchType: 'EC2' }),
   },
   {
     id: 'wrong-zone',
@@ -160,7 +143,6 @@ export const instanceRules: readonly TextRule[] = [
     advice: () => [
       "Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them.",
     ],
-    example: unstarted('LOCATION', { launchType: 'EC2' }),
   },
 ];
 
@@ -173,6 +155,5 @@ export const unknownPlacementRules: readonly TextRule[] = [
     cause: ({ match }) =>
       `ECS could not place a task${match[1] ? `:${match[1].replace(/^\.? ?Reason:|^\./, '')}` : '.'}`,
     advice: () => ['See the service events and the ECS developer guide, "Service event messages".'],
-    example: told('was unable to place a task. Reason: something new.'),
   },
 ];

@@ -1,15 +1,12 @@
 import { cut } from '../../lib/text.ts';
 import { platformOf } from '../definition.ts';
 import { inCommand } from '../words.ts';
-import { logged, unstarted, unstartedOnEc2 } from './example.ts';
 import { hostRules } from './host.ts';
 import { containerWord, RANK, type Said, type TextRule } from './rule.ts';
 
 /** Containers that are there and cannot be started. */
 
 const { exact: rank } = RANK;
-const daemon = 'CannotStartContainerError: Error response from daemon:';
-
 function hostPortIn({ text }: Said): string {
   const port = /:(\d{1,5}) failed/.exec(text)?.[1];
   return port === undefined ? '' : ` ${port}`;
@@ -58,7 +55,6 @@ const programRules: readonly TextRule[] = [
       "Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
       'If the processor is right, the entry point is a script without a first line such as #!/bin/sh.',
     ],
-    example: logged('exec /app/server: exec format error'),
   },
   {
     id: 'command-not-found',
@@ -74,9 +70,6 @@ const programRules: readonly TextRule[] = [
       'Check command and entryPoint: each argument is an element of its own (["npm","start"], not ["npm start"]).',
       ...(isOneString(said) ? [] : programAdvice(said)),
     ],
-    example: unstartedOnEc2(
-      `${daemon} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`,
-    ),
   },
   {
     id: 'command-not-executable',
@@ -92,7 +85,6 @@ const programRules: readonly TextRule[] = [
         `Make it executable in the image: RUN chmod +x ${path}, or git update-index --chmod=+x on it before the build.`,
       ];
     },
-    example: unstartedOnEc2(`${daemon} OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown`),
   },
 ];
 
@@ -107,9 +99,6 @@ const containerRules: readonly TextRule[] = [
       'Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.',
       'A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100.',
     ],
-    example: unstartedOnEc2(
-      `${daemon} driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated`,
-    ),
   },
   {
     id: 'memory-limit-too-low',
@@ -117,9 +106,6 @@ const containerRules: readonly TextRule[] = [
     rank,
     cause: (said) => `The memory limit of ${containerWord(said)} is too low to start it.`,
     advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."],
-    example: unstartedOnEc2(
-      `${daemon} OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown`,
-    ),
   },
   {
     id: 'user-unknown',
@@ -128,7 +114,6 @@ const containerRules: readonly TextRule[] = [
     cause: (said) =>
       `The ${said.match[1] === undefined ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord(said)} is not in the image ${said.image}${/permission denied/i.test(said.text) ? ', or its user may not enter it' : ''}.`,
     advice: () => ['Correct user and workingDirectory in the container definition, or make them in the image.'],
-    example: unstartedOnEc2(`${daemon} unable to find user app: no matching entries in passwd file`),
   },
   {
     id: 'dependency',
@@ -139,7 +124,6 @@ const containerRules: readonly TextRule[] = [
     advice: () => [
       'Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout.',
     ],
-    example: unstartedOnEc2('TaskDependencyError: dependency graph could not be resolved: container init failed'),
   },
 ];
 
@@ -160,6 +144,5 @@ export const unknownStartRules: readonly TextRule[] = [
     rank: rank - 15,
     cause: (said) => `A task with ${containerWord(said)} could not be started: ${cut(said.text, 300)}`,
     advice: () => ['Look the text up in the ECS developer guide, "Stopped task error codes".'],
-    example: unstarted('ResourceInitializationError: something that nobody has seen before'),
   },
 ];

@@ -1,7 +1,6 @@
 import { allowAdvice, type Denied, readDenied } from '../../lib/access-denied.ts';
 import { cut, plural } from '../../lib/text.ts';
 import type { Evidence } from '../evidence.ts';
-import { ended, evidence, told } from './example.ts';
 import { arnIn, RANK, type Rule, type Said, type TextRule } from './rule.ts';
 
 /** The deployment's own settings: hooks, alarms, percentages, revisions; and what its end says by itself. */
@@ -51,7 +50,6 @@ const hookRules: readonly TextRule[] = [
       'A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.',
       'A Lambda hook must return {"hookStatus": "SUCCEEDED"} before its timeout.',
     ],
-    example: ended('Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.'),
   },
   {
     id: 'hook-answer',
@@ -60,9 +58,6 @@ const hookRules: readonly TextRule[] = [
     cause: (said) =>
       `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
     advice: () => ['Let the function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'],
-    example: ended(
-      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null',
-    ),
   },
   {
     id: 'hook-not-invoked',
@@ -80,9 +75,6 @@ const hookRules: readonly TextRule[] = [
           ]
         : [allowAdvice(denied, who, 'lambda:InvokeFunction', denied.resource ?? arnIn(said.text, 'lambda'))];
     },
-    example: ended(
-      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action',
-    ),
   },
   {
     id: 'hook-failed',
@@ -98,9 +90,6 @@ const hookRules: readonly TextRule[] = [
           : `Look at its log: aws logs tail /aws/lambda/${name} --since 1h --region ${region}`,
       ];
     },
-    example: ended(
-      'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.',
-    ),
   },
   {
     id: 'hook-not-run',
@@ -112,7 +101,6 @@ const hookRules: readonly TextRule[] = [
       'Hooks that are left from BLUE_GREEN fail under ROLLING: service-overrides: { deploymentConfiguration: { lifecycleHooks: [] } }',
       "Check that each hook's function exists and that its role allows lambda:InvokeFunction.",
     ],
-    example: ended('deployment failed: hook execution failure(s) detected'),
   },
   {
     id: 'alarm',
@@ -123,7 +111,6 @@ const hookRules: readonly TextRule[] = [
       `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? 'NAME'} --region ${of.region}`,
       'If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.',
     ],
-    example: ended('ECS deployment failed: alarm detected.'),
   },
 ];
 
@@ -142,9 +129,6 @@ export const settingRules: readonly TextRule[] = [
       `See which: aws ecs get-task-protection --cluster ${cluster} --region ${region} --tasks $(aws ecs list-tasks --cluster ${cluster} --service-name ${service} --region ${region} --query "taskArns[]" --output text)`,
       `Or end it, which stops the work that they do: aws ecs update-task-protection --cluster ${cluster} --region ${region} --no-protection-enabled --tasks with the ARNs of those`,
     ],
-    example: told(
-      'was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.',
-    ),
   },
   {
     id: 'revision-inactive',
@@ -157,7 +141,6 @@ export const settingRules: readonly TextRule[] = [
       'Deploy again: a new revision is registered.',
       'Check whether something cleans up revisions that are still in use.',
     ],
-    example: told('failed to launch a task with (error ClientException: TaskDefinition is inactive).'),
   },
   {
     id: 'throttled',
@@ -171,7 +154,6 @@ export const settingRules: readonly TextRule[] = [
       'Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.',
       'Fargate launch rate and the load balancer API have quotas of their own: Service Quotas.',
     ],
-    example: told('operations are being throttled on elb with (error Rate exceeded). Will try again later.'),
   },
 ];
 
@@ -187,9 +169,6 @@ export const symptomRules: readonly TextRule[] = [
     advice: ({ evidence: of }) => [
       `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
     ],
-    example: told(
-      'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
-    ),
   },
   {
     id: 'circuit-breaker',
@@ -204,7 +183,6 @@ export const symptomRules: readonly TextRule[] = [
     advice: ({ evidence: of }) => [
       `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
     ],
-    example: ended('ECS deployment circuit breaker: tasks failed to start.'),
   },
 ];
 
@@ -224,12 +202,6 @@ export const percentRule: Rule = {
     ];
     return { rule: 'percents-impossible', cause, advice, tasks: 0, rank: told ? verdict : RANK.circumstance };
   },
-  example: told(
-    'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
-    {
-      percents: { minimum: 100, maximum: 100 },
-    },
-  ),
 };
 
 /** Upper = desired × maximum, rounded down; lower = desired × minimum, rounded up (ECS developer guide, "Rolling update"). */
@@ -254,16 +226,4 @@ export const alarmRecordRule: Rule = {
     const cause = `${alarmNames(of)} went off while the deployment ran.`;
     return { rule: 'alarm-triggered', cause, advice, tasks: 0, rank: verdict };
   },
-  example: evidence({
-    record: {
-      arn: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abc',
-      status: 'STOPPED',
-      reason: null,
-      lifecycleStage: null,
-      breaker: null,
-      alarms: { status: 'TRIGGERED', names: ['web-5xx'], triggered: ['web-5xx'] },
-      hooks: [],
-      rollback: null,
-    },
-  }),
 };

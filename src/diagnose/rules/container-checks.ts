@@ -2,7 +2,6 @@ import { type Container, containersOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
 import { inCommand } from '../words.ts';
-import { definition, evidence, stoppedContainer, stoppedTask } from './example.ts';
 import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule } from './rule.ts';
 
@@ -13,7 +12,6 @@ type Check = {
   /** `name`: `container web`, or a word where it is not known. */
   cause(name: string, program: string, afterSeconds: number): string;
   advice(of: Evidence, container: Container | null, program: string): string[];
-  example: Evidence;
 };
 
 const checks: readonly Check[] = [
@@ -27,7 +25,6 @@ const checks: readonly Check[] = [
       `Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? 'CONTAINER'} --interactive --command "${inCommand(program, 'COMMAND')} …"`,
       'Give a slow starter time: healthCheck.startPeriod, up to 300 seconds.',
     ],
-    example: failedCheck(['CMD-SHELL', 'curl -f http://localhost:8080/health || exit 1'], 60),
   },
   {
     id: 'container-check-early',
@@ -38,7 +35,6 @@ const checks: readonly Check[] = [
       'Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.',
       `Run the check's command by hand in ${wordFor(container)}: it must end with 0.`,
     ],
-    example: failedCheck(['CMD', '/app/health'], 0),
   },
   {
     id: 'container-check-failed',
@@ -49,16 +45,8 @@ const checks: readonly Check[] = [
       `Run its command by hand in ${wordFor(container)}: it must end with 0 within healthCheck.timeout.`,
       logAdvice(container?.name ?? null, of),
     ],
-    example: failedCheck(['CMD', '/app/health'], 60),
   },
 ];
-
-function failedCheck(command: string[], startPeriod: number): Evidence {
-  const stoppedReason = 'Task failed container health checks';
-  const containers = [stoppedContainer({ healthStatus: 'UNHEALTHY', exitCode: 143 })];
-  const task = stoppedTask({ stopCode: 'ServiceSchedulerInitiated', stoppedReason, containers });
-  return evidence({ failed: [task], definition: definition({ healthCheck: { command, startPeriod } }) });
-}
 
 /** A program that images often lack; null when the check calls none. */
 function programOf(command: string): string | null {
@@ -67,7 +55,6 @@ function programOf(command: string): string | null {
 
 export const containerCheckRules: readonly Rule[] = checks.map((rule) => ({
   id: rule.id,
-  example: rule.example,
   finds: (of) => {
     const failed = failuresIn(of).filter(({ kind }) => kind === 'container-check');
     const told = of.events.some(({ message }) => /failed container health checks/i.test(message));

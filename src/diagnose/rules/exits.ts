@@ -3,7 +3,6 @@ import { containersOf, memoryLimit } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
 import { inCommand } from '../words.ts';
-import { exited } from './example.ts';
 import { logExplains, tellingLine } from './log.ts';
 import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule, tailFailure } from './rule.ts';
@@ -19,7 +18,6 @@ type Exit = {
   vague?: true;
   cause(name: string, code: number, evidence: Evidence): string;
   advice(name: string, evidence: Evidence): string[];
-  example: Evidence;
 };
 
 /** What to do next with a container, and with what there is of its log. */
@@ -49,7 +47,7 @@ function plainExit(id: string, code: number, what: string, rank: number, steps: 
     `Container ${name} ended with exit code ${code}: ${what}${complaint(name, of)}`;
   const advice = (name: string, of: Evidence): string[] =>
     steps.map((step) => (typeof step === 'string' ? step : step(name, of)));
-  return { id, takes: (found) => found === code, rank, cause, advice, example: exited(code) };
+  return { id, takes: (found) => found === code, rank, cause, advice };
 }
 
 const { exit, exact } = RANK;
@@ -63,7 +61,6 @@ const exits: readonly Exit[] = [
       `Raise the memory of container ${name} or of the task (memory; now ${memoryLimit(of.definition, name) ?? 'unset'} MiB).`,
       'Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.',
     ],
-    example: exited(137, 'OutOfMemoryError: Container killed due to memory usage'),
   },
   {
     id: 'exit-0',
@@ -75,7 +72,6 @@ const exits: readonly Exit[] = [
       'Keep the process in the foreground (no daemon mode, no & at the end of the command).',
       `If container ${name} is meant to end (a migration), run it with run-task, or set essential to false.`,
     ],
-    example: exited(0),
   },
   { ...plainExit('exit-1', 1, 'the application reported an error', exit, [readLog, dockerRun]), vague: true },
   {
@@ -118,7 +114,6 @@ const exits: readonly Exit[] = [
       'Look at its memory in Container Insights, and raise memory.',
       'The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set).',
     ],
-    example: exited(137),
   },
   plainExit('exit-139', 139, 'it touched memory that is not its own (SIGSEGV)', exit + 15, [
     'Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).',
@@ -142,13 +137,11 @@ const exits: readonly Exit[] = [
     vague: true,
     cause: (name, code, of) => `Container ${name} ended with ${exitText(code)}${complaint(name, of)}`,
     advice: (name, of) => [readLog(name, of), dockerRun(name, of)],
-    example: exited(78),
   },
 ];
 
 export const exitRules: readonly Rule[] = exits.map((rule) => ({
   id: rule.id,
-  example: rule.example,
   finds: (of) => {
     const mine = failuresIn(of).filter((failure) => exitOf(failure) === rule);
     const last = mine.at(-1);

@@ -1,5 +1,4 @@
 import { taskSize } from '../definition.ts';
-import { told } from './example.ts';
 import { RANK, type TextRule } from './rule.ts';
 
 /** Quotas and capacity that AWS itself lacks. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
@@ -19,10 +18,6 @@ export const fargateRules: readonly TextRule[] = [
       'Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.',
       'Deploy fewer services at once.',
     ],
-    example: told(
-      'was unable to place tasks in your cluster because the tasks provisioning capacity limit was exceeded.',
-      { launchType: null, capacityProviders: ['web-asg'] },
-    ),
   },
   {
     id: 'fargate-task-limit',
@@ -30,9 +25,6 @@ export const fargateRules: readonly TextRule[] = [
     rank,
     cause: () => "The account's quota of tasks that run at once is used up.",
     advice: () => ['Stop tasks that nobody needs.', quota('AWS Fargate', 'Fargate On-Demand vCPU resource count')],
-    example: told(
-      "was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently.",
-    ),
   },
   {
     id: 'fargate-vcpu-limit',
@@ -43,9 +35,6 @@ export const fargateRules: readonly TextRule[] = [
       quota('AWS Fargate', 'Fargate On-Demand vCPU resource count'),
       'Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less.',
     ],
-    example: told(
-      "was unable to place a task. Reason: You've reached the limit on the number of vCPUs you can run concurrently.",
-    ),
   },
   {
     id: 'fargate-no-capacity',
@@ -58,9 +47,6 @@ export const fargateRules: readonly TextRule[] = [
       'With FARGATE_SPOT, give FARGATE a base in the capacity provider strategy.',
       'Deploy again later, or with a smaller task size.',
     ],
-    example: told(
-      'was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.',
-    ),
   },
   {
     id: 'fargate-size-limit',
@@ -76,7 +62,6 @@ export const fargateRules: readonly TextRule[] = [
       quota('AWS Fargate', 'Fargate On-Demand vCPU resource count'),
       "Or lower the revision's cpu and memory.",
     ],
-    example: told('was unable to place a task. Reason: The requested CPU configuration is above your limit.'),
   },
   {
     id: 'fargate-zone',
@@ -88,6 +73,5 @@ export const fargateRules: readonly TextRule[] = [
       "Name subnets in other availability zones in the service's networkConfiguration.",
       'Deploy again: a failure of AWS passes.',
     ],
-    example: told('was unable to place a task. Reason: Internal error.'),
   },
 ];

@@ -1,14 +1,10 @@
 import { cut } from '../../lib/text.ts';
 import { after } from '../words.ts';
-import { unstartedOnEc2 } from './example.ts';
 import { containerWord, isOnInstance, RANK, type Said, type TextRule } from './rule.ts';
 
 /** The host of a container: its GPU driver, and Docker or the runtime that starts it. */
 
 const { exact: rank } = RANK;
-const daemon = 'CannotStartContainerError: Error response from daemon:';
-const init = `${daemon} OCI runtime create failed: error running hook #0: exit status 1, stderr: nvidia-container-cli:`;
-
 const gpuRules: readonly TextRule[] = [
   {
     id: 'gpu-driver-not-ready',
@@ -20,7 +16,6 @@ const gpuRules: readonly TextRule[] = [
       'Deploy again; if it stays on one instance, replace the instance.',
       'Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start.',
     ],
-    example: unstartedOnEc2(`${init} initialization error: driver rpc error: timed out: unknown`),
   },
   {
     id: 'gpu-driver-old',
@@ -32,9 +27,6 @@ const gpuRules: readonly TextRule[] = [
     advice: () => [
       'Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version.',
     ],
-    example: unstartedOnEc2(
-      `${init} requirement error: unsatisfied condition: cuda>=12.2, please update your driver to a newer version: unknown`,
-    ),
   },
   {
     id: 'gpu-driver',
@@ -44,7 +36,6 @@ const gpuRules: readonly TextRule[] = [
     rank,
     cause: (said) => `The instance has no GPU driver for ${containerWord(said)}, or no GPU.`,
     advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."],
-    example: unstartedOnEc2(`${daemon} could not select device driver "nvidia" with capabilities: [[gpu]]`),
   },
   {
     id: 'gpu-container',
@@ -52,7 +43,6 @@ const gpuRules: readonly TextRule[] = [
     rank: rank - 5,
     cause: (said) => `The GPU could not be given to ${containerWord(said)}: ${cut(said.match[1] || said.text, 200)}`,
     advice: () => ['Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer.'],
-    example: unstartedOnEc2(`${init} device error: GPU-0a1b: unknown device: unknown`),
   },
 ];
 
@@ -78,7 +68,6 @@ const engineRules: readonly TextRule[] = [
             'Deploy again: this passes where the host was the reason.',
             'If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start.',
           ],
-    example: unstartedOnEc2('DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s'),
   },
   {
     id: 'docker-host',
@@ -93,9 +82,6 @@ const engineRules: readonly TextRule[] = [
             'Deploy again: the host belongs to AWS, and the next task gets another one.',
             'If it stays, open a case at AWS Support with the ARN of the task.',
           ],
-    example: unstartedOnEc2(
-      'CannotStartContainerError: API error (500): failed to create endpoint web on network bridge: failed to save bridge endpoint 649374f to store: timeout',
-    ),
   },
 ];
 

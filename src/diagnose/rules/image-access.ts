@@ -1,7 +1,6 @@
 import { pullWords } from '../image-in-text.ts';
 import { capital, deniedWords, lookupWords, networkWords, triesIn } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
-import { definition, exampleImage, unstarted } from './example.ts';
 import { imageLimitRules, imageRefusalRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
 import { puller, RANK, type Said, type TextRule } from './rule.ts';
@@ -56,9 +55,6 @@ const credentialRules: readonly TextRule[] = [
       if (credentialsTrouble(said) === 'network') return [...wayOutAdvice(said, 'secretsmanager'), exists];
       return credentialsTrouble(said) === 'denied' ? [allowed] : [exists, allowed];
     },
-    example: unstarted('CannotPullContainerAuthError: unable to get credentials for registry registry.example.com', {
-      definition: definition({ image: 'registry.example.com/web:1' }),
-    }),
   },
 ];
 
@@ -72,9 +68,6 @@ const answerRules: readonly TextRule[] = [
       'Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.',
       `Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${deniedRole(said)}: the first pull needs them.`,
     ],
-    example: unstarted(
-      'CannotPullContainerError: UnableToGetUpstreamImageException: the upstream image could not be read',
-    ),
   },
   {
     id: 'image-registry-failed',
@@ -88,9 +81,6 @@ const answerRules: readonly TextRule[] = [
       'Deploy again: this passes.',
       `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`,
     ],
-    example: unstarted(
-      `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/1.4.2: 503 Service Unavailable`,
-    ),
   },
 ];
 
@@ -107,9 +97,6 @@ const wayRules: readonly TextRule[] = [
         ? 'Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints.'
         : 'Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with.',
     ],
-    example: unstarted(
-      `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp: lookup x on 10.0.0.2:53: no such host`,
-    ),
   },
   {
     id: 'image-registry-certificate',
@@ -120,9 +107,6 @@ const wayRules: readonly TextRule[] = [
     advice: () => [
       'Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority.',
     ],
-    example: unstarted(
-      'CannotPullContainerError: pull image manifest has been retried 1 time(s): x509: certificate signed by unknown authority',
-    ),
   },
   {
     id: 'image-no-route',
@@ -135,9 +119,6 @@ const wayRules: readonly TextRule[] = [
         ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.`
         : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
     advice: routeAdvice,
-    example: unstarted(
-      `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp 10.0.1.5:443: i/o timeout`,
-    ),
   },
 ];
 

@@ -2,7 +2,6 @@ import { readDenied } from '../access-denied.ts';
 import { pullWords } from '../image-in-text.ts';
 import { capital, deniedWords, isCut } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
-import { definition, unstarted, unstartedOnEc2 } from './example.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
 import { puller, RANK, repositoryOf, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
@@ -44,9 +43,6 @@ const layerRule: TextRule = {
           ...wayOutAdvice(said, 's3').slice(1),
         ]),
   ],
-  example: unstarted(
-    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/layer: 403 Forbidden',
-  ),
 };
 
 function isLayerDenied({ text }: Said): boolean {
@@ -69,9 +65,6 @@ export const imageLimitRules: readonly TextRule[] = [
       'Deploy again, with fewer tasks at a time: this passes.',
       'If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls.',
     ],
-    example: unstarted(
-      'CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded',
-    ),
   },
   {
     id: 'image-rate-limit',
@@ -88,10 +81,6 @@ export const imageLimitRules: readonly TextRule[] = [
         : ['Or sign in: put the credentials into Secrets Manager and name the secret in repositoryCredentials.']),
       'A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).',
     ],
-    example: unstarted(
-      'CannotPullContainerError: inspect image has been retried 5 time(s): toomanyrequests: You have reached your pull rate limit.',
-      { definition: definition({ image: 'nginx:1.27' }) },
-    ),
   },
   layerRule,
 ];
@@ -120,9 +109,6 @@ export const imageRefusalRules: readonly TextRule[] = [
               : []),
           ]
         : [allow(said, 'ecr:BatchGetImage', null)],
-    example: unstartedOnEc2(
-      'CannotPullECRContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage',
-    ),
   },
   {
     id: 'image-private',
@@ -131,10 +117,6 @@ export const imageRefusalRules: readonly TextRule[] = [
     rank,
     cause: refusedCause,
     advice: refusedAdvice,
-    example: unstarted(
-      "CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'",
-      { definition: definition({ image: 'acme/web:1' }) },
-    ),
   },
 ];
 
@@ -179,9 +161,5 @@ export const cutAnswerRules: readonly TextRule[] = [
             signInAdvice,
             'A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address).',
           ],
-    example: unstarted(
-      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...',
-      { definition: definition({ image: 'acme/web:1' }) },
-    ),
   },
 ];

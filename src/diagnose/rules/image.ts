@@ -4,7 +4,6 @@ import type { ImageState } from '../evidence.ts';
 import { pullWords } from '../image-in-text.ts';
 import { inCommand, isCut } from '../words.ts';
 import { deniedRole } from './denied.ts';
-import { exampleImage, unstarted } from './example.ts';
 import { cutAnswerRules } from './image-refusals.ts';
 import { isEcr, registryName, registryOf } from './registry.ts';
 import { containerWord, isOnInstance, puller, RANK, repositoryOf, type Said, type TextRule, theImage } from './rule.ts';
@@ -72,9 +71,6 @@ const missingRules: readonly TextRule[] = [
       'Check the account, the region and the name in the image: the repository must be there before the deploy.',
       listRepositories(said),
     ],
-    example: unstarted(
-      "CannotPullContainerError: name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'",
-    ),
   },
   {
     id: 'image-not-found',
@@ -92,9 +88,6 @@ const missingRules: readonly TextRule[] = [
               : 'Check that the build pushed this very tag before the deploy began.',
             ...(isEcr(said) ? ['If it was there once, a lifecycle policy may have removed it.'] : []),
           ],
-    example: unstarted(
-      `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`,
-    ),
   },
 ];
 
@@ -113,9 +106,6 @@ const platformRule: TextRule = {
     `Build for it: docker buildx build --platform ${platformOf(body)} --push -t ${inCommand(image, 'IMAGE')} .`,
     "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64.",
   ],
-  example: unstarted(
-    `CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`,
-  ),
 };
 
 const diskRule: TextRule = {
@@ -131,9 +121,6 @@ const diskRule: TextRule = {
           'Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.',
         ]
       : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", 'Make the image smaller.'],
-  example: unstarted(
-    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device',
-  ),
 };
 
 /** Images that are there and that no host can unpack: deploying again does not help. */
@@ -149,9 +136,6 @@ const brokenRules: readonly TextRule[] = [
       'Build the image anew and push it, without the cache of the build.',
       ...(said.isImageKnown ? pullByHand(said, 'See whether it can be pulled elsewhere') : [whichImages(said)]),
     ],
-    example: unstarted(
-      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers',
-    ),
   },
   {
     id: 'image-file-owner',
@@ -166,9 +150,6 @@ const brokenRules: readonly TextRule[] = [
     advice: () => [
       'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.',
     ],
-    example: unstarted(
-      'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown "/app/x" for UID 1234567, GID 100: lchown /app/x: invalid argument',
-    ),
   },
 ];
 
@@ -186,9 +167,6 @@ const breakOffRule: TextRule = {
     'Deploy again: this passes where the network was the reason.',
     `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image anew.`,
   ],
-  example: unstarted(
-    'CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled',
-  ),
 };
 
 const formRules: readonly TextRule[] = [
@@ -200,7 +178,6 @@ const formRules: readonly TextRule[] = [
     advice: () => [
       'Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made.',
     ],
-    example: unstarted('CannotPullContainerError: invalid reference format'),
   },
   {
     id: 'image-archived',
@@ -208,7 +185,6 @@ const formRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
     advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
-    example: unstarted('CannotPullContainerError: ImageArchivedException: the image is archived'),
   },
 ];
 
@@ -221,7 +197,6 @@ const manifestRule: TextRule = {
   advice: () => [
     'Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.',
   ],
-  example: unstarted('CannotPullImageManifestError: Error response from daemon: unsupported manifest media type'),
 };
 
 /** What nobody knows better: the text itself is the cause. */
@@ -245,7 +220,6 @@ const unknownPullRules: readonly TextRule[] = [
         : `Check that ${puller(said)} has a way to ${registryOf(said).host}, and its credentials where the image is private.`,
       ...pullByHand(said, 'See what a pull by hand says'),
     ],
-    example: unstarted('CannotPullContainerError: the registry answered with something new'),
   },
 ];
 

@@ -1,7 +1,6 @@
 import { cut } from '../../lib/text.ts';
 import { readDenied } from '../access-denied.ts';
 import { allow, isOwnPolicy, refusal } from './denied.ts';
-import { logged } from './example.ts';
 import { addressIn, firstOf, type LogRule, who } from './log-words.ts';
 import type { Said } from './rule.ts';
 
@@ -28,7 +27,6 @@ const databaseHints: readonly LogRule[] = [
       'Check the user and the secret that hold its password: a rotated password needs a new deployment.',
       'Check that the database lets in this user, from this network, with or without TLS.',
     ],
-    example: logged('FATAL: password authentication failed for user "web"'),
   },
   {
     id: 'database-permission',
@@ -38,7 +36,6 @@ const databaseHints: readonly LogRule[] = [
     advice: () => [
       'Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner.',
     ],
-    example: logged('ERROR: permission denied for table orders'),
   },
 ];
 
@@ -59,9 +56,6 @@ const awsHints: readonly LogRule[] = [
         `Allow ${denied?.action ?? 'the action in the log'}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? '' : `, ${denied.name} here`}; the execution role is not what the application uses.`,
       ];
     },
-    example: logged(
-      'AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-task/0 is not authorized to perform: dynamodb:GetItem',
-    ),
   },
 ];
 
@@ -74,7 +68,6 @@ const connectionHints: readonly LogRule[] = [
     advice: () => [
       'Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect).',
     ],
-    example: logged('Error: getaddrinfo ENOTFOUND db.internal'),
   },
   {
     id: 'connection-refused',
@@ -86,7 +79,6 @@ const connectionHints: readonly LogRule[] = [
         : 'Check host and port in the variables; localhost inside a task is the task itself.',
       'Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out.',
     ],
-    example: logged('Error: connect ECONNREFUSED 10.0.3.7:5432'),
   },
   {
     id: 'connection-timed-out',
@@ -99,7 +91,6 @@ const connectionHints: readonly LogRule[] = [
       'Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.',
       'Check host and port in the variables.',
     ],
-    example: logged('Error: connect ETIMEDOUT 10.0.3.7:5432'),
   },
   {
     id: 'connection-failed',
@@ -110,7 +101,6 @@ const connectionHints: readonly LogRule[] = [
       'Check host and port in the variables, and that the other side runs.',
       "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets.",
     ],
-    example: logged('com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure'),
   },
 ];
 
@@ -123,7 +113,6 @@ const systemHints: readonly LogRule[] = [
       'Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.',
       'Check readOnly of the mount point.',
     ],
-    example: logged("Error: EROFS: read-only file system, open '/app/cache.json'"),
   },
   {
     id: 'permission-denied',
@@ -134,7 +123,6 @@ const systemHints: readonly LogRule[] = [
       `Let the user of the container own ${pathIn(text) ?? 'the files'}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`,
       'Or run the container as the user that owns them (user).',
     ],
-    example: logged('Error: EACCES: permission denied, open /data/state.json'),
   },
 ];
 

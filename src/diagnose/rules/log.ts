@@ -2,7 +2,6 @@ import { cut } from '../../lib/text.ts';
 import type { Evidence } from '../evidence.ts';
 import { plainText } from '../texts.ts';
 import { commandRules } from './commands.ts';
-import { logged } from './example.ts';
 import { otherSideHints } from './log-other-side.ts';
 import { firstOf, type LogRule, portIn, who } from './log-words.ts';
 import { matchOf, RANK, type Said, type TextRule, tailFailure } from './rule.ts';
@@ -19,7 +18,6 @@ const startHints: readonly LogRule[] = [
       'Containers of one task in networkMode awsvpc share their ports: give each its own.',
       'Check that the entry point does not start the server twice.',
     ],
-    example: logged('Error: listen EADDRINUSE: address already in use :::8080'),
   },
   {
     id: 'port-privileged',
@@ -32,7 +30,6 @@ const startHints: readonly LogRule[] = [
       'Listen on a port from 1024 up, 8080 for instance, and change containerPort and the port of the health check with it.',
       'Or run the container as root (user), where the image allows it.',
     ],
-    example: logged('nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)'),
   },
   {
     id: 'heap-exhausted',
@@ -42,7 +39,6 @@ const startHints: readonly LogRule[] = [
     advice: () => [
       "Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.",
     ],
-    example: logged('Exception in thread "main" java.lang.OutOfMemoryError: Java heap space'),
   },
   {
     id: 'script-interpreter-missing',
@@ -54,7 +50,6 @@ const startHints: readonly LogRule[] = [
       'Check the path, and that the first line names a shell that the image has (#!/bin/sh, not bash, on Alpine).',
       'Windows line ends make the kernel look for "sh\\r": save the script with LF.',
     ],
-    example: logged('exec /docker-entrypoint.sh: no such file or directory'),
   },
   {
     id: 'module-missing',
@@ -65,7 +60,6 @@ const startHints: readonly LogRule[] = [
       'Check that the image holds it: .dockerignore, the stage that is copied, dependencies left out as development ones.',
       'Check command and workingDirectory of the container definition.',
     ],
-    example: logged("Error: Cannot find module '/app/dist/server.js'"),
   },
   {
     id: 'variable-missing',
@@ -82,7 +76,6 @@ const startHints: readonly LogRule[] = [
         `The revision gives container ${said.container?.name ?? ''} ${has} variables and ${said.container?.secrets.length ?? 0} secrets.`,
       ];
     },
-    example: logged('panic: required environment variable DATABASE_URL is not set'),
   },
 ];
 

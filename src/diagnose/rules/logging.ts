@@ -2,16 +2,12 @@ import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
 import { after, deniedWords, inCommand, isCut, lookupWords, networkWords, regionIn } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
-import { definition, unstarted, unstartedOnEc2 } from './example.ts';
 import { containerWord, isOnInstance, puller, RANK, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
 
 /** Log drivers that cannot be set up: a container without its log is not started. */
 
 const { exact: rank } = RANK;
-const validate = 'ResourceInitializationError: failed to validate logger args:';
-const start = 'CannotStartContainerError: Error response from daemon: failed to initialize logging driver:';
-
 /** Texts about CloudWatch Logs, and not about another driver. */
 const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
 
@@ -65,9 +61,6 @@ const awslogsRules: readonly TextRule[] = [
         ? `Or allow logs:CreateLogGroup for ${writer(said)}: AmazonECSTaskExecutionRolePolicy does not.`
         : allow(said, 'logs:CreateLogGroup', null),
     ],
-    example: unstarted(
-      `${validate} create stream has been retried 1 times: failed to create Cloudwatch log group: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/web`,
-    ),
   },
   {
     id: 'log-stream-denied',
@@ -80,9 +73,6 @@ const awslogsRules: readonly TextRule[] = [
         ? `Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${writer(said)}; AmazonECSTaskExecutionRolePolicy has both.`
         : allow(said, 'logs:CreateLogStream', null),
     ],
-    example: unstarted(
-      `${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: AccessDeniedException: not authorized to perform: logs:CreateLogStream`,
-    ),
   },
   {
     id: 'log-no-route',
@@ -93,9 +83,6 @@ const awslogsRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} has no way to CloudWatch Logs.`,
     advice: (said) => [...wayOutAdvice(said, 'logs'), 'Check that awslogs-region is the region of the log group.'],
-    example: unstarted(
-      `${validate} The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.`,
-    ),
   },
   {
     id: 'log-group-missing',
@@ -106,14 +93,6 @@ const awslogsRules: readonly TextRule[] = [
       createGroup(said),
       `Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${writer(said)}.`,
     ],
-    example: unstarted(
-      `${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.`,
-      {
-        definition: definition({
-          logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/ecs/web' } },
-        }),
-      },
-    ),
   },
   {
     id: 'log-options',
@@ -126,9 +105,6 @@ const awslogsRules: readonly TextRule[] = [
         ? 'Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options.'
         : "Correct logConfiguration.options: only options of the container's log driver are taken.",
     ],
-    example: unstarted(
-      'ResourceInitializationError: unable to get awslogs driver arguments: awslogs-region is required',
-    ),
   },
   {
     id: 'log-not-ready',
@@ -141,7 +117,6 @@ const awslogsRules: readonly TextRule[] = [
       `Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
       ...wayOutAdvice(said, 'logs'),
     ],
-    example: unstarted(`${validate} : signal: killed`),
   },
 ];
 
@@ -189,9 +164,6 @@ const otherDriverRules: readonly TextRule[] = [
         ? ['Check the routes and security groups between the task and that address.']
         : []),
     ],
-    example: unstartedOnEc2(`${start} dial tcp 10.0.0.4:24224: connect: connection refused`, {
-      definition: definition({ logConfiguration: { logDriver: 'fluentd', options: {} } }),
-    }),
   },
   {
     id: 'log-driver-missing',
@@ -206,7 +178,6 @@ const otherDriverRules: readonly TextRule[] = [
       'Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.',
       'Or use a driver that the instances have: awslogs, or awsfirelens.',
     ],
-    example: unstartedOnEc2(`${start} error looking up logging plugin loki: plugin "loki" not found`),
   },
   {
     id: 'log-driver',
@@ -218,7 +189,6 @@ const otherDriverRules: readonly TextRule[] = [
       isAwslogs(said)
         ? [`Check that the log group exists and that ${writer(said)} may write to it.`]
         : ['Check the options of the driver in logConfiguration.options against what its server expects.'],
-    example: unstartedOnEc2(`${start} failed to parse the certificate of the server`),
   },
 ];
 

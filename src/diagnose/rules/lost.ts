@@ -1,7 +1,5 @@
 import type { StoppedTask } from '../../deployment/stopped-tasks.ts';
 import { cut, plural } from '../../lib/text.ts';
-import type { Evidence } from '../evidence.ts';
-import { lost } from './example.ts';
 import { RANK, type Rule } from './rule.ts';
 
 /** Tasks that went away through no fault of the revision, but whose loss may be why the deployment was not done in time. */
@@ -10,7 +8,6 @@ type Loss = {
   is(task: StoppedTask): boolean;
   cause(tasks: string, reason: string): string;
   advice: string[];
-  example: Evidence;
 };
 
 const losses: readonly Loss[] = [
@@ -22,14 +19,12 @@ const losses: readonly Loss[] = [
       'Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.',
       'Deploy again: the revision is not to blame.',
     ],
-    example: lost('SpotInterruption', 'Your Spot Task was interrupted.'),
   },
   {
     id: 'stopped-by-user',
     is: ({ stopCode, stoppedReason }) => stopCode === 'UserInitiated' && !/deregist/i.test(stoppedReason ?? ''),
     cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${cut(reason, 200)}`,
     advice: ['See who it was: CloudTrail, event StopTask.'],
-    example: lost('UserInitiated', 'Task stopped by user'),
   },
   {
     id: 'host-lost',
@@ -39,13 +34,11 @@ const losses: readonly Loss[] = [
       'Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.',
       'Deploy again: the revision is not to blame.',
     ],
-    example: lost('TerminationNotice', 'Host EC2 (instance i-0123456789abcdef0) terminated.'),
   },
 ];
 
 export const lostRules: readonly Rule[] = losses.map((loss) => ({
   id: loss.id,
-  example: loss.example,
   finds: (evidence) => {
     const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
     const last = tasks.at(-1);

@@ -1,13 +1,10 @@
 import { cut } from '../../lib/text.ts';
 import { after, isCut } from '../words.ts';
-import { unstartedOnEc2 } from './example.ts';
 import { containerWord, isOnInstance, RANK, type Said, type TextRule } from './rule.ts';
 
 /** Mounts, volume drivers and devices: what is put into a container before its command runs. */
 
 const { exact: rank } = RANK;
-const daemon = 'CannotStartContainerError: Error response from daemon:';
-
 /** The file of runc that mounts; old forms have its line behind it. */
 const runcMount = /rootfs_linux\.go|error mounting "?[^\s"]{1,300}/i;
 
@@ -42,9 +39,6 @@ export const mountRules: readonly TextRule[] = [
       'Run the task where the device is: an instance type that has it, with its driver loaded; a placement constraint keeps it there.',
       'Or take the device out of linuxParameters.devices.',
     ],
-    example: unstartedOnEc2(
-      `${daemon} error gathering device information while adding custom device "/dev/kfd": no such file or directory`,
-    ),
   },
   {
     id: 'volume-plugin-missing',
@@ -57,9 +51,6 @@ export const mountRules: readonly TextRule[] = [
     advice: () => [
       'Install the plugin on the instances (docker plugin install) before the ECS agent starts, or use a volume of another kind.',
     ],
-    example: unstartedOnEc2(
-      'CannotCreateVolumeError: Error response from daemon: error looking up volume plugin rexray/ebs: plugin "rexray/ebs" not found',
-    ),
   },
   {
     id: 'volume-driver',
@@ -72,9 +63,6 @@ export const mountRules: readonly TextRule[] = [
       'Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.',
       'Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance.',
     ],
-    example: unstartedOnEc2(
-      `${daemon} error while mounting volume '/var/lib/docker/plugins/x': VolumeDriver.Mount: volume is attached elsewhere`,
-    ),
   },
   {
     id: 'volume-unresolved',
@@ -88,7 +76,6 @@ export const mountRules: readonly TextRule[] = [
       "Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.",
       'If the names agree, look at the disk of the instance: a volume cannot be made on a full one.',
     ],
-    example: unstartedOnEc2('HostConfigError: Unable to resolve volume mounts; invalid path: data; -> /data'),
   },
   {
     id: 'mount-failed',
@@ -102,9 +89,6 @@ export const mountRules: readonly TextRule[] = [
         ? 'Check that the host path exists on the instance, and its owner and permissions.'
         : 'On EFS, check the owner and the permissions of the root directory of the access point against the user of the container.',
     ],
-    example: unstartedOnEc2(
-      `${daemon} OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/data" to rootfs at "/etc/app.conf" caused: mount through procfd: not a directory: unknown`,
-    ),
   },
   {
     id: 'mount-invalid',
@@ -116,8 +100,5 @@ export const mountRules: readonly TextRule[] = [
     advice: () => [
       "Check the mount points of the container against the revision's volumes, and that host paths exist on the instance.",
     ],
-    example: unstartedOnEc2(
-      'CannotCreateContainerError: Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /data',
-    ),
   },
 ];

@@ -1,5 +1,4 @@
 import { isCut } from '../words.ts';
-import { definition, unstarted } from './example.ts';
 import { RANK, type Said, type TextRule } from './rule.ts';
 
 /** A task's network interface, and where a revision may run at all. */
@@ -42,9 +41,6 @@ const interfaceRules: readonly TextRule[] = [
       describeSubnets(said),
       "Add larger subnets to the service's networkConfiguration, or free addresses.",
     ],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-0abc': InsufficientFreeAddressesInSubnet",
-    ),
   },
   {
     id: 'network-missing',
@@ -59,7 +55,6 @@ const interfaceRules: readonly TextRule[] = [
     advice: () => [
       "Correct the subnets and security groups of the service's networkConfiguration (service-overrides).",
     ],
-    example: unstarted("Unexpected EC2 error: InvalidGroup.NotFound: The security group 'sg-0abc' does not exist"),
   },
   {
     id: 'eni-limit',
@@ -72,9 +67,6 @@ const interfaceRules: readonly TextRule[] = [
       'Ask for more: Service Quotas, Amazon Virtual Private Cloud, "Network interfaces per Region".',
       'Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available',
     ],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': NetworkInterfaceLimitExceeded",
-    ),
   },
   {
     id: 'eni-tag-policy',
@@ -86,9 +78,6 @@ const interfaceRules: readonly TextRule[] = [
     advice: () => [
       'Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces.',
     ],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to tag the network interface (Create Network Interface) in subnet 'subnet-0abc': TagPolicyViolation",
-    ),
   },
   {
     id: 'eni-denied',
@@ -101,9 +90,6 @@ const interfaceRules: readonly TextRule[] = [
       'Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.',
       'Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account.',
     ],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': AuthFailure",
-    ),
   },
   {
     id: 'eni-throttled',
@@ -112,9 +98,6 @@ const interfaceRules: readonly TextRule[] = [
     rank: rank + 15,
     cause: () => 'EC2 throttled ECS when it made the network interface of a task.',
     advice: () => ['Deploy again, with fewer services at a time: this passes.'],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': RequestLimitExceeded",
-    ),
   },
   {
     id: 'eni-failed',
@@ -126,9 +109,6 @@ const interfaceRules: readonly TextRule[] = [
       'Look the code up in the EC2 API reference, "Error codes".',
       'Deploy again: failures inside EC2 pass.',
     ],
-    example: unstarted(
-      "Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': SomethingElse",
-    ),
   },
   {
     id: 'eni-timeout',
@@ -139,7 +119,6 @@ const interfaceRules: readonly TextRule[] = [
       'Deploy again: this mostly passes.',
       'If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region.',
     ],
-    example: unstarted('Timeout waiting for network interface provisioning to complete.'),
   },
   {
     id: 'eni-attach',
@@ -152,7 +131,6 @@ const interfaceRules: readonly TextRule[] = [
       'Deploy again: this mostly passes.',
       'If it stays on one instance, replace the instance: its ECS agent sets the interface up.',
     ],
-    example: unstarted('Unexpected EC2 error while attempting to attach network interface to instance'),
   },
 ];
 
@@ -163,7 +141,6 @@ const placeRules: readonly TextRule[] = [
     rank: rank + 10,
     cause: () => 'ECS met a failure of its own while it started the task.',
     advice: () => ['Deploy again. If it stays, look at the AWS Health Dashboard of the region.'],
-    example: unstarted('InternalError: could not attach the network interface'),
   },
   {
     id: 'compute-incompatible',
@@ -175,9 +152,6 @@ const placeRules: readonly TextRule[] = [
       "Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).",
       "Or change the service's capacityProviderStrategy (service-overrides).",
     ],
-    example: unstarted('The selected task definition is not compatible with the selected compute strategy', {
-      definition: definition({}, { requiresCompatibilities: ['EC2'] }),
-    }),
   },
 ];
 

@@ -1,7 +1,6 @@
 import { allowAdvice, readDenied } from '../../lib/access-denied.ts';
 import { textOf } from '../../lib/json.ts';
 import { cut } from '../../lib/text.ts';
-import { ended, told, unstarted } from './example.ts';
 import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
 /** Roles that ECS itself acts with. */
@@ -37,9 +36,6 @@ export const permissionRules: readonly TextRule[] = [
     advice: () => [
       "Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.",
     ],
-    example: told(
-      '(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook',
-    ),
   },
   {
     id: 'infrastructure-role',
@@ -50,9 +46,6 @@ export const permissionRules: readonly TextRule[] = [
     advice: () => [
       'Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn).',
     ],
-    example: told(
-      "(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.",
-    ),
   },
   {
     id: 'infrastructure-role-trust',
@@ -64,9 +57,6 @@ export const permissionRules: readonly TextRule[] = [
       `See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : 'ROLE'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: run it again.',
     ],
-    example: ended(
-      "InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.",
-    ),
   },
   {
     id: 'service-linked-role',
@@ -77,9 +67,6 @@ export const permissionRules: readonly TextRule[] = [
       'Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
       'Wait a minute, then run it again.',
     ],
-    example: ended(
-      'InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.',
-    ),
   },
   {
     id: 'account-blocked',
@@ -91,7 +78,6 @@ export const permissionRules: readonly TextRule[] = [
       'Ask AWS Support to lift the block (case type "Account and billing"), and look at the e-mails to the address of the root user.',
       'Deploying again does not help until then.',
     ],
-    example: told('was unable to place a task because your account is currently blocked.'),
   },
   {
     id: 'role-not-assumable',
@@ -104,9 +90,6 @@ export const permissionRules: readonly TextRule[] = [
       `See it: aws iam get-role --role-name ${assumed(said) ?? 'ROLE'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: deploy again.',
     ],
-    example: unstarted(
-      "ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.",
-    ),
   },
   {
     id: 'infrastructure-role-denied',
@@ -125,9 +108,6 @@ export const permissionRules: readonly TextRule[] = [
           : [allowAdvice(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]),
       ];
     },
-    example: ended(
-      'Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action',
-    ),
   },
   {
     id: 'load-balancer-denied',
@@ -140,9 +120,6 @@ export const permissionRules: readonly TextRule[] = [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
       `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`,
     ],
-    example: told(
-      'failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)',
-    ),
   },
   {
     id: 'service-permissions',
@@ -153,9 +130,6 @@ export const permissionRules: readonly TextRule[] = [
     advice: () => [
       'Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it.',
     ],
-    example: told(
-      'IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service',
-    ),
   },
   {
     id: 'target-health-unread',
@@ -166,6 +140,5 @@ export const permissionRules: readonly TextRule[] = [
     advice: () => [
       'Check that the target group still exists and that its target type suits the network mode (ip for awsvpc).',
     ],
-    example: told('failed to describe target health on target-group web with (error Service unavailable)'),
   },
 ];

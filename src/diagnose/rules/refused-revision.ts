@@ -2,7 +2,6 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts'
 import { nearestSizes } from '../../preflight/fargate-sizes.ts';
 import { containersOf, numberOf } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
-import { definition, ended, evidence } from './example.ts';
 import { RANK, roleName, type Said, type TextRule } from './rule.ts';
 
 /**
@@ -23,9 +22,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
       'Set executionRoleArn in the task definition (or the input execution-role-arn) to a role with AmazonECSTaskExecutionRolePolicy that ecs-tasks.amazonaws.com may assume.',
       'Allow iam:PassRole on it for the role that this job uses.',
     ],
-    example: ended(
-      'ClientException: Fargate requires task definition to have execution role ARN to support log driver awslogs.',
-    ),
   },
   {
     id: 'fargate-size',
@@ -34,7 +30,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     rank,
     cause: sizeCause,
     advice: sizeAdvice,
-    example: ended('ClientException: No Fargate configuration exists for given values: 1024 CPU, 1024 memory.'),
   },
   {
     id: 'arn-invalid',
@@ -50,10 +45,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
       "Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.",
       ...(isForFargate(of) ? ['On Fargate, firelensConfiguration takes config-file-type file only.'] : []),
     ],
-    example: evidence({
-      reason: 'ClientException: Invalid arn syntax.',
-      definition: definition({ environmentFiles: [{ type: 's3', value: 's3://config/prod.env' }] }),
-    }),
   },
   {
     id: 'role-invalid',
@@ -67,7 +58,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
         .map(([, arn]) => `See whether it exists: aws iam get-role --role-name ${roleName(arn)}`),
       'Write the full ARN of the role: arn:aws:iam::ACCOUNT:role/NAME, with its path, of the account that the job deploys to.',
     ],
-    example: ended('ClientException: Role is not valid'),
   },
   {
     id: 'firelens-driver-missing',
@@ -82,9 +72,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     advice: () => [
       'Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration.',
     ],
-    example: ended(
-      'ClientException: When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver.',
-    ),
   },
   {
     id: 'log-options-missing',
@@ -99,7 +86,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
         ? `Set logConfiguration.options: { awslogs-region: ${of.region || 'the region'}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).`
         : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`,
     ],
-    example: ended('ClientException: Log driver awslogs requires options: awslogs-region, awslogs-group'),
   },
   {
     id: 'container-memory-missing',
@@ -107,9 +93,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     rank,
     cause: ({ match }) => `Container ${match[1]} has neither memory nor memoryReservation, and the task has no memory.`,
     advice: ({ match }) => [`Set memory or memoryReservation (MiB) of container ${match[1]}, or memory of the task.`],
-    example: ended(
-      "ClientException: Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified.",
-    ),
   },
   {
     id: 'container-setting-invalid',
@@ -123,7 +106,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
       match[1] === 'containerPort'
         ? [`Give each entry of portMappings of container ${match[2]} a containerPort, and remove empty entries.`]
         : [`Correct ${match[1]} of container ${match[2]} in the task definition, or remove it.`],
-    example: ended("ClientException: Invalid 'containerPort' setting for container 'web'."),
   },
   {
     id: 'container-incomplete',
@@ -133,7 +115,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     advice: () => [
       'containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements.',
     ],
-    example: ended('ClientException: Container.name should not be null or empty.'),
   },
   {
     id: 'secret-name-taken',
@@ -142,9 +123,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     cause: ({ match }) =>
       `${match[1] ? `The name ${match[1]} is` : 'A name is'} both a variable and a secret of one container.`,
     advice: ({ match }) => [`Remove ${match[1] ?? 'it'} from environment or from secrets of the container.`],
-    example: ended(
-      "ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.",
-    ),
   },
   {
     id: 'revision-too-large',
@@ -155,7 +133,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
       'Move variables into an environment file (input env-files) or into Parameter Store (input secrets).',
       'Remove long commands, labels and variables that the containers do not need.',
     ],
-    example: ended("ClientException: Actual length: '65558'. Max allowed length is '65536' bytes."),
   },
   {
     id: 'overrides-too-large',
@@ -166,7 +143,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
     advice: () => [
       'Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition.',
     ],
-    example: ended('InvalidParameterException: Container Overrides length must be at most 8192.'),
   },
   {
     id: 'override-container-unknown',
@@ -179,9 +155,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
           .join(', ') || 'others'
       }.`,
     advice: () => ['Name one of its containers in run-task-container or run-task-container-overrides.'],
-    example: ended(
-      'InvalidParameterException: Override for container named migrate is not a container in the TaskDefinition.',
-    ),
   },
   {
     id: 'family-busy',
@@ -192,7 +165,6 @@ export const refusedRevisionRules: readonly TextRule[] = [
       `Let runs that deploy this family wait for each other: concurrency: { group: deploy-${textOf(of.definition.family) ?? 'FAMILY'}, cancel-in-progress: false }`,
       'Run it again; max-retries sets how often a call is tried.',
     ],
-    example: ended('ClientException: Too many concurrent attempts to create a new revision of the specified family.'),
   },
 ];
 

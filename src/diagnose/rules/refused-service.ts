@@ -1,4 +1,3 @@
-import { definition, ended, evidence } from './example.ts';
 import { RANK, type Said, type TextRule } from './rule.ts';
 
 /** What ECS refuses of a service or of a task to run (UpdateService, CreateService, RunTask). */
@@ -28,9 +27,6 @@ export const refusedServiceRules: readonly TextRule[] = [
             'Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.',
             'Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone.',
           ],
-    example: ended(
-      'InvalidParameterException: Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.',
-    ),
   },
   {
     id: 'service-exists',
@@ -44,7 +40,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `See it: aws ecs describe-services --cluster ${said.evidence.cluster || 'CLUSTER'} --services ${/idempotent\.? "([^"]{1,255})"/.exec(said.text)?.[1] ?? said.evidence.service}${inRegion(said)} --query "services[].[status,taskDefinition]"`,
       'If it is ACTIVE, update it instead of creating it; if it is DRAINING, wait until it is INACTIVE and run this again.',
     ],
-    example: ended('InvalidParameterException: Creation of service was not idempotent. "web"'),
   },
   {
     id: 'desired-count-limit',
@@ -55,7 +50,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `See the quota: aws service-quotas list-service-quotas --service-code ecs${inRegion(said)}`,
       'Lower desired-count, split the service, or ask for more: Service Quotas, Amazon ECS, "Tasks per service".',
     ],
-    example: ended('InvalidParameterException: Desired count exceeds limit.'),
   },
   {
     id: 'platform-unknown',
@@ -66,7 +60,6 @@ export const refusedServiceRules: readonly TextRule[] = [
     advice: () => [
       'Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }',
     ],
-    example: ended('PlatformUnknownException: The specified platform does not exist.'),
   },
   {
     id: 'platform-too-old',
@@ -78,9 +71,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       'Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }',
       'LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0.',
     ],
-    example: ended(
-      'PlatformTaskDefinitionIncompatibilityException: One or more of the requested capabilities are not supported.',
-    ),
   },
   {
     id: 'vpc-mismatch',
@@ -94,9 +84,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, 'sg') ?? 'GROUP'}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`,
       'Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task.',
     ],
-    example: ended(
-      'InvalidParameterException: Security group sg-0abc does not appear to belong to the same VPC as the input subnets.',
-    ),
   },
   {
     id: 'ec2-throttled',
@@ -110,9 +97,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       'Wait a few minutes and run it again; max-retries sets how often a call is tried.',
       'See what else calls EC2 in this account and region at the time: CloudTrail, or Service Quotas of Amazon EC2.',
     ],
-    example: ended(
-      'InvalidParameterException: Error retrieving security group information for [sg-0abc]: Request limit exceeded. (ErrorCode: RequestLimitExceeded)',
-    ),
   },
   {
     id: 'long-arn-off',
@@ -124,9 +108,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `Turn long ARNs on: aws ecs put-account-setting-default --name serviceLongArnFormat --value enabled${inRegion(said)} (also taskLongArnFormat and containerInstanceLongArnFormat).`,
       'A service that was made before keeps its short ARN: delete and create it again, or leave out propagate-tags, enable-ecs-managed-tags and other tags.',
     ],
-    example: ended(
-      'InvalidParameterException: The new ARN and resource ID format must be enabled to add tags to the service. Opt in to the new format and try again.',
-    ),
   },
   {
     id: 'exec-role-missing',
@@ -137,9 +118,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       'Set taskRoleArn (input task-role-arn) to a role that allows ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel.',
       'Or turn ECS Exec off: service-overrides: { enableExecuteCommand: false }',
     ],
-    example: ended(
-      "InvalidParameterException: The service couldn't be updated because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.",
-    ),
   },
   {
     id: 'revision-missing',
@@ -151,7 +129,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `See those that there are: aws ecs list-task-definitions${revisionOf(said) === '' ? '' : ` --family-prefix ${revisionOf(said).split(':')[0]}`}${inRegion(said)}`,
       'An empty name comes from a variable or an output that is not set: check the expression and its step id.',
     ],
-    example: ended('ClientException: TaskDefinition not found.'),
   },
   {
     id: 'network-configuration-missing',
@@ -162,9 +139,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       'For the one-off task set run-task-subnets and run-task-security-groups.',
       'For a service set networkConfiguration.awsvpcConfiguration (service-overrides).',
     ],
-    example: ended(
-      "InvalidParameterException: Network Configuration must be provided when networkMode 'awsvpc' is specified.",
-    ),
   },
   {
     id: 'network-configuration-superfluous',
@@ -175,11 +149,6 @@ export const refusedServiceRules: readonly TextRule[] = [
     advice: () => [
       'Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition.',
     ],
-    example: evidence({
-      reason:
-        'InvalidParameterException: Network Configuration is not valid for the given networkMode of this task definition.',
-      definition: definition({}, { networkMode: 'bridge' }),
-    }),
   },
   {
     id: 'provider-missing',
@@ -192,7 +161,6 @@ export const refusedServiceRules: readonly TextRule[] = [
       `See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || 'CLUSTER'}${inRegion(said)} --query "clusters[].capacityProviders"`,
       'Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy.',
     ],
-    example: ended('InvalidParameterException: The specified capacity provider spot was not found.'),
   },
   {
     id: 'force-needed',
@@ -200,9 +168,6 @@ export const refusedServiceRules: readonly TextRule[] = [
     rank,
     cause: () => 'A change of the capacity provider strategy needs a forced deployment.',
     advice: () => ['Set force-new-deployment: true'],
-    example: ended(
-      'InvalidParameterException: When switching from launch type to capacity provider strategy on an existing service, you must force a new deployment.',
-    ),
   },
   {
     id: 'service-inactive',
@@ -210,7 +175,6 @@ export const refusedServiceRules: readonly TextRule[] = [
     rank,
     cause: ({ evidence: of }) => `Service ${of.service} is not ACTIVE: it was deleted, or is being deleted.`,
     advice: () => ['Create the service again, or name the one that replaced it.'],
-    example: ended('ServiceNotActiveException: Service was not ACTIVE.'),
   },
   {
     id: 'service-missing',
@@ -220,7 +184,6 @@ export const refusedServiceRules: readonly TextRule[] = [
     advice: (said) => [
       `See those that there are: aws ecs list-services --cluster ${said.evidence.cluster || 'CLUSTER'}${inRegion(said)}`,
     ],
-    example: ended('ServiceNotFoundException: Service not found.'),
   },
   {
     id: 'cluster-missing',
@@ -229,6 +192,5 @@ export const refusedServiceRules: readonly TextRule[] = [
     cause: ({ evidence: of }) =>
       `Cluster ${of.cluster || 'of the call'} does not exist in this account and region${of.region === '' ? '' : ` (${of.region})`}.`,
     advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`],
-    example: ended('ClusterNotFoundException: Cluster not found.'),
   },
 ];

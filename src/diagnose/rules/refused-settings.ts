@@ -1,4 +1,3 @@
-import { ended } from './example.ts';
 import { RANK, type TextRule } from './rule.ts';
 
 /** Settings of a service that do not go together, as ECS says it at UpdateService and CreateService. */
@@ -15,9 +14,6 @@ export const refusedSettingRules: readonly TextRule[] = [
     advice: () => [
       'Set one of them apart: service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }',
     ],
-    example: ended(
-      'InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
-    ),
   },
   {
     id: 'grace-without-load-balancer',
@@ -25,9 +21,6 @@ export const refusedSettingRules: readonly TextRule[] = [
     rank,
     cause: () => 'The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.',
     advice: () => ['Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service.'],
-    example: ended(
-      'InvalidParameterException: Health check grace period is only valid for services configured to use load balancers',
-    ),
   },
   {
     id: 'placement-on-fargate',
@@ -38,7 +31,6 @@ export const refusedSettingRules: readonly TextRule[] = [
     advice: () => [
       'Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition.',
     ],
-    example: ended('InvalidParameterException: Placement strategies are not supported with FARGATE launch type.'),
   },
   {
     id: 'public-ip-on-ec2',
@@ -48,7 +40,6 @@ export const refusedSettingRules: readonly TextRule[] = [
     advice: () => [
       'Set assignPublicIp to DISABLED in networkConfiguration (service-overrides), or run-task-assign-public-IP: DISABLED for the one-off task.',
     ],
-    example: ended('InvalidParameterException: Assign public IP is not supported for this launch type.'),
   },
   {
     id: 'service-draining',
@@ -58,7 +49,6 @@ export const refusedSettingRules: readonly TextRule[] = [
     advice: ({ evidence: { cluster, service, region } }) => [
       `Wait until it is gone, then run it again: aws ecs wait services-inactive --cluster ${cluster} --services ${service} --region ${region}`,
     ],
-    example: ended('InvalidParameterException: Unable to Start a service that is still Draining.'),
   },
   {
     id: 'port-name-missing',
@@ -68,6 +58,5 @@ export const refusedSettingRules: readonly TextRule[] = [
     advice: () => [
       'Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides).',
     ],
-    example: ended('InvalidParameterException: The portName web could not be found in the task definition.'),
   },
 ];

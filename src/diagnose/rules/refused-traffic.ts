@@ -1,5 +1,4 @@
 import { containersOf } from '../definition.ts';
-import { ended, exampleTargetGroup } from './example.ts';
 import { arnIn, RANK, type Said, type TextRule } from './rule.ts';
 
 /** What ECS and CodeDeploy refuse of a service's load balancers, and CodeDeploy of an AppSpec. */
@@ -25,9 +24,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
       `Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? 'ARN'}`,
       'In a template, make the service depend on the listener or the rule.',
     ],
-    example: ended(
-      `InvalidParameterException: The target group with targetGroupArn ${exampleTargetGroup} does not have an associated load balancer.`,
-    ),
   },
   {
     id: 'role-without-load-balancer',
@@ -37,7 +33,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service.',
     ],
-    example: ended('InvalidParameterException: A role was passed, but no load balancers were present.'),
   },
   {
     id: 'container-port-missing',
@@ -49,9 +44,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
       `Add { "containerPort": ${match[2]} } to portMappings of container ${match[1]}, if the application listens there.`,
       'Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service.',
     ],
-    example: ended(
-      'InvalidParameterException: The container web did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400; Error Code: InvalidParameterException)',
-    ),
   },
   {
     id: 'balanced-container-missing',
@@ -64,7 +56,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: ({ match }) => [
       `Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`,
     ],
-    example: ended('InvalidParameterException: The container app does not exist in the task definition.'),
   },
   {
     id: 'target-type-wrong',
@@ -75,9 +66,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: ({ match }) => [
       `Make a target group of type ${match[2] === 'awsvpc' ? 'ip' : 'instance'} (the type cannot be changed) and name it in loadBalancers of the service.`,
     ],
-    example: ended(
-      `InvalidParameterException: The provided target group ${exampleTargetGroup} has target type instance, which is incompatible with the awsvpc network mode specified in the task definition.`,
-    ),
   },
   {
     id: 'listener-arn-invalid',
@@ -89,9 +77,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
       'Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query "Rules[].RuleArn"',
       'For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query "Listeners[].ListenerArn"',
     ],
-    example: ended(
-      'InvalidParameterException: productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: web',
-    ),
   },
   {
     id: 'listener-rule-missing',
@@ -101,9 +86,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: ({ match }) => [
       `Add ${match[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`,
     ],
-    example: ended(
-      'InvalidParameterException: For Application LoadBalancer, testListenerRule is required when a lifecycle hook at a test traffic stage is configured.',
-    ),
   },
   {
     id: 'advanced-configuration-missing',
@@ -114,9 +96,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING.',
     ],
-    example: ended(
-      'InvalidParameterException: advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy',
-    ),
   },
   {
     id: 'target-group-twice',
@@ -126,7 +105,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green.',
     ],
-    example: ended(`InvalidParameterException: Duplicate targetGroupArn found: ${exampleTargetGroup}`),
   },
   {
     id: 'service-role-denied',
@@ -138,9 +116,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
       'If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it.',
     ],
-    example: ended(
-      'InvalidParameterException: Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.',
-    ),
   },
   {
     id: 'appspec-revision-number',
@@ -151,9 +126,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks.',
     ],
-    example: ended(
-      'ECS_UPDATE_ERROR: The ECS service cannot be updated due to an unexpected error: Invalid revision number. Number: latest (Service: AmazonECS; Status Code: 400)',
-    ),
   },
   {
     id: 'file-exists-behavior',
@@ -161,9 +133,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
     rank,
     cause: () => 'The request has fileExistsBehavior, which is for deployments to instances only, not for ECS.',
     advice: () => ['Remove fileExistsBehavior from what makes the deployment.'],
-    example: ended(
-      'InvalidFileExistsBehaviorException: For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified',
-    ),
   },
   {
     id: 'listener-not-forwarding',
@@ -175,9 +144,6 @@ export const refusedTrafficRules: readonly TextRule[] = [
       'Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn LISTENER',
       'Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.',
     ],
-    example: ended(
-      'ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2',
-    ),
   },
   {
     id: 'codedeploy-missing',
@@ -190,6 +156,5 @@ export const refusedTrafficRules: readonly TextRule[] = [
     advice: () => [
       'Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME',
     ],
-    example: ended('ApplicationDoesNotExistException: No application found for name: AppECS-prod-web'),
   },
 ];

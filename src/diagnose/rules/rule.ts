@@ -23,8 +23,6 @@ export type Finding = {
 export type Rule = {
   id: string;
   finds(evidence: Evidence): Finding | null;
-  /** Evidence that this rule explains, and no other. */
-  example: Evidence;
 };
 
 /** How much an explanation says. What names the thing that is wrong stands above what only follows from it. */
@@ -85,7 +83,6 @@ export type TextRule = {
   rank: number | ((said: Said) => number);
   cause(said: Said): string;
   advice(said: Said): string[];
-  example: Evidence;
 };
 
 const ordinarySources: readonly Source[] = ['task', 'event', 'end'];
@@ -103,7 +100,6 @@ export function textRules(list: readonly TextRule[]): Rule[] {
   };
   return list.map((rule) => ({
     id: rule.id,
-    example: rule.example,
     finds: (evidence) => {
       const said = takenIn(evidence).get(rule.id);
       const last = said?.at(-1);

@@ -1,6 +1,5 @@
 import { capital, regionIn, triesIn } from '../words.ts';
 import { deniedRole } from './denied.ts';
-import { unstarted } from './example.ts';
 import { puller, RANK, type Said, type TextRule } from './rule.ts';
 import { parameterOf, registryAuth, secretOf } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
@@ -8,9 +7,6 @@ import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 /** Texts about secrets that are cut off before the reason: AWS cuts at 255 characters. */
 
 const { exact: rank } = RANK;
-const unable =
-  'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:';
-
 /** Several tries mean that nothing answered; one means an answer that the text does not show. */
 function likely({ text }: Said): string {
   const tries = triesIn(text);
@@ -42,9 +38,6 @@ export const unreadSecretRules: readonly TextRule[] = [
       `Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
       ...((triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, 'secretsmanager') : []),
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-west-1:123456789...`,
-    ),
   },
   {
     id: 'parameter-unread',
@@ -56,9 +49,6 @@ export const unreadSecretRules: readonly TextRule[] = [
       `Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,
       ...((triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, 'ssm') : []),
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Acc...`,
-    ),
   },
   {
     id: 'registry-auth-unread',
@@ -69,7 +59,6 @@ export const unreadSecretRules: readonly TextRule[] = [
       `Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy, or allow it ecr:GetAuthorizationToken on *.`,
       ...wayOutAdvice(said, ecrEndpoints),
     ],
-    example: unstarted(`${unable} unable to retrieve ecr registry auth: service call has been retr...`),
   },
   {
     id: 'execution-resources-unread',
@@ -82,6 +71,5 @@ export const unreadSecretRules: readonly TextRule[] = [
       ...wayOutAdvice(said, `${ecrEndpoints}, secretsmanager and ssm`),
       `Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy and may read the secrets of the revision.`,
     ],
-    example: unstarted(`${unable} unable to retr`),
   },
 ];

@@ -1,7 +1,6 @@
 import { readDenied } from '../access-denied.ts';
 import { capital, deniedWords, inCommand, lookupWords, networkWords, regionIn } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
-import { definition, exampleSecret, unstarted } from './example.ts';
 import { arnIn, puller, RANK, type Said, type TextRule, withoutEnd } from './rule.ts';
 import { asm, ecrAuth, parameterOf, registryAuth, secretOf, ssm } from './secret-names.ts';
 import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
@@ -9,9 +8,6 @@ import { ecrEndpoints, wayOutAdvice } from './way-out.ts';
 /** Secrets that cannot be had. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html */
 
 const { exact: rank } = RANK;
-const unable =
-  'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:';
-
 function isMissing({ text }: Said): boolean {
   return /ResourceNotFoundException|can.t find the specified secret/i.test(text);
 }
@@ -37,9 +33,6 @@ const secretsManagerRules: readonly TextRule[] = [
     cause: (said) =>
       `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'secretsmanager'),
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`,
-    ),
   },
   {
     id: 'secret-key-denied',
@@ -53,9 +46,6 @@ const secretsManagerRules: readonly TextRule[] = [
         ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.`
         : allow(said, 'kms:Decrypt', null),
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: Access to KMS is not allowed`,
-    ),
   },
   {
     id: 'secret-denied',
@@ -71,9 +61,6 @@ const secretsManagerRules: readonly TextRule[] = [
         arnIn(said.text, 'secretsmanager') ?? 'the secret',
         'If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
       ),
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`,
-    ),
   },
   {
     id: 'secret-without-value',
@@ -84,9 +71,6 @@ const secretsManagerRules: readonly TextRule[] = [
       `Put one: aws secretsmanager put-secret-value --secret-id ${inCommand(arnIn(said.text, 'secretsmanager'), 'SECRET')} --secret-string …`,
       "Check the version stage and the version id at the end of the secret's valueFrom.",
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT`,
-    ),
   },
   {
     id: 'secret-missing',
@@ -99,9 +83,6 @@ const secretsManagerRules: readonly TextRule[] = [
       `See what there is: aws secretsmanager list-secrets --region ${regionIn(text) ?? evidence.region} --query 'SecretList[].ARN'`,
       'Check the ARN in valueFrom, the six random characters at its end, its region and its account included.',
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`,
-    ),
   },
   {
     id: 'secret-json-key',
@@ -111,9 +92,6 @@ const secretsManagerRules: readonly TextRule[] = [
     advice: (said) => [
       `Add the key ${said.match[1]} to the secret, or correct it in valueFrom (ARN:key:stage:version).`,
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: ${exampleSecret}: retrieved secret from Secrets Manager did not contain json key PASSWORD`,
-    ),
   },
   {
     id: 'secret-not-json',
@@ -123,9 +101,6 @@ const secretsManagerRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
     advice: () => ['Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object.'],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: ${exampleSecret}: invalid character 'p' looking for beginning of value`,
-    ),
   },
 ];
 
@@ -139,9 +114,6 @@ const parameterRules: readonly TextRule[] = [
     cause: (said) =>
       `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'ssm'),
-    example: unstarted(
-      `${unable} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`,
-    ),
   },
   {
     id: 'parameter-denied',
@@ -156,9 +128,6 @@ const parameterRules: readonly TextRule[] = [
         arnIn(said.text, 'ssm') ?? 'the parameter',
         'A SecureString with a key of its own needs kms:Decrypt on it too.',
       ),
-    example: unstarted(
-      `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`,
-    ),
   },
   {
     id: 'parameter-missing',
@@ -170,12 +139,6 @@ const parameterRules: readonly TextRule[] = [
       'Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.',
       `See what there is: aws ssm describe-parameters --region ${regionIn(text) ?? evidence.region} --query 'Parameters[].Name'`,
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Invalid parameters: /prod/db`,
-      {
-        definition: definition({ secrets: [{ name: 'DB', valueFrom: '/prod/db' }] }),
-      },
-    ),
   },
 ];
 
@@ -188,9 +151,6 @@ const signInRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
     advice: (said) => wayOutAdvice(said, ecrEndpoints),
-    example: unstarted(
-      `${unable} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`,
-    ),
   },
   {
     id: 'registry-auth-denied',
@@ -204,9 +164,6 @@ const signInRules: readonly TextRule[] = [
         ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.`
         : allow(said, 'ecr:GetAuthorizationToken', null),
     ],
-    example: unstarted(
-      `${unable} unable to retrieve ecr registry auth: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: ecr:GetAuthorizationToken`,
-    ),
   },
 ];
 
@@ -223,9 +180,6 @@ const lookupRules: readonly TextRule[] = [
       ...resolveAdvice,
       'Check the region in the host name: it comes from the ARN or the log options of the revision.',
     ],
-    example: unstarted(
-      `${unable} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`,
-    ),
   },
 ];
 

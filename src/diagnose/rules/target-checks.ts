@@ -9,7 +9,6 @@ import {
   type TargetFailure,
   targetFailureIn,
 } from '../targets.ts';
-import { tail, targetGroup, told, unhealthy } from './example.ts';
 import { logAdvice } from './log-advice.ts';
 import { RANK, type Rule } from './rule.ts';
 import {
@@ -40,7 +39,6 @@ type Check = {
   advice(failure: TargetFailure, of: Evidence): string[];
   /** What the target group and the network can change, which the tasks of the revision before share: told first, unless those pass. */
   surroundings?(failure: TargetFailure): string[];
-  example: Evidence;
 };
 
 /** Whether the container is a Spring Boot application, as its log or its variables tell. */
@@ -67,10 +65,6 @@ const byPort: readonly Check[] = [
       'Check its health check (protocol, port, path) against what the application answers.',
       ...graceAdvice(of),
     ],
-    example: told(
-      '(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)',
-      { graceSeconds: 300 },
-    ),
   },
   {
     id: 'elb-port-unmapped',
@@ -89,18 +83,12 @@ const byPort: readonly Check[] = [
     advice: (failure) => [
       `Map ${portWord(failure)} in the container's portMappings, if the application serves its health there.`,
     ],
-    example: unhealthy('Health checks failed', {
-      targetGroups: [targetGroup({ check: { ...targetGroup().check, port: '80' } })],
-    }),
   },
   {
     id: 'elb-only-local',
     fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
     cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
     advice: () => ['Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1.'],
-    example: unhealthy('Health checks failed', {
-      tail: tail(['INFO: Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)']),
-    }),
   },
   {
     id: 'elb-wrong-port',
@@ -114,7 +102,6 @@ const byPort: readonly Check[] = [
       `Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`,
       `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`,
     ],
-    example: unhealthy('Request timed out', { tail: tail(['Tomcat started on port 8081 (http) with context path /']) }),
   },
 ];
 
@@ -131,9 +118,6 @@ const byCode: readonly Check[] = [
       `${containerWord(failure)} answers ${answers(failure)}${atPath(failure)}: a Spring Boot application serves its health at /actuator/health.`,
     surroundings: (failure) => [modify(failure, '--health-check-path /actuator/health')],
     advice: () => ['The application needs spring-boot-starter-actuator, and its security must let that path through.'],
-    example: unhealthy('Health checks failed with these codes: [404]', {
-      tail: tail([' :: Spring Boot ::                (v3.3.1)']),
-    }),
   },
   {
     id: 'elb-redirect',
@@ -147,7 +131,6 @@ const byCode: readonly Check[] = [
     advice: () => [
       'Let the application answer the check itself: it comes over plain HTTP and with the IP address as host.',
     ],
-    example: unhealthy('Health checks failed with these codes: [301]'),
   },
   {
     id: 'elb-unauthorized',
@@ -158,7 +141,6 @@ const byCode: readonly Check[] = [
     advice: () => [
       'Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403).',
     ],
-    example: unhealthy('Health checks failed with these codes: [401]'),
   },
   {
     id: 'elb-path-not-found',
@@ -173,7 +155,6 @@ const byCode: readonly Check[] = [
     advice: () => [
       'Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost.',
     ],
-    example: unhealthy('Health checks failed with these codes: [404]'),
   },
   {
     id: 'elb-server-error',
@@ -186,7 +167,6 @@ const byCode: readonly Check[] = [
       '502 and 503 often come from a proxy in the task whose application is not up yet.',
       ...graceAdvice(of).slice(0, 1),
     ],
-    example: unhealthy('Health checks failed with these codes: [502]'),
   },
   {
     id: 'elb-codes',
@@ -197,7 +177,6 @@ const byCode: readonly Check[] = [
       'Look at what the application answers to the check: it comes over plain HTTP and with the IP address as host, which frameworks with a list of allowed hosts refuse (400).',
     ],
     surroundings: (failure) => [`Check path and codes of the check: ${describe(failure)}`],
-    example: unhealthy('Health checks failed with these codes: [400]'),
   },
 ];
 
@@ -222,7 +201,6 @@ const bySilence: readonly Check[] = [
       `Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
       'More cpu makes it start faster.',
     ],
-    example: unhealthy('Health checks failed', { graceSeconds: 0 }),
   },
   {
     id: 'elb-timeout',
@@ -234,7 +212,6 @@ const bySilence: readonly Check[] = [
       `Check that it listens on ${portWord(failure)} on all addresses, and answers the check${atPath(failure)} ${failure.group?.check.timeoutSeconds == null ? 'in time' : `within ${failure.group.check.timeoutSeconds} s`}.`,
       ...graceAdvice(of),
     ],
-    example: unhealthy('Request timed out'),
   },
   {
     id: 'elb-refused',
@@ -246,7 +223,6 @@ const bySilence: readonly Check[] = [
       'Check the protocol: HTTPS asked of a plain HTTP port fails so.',
       ...graceAdvice(of),
     ],
-    example: unhealthy('Health checks failed'),
   },
   {
     id: 'elb-failed',
@@ -255,7 +231,6 @@ const bySilence: readonly Check[] = [
       `The tasks fail the health check of ${where(failure)}${failure.group === null ? '' : ` (${checkText(failure.group, failure.port)})`}${failure.description === null ? '' : `: ${failure.description}`}.`,
     surroundings: (failure) => [groupsAdvice(failure)],
     advice: (_, of) => ['Check path, port and expected code against what the application answers.', ...graceAdvice(of)],
-    example: unhealthy(null),
   },
 ];
 
@@ -263,7 +238,6 @@ const checks = [...byPort, ...byCode, ...bySilence];
 
 export const targetCheckRules: readonly Rule[] = checks.map((rule) => ({
   id: rule.id,
-  example: rule.example,
   finds: (of) => {
     const failure = targetFailureIn(of);
     if (failure === null || checks.find(({ fits }) => fits(failure, of)) !== rule) return null;

@@ -1,44 +1,23 @@
-import { evidence, exampleTargetGroup, targetGroup, told } from './example.ts';
 import { RANK, type Rule, type TextRule } from './rule.ts';
-
-const unusedTarget = {
-  id: '10.0.1.23',
-  port: 8080,
-  zone: 'eu-west-1c',
-  checkPort: '8080',
-  state: 'unused',
-  reason: 'Target.NotInUse',
-};
 
 /** Targets that the load balancer does not use at all. */
 export const unusedTargetRules: readonly Rule[] = [
-  unusedRule(
-    'target-zone',
-    /Availability Zone/i,
-    'Target is in an Availability Zone that is not enabled for the load balancer',
-    {
-      cause: (group, zone) =>
-        `The load balancer of target group ${group} is not enabled in the zone ${zone} of the tasks.`,
-      advice: [
-        "Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service.",
-      ],
-    },
-  ),
-  unusedRule(
-    'target-unused',
-    /^(?!.*Availability Zone)/i,
-    'Target group is not configured to receive traffic from the load balancer',
-    {
-      cause: (group) => `Target group ${group} gets no traffic: no listener of a load balancer forwards to it.`,
-      advice: ['Add a listener or a rule that forwards to it: without one its targets never become healthy.'],
-    },
-  ),
+  unusedRule('target-zone', /Availability Zone/i, {
+    cause: (group, zone) =>
+      `The load balancer of target group ${group} is not enabled in the zone ${zone} of the tasks.`,
+    advice: [
+      "Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service.",
+    ],
+  }),
+  unusedRule('target-unused', /^(?!.*Availability Zone)/i, {
+    cause: (group) => `Target group ${group} gets no traffic: no listener of a load balancer forwards to it.`,
+    advice: ['Add a listener or a rule that forwards to it: without one its targets never become healthy.'],
+  }),
 ];
 
 function unusedRule(
   id: string,
   pattern: RegExp,
-  description: string,
   { cause, advice }: { cause(group: string, zone: string): string; advice: string[] },
 ): Rule {
   return {
@@ -51,7 +30,6 @@ function unusedRule(
       if (found === undefined) return null;
       return { rule: id, cause: cause(found.name, found.zone ?? ''), advice, tasks: 0, rank: RANK.health };
     },
-    example: evidence({ targetGroups: [targetGroup({ targets: [{ ...unusedTarget, description }] })] }),
   };
 }
 
@@ -64,9 +42,6 @@ export const targetTextRules: readonly TextRule[] = [
     cause: ({ text }) =>
       `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? 'of the service'} does not exist any more.`,
     advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."],
-    example: told(
-      `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`,
-    ),
   },
   {
     id: 'target-missing',
@@ -77,8 +52,5 @@ export const targetTextRules: readonly TextRule[] = [
     advice: () => [
       'Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group.',
     ],
-    example: told(
-      `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET IS NOT FOUND.`,
-    ),
   },
 ];

@@ -1,7 +1,6 @@
 import { cut } from '../../lib/text.ts';
 import { after, deniedWords, inCommand, lookupWords, networkWords } from '../words.ts';
 import { allow, deniedRole, isOwnPolicy, refusal } from './denied.ts';
-import { unstarted } from './example.ts';
 import { mountRules } from './mounts.ts';
 import { arnIn, isOnInstance, RANK, type Said, type TextRule } from './rule.ts';
 import { wayOutAdvice } from './way-out.ts';
@@ -12,8 +11,6 @@ const { exact: rank } = RANK;
 
 /** EFS by its helper, by its NFS client, or by the id of a file system. */
 const efs = /EFS (?:utils|volume)|efs-utils|mount\.(?:nfs4|efs)|amazon-ecs-volume-plugin|\bfs-[0-9a-f]{8,40}/i;
-const helper = 'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr:';
-
 function volumeOf({ text }: Said): string {
   const id = /\bfs-[0-9a-f]{3,40}/.exec(text)?.[0];
   return id === undefined ? 'The EFS volume' : `The EFS volume ${id}`;
@@ -44,7 +41,6 @@ const efsRules: readonly TextRule[] = [
       "With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.",
       'Check that the access point belongs to this file system.',
     ],
-    example: unstarted(`${helper} b'mount.nfs4: access denied by server while mounting 127.0.0.1:/'`),
   },
   {
     id: 'efs-host-unknown',
@@ -58,9 +54,6 @@ const efsRules: readonly TextRule[] = [
       zoneAdvice,
       vpcAdvice,
     ],
-    example: unstarted(
-      `${helper} Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct`,
-    ),
   },
   {
     id: 'efs-directory-missing',
@@ -75,9 +68,6 @@ const efsRules: readonly TextRule[] = [
       'Make the directory on the file system, or correct efsVolumeConfiguration.rootDirectory.',
       'Or mount an access point, which makes its root directory by itself (creation info: owner and permissions).',
     ],
-    example: unstarted(
-      `${helper} b'mount.nfs4: mounting fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com:/web failed, reason given by server: No such file or directory'`,
-    ),
   },
   {
     id: 'efs-mount',
@@ -86,7 +76,6 @@ const efsRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${volumeOf(said)} could not be mounted: ${efsSaid(said)}`,
     advice: (said) => [portAdvice(said), `${zoneAdvice} ${vpcAdvice}`],
-    example: unstarted(`${helper} mount.nfs4: Connection timed out`),
   },
 ];
 
@@ -119,9 +108,6 @@ const fileRules: readonly TextRule[] = [
       'Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.',
       ...wayOutAdvice(said, 's3').slice(1),
     ],
-    example: unstarted(
-      'ResourceInitializationError: failed to download env files: file download command: non-empty error stream: RequestCanceled: request context canceled caused by: context deadline exceeded',
-    ),
   },
   {
     id: 'env-file',
@@ -141,9 +127,6 @@ const fileRules: readonly TextRule[] = [
       if (lookupWords.test(said.text)) return [vpcAdvice];
       return [envExists, envAllowed(said), 'Without a NAT gateway the subnets need a gateway endpoint for s3.'];
     },
-    example: unstarted(
-      'ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied, status code: 403',
-    ),
   },
   {
     id: 'volume-attach',
@@ -158,7 +141,6 @@ const fileRules: readonly TextRule[] = [
             'For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone.',
           ]),
     ],
-    example: unstarted('Timeout waiting for EphemeralStorage provisioning to complete.'),
   },
 ];
 

@@ -1,6 +1,5 @@
 import { plural } from '../../lib/text.ts';
 import type { TaskNeeds } from '../../taskdef/size.ts';
-import { exampleOnInstances, exampleService, facts, instance, memberOf, onInstances } from '../example.ts';
 import type { Facts, Instance } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 import { lackOn, type Placement, placementOf, type Rollout, rolloutOf } from '../placement.ts';
@@ -20,9 +19,6 @@ export const capacityChecks: readonly Check[] = [
       const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({ ...rollout, maximumPercent: 200 })}`;
       return [{ subject: serviceText(all), message, advice }];
     },
-    example: facts({
-      members: { deploymentConfiguration: { minimumHealthyPercent: 100, maximumPercent: 100 } },
-    }),
   }),
   capacityCheck('instances-there', 'The cluster has instances to run tasks on', 'no-instances', {
     finds: (all) => {
@@ -36,14 +32,12 @@ export const capacityChecks: readonly Check[] = [
           "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE.",
       };
     },
-    example: onInstances([instance({ agentConnected: false })], { images: [] }),
   }),
   capacityCheck('placement-constraints', 'An instance satisfies the placement constraints', 'constraint', {
     finds: (all, { constraint, instances }) => ({
       message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
       advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === 'service' ? ' in `service-overrides`' : ''}.`,
     }),
-    example: onInstances([instance()], { constraints: [memberOf('attribute:ecs.instance-type =~ g4dn.*')] }),
   }),
   capacityCheck('instance-attributes', 'An instance has the attributes that the revision requires', 'attribute', {
     finds: (_, { attribute, instances }) => ({
@@ -51,25 +45,11 @@ export const capacityChecks: readonly Check[] = [
       advice:
         'For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent.',
     }),
-    example: onInstances([instance()], {
-      definition: {
-        ...exampleOnInstances,
-        containerDefinitions: [
-          { name: 'web', image: 'nginx', memory: 64, logConfiguration: { logDriver: 'gelf', options: {} } },
-        ],
-      },
-    }),
   }),
   capacityCheck('instance-size', 'An instance is large enough for the task', 'too-small', {
     finds: (_, { needs, instances }) => ({
       message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${plural(instances.length, 'instance')} has ${largest(instances, needs)}.`,
       advice: "Lower the revision's cpu and memory, or use larger instances.",
-    }),
-    example: onInstances([instance()], {
-      definition: {
-        ...exampleOnInstances,
-        containerDefinitions: [{ name: 'web', image: 'nginx', cpu: 4096, memory: 1024 }],
-      },
     }),
   }),
   capacityCheck(
@@ -81,7 +61,6 @@ export const capacityChecks: readonly Check[] = [
         message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${plural(instances.length, 'instance')}, and ECS may not stop one first.`,
         advice: addOr(rolloutOf(all)),
       }),
-      example: onInstances([instance(), instance()], { constraints: [{ kind: 'distinctInstance' }] }),
     },
   ),
   capacityCheck('room', 'An instance has room for what the rollout starts', 'full', {
@@ -89,14 +68,12 @@ export const capacityChecks: readonly Check[] = [
       message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
       advice: addOr(rollout),
     }),
-    example: onInstances([instance({ free: { cpu: 1024, memory: 512 } })]),
   }),
 ];
 
 type Of<K extends Kind> = Extract<Placement, { kind: K }>;
 type CapacityParts<K extends Kind> = {
   finds(facts: Facts, placement: Of<K>): Pick<Found, 'message' | 'advice'>;
-  example: Facts;
 };
 
 /** A check for one of the reasons why no task can be placed: there is at most one of them. */
@@ -110,12 +87,11 @@ function capacityCheck<K extends Kind>(id: string, title: string, kind: K, parts
       const scales = all.hosting.kind === 'instances' && all.hosting.providers.length > 0;
       return [{ subject: serviceText(all), ...found, severity: scales ? 'warning' : 'error' }];
     },
-    example: parts.example,
   });
 }
 
 function serviceText({ service }: Facts): string {
-  return `service ${service?.name ?? exampleService.name}`;
+  return `service ${service?.name ?? ''}`;
 }
 
 function tasks(count: number): string {

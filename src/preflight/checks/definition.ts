@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts';
 import { similarNames } from '../../lib/similar.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
-import { exampleDefinition, facts, withContainer, withSidecar } from '../example.ts';
 import { type Check, check, type Found } from '../finding.ts';
 
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
@@ -15,16 +14,9 @@ export const definitionChecks: readonly Check[] = [
         repeated('secret', objectsIn(container.secrets), `container ${nameOf(container)}`),
       ),
     ],
-    example: facts({ definition: { ...exampleDefinition, volumes: [{ name: 'data' }, { name: 'data' }] } }),
   }),
   check('variable-or-secret', 'No name is both a variable and a secret', {
     finds: ({ definition }) => containersOf(definition).flatMap(variablesAndSecrets),
-    example: facts({
-      definition: withContainer({
-        environment: [{ name: 'TOKEN', value: 'x' }],
-        secrets: [{ name: 'TOKEN', valueFrom: '/prod/token' }],
-      }),
-    }),
   }),
   check('depends-on-container', 'Containers depend on containers that exist', {
     finds: ({ definition }) => {
@@ -35,22 +27,12 @@ export const definitionChecks: readonly Check[] = [
           absent({ of: `container ${from}`, says: 'depends on', kind: 'container', name: to }, names),
         );
     },
-    example: facts({ definition: withContainer({ dependsOn: [{ containerName: 'migrate', condition: 'SUCCESS' }] }) }),
   }),
   check('depends-on-condition', 'Containers wait for conditions that can come about', {
     finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)),
-    example: facts({
-      definition: withSidecar({}, { dependsOn: [{ containerName: 'sidecar', condition: 'HEALTHY' }] }),
-    }),
   }),
   check('depends-on-cycle', 'No containers wait for each other', {
     finds: ({ definition }) => cycleProblem(definition),
-    example: facts({
-      definition: withSidecar(
-        { dependsOn: [{ containerName: 'web', condition: 'START' }] },
-        { dependsOn: [{ containerName: 'sidecar', condition: 'START' }] },
-      ),
-    }),
   }),
   check('mount-points', 'Mount points name volumes that exist', {
     finds: ({ definition }) => {
@@ -64,7 +46,6 @@ export const definitionChecks: readonly Check[] = [
           ),
       );
     },
-    example: facts({ definition: withContainer({ mountPoints: [{ sourceVolume: 'data', containerPath: '/data' }] }) }),
   }),
   check('volumes-from', 'Volumes are taken from containers that exist', {
     finds: ({ definition }) => {
@@ -81,7 +62,6 @@ export const definitionChecks: readonly Check[] = [
           ),
       );
     },
-    example: facts({ definition: withContainer({ volumesFrom: [{ sourceContainer: 'data' }] }) }),
   }),
   check('service-volume', "The service's volumes are volumes of the revision that it may configure", {
     severity: 'warning',
@@ -99,7 +79,6 @@ export const definitionChecks: readonly Check[] = [
           ),
         );
     },
-    example: facts({ members: { volumeConfigurations: [{ name: 'data', managedEBSVolume: {} }] } }),
   }),
 ];
 

@@ -3,7 +3,6 @@ import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts'
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import { cpuUnits, mebibytes, numberIn } from '../../taskdef/size.ts';
 import { isForFargate, isWindows } from '../compute.ts';
-import { exampleDefinition, facts, withContainer } from '../example.ts';
 import type { Facts } from '../facts.ts';
 import { fargateCpus, isFargateSize, nearestSizes } from '../fargate-sizes.ts';
 import { type Check, check, type Found } from '../finding.ts';
@@ -18,7 +17,6 @@ const STORAGE = { least: 21, most: 200 };
 export const fargateChecks: readonly Check[] = [
   check('fargate-size', "The task's cpu and memory are a size of Fargate's", {
     finds: onFargate(({ definition }) => sizeProblem(definition)),
-    example: facts({ definition: { ...exampleDefinition, cpu: '1024', memory: '1024' } }),
   }),
   check('fargate-windows-size', 'A Windows task on Fargate has at least 1 vCPU', {
     finds: onFargate(({ definition }) => {
@@ -26,13 +24,6 @@ export const fargateChecks: readonly Check[] = [
       if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
       const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
       return [{ subject: familyOf(definition), message, advice: 'Set `cpu` to 1024 or more, and `memory` to fit.' }];
-    }),
-    example: facts({
-      definition: {
-        ...exampleDefinition,
-        runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE', cpuArchitecture: 'X86_64' },
-      },
-      images: [],
     }),
   }),
   check('fargate-network-mode', 'A task on Fargate has the network mode awsvpc', {
@@ -42,11 +33,9 @@ export const fargateChecks: readonly Check[] = [
       const message = `The network mode is ${mode ?? 'not set'}, but Fargate takes awsvpc only.`;
       return [{ subject: familyOf(definition), message, advice: 'Set `networkMode: awsvpc` in the definition.' }];
     }),
-    example: facts({ definition: { ...exampleDefinition, networkMode: 'bridge' } }),
   }),
   check('execution-role', 'The revision has an execution role where ECS needs one', {
     finds: (all) => (textOf(all.definition.executionRoleArn) === null ? roleProblem(all) : []),
-    example: facts({ definition: without(exampleDefinition, 'executionRoleArn') }),
   }),
   check('fargate-log-driver', 'Containers on Fargate have log drivers that it knows', {
     finds: onFargate(({ definition }) =>
@@ -58,11 +47,9 @@ export const fargateChecks: readonly Check[] = [
         return [{ subject, message, advice: 'Set `log-configuration-log-driver` to one of these.' }];
       }),
     ),
-    example: facts({ definition: withContainer({ logConfiguration: { logDriver: 'fluentd' } }) }),
   }),
   check('fargate-namespaces', 'A task on Fargate shares no process or IPC namespace that it cannot share', {
     finds: onFargate(({ definition }) => namespaceProblems(definition)),
-    example: facts({ definition: { ...exampleDefinition, pidMode: 'host' } }),
   }),
   check('fargate-ephemeral-storage', 'Ephemeral storage on Fargate is 21 to 200 GiB', {
     finds: onFargate(({ definition }) => {
@@ -72,16 +59,11 @@ export const fargateChecks: readonly Check[] = [
       const advice = 'Leave ephemeralStorage out for the 20 GiB that every task has.';
       return [{ subject: familyOf(definition), message, advice }];
     }),
-    example: facts({ definition: { ...exampleDefinition, ephemeralStorage: { sizeInGiB: 20 } } }),
   }),
 ];
 
 function onFargate(finds: (facts: Facts) => Found[]): (facts: Facts) => Found[] {
   return (all) => (isForFargate(all) ? finds(all) : []);
-}
-
-function without(definition: JsonObject, member: string): JsonObject {
-  return Object.fromEntries(Object.entries(definition).filter(([name]) => name !== member));
 }
 
 function familyOf(definition: JsonObject): string {

@@ -2,7 +2,6 @@ import { isImage, parseImage } from '../../lib/image.ts';
 import { textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import { requestedPlatform } from '../compute.ts';
-import { exampleDefinition, facts, foundImage, imagesOf, withContainer } from '../example.ts';
 import type { Facts, ImageFacts } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 import { platformsOf, runsOn, wantedPlatforms } from '../platforms.ts';
@@ -20,27 +19,15 @@ export const imageChecks: readonly Check[] = [
         const advice = 'Name it with `image` or `images`, or write it as registry/repository:tag in the definition.';
         return [{ subject, message: `In ${subject}, ${parsed.problem}.`, advice }];
       }),
-    example: facts({ definition: withContainer({ image: 'web:$TAG' }), images: [] }),
   }),
   check('image-exists', 'Images in private ECR are there', {
     finds: ({ images, region }) => distinct(images).flatMap((image) => missing(image, region)),
-    example: facts({
-      images: imagesOf(exampleDefinition, {
-        kind: 'no-image',
-        cached: false,
-        nearest: ['1.4.1', '1.4'],
-        newest: ['1.4.1', 'main'],
-      }),
-    }),
   }),
   check('image-platform', 'Images have the platform that their tasks run on', {
     finds: (all) => {
       const wanted = wantedPlatforms(all);
       return wanted.length === 0 ? [] : distinct(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
     },
-    example: facts({
-      images: imagesOf(exampleDefinition, { ...foundImage, platforms: ['linux/arm64'] } as typeof foundImage),
-    }),
   }),
   vulnerabilityCheck,
 ];

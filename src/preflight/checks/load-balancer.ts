@@ -1,7 +1,6 @@
 import { isObject, type JsonObject, objectsIn, textOf } from '../../lib/json.ts';
 import { containersOf, nameOf } from '../../taskdef/revision.ts';
 import { numberIn } from '../../taskdef/size.ts';
-import { balanced, exampleDefinition, facts, targetGroup, withContainer } from '../example.ts';
 import type { Facts, TargetGroup } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 
@@ -17,33 +16,20 @@ export const loadBalancerChecks: readonly Check[] = [
         const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? 'web', balancer.port)}`;
         return [{ subject: balancer.subject, message, advice }];
       }),
-    example: facts({ members: balanced('app', 8080), targetGroups: [targetGroup] }),
   }),
   check('load-balancer-port', 'Load balancers name ports that the revision maps', {
     finds: (facts) => balancersOf(facts).flatMap(unmappedPort),
-    example: facts({ members: balanced('web', 80), targetGroups: [targetGroup] }),
   }),
   check('target-type', "Target groups take the kind of targets that the revision's network mode makes", {
     finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)),
-    example: facts({ members: balanced('web', 8080), targetGroups: [{ ...targetGroup, targetType: 'instance' }] }),
   }),
   check('target-protocol', 'Target groups speak the protocol of the port', {
     severity: 'advice',
     finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group)),
-    example: facts({
-      definition: withContainer({ portMappings: [{ containerPort: 8080, protocol: 'udp' }] }),
-      members: balanced('web', 8080),
-      targetGroups: [targetGroup],
-    }),
   }),
   check('target-health-port', 'Target groups check a port that the revision maps', {
     severity: 'advice',
     finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group)),
-    example: facts({
-      definition: exampleDefinition,
-      members: balanced('web', 8080),
-      targetGroups: [{ ...targetGroup, check: { protocol: 'HTTP', port: '9090' } }],
-    }),
   }),
 ];
 

@@ -1,4 +1,3 @@
-import { exampleDefinition, facts, foundImage, imagesOf } from '../example.ts';
 import type { Gap, ImageFacts, NoScan, Scan, Vulnerability } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 
@@ -14,13 +13,6 @@ export const vulnerabilityCheck: Check = check(
   {
     finds: ({ images, failOnVulnerabilities: limit }) =>
       limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)),
-    example: facts({
-      failOnVulnerabilities: 'HIGH',
-      images: imagesOf(exampleDefinition, {
-        ...foundImage,
-        scan: { counts: { CRITICAL: 1, LOW: 4 }, names: [{ name: 'CVE-2026-1234', severity: 'CRITICAL' }] },
-      } as typeof foundImage),
-    }),
   },
 );
 

@@ -1,0 +1,17 @@
+import type { Evidence } from '../evidence.ts';
+import { ended } from './example.ts';
+
+export const refusedSettingsExamples: Readonly<Record<string, Evidence>> = {
+  'percents-refused': ended(
+    'InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.',
+  ),
+  'grace-without-load-balancer': ended(
+    'InvalidParameterException: Health check grace period is only valid for services configured to use load balancers',
+  ),
+  'placement-on-fargate': ended(
+    'InvalidParameterException: Placement strategies are not supported with FARGATE launch type.',
+  ),
+  'public-ip-on-ec2': ended('InvalidParameterException: Assign public IP is not supported for this launch type.'),
+  'service-draining': ended('InvalidParameterException: Unable to Start a service that is still Draining.'),
+  'port-name-missing': ended('InvalidParameterException: The portName web could not be found in the task definition.'),
+};

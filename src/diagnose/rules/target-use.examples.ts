@@ -1,0 +1,26 @@
+import type { Evidence } from '../evidence.ts';
+import { evidence, exampleTargetGroup, targetGroup, told } from './example.ts';
+
+const unusedTarget = {
+  id: '10.0.1.23',
+  port: 8080,
+  zone: 'eu-west-1c',
+  checkPort: '8080',
+  state: 'unused',
+  reason: 'Target.NotInUse',
+};
+
+function unused(description: string): Evidence {
+  return evidence({ targetGroups: [targetGroup({ targets: [{ ...unusedTarget, description }] })] });
+}
+
+export const targetUseExamples: Readonly<Record<string, Evidence>> = {
+  'target-zone': unused('Target is in an Availability Zone that is not enabled for the load balancer'),
+  'target-unused': unused('Target group is not configured to receive traffic from the load balancer'),
+  'target-group-missing': told(
+    `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`,
+  ),
+  'target-missing': told(
+    `task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET IS NOT FOUND.`,
+  ),
+};

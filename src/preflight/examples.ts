@@ -1,0 +1,33 @@
+import { capacityExamples } from './checks/capacity.examples.ts';
+import { definitionExamples } from './checks/definition.examples.ts';
+import { fargateExamples } from './checks/fargate.examples.ts';
+import { imageExamples } from './checks/image.examples.ts';
+import { loadBalancerExamples } from './checks/load-balancer.examples.ts';
+import { vulnerabilitiesExamples } from './checks/vulnerabilities.examples.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * The examples of all checks, by the check's id. Only the tests and the generated documentation use them: nothing that
+ * is bundled may import them.
+ */
+export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
+  capacityExamples,
+  definitionExamples,
+  fargateExamples,
+  imageExamples,
+  loadBalancerExamples,
+  vulnerabilitiesExamples,
+].flatMap((examples) => Object.entries(examples));
+
+const byId = new Map(EXAMPLES);
+
+/**
+ * Facts in which the check finds something, and no other does.
+ *
+ * @throws Error where there is none
+ */
+export function exampleOf(id: string): Facts {
+  const example = byId.get(id);
+  if (example === undefined) throw new Error(`Check ${id} has no example.`);
+  return example;
+}
