@@ -31,225 +31,6 @@ exports.modules = {
 
 
 
-const exampleImage = `123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2`;
-const exampleTargetGroup = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef";
-const exampleSecret = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/db-AbCdEf";
-const began = 1767258e6;
-function evidence(members = {}) {
-	return {
-		service: "web",
-		cluster: "prod",
-		region: "eu-west-1",
-		deploymentId: "ecs-svc/1234567890123456789",
-		revision: "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12",
-		definition: definition(),
-		launchType: "FARGATE",
-		capacityProviders: [],
-		strategy: "ROLLING",
-		counts: {
-			desired: 2,
-			running: 0,
-			pending: 0
-		},
-		percents: {
-			minimum: 100,
-			maximum: 200
-		},
-		graceSeconds: 0,
-		loadBalancers: [],
-		breaker: {
-			enabled: false,
-			rollback: false
-		},
-		reason: null,
-		record: null,
-		events: [],
-		failed: [],
-		lost: [],
-		targetGroups: [],
-		tail: null,
-		images: [],
-		instances: null,
-		missingEvidence: [],
-		...members
-	};
-}
-function definition(container = {}, members = {}) {
-	return {
-		family: "web",
-		cpu: "256",
-		memory: "512",
-		networkMode: "awsvpc",
-		executionRoleArn: "arn:aws:iam::123456789012:role/web-execution",
-		containerDefinitions: [{
-			name: "web",
-			image: exampleImage,
-			essential: true,
-			portMappings: [{ containerPort: 8080 }],
-			...container
-		}],
-		...members
-	};
-}
-function stoppedTask(members = {}) {
-	const id = members.id ?? "0123456789abcdef0123456789abcdef";
-	return {
-		arn: `arn:aws:ecs:eu-west-1:123456789012:task/prod/${id}`,
-		id,
-		startedBy: "ecs-svc/1234567890123456789",
-		revision: "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:12",
-		lastStatus: "STOPPED",
-		stopCode: "EssentialContainerExited",
-		stoppedReason: "Essential container in task exited",
-		createdAtMs: began,
-		startedAtMs: 1767258028e3,
-		stoppingAtMs: 176725804e4,
-		stoppedAtMs: 176725806e4,
-		capacityProvider: null,
-		launchType: "FARGATE",
-		healthStatus: "UNKNOWN",
-		privateIp: "10.0.1.23",
-		containerInstance: null,
-		containers: [stoppedContainer()],
-		...members
-	};
-}
-function stoppedContainer(members = {}) {
-	return {
-		name: "web",
-		exitCode: null,
-		reason: null,
-		image: exampleImage,
-		imageDigest: null,
-		runtimeId: null,
-		lastStatus: "STOPPED",
-		healthStatus: "UNKNOWN",
-		...members
-	};
-}
-/** A task that never started, for the reason given. */
-function unstarted(stoppedReason, members = {}) {
-	return evidence({
-		failed: [stoppedTask({
-			stopCode: "TaskFailedToStart",
-			stoppedReason,
-			startedAtMs: null
-		})],
-		...members
-	});
-}
-/** The same on EC2, where the container shows the reason. */
-function unstartedOnEc2(reason, members = {}) {
-	return evidence({
-		launchType: "EC2",
-		failed: [stoppedTask({
-			stopCode: "TaskFailedToStart",
-			stoppedReason: "Task failed to start",
-			startedAtMs: null,
-			launchType: "EC2",
-			containers: [stoppedContainer({ reason })]
-		})],
-		...members
-	});
-}
-/** A task whose container exited. */
-function exited(exitCode, reason = null, members = {}) {
-	return evidence({
-		failed: [stoppedTask({ containers: [stoppedContainer({
-			exitCode,
-			reason,
-			runtimeId: "r"
-		})] })],
-		...members
-	});
-}
-/** A task whose container exited with 1 after these lines. */
-function logged(...lines) {
-	return {
-		...exited(1),
-		tail: tail(lines)
-	};
-}
-function tail(lines) {
-	const task = stoppedTask().id;
-	return {
-		container: "web",
-		task,
-		group: "/ecs/web",
-		stream: `web/web/${task}`,
-		region: "eu-west-1",
-		lines: lines.map((text, index) => ({
-			atMs: 176725803e4 + index,
-			text
-		}))
-	};
-}
-/** Only an event of the service. */
-function told(message, members = {}) {
-	return evidence({
-		events: [{
-			atMs: 176725806e4,
-			message: `(service web) ${message}`
-		}],
-		...members
-	});
-}
-/** Only the deployment's end. */
-function ended(reason) {
-	return evidence({ reason });
-}
-/** A task that went away for a reason of the outside. */
-function lost(stopCode, stoppedReason) {
-	return evidence({ lost: [stoppedTask({
-		stopCode,
-		stoppedReason
-	})] });
-}
-/** A task that failed the load balancer's checks, for the reason that the event tells. */
-function unhealthy(reason, members = {}) {
-	const task = stoppedTask({
-		stopCode: "ServiceSchedulerInitiated",
-		stoppedReason: `Task failed ELB health checks in (target-group ${exampleTargetGroup})`
-	});
-	const event = `(task ${task.id}) (port 8080) is unhealthy in (target-group ${exampleTargetGroup}) due to (reason ${reason}).`;
-	return evidence({
-		failed: [task],
-		graceSeconds: 300,
-		loadBalancers: [{
-			targetGroupArn: exampleTargetGroup,
-			container: "web",
-			containerPort: 8080
-		}],
-		targetGroups: [targetGroup()],
-		events: reason === null ? [] : [{
-			atMs: 176725806e4,
-			message: `(service web) ${event}`
-		}],
-		...members
-	});
-}
-function targetGroup(members = {}) {
-	return {
-		arn: exampleTargetGroup,
-		name: "web",
-		targetType: "ip",
-		port: 80,
-		protocol: "HTTP",
-		attached: true,
-		check: {
-			protocol: "HTTP",
-			port: "traffic-port",
-			path: "/",
-			matcher: "200",
-			intervalSeconds: 30,
-			timeoutSeconds: 5,
-			healthyThreshold: 5,
-			unhealthyThreshold: 2
-		},
-		targets: [],
-		...members
-	};
-}
 // src/diagnose/rules/rule.ts
 /** How much an explanation says. What names the thing that is wrong stands above what only follows from it. */
 const RANK = {
@@ -290,7 +71,6 @@ function textRules(list) {
 	};
 	return list.map((rule) => ({
 		id: rule.id,
-		example: rule.example,
 		finds: (evidence) => {
 			const said = takenIn(evidence).get(rule.id);
 			const last = said?.at(-1);
@@ -470,7 +250,6 @@ function withoutEnd(text, characters) {
 * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-troubleshooting.html
 */
 const rank$17 = RANK.verdict;
-const rolledBack = "Service deployment rolled back because of invalid networking configuration:";
 const groupIn = ({ text }) => /targetgroup\/([^/\s)'"]{1,100})/.exec(text)?.[1] ?? null;
 const arnOf = (said) => arnIn(said.text, "elasticloadbalancing");
 /** The rule that the text speaks of: `production` unless it says test. */
@@ -482,32 +261,28 @@ const blueGreenRules = [
 		pattern: /\btarget groups? [^.()]{0,300}?does not exist/i,
 		rank: rank$17,
 		cause: (said) => `The target group${groupIn(said) === null ? "" : ` ${groupIn(said)}`} of the service does not exist, so ECS cannot move the traffic.`,
-		advice: (said) => [`Check it: aws elbv2 describe-target-groups ${arnOf(said) === null ? "" : `--target-group-arns ${arnOf(said)} `}--region ${said.evidence.region}`, "Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers)."],
-		example: ended(`${rolledBack} The target group ${exampleTargetGroup} does not exist.`)
+		advice: (said) => [`Check it: aws elbv2 describe-target-groups ${arnOf(said) === null ? "" : `--target-group-arns ${arnOf(said)} `}--region ${said.evidence.region}`, "Make it again, or name others in targetGroupArn and alternateTargetGroupArn (service-overrides: loadBalancers)."]
 	},
 	{
 		id: "blue-green-group-count",
 		pattern: /exactly one target group(?: serving traffic)?(?: but found (\d{1,3}))?/i,
 		rank: rank$17,
 		cause: (said) => `The ${ruleIn(said)} sends traffic to ${said.match[1] === void 0 ? "none or to several target groups" : `${said.match[1]} target groups`}, and before a deployment exactly one may serve.`,
-		advice: () => ["Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).", seeRules],
-		example: ended(`${rolledBack} productionListenerRule arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/web/1/2/3 should have exactly one target group serving traffic but found 2 target groups serving traffic.`)
+		advice: () => ["Give the target group that serves the weight 100 and the other one 0 in the rule's forward action (aws elbv2 modify-rule).", seeRules]
 	},
 	{
 		id: "blue-green-group-unexpected",
 		pattern: /forwarding (?:\w{1,20} )?traffic to (?:an )?unexpected target group/i,
 		rank: rank$17,
 		cause: (said) => `The ${ruleIn(said)} forwards to ${groupIn(said) === null ? "a target group" : `target group ${groupIn(said)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,
-		advice: () => ["Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules],
-		example: ended(`${rolledBack} Production listener rule is forwarding traffic to unexpected target group ${exampleTargetGroup}.`)
+		advice: () => ["Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules]
 	},
 	{
 		id: "blue-green-networking",
 		pattern: /must be associated with the productionListenerRule|not associated with (?:either )?(?:the )?(?:production|test)ListenerRule/i,
 		rank: rank$17,
 		cause: (said) => groupIn(said) === null ? "Both target groups of the blue/green deployment must be in the production or test listener rule, and one is not." : `Target group ${groupIn(said)} is in neither the production nor the test listener rule of the service.`,
-		advice: () => ["Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0."],
-		example: ended("Service deployment rolled back because of invalid networking configuration. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.")
+		advice: () => ["Put targetGroupArn and alternateTargetGroupArn into the forward action of the rule in advancedConfiguration.productionListenerRule, weights 100 and 0."]
 	},
 	{
 		id: "blue-green-networking-other",
@@ -517,8 +292,7 @@ const blueGreenRules = [
 			const rest = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.slice(match.index + match[0].length), 250);
 			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
 		},
-		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"],
-		example: ended(`${rolledBack} Listener rule priorities overlap.`)
+		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"]
 	}
 ];
 // src/diagnose/rules/capacity.ts
@@ -527,8 +301,6 @@ const blueGreenRules = [
 * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
 */
 const { placement: rank$16 } = RANK;
-const unplaced = "was unable to place a task because no container instance met all of its requirements.";
-const closest = `${unplaced} The closest matching (container-instance 0123456789abcdef0123456789abcdef)`;
 /** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
@@ -551,8 +323,7 @@ const instanceRules = [
 			moreRoom,
 			"Or lower the revision's cpu.",
 			stopFirst(of)
-		],
-		example: told(`${closest} has insufficient CPU units available.`, { launchType: "EC2" })
+		]
 	},
 	{
 		id: "no-memory",
@@ -563,8 +334,7 @@ const instanceRules = [
 			moreRoom,
 			"Or lower the revision's memory, or give its containers a memoryReservation.",
 			stopFirst(of)
-		],
-		example: told(`${closest} has insufficient memory available.`, { launchType: "EC2" })
+		]
 	},
 	{
 		id: "no-port",
@@ -575,32 +345,28 @@ const instanceRules = [
 			"Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.",
 			"A fixed host port needs one instance more than there are tasks.",
 			stopFirst(of)
-		],
-		example: told(`${closest} is already using a port required by your task.`, { launchType: "EC2" })
+		]
 	},
 	{
 		id: "no-gpu",
 		pattern: /RESOURCE:GPU|insufficient GPU|not enough GPU/i,
 		rank: rank$16,
 		cause: () => "No instance has a free GPU for one more task.",
-		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Let ECS stop a task first: minimumHealthyPercent below 100."],
-		example: unstarted("TaskFailedToStart: RESOURCE:GPU", { launchType: "EC2" })
+		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Let ECS stop a task first: minimumHealthyPercent below 100."]
 	},
 	{
 		id: "no-eni",
 		pattern: /RESOURCE:ENI|unused device index|NetworkInterfaceLimit|network interface limit/i,
 		rank: rank$16,
 		cause: () => "No instance can take one more network interface, and each task in networkMode awsvpc needs one.",
-		advice: () => ["Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.", "Or use larger or more instances, or networkMode bridge."],
-		example: unstarted("Unable to attach network interface to unused device index", { launchType: "EC2" })
+		advice: () => ["Turn on ENI trunking: aws ecs put-account-setting-default --name awsvpcTrunking --value enabled, then replace the instances.", "Or use larger or more instances, or networkMode bridge."]
 	},
 	{
 		id: "no-attribute",
 		pattern: /missing an attribute required|^(?:TaskFailedToStart: )?ATTRIBUTE\b|\berror:? ["'(]?ATTRIBUTE\b/,
 		rank: rank$16,
 		cause: () => "No instance has an attribute that the revision requires.",
-		advice: ({ evidence: of }) => [`See what it requires: aws ecs describe-task-definition --task-definition ${of.revision.split("/").at(-1)} --query taskDefinition.requiresAttributes`, "Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces."],
-		example: told(`${closest} is missing an attribute required by your task.`, { launchType: "EC2" })
+		advice: ({ evidence: of }) => [`See what it requires: aws ecs describe-task-definition --task-definition ${of.revision.split("/").at(-1)} --query taskDefinition.requiresAttributes`, "Common ones: another processor (runtimePlatform), an old ECS agent, a log driver that is not enabled, no room for network interfaces."]
 	},
 	{
 		id: "no-agent",
@@ -610,43 +376,35 @@ const instanceRules = [
 			const off = (of.instances ?? []).filter(({ agentConnected }) => !agentConnected).length;
 			return `The ECS agent of the instances is not connected${off > 0 ? ` on ${off} of ${of.instances?.length}` : ""}, so no task can be placed there.`;
 		},
-		advice: () => ["Restart the agent (systemctl restart ecs) or replace the instance.", "Check that the instances reach ECS: a way out or the endpoints ecs, ecs-agent and ecs-telemetry, and AmazonEC2ContainerServiceforEC2Role."],
-		example: told(`${closest} encountered error "AGENT".`, { launchType: "EC2" })
+		advice: () => ["Restart the agent (systemctl restart ecs) or replace the instance.", "Check that the instances reach ECS: a way out or the endpoints ecs, ecs-agent and ecs-telemetry, and AmazonEC2ContainerServiceforEC2Role."]
 	},
 	{
 		id: "constraint-unsatisfied",
 		pattern: /placement constraint unsatisfied|MemberOf placement constraint|distinctInstance/i,
 		rank: rank$16,
 		cause: () => "No instance satisfies the placement constraints of the service or of the revision.",
-		advice: () => ["Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance", "distinctInstance needs as many instances as there are tasks, those of the rollout included."],
-		example: told(`${closest} does not fit: MemberOf placement constraint unsatisfied.`, { launchType: "EC2" })
+		advice: () => ["Check the memberOf expressions and distinctInstance against what the instances have: aws ecs list-attributes --target-type container-instance", "distinctInstance needs as many instances as there are tasks, those of the rollout included."]
 	},
 	{
 		id: "no-instances-in-provider",
 		pattern: /No Container Instances were found in your capacity provider|EMPTY CAPACITY PROVIDER/i,
 		rank: rank$16,
 		cause: ({ evidence: { capacityProviders: names } }) => `The capacity provider${names.length > 0 ? ` ${names.join(", ")}` : ""} has no instances.`,
-		advice: () => ["Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).", "Turn on managed scaling, so that the group grows with the tasks."],
-		example: told("was unable to reach steady state. Reason: No Container Instances were found in your capacity provider.", {
-			launchType: null,
-			capacityProviders: ["web-asg"]
-		})
+		advice: () => ["Check that its Auto Scaling group has a maximum above 0 and that its instances join this cluster (ECS_CLUSTER in the instance's ecs.config).", "Turn on managed scaling, so that the group grows with the tasks."]
 	},
 	{
 		id: "no-instances",
 		pattern: /No Container Instances were found in your cluster|NO ACTIVE INSTANCES/i,
 		rank: rank$16,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster} has no instances to run tasks on.`,
-		advice: () => ["Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.", "If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE."],
-		example: told(`${unplaced} Reason: No Container Instances were found in your cluster.`, { launchType: "EC2" })
+		advice: () => ["Check that the Auto Scaling group has instances, that their ecs.config names this cluster and that their role allows ecs:RegisterContainerInstance.", "If the tasks are meant for Fargate, the service needs launch type FARGATE or a FARGATE capacity provider, and the one-off task run-task-launch-type: FARGATE."]
 	},
 	{
 		id: "wrong-zone",
 		pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
 		rank: rank$16,
 		cause: () => "No instance lies in a zone of the subnets that the service names.",
-		advice: () => ["Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them."],
-		example: unstarted("LOCATION", { launchType: "EC2" })
+		advice: () => ["Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them."]
 	}
 ];
 /** Stands last: a placement that failed for a reason nobody knows. */
@@ -655,8 +413,7 @@ const unknownPlacementRules = [{
 	pattern: /unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,
 	rank: rank$16 - 5,
 	cause: ({ match }) => `ECS could not place a task${match[1] ? `:${match[1].replace(/^\.? ?Reason:|^\./, "")}` : "."}`,
-	advice: () => ["See the service events and the ECS developer guide, \"Service event messages\"."],
-	example: told("was unable to place a task. Reason: something new.")
+	advice: () => ["See the service events and the ECS developer guide, \"Service event messages\"."]
 }];
 // src/diagnose/words.ts
 /** What all texts of one kind say, whatever they are about. Each pattern takes a bounded part of a text. */
@@ -697,8 +454,6 @@ function capital(text) {
 // src/diagnose/rules/host.ts
 /** The host of a container: its GPU driver, and Docker or the runtime that starts it. */
 const { exact: rank$15 } = RANK;
-const daemon$2 = "CannotStartContainerError: Error response from daemon:";
-const init = `${daemon$2} OCI runtime create failed: error running hook #0: exit status 1, stderr: nvidia-container-cli:`;
 const gpuRules = [
 	{
 		id: "gpu-driver-not-ready",
@@ -706,8 +461,7 @@ const gpuRules = [
 		also: /nvidia/i,
 		rank: rank$15,
 		cause: (said) => `The GPU driver on the instance did not answer in time when ${containerWord$1(said)} was started.`,
-		advice: () => ["Deploy again; if it stays on one instance, replace the instance.", "Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start."],
-		example: unstartedOnEc2(`${init} initialization error: driver rpc error: timed out: unknown`)
+		advice: () => ["Deploy again; if it stays on one instance, replace the instance.", "Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start."]
 	},
 	{
 		id: "gpu-driver-old",
@@ -715,8 +469,7 @@ const gpuRules = [
 		also: /nvidia|cuda/i,
 		rank: rank$15,
 		cause: (said) => `The GPU driver of the instance is too old for the CUDA version of image ${said.image}${said.match[1] === void 0 ? "" : ` (it asks for ${said.match[1]})`}.`,
-		advice: () => ["Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version."],
-		example: unstartedOnEc2(`${init} requirement error: unsatisfied condition: cuda>=12.2, please update your driver to a newer version: unknown`)
+		advice: () => ["Take a newer ECS GPU-optimised AMI for the instances, or an image that is built on an older CUDA version."]
 	},
 	{
 		id: "gpu-driver",
@@ -724,16 +477,14 @@ const gpuRules = [
 		also: /nvidia|gpu/i,
 		rank: rank$15,
 		cause: (said) => `The instance has no GPU driver for ${containerWord$1(said)}, or no GPU.`,
-		advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."],
-		example: unstartedOnEc2(`${daemon$2} could not select device driver "nvidia" with capabilities: [[gpu]]`)
+		advice: () => ["Use the ECS GPU-optimised AMI and set ECS_ENABLE_GPU_SUPPORT=true in the instance's ecs.config."]
 	},
 	{
 		id: "gpu-container",
 		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
 		rank: rank$15 - 5,
 		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[1] || said.text, 200)}`,
-		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."],
-		example: unstartedOnEc2(`${init} device error: GPU-0a1b: unknown device: unknown`)
+		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."]
 	}
 ];
 const replaceAdvice = "Look at the load and the disk of the instance; restart Docker there, or replace the instance if it stays.";
@@ -742,15 +493,13 @@ const engineRules = [{
 	pattern: /DockerTimeoutError|ContainerRuntimeTimeoutError|Could not transition to \w{1,40}; timed out/i,
 	rank: rank$15 - 5,
 	cause: (said) => isOnInstance(said) ? `Docker on the instance did not answer in time for ${containerWord$1(said)}.` : `The container runtime of AWS Fargate did not get ${containerWord$1(said)} ready in time.`,
-	advice: (said) => isOnInstance(said) ? ["Look at the load and the disk of the instance; replace it if it stays.", "Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT."] : ["Deploy again: this passes where the host was the reason.", "If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start."],
-	example: unstartedOnEc2("DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s")
+	advice: (said) => isOnInstance(said) ? ["Look at the load and the disk of the instance; replace it if it stays.", "Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT."] : ["Deploy again: this passes where the host was the reason.", "If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start."]
 }, {
 	id: "docker-host",
 	pattern: /failed to create endpoint|bridge store|bridgeEndpoint|Cannot connect to the Docker daemon|containerd\.sock|docker\.sock|failed programming external connectivity|ContainerRuntimeError|CannotStopContainerError|CannotStopTimeoutError/i,
 	rank: rank$15 - 5,
 	cause: dockerHostCause,
-	advice: (said) => isOnInstance(said) ? [replaceAdvice] : ["Deploy again: the host belongs to AWS, and the next task gets another one.", "If it stays, open a case at AWS Support with the ARN of the task."],
-	example: unstartedOnEc2("CannotStartContainerError: API error (500): failed to create endpoint web on network bridge: failed to save bridge endpoint 649374f to store: timeout")
+	advice: (said) => isOnInstance(said) ? [replaceAdvice] : ["Deploy again: the host belongs to AWS, and the next task gets another one.", "If it stays, open a case at AWS Support with the ARN of the task."]
 }];
 function dockerHostCause(said) {
 	const { text } = said;
@@ -763,7 +512,6 @@ const hostRules = [...gpuRules, ...engineRules];
 // src/diagnose/rules/commands.ts
 /** Containers that are there and cannot be started. */
 const { exact: rank$14 } = RANK;
-const daemon$1 = "CannotStartContainerError: Error response from daemon:";
 function hostPortIn({ text }) {
 	const port = /:(\d{1,5}) failed/.exec(text)?.[1];
 	return port === void 0 ? "" : ` ${port}`;
@@ -799,8 +547,7 @@ const programRules = [
 			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
 			"Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
 			"If the processor is right, the entry point is a script without a first line such as #!/bin/sh."
-		],
-		example: logged("exec /app/server: exec format error")
+		]
 	},
 	{
 		id: "command-not-found",
@@ -809,8 +556,7 @@ const programRules = [
 		unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
 		rank: rank$14,
 		cause: (said) => isOneString(said) ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord$1(said)} is one string with its arguments in it.` : `${commandOf(said)} is not in the image ${said.image}.`,
-		advice: (said) => ["Check command and entryPoint: each argument is an element of its own ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)],
-		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown`)
+		advice: (said) => ["Check command and entryPoint: each argument is an element of its own ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)]
 	},
 	{
 		id: "command-not-executable",
@@ -826,8 +572,7 @@ const programRules = [
 		cause: (said) => `${commandOf(said)} is in the image but may not be executed.`,
 		advice: (said) => {
 			return [`Make it executable in the image: RUN chmod +x ${inCommand(programIn(said), "PATH")}, or git update-index --chmod=+x on it before the build.`];
-		},
-		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: exec: "/entrypoint.sh": permission denied: unknown`)
+		}
 	}
 ];
 const containerRules = [
@@ -837,32 +582,28 @@ const containerRules = [
 		also: /Cannot(?:Start|Create)|external connectivity|Bind for/i,
 		rank: rank$14,
 		cause: (said) => `The host port${hostPortIn(said)} of ${containerWord$1(said)} is taken on the instance.`,
-		advice: () => ["Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.", "A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100."],
-		example: unstartedOnEc2(`${daemon$1} driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:80 failed: port is already allocated`)
+		advice: () => ["Set hostPort to 0, which takes a free one for each task, or use networkMode awsvpc.", "A fixed host port needs more instances than tasks, or minimumHealthyPercent below 100."]
 	},
 	{
 		id: "memory-limit-too-low",
 		pattern: /memory limit too low|Minimum memory limit|container init was OOM-killed/i,
 		rank: rank$14,
 		cause: (said) => `The memory limit of ${containerWord$1(said)} is too low to start it.`,
-		advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."],
-		example: unstartedOnEc2(`${daemon$1} OCI runtime create failed: container init was OOM-killed (memory limit too low?): unknown`)
+		advice: () => ["Raise the container's memory (hard limit) or leave it out and set memoryReservation."]
 	},
 	{
 		id: "user-unknown",
 		pattern: /unable to find (?:user|group) ([^\s:]{1,200})|chdir to cwd \(?\\{0,4}"?([^")\\]{1,300})/i,
 		rank: rank$14,
 		cause: (said) => `The ${said.match[1] === void 0 ? `working directory ${said.match[2]}` : `user ${said.match[1]}`} of ${containerWord$1(said)} is not in the image ${said.image}${/permission denied/i.test(said.text) ? ", or its user may not enter it" : ""}.`,
-		advice: () => ["Correct user and workingDirectory in the container definition, or make them in the image."],
-		example: unstartedOnEc2(`${daemon$1} unable to find user app: no matching entries in passwd file`)
+		advice: () => ["Correct user and workingDirectory in the container definition, or make them in the image."]
 	},
 	{
 		id: "dependency",
 		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
 		rank: rank$14 - 5,
 		cause: (said) => `A container that another one depends on did not get ready: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 250)}`,
-		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."],
-		example: unstartedOnEc2("TaskDependencyError: dependency graph could not be resolved: container init failed")
+		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."]
 	}
 ];
 /** In the order in which they may take a text: who the command runs as before the command. */
@@ -878,8 +619,7 @@ const unknownStartRules = [{
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
 	rank: rank$14 - 15,
 	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 300)}`,
-	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."],
-	example: unstarted("ResourceInitializationError: something that nobody has seen before")
+	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."]
 }];
 // src/diagnose/rules/config.ts
 /** The deployment's own settings: hooks, alarms, percentages, revisions; and what its end says by itself. */
@@ -912,16 +652,14 @@ const hookRules = [
 		pattern: /hook.{0,120}?timed out/i,
 		rank: verdict$1,
 		cause: (said) => `A lifecycle hook${stageOf(said)} timed out: no answer came in time.`,
-		advice: () => ["A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.", "A Lambda hook must return {\"hookStatus\": \"SUCCEEDED\"} before its timeout."],
-		example: ended("Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT pause hook timed out.")
+		advice: () => ["A PAUSE hook waits for an approval (aws ecs continue-service-deployment): raise its timeoutInMinutes, or set its action to CONTINUE.", "A Lambda hook must return {\"hookStatus\": \"SUCCEEDED\"} before its timeout."]
 	},
 	{
 		id: "hook-answer",
 		pattern: /unable to parse the response from (\S{1,300})/i,
 		rank: verdict$1,
 		cause: (said) => `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
-		advice: () => ["Let the function return {\"hookStatus\": \"SUCCEEDED\"}, \"FAILED\" or \"IN_PROGRESS\"."],
-		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to parse the response from arn:aws:lambda:eu-west-1:123456789012:function:check due to HookStatus must not be null")
+		advice: () => ["Let the function return {\"hookStatus\": \"SUCCEEDED\"}, \"FAILED\" or \"IN_PROGRESS\"."]
 	},
 	{
 		id: "hook-not-invoked",
@@ -932,8 +670,7 @@ const hookRules = [
 			const denied = deniedIn(said);
 			const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
 			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "NAME"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
-		},
-		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to invoke hook target arn:aws:lambda:eu-west-1:123456789012:function:check due to User: arn:aws:sts::123456789012:assumed-role/hook/ecs is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:123456789012:function:check because no identity-based policy allows the lambda:InvokeFunction action")
+		}
 	},
 	{
 		id: "hook-failed",
@@ -944,8 +681,7 @@ const hookRules = [
 			const name = functionIn(said);
 			const { cluster, service, region } = said.evidence;
 			return [name === null ? `See which hooks there are: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration.lifecycleHooks"` : `Look at its log: aws logs tail /aws/lambda/${name} --since 1h --region ${region}`];
-		},
-		example: ended("Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. Lifecycle hook target arn:aws:lambda:eu-west-1:123456789012:function:check returned FAILED status.")
+		}
 	},
 	{
 		id: "hook-not-run",
@@ -956,16 +692,14 @@ const hookRules = [
 			`See which hooks it has: aws ecs describe-services --cluster ${cluster} --services ${service} --region ${region} --query "services[].deploymentConfiguration"`,
 			"Hooks that are left from BLUE_GREEN fail under ROLLING: service-overrides: { deploymentConfiguration: { lifecycleHooks: [] } }",
 			"Check that each hook's function exists and that its role allows lambda:InvokeFunction."
-		],
-		example: ended("deployment failed: hook execution failure(s) detected")
+		]
 	},
 	{
 		id: "alarm",
 		pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
 		rank: verdict$1,
 		cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
-		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms."],
-		example: ended("ECS deployment failed: alarm detected.")
+		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms."]
 	}
 ];
 const settingRules = [
@@ -981,16 +715,14 @@ const settingRules = [
 			"Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.",
 			`See which: aws ecs get-task-protection --cluster ${cluster} --region ${region} --tasks $(aws ecs list-tasks --cluster ${cluster} --service-name ${service} --region ${region} --query "taskArns[]" --output text)`,
 			`Or end it, which stops the work that they do: aws ecs update-task-protection --cluster ${cluster} --region ${region} --no-protection-enabled --tasks with the ARNs of those`
-		],
-		example: told("was unable to reach steady state because task set (ecs-svc/1) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.")
+		]
 	},
 	{
 		id: "revision-inactive",
 		pattern: /Task ?Definition (?:is|was) (?:inactive|not active|deregistered)|TaskDefinition is inactive|inactive task definition/i,
 		rank: RANK.exact,
 		cause: ({ evidence: of }) => `Revision ${of.revision.split("/").at(-1)} was deregistered, so ECS starts no tasks of it.`,
-		advice: () => ["Deploy again: a new revision is registered.", "Check whether something cleans up revisions that are still in use."],
-		example: told("failed to launch a task with (error ClientException: TaskDefinition is inactive).")
+		advice: () => ["Deploy again: a new revision is registered.", "Check whether something cleans up revisions that are still in use."]
 	},
 	{
 		id: "throttled",
@@ -999,8 +731,7 @@ const settingRules = [
 		sources: ["event", "end"],
 		rank: RANK.circumstance,
 		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(bare(text), 200)}`,
-		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."],
-		example: told("operations are being throttled on elb with (error Rate exceeded). Will try again later.")
+		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."]
 	}
 ];
 const configRules = [...hookRules, ...settingRules];
@@ -1010,8 +741,7 @@ const symptomRules = [{
 	pattern: /unable to consistently start tasks/i,
 	rank: symptom + 1,
 	cause: () => "ECS keeps failing to start tasks of the revision.",
-	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`],
-	example: told("is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.")
+	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
 }, {
 	id: "circuit-breaker",
 	pattern: /circuit breaker|tasks failed to start/i,
@@ -1021,8 +751,7 @@ const symptomRules = [{
 		const breaker = record?.breaker ?? null;
 		return `ECS's circuit breaker gave the deployment up after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} of ${breaker.threshold})`}.`;
 	},
-	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`],
-	example: ended("ECS deployment circuit breaker: tasks failed to start.")
+	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
 }];
 /** Minimum and maximum that let ECS neither start nor stop a task: said by an event, or by the arithmetic where nothing moved. */
 const percentRule = {
@@ -1043,11 +772,7 @@ const percentRule = {
 			tasks: 0,
 			rank: told ? verdict$1 : RANK.circumstance
 		};
-	},
-	example: told("was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.", { percents: {
-		minimum: 100,
-		maximum: 100
-	} })
+	}
 };
 /** Upper = desired × maximum, rounded down; lower = desired × minimum, rounded up (ECS developer guide, "Rolling update"). */
 function standsStill(of) {
@@ -1076,21 +801,7 @@ const alarmRecordRule = {
 			tasks: 0,
 			rank: verdict$1
 		};
-	},
-	example: evidence({ record: {
-		arn: "arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abc",
-		status: "STOPPED",
-		reason: null,
-		lifecycleStage: null,
-		breaker: null,
-		alarms: {
-			status: "TRIGGERED",
-			names: ["web-5xx"],
-			triggered: ["web-5xx"]
-		},
-		hooks: [],
-		rollback: null
-	} })
+	}
 };
 // src/diagnose/rules/log-advice.ts
 /** How to read a container's log: it is shown where it could be read, else it may be in CloudWatch Logs, or nowhere. */
@@ -1115,47 +826,27 @@ const checks$1 = [
 			`Check that it is there: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
 			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? "CONTAINER"} --interactive --command "${inCommand(program, "COMMAND")} …"`,
 			"Give a slow starter time: healthCheck.startPeriod, up to 300 seconds."
-		],
-		example: failedCheck(["CMD-SHELL", "curl -f http://localhost:8080/health || exit 1"], 60)
+		]
 	},
 	{
 		id: "container-check-early",
 		fits: (_, startSeconds) => startSeconds === 0,
 		cause: (name, _, after) => `The health check of ${name} failed, and it has no startPeriod: an application that is not ready after ${after} s is replaced.`,
-		advice: (_, container) => ["Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.", `Run the check's command by hand in ${wordFor(container)}: it must end with 0.`],
-		example: failedCheck(["CMD", "/app/health"], 0)
+		advice: (_, container) => ["Set healthCheck.startPeriod to more than the application needs to start, up to 300 seconds.", `Run the check's command by hand in ${wordFor(container)}: it must end with 0.`]
 	},
 	{
 		id: "container-check-failed",
 		fits: () => true,
 		cause: (name, _, after) => after === 0 ? `The health check of ${name} failed.` : `The health check of ${name} failed for ${after} s.`,
-		advice: (of, container) => [`Run its command by hand in ${wordFor(container)}: it must end with 0 within healthCheck.timeout.`, logAdvice(container?.name ?? null, of)],
-		example: failedCheck(["CMD", "/app/health"], 60)
+		advice: (of, container) => [`Run its command by hand in ${wordFor(container)}: it must end with 0 within healthCheck.timeout.`, logAdvice(container?.name ?? null, of)]
 	}
 ];
-function failedCheck(command, startPeriod) {
-	return evidence({
-		failed: [stoppedTask({
-			stopCode: "ServiceSchedulerInitiated",
-			stoppedReason: "Task failed container health checks",
-			containers: [stoppedContainer({
-				healthStatus: "UNHEALTHY",
-				exitCode: 143
-			})]
-		})],
-		definition: definition({ healthCheck: {
-			command,
-			startPeriod
-		} })
-	});
-}
 /** A program that images often lack; null when the check calls none. */
 function programOf(command) {
 	return /\b(curl|wget|nc|grpc_health_probe)\b/.exec(command)?.[1] ?? null;
 }
 const containerCheckRules = checks$1.map((rule) => ({
 	id: rule.id,
-	example: rule.example,
 	finds: (of) => {
 		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter(({ kind }) => kind === "container-check");
 		const told = of.events.some(({ message }) => /failed container health checks/i.test(message));
@@ -1270,14 +961,12 @@ const databaseHints = [{
 	id: "database-login",
 	pattern: /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
 	cause: (said) => `${who(said)}: the database refused its login.`,
-	advice: () => ["Check the user and the secret that hold its password: a rotated password needs a new deployment.", "Check that the database lets in this user, from this network, with or without TLS."],
-	example: logged("FATAL: password authentication failed for user \"web\"")
+	advice: () => ["Check the user and the secret that hold its password: a rotated password needs a new deployment.", "Check that the database lets in this user, from this network, with or without TLS."]
 }, {
 	id: "database-permission",
 	pattern: /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
 	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[0], 120)}).`,
-	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."],
-	example: logged("ERROR: permission denied for table orders")
+	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."]
 }];
 const awsHints = [{
 	id: "task-role-denied",
@@ -1292,23 +981,20 @@ const awsHints = [{
 		if (!isOwnPolicy(said)) return [allow(said, "the action", null)];
 		const on = denied?.resource == null ? "" : ` on ${denied.resource}`;
 		return [`Allow ${denied?.action ?? "the action in the log"}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? "" : `, ${denied.name} here`}; the execution role is not what the application uses.`];
-	},
-	example: logged("AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-task/0 is not authorized to perform: dynamodb:GetItem")
+	}
 }];
 const connectionHints = [
 	{
 		id: "host-unknown",
 		pattern: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (\S{1,253})|UnknownHostException: ([\w.-]{1,253})|lookup (\S{1,253})(?: on \S{1,80})?: no such host|could not translate host name "([^"]{1,253})"|Name or service not known|Temporary failure in name resolution/i,
 		cause: (said) => `${who(said)}: the host name ${firstOf(said) ?? "of something that it needs"} cannot be resolved.`,
-		advice: () => ["Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect)."],
-		example: logged("Error: getaddrinfo ENOTFOUND db.internal")
+		advice: () => ["Check its spelling, and that the VPC of the service resolves it (private hosted zone, Cloud Map, Service Connect)."]
 	},
 	{
 		id: "connection-refused",
 		pattern: /ECONNREFUSED|connection refused|Connection to \S{1,253} refused|actively refused/i,
 		cause: (said) => `${who(said)}: the connection to ${other(said)} was refused: nothing listens there.`,
-		advice: ({ text }) => [isLocal(addressIn$1(text)) ? localAdvice : "Check host and port in the variables; localhost inside a task is the task itself.", "Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out."],
-		example: logged("Error: connect ECONNREFUSED 10.0.3.7:5432")
+		advice: ({ text }) => [isLocal(addressIn$1(text)) ? localAdvice : "Check host and port in the variables; localhost inside a task is the task itself.", "Check that the other side runs and listens on that port and on all its addresses. Security groups do not refuse, they let a call time out."]
 	},
 	{
 		id: "connection-timed-out",
@@ -1318,30 +1004,26 @@ const connectionHints = [
 			"Let the task's security group in at the other side's security group, on its port.",
 			"Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.",
 			"Check host and port in the variables."
-		],
-		example: logged("Error: connect ETIMEDOUT 10.0.3.7:5432")
+		]
 	},
 	{
 		id: "connection-failed",
 		pattern: /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
 		cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
-		advice: () => ["Check host and port in the variables, and that the other side runs.", "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets."],
-		example: logged("com.mysql.cj.jdbc.exceptions.CommunicationsException: Communications link failure")
+		advice: () => ["Check host and port in the variables, and that the other side runs.", "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets."]
 	}
 ];
 const systemHints = [{
 	id: "read-only-file-system",
 	pattern: /EROFS|read-only file system/i,
 	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
-	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."],
-	example: logged("Error: EROFS: read-only file system, open '/app/cache.json'")
+	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."]
 }, {
 	id: "permission-denied",
 	pattern: /EACCES|permission denied|Operation not permitted/i,
 	unless: /publickey/i,
 	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
-	advice: ({ text }) => [`Let the user of the container own ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."],
-	example: logged("Error: EACCES: permission denied, open /data/state.json")
+	advice: ({ text }) => [`Let the user of the container own ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
 }];
 /** The path that a line complains of; null where it names none. */
 function pathIn(text) {
@@ -1360,8 +1042,7 @@ const startHints = [
 		id: "port-in-use",
 		pattern: /EADDRINUSE|address already in use|port (\d{1,5}) (?:was|is) already in use/i,
 		cause: (said) => `${who(said)}: the port ${said.match[1] ?? portIn(said.text) ?? "that it listens on"} is taken already.`,
-		advice: () => ["Containers of one task in networkMode awsvpc share their ports: give each its own.", "Check that the entry point does not start the server twice."],
-		example: logged("Error: listen EADDRINUSE: address already in use :::8080")
+		advice: () => ["Containers of one task in networkMode awsvpc share their ports: give each its own.", "Check that the entry point does not start the server twice."]
 	},
 	{
 		id: "port-privileged",
@@ -1369,29 +1050,25 @@ const startHints = [
 		also: /EACCES|permission denied/i,
 		unless: /\b(?:open|mkdir|unlink|rename|scandir|chmod|chown) |\.sock\b/i,
 		cause: (said) => `${who(said)}: its user may not listen on port ${portIn(said.text) ?? "that it asks for"}: a port below 1024 needs root or the capability NET_BIND_SERVICE.`,
-		advice: () => ["Listen on a port from 1024 up, 8080 for instance, and change containerPort and the port of the health check with it.", "Or run the container as root (user), where the image allows it."],
-		example: logged("nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)")
+		advice: () => ["Listen on a port from 1024 up, 8080 for instance, and change containerPort and the port of the health check with it.", "Or run the container as root (user), where the image allows it."]
 	},
 	{
 		id: "heap-exhausted",
 		pattern: /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
 		cause: (said) => `${who(said)}: the program ran out of the memory that it allows itself.`,
-		advice: () => ["Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."],
-		example: logged("Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space")
+		advice: () => ["Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
 		id: "script-interpreter-missing",
 		pattern: /\bexec (\S{1,400}): no such file or directory|standard_init_linux\.go[^:]{0,40}:[^:]{0,40}: [^:]{0,60}no such file|bad interpreter|env: [^\s]{1,80}\\r/,
 		cause: (said) => `${who(said)}: its entry point${said.match[1] === void 0 ? "" : ` ${said.match[1]}`}, or the interpreter that it names, is not in the image.`,
-		advice: () => ["Check the path, and that the first line names a shell that the image has (#!/bin/sh, not bash, on Alpine).", "Windows line ends make the kernel look for \"sh\\r\": save the script with LF."],
-		example: logged("exec /docker-entrypoint.sh: no such file or directory")
+		advice: () => ["Check the path, and that the first line names a shell that the image has (#!/bin/sh, not bash, on Alpine).", "Windows line ends make the kernel look for \"sh\\r\": save the script with LF."]
 	},
 	{
 		id: "module-missing",
 		pattern: /Cannot find module '([^']{1,300})'|ModuleNotFoundError: No module named '([^']{1,300})'|Could not find or load main class (\S{1,300})|NoClassDefFoundError: (\S{1,300})|cannot load such file -- (\S{1,300})|error while loading shared libraries: ([^:]{1,300})|Cannot find package '([^']{1,300})'/,
 		cause: (said) => `${who(said)}: ${firstOf(said) ?? "a module"} is not in the image.`,
-		advice: () => ["Check that the image holds it: .dockerignore, the stage that is copied, dependencies left out as development ones.", "Check command and workingDirectory of the container definition."],
-		example: logged("Error: Cannot find module '/app/dist/server.js'")
+		advice: () => ["Check that the image holds it: .dockerignore, the stage that is copied, dependencies left out as development ones.", "Check command and workingDirectory of the container definition."]
 	},
 	{
 		id: "variable-missing",
@@ -1401,8 +1078,7 @@ const startHints = [
 			const name = firstOf(said);
 			const has = said.container?.variables.length ?? 0;
 			return [name === null ? "Set it with environment-variables or secrets." : `Set it with environment-variables or secrets: ${name}=…`, `The revision gives container ${said.container?.name ?? ""} ${has} variables and ${said.container?.secrets.length ?? 0} secrets.`];
-		},
-		example: logged("panic: required environment variable DATABASE_URL is not set")
+		}
 	}
 ];
 /** Beside a health check that failed, a line of the log is a hint only. */
@@ -1452,8 +1128,7 @@ function plainExit(id, code, what, rank, steps) {
 		takes: (found) => found === code,
 		rank,
 		cause,
-		advice,
-		example: exited(code)
+		advice
 	};
 }
 const { exit, exact } = RANK;
@@ -1463,16 +1138,14 @@ const exits = [
 		takes: (_, outOfMemory) => outOfMemory,
 		rank: exact,
 		cause: (name, _, of) => `Container ${name} was killed because it used more than ${limitOf(name, of)}.`,
-		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."],
-		example: exited(137, "OutOfMemoryError: Container killed due to memory usage")
+		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
 		id: "exit-0",
 		takes: (code) => code === 0,
 		rank: exit + 5,
 		cause: (name) => `Container ${name} ended by itself with exit code 0, but a container of a service must keep running.`,
-		advice: (name) => ["Keep the process in the foreground (no daemon mode, no & at the end of the command).", `If container ${name} is meant to end (a migration), run it with run-task, or set essential to false.`],
-		example: exited(0)
+		advice: (name) => ["Keep the process in the foreground (no daemon mode, no & at the end of the command).", `If container ${name} is meant to end (a migration), run it with run-task, or set essential to false.`]
 	},
 	{
 		...plainExit("exit-1", 1, "the application reported an error", exit, [readLog, dockerRun]),
@@ -1495,8 +1168,7 @@ const exits = [
 		takes: (code) => code === 137,
 		rank: exit + 5,
 		cause: (name, _, of) => `Container ${name} was killed (exit code 137): most likely the task used more than ${limitOf(name, of)}, though ECS does not say so.`,
-		advice: () => ["Look at its memory in Container Insights, and raise memory.", "The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set)."],
-		example: exited(137)
+		advice: () => ["Look at its memory in Container Insights, and raise memory.", "The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set)."]
 	},
 	plainExit("exit-139", 139, "it touched memory that is not its own (SIGSEGV)", exit + 15, ["Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).", dockerRun]),
 	plainExit("exit-143", 143, "somebody told it to stop (SIGTERM)", exit - 2, ["Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.", readLog]),
@@ -1510,13 +1182,11 @@ const exits = [
 		rank: exit,
 		vague: true,
 		cause: (name, code, of) => `Container ${name} ended with ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.t)(code)}${complaint(name, of)}`,
-		advice: (name, of) => [readLog(name, of), dockerRun(name, of)],
-		example: exited(78)
+		advice: (name, of) => [readLog(name, of), dockerRun(name, of)]
 	}
 ];
 const exitRules = exits.map((rule) => ({
 	id: rule.id,
-	example: rule.example,
 	finds: (of) => {
 		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter((failure) => exitOf(failure) === rule);
 		const last = mine.at(-1);
@@ -1549,27 +1219,21 @@ const fargateRules = [
 		pattern: /tasks provisioning capacity limit/i,
 		rank: rank$13,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster} has as many tasks waiting for capacity (PROVISIONING) as ECS allows.`,
-		advice: () => ["Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.", "Deploy fewer services at once."],
-		example: told("was unable to place tasks in your cluster because the tasks provisioning capacity limit was exceeded.", {
-			launchType: null,
-			capacityProviders: ["web-asg"]
-		})
+		advice: () => ["Look at why they wait: the Auto Scaling groups behind the capacity providers do not grow, or not fast enough.", "Deploy fewer services at once."]
 	},
 	{
 		id: "fargate-task-limit",
 		pattern: /limit on the number of tasks you can run concurrently/i,
 		rank: rank$13,
 		cause: () => "The account's quota of tasks that run at once is used up.",
-		advice: () => ["Stop tasks that nobody needs.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")],
-		example: told("was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently.")
+		advice: () => ["Stop tasks that nobody needs.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")]
 	},
 	{
 		id: "fargate-vcpu-limit",
 		pattern: /limit on the number of vCPUs you can run concurrently/i,
 		rank: rank$13,
 		cause: ({ evidence: of }) => `The account's Fargate quota of vCPUs in ${of.region} is used up.`,
-		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less."],
-		example: told("was unable to place a task. Reason: You've reached the limit on the number of vCPUs you can run concurrently.")
+		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Remember that a rollout needs the new tasks beside the old ones: a lower maximumPercent needs less."]
 	},
 	{
 		id: "fargate-no-capacity",
@@ -1580,8 +1244,7 @@ const fargateRules = [
 			"Name subnets in more availability zones.",
 			"With FARGATE_SPOT, give FARGATE a base in the capacity provider strategy.",
 			"Deploy again later, or with a smaller task size."
-		],
-		example: told("was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.")
+		]
 	},
 	{
 		id: "fargate-size-limit",
@@ -1591,16 +1254,14 @@ const fargateRules = [
 			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition);
 			return match[1]?.toUpperCase() === "CPU" ? `The task's ${cpu} CPU units are above what the account may ask of Fargate.` : `The task's ${memory} MiB of memory are above what the account may ask of Fargate.`;
 		},
-		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Or lower the revision's cpu and memory."],
-		example: told("was unable to place a task. Reason: The requested CPU configuration is above your limit.")
+		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Or lower the revision's cpu and memory."]
 	},
 	{
 		id: "fargate-zone",
 		pattern: /unable to place a task\. Reason: Internal error/i,
 		rank: rank$13,
 		cause: () => "Fargate could not place the task: a subnet of the service lies in a zone where Fargate does not run, or AWS had a failure of its own.",
-		advice: () => ["Name subnets in other availability zones in the service's networkConfiguration.", "Deploy again: a failure of AWS passes."],
-		example: told("was unable to place a task. Reason: Internal error.")
+		advice: () => ["Name subnets in other availability zones in the service's networkConfiguration.", "Deploy again: a failure of AWS passes."]
 	}
 ];
 // src/diagnose/rules/registry.ts
@@ -1664,8 +1325,7 @@ const layerRule = {
 	when: isEcrLayer,
 	rank: rank$12,
 	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
-	advice: (said) => [`Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`, ...isLayerDenied(said) ? [] : ["Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://prod-eu-west-1-starport-layer-bucket.s3.eu-west-1.amazonaws.com/layer: 403 Forbidden")
+	advice: (said) => [`Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`, ...isLayerDenied(said) ? [] : ["Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]]
 };
 function isLayerDenied({ text }) {
 	return refusedCode.test(text) || deniedWords.test(text);
@@ -1679,8 +1339,7 @@ const imageLimitRules = [
 		when: isEcr,
 		rank: rank$12,
 		cause: (said) => `ECR throttled the pull of ${said.image}: too many requests of this account at once.`,
-		advice: () => ["Deploy again, with fewer tasks at a time: this passes.", "If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls."],
-		example: unstarted("CannotPullContainerError: pull image manifest has been retried 5 time(s): toomanyrequests: Rate exceeded")
+		advice: () => ["Deploy again, with fewer tasks at a time: this passes.", "If it stays, ask for more: Service Quotas, Amazon Elastic Container Registry, the rate of its API calls."]
 	},
 	{
 		id: "image-rate-limit",
@@ -1691,8 +1350,7 @@ const imageLimitRules = [
 			cacheAdvice,
 			...registryOf(said).kind === "public-ecr" ? ["A pull with credentials of AWS has a higher limit; copy the image to a repository of your own."] : ["Or sign in: put the credentials into Secrets Manager and name the secret in repositoryCredentials."],
 			"A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address)."
-		],
-		example: unstarted("CannotPullContainerError: inspect image has been retried 5 time(s): toomanyrequests: You have reached your pull rate limit.", { definition: definition({ image: "nginx:1.27" }) })
+		]
 	},
 	layerRule
 ];
@@ -1712,16 +1370,14 @@ const imageRefusalRules = [{
 		`If the repository belongs to another account, allow this account in its policy: aws ecr get-repository-policy --repository-name ${repositoryOf(said.image)} --region ${registryOf(said).region}`,
 		"Check the spelling of the repository and of the tag.",
 		.../token has expired/i.test(said.text) ? ["An expired token on an instance: restart its ECS agent."] : []
-	] : [allow(said, "ecr:BatchGetImage", null)],
-	example: unstartedOnEc2("CannotPullECRContainerError: The task can’t pull the image. Check that the role has the permissions to pull images from the registry. User: arn:aws:sts::123456789012:assumed-role/x/i-1 is not authorized to perform: ecr:BatchGetImage")
+	] : [allow(said, "ecr:BatchGetImage", null)]
 }, {
 	id: "image-private",
 	pattern: privateWords,
 	also: /pull|registry|image|repository/i,
 	rank: rank$12,
 	cause: refusedCause,
-	advice: refusedAdvice,
-	example: unstarted("CannotPullContainerError: Error response from daemon: pull access denied for acme/web, repository does not exist or may require 'docker login'", { definition: definition({ image: "acme/web:1" }) })
+	advice: refusedAdvice
 }];
 function refusedCause(said) {
 	return `${registryName(said)} does not hand out ${said.image}: the repository is private or does not exist.`;
@@ -1746,8 +1402,7 @@ const cutAnswerRules = [{
 		cacheAdvice,
 		signInAdvice,
 		"A rerun may pass once the limit is lifted (Docker Hub counts by the hour and by IP address)."
-	],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to copy: httpReaderSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/web/manifests/sha256:2d964e1dbe7a8c9f...", { definition: definition({ image: "acme/web:1" }) })
+	]
 }];
 // src/diagnose/rules/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
@@ -1790,8 +1445,7 @@ const missingRules = [{
 	pattern: /repository with name '([^']{1,256})' does not exist|name unknown|repository does not exist in the registry|\brepository '?([^\s']{1,400}) not found/i,
 	rank: rank$11,
 	cause: (said) => missingRepository(said, said.match[1] ?? null),
-	advice: (said) => ["Check the account, the region and the name in the image: the repository must be there before the deploy.", listRepositories(said)],
-	example: unstarted("CannotPullContainerError: name unknown: The repository with name 'web' does not exist in the registry with id '123456789012'")
+	advice: (said) => ["Check the account, the region and the name in the image: the repository must be there before the deploy.", listRepositories(said)]
 }, {
 	id: "image-not-found",
 	pattern: notFound,
@@ -1802,8 +1456,7 @@ const missingRules = [{
 		listImages(said),
 		isEcr(said) ? "Check that the build pushed this very tag, to this account and region, before the deploy began." : "Check that the build pushed this very tag before the deploy began.",
 		...isEcr(said) ? ["If it was there once, a lifecycle policy may have removed it."] : []
-	],
-	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: ${exampleImage}: not found`)
+	]
 }];
 const platformRule = {
 	id: "image-wrong-platform",
@@ -1815,16 +1468,14 @@ const platformRule = {
 		const has = state?.kind === "image" && state.platforms ? `; it has ${state.platforms.join(", ")}` : "";
 		return `${theImage(said)} has nothing for the platform ${serviceChanges} that the task runs on${has}.`;
 	},
-	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."],
-	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'`)
+	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
 };
 const diskRule = {
 	id: "disk-full",
 	pattern: /no space left on device|Thin Pool has .{0,40}free data blocks/i,
 	rank: rank$11,
 	cause: (said) => `The disk${isOnInstance(said) ? " of the instance" : " of the task"} was full while ${said.image} was pulled or its container was made.`,
-	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: write /var/lib/x: no space left on device")
+	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."]
 };
 /** Images that are there and that no host can unpack: deploying again does not help. */
 const brokenRules = [{
@@ -1833,8 +1484,7 @@ const brokenRules = [{
 	also: /pull|layer|image/i,
 	rank: rank$11,
 	cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
-	advice: (said) => ["Build the image anew and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to unpack image on snapshotter overlayfs: mismatched image rootfs and manifest layers")
+	advice: (said) => ["Build the image anew and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]]
 }, {
 	id: "image-file-owner",
 	pattern: /failed to Lchown|\blchown \//i,
@@ -1845,8 +1495,7 @@ const brokenRules = [{
 		const owner = path === void 0 ? "its owner" : `the owner of ${path}, user id ${id},`;
 		return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
 	},
-	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew."],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown \"/app/x\" for UID 1234567, GID 100: lchown /app/x: invalid argument")
+	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew."]
 }];
 const breakOffRule = {
 	id: "image-pull-interrupted",
@@ -1854,31 +1503,27 @@ const breakOffRule = {
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	rank: rank$11 - 5,
 	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
-	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it stays, look at the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and at what stands between ${puller(said)} and the registry; build and push the image anew.`],
-	example: unstarted("CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled")
+	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it stays, look at the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and at what stands between ${puller(said)} and the registry; build and push the image anew.`]
 };
 const formRules = [{
 	id: "image-name-invalid",
 	pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
 	rank: rank$11,
 	cause: (said) => `'${said.image}' is no valid image reference.`,
-	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."],
-	example: unstarted("CannotPullContainerError: invalid reference format")
+	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."]
 }, {
 	id: "image-archived",
 	pattern: /ImageArchived|\bimage .{0,300}is archived/i,
 	rank: rank$11,
 	cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
-	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
-	example: unstarted("CannotPullContainerError: ImageArchivedException: the image is archived")
+	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`]
 }];
 const manifestRule = {
 	id: "image-manifest-unsupported",
 	pattern: /unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,
 	rank: rank$11,
 	cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
-	advice: () => ["Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken."],
-	example: unstarted("CannotPullImageManifestError: Error response from daemon: unsupported manifest media type")
+	advice: () => ["Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken."]
 };
 /** What nobody knows better: the text itself is the cause. */
 const unknownPullRules = [{
@@ -1897,8 +1542,7 @@ const unknownPullRules = [{
 		listImages(said),
 		isEcr(said) ? `Check that ${deniedRole(said)} may pull (AmazonECSTaskExecutionRolePolicy) and that ${puller(said)} has a way to ECR.` : `Check that ${puller(said)} has a way to ${registryOf(said).host}, and its credentials where the image is private.`,
 		...pullByHand(said, "See what a pull by hand says")
-	],
-	example: unstarted("CannotPullContainerError: the registry answered with something new")
+	]
 }];
 const imageRules = [
 	platformRule,
@@ -1946,24 +1590,21 @@ const credentialRules = [{
 		const allowed = isOwnPolicy(said) ? `Allow secretsmanager:GetSecretValue on it (and kms:Decrypt on its key) for ${deniedRole(said)}.` : allow(said, "secretsmanager:GetSecretValue", null);
 		if (credentialsTrouble(said) === "network") return [...wayOutAdvice(said, "secretsmanager"), exists];
 		return credentialsTrouble(said) === "denied" ? [allowed] : [exists, allowed];
-	},
-	example: unstarted("CannotPullContainerAuthError: unable to get credentials for registry registry.example.com", { definition: definition({ image: "registry.example.com/web:1" }) })
+	}
 }];
 const answerRules$1 = [{
 	id: "image-upstream",
 	pattern: /pull[- ]through cache|UpstreamImage|Upstream(?:AccessDenied|TooManyRequests|Unavailable)/i,
 	rank: rank$10,
 	cause: (said) => `ECR's pull-through cache could not get ${said.image} from the registry behind it.`,
-	advice: (said) => ["Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.", `Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${deniedRole(said)}: the first pull needs them.`],
-	example: unstarted("CannotPullContainerError: UnableToGetUpstreamImageException: the upstream image could not be read")
+	advice: (said) => ["Check the cache rule and its credentials: aws ecr describe-pull-through-cache-rules and validate-pull-through-cache-rule.", `Allow ecr:BatchImportUpstreamImage and ecr:CreateRepository for ${deniedRole(said)}: the first pull needs them.`]
 }, {
 	id: "image-registry-failed",
 	pattern: /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	rank: rank$10,
 	cause: (said) => `${registryName(said)} had a failure of its own when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
-	advice: (said) => ["Deploy again: this passes.", `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`],
-	example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/1.4.2: 503 Service Unavailable`)
+	advice: (said) => ["Deploy again: this passes.", `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`]
 }];
 const wayRules = [
 	{
@@ -1972,8 +1613,7 @@ const wayRules = [
 		also: /pull|resolve ref|dkr[.-]ecr|registry/i,
 		rank: rank$10,
 		cause: (said) => `The host name of the registry of ${said.image} cannot be resolved from ${puller(said)}.`,
-		advice: (said) => [`Check the spelling of ${registryOf(said).host}, its region included.`, isEcr(said) ? "Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints." : "Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with."],
-		example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp: lookup x on 10.0.0.2:53: no such host`)
+		advice: (said) => [`Check the spelling of ${registryOf(said).host}, its region included.`, isEcr(said) ? "Turn on DNS resolution and DNS host names in the VPC, and private DNS for the ecr.dkr and ecr.api endpoints." : "Turn on DNS resolution in the VPC; a private name needs a hosted zone that the VPC is associated with."]
 	},
 	{
 		id: "image-registry-certificate",
@@ -1981,8 +1621,7 @@ const wayRules = [
 		also: /pull|registry/i,
 		rank: rank$10,
 		cause: (said) => `The certificate of the registry of ${said.image} is not trusted by the host that pulls.`,
-		advice: () => ["Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority."],
-		example: unstarted("CannotPullContainerError: pull image manifest has been retried 1 time(s): x509: certificate signed by unknown authority")
+		advice: () => ["Give the registry a certificate of a public authority, or pull the image through ECR: Fargate trusts no private authority."]
 	},
 	{
 		id: "image-no-route",
@@ -1990,8 +1629,7 @@ const wayRules = [
 		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 		rank: rank$10,
 		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.` : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
-		advice: routeAdvice,
-		example: unstarted(`CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp 10.0.1.5:443: i/o timeout`)
+		advice: routeAdvice
 	}
 ];
 const imageAccessRules = [
@@ -2004,8 +1642,6 @@ const imageAccessRules = [
 // src/diagnose/rules/logging.ts
 /** Log drivers that cannot be set up: a container without its log is not started. */
 const { exact: rank$9 } = RANK;
-const validate = "ResourceInitializationError: failed to validate logger args:";
-const start = "CannotStartContainerError: Error response from daemon: failed to initialize logging driver:";
 /** Texts about CloudWatch Logs, and not about another driver. */
 const awslogs = /Cloudwatch|awslogs|validate logger args|logs:(?:Create|Put)\w|https:\/\/logs\./i;
 /** The log group that a text or the container names; null when none does. */
@@ -2042,8 +1678,7 @@ const awslogsRules = [
 		also: deniedWords,
 		rank: rank$9,
 		cause: (said) => `${logGroup(said)} may not be created: ${refusal(said, "logs:CreateLogGroup")}.`,
-		advice: (said) => [createGroup(said), isOwnPolicy(said) ? `Or allow logs:CreateLogGroup for ${writer(said)}: AmazonECSTaskExecutionRolePolicy does not.` : allow(said, "logs:CreateLogGroup", null)],
-		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log group: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/web`)
+		advice: (said) => [createGroup(said), isOwnPolicy(said) ? `Or allow logs:CreateLogGroup for ${writer(said)}: AmazonECSTaskExecutionRolePolicy does not.` : allow(said, "logs:CreateLogGroup", null)]
 	},
 	{
 		id: "log-stream-denied",
@@ -2051,8 +1686,7 @@ const awslogsRules = [
 		also: deniedWords,
 		rank: rank$9,
 		cause: (said) => `${logGroup(said)} may not be written to: ${refusal(said, "logs:CreateLogStream")}.`,
-		advice: (said) => [isOwnPolicy(said) ? `Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${writer(said)}; AmazonECSTaskExecutionRolePolicy has both.` : allow(said, "logs:CreateLogStream", null)],
-		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: AccessDeniedException: not authorized to perform: logs:CreateLogStream`)
+		advice: (said) => [isOwnPolicy(said) ? `Allow logs:CreateLogStream and logs:PutLogEvents on the log group for ${writer(said)}; AmazonECSTaskExecutionRolePolicy has both.` : allow(said, "logs:CreateLogStream", null)]
 	},
 	{
 		id: "log-no-route",
@@ -2061,27 +1695,21 @@ const awslogsRules = [
 		when: (said) => isAwslogs(said) && !deniedWords.test(said.text) && !lookupWords.test(said.text) && !otherAddress.test(said.text),
 		rank: rank$9,
 		cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} has no way to CloudWatch Logs.`,
-		advice: (said) => [...wayOutAdvice(said, "logs"), "Check that awslogs-region is the region of the log group."],
-		example: unstarted(`${validate} The task cannot find the Amazon CloudWatch log group defined in the task definition. There is a connection issue between the task and Amazon CloudWatch. Check your network configuration.`)
+		advice: (said) => [...wayOutAdvice(said, "logs"), "Check that awslogs-region is the region of the log group."]
 	},
 	{
 		id: "log-group-missing",
 		pattern: /specified log group does not exist|cannot find the Amazon CloudWatch log group/i,
 		rank: rank$9,
 		cause: (said) => `${logGroup(said)} does not exist.`,
-		advice: (said) => [createGroup(said), `Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${writer(said)}.`],
-		example: unstarted(`${validate} create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.`, { definition: definition({ logConfiguration: {
-			logDriver: "awslogs",
-			options: { "awslogs-group": "/ecs/web" }
-		} }) })
+		advice: (said) => [createGroup(said), `Or set the log option awslogs-create-group to true and allow logs:CreateLogGroup for ${writer(said)}.`]
 	},
 	{
 		id: "log-options",
 		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
 		rank: rank$9,
 		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
-		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."],
-		example: unstarted("ResourceInitializationError: unable to get awslogs driver arguments: awslogs-region is required")
+		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
 	},
 	{
 		id: "log-not-ready",
@@ -2092,8 +1720,7 @@ const awslogsRules = [
 			seeGroup(said),
 			`Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
 			...wayOutAdvice(said, "logs")
-		],
-		example: unstarted(`${validate} : signal: killed`)
+		]
 	}
 ];
 /** An address that a driver of another kind dials; CloudWatch Logs answers on 443. */
@@ -2119,11 +1746,7 @@ const otherDriverRules = [
 		also: /logging driver|fluentd|splunk|syslog|gelf|logentries/i,
 		rank: rank$9,
 		cause: (said) => lookupWords.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} cannot resolve the address that it writes to: ${addressIn(said)}.` : /timeout|deadline/i.test(said.text) ? `${driverOf(said)} of ${containerWord$1(said)} got no answer from ${addressIn(said)}.` : `${driverOf(said)} of ${containerWord$1(said)} cannot connect to ${addressIn(said)}: nothing listens there.`,
-		advice: (said) => [listenerAdvice[said.container?.logDriver ?? ""] ?? (/fluent/i.test(said.text) ? listenerAdvice.fluentd : void 0) ?? "Start the log server there before the tasks, and check its address in logConfiguration.options.", .../timeout|deadline/i.test(said.text) ? ["Check the routes and security groups between the task and that address."] : []],
-		example: unstartedOnEc2(`${start} dial tcp 10.0.0.4:24224: connect: connection refused`, { definition: definition({ logConfiguration: {
-			logDriver: "fluentd",
-			options: {}
-		} }) })
+		advice: (said) => [listenerAdvice[said.container?.logDriver ?? ""] ?? (/fluent/i.test(said.text) ? listenerAdvice.fluentd : void 0) ?? "Start the log server there before the tasks, and check its address in logConfiguration.options.", .../timeout|deadline/i.test(said.text) ? ["Check the routes and security groups between the task and that address."] : []]
 	},
 	{
 		id: "log-driver-missing",
@@ -2133,16 +1756,14 @@ const otherDriverRules = [
 			const name = said.match[1] ?? said.match[2] ?? said.container?.logDriver ?? null;
 			return `The log driver${name === null ? "" : ` ${name.replace(/:$/, "")}`} of ${containerWord$1(said)} is not available on the instance.`;
 		},
-		advice: () => ["Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.", "Or use a driver that the instances have: awslogs, or awsfirelens."],
-		example: unstartedOnEc2(`${start} error looking up logging plugin loki: plugin "loki" not found`)
+		advice: () => ["Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.", "Or use a driver that the instances have: awslogs, or awsfirelens."]
 	},
 	{
 		id: "log-driver",
 		pattern: /failed to initialize logging driver/i,
 		rank: rank$9,
 		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "logging driver: "), 200)}`,
-		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."],
-		example: unstartedOnEc2(`${start} failed to parse the certificate of the server`)
+		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."]
 	}
 ];
 const loggingRules = [...awslogsRules, ...otherDriverRules];
@@ -2152,27 +1773,23 @@ const losses = [
 		id: "spot-interrupted",
 		is: ({ stopCode, stoppedReason }) => stopCode === "SpotInterruption" || /Spot/.test(stoppedReason ?? ""),
 		cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
-		advice: ["Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.", "Deploy again: the revision is not to blame."],
-		example: lost("SpotInterruption", "Your Spot Task was interrupted.")
+		advice: ["Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.", "Deploy again: the revision is not to blame."]
 	},
 	{
 		id: "stopped-by-user",
 		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
 		cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
-		advice: ["See who it was: CloudTrail, event StopTask."],
-		example: lost("UserInitiated", "Task stopped by user")
+		advice: ["See who it was: CloudTrail, event StopTask."]
 	},
 	{
 		id: "host-lost",
 		is: () => true,
 		cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
-		advice: ["Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.", "Deploy again: the revision is not to blame."],
-		example: lost("TerminationNotice", "Host EC2 (instance i-0123456789abcdef0) terminated.")
+		advice: ["Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.", "Deploy again: the revision is not to blame."]
 	}
 ];
 const lostRules = losses.map((loss) => ({
 	id: loss.id,
-	example: loss.example,
 	finds: (evidence) => {
 		const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
 		const last = tasks.at(-1);
@@ -2214,8 +1831,7 @@ const interfaceRules = [
 		when: ({ text }) => /InsufficientFreeAddr|insufficient free addr|no free IP addr/i.test(text) || codeIn(text) === null,
 		rank: rank$8 + 20,
 		cause: (said) => /free/i.test(said.text) ? `No network interface could be made in ${subnetOf(said)}: it has no free IP address left.` : `No network interface could be made in ${subnetOf(said)}: most likely it has no free IP address left.`,
-		advice: (said) => [describeSubnets(said), "Add larger subnets to the service's networkConfiguration, or free addresses."],
-		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-0abc': InsufficientFreeAddressesInSubnet")
+		advice: (said) => [describeSubnets(said), "Add larger subnets to the service's networkConfiguration, or free addresses."]
 	},
 	{
 		id: "network-missing",
@@ -2226,8 +1842,7 @@ const interfaceRules = [
 			if (id === null) return "A security group or subnet of the service's network configuration does not exist.";
 			return `The ${id.startsWith("sg-") ? "security group" : "subnet"} ${id} of the service does not exist.`;
 		},
-		advice: () => ["Correct the subnets and security groups of the service's networkConfiguration (service-overrides)."],
-		example: unstarted("Unexpected EC2 error: InvalidGroup.NotFound: The security group 'sg-0abc' does not exist")
+		advice: () => ["Correct the subnets and security groups of the service's networkConfiguration (service-overrides)."]
 	},
 	{
 		id: "eni-limit",
@@ -2235,8 +1850,7 @@ const interfaceRules = [
 		also: making,
 		rank: rank$8 + 20,
 		cause: ({ evidence }) => `The account's quota of network interfaces in ${evidence.region} is used up, and each task needs one.`,
-		advice: () => ["Ask for more: Service Quotas, Amazon Virtual Private Cloud, \"Network interfaces per Region\".", "Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available"],
-		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': NetworkInterfaceLimitExceeded")
+		advice: () => ["Ask for more: Service Quotas, Amazon Virtual Private Cloud, \"Network interfaces per Region\".", "Delete interfaces that nothing uses: aws ec2 describe-network-interfaces --filters Name=status,Values=available"]
 	},
 	{
 		id: "eni-tag-policy",
@@ -2244,8 +1858,7 @@ const interfaceRules = [
 		also: making,
 		rank: rank$8 + 20,
 		cause: () => "A tag policy of the account's organization refused the task's network interface: ECS gives it the tags of the task.",
-		advice: () => ["Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces."],
-		example: unstarted("Unexpected EC2 error while attempting to tag the network interface (Create Network Interface) in subnet 'subnet-0abc': TagPolicyViolation")
+		advice: () => ["Give the service tags that the policy allows, with propagateTags SERVICE (service-overrides), or let the tag policy leave out network interfaces."]
 	},
 	{
 		id: "eni-denied",
@@ -2253,8 +1866,7 @@ const interfaceRules = [
 		also: making,
 		rank: rank$8 + 20,
 		cause: (said) => `EC2 did not allow ECS to make the task's network interface in ${subnetOf(said)} (${codeIn(said.text) ?? said.match[0]}).`,
-		advice: () => ["Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.", "Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account."],
-		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface with public IP assignment enabled in subnet 'subnet-0abc': AuthFailure")
+		advice: () => ["Check the service-linked role AWSServiceRoleForECS, and that no service control policy denies ec2:CreateNetworkInterface.", "Where the subnet is shared from another account, check that it is still shared, and that the security groups belong to this account."]
 	},
 	{
 		id: "eni-throttled",
@@ -2262,32 +1874,28 @@ const interfaceRules = [
 		also: making,
 		rank: rank$8 + 15,
 		cause: () => "EC2 throttled ECS when it made the network interface of a task.",
-		advice: () => ["Deploy again, with fewer services at a time: this passes."],
-		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': RequestLimitExceeded")
+		advice: () => ["Deploy again, with fewer services at a time: this passes."]
 	},
 	{
 		id: "eni-failed",
 		pattern: making,
 		rank: rank$8 + 15,
 		cause: (said) => `EC2 could not make the task's network interface in ${subnetOf(said)}: ${codeIn(said.text) ?? "no reason given"}${isCut(said.text) ? "…" : ""}.`,
-		advice: () => ["Look the code up in the EC2 API reference, \"Error codes\".", "Deploy again: failures inside EC2 pass."],
-		example: unstarted("Unexpected EC2 error while attempting to Create Network Interface in subnet 'subnet-0abc': SomethingElse")
+		advice: () => ["Look the code up in the EC2 API reference, \"Error codes\".", "Deploy again: failures inside EC2 pass."]
 	},
 	{
 		id: "eni-timeout",
 		pattern: /network interface provision/i,
 		rank: rank$8 + 15,
 		cause: () => "The task's network interface was not ready in time.",
-		advice: () => ["Deploy again: this mostly passes.", "If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region."],
-		example: unstarted("Timeout waiting for network interface provisioning to complete.")
+		advice: () => ["Deploy again: this mostly passes.", "If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region."]
 	},
 	{
 		id: "eni-attach",
 		pattern: /attempting to attach (?:the )?network interface|failed to (?:configure|setup|set up) (?:the )?(?:regular )?ENI/i,
 		rank: rank$8 + 15,
 		cause: () => "The task's network interface could not be attached and set up: a failure inside EC2 or on the host, which mostly passes.",
-		advice: () => ["Deploy again: this mostly passes.", "If it stays on one instance, replace the instance: its ECS agent sets the interface up."],
-		example: unstarted("Unexpected EC2 error while attempting to attach network interface to instance")
+		advice: () => ["Deploy again: this mostly passes.", "If it stays on one instance, replace the instance: its ECS agent sets the interface up."]
 	}
 ];
 const placeRules = [{
@@ -2295,15 +1903,13 @@ const placeRules = [{
 	pattern: /\bInternalError\b/,
 	rank: rank$8 + 10,
 	cause: () => "ECS met a failure of its own while it started the task.",
-	advice: () => ["Deploy again. If it stays, look at the AWS Health Dashboard of the region."],
-	example: unstarted("InternalError: could not attach the network interface")
+	advice: () => ["Deploy again. If it stays, look at the AWS Health Dashboard of the region."]
 }, {
 	id: "compute-incompatible",
 	pattern: /not compatible with the selected compute strategy|does not support launch_type (\w{1,40})/i,
 	rank: rank$8 + 20,
 	cause: ({ match, evidence: of }) => `The revision is not made for where the service runs it (${match[1] ?? of.launchType ?? of.capacityProviders.join(", ")}): see its requiresCompatibilities.`,
-	advice: () => ["Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).", "Or change the service's capacityProviderStrategy (service-overrides)."],
-	example: unstarted("The selected task definition is not compatible with the selected compute strategy", { definition: definition({}, { requiresCompatibilities: ["EC2"] }) })
+	advice: () => ["Add the launch type to the revision's requiresCompatibilities and meet its rules (FARGATE: networkMode awsvpc, cpu, memory, executionRoleArn).", "Or change the service's capacityProviderStrategy (service-overrides)."]
 }];
 const networkRules = [...interfaceRules, ...placeRules];
 // src/diagnose/rules/permissions.ts
@@ -2331,16 +1937,14 @@ const permissionRules = [
 		pattern: /hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
 		rank: verdict,
 		cause: ({ match }) => `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? "")}.`,
-		advice: () => ["Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction."],
-		example: told("(deployment ecs-svc/1) deployment failed: Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed. ECS was unable to assume role arn:aws:iam::123456789012:role/hook")
+		advice: () => ["Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction."]
 	},
 	{
 		id: "infrastructure-role",
 		pattern: /missing permissions on (?:the )?ECS Infrastructure Role(?: '?([^'\s]{1,600}))?/i,
 		rank: verdict,
 		cause: ({ match }) => `ECS may not move the load balancer's traffic: the infrastructure role ${roleOf(match[1] ?? "")} lacks permissions.`,
-		advice: () => ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn)."],
-		example: told("(deployment ecs-svc/1) deployment failed: Service deployment rolled back because ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'.")
+		advice: () => ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn)."]
 	},
 	{
 		id: "infrastructure-role-trust",
@@ -2351,24 +1955,21 @@ const permissionRules = [
 			"Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.",
 			`See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : "ROLE"} --query Role.AssumeRolePolicyDocument`,
 			"A role that was made a moment ago may need a minute: run it again."
-		],
-		example: ended("InvalidParameterException: ECS was unable to assume the configured ECS Infrastructure Role 'arn:aws:iam::123456789012:role/infra'. Please verify that the role being passed has the proper trust relationship with Amazon ECS.")
+		]
 	},
 	{
 		id: "service-linked-role",
 		pattern: /unable to assume the service[- ]linked role/i,
 		rank: RANK.exact,
 		cause: () => "The account has no service-linked role for ECS (AWSServiceRoleForECS), or ECS may not use it.",
-		advice: () => ["Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "Wait a minute, then run it again."],
-		example: ended("InvalidParameterException: Unable to assume the service linked role. Please verify that the ECS service linked role exists.")
+		advice: () => ["Create it once for the account: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "Wait a minute, then run it again."]
 	},
 	{
 		id: "account-blocked",
 		pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
 		rank: RANK.exact,
 		cause: () => "AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.",
-		advice: () => ["Ask AWS Support to lift the block (case type \"Account and billing\"), and look at the e-mails to the address of the root user.", "Deploying again does not help until then."],
-		example: told("was unable to place a task because your account is currently blocked.")
+		advice: () => ["Ask AWS Support to lift the block (case type \"Account and billing\"), and look at the e-mails to the address of the root user.", "Deploying again does not help until then."]
 	},
 	{
 		id: "role-not-assumable",
@@ -2379,8 +1980,7 @@ const permissionRules = [
 			"Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.",
 			`See it: aws iam get-role --role-name ${assumed(said) ?? "ROLE"} --query Role.AssumeRolePolicyDocument`,
 			"A role that was made a moment ago may need a minute: deploy again."
-		],
-		example: unstarted("ECS was unable to assume the role 'arn:aws:iam::123456789012:role/web-task' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions.")
+		]
 	},
 	{
 		id: "infrastructure-role-denied",
@@ -2391,32 +1991,28 @@ const permissionRules = [
 			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
 			const who = `the infrastructure role${namedIn(text)}`;
 			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
-		},
-		example: ended("Service deployment rolled back because TEST_TRAFFIC_SHIFT lifecycle hook(s) failed. User: arn:aws:sts::123456789012:assumed-role/myELBRole/ecs is not authorized to perform: elasticloadbalancing:ModifyListener on resource: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2 because no identity-based policy allows the elasticloadbalancing:ModifyListener action")
+		}
 	},
 	{
 		id: "load-balancer-denied",
 		pattern: /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,
 		rank: RANK.exact,
 		cause: ({ text, match }) => `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === "" ? "" : ` to the role${namedIn(text)}`}` : ""}.`,
-		advice: ({ text }) => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`],
-		example: told("failed to register targets in target-group web with (error User: arn:aws:sts::123456789012:assumed-role/ecsServiceRole/ecs is not authorized to perform: elasticloadbalancing:RegisterTargets)")
+		advice: ({ text }) => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`]
 	},
 	{
 		id: "service-permissions",
 		pattern: /IAM permissions policies have been misconfigured|IAM trust relationship/i,
 		rank: RANK.exact,
 		cause: () => "ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.",
-		advice: () => ["Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it."],
-		example: told("IAM permissions policies have been misconfigured or changed, and ECS can no longer maintain your service")
+		advice: () => ["Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it."]
 	},
 	{
 		id: "target-health-unread",
 		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
 		rank: circumstance,
 		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
-		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."],
-		example: told("failed to describe target health on target-group web with (error Service unavailable)")
+		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."]
 	}
 ];
 // src/diagnose/rules/refused-revision.ts
@@ -2431,16 +2027,14 @@ const refusedRevisionRules = [
 		pattern: /requires task definition to have execution role ARN(?: to support ([\w -]{1,60}))?/i,
 		rank: rank$7,
 		cause: ({ match }) => `The task definition has no execution role, and Fargate needs one${match[1] ? ` for ${match[1]}` : ""}.`,
-		advice: () => ["Set executionRoleArn in the task definition (or the input execution-role-arn) to a role with AmazonECSTaskExecutionRolePolicy that ecs-tasks.amazonaws.com may assume.", "Allow iam:PassRole on it for the role that this job uses."],
-		example: ended("ClientException: Fargate requires task definition to have execution role ARN to support log driver awslogs.")
+		advice: () => ["Set executionRoleArn in the task definition (or the input execution-role-arn) to a role with AmazonECSTaskExecutionRolePolicy that ecs-tasks.amazonaws.com may assume.", "Allow iam:PassRole on it for the role that this job uses."]
 	},
 	{
 		id: "fargate-size",
 		pattern: /No Fargate configuration exists for given values(?:: (\d{1,9}) CPU, (\d{1,9}) memory)?|Fargate requires that '(cpu|memory)' be defined|Invalid '(cpu|memory)' setting for task/i,
 		rank: rank$7,
 		cause: sizeCause,
-		advice: sizeAdvice,
-		example: ended("ClientException: No Fargate configuration exists for given values: 1024 CPU, 1024 memory.")
+		advice: sizeAdvice
 	},
 	{
 		id: "arn-invalid",
@@ -2451,22 +2045,14 @@ const refusedRevisionRules = [
 			if (members.length === 0) return "A member of the task definition that must be an ARN is none; ECS does not say which.";
 			return `ECS wants an ARN where the task definition has none: ${members.slice(0, 5).join(", ")}.`;
 		},
-		advice: ({ evidence: of }) => ["Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.", ...isForFargate(of) ? ["On Fargate, firelensConfiguration takes config-file-type file only."] : []],
-		example: evidence({
-			reason: "ClientException: Invalid arn syntax.",
-			definition: definition({ environmentFiles: [{
-				type: "s3",
-				value: "s3://config/prod.env"
-			}] })
-		})
+		advice: ({ evidence: of }) => ["Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.", ...isForFargate(of) ? ["On Fargate, firelensConfiguration takes config-file-type file only."] : []]
 	},
 	{
 		id: "role-invalid",
 		pattern: /\bRole is not valid\b/i,
 		rank: rank$7,
 		cause: ({ evidence: of }) => `ECS does not take a role of the task definition (${roleMembers(of.definition).join(", ") || "executionRoleArn or taskRoleArn"}): it does not exist, or its ARN is wrong.`,
-		advice: ({ evidence: of }) => [...rolesOf(of.definition).slice(0, 2).map(([, arn]) => `See whether it exists: aws iam get-role --role-name ${roleName(arn)}`), "Write the full ARN of the role: arn:aws:iam::ACCOUNT:role/NAME, with its path, of the account that the job deploys to."],
-		example: ended("ClientException: Role is not valid")
+		advice: ({ evidence: of }) => [...rolesOf(of.definition).slice(0, 2).map(([, arn]) => `See whether it exists: aws iam get-role --role-name ${roleName(arn)}`), "Write the full ARN of the role: arn:aws:iam::ACCOUNT:role/NAME, with its path, of the account that the job deploys to."]
 	},
 	{
 		id: "firelens-driver-missing",
@@ -2476,8 +2062,7 @@ const refusedRevisionRules = [
 			const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(of.definition.containerDefinitions).find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(one.firelensConfiguration))?.name;
 			return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name) === null ? "A container" : `Container ${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(name)}`} has a firelensConfiguration, but no container logs through awsfirelens.`;
 		},
-		advice: () => ["Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration."],
-		example: ended("ClientException: When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver.")
+		advice: () => ["Set logConfiguration.logDriver to awsfirelens for the containers whose output it is to route, or remove the firelensConfiguration."]
 	},
 	{
 		id: "log-options-missing",
@@ -2487,72 +2072,63 @@ const refusedRevisionRules = [
 			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
 			return `The log driver ${match[1]}${names.length > 0 ? ` of container ${names.slice(0, 3).join(", ")}` : ""} lacks an option that it needs: ${(match[2] ?? "").trim()}.`;
 		},
-		advice: ({ match, evidence: of }) => [match[1] === "awslogs" ? `Set logConfiguration.options: { awslogs-region: ${of.region || "the region"}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).` : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`],
-		example: ended("ClientException: Log driver awslogs requires options: awslogs-region, awslogs-group")
+		advice: ({ match, evidence: of }) => [match[1] === "awslogs" ? `Set logConfiguration.options: { awslogs-region: ${of.region || "the region"}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).` : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`]
 	},
 	{
 		id: "container-memory-missing",
 		pattern: /setting for container '([^']{1,255})'\. At least one of 'memory' or 'memoryReservation'/i,
 		rank: rank$7,
 		cause: ({ match }) => `Container ${match[1]} has neither memory nor memoryReservation, and the task has no memory.`,
-		advice: ({ match }) => [`Set memory or memoryReservation (MiB) of container ${match[1]}, or memory of the task.`],
-		example: ended("ClientException: Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified.")
+		advice: ({ match }) => [`Set memory or memoryReservation (MiB) of container ${match[1]}, or memory of the task.`]
 	},
 	{
 		id: "container-setting-invalid",
 		pattern: /Invalid '([\w.]{1,60})' setting for container '([^']{1,255})'/i,
 		rank: rank$7,
 		cause: ({ match }) => match[1] === "containerPort" ? `A port mapping of container ${match[2]} has no containerPort, or none from 1 to 65535.` : `The member ${match[1]} of container ${match[2]} has a value that ECS does not take.`,
-		advice: ({ match }) => match[1] === "containerPort" ? [`Give each entry of portMappings of container ${match[2]} a containerPort, and remove empty entries.`] : [`Correct ${match[1]} of container ${match[2]} in the task definition, or remove it.`],
-		example: ended("ClientException: Invalid 'containerPort' setting for container 'web'.")
+		advice: ({ match }) => match[1] === "containerPort" ? [`Give each entry of portMappings of container ${match[2]} a containerPort, and remove empty entries.`] : [`Correct ${match[1]} of container ${match[2]} in the task definition, or remove it.`]
 	},
 	{
 		id: "container-incomplete",
 		pattern: /Container\.(name|image)(?: repository)? should not be null or empty/i,
 		rank: rank$7,
 		cause: ({ match }) => `A container of the task definition has no ${match[1]}.`,
-		advice: () => ["containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements."],
-		example: ended("ClientException: Container.name should not be null or empty.")
+		advice: () => ["containerDefinitions is the list of the containers alone, each with a name and an image: not a whole task definition, and without empty elements."]
 	},
 	{
 		id: "secret-name-taken",
 		pattern: /secret name must be unique and not shared with (?:[^']{0,120}'([^']{1,255})')?/i,
 		rank: rank$7,
 		cause: ({ match }) => `${match[1] ? `The name ${match[1]} is` : "A name is"} both a variable and a secret of one container.`,
-		advice: ({ match }) => [`Remove ${match[1] ?? "it"} from environment or from secrets of the container.`],
-		example: ended("ClientException: The secret name must be unique and not shared with any new or existing environment variables set on the container, such as 'DB_PASSWORD'.")
+		advice: ({ match }) => [`Remove ${match[1] ?? "it"} from environment or from secrets of the container.`]
 	},
 	{
 		id: "revision-too-large",
 		pattern: /Actual length: '?(\d{1,9})'?\. Max allowed length is '?(\d{1,9})'? bytes/i,
 		rank: rank$7,
 		cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS takes at most ${match[2]}.`,
-		advice: () => ["Move variables into an environment file (input env-files) or into Parameter Store (input secrets).", "Remove long commands, labels and variables that the containers do not need."],
-		example: ended("ClientException: Actual length: '65558'. Max allowed length is '65536' bytes.")
+		advice: () => ["Move variables into an environment file (input env-files) or into Parameter Store (input secrets).", "Remove long commands, labels and variables that the containers do not need."]
 	},
 	{
 		id: "overrides-too-large",
 		pattern: /Container Overrides length must be at most (\d{1,9})/i,
 		rank: rank$7,
 		cause: ({ match }) => `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS takes.`,
-		advice: () => ["Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition."],
-		example: ended("InvalidParameterException: Container Overrides length must be at most 8192.")
+		advice: () => ["Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition."]
 	},
 	{
 		id: "override-container-unknown",
 		pattern: /Override for container named (\S{1,255}) is not a container in the TaskDefinition/i,
 		rank: rank$7,
 		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
-		advice: () => ["Name one of its containers in run-task-container or run-task-container-overrides."],
-		example: ended("InvalidParameterException: Override for container named migrate is not a container in the TaskDefinition.")
+		advice: () => ["Name one of its containers in run-task-container or run-task-container-overrides."]
 	},
 	{
 		id: "family-busy",
 		pattern: /Too many concurrent attempts to create a new revision/i,
 		rank: rank$7,
 		cause: () => "Other runs register revisions of the same family at the same time, so ECS refused this one.",
-		advice: ({ evidence: of }) => [`Let runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "FAMILY"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."],
-		example: ended("ClientException: Too many concurrent attempts to create a new revision of the specified family.")
+		advice: ({ evidence: of }) => [`Let runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "FAMILY"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
 	}
 ];
 function isForFargate({ launchType, definition: of }) {
@@ -2613,8 +2189,7 @@ const refusedServiceRules = [
 		pattern: /with an? (CODE_DEPLOY|EXTERNAL) deployment controller|Use AWS CodeDeploy to trigger a new deployment/i,
 		rank: rank$6,
 		cause: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? "The service has the deployment controller EXTERNAL: another tool deploys it by task sets, and UpdateService may not change its revision." : "The service is deployed by CodeDeploy (deployment controller CODE_DEPLOY), so UpdateService may not change its revision.",
-		advice: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? ["Deploy it by the tool that owns its task sets, or change its deploymentController to ECS."] : ["Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.", "Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone."],
-		example: ended("InvalidParameterException: Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.")
+		advice: ({ match }) => match[1]?.toUpperCase() === "EXTERNAL" ? ["Deploy it by the tool that owns its task sets, or change its deploymentController to ECS."] : ["Set codedeploy-application and codedeploy-deployment-group, so that this action deploys it through CodeDeploy.", "Another tool that calls UpdateService (CloudFormation, Terraform) must leave the task definition of this service alone."]
 	},
 	{
 		id: "service-exists",
@@ -2624,32 +2199,28 @@ const refusedServiceRules = [
 			const name = /idempotent\.? "([^"]{1,255})"/.exec(text)?.[1];
 			return `A service ${name === void 0 ? "of this name" : name} exists in the cluster already with other settings, or is still being deleted.`;
 		},
-		advice: (said) => [`See it: aws ecs describe-services --cluster ${said.evidence.cluster || "CLUSTER"} --services ${/idempotent\.? "([^"]{1,255})"/.exec(said.text)?.[1] ?? said.evidence.service}${inRegion(said)} --query "services[].[status,taskDefinition]"`, "If it is ACTIVE, update it instead of creating it; if it is DRAINING, wait until it is INACTIVE and run this again."],
-		example: ended("InvalidParameterException: Creation of service was not idempotent. \"web\"")
+		advice: (said) => [`See it: aws ecs describe-services --cluster ${said.evidence.cluster || "CLUSTER"} --services ${/idempotent\.? "([^"]{1,255})"/.exec(said.text)?.[1] ?? said.evidence.service}${inRegion(said)} --query "services[].[status,taskDefinition]"`, "If it is ACTIVE, update it instead of creating it; if it is DRAINING, wait until it is INACTIVE and run this again."]
 	},
 	{
 		id: "desired-count-limit",
 		pattern: /Desired count exceeds limit/i,
 		rank: rank$6,
 		cause: () => "The desired count is above the quota \"Tasks per service\" (5,000 unless it was raised).",
-		advice: (said) => [`See the quota: aws service-quotas list-service-quotas --service-code ecs${inRegion(said)}`, "Lower desired-count, split the service, or ask for more: Service Quotas, Amazon ECS, \"Tasks per service\"."],
-		example: ended("InvalidParameterException: Desired count exceeds limit.")
+		advice: (said) => [`See the quota: aws service-quotas list-service-quotas --service-code ecs${inRegion(said)}`, "Lower desired-count, split the service, or ask for more: Service Quotas, Amazon ECS, \"Tasks per service\"."]
 	},
 	{
 		id: "platform-unknown",
 		pattern: /PlatformUnknownException|specified platform does not exist/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " that was asked for"} does not exist.`,
-		advice: () => ["Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }"],
-		example: ended("PlatformUnknownException: The specified platform does not exist.")
+		advice: () => ["Set platformVersion to LATEST or 1.4.0 (Linux), with all three numbers: service-overrides: { platformVersion: LATEST }"]
 	},
 	{
 		id: "platform-too-old",
 		pattern: /PlatformTaskDefinitionIncompatibilityException|requested capabilities are not supported/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `The Fargate platform version${of.platformVersion ? ` ${of.platformVersion}` : " of the service"} does not support something that the task definition uses (EFS volumes, environment files, ephemeral storage, secrets of one JSON key).`,
-		advice: () => ["Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }", "LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0."],
-		example: ended("PlatformTaskDefinitionIncompatibilityException: One or more of the requested capabilities are not supported.")
+		advice: () => ["Set platformVersion to LATEST: service-overrides: { platformVersion: LATEST }", "LATEST is 1.4.0 for Linux; services made before it may still name 1.3.0."]
 	},
 	{
 		id: "vpc-mismatch",
@@ -2659,8 +2230,7 @@ const refusedServiceRules = [
 			const group = firstId(text, "sg");
 			return `${group === null ? "A security group" : `Security group ${group}`} lies in another VPC than the subnets.`;
 		},
-		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "GROUP"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."],
-		example: ended("InvalidParameterException: Security group sg-0abc does not appear to belong to the same VPC as the input subnets.")
+		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "GROUP"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."]
 	},
 	{
 		id: "ec2-throttled",
@@ -2670,91 +2240,77 @@ const refusedServiceRules = [
 			const id = firstId(text, "sg") ?? firstId(text, "subnet");
 			return `AWS throttled the EC2 call by which ECS reads the network settings${id === null ? "" : ` (${id})`}; nothing is wrong with these.`;
 		},
-		advice: () => ["Wait a few minutes and run it again; max-retries sets how often a call is tried.", "See what else calls EC2 in this account and region at the time: CloudTrail, or Service Quotas of Amazon EC2."],
-		example: ended("InvalidParameterException: Error retrieving security group information for [sg-0abc]: Request limit exceeded. (ErrorCode: RequestLimitExceeded)")
+		advice: () => ["Wait a few minutes and run it again; max-retries sets how often a call is tried.", "See what else calls EC2 in this account and region at the time: CloudTrail, or Service Quotas of Amazon EC2."]
 	},
 	{
 		id: "long-arn-off",
 		pattern: /new ARN and resource ID format must be enabled/i,
 		rank: rank$6,
 		cause: () => "The account still gives this caller short ARNs, and what has a short ARN takes no tags (the service may date from before long ARNs).",
-		advice: (said) => [`Turn long ARNs on: aws ecs put-account-setting-default --name serviceLongArnFormat --value enabled${inRegion(said)} (also taskLongArnFormat and containerInstanceLongArnFormat).`, "A service that was made before keeps its short ARN: delete and create it again, or leave out propagate-tags, enable-ecs-managed-tags and other tags."],
-		example: ended("InvalidParameterException: The new ARN and resource ID format must be enabled to add tags to the service. Opt in to the new format and try again.")
+		advice: (said) => [`Turn long ARNs on: aws ecs put-account-setting-default --name serviceLongArnFormat --value enabled${inRegion(said)} (also taskLongArnFormat and containerInstanceLongArnFormat).`, "A service that was made before keeps its short ARN: delete and create it again, or leave out propagate-tags, enable-ecs-managed-tags and other tags."]
 	},
 	{
 		id: "exec-role-missing",
 		pattern: /valid taskRoleArn is not being used/i,
 		rank: rank$6,
 		cause: () => "The service has ECS Exec turned on, and the task definition has no task role, which ECS Exec needs.",
-		advice: () => ["Set taskRoleArn (input task-role-arn) to a role that allows ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel.", "Or turn ECS Exec off: service-overrides: { enableExecuteCommand: false }"],
-		example: ended("InvalidParameterException: The service couldn't be updated because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.")
+		advice: () => ["Set taskRoleArn (input task-role-arn) to a role that allows ssmmessages:CreateControlChannel, CreateDataChannel, OpenControlChannel and OpenDataChannel.", "Or turn ECS Exec off: service-overrides: { enableExecuteCommand: false }"]
 	},
 	{
 		id: "revision-missing",
 		pattern: /Task ?Definition not found|Unable to describe task definition/i,
 		rank: rank$6,
 		cause: (said) => `ECS has no task definition ${revisionOf(said) || "of the name that was asked for"} in this account and region.`,
-		advice: (said) => [`See those that there are: aws ecs list-task-definitions${revisionOf(said) === "" ? "" : ` --family-prefix ${revisionOf(said).split(":")[0]}`}${inRegion(said)}`, "An empty name comes from a variable or an output that is not set: check the expression and its step id."],
-		example: ended("ClientException: TaskDefinition not found.")
+		advice: (said) => [`See those that there are: aws ecs list-task-definitions${revisionOf(said) === "" ? "" : ` --family-prefix ${revisionOf(said).split(":")[0]}`}${inRegion(said)}`, "An empty name comes from a variable or an output that is not set: check the expression and its step id."]
 	},
 	{
 		id: "network-configuration-missing",
 		pattern: /Network Configuration must be provided when networkMode/i,
 		rank: rank$6,
 		cause: () => "The revision has networkMode awsvpc, and neither subnets nor security groups were given.",
-		advice: () => ["For the one-off task set run-task-subnets and run-task-security-groups.", "For a service set networkConfiguration.awsvpcConfiguration (service-overrides)."],
-		example: ended("InvalidParameterException: Network Configuration must be provided when networkMode 'awsvpc' is specified.")
+		advice: () => ["For the one-off task set run-task-subnets and run-task-security-groups.", "For a service set networkConfiguration.awsvpcConfiguration (service-overrides)."]
 	},
 	{
 		id: "network-configuration-superfluous",
 		pattern: /Network Configuration is not valid for the given networkMode/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `The revision has networkMode ${of.definition.networkMode ?? "bridge"}, which takes no subnets and security groups, and some were given.`,
-		advice: () => ["Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition."],
-		example: evidence({
-			reason: "InvalidParameterException: Network Configuration is not valid for the given networkMode of this task definition.",
-			definition: definition({}, { networkMode: "bridge" })
-		})
+		advice: () => ["Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition."]
 	},
 	{
 		id: "provider-missing",
 		pattern: /specified capacity provider '?([\w-]{1,255})?'? ?(?:was not found|could not be found|does not exist|is not associated)/i,
 		rank: rank$6,
 		cause: ({ match, evidence: of }) => `The capacity provider ${match[1] ?? of.capacityProviders.join(", ")} does not exist, or is not associated with cluster ${of.cluster}.`,
-		advice: (said) => [`See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || "CLUSTER"}${inRegion(said)} --query "clusters[].capacityProviders"`, "Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy."],
-		example: ended("InvalidParameterException: The specified capacity provider spot was not found.")
+		advice: (said) => [`See what the cluster has: aws ecs describe-clusters --clusters ${said.evidence.cluster || "CLUSTER"}${inRegion(said)} --query "clusters[].capacityProviders"`, "Associate it: aws ecs put-cluster-capacity-providers; or name another one in capacityProviderStrategy."]
 	},
 	{
 		id: "force-needed",
 		pattern: /you must force a new deployment/i,
 		rank: rank$6,
 		cause: () => "A change of the capacity provider strategy needs a forced deployment.",
-		advice: () => ["Set force-new-deployment: true"],
-		example: ended("InvalidParameterException: When switching from launch type to capacity provider strategy on an existing service, you must force a new deployment.")
+		advice: () => ["Set force-new-deployment: true"]
 	},
 	{
 		id: "service-inactive",
 		pattern: /ServiceNotActiveException|Service was not ACTIVE/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `Service ${of.service} is not ACTIVE: it was deleted, or is being deleted.`,
-		advice: () => ["Create the service again, or name the one that replaced it."],
-		example: ended("ServiceNotActiveException: Service was not ACTIVE.")
+		advice: () => ["Create the service again, or name the one that replaced it."]
 	},
 	{
 		id: "service-missing",
 		pattern: /ServiceNotFoundException|\bService not found\b/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} has no service ${of.service}.`,
-		advice: (said) => [`See those that there are: aws ecs list-services --cluster ${said.evidence.cluster || "CLUSTER"}${inRegion(said)}`],
-		example: ended("ServiceNotFoundException: Service not found.")
+		advice: (said) => [`See those that there are: aws ecs list-services --cluster ${said.evidence.cluster || "CLUSTER"}${inRegion(said)}`]
 	},
 	{
 		id: "cluster-missing",
 		pattern: /ClusterNotFoundException|\bCluster not found\b/i,
 		rank: rank$6,
 		cause: ({ evidence: of }) => `Cluster ${of.cluster || "of the call"} does not exist in this account and region${of.region === "" ? "" : ` (${of.region})`}.`,
-		advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`],
-		example: ended("ClusterNotFoundException: Cluster not found.")
+		advice: (said) => [`See those that there are: aws ecs list-clusters${inRegion(said)}`]
 	}
 ];
 // src/diagnose/rules/refused-settings.ts
@@ -2766,48 +2322,42 @@ const refusedSettingRules = [
 		pattern: /maximumPercent and minimumHealthyPercent cannot (?:both )?be 100/i,
 		rank: rank$5,
 		cause: () => "With minimumHealthyPercent and maximumPercent both 100, ECS may neither start a new task nor stop an old one.",
-		advice: () => ["Set one of them apart: service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }"],
-		example: ended("InvalidParameterException: Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
+		advice: () => ["Set one of them apart: service-overrides: { deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 } }"]
 	},
 	{
 		id: "grace-without-load-balancer",
 		pattern: /Health check grace period is only valid for services configured to use load balancers/i,
 		rank: rank$5,
 		cause: () => "The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.",
-		advice: () => ["Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service."],
-		example: ended("InvalidParameterException: Health check grace period is only valid for services configured to use load balancers")
+		advice: () => ["Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service."]
 	},
 	{
 		id: "placement-on-fargate",
 		pattern: /Placement (strateg(?:y|ies)|constraints?)(?: and \w{1,20})? (?:is|are) not supported with (?:the )?FARGATE/i,
 		rank: rank$5,
 		cause: () => "Fargate takes neither placement strategies nor placement constraints, and the service has some.",
-		advice: () => ["Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition."],
-		example: ended("InvalidParameterException: Placement strategies are not supported with FARGATE launch type.")
+		advice: () => ["Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition."]
 	},
 	{
 		id: "public-ip-on-ec2",
 		pattern: /Assign ?public ?IP is not supported for this launch type/i,
 		rank: rank$5,
 		cause: () => "A public address (assignPublicIp) is for tasks on Fargate only, not on instances.",
-		advice: () => ["Set assignPublicIp to DISABLED in networkConfiguration (service-overrides), or run-task-assign-public-IP: DISABLED for the one-off task."],
-		example: ended("InvalidParameterException: Assign public IP is not supported for this launch type.")
+		advice: () => ["Set assignPublicIp to DISABLED in networkConfiguration (service-overrides), or run-task-assign-public-IP: DISABLED for the one-off task."]
 	},
 	{
 		id: "service-draining",
 		pattern: /Unable to start a service that is still draining/i,
 		rank: rank$5,
 		cause: ({ evidence: of }) => `Service ${of.service} is being deleted, and its last tasks are still ending.`,
-		advice: ({ evidence: { cluster, service, region } }) => [`Wait until it is gone, then run it again: aws ecs wait services-inactive --cluster ${cluster} --services ${service} --region ${region}`],
-		example: ended("InvalidParameterException: Unable to Start a service that is still Draining.")
+		advice: ({ evidence: { cluster, service, region } }) => [`Wait until it is gone, then run it again: aws ecs wait services-inactive --cluster ${cluster} --services ${service} --region ${region}`]
 	},
 	{
 		id: "port-name-missing",
 		pattern: /\bport ?names?\b[^.]{0,120}?(?:not found|does not exist|do not exist|could not be found)/i,
 		rank: rank$5,
 		cause: () => "Service Connect names a port that no container of the task definition has.",
-		advice: () => ["Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides)."],
-		example: ended("InvalidParameterException: The portName web could not be found in the task definition.")
+		advice: () => ["Give the port mapping that name (portMappings[].name), or correct portName in serviceConnectConfiguration (service-overrides)."]
 	}
 ];
 // src/diagnose/rules/refused-traffic.ts
@@ -2825,24 +2375,21 @@ const refusedTrafficRules = [
 		pattern: /does not have an associated load balancer/i,
 		rank: rank$4,
 		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is attached to no load balancer.`,
-		advice: (said) => [`Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "ARN"}`, "In a template, make the service depend on the listener or the rule."],
-		example: ended(`InvalidParameterException: The target group with targetGroupArn ${exampleTargetGroup} does not have an associated load balancer.`)
+		advice: (said) => [`Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "ARN"}`, "In a template, make the service depend on the listener or the rule."]
 	},
 	{
 		id: "role-without-load-balancer",
 		pattern: /role was passed, but no load balancers were present/i,
 		rank: rank$4,
 		cause: () => "The service was given a role, which ECS takes only together with load balancers.",
-		advice: () => ["Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service."],
-		example: ended("InvalidParameterException: A role was passed, but no load balancers were present.")
+		advice: () => ["Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service."]
 	},
 	{
 		id: "container-port-missing",
 		pattern: /container (\S{1,255}) did not have a container port (\d{1,5}) defined/i,
 		rank: rank$4,
 		cause: (said) => `Container ${said.match[1]} does not map port ${said.match[2]}, to which the load balancer is to send${mappedPorts(said, said.match[1])}.`,
-		advice: ({ match }) => [`Add { "containerPort": ${match[2]} } to portMappings of container ${match[1]}, if the application listens there.`, "Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service."],
-		example: ended("InvalidParameterException: The container web did not have a container port 443 defined. (Service: AmazonECS; Status Code: 400; Error Code: InvalidParameterException)")
+		advice: ({ match }) => [`Add { "containerPort": ${match[2]} } to portMappings of container ${match[1]}, if the application listens there.`, "Or name the port that it maps: ContainerPort in the AppSpec (LoadBalancerInfo), containerPort in loadBalancers of the service."]
 	},
 	{
 		id: "balanced-container-missing",
@@ -2852,80 +2399,70 @@ const refusedTrafficRules = [
 			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name);
 			return `The task definition has no container ${match[1]}, to which the load balancer of the service sends${names.length === 0 ? "" : `: it has ${names.join(", ")}`}.`;
 		},
-		advice: ({ match }) => [`Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`],
-		example: ended("InvalidParameterException: The container app does not exist in the task definition.")
+		advice: ({ match }) => [`Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`]
 	},
 	{
 		id: "target-type-wrong",
 		pattern: /target type (\w{1,20}), which is incompatible with the (\w{1,20}) network mode/i,
 		rank: rank$4,
 		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} has the target type ${said.match[1]}, which does not go with networkMode ${said.match[2]}.`,
-		advice: ({ match }) => [`Make a target group of type ${match[2] === "awsvpc" ? "ip" : "instance"} (the type cannot be changed) and name it in loadBalancers of the service.`],
-		example: ended(`InvalidParameterException: The provided target group ${exampleTargetGroup} has target type instance, which is incompatible with the awsvpc network mode specified in the task definition.`)
+		advice: ({ match }) => [`Make a target group of type ${match[2] === "awsvpc" ? "ip" : "instance"} (the type cannot be changed) and name it in loadBalancers of the service.`]
 	},
 	{
 		id: "listener-arn-invalid",
 		pattern: /\b(productionListenerRule|testListenerRule) has an invalid ARN format/i,
 		rank: rank$4,
 		cause: ({ match }) => `The ${match[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,
-		advice: () => ["Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query \"Rules[].RuleArn\"", "For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query \"Listeners[].ListenerArn\""],
-		example: ended("InvalidParameterException: productionListenerRule has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB. Got: web")
+		advice: () => ["Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query \"Rules[].RuleArn\"", "For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query \"Listeners[].ListenerArn\""]
 	},
 	{
 		id: "listener-rule-missing",
 		pattern: /\b(testListenerRule|productionListenerRule) is required/i,
 		rank: rank$4,
 		cause: ({ match }) => `The ${match[1]} is missing in advancedConfiguration of the service's load balancer.`,
-		advice: ({ match }) => [`Add ${match[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`],
-		example: ended("InvalidParameterException: For Application LoadBalancer, testListenerRule is required when a lifecycle hook at a test traffic stage is configured.")
+		advice: ({ match }) => [`Add ${match[1]} with the ARN of a listener rule to loadBalancers[].advancedConfiguration (service-overrides); the hooks at test traffic need a rule for test traffic.`]
 	},
 	{
 		id: "advanced-configuration-missing",
 		pattern: /advancedConfiguration field is required/i,
 		rank: rank$4,
 		cause: () => "A load balancer of the service has no advancedConfiguration, which blue/green, linear and canary deployments need.",
-		advice: () => ["Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING."],
-		example: ended("InvalidParameterException: advancedConfiguration field is required for all loadBalancers when using a non-ROLLING deployment strategy")
+		advice: () => ["Add advancedConfiguration: { alternateTargetGroupArn, productionListenerRule, roleArn } to each entry of loadBalancers (service-overrides), or set deploymentConfiguration.strategy to ROLLING."]
 	},
 	{
 		id: "target-group-twice",
 		pattern: /Duplicate targetGroupArn found/i,
 		rank: rank$4,
 		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is named twice in loadBalancers of the service.`,
-		advice: () => ["targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green."],
-		example: ended(`InvalidParameterException: Duplicate targetGroupArn found: ${exampleTargetGroup}`)
+		advice: () => ["targetGroupArn and alternateTargetGroupArn must differ, and no target group may stand in two entries: make a second one for green."]
 	},
 	{
 		id: "service-role-denied",
 		pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
 		rank: rank$4 + 1,
 		cause: () => "ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.",
-		advice: () => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it."],
-		example: ended("InvalidParameterException: Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.")
+		advice: () => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it."]
 	},
 	{
 		id: "appspec-revision-number",
 		pattern: /Invalid revision number\. Number: ([\w.-]{1,100})/i,
 		rank: rank$4,
 		cause: ({ match }) => `The AppSpec names a task definition by "${match[1]}", which is not the number of a revision.`,
-		advice: () => ["Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks."],
-		example: ended("ECS_UPDATE_ERROR: The ECS service cannot be updated due to an unexpected error: Invalid revision number. Number: latest (Service: AmazonECS; Status Code: 400)")
+		advice: () => ["Name the revision by its ARN or as family:3. This action writes the ARN of the new revision into the AppSpec by itself: deploy with it, and leave codedeploy-appspec out unless it has hooks."]
 	},
 	{
 		id: "file-exists-behavior",
 		pattern: /fileExistsBehavior can not be specified/i,
 		rank: rank$4,
 		cause: () => "The request has fileExistsBehavior, which is for deployments to instances only, not for ECS.",
-		advice: () => ["Remove fileExistsBehavior from what makes the deployment."],
-		example: ended("InvalidFileExistsBehaviorException: For Lambda, ECS and Kubernetes deployment, fileExistsBehavior can not be specified")
+		advice: () => ["Remove fileExistsBehavior from what makes the deployment."]
 	},
 	{
 		id: "listener-not-forwarding",
 		pattern: /(?:Primary )?taskset target group must be behind listener/i,
 		rank: rank$4,
 		cause: () => "The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.",
-		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn LISTENER", "Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."],
-		example: ended("ELB could not be updated due to the following error: Primary taskset target group must be behind listener arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/web/1/2")
+		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn LISTENER", "Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."]
 	},
 	{
 		id: "codedeploy-missing",
@@ -2935,8 +2472,7 @@ const refusedTrafficRules = [
 			const name = /found for name:? ?'?([\w.+=,@-]{1,100})/i.exec(text)?.[1]?.replace(/\.$/, "");
 			return `CodeDeploy has no ${/group/i.test(text) ? "deployment group" : "application"} ${name ?? "of this name"} in this account and region.`;
 		},
-		advice: () => ["Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME"],
-		example: ended("ApplicationDoesNotExistException: No application found for name: AppECS-prod-web")
+		advice: () => ["Set codedeploy-application and codedeploy-deployment-group to those that there are: aws deploy list-applications; aws deploy list-deployment-groups --application-name NAME"]
 	}
 ];
 // src/diagnose/rules/secret-names.ts
@@ -2975,7 +2511,6 @@ function only({ container }, noun, isOne) {
 // src/diagnose/rules/secrets.ts
 /** Secrets that cannot be had. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html */
 const { exact: rank$3 } = RANK;
-const unable$1 = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:";
 function isMissing({ text }) {
 	return /ResourceNotFoundException|can.t find the specified secret/i.test(text);
 }
@@ -2993,8 +2528,7 @@ const secretsManagerRules = [
 		when: ({ text }) => !lookupWords.test(text),
 		rank: rank$3,
 		cause: (said) => `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
-		advice: (said) => wayOutAdvice(said, "secretsmanager"),
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`)
+		advice: (said) => wayOutAdvice(said, "secretsmanager")
 	},
 	{
 		id: "secret-key-denied",
@@ -3002,8 +2536,7 @@ const secretsManagerRules = [
 		also: /asm|secrets manager|ssm|secretsmanager/i,
 		rank: rank$3,
 		cause: (said) => `The KMS key of ${ssm.test(said.text) ? parameterOf(said) : secretOf(said)} may not be used: ${refusal(said, "kms:Decrypt")}.`,
-		advice: (said) => [isOwnPolicy(said) ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.` : allow(said, "kms:Decrypt", null)],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: Access to KMS is not allowed`)
+		advice: (said) => [isOwnPolicy(said) ? `Allow kms:Decrypt on the key for ${deniedRole(said)}, in its policy and in the key's own.` : allow(said, "kms:Decrypt", null)]
 	},
 	{
 		id: "secret-denied",
@@ -3012,16 +2545,14 @@ const secretsManagerRules = [
 		unless: registryAuth,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} may not be read: ${refusal(said, "secretsmanager:GetSecretValue")}.`,
-		advice: (said) => allowed(said, "secretsmanager:GetSecretValue", arnIn(said.text, "secretsmanager") ?? "the secret", "If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy."),
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`)
+		advice: (said) => allowed(said, "secretsmanager:GetSecretValue", arnIn(said.text, "secretsmanager") ?? "the secret", "If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.")
 	},
 	{
 		id: "secret-without-value",
 		pattern: /specified secret value for (?:staging label|VersionId)[: ]{0,3}([\w-]{1,100})?/i,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} has no value for ${said.match[1] ?? "the version asked for"}.`,
-		advice: (said) => [`Put one: aws secretsmanager put-secret-value --secret-id ${inCommand(arnIn(said.text, "secretsmanager"), "SECRET")} --secret-string …`, "Check the version stage and the version id at the end of the secret's valueFrom."],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT`)
+		advice: (said) => [`Put one: aws secretsmanager put-secret-value --secret-id ${inCommand(arnIn(said.text, "secretsmanager"), "SECRET")} --secret-string …`, "Check the version stage and the version id at the end of the secret's valueFrom."]
 	},
 	{
 		id: "secret-missing",
@@ -3030,16 +2561,14 @@ const secretsManagerRules = [
 		when: isMissing,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} does not exist.`,
-		advice: ({ text, evidence }) => [`See what there is: aws secretsmanager list-secrets --region ${regionIn(text) ?? evidence.region} --query 'SecretList[].ARN'`, "Check the ARN in valueFrom, the six random characters at its end, its region and its account included."],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`)
+		advice: ({ text, evidence }) => [`See what there is: aws secretsmanager list-secrets --region ${regionIn(text) ?? evidence.region} --query 'SecretList[].ARN'`, "Check the ARN in valueFrom, the six random characters at its end, its region and its account included."]
 	},
 	{
 		id: "secret-json-key",
 		pattern: /did not contain json key ([^\s,;]{1,200})/i,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} has no JSON key ${said.match[1]}.`,
-		advice: (said) => [`Add the key ${said.match[1]} to the secret, or correct it in valueFrom (ARN:key:stage:version).`],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: ${exampleSecret}: retrieved secret from Secrets Manager did not contain json key PASSWORD`)
+		advice: (said) => [`Add the key ${said.match[1]} to the secret, or correct it in valueFrom (ARN:key:stage:version).`]
 	},
 	{
 		id: "secret-not-json",
@@ -3048,8 +2577,7 @@ const secretsManagerRules = [
 		unless: registryAuth,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
-		advice: () => ["Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object."],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: ${exampleSecret}: invalid character 'p' looking for beginning of value`)
+		advice: () => ["Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object."]
 	}
 ];
 const parameterRules = [
@@ -3060,8 +2588,7 @@ const parameterRules = [
 		when: ({ text }) => !lookupWords.test(text),
 		rank: rank$3,
 		cause: (said) => `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
-		advice: (said) => wayOutAdvice(said, "ssm"),
-		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`)
+		advice: (said) => wayOutAdvice(said, "ssm")
 	},
 	{
 		id: "parameter-denied",
@@ -3069,8 +2596,7 @@ const parameterRules = [
 		also: deniedWords,
 		rank: rank$3,
 		cause: (said) => `${capital(parameterOf(said))} may not be read: ${refusal(said, "ssm:GetParameters")}.`,
-		advice: (said) => allowed(said, "ssm:GetParameters", arnIn(said.text, "ssm") ?? "the parameter", "A SecureString with a key of its own needs kms:Decrypt on it too."),
-		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`)
+		advice: (said) => allowed(said, "ssm:GetParameters", arnIn(said.text, "ssm") ?? "the parameter", "A SecureString with a key of its own needs kms:Decrypt on it too.")
 	},
 	{
 		id: "parameter-missing",
@@ -3078,11 +2604,7 @@ const parameterRules = [
 		also: ssm,
 		rank: rank$3,
 		cause: (said) => `${capital(parameterOf(said))} does not exist in Systems Manager.`,
-		advice: ({ text, evidence }) => ["Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.", `See what there is: aws ssm describe-parameters --region ${regionIn(text) ?? evidence.region} --query 'Parameters[].Name'`],
-		example: unstarted(`${unable$1} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Invalid parameters: /prod/db`, { definition: definition({ secrets: [{
-			name: "DB",
-			valueFrom: "/prod/db"
-		}] }) })
+		advice: ({ text, evidence }) => ["Check the name in valueFrom: a bare name means this region, another region or account needs the full ARN.", `See what there is: aws ssm describe-parameters --region ${regionIn(text) ?? evidence.region} --query 'Parameters[].Name'`]
 	}
 ];
 const signInRules = [{
@@ -3092,8 +2614,7 @@ const signInRules = [{
 	when: ({ text }) => !lookupWords.test(text),
 	rank: rank$3,
 	cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
-	advice: (said) => wayOutAdvice(said, ecrEndpoints),
-	example: unstarted(`${unable$1} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`)
+	advice: (said) => wayOutAdvice(said, ecrEndpoints)
 }, {
 	id: "registry-auth-denied",
 	pattern: ecrAuth,
@@ -3101,8 +2622,7 @@ const signInRules = [{
 	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) !== null,
 	rank: rank$3,
 	cause: (said) => `${capital(puller(said))} may not sign in to ECR: ${refusal(said, "ecr:GetAuthorizationToken")}.`,
-	advice: (said) => [isOwnPolicy(said) ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.` : allow(said, "ecr:GetAuthorizationToken", null)],
-	example: unstarted(`${unable$1} unable to retrieve ecr registry auth: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/x/0 is not authorized to perform: ecr:GetAuthorizationToken`)
+	advice: (said) => [isOwnPolicy(said) ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.` : allow(said, "ecr:GetAuthorizationToken", null)]
 }];
 const secretRules = [
 	...[{
@@ -3111,8 +2631,7 @@ const secretRules = [
 		also: lookupWords,
 		rank: rank$3,
 		cause: (said) => `The host name ${withoutEnd(said.match[1] ?? "", ".")} cannot be resolved from ${puller(said)}: DNS fails, not the route.`,
-		advice: () => [...resolveAdvice, "Check the region in the host name: it comes from the ARN or the log options of the revision."],
-		example: unstarted(`${unable$1} unable to retrieve secret from asm: failed to fetch secret ${exampleSecret} from secrets manager: RequestError: send request failed caused by: Post "https://secretsmanager.eu-west-1.amazonaws.com/": dial tcp: lookup secretsmanager.eu-west-1.amazonaws.com: no such host`)
+		advice: () => [...resolveAdvice, "Check the region in the host name: it comes from the ARN or the log options of the revision."]
 	}],
 	...secretsManagerRules,
 	...parameterRules,
@@ -3121,7 +2640,6 @@ const secretRules = [
 // src/diagnose/rules/secrets-cut.ts
 /** Texts about secrets that are cut off before the reason: AWS cuts at 255 characters. */
 const { exact: rank$2 } = RANK;
-const unable = "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:";
 /** Several tries mean that nothing answered; one means an answer that the text does not show. */
 function likely({ text }) {
 	const tries = triesIn(text);
@@ -3146,8 +2664,7 @@ const unreadSecretRules = [
 			seeSecret(said),
 			`Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
 			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "secretsmanager") : []
-		],
-		example: unstarted(`${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-west-1:123456789...`)
+		]
 	},
 	{
 		id: "parameter-unread",
@@ -3158,16 +2675,14 @@ const unreadSecretRules = [
 			`See what there is: aws ssm describe-parameters --region ${regionIn(said.text) ?? said.evidence.region} --query 'Parameters[].Name'`,
 			`Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,
 			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "ssm") : []
-		],
-		example: unstarted(`${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): Acc...`)
+		]
 	},
 	{
 		id: "registry-auth-unread",
 		pattern: /ecr registry auth|registry auth from Amazon ECR/i,
 		rank: rank$2 - 5,
 		cause: (said) => `${capital(puller(said))} could not sign in to ECR. ${likely(said)}.`,
-		advice: (said) => [`Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy, or allow it ecr:GetAuthorizationToken on *.`, ...wayOutAdvice(said, ecrEndpoints)],
-		example: unstarted(`${unable} unable to retrieve ecr registry auth: service call has been retr...`)
+		advice: (said) => [`Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy, or allow it ecr:GetAuthorizationToken on *.`, ...wayOutAdvice(said, ecrEndpoints)]
 	},
 	{
 		id: "execution-resources-unread",
@@ -3175,8 +2690,7 @@ const unreadSecretRules = [
 		unless: registryAuth,
 		rank: rank$2 - 10,
 		cause: () => "What the task needs before it starts could not be read: a secret, a parameter, or the sign-in to ECR. The text of AWS does not say which.",
-		advice: (said) => [...wayOutAdvice(said, `${ecrEndpoints}, secretsmanager and ssm`), `Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy and may read the secrets of the revision.`],
-		example: unstarted(`${unable} unable to retr`)
+		advice: (said) => [...wayOutAdvice(said, `${ecrEndpoints}, secretsmanager and ssm`), `Check that ${deniedRole(said)} has AmazonECSTaskExecutionRolePolicy and may read the secrets of the revision.`]
 	}
 ];
 // src/diagnose/targets.ts
@@ -3346,8 +2860,7 @@ const byPort = [
 		fits: (_, of) => of.events.some(({ message }) => / in \(?elb [^)\s]/.test(message)),
 		cause: () => "The tasks fail the health check of the Classic Load Balancer.",
 		surroundings: (failure) => [groupsAdvice(failure)],
-		advice: (_, of) => ["Check its health check (protocol, port, path) against what the application answers.", ...graceAdvice(of)],
-		example: told("(instance i-0123456789abcdef0) (port 80) is unhealthy in (elb web) due to (reason Instance has failed at least the UnhealthyThreshold number of health checks consecutively.)", { graceSeconds: 300 })
+		advice: (_, of) => ["Check its health check (protocol, port, path) against what the application answers.", ...graceAdvice(of)]
 	},
 	{
 		id: "elb-port-unmapped",
@@ -3358,18 +2871,13 @@ const byPort = [
 			return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
 		},
 		surroundings: (failure) => [`Check the port that is served: ${modify(failure, "--health-check-port traffic-port")}`],
-		advice: (failure) => [`Map ${portWord(failure)} in the container's portMappings, if the application serves its health there.`],
-		example: unhealthy("Health checks failed", { targetGroups: [targetGroup({ check: {
-			...targetGroup().check,
-			port: "80"
-		} })] })
+		advice: (failure) => [`Map ${portWord(failure)} in the container's portMappings, if the application serves its health there.`]
 	},
 	{
 		id: "elb-only-local",
 		fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
 		cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
-		advice: () => ["Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1."],
-		example: unhealthy("Health checks failed", { tail: tail(["INFO: Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)"]) })
+		advice: () => ["Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1."]
 	},
 	{
 		id: "elb-wrong-port",
@@ -3378,8 +2886,7 @@ const byPort = [
 			return kind !== "codes" && port !== null && found !== null && found.port !== port;
 		},
 		cause: (failure, of) => `${containerWord(failure)} listens on port ${listeningIn(of, failure.container)?.port} (says its log), but ${where(failure)} checks ${portWord(failure)}.`,
-		advice: (failure, of) => [`Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`, `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`],
-		example: unhealthy("Request timed out", { tail: tail(["Tomcat started on port 8081 (http) with context path /"]) })
+		advice: (failure, of) => [`Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`, `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`]
 	}
 ];
 const byCode = [
@@ -3388,32 +2895,28 @@ const byCode = [
 		fits: (failure, of) => has(failure, 400, 404) && failure.group?.check.path?.includes("actuator") === false && isSpring(of, failure) && passingBefore(of, failure.group) === null,
 		cause: (failure) => `${containerWord(failure)} answers ${answers(failure)}${atPath(failure)}: a Spring Boot application serves its health at /actuator/health.`,
 		surroundings: (failure) => [modify(failure, "--health-check-path /actuator/health")],
-		advice: () => ["The application needs spring-boot-starter-actuator, and its security must let that path through."],
-		example: unhealthy("Health checks failed with these codes: [404]", { tail: tail([" :: Spring Boot ::                (v3.3.1)"]) })
+		advice: () => ["The application needs spring-boot-starter-actuator, and its security must let that path through."]
 	},
 	{
 		id: "elb-redirect",
 		fits: (failure) => has(failure, 300, 399),
 		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with a redirect (${answers(failure)})${expected(failure)}.`,
 		surroundings: (failure) => ["Check a path that answers without a redirect to HTTPS or to a login.", `Or take it for healthy: ${modify(failure, "--matcher HttpCode=200-399")}`],
-		advice: () => ["Let the application answer the check itself: it comes over plain HTTP and with the IP address as host."],
-		example: unhealthy("Health checks failed with these codes: [301]")
+		advice: () => ["Let the application answer the check itself: it comes over plain HTTP and with the IP address as host."]
 	},
 	{
 		id: "elb-unauthorized",
 		fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
 		cause: (failure) => `${containerWord(failure)} wants a login: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
 		surroundings: (failure) => [`Check a path that needs no login: ${modify(failure, "--health-check-path PATH")}`],
-		advice: () => ["Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403)."],
-		example: unhealthy("Health checks failed with these codes: [401]")
+		advice: () => ["Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403)."]
 	},
 	{
 		id: "elb-path-not-found",
 		fits: (failure) => has(failure, 404, 404),
 		cause: (failure) => failure.group?.check.path == null ? `${containerWord(failure)} answers the health check of ${where(failure)} with 404: it has nothing at the path that is checked.` : `${containerWord(failure)} has nothing at ${failure.group.check.path}, the path of the health check of ${where(failure)} (404).`,
 		surroundings: (failure) => [`If the check asks for a wrong path, set the one that the application serves: ${modify(failure, "--health-check-path PATH")}`],
-		advice: () => ["Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost."],
-		example: unhealthy("Health checks failed with these codes: [404]")
+		advice: () => ["Mind a prefix or context path that the new revision may have added, and a health endpoint that it may have lost."]
 	},
 	{
 		id: "elb-server-error",
@@ -3424,16 +2927,14 @@ const byCode = [
 			"Look at what it needs: a database, a cache, a secret.",
 			"502 and 503 often come from a proxy in the task whose application is not up yet.",
 			...graceAdvice(of).slice(0, 1)
-		],
-		example: unhealthy("Health checks failed with these codes: [502]")
+		]
 	},
 	{
 		id: "elb-codes",
 		fits: ({ kind }) => kind === "codes",
 		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure) || "a code that is not expected"}${expected(failure)}.`,
 		advice: () => ["Look at what the application answers to the check: it comes over plain HTTP and with the IP address as host, which frameworks with a list of allowed hosts refuse (400)."],
-		surroundings: (failure) => [`Check path and codes of the check: ${describe(failure)}`],
-		example: unhealthy("Health checks failed with these codes: [400]")
+		surroundings: (failure) => [`Check path and codes of the check: ${describe(failure)}`]
 	}
 ];
 const bySilence = [
@@ -3452,16 +2953,14 @@ const bySilence = [
 			`Set healthCheckGracePeriodSeconds to more than it needs to start (now ${of.graceSeconds}): service-overrides.`,
 			`Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
 			"More cpu makes it start faster."
-		],
-		example: unhealthy("Health checks failed", { graceSeconds: 0 })
+		]
 	},
 	{
 		id: "elb-timeout",
 		fits: ({ kind }) => kind === "timeout",
 		cause: (failure) => `${containerWord(failure)} does not answer the health check of ${where(failure)} on ${portWord(failure)} in time.`,
 		surroundings: (failure) => [groupsAdvice(failure)],
-		advice: (failure, of) => [`Check that it listens on ${portWord(failure)} on all addresses, and answers the check${atPath(failure)} ${failure.group?.check.timeoutSeconds == null ? "in time" : `within ${failure.group.check.timeoutSeconds} s`}.`, ...graceAdvice(of)],
-		example: unhealthy("Request timed out")
+		advice: (failure, of) => [`Check that it listens on ${portWord(failure)} on all addresses, and answers the check${atPath(failure)} ${failure.group?.check.timeoutSeconds == null ? "in time" : `within ${failure.group.check.timeoutSeconds} s`}.`, ...graceAdvice(of)]
 	},
 	{
 		id: "elb-refused",
@@ -3471,16 +2970,14 @@ const bySilence = [
 			`Check that it listens on ${portWord(failure)} on all addresses (0.0.0.0).`,
 			"Check the protocol: HTTPS asked of a plain HTTP port fails so.",
 			...graceAdvice(of)
-		],
-		example: unhealthy("Health checks failed")
+		]
 	},
 	{
 		id: "elb-failed",
 		fits: () => true,
 		cause: (failure) => `The tasks fail the health check of ${where(failure)}${failure.group === null ? "" : ` (${checkText(failure.group, failure.port)})`}${failure.description === null ? "" : `: ${failure.description}`}.`,
 		surroundings: (failure) => [groupsAdvice(failure)],
-		advice: (_, of) => ["Check path, port and expected code against what the application answers.", ...graceAdvice(of)],
-		example: unhealthy(null)
+		advice: (_, of) => ["Check path, port and expected code against what the application answers.", ...graceAdvice(of)]
 	}
 ];
 const checks = [
@@ -3490,7 +2987,6 @@ const checks = [
 ];
 const targetCheckRules = checks.map((rule) => ({
 	id: rule.id,
-	example: rule.example,
 	finds: (of) => {
 		const failure = targetFailureIn(of);
 		if (failure === null || checks.find(({ fits }) => fits(failure, of)) !== rule) return null;
@@ -3523,23 +3019,15 @@ const targetCheckRules = checks.map((rule) => ({
 	}
 }));
 // src/diagnose/rules/target-use.ts
-const unusedTarget = {
-	id: "10.0.1.23",
-	port: 8080,
-	zone: "eu-west-1c",
-	checkPort: "8080",
-	state: "unused",
-	reason: "Target.NotInUse"
-};
 /** Targets that the load balancer does not use at all. */
-const unusedTargetRules = [unusedRule("target-zone", /Availability Zone/i, "Target is in an Availability Zone that is not enabled for the load balancer", {
+const unusedTargetRules = [unusedRule("target-zone", /Availability Zone/i, {
 	cause: (group, zone) => `The load balancer of target group ${group} is not enabled in the zone ${zone} of the tasks.`,
 	advice: ["Add a subnet of that zone to the load balancer (aws elbv2 set-subnets), or take the zone's subnets out of the service."]
-}), unusedRule("target-unused", /^(?!.*Availability Zone)/i, "Target group is not configured to receive traffic from the load balancer", {
+}), unusedRule("target-unused", /^(?!.*Availability Zone)/i, {
 	cause: (group) => `Target group ${group} gets no traffic: no listener of a load balancer forwards to it.`,
 	advice: ["Add a listener or a rule that forwards to it: without one its targets never become healthy."]
 })];
-function unusedRule(id, pattern, description, { cause, advice }) {
+function unusedRule(id, pattern, { cause, advice }) {
 	return {
 		id,
 		finds: (of) => {
@@ -3555,11 +3043,7 @@ function unusedRule(id, pattern, description, { cause, advice }) {
 				tasks: 0,
 				rank: RANK.health
 			};
-		},
-		example: evidence({ targetGroups: [targetGroup({ targets: [{
-			...unusedTarget,
-			description
-		}] })] })
+		}
 	};
 }
 /** What only events say of target groups. */
@@ -3568,20 +3052,17 @@ const targetTextRules = [{
 	pattern: /TARGET GROUP IS NOT FOUND/i,
 	rank: RANK.exact,
 	cause: ({ text }) => `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} does not exist any more.`,
-	advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."],
-	example: told(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET GROUP IS NOT FOUND.`)
+	advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."]
 }, {
 	id: "target-missing",
 	pattern: /TARGET IS NOT FOUND/i,
 	rank: RANK.health,
 	cause: ({ text }) => `Tasks were taken out of the target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} by something other than ECS.`,
-	advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."],
-	example: told(`task set (ecs-svc/1) (task 0123456789abcdef0123456789abcdef) is not healthy in target-group (${exampleTargetGroup}) due to TARGET IS NOT FOUND.`)
+	advice: () => ["Look for what deregisters targets: another tool, a script, an Auto Scaling group attached to the same target group."]
 }];
 // src/diagnose/rules/mounts.ts
 /** Mounts, volume drivers and devices: what is put into a container before its command runs. */
 const { exact: rank$1 } = RANK;
-const daemon = "CannotStartContainerError: Error response from daemon:";
 /** The file of runc that mounts; old forms have its line behind it. */
 const runcMount = /rootfs_linux\.go|error mounting "?[^\s"]{1,300}/i;
 /** ` of "SOURCE" at "TARGET"`, as far as the text shows them. */
@@ -3604,8 +3085,7 @@ const mountRules = [
 		pattern: /error gathering device information while adding (?:custom )?device "?([^\s"]{1,300})/i,
 		rank: rank$1,
 		cause: ({ match }) => `The host has no device ${match[1]}, which linuxParameters.devices of the revision asks for.`,
-		advice: () => ["Run the task where the device is: an instance type that has it, with its driver loaded; a placement constraint keeps it there.", "Or take the device out of linuxParameters.devices."],
-		example: unstartedOnEc2(`${daemon} error gathering device information while adding custom device "/dev/kfd": no such file or directory`)
+		advice: () => ["Run the task where the device is: an instance type that has it, with its driver loaded; a placement constraint keeps it there.", "Or take the device out of linuxParameters.devices."]
 	},
 	{
 		id: "volume-plugin-missing",
@@ -3613,8 +3093,7 @@ const mountRules = [
 		unless: /logging/i,
 		rank: rank$1,
 		cause: (said) => `The volume driver ${said.match[1] ?? said.match[2] ?? said.match[3]} of ${containerWord$1(said)} is not installed on the instance.`,
-		advice: () => ["Install the plugin on the instances (docker plugin install) before the ECS agent starts, or use a volume of another kind."],
-		example: unstartedOnEc2("CannotCreateVolumeError: Error response from daemon: error looking up volume plugin rexray/ebs: plugin \"rexray/ebs\" not found")
+		advice: () => ["Install the plugin on the instances (docker plugin install) before the ECS agent starts, or use a volume of another kind."]
 	},
 	{
 		id: "volume-driver",
@@ -3622,16 +3101,14 @@ const mountRules = [
 		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
 		rank: rank$1,
 		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
-		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance."],
-		example: unstartedOnEc2(`${daemon} error while mounting volume '/var/lib/docker/plugins/x': VolumeDriver.Mount: volume is attached elsewhere`)
+		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance."]
 	},
 	{
 		id: "volume-unresolved",
 		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
 		rank: rank$1,
 		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
-		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, look at the disk of the instance: a volume cannot be made on a full one."],
-		example: unstartedOnEc2("HostConfigError: Unable to resolve volume mounts; invalid path: data; -> /data")
+		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, look at the disk of the instance: a volume cannot be made on a full one."]
 	},
 	{
 		id: "mount-failed",
@@ -3639,16 +3116,14 @@ const mountRules = [
 		unless: /executable file not found|exec format error|mount\.(?:nfs4|efs)|fs-[0-9a-f]{8}\S{0,60}\.efs\./i,
 		rank: rank$1,
 		cause: (said) => `A mount${mountOf(said)} into ${containerWord$1(said)} failed${mountReason(said)}.`,
-		advice: (said) => ["Check the container's mountPoints against the revision's volumes: source, containerPath, and a file onto a file, a directory onto a directory.", isOnInstance(said) ? "Check that the host path exists on the instance, and its owner and permissions." : "On EFS, check the owner and the permissions of the root directory of the access point against the user of the container."],
-		example: unstartedOnEc2(`${daemon} OCI runtime create failed: container_linux.go:380: starting container process caused: process_linux.go:545: container init caused: rootfs_linux.go:76: mounting "/data" to rootfs at "/etc/app.conf" caused: mount through procfd: not a directory: unknown`)
+		advice: (said) => ["Check the container's mountPoints against the revision's volumes: source, containerPath, and a file onto a file, a directory onto a directory.", isOnInstance(said) ? "Check that the host path exists on the instance, and its owner and permissions." : "On EFS, check the owner and the permissions of the root directory of the access point against the user of the container."]
 	},
 	{
 		id: "mount-invalid",
 		pattern: /invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,
 		rank: rank$1,
 		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "daemon: "), 250)}`,
-		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."],
-		example: unstartedOnEc2("CannotCreateContainerError: Error response from daemon: invalid mount config for type \"bind\": bind source path does not exist: /data")
+		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."]
 	}
 ];
 // src/diagnose/rules/volumes.ts
@@ -3656,7 +3131,6 @@ const mountRules = [
 const { exact: rank } = RANK;
 /** EFS by its helper, by its NFS client, or by the id of a file system. */
 const efs = /EFS (?:utils|volume)|efs-utils|mount\.(?:nfs4|efs)|amazon-ecs-volume-plugin|\bfs-[0-9a-f]{8,40}/i;
-const helper = "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr:";
 function volumeOf({ text }) {
 	const id = /\bfs-[0-9a-f]{3,40}/.exec(text)?.[0];
 	return id === void 0 ? "The EFS volume" : `The EFS volume ${id}`;
@@ -3677,8 +3151,7 @@ const efsRules = [
 		also: efs,
 		rank,
 		cause: (said) => `${volumeOf(said)} may not be mounted: the file system denied access.`,
-		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.", "Check that the access point belongs to this file system."],
-		example: unstarted(`${helper} b'mount.nfs4: access denied by server while mounting 127.0.0.1:/'`)
+		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.", "Check that the access point belongs to this file system."]
 	},
 	{
 		id: "efs-host-unknown",
@@ -3690,8 +3163,7 @@ const efsRules = [
 			`See its mount targets: aws efs describe-mount-targets --file-system-id ${inCommand(/\bfs-[0-9a-f]{8,40}/.exec(text)?.[0], "FILE_SYSTEM")} --region ${evidence.region}`,
 			zoneAdvice,
 			vpcAdvice
-		],
-		example: unstarted(`${helper} Failed to resolve "fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com" - check that your file system ID is correct`)
+		]
 	},
 	{
 		id: "efs-directory-missing",
@@ -3700,8 +3172,7 @@ const efsRules = [
 		unless: /rootfs_linux|exec:/,
 		rank,
 		cause: (said) => `${volumeOf(said)} could not be mounted: the directory${said.match[2] === void 0 ? "" : ` ${said.match[2]}`} does not exist on the file system.`,
-		advice: () => ["Make the directory on the file system, or correct efsVolumeConfiguration.rootDirectory.", "Or mount an access point, which makes its root directory by itself (creation info: owner and permissions)."],
-		example: unstarted(`${helper} b'mount.nfs4: mounting fs-0123456789abcdef0.efs.eu-west-1.amazonaws.com:/web failed, reason given by server: No such file or directory'`)
+		advice: () => ["Make the directory on the file system, or correct efsVolumeConfiguration.rootDirectory.", "Or mount an access point, which makes its root directory by itself (creation info: owner and permissions)."]
 	},
 	{
 		id: "efs-mount",
@@ -3709,8 +3180,7 @@ const efsRules = [
 		unless: /rootfs_linux/,
 		rank,
 		cause: (said) => `${volumeOf(said)} could not be mounted: ${efsSaid(said)}`,
-		advice: (said) => [portAdvice(said), `${zoneAdvice} ${vpcAdvice}`],
-		example: unstarted(`${helper} mount.nfs4: Connection timed out`)
+		advice: (said) => [portAdvice(said), `${zoneAdvice} ${vpcAdvice}`]
 	}
 ];
 const envFile = /(?:download|retrieve|read) (?:the )?env(?:ironment)? files?/i;
@@ -3732,8 +3202,7 @@ const fileRules = [
 		when: ({ text }) => !deniedWords.test(text),
 		rank,
 		cause: (said) => `${envFileOf(said)} could not be read: the task has no way to S3.`,
-		advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)],
-		example: unstarted("ResourceInitializationError: failed to download env files: file download command: non-empty error stream: RequestCanceled: request context canceled caused by: context deadline exceeded")
+		advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]
 	},
 	{
 		id: "env-file",
@@ -3752,16 +3221,14 @@ const fileRules = [
 				envAllowed(said),
 				"Without a NAT gateway the subnets need a gateway endpoint for s3."
 			];
-		},
-		example: unstarted("ResourceInitializationError: failed to download env files: file download command: non empty error stream: AccessDenied: Access Denied, status code: 403")
+		}
 	},
 	{
 		id: "volume-attach",
 		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
 		rank,
 		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 200)}`,
-		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]],
-		example: unstarted("Timeout waiting for EphemeralStorage provisioning to complete.")
+		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]]
 	}
 ];
 const volumeRules = [

@@ -1187,9 +1187,9 @@ function sorted(elements, keys) {
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2913);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5190);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2913);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7157);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
@@ -2293,6 +2293,63 @@ function pinDigests(definition, images) {
 		notes: [...notes]
 	};
 }
+// src/preflight/finding.ts
+/** A check whose findings are errors unless they say otherwise. */
+function check$1(id, title, parts) {
+	return {
+		id,
+		title,
+		finds: (facts) => parts.finds(facts).map(({ subject, message, advice, severity }) => ({
+			check: id,
+			severity: severity ?? parts.severity ?? "error",
+			subject,
+			message,
+			advice
+		}))
+	};
+}
+// src/taskdef/size.ts
+/** A number, or the number that a text is; null for anything else. */
+function numberIn(value) {
+	if (typeof value === "number") return value;
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
+	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+/** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
+function cpuUnits(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i);
+}
+/** A task's `memory` in MiB: `2048` and `2 GB` are the same; null when it is neither. */
+function mebibytes(value) {
+	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i);
+}
+function inUnits(value, large) {
+	const plain = numberIn(value);
+	if (plain !== null) return plain;
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
+	return number === void 0 ? null : Math.round(Number(number) * 1024);
+}
+/**
+* The task's own size, else the sum of its containers': of memory the reservation counts where there is one
+* (API_ContainerDefinition, "memoryReservation").
+*/
+function taskNeeds(definition) {
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
+	return {
+		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
+		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
+	};
+}
+function hostPorts(container, networkMode) {
+	if (networkMode === "awsvpc" || networkMode === "none") return [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
+	});
+}
 // src/preflight/cluster-query.ts
 const SPELLINGS = {
 	equals: "==",
@@ -2446,311 +2503,6 @@ function compareNumbers(has, operator, value) {
 	if (operator === ">=") return has >= value;
 	return operator === "<" ? has < value : has <= value;
 }
-// src/preflight/compute.ts
-const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
-/** @param members those of the service as it will be; null when the revision is only registered */
-function computeOf(definition, members) {
-	const serviceChanges = compatibilitiesOf(definition);
-	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
-	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
-	if (providers.length > 0) {
-		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
-		if (onFargate === providers.length) return { kind: "fargate" };
-		return onFargate === 0 ? {
-			kind: "instances",
-			providers
-		} : { kind: "other" };
-	}
-	if (members.launchType === "FARGATE") return { kind: "fargate" };
-	return members.launchType === "EC2" ? {
-		kind: "instances",
-		providers: []
-	} : { kind: "other" };
-}
-function compatibilitiesOf(definition) {
-	const list = definition.requiresCompatibilities;
-	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
-}
-/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
-function isForFargate({ definition, hosting }) {
-	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
-}
-function isWindows(definition) {
-	return systemOf(definition)?.startsWith("WINDOWS") === true;
-}
-function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
-}
-/**
-* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
-* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
-*/
-function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
-	if (architecture === null) return null;
-	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
-}
-// src/preflight/example.ts
-/** Facts of a service in order, to be broken in one place by each check's example. */
-const exampleImage = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2";
-const digest = `sha256:${"a".repeat(64)}`;
-const owner = "arn:aws:ecs:eu-west-1:123456789012";
-const exampleTargetGroup = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef";
-const exampleContainer = {
-	name: "web",
-	image: exampleImage,
-	essential: true,
-	portMappings: [{
-		containerPort: 8080,
-		protocol: "tcp"
-	}]
-};
-/** On Fargate, with one container. */
-const exampleDefinition = {
-	family: "web",
-	networkMode: "awsvpc",
-	requiresCompatibilities: ["FARGATE"],
-	cpu: "512",
-	memory: "1024",
-	executionRoleArn: "arn:aws:iam::123456789012:role/web-execution",
-	containerDefinitions: [exampleContainer]
-};
-/** The same in bridge mode, for instances. */
-const exampleOnInstances = {
-	family: "web",
-	networkMode: "bridge",
-	requiresCompatibilities: ["EC2"],
-	containerDefinitions: [{
-		...exampleContainer,
-		cpu: 512,
-		memory: 1024
-	}]
-};
-const foundImage = {
-	kind: "found",
-	account: null,
-	digest,
-	platforms: ["linux/amd64"],
-	scan: null
-};
-const exampleService = {
-	arn: `${owner}:service/prod/web`,
-	name: "web",
-	clusterArn: `${owner}:cluster/prod`,
-	status: "ACTIVE",
-	taskDefinition: `${owner}:task-definition/web:41`,
-	desired: 2,
-	running: 2,
-	pending: 0,
-	scheduling: "REPLICA",
-	controller: "ECS",
-	usesTaskSets: false,
-	strategy: "ROLLING",
-	circuitBreaker: {
-		enabled: false,
-		rollback: false
-	},
-	deployments: [],
-	events: [],
-	loadBalancers: [],
-	serviceRevisions: [],
-	members: {}
-};
-const targetGroup = {
-	arn: exampleTargetGroup,
-	name: "web",
-	targetType: "ip",
-	protocol: "HTTP",
-	check: {
-		protocol: "HTTP",
-		port: "traffic-port"
-	}
-};
-const balanced = (containerName, containerPort) => ({ loadBalancers: [{
-	targetGroupArn: exampleTargetGroup,
-	containerName,
-	containerPort
-}] });
-function instance(parts = {}) {
-	return {
-		id: "0123456789abcdef0123456789abcdef",
-		ec2Id: "i-0123456789abcdef0",
-		status: "ACTIVE",
-		agentConnected: true,
-		capacityProvider: null,
-		tasks: 2,
-		free: {
-			cpu: 1024,
-			memory: 4096
-		},
-		total: {
-			cpu: 2048,
-			memory: 7764,
-			gpus: 0
-		},
-		usedPorts: [
-			"22/tcp",
-			"2375/tcp",
-			"2376/tcp",
-			"51678/tcp",
-			"51679/tcp"
-		],
-		attributes: /* @__PURE__ */ new Map([
-			["ecs.instance-type", "m7i.large"],
-			["ecs.cpu-architecture", "x86_64"],
-			["ecs.os-type", "linux"],
-			["ecs.capability.task-eni", null],
-			["com.amazonaws.ecs.capability.logging-driver.awslogs", null]
-		]),
-		...parts
-	};
-}
-function memberOf(text) {
-	return {
-		kind: "memberOf",
-		text,
-		of: "service",
-		expression: parseQuery(text) ?? {
-			kind: "and",
-			parts: []
-		}
-	};
-}
-/** Facts in order but for these parts. */
-function facts(parts = {}) {
-	const definition = parts.definition ?? exampleDefinition;
-	const members = {
-		launchType: "FARGATE",
-		...parts.members
-	};
-	return {
-		definition,
-		service: exampleService,
-		cluster: "prod",
-		region: "eu-west-1",
-		hosting: computeOf(definition, members),
-		images: imagesOf(definition),
-		targetGroups: [],
-		instances: null,
-		constraints: [],
-		failOnVulnerabilities: null,
-		...parts,
-		members
-	};
-}
-/** The same on instances of the launch type EC2. */
-function onInstances(instances, parts = {}) {
-	const members = {
-		launchType: "EC2",
-		...parts.members
-	};
-	return facts({
-		definition: exampleOnInstances,
-		...parts,
-		members,
-		instances
-	});
-}
-/** The example with its container changed. */
-function withContainer(container, definition = exampleDefinition) {
-	return {
-		...definition,
-		containerDefinitions: [{
-			...exampleContainer,
-			...container
-		}]
-	};
-}
-/** The example with a container more. */
-function withSidecar(sidecar, container = {}) {
-	const name = {
-		name: "sidecar",
-		image: "public.ecr.aws/docker/library/busybox:1.37",
-		essential: false
-	};
-	return {
-		...exampleDefinition,
-		containerDefinitions: [{
-			...exampleContainer,
-			...container
-		}, {
-			...name,
-			...sidecar
-		}]
-	};
-}
-function imagesOf(definition, state = foundImage) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(({ name, image: text }) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(String(text ?? ""));
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed) : null;
-		return {
-			container: String(name),
-			text: String(text ?? ""),
-			image,
-			state: image === null ? { kind: "unknown" } : state
-		};
-	});
-}
-// src/preflight/finding.ts
-/** A check whose findings are errors unless they say otherwise. */
-function check$1(id, title, parts) {
-	return {
-		id,
-		title,
-		example: parts.example,
-		finds: (facts) => parts.finds(facts).map(({ subject, message, advice, severity }) => ({
-			check: id,
-			severity: severity ?? parts.severity ?? "error",
-			subject,
-			message,
-			advice
-		}))
-	};
-}
-// src/taskdef/size.ts
-/** A number, or the number that a text is; null for anything else. */
-function numberIn(value) {
-	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
-	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-/** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
-function cpuUnits(value) {
-	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*vcpu$/i);
-}
-/** A task's `memory` in MiB: `2048` and `2 GB` are the same; null when it is neither. */
-function mebibytes(value) {
-	return inUnits(value, /^(\d+(?:\.\d+)?|\.\d+)\s*gb$/i);
-}
-function inUnits(value, large) {
-	const plain = numberIn(value);
-	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
-	return number === void 0 ? null : Math.round(Number(number) * 1024);
-}
-/**
-* The task's own size, else the sum of its containers': of memory the reservation counts where there is one
-* (API_ContainerDefinition, "memoryReservation").
-*/
-function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
-	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
-	return {
-		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
-		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
-	};
-}
-function hostPorts(container, networkMode) {
-	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
-		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
-	});
-}
 // src/preflight/placement.ts
 /**
 * Rounding as in the ECS API reference, "DeploymentConfiguration": the upper limit is rounded down, the lower one up.
@@ -2890,117 +2642,68 @@ function lackOn(instance, needs) {
 }
 // src/preflight/checks/capacity.ts
 const capacityChecks = [
-	check$1("deployment-percent", "The deployment configuration lets ECS start or stop a task", {
-		finds: (all) => {
-			const rollout = rolloutOf(all);
-			if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
-			if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
-			const message = `With ${tasks(rollout.desired)}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
-			const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({
-				...rollout,
-				maximumPercent: 200
-			})}`;
-			return [{
-				subject: serviceText(all),
-				message,
-				advice
-			}];
-		},
-		example: facts({ members: { deploymentConfiguration: {
-			minimumHealthyPercent: 100,
-			maximumPercent: 100
-		} } })
-	}),
-	capacityCheck("instances-there", "The cluster has instances to run tasks on", "no-instances", {
-		finds: (all) => {
-			const providers = all.hosting.kind === "instances" ? all.hosting.providers : [];
-			const of = providers.length === 0 ? "" : ` of capacity provider ${providers.join(", ")}`;
-			const present = all.instances?.length ?? 0;
-			const counted = present === 0 ? "" : ` (of ${present} none is ACTIVE with a connected agent${of})`;
-			return {
-				message: `Cluster ${all.cluster} has no instance${of} to run tasks of service ${all.service?.name} on${counted}.`,
-				advice: "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE."
-			};
-		},
-		example: onInstances([instance({ agentConnected: false })], { images: [] })
-	}),
-	capacityCheck("placement-constraints", "An instance satisfies the placement constraints", "constraint", {
-		finds: (all, { constraint, instances }) => ({
-			message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
-			advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
-		}),
-		example: onInstances([instance()], { constraints: [memberOf("attribute:ecs.instance-type =~ g4dn.*")] })
-	}),
-	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", {
-		finds: (_, { attribute, instances }) => ({
-			message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
-			advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
-		}),
-		example: onInstances([instance()], { definition: {
-			...exampleOnInstances,
-			containerDefinitions: [{
-				name: "web",
-				image: "nginx",
-				memory: 64,
-				logConfiguration: {
-					logDriver: "gelf",
-					options: {}
-				}
-			}]
-		} })
-	}),
-	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", {
-		finds: (_, { needs, instances }) => ({
-			message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
-			advice: "Lower the revision's cpu and memory, or use larger instances."
-		}),
-		example: onInstances([instance()], { definition: {
-			...exampleOnInstances,
-			containerDefinitions: [{
-				name: "web",
-				image: "nginx",
-				cpu: 4096,
-				memory: 1024
-			}]
-		} })
-	}),
-	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", {
-		finds: (all, { instances, running }) => ({
-			message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
-			advice: addOr(rolloutOf(all))
-		}),
-		example: onInstances([instance(), instance()], { constraints: [{ kind: "distinctInstance" }] })
-	}),
-	capacityCheck("room", "An instance has room for what the rollout starts", "full", {
-		finds: (all, { needs, instances, fitting, rollout }) => ({
-			message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
-			advice: addOr(rollout)
-		}),
-		example: onInstances([instance({ free: {
-			cpu: 1024,
-			memory: 512
-		} })])
-	})
+	check$1("deployment-percent", "The deployment configuration lets ECS start or stop a task", { finds: (all) => {
+		const rollout = rolloutOf(all);
+		if (rollout === null || rollout.startable > 0 || rollout.stoppable > 0) return [];
+		if (all.service?.running !== rollout.desired || all.service.pending > 0) return [];
+		const message = `With ${tasks(rollout.desired)}, minimumHealthyPercent ${rollout.minimumPercent} and maximumPercent ${rollout.maximumPercent} ECS may neither start a task nor stop one, so the deployment would never end.`;
+		const advice = `Raise maximumPercent or lower minimumHealthyPercent: ${settingText({
+			...rollout,
+			maximumPercent: 200
+		})}`;
+		return [{
+			subject: serviceText(all),
+			message,
+			advice
+		}];
+	} }),
+	capacityCheck("instances-there", "The cluster has instances to run tasks on", "no-instances", { finds: (all) => {
+		const providers = all.hosting.kind === "instances" ? all.hosting.providers : [];
+		const of = providers.length === 0 ? "" : ` of capacity provider ${providers.join(", ")}`;
+		const present = all.instances?.length ?? 0;
+		const counted = present === 0 ? "" : ` (of ${present} none is ACTIVE with a connected agent${of})`;
+		return {
+			message: `Cluster ${all.cluster} has no instance${of} to run tasks of service ${all.service?.name} on${counted}.`,
+			advice: "Check that the Auto Scaling group has instances, that they name this cluster in ecs.config, and that their agents run. Tasks meant for Fargate need the service's launch type to be FARGATE."
+		};
+	} }),
+	capacityCheck("placement-constraints", "An instance satisfies the placement constraints", "constraint", { finds: (all, { constraint, instances }) => ({
+		message: `No instance satisfies the placement constraint "${constraint.text}" of the ${constraint.of}${seen(constraint.text, instances)}.`,
+		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
+	}) }),
+	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
+		message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
+	}) }),
+	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		advice: "Lower the revision's cpu and memory, or use larger instances."
+	}) }),
+	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
+		advice: addOr(rolloutOf(all))
+	}) }),
+	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
+		message: `${roomText(fitting, rollout)} of service ${all.service?.name}: each needs ${needsText(needs)}; ${lackText(instances, needs)}.`,
+		advice: addOr(rollout)
+	}) })
 ];
 /** A check for one of the reasons why no task can be placed: there is at most one of them. */
 function capacityCheck(id, title, kind, parts) {
-	return check$1(id, title, {
-		finds: (all) => {
-			const placement = placementOf(all);
-			if (placement.kind !== kind) return [];
-			const found = parts.finds(all, placement);
-			const scales = all.hosting.kind === "instances" && all.hosting.providers.length > 0;
-			return [{
-				subject: serviceText(all),
-				...found,
-				severity: scales ? "warning" : "error"
-			}];
-		},
-		example: parts.example
-	});
+	return check$1(id, title, { finds: (all) => {
+		const placement = placementOf(all);
+		if (placement.kind !== kind) return [];
+		const found = parts.finds(all, placement);
+		const scales = all.hosting.kind === "instances" && all.hosting.providers.length > 0;
+		return [{
+			subject: serviceText(all),
+			...found,
+			severity: scales ? "warning" : "error"
+		}];
+	} });
 }
 function serviceText({ service }) {
-	return `service ${service?.name ?? exampleService.name}`;
+	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(count, "task");
@@ -3057,89 +2760,41 @@ function settingText({ minimumPercent, maximumPercent }) {
 // src/preflight/checks/definition.ts
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
-	check$1("unique-names", "Containers, volumes and secrets have names of their own", {
-		finds: ({ definition }) => [
-			...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition), "the revision"),
-			...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
-			...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`))
-		],
-		example: facts({ definition: {
-			...exampleDefinition,
-			volumes: [{ name: "data" }, { name: "data" }]
-		} })
-	}),
-	check$1("variable-or-secret", "No name is both a variable and a secret", {
-		finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(variablesAndSecrets),
-		example: facts({ definition: withContainer({
-			environment: [{
-				name: "TOKEN",
-				value: "x"
-			}],
-			secrets: [{
-				name: "TOKEN",
-				valueFrom: "/prod/token"
-			}]
-		}) })
-	}),
-	check$1("depends-on-container", "Containers depend on containers that exist", {
-		finds: ({ definition }) => {
-			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-			return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
-				of: `container ${from}`,
-				says: "depends on",
-				kind: "container",
-				name: to
-			}, names));
-		},
-		example: facts({ definition: withContainer({ dependsOn: [{
-			containerName: "migrate",
-			condition: "SUCCESS"
-		}] }) })
-	}),
-	check$1("depends-on-condition", "Containers wait for conditions that can come about", {
-		finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)),
-		example: facts({ definition: withSidecar({}, { dependsOn: [{
-			containerName: "sidecar",
-			condition: "HEALTHY"
-		}] }) })
-	}),
-	check$1("depends-on-cycle", "No containers wait for each other", {
-		finds: ({ definition }) => cycleProblem(definition),
-		example: facts({ definition: withSidecar({ dependsOn: [{
-			containerName: "web",
-			condition: "START"
-		}] }, { dependsOn: [{
-			containerName: "sidecar",
-			condition: "START"
-		}] }) })
-	}),
-	check$1("mount-points", "Mount points name volumes that exist", {
-		finds: ({ definition }) => {
-			const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-			return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-				of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
-				says: "mounts",
-				kind: "volume",
-				name
-			}, volumes)));
-		},
-		example: facts({ definition: withContainer({ mountPoints: [{
-			sourceVolume: "data",
-			containerPath: "/data"
-		}] }) })
-	}),
-	check$1("volumes-from", "Volumes are taken from containers that exist", {
-		finds: ({ definition }) => {
-			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-			return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-				of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
-				says: "takes volumes from",
-				kind: "container",
-				name
-			}, names)));
-		},
-		example: facts({ definition: withContainer({ volumesFrom: [{ sourceContainer: "data" }] }) })
-	}),
+	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
+		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition), "the revision"),
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`))
+	] }),
+	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(variablesAndSecrets) }),
+	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
+			of: `container ${from}`,
+			says: "depends on",
+			kind: "container",
+			name: to
+		}, names));
+	} }),
+	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
+	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
+	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+			says: "mounts",
+			kind: "volume",
+			name
+		}, volumes)));
+	} }),
+	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+			says: "takes volumes from",
+			kind: "container",
+			name
+		}, names)));
+	} }),
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
@@ -3150,11 +2805,7 @@ const definitionChecks = [
 				kind: "volume",
 				name
 			}, names, "with configuredAtLaunch"));
-		},
-		example: facts({ members: { volumeConfigurations: [{
-			name: "data",
-			managedEBSVolume: {}
-		}] } })
+		}
 	})
 ];
 function repeated$1(kind, named, where) {
@@ -3176,7 +2827,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -3239,6 +2890,52 @@ function rollbackPoint(start, waits) {
 	}
 	return null;
 }
+// src/preflight/compute.ts
+const FARGATE_PROVIDERS = ["FARGATE", "FARGATE_SPOT"];
+/** @param members those of the service as it will be; null when the revision is only registered */
+function computeOf(definition, members) {
+	const serviceChanges = compatibilitiesOf(definition);
+	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
+	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
+	if (providers.length > 0) {
+		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
+		if (onFargate === providers.length) return { kind: "fargate" };
+		return onFargate === 0 ? {
+			kind: "instances",
+			providers
+		} : { kind: "other" };
+	}
+	if (members.launchType === "FARGATE") return { kind: "fargate" };
+	return members.launchType === "EC2" ? {
+		kind: "instances",
+		providers: []
+	} : { kind: "other" };
+}
+function compatibilitiesOf(definition) {
+	const list = definition.requiresCompatibilities;
+	return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+}
+/** Whether Fargate's rules hold: its tasks run there, or RegisterTaskDefinition is asked to make sure that they could. */
+function isForFargate({ definition, hosting }) {
+	return hosting.kind === "fargate" || compatibilitiesOf(definition).includes("FARGATE");
+}
+function isWindows(definition) {
+	return systemOf(definition)?.startsWith("WINDOWS") === true;
+}
+function systemOf({ runtimePlatform }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
+}
+/**
+* The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
+* is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
+*/
+function requestedPlatform(definition, hosting) {
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	if (architecture === null) return null;
+	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
+}
 // src/preflight/checks/fargate.ts
 /** What Fargate asks of a revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html */
 const LOG_DRIVERS = [
@@ -3253,97 +2950,51 @@ const STORAGE = {
 	most: 200
 };
 const fargateChecks = [
-	check$1("fargate-size", "The task's cpu and memory are a size of Fargate's", {
-		finds: onFargate(({ definition }) => sizeProblem(definition)),
-		example: facts({ definition: {
-			...exampleDefinition,
-			cpu: "1024",
-			memory: "1024"
-		} })
-	}),
-	check$1("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", {
-		finds: onFargate(({ definition }) => {
-			const cpu = cpuUnits(definition.cpu);
-			if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
-			const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
-			return [{
-				subject: familyOf(definition),
-				message,
-				advice: "Set `cpu` to 1024 or more, and `memory` to fit."
-			}];
-		}),
-		example: facts({
-			definition: {
-				...exampleDefinition,
-				runtimePlatform: {
-					operatingSystemFamily: "WINDOWS_SERVER_2022_CORE",
-					cpuArchitecture: "X86_64"
-				}
-			},
-			images: []
-		})
-	}),
-	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", {
-		finds: onFargate(({ definition }) => {
-			if (definition.networkMode === "awsvpc") return [];
-			const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
-			return [{
-				subject: familyOf(definition),
-				message,
-				advice: "Set `networkMode: awsvpc` in the definition."
-			}];
-		}),
-		example: facts({ definition: {
-			...exampleDefinition,
-			networkMode: "bridge"
-		} })
-	}),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", {
-		finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [],
-		example: facts({ definition: without(exampleDefinition, "executionRoleArn") })
-	}),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", {
-		finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
-			const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
-			if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-			const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
-			return [{
-				subject,
-				message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
-				advice: "Set `log-configuration-log-driver` to one of these."
-			}];
-		})),
-		example: facts({ definition: withContainer({ logConfiguration: { logDriver: "fluentd" } }) })
-	}),
-	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", {
-		finds: onFargate(({ definition }) => namespaceProblems(definition)),
-		example: facts({ definition: {
-			...exampleDefinition,
-			pidMode: "host"
-		} })
-	}),
-	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", {
-		finds: onFargate(({ definition }) => {
-			const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
-			if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
-			const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
-			return [{
-				subject: familyOf(definition),
-				message,
-				advice: "Leave ephemeralStorage out for the 20 GiB that every task has."
-			}];
-		}),
-		example: facts({ definition: {
-			...exampleDefinition,
-			ephemeralStorage: { sizeInGiB: 20 }
-		} })
-	})
+	check$1("fargate-size", "The task's cpu and memory are a size of Fargate's", { finds: onFargate(({ definition }) => sizeProblem(definition)) }),
+	check$1("fargate-windows-size", "A Windows task on Fargate has at least 1 vCPU", { finds: onFargate(({ definition }) => {
+		const cpu = cpuUnits(definition.cpu);
+		if (!isWindows(definition) || cpu === null || cpu >= LEAST_WINDOWS_CPU) return [];
+		const message = `The task has ${cpu} CPU units, but Windows on Fargate needs at least ${LEAST_WINDOWS_CPU}.`;
+		return [{
+			subject: familyOf(definition),
+			message,
+			advice: "Set `cpu` to 1024 or more, and `memory` to fit."
+		}];
+	}) }),
+	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
+		if (definition.networkMode === "awsvpc") return [];
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		return [{
+			subject: familyOf(definition),
+			message,
+			advice: "Set `networkMode: awsvpc` in the definition."
+		}];
+	}) }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
+		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+		return [{
+			subject,
+			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
+			advice: "Set `log-configuration-log-driver` to one of these."
+		}];
+	})) }),
+	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
+	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
+		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
+		return [{
+			subject: familyOf(definition),
+			message,
+			advice: "Leave ephemeralStorage out for the 20 GiB that every task has."
+		}];
+	}) })
 ];
 function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
-}
-function without(definition, member) {
-	return Object.fromEntries(Object.entries(definition).filter(([name]) => name !== member));
 }
 function familyOf(definition) {
 	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? "no family"}`;
@@ -3356,13 +3007,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -3496,25 +3147,7 @@ const INPUT = "`fail-on-image-vulnerabilities`";
 * A gate that a user asks for: an image without a finished scan is an error too, since nothing says that it is safe.
 * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
 */
-const vulnerabilityCheck = check$1("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, {
-	finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)),
-	example: facts({
-		failOnVulnerabilities: "HIGH",
-		images: imagesOf(exampleDefinition, {
-			...foundImage,
-			scan: {
-				counts: {
-					CRITICAL: 1,
-					LOW: 4
-				},
-				names: [{
-					name: "CVE-2026-1234",
-					severity: "CRITICAL"
-				}]
-			}
-		})
-	})
-});
+const vulnerabilityCheck = check$1("image-vulnerabilities", `ECR's scan is finished and found nothing at or above ${INPUT}`, { finds: ({ images, failOnVulnerabilities: limit }) => limit === null ? [] : distinctTexts(images).flatMap((image) => found(image, limit)) });
 function distinctTexts(images) {
 	return images.filter((image, index) => images.findIndex(({ text }) => text === image.text) === index);
 }
@@ -3622,41 +3255,21 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", {
-		finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
-			const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
-			if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
-			const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
-			return [{
-				subject,
-				message: `In ${subject}, ${parsed.problem}.`,
-				advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
-			}];
-		}),
-		example: facts({
-			definition: withContainer({ image: "web:$TAG" }),
-			images: []
-		})
-	}),
-	check$1("image-exists", "Images in private ECR are there", {
-		finds: ({ images, region }) => distinct$1(images).flatMap((image) => missing(image, region)),
-		example: facts({ images: imagesOf(exampleDefinition, {
-			kind: "no-image",
-			cached: false,
-			nearest: ["1.4.1", "1.4"],
-			newest: ["1.4.1", "main"]
-		}) })
-	}),
-	check$1("image-platform", "Images have the platform that their tasks run on", {
-		finds: (all) => {
-			const wanted = wantedPlatforms(all);
-			return wanted.length === 0 ? [] : distinct$1(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
-		},
-		example: facts({ images: imagesOf(exampleDefinition, {
-			...foundImage,
-			platforms: ["linux/arm64"]
-		}) })
-	}),
+	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+		return [{
+			subject,
+			message: `In ${subject}, ${parsed.problem}.`,
+			advice: "Name it with `image` or `images`, or write it as registry/repository:tag in the definition."
+		}];
+	}) }),
+	check$1("image-exists", "Images in private ECR are there", { finds: ({ images, region }) => distinct$1(images).flatMap((image) => missing(image, region)) }),
+	check$1("image-platform", "Images have the platform that their tasks run on", { finds: (all) => {
+		const wanted = wantedPlatforms(all);
+		return wanted.length === 0 ? [] : distinct$1(all.images).flatMap((image) => wrongPlatform(image, wanted, all));
+	} }),
 	vulnerabilityCheck
 ];
 /** Several containers may have one image: it is spoken of once. */
@@ -3701,66 +3314,26 @@ function wrongPlatform(image, wanted, all) {
 // src/preflight/checks/load-balancer.ts
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
-	check$1("load-balancer-container", "Load balancers name containers of the revision", {
-		finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-			const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-			if (balancer.container === null || balancer.definition !== null) return [];
-			const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
-			const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
-			return [{
-				subject: balancer.subject,
-				message,
-				advice
-			}];
-		}),
-		example: facts({
-			members: balanced("app", 8080),
-			targetGroups: [targetGroup]
-		})
-	}),
-	check$1("load-balancer-port", "Load balancers name ports that the revision maps", {
-		finds: (facts) => balancersOf(facts).flatMap(unmappedPort),
-		example: facts({
-			members: balanced("web", 80),
-			targetGroups: [targetGroup]
-		})
-	}),
-	check$1("target-type", "Target groups take the kind of targets that the revision's network mode makes", {
-		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)),
-		example: facts({
-			members: balanced("web", 8080),
-			targetGroups: [{
-				...targetGroup,
-				targetType: "instance"
-			}]
-		})
-	}),
+	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		if (balancer.container === null || balancer.definition !== null) return [];
+		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
+		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
+		return [{
+			subject: balancer.subject,
+			message,
+			advice
+		}];
+	}) }),
+	check$1("load-balancer-port", "Load balancers name ports that the revision maps", { finds: (facts) => balancersOf(facts).flatMap(unmappedPort) }),
+	check$1("target-type", "Target groups take the kind of targets that the revision's network mode makes", { finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongTargetType(facts, balancer, group)) }),
 	check$1("target-protocol", "Target groups speak the protocol of the port", {
 		severity: "advice",
-		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group)),
-		example: facts({
-			definition: withContainer({ portMappings: [{
-				containerPort: 8080,
-				protocol: "udp"
-			}] }),
-			members: balanced("web", 8080),
-			targetGroups: [targetGroup]
-		})
+		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongProtocol(balancer, group))
 	}),
 	check$1("target-health-port", "Target groups check a port that the revision maps", {
 		severity: "advice",
-		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group)),
-		example: facts({
-			definition: exampleDefinition,
-			members: balanced("web", 8080),
-			targetGroups: [{
-				...targetGroup,
-				check: {
-					protocol: "HTTP",
-					port: "9090"
-				}
-			}]
-		})
+		finds: (facts) => groupsOf(facts).flatMap(({ balancer, group }) => wrongHealthPort(facts, balancer, group))
 	})
 ];
 function balancersOf({ definition, members, service }) {
@@ -3985,7 +3558,7 @@ async function lookUpImages(definition, questions, ports, reading) {
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -4137,7 +3710,7 @@ async function tagsNear({ text, image }, { ports, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_10__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -5369,7 +4942,7 @@ function dockerHubNote(image, present, { region }) {
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, ports) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -5728,7 +5301,7 @@ async function tagDrift(inputs, desired, context) {
 		signal: context.signal
 	};
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_10__.n)(definition, service, inputs.cluster, images)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.n)(definition, service, inputs.cluster, images)];
 	}));
 	return new Map(checks);
 }
