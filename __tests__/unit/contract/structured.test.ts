@@ -72,10 +72,11 @@ describe('JSON that is not complete or not closed is told by its brackets, never
   });
 
   test('a long text takes no longer than its length', () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     structureProblem('{'.repeat(50_000) + '"'.repeat(50_001) + ' '.repeat(50_000));
     structureProblem(' '.repeat(100_000));
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(500_000);
   });
 
   test('a mapping of variables too', () => {
@@ -102,7 +103,7 @@ test.each([
   ['JSON of a hundred thousand levels', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['JSON objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
   ['YAML in brackets', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
-  ['YAML by indentation', Array.from({ length: 3_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ['YAML by indentation', Array.from({ length: 1_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
   ['YAML that is never closed', `a: ${'[{b: '.repeat(20_000)}`],
 ])('%s is refused in words', async (_what, text) => {
   const read = await readStructured(text);
