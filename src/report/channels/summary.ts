@@ -9,9 +9,17 @@ import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
 import { fromTo, imagesTable, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
+import type { Channel } from './channel.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
+
+/** The page that GitHub shows of the job. */
+export const summary: Channel = {
+  name: 'the job summary',
+  isOn: (_, { jobSummary }) => jobSummary,
+  publish: async (report, runner) => runner.writeSummary(await summaryOf(report)),
+};
 
 /** The job summary: a page that is left without one thing after the other until it is short enough. */
 export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
