@@ -1,6 +1,7 @@
 import { whatToDo } from '../diagnose/refusal-text.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
 import type { Report } from './report.ts';
+import { withSucceeded } from './succeeded.ts';
 
 /** How a run ended that could not begin. */
 export type RefusedRun = { cancelled: boolean; startedAtMs: number; endedAtMs: number };
@@ -8,9 +9,10 @@ export type RefusedRun = { cancelled: boolean; startedAtMs: number; endedAtMs: n
 /** The report of a run that could not begin: every problem at once; a stack trace only for a bug of ours. */
 export async function refusedReport(error: unknown, run: RefusedRun, warnings: string[]): Promise<Report> {
   const { cancelled, startedAtMs, endedAtMs } = run;
+  const outcome = cancelled ? ('cancelled' as const) : ('failed' as const);
   return {
     mode: 'deploy',
-    outcome: cancelled ? 'cancelled' : 'failed',
+    ...withSucceeded({ outcome }, 'deploy'),
     cluster: '',
     region: '',
     startedAtMs,

@@ -1,4 +1,4 @@
-import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import type { Outcome } from '../contract/outcomes.ts';
 import type { Counts, DeploymentEvent } from '../deployment/events.ts';
 import { revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
@@ -34,8 +34,8 @@ type Drawn = {
  * no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
  * by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
  */
-export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mode'>): string {
-  const drawn = services.flatMap((service) => drawnOf(service, mode) ?? []);
+export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
+  const drawn = services.flatMap((service) => drawnOf(service) ?? []);
   if (drawn.length === 0) return '';
   const several = drawn.length > 1;
   const sections =
@@ -58,11 +58,11 @@ export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mo
   ].join('\n');
 }
 
-function drawnOf(service: ServiceReport, mode: Report['mode']): Drawn | null {
+function drawnOf(service: ServiceReport): Drawn | null {
   const { timeline } = service;
   if (timeline === null) return null;
   const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
-  return { service, events: timeline.events, isRed: !isGreen(service.outcome, { rollback: mode === 'rollback' }), at };
+  return { service, events: timeline.events, isRed: !service.succeeded, at };
 }
 
 function tick(seconds: number): string {

@@ -1,4 +1,3 @@
-import { isGreen } from '../contract/outcomes.ts';
 import { InputError, messageOf } from '../lib/errors.ts';
 import { type RefusedRun, refusedReport } from './build-refusal.ts';
 import type { ChannelOptions, Runner } from './channels/channel.ts';
@@ -26,7 +25,7 @@ export async function publish(whole: Report, options: ChannelOptions, runner: Pu
       runner.notice(`Could not write ${channel.name}: ${messageOf(error)}`);
     }
   }
-  if (!isGreen(report.outcome, { rollback: report.mode === 'rollback' })) runner.fail();
+  if (!report.succeeded) runner.fail();
 }
 
 /**

@@ -13,6 +13,8 @@ import type { OnGitHub } from './on-github.ts';
 export type Report = {
   mode: Mode;
   outcome: Outcome;
+  /** Decides the exit code. */
+  succeeded: boolean;
   cluster: string;
   region: string;
   startedAtMs: number;
@@ -54,6 +56,8 @@ export type ServiceReport = {
   serviceArn: string;
   cluster: string;
   outcome: Outcome;
+  /** By the outcome and the mode of the run. */
+  succeeded: boolean;
   /** One or more whole sentences: why this outcome. */
   reason: string;
   changed: boolean;
@@ -76,3 +80,6 @@ export type ServiceReport = {
   /** Where another run took over: which one. */
   otherRun: OtherRun | null;
 };
+
+/** What is known of a service before its outcome is judged by the mode of the run. */
+export type ServiceFacts = Omit<ServiceReport, 'succeeded'>;

@@ -1,4 +1,3 @@
-import { isGreen } from '../../contract/outcomes.ts';
 import { commandLines } from '../command-lines.ts';
 import { failedServices } from '../failed-services.ts';
 import type { Report } from '../report.ts';
@@ -9,7 +8,7 @@ import type { Channel } from './channel.ts';
 /** The annotation of a failed step. The runner makes one line of it; what has several is readable in the log before it. */
 export const annotation: Channel = {
   name: 'the annotation',
-  isOn: (report) => !isGreen(report.outcome, { rollback: report.mode === 'rollback' }),
+  isOn: ({ succeeded }) => !succeeded,
   publish(report, runner) {
     const text = redText(report);
     const lines = text.split('\n').flatMap(commandLines);

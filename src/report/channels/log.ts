@@ -1,4 +1,3 @@
-import { isGreen } from '../../contract/outcomes.ts';
 import { commandLines } from '../command-lines.ts';
 import type { Report, RevisionReport } from '../report.ts';
 import { tally } from '../tally.ts';
@@ -7,7 +6,7 @@ import type { Channel } from './channel.ts';
 /** The last lines of a step that succeeded. One that failed ends with the annotation. */
 export const log: Channel = {
   name: 'the log',
-  isOn: (report) => isGreen(report.outcome, { rollback: report.mode === 'rollback' }),
+  isOn: ({ succeeded }) => succeeded,
   publish(report, runner) {
     for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
   },
