@@ -1,5 +1,5 @@
 import type { Outcome } from '../contract/outcomes.ts';
-import type { Counts, DeploymentEvent } from '../deployment/events.ts';
+import { type Counts, type DeploymentEvent, isProgress } from '../deployment/events.ts';
 import { revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asMermaid, cut, plural } from '../lib/text.ts';
@@ -166,7 +166,7 @@ function oldBars(item: Drawn): string[] {
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item: Drawn): string[] {
   const steps = item.events.flatMap((events) =>
-    events.kind === 'progress' ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
+    isProgress(events) ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
   );
   return bars(
     steps.map((step, index) => ({ ...step, crit: item.isRed && index === steps.length - 1 })),
@@ -176,10 +176,9 @@ function stageBars(item: Drawn): string[] {
 
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
 function trafficBars(item: Drawn): string[] {
-  const told = 'production traffic: ';
   const steps = item.events.flatMap((events) =>
-    events.kind === 'progress' && events.text.startsWith(told)
-      ? [{ at: item.at(events), label: events.text.slice(told.length).replace(/ to .*/, ''), crit: false }]
+    events.kind === 'traffic' && events.traffic === 'production'
+      ? [{ at: item.at(events), label: `${events.percent} %`, crit: false }]
       : [],
   );
   return bars(steps, endOf(item));
