@@ -24,6 +24,8 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     outcome,
     succeeded: isGreen(outcome, { rollback: false }),
     reason: 'web:12 runs 2 of 2 tasks and serves alone.',
+    cause: members.diagnosis?.headline ?? '',
+    advice: '',
     changed: true,
     revision: newRevision,
     previous: oldRevision,

@@ -118,7 +118,7 @@ function endedReport(end: Result, run: Run): ServiceFacts {
   return {
     ...startedReport(handle, rollback.kind === 'none' ? watch.endedAtMs : run.endedAtMs),
     outcome: outcomeOf(verdict, joined, rollback, run.mode),
-    reason: reasonOf(end),
+    ...reasonOf(end),
     changed: !joined,
     serviceDeploymentArn: watch.serviceDeploymentArn,
     desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
@@ -158,6 +158,8 @@ function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceFact
     cluster: handle.cluster,
     outcome: 'deployed',
     reason: '',
+    cause: '',
+    advice: '',
     changed: true,
     revision: handle.revision,
     previous: handle.rollbackPoint.revision,
@@ -202,8 +204,9 @@ function notBegunReport(
   const explained = finding === null ? null : refusalDiagnosis(service.name, finding);
   if (!inDoubt) {
     const outcome = kind === 'aborted' ? 'cancelled' : 'failed';
-    const advice = finding === null ? '' : ` ${whatToDo(finding)}`;
-    return { ...base, outcome, reason: `${message} ${state}${advice}`, diagnosis: explained };
+    const advice = finding === null ? '' : whatToDo(finding);
+    const reason = [message, state, advice].filter((part) => part !== '').join(' ');
+    return { ...base, outcome, reason, cause: finding?.cause ?? '', advice, diagnosis: explained };
   }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
@@ -234,14 +237,15 @@ function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, 
   return verdict.kind;
 }
 
-/** Cause, verdict, and what the service runs now: whole sentences. */
-function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
+/** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
+function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<ServiceReport, 'reason' | 'cause'> {
   const { verdict, handle } = watch;
   const left = leftAsItIs(handle);
   const said = sayVerdict(verdict);
+  const headline = diagnosis?.headline ?? '';
   // Where no rule knows more than ECS's own words, these are not said twice.
-  const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
-  const now = [cause, said, rollbackSentence(rollback, watch)];
+  const isSaid = said.includes(headline);
+  const now = [isSaid ? '' : headline, said, rollbackSentence(rollback, watch)];
   const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
   const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
@@ -251,7 +255,8 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }
-  return now.filter((sentence) => sentence !== '').join(' ');
+  const reason = now.filter((sentence) => sentence !== '').join(' ');
+  return { reason, cause: !isSaid || said.startsWith(headline) ? headline : '' };
 }
 
 function leftAsItIs(handle: DeploymentHandle): string {

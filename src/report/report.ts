@@ -60,6 +60,10 @@ export type ServiceReport = {
   succeeded: boolean;
   /** One or more whole sentences: why this outcome. */
   reason: string;
+  /** The beginning of `reason` that says the cause; empty where nothing explains the failure. */
+  cause: string;
+  /** The end of `reason` that says what to do, which the summary has as a list; empty where it says nothing of it. */
+  advice: string;
   changed: boolean;
   revision: string | null;
   previous: string | null;

@@ -13,6 +13,8 @@ export function unchangedService(service: Service, cluster: string, revision: st
     cluster,
     outcome: 'failed',
     reason: '',
+    cause: '',
+    advice: '',
     changed: false,
     revision,
     previous: servedRevision(service),
