@@ -1,3 +1,4 @@
+import { isGreen } from '../../src/contract/outcomes.ts';
 import type { DeploymentEvent } from '../../src/deployment/events.ts';
 import type { Diagnosis } from '../../src/diagnose/diagnose.ts';
 import type { Report, ServiceReport } from '../../src/report/report.ts';
@@ -15,12 +16,16 @@ export const counts = (seconds: number, running: number, old: number, failed = 0
 
 /** A service that was deployed, with what was seen of its rollout. */
 export function serviceReport(members: Partial<ServiceReport> = {}): ServiceReport {
+  const { outcome = 'deployed' } = members;
   return {
     service: 'web',
     serviceArn: 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web',
     cluster: 'prod',
-    outcome: 'deployed',
+    outcome,
+    succeeded: isGreen(outcome, { rollback: false }),
     reason: 'web:12 runs 2 of 2 tasks and serves alone.',
+    cause: members.diagnosis?.headline ?? '',
+    advice: '',
     changed: true,
     revision: newRevision,
     previous: oldRevision,
@@ -51,9 +56,11 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
 
 /** Of one deployed service, unless told otherwise. */
 export function report(members: Partial<Report> = {}): Report {
+  const { mode = 'deploy', outcome = 'deployed' } = members;
   return {
-    mode: 'deploy',
-    outcome: 'deployed',
+    mode,
+    outcome,
+    succeeded: isGreen(outcome, { rollback: mode === 'rollback' }),
     cluster: 'prod',
     region: 'eu-west-1',
     startedAtMs: t0,

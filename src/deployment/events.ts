@@ -1,6 +1,7 @@
 import type { Service } from '../service/service.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment } from './history.ts';
+import type { Pause, Protection } from './obstacles.ts';
 
 /** The tasks of a service at one moment. */
 export type Counts = {
@@ -14,17 +15,53 @@ export type Counts = {
   old: number;
 };
 
-/** Something new that a look showed. */
+/** Where every event was seen, and when. */
+type Seen = { atMs: number; service: string };
+
+/** Something new that a poll showed, as facts: only the report makes sentences of them. */
 export type DeploymentEvent =
   | { kind: 'counts'; atMs: number; service: string; counts: Counts }
   | { kind: 'event'; atMs: number; service: string; id: string; message: string }
   /** A task of the new revision failed. */
   | { kind: 'failure'; atMs: number; service: string; task: string; reason: string }
-  /** How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. */
-  | { kind: 'progress'; atMs: number; service: string; stage: string | null; text: string }
+  | ProgressEvent
   | { kind: 'state'; atMs: number; service: string; deploymentId: string; state: string; reason: string | null }
   /** The action started a rollback, and how that ended. */
   | { kind: 'rollback'; atMs: number; service: string; end: 'done' | 'started' | 'failed' };
+
+/**
+ * How far a deployment by stages has come: ECS's blue/green, linear and canary, and CodeDeploy's. `stage` is where it is:
+ * ECS's lifecycle stage, CodeDeploy's lifecycle event; null where there is none.
+ */
+export type ProgressEvent = Seen & { stage: string | null } & Progress;
+
+export type Progress =
+  /** The deployment reached its `stage`. */
+  | { kind: 'stage' }
+  /** How much of the traffic the new revision gets. */
+  | { kind: 'traffic'; traffic: 'production' | 'test'; percent: number; revision: string }
+  /** A lifecycle hook that ended. `target` is the ARN of its function; null where it has none. */
+  | { kind: 'hook'; id: string; type: string; target: string | null; status: string }
+  | { kind: 'pause'; pause: Pause }
+  | { kind: 'alarm'; alarm: string }
+  /** ECS stops the deployment or rolls it back. */
+  | { kind: 'status'; status: string; reason: string | null }
+  /** CodeDeploy's lifecycle event, and what CodeDeploy says where it failed. */
+  | { kind: 'lifecycle-event'; name: string; status: string; diagnostics: string | null }
+  /** CodeDeploy waits for a person, who continues by the command. */
+  | { kind: 'ready-wait'; command: string }
+  /** CodeDeploy keeps the old task set for its time. */
+  | { kind: 'termination-wait' }
+  /** The deployment by which the controller itself rolls back. */
+  | { kind: 'controller-rollback'; deploymentId: string; status: string }
+  | { kind: 'protection'; protection: Protection }
+  /** ECS completed the deployment, but tasks had failed: it is watched for a little longer. */
+  | { kind: 'confirmation'; revision: string };
+
+/** Whether an event tells how far a deployment by stages has come. */
+export function isProgress(event: DeploymentEvent): event is ProgressEvent {
+  return 'stage' in event;
+}
 
 /** What was seen of one service's rollout, in order; the picture in the summary is drawn from it. */
 export type Timeline = {

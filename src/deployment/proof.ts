@@ -160,10 +160,9 @@ function confirmationMs(watch: Proving, completion: Completion, { proofMs }: Pro
 /** Says once why the step is not done yet. */
 function announced<W extends Proving>(watch: W, atMs: number): W {
   const { service, revision } = watch.handle;
-  const text = `ECS completed the deployment; tasks of ${revisionName(revision)} failed on the way, so it is watched for a minute more`;
   return {
     ...watch,
-    timeline: extendTimeline(watch.timeline, [{ kind: 'progress', atMs, service, stage: null, text }]),
+    timeline: extendTimeline(watch.timeline, [{ kind: 'confirmation', atMs, service, stage: null, revision }]),
   };
 }
 

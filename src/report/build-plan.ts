@@ -6,6 +6,7 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Report, ServiceReport } from './report.ts';
 import { rolloutCost } from './rollout-cost.ts';
+import { withSucceeded } from './succeeded.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
 /** What a run would do, in its order, one sentence each. */
@@ -43,7 +44,7 @@ export function plannedReport(
 ): Report {
   return {
     ...run,
-    outcome: 'planned',
+    ...withSucceeded({ outcome: 'planned' as const }, run.mode),
     revisions: plan.revisions.map((revision, index) => ({
       family: String(revision.desired.definition.family ?? ''),
       arn: revision.existing,
@@ -66,5 +67,5 @@ export function plannedReport(
 
 function plannedService(plan: ServicePlan, revision: RevisionPlan, cluster: string): ServiceReport {
   const untouched = unchangedService(plan.service, cluster, revision.existing);
-  return { ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` };
+  return withSucceeded({ ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` }, 'plan');
 }

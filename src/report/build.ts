@@ -18,7 +18,8 @@ import { primaryOf, type Service } from '../service/service.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import { sayFailedRollback } from './failed-rollback.ts';
 import type { Findings } from './refusals.ts';
-import type { Report, ServiceReport } from './report.ts';
+import type { Report, ServiceFacts, ServiceReport } from './report.ts';
+import { withSucceeded } from './succeeded.ts';
 import { membersOf, unchangedService } from './unchanged-service.ts';
 
 /** Events at the end of a rollout that a report shows. */
@@ -45,10 +46,10 @@ export type Done = {
 
 /** The report of a run: pure, from what every stage left. */
 export function buildReport(run: Run, done: Done): Report {
-  const services = done.begun.map((item) => serviceReport(item, run, done));
+  const services = done.begun.map((item) => withSucceeded(serviceReport(item, run, done), run.mode));
   return {
     ...run,
-    outcome: outcomeOfRun(services, done),
+    ...withSucceeded({ outcome: outcomeOfRun(services, done) }, run.mode),
     task: done.task,
     revisions: done.registered.map((item, index) => ({
       family: String(item.plan.desired.definition.family ?? ''),
@@ -93,7 +94,7 @@ function watchWarnings({ watch: { handle, verdict } }: Result): string[] {
   return verdict.kind === 'completed' && verdict.warning !== null ? [`${handle.service}: ${verdict.warning}`] : [];
 }
 
-function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceReport {
+function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Done): ServiceFacts {
   const { plan, state, revision } = begun;
   if (state.kind === 'nothing-to-do') return unchangedReport(plan, run.cluster);
   if (state.kind === 'cancelled') return notBegunReport(plan.service, run.cluster, revision, 'cancelled');
@@ -108,7 +109,7 @@ function serviceReport(begun: UpdateResult, run: Run, { results, findings }: Don
 }
 
 /** A service that was watched to its end, and what was done about the end. */
-function endedReport(end: Result, run: Run): ServiceReport {
+function endedReport(end: Result, run: Run): ServiceFacts {
   const { watch, joined, rollback, diagnosis, otherRun } = end;
   const { handle, verdict, timeline, last } = watch;
   const events = timeline.events.flatMap((item) =>
@@ -117,7 +118,7 @@ function endedReport(end: Result, run: Run): ServiceReport {
   return {
     ...startedReport(handle, rollback.kind === 'none' ? watch.endedAtMs : run.endedAtMs),
     outcome: outcomeOf(verdict, joined, rollback, run.mode),
-    reason: reasonOf(end),
+    ...reasonOf(end),
     changed: !joined,
     serviceDeploymentArn: watch.serviceDeploymentArn,
     desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
@@ -143,20 +144,22 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): Dep
 }
 
 /** A service whose deployment was started and is not waited for. */
-function startedOnlyReport(handle: DeploymentHandle, service: Service, run: Run): ServiceReport {
+function startedOnlyReport(handle: DeploymentHandle, service: Service, run: Run): ServiceFacts {
   const reason = `The deployment of ${revisionName(handle.revision)} was started; it is not waited for.`;
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
 }
 
-function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceReport {
+function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceFacts {
   return {
     service: handle.service,
     serviceArn: handle.serviceArn,
     cluster: handle.cluster,
     outcome: 'deployed',
     reason: '',
+    cause: '',
+    advice: '',
     changed: true,
     revision: handle.revision,
     previous: handle.rollbackPoint.revision,
@@ -174,7 +177,7 @@ function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceRepo
 }
 
 /** A service that needs nothing. */
-function unchangedReport(plan: ServicePlan, cluster: string): ServiceReport {
+function unchangedReport(plan: ServicePlan, cluster: string): ServiceFacts {
   return {
     ...unchangedService(plan.service, cluster, plan.service.taskDefinition),
     outcome: 'unchanged',
@@ -190,7 +193,7 @@ function notBegunReport(
   revision: string | null,
   error: AwsError | 'cancelled',
   finding: Finding | null = null,
-): ServiceReport {
+): ServiceFacts {
   const base = unchangedService(service, cluster, revision);
   const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
   if (error === 'cancelled') return { ...base, outcome: 'cancelled', reason: `The run was cancelled. ${state}` };
@@ -201,8 +204,9 @@ function notBegunReport(
   const explained = finding === null ? null : refusalDiagnosis(service.name, finding);
   if (!inDoubt) {
     const outcome = kind === 'aborted' ? 'cancelled' : 'failed';
-    const advice = finding === null ? '' : ` ${whatToDo(finding)}`;
-    return { ...base, outcome, reason: `${message} ${state}${advice}`, diagnosis: explained };
+    const advice = finding === null ? '' : whatToDo(finding);
+    const reason = [message, state, advice].filter((part) => part !== '').join(' ');
+    return { ...base, outcome, reason, cause: finding?.cause ?? '', advice, diagnosis: explained };
   }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
@@ -211,7 +215,7 @@ function notBegunReport(
 }
 
 /** A service that was not updated, because the one-off task before it failed. */
-function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceReport {
+function heldBackReport(plan: ServicePlan, cluster: string, revision: string | null, task: TaskResult): ServiceFacts {
   const base = unchangedService(plan.service, cluster, revision);
   const state = `The service was not changed and runs ${revisionName(base.previous ?? 'what it ran')}.`;
   return { ...base, outcome: taskOutcome(task), reason: `The one-off task failed. ${task.reason} ${state}` };
@@ -233,14 +237,15 @@ function outcomeOf(verdict: Verdict, joined: boolean, rollback: RollbackResult, 
   return verdict.kind;
 }
 
-/** Cause, verdict, and what the service runs now: whole sentences. */
-function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
+/** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
+function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<ServiceReport, 'reason' | 'cause'> {
   const { verdict, handle } = watch;
   const left = leftAsItIs(handle);
   const said = sayVerdict(verdict);
+  const headline = diagnosis?.headline ?? '';
   // Where no rule knows more than ECS's own words, these are not said twice.
-  const cause = diagnosis === null || said.includes(diagnosis.headline) ? '' : diagnosis.headline;
-  const now = [cause, said, rollbackSentence(rollback, watch)];
+  const isSaid = said.includes(headline);
+  const now = [isSaid ? '' : headline, said, rollbackSentence(rollback, watch)];
   const goesOn = verdict.kind === 'timed-out' || verdict.kind === 'cancelled' || verdict.kind === 'unknown';
   const stays = verdict.kind === 'failed' && verdict.rollback.state === 'none' && !verdict.gone;
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
@@ -250,7 +255,8 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }
-  return now.filter((sentence) => sentence !== '').join(' ');
+  const reason = now.filter((sentence) => sentence !== '').join(' ');
+  return { reason, cause: !isSaid || said.startsWith(headline) ? headline : '' };
 }
 
 function leftAsItIs(handle: DeploymentHandle): string {

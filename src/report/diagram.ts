@@ -1,5 +1,5 @@
-import { isGreen, type Outcome } from '../contract/outcomes.ts';
-import type { Counts, DeploymentEvent } from '../deployment/events.ts';
+import type { Outcome } from '../contract/outcomes.ts';
+import { type Counts, type DeploymentEvent, isProgress } from '../deployment/events.ts';
 import { revisionName } from '../lib/arn.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asMermaid, cut, plural } from '../lib/text.ts';
@@ -34,8 +34,8 @@ type Drawn = {
  * no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
  * by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
  */
-export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mode'>): string {
-  const drawn = services.flatMap((service) => drawnOf(service, mode) ?? []);
+export function rolloutDiagram({ services }: Pick<Report, 'services'>): string {
+  const drawn = services.flatMap((service) => drawnOf(service) ?? []);
   if (drawn.length === 0) return '';
   const several = drawn.length > 1;
   const sections =
@@ -58,11 +58,11 @@ export function rolloutDiagram({ services, mode }: Pick<Report, 'services' | 'mo
   ].join('\n');
 }
 
-function drawnOf(service: ServiceReport, mode: Report['mode']): Drawn | null {
+function drawnOf(service: ServiceReport): Drawn | null {
   const { timeline } = service;
   if (timeline === null) return null;
   const at = (item: DeploymentEvent) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1000));
-  return { service, events: timeline.events, isRed: !isGreen(service.outcome, { rollback: mode === 'rollback' }), at };
+  return { service, events: timeline.events, isRed: !service.succeeded, at };
 }
 
 function tick(seconds: number): string {
@@ -166,7 +166,7 @@ function oldBars(item: Drawn): string[] {
 /** The stages of a deployment that has any, one bar each. */
 function stageBars(item: Drawn): string[] {
   const steps = item.events.flatMap((events) =>
-    events.kind === 'progress' ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
+    isProgress(events) ? [{ at: item.at(events), label: events.stage, crit: false }] : [],
   );
   return bars(
     steps.map((step, index) => ({ ...step, crit: item.isRed && index === steps.length - 1 })),
@@ -176,10 +176,9 @@ function stageBars(item: Drawn): string[] {
 
 /** How much of the traffic the new revision got, where it was shifted: `5 %`. */
 function trafficBars(item: Drawn): string[] {
-  const told = 'production traffic: ';
   const steps = item.events.flatMap((events) =>
-    events.kind === 'progress' && events.text.startsWith(told)
-      ? [{ at: item.at(events), label: events.text.slice(told.length).replace(/ to .*/, ''), crit: false }]
+    events.kind === 'traffic' && events.traffic === 'production'
+      ? [{ at: item.at(events), label: `${events.percent} %`, crit: false }]
       : [],
   );
   return bars(steps, endOf(item));

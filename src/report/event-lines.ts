@@ -1,33 +1,82 @@
-import type { Counts, DeploymentEvent } from '../deployment/events.ts';
+import { type Counts, type DeploymentEvent, isProgress, type ProgressEvent } from '../deployment/events.ts';
+import { pauseText, protectionText } from '../deployment/obstacles.ts';
+import { revisionName } from '../lib/arn.ts';
 import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 
 /** The lines of the live log for what one look showed anew. */
 export function eventLines(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean): string[] {
-  return events.filter(isTelling).flatMap((item) => newsLine(item, startedAtMs, several));
+  return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
 }
 
 /** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
-function isTelling(events: DeploymentEvent): boolean {
-  return events.kind !== 'state' || events.state === 'FAILED' || /rolling back/i.test(events.reason ?? '');
+function isTelling(event: DeploymentEvent): boolean {
+  return event.kind !== 'state' || event.state === 'FAILED' || /rolling back/i.test(event.reason ?? '');
 }
 
 /** When, of which service (where there are several), what. */
-function newsLine(events: DeploymentEvent, startedAtMs: number, several: boolean): string[] {
-  const elapsed = formatDuration(events.atMs - startedAtMs).padStart(12);
-  const service = several ? `${events.service}: ` : '';
-  const [first = '', ...commands] = logLinesOf(newsText(events), ' '.repeat(elapsed.length + 2));
+function eventLine(event: DeploymentEvent, startedAtMs: number, several: boolean): string[] {
+  const elapsed = formatDuration(event.atMs - startedAtMs).padStart(12);
+  const service = several ? `${event.service}: ` : '';
+  const [first = '', ...commands] = logLinesOf(eventText(event), ' '.repeat(elapsed.length + 2));
   return [`${elapsed}  ${service}${first}`, ...commands];
 }
 
-function newsText(events: DeploymentEvent): string {
-  if (events.kind === 'counts') return countsText(events.counts);
-  if (events.kind === 'event') return `event: ${asLogText(eventTail(events.message))}`;
-  if (events.kind === 'failure') return `task ${events.task} failed: ${asLogText(cut(events.reason, 300))}`;
-  if (events.kind === 'progress') return asLogText(events.text);
-  if (events.kind === 'rollback') return `rollback ${events.end}`;
-  return `deployment ${events.deploymentId} is ${events.state}${events.reason ? `: ${asLogText(events.reason)}` : ''}`;
+function eventText(event: DeploymentEvent): string {
+  if (event.kind === 'counts') return countsText(event.counts);
+  if (event.kind === 'event') return `event: ${asLogText(eventTail(event.message))}`;
+  if (event.kind === 'failure') return `task ${event.task} failed: ${asLogText(cut(event.reason, 300))}`;
+  if (isProgress(event)) return asLogText(progressText(event));
+  if (event.kind === 'rollback') return `rollback ${event.end}`;
+  return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${asLogText(event.reason)}` : ''}`;
+}
+
+function progressText(event: ProgressEvent): string {
+  switch (event.kind) {
+    case 'stage':
+      return `stage ${event.stage}`;
+    case 'traffic':
+      return `${event.traffic} traffic: ${event.percent} % to ${revisionName(event.revision)}`;
+    case 'hook':
+      return `${hookName(event)}: ${event.status}`;
+    case 'pause':
+      return pauseText(event.pause);
+    case 'alarm':
+      return `alarm ${event.alarm} rings`;
+    case 'status':
+      return `${event.status}${event.reason === null ? '' : `: ${event.reason}`}`;
+    case 'lifecycle-event':
+      return lifecycleText(event);
+    case 'ready-wait':
+      return `waits until somebody continues it: ${event.command}`;
+    case 'termination-wait':
+      return 'the old task set is kept until its time is over';
+    case 'controller-rollback':
+      return `rollback ${event.deploymentId}: ${event.status}`;
+    case 'protection':
+      return protectionText(event.protection);
+    case 'confirmation':
+      return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed on the way, so it is watched for a minute more`;
+  }
+}
+
+function hookName({ id, type, target }: { id: string; type: string; target: string | null }): string {
+  return target === null ? `${type} hook ${id}` : `hook ${target.split(':').pop()}`;
+}
+
+/** CodeDeploy's words for what a lifecycle event does. */
+const lifecycleWords: Readonly<Record<string, string>> = {
+  InProgress: 'began',
+  Succeeded: 'succeeded',
+  Failed: 'FAILED',
+};
+
+type LifecycleEvent = Extract<ProgressEvent, { kind: 'lifecycle-event' }>;
+
+function lifecycleText({ name, status, diagnostics }: LifecycleEvent): string {
+  const why = status === 'Failed' && diagnostics !== null ? `: ${diagnostics}` : '';
+  return `${name} ${lifecycleWords[status] ?? status}${why}`;
 }
 
 /** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */

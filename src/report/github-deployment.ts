@@ -1,4 +1,3 @@
-import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import { cut, oneLine } from '../lib/text.ts';
 import { gitHubNotice } from './github-notice.ts';
@@ -61,7 +60,7 @@ export async function beginDeployment(
 /** Says how it ended. Never rejects. */
 export async function endDeployment(
   kept: Kept,
-  end: { outcome: Outcome; mode: Mode; reason: string },
+  end: { outcome: Outcome; succeeded: boolean; reason: string },
   links: StatusLinks,
   writer: DeploymentWriter,
   signal: AbortSignal,
@@ -69,7 +68,7 @@ export async function endDeployment(
   if (kept.id === null) return kept;
   const description = cut(oneLine(`${end.outcome}${end.reason === '' ? '' : `: ${end.reason}`}`), longestDescription);
   try {
-    await writer.addStatus(kept.id, { state: stateOf(end.outcome, end.mode), description, ...links }, signal);
+    await writer.addStatus(kept.id, { state: stateOf(end), description, ...links }, signal);
     return { id: kept.id, notices: [] };
   } catch (error) {
     return { id: kept.id, notices: [...new Set([...kept.notices, noticeOf(error)])] };
@@ -80,8 +79,8 @@ export async function endDeployment(
  * What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
  * which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
  */
-export function stateOf(outcome: Outcome, mode: Mode): DeploymentState {
-  if (outcome === 'rolled-back') return mode === 'rollback' ? 'success' : 'failure';
+export function stateOf({ outcome, succeeded }: { outcome: Outcome; succeeded: boolean }): DeploymentState {
+  if (outcome === 'rolled-back') return succeeded ? 'success' : 'failure';
   return states[outcome];
 }
 

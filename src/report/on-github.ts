@@ -94,7 +94,7 @@ export function followOnGitHub(
   const endOf = async (report: Report): Promise<Kept | null> => {
     const kept = await begun;
     const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? '';
-    const end = { outcome: report.outcome, mode: report.mode, reason: ports.redact(reason) };
+    const end = { outcome: report.outcome, succeeded: report.succeeded, reason: ports.redact(reason) };
     return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
   };
 

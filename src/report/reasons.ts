@@ -1,4 +1,3 @@
-import { whatToDo } from '../diagnose/refusal-text.ts';
 import { proseMarkdown } from '../lib/commands.ts';
 import { checkUrl } from '../lib/docs-url.ts';
 import { asFold, asMarkdown, asPreformatted, cut } from '../lib/text.ts';
@@ -93,8 +92,7 @@ function eventsTitle(service: string, others: number): string {
 
 /** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
 function withoutAdvice(service: ServiceReport): ServiceReport {
-  const { reason, diagnosis } = service;
-  const [first] = diagnosis?.causes ?? [];
-  const advice = first === undefined ? '' : ` ${whatToDo(first)}`;
-  return advice !== '' && reason.endsWith(advice) ? { ...service, reason: reason.slice(0, -advice.length) } : service;
+  const { reason, advice } = service;
+  if (advice === '') return service;
+  return { ...service, reason: reason.slice(0, reason.length - advice.length).trimEnd(), advice: '' };
 }

@@ -30,6 +30,7 @@ const own = new Set([
   'stream',
   'task',
   'taskArns',
+  'traffic',
 ]);
 
 type Redact = (text: string) => string;

@@ -13,6 +13,8 @@ import type { OnGitHub } from './on-github.ts';
 export type Report = {
   mode: Mode;
   outcome: Outcome;
+  /** Decides the exit code. */
+  succeeded: boolean;
   cluster: string;
   region: string;
   startedAtMs: number;
@@ -54,8 +56,14 @@ export type ServiceReport = {
   serviceArn: string;
   cluster: string;
   outcome: Outcome;
+  /** By the outcome and the mode of the run. */
+  succeeded: boolean;
   /** One or more whole sentences: why this outcome. */
   reason: string;
+  /** The beginning of `reason` that says the cause; empty where nothing explains the failure. */
+  cause: string;
+  /** The end of `reason` that says what to do, which the summary has as a list; empty where it says nothing of it. */
+  advice: string;
   changed: boolean;
   revision: string | null;
   previous: string | null;
@@ -76,3 +84,6 @@ export type ServiceReport = {
   /** Where another run took over: which one. */
   otherRun: OtherRun | null;
 };
+
+/** What is known of a service before its outcome is judged by the mode of the run. */
+export type ServiceFacts = Omit<ServiceReport, 'succeeded'>;

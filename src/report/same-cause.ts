@@ -23,9 +23,9 @@ const shownNames = 10;
 export function bySameCause(services: readonly ServiceReport[]): SameCause[] {
   return grouped(services, (service) => {
     const rule = service.diagnosis?.causes[0]?.rule ?? '';
-    const cause = causeOf(service);
+    const { cause } = service;
     return `${rule}\n${cause === '' ? withoutNumbers(withoutNames(service.reason, service)) : withoutNames(cause, service)}`;
-  }).map((same) => ({ services: same, cause: causeOf(same[0]), sentences: sentencesOf(same) }));
+  }).map((same) => ({ services: same, cause: same[0].cause, sentences: sentencesOf(same) }));
 }
 
 /** `web, worker, api and 4 more`. */
@@ -35,13 +35,8 @@ export function namesOf(services: readonly { service: string }[], most = shownNa
   return others > 0 ? `${shown.join(', ')} and ${others} more` : shown.join(', ');
 }
 
-/** The cause of a failure where it stands at the beginning of the reason; else empty. */
-export function causeOf({ diagnosis, reason }: Pick<ServiceReport, 'diagnosis' | 'reason'>): string {
-  return diagnosis !== null && reason.startsWith(diagnosis.headline) ? diagnosis.headline : '';
-}
-
 function sentencesOf(same: SameCause['services']): string[] {
-  const restOf = (service: ServiceReport) => service.reason.slice(causeOf(service).length).trim();
+  const restOf = ({ cause, reason }: ServiceReport) => reason.slice(cause.length).trim();
   const [only, ...others] = same;
   if (others.length === 0) return restOf(only) === '' ? [] : [restOf(only)];
   // A command is for one service: it is never left out.

@@ -1,4 +1,3 @@
-import { isGreen } from '../contract/outcomes.ts';
 import type { Served } from '../post-deploy/choose-revisions.ts';
 import type { Report, ServiceReport } from './report.ts';
 
@@ -11,8 +10,7 @@ export function servedRevisions(report: Report, waited: boolean): { served: Serv
     const registered = report.revisions.flatMap(({ arn }) => arn ?? []);
     return { served: registered.map((revision) => ({ revision, previous: null })), rollbackPoints: [] };
   }
-  const isServing = ({ outcome }: ServiceReport) =>
-    outcome === 'unchanged' || (waited && isGreen(outcome, { rollback: report.mode === 'rollback' }));
+  const isServing = ({ outcome, succeeded }: ServiceReport) => outcome === 'unchanged' || (waited && succeeded);
   return {
     served: report.services
       .filter(isServing)

@@ -81,5 +81,5 @@ function withFewServices(report: Report): Report {
 }
 
 function bare(service: ServiceReport): ServiceReport {
-  return { ...service, reason: cut(service.reason, shortText), diagnosis: null, events: [] };
+  return { ...service, reason: cut(service.reason, shortText), cause: '', advice: '', diagnosis: null, events: [] };
 }

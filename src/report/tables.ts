@@ -86,7 +86,7 @@ export function fromTo(service: ServiceReport, { mode }: Report, show = revision
   }
   if (previous === null || previous === revision) return show(revision);
   // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.
-  if (service.outcome === 'rolled-back' && mode !== 'rollback') return `${show(revision)} failed ↩ ${show(previous)}`;
+  if (service.outcome === 'rolled-back' && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
   return `${show(previous)} → ${show(revision)}`;
 }
 

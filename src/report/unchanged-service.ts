@@ -3,16 +3,18 @@ import { clusterName } from '../lib/arn.ts';
 import { serviceUrl } from '../lib/console-url.ts';
 import type { RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
-import type { RevisionReport, ServiceReport } from './report.ts';
+import type { RevisionReport, ServiceFacts } from './report.ts';
 
 /** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
-export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceReport {
+export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceFacts {
   return {
     service: service.name,
     serviceArn: service.arn,
     cluster,
     outcome: 'failed',
     reason: '',
+    cause: '',
+    advice: '',
     changed: false,
     revision,
     previous: servedRevision(service),

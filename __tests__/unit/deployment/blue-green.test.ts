@@ -8,7 +8,7 @@ import {
   type Side,
 } from '../../../src/deployment/controllers/ecs/blue-green/judge.ts';
 import type { Service } from '../../../src/service/service.ts';
-import { deployment, handle, oldDeployment, otherId, service, t0 } from '../../support/services.ts';
+import { deployment, handle, newRevision, oldDeployment, otherId, service, t0 } from '../../support/services.ts';
 
 const arn = 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/abcdefghijklmnopqrstu';
 
@@ -134,16 +134,23 @@ describe('what is waited for', () => {
 
 describe('the news', () => {
   const events = (before: Partial<ServiceDeploymentState> | null, after: Partial<ServiceDeploymentState>) =>
-    recordEvents(before === null ? null : record(before), record(after), handle(), t0).map((item) =>
-      item.kind === 'progress' ? item.text : item.kind,
-    );
+    recordEvents(before === null ? null : record(before), record(after), handle(), t0);
 
   test('tells each change once', () => {
-    expect(events(null, {})).toEqual(['stage SCALE_UP']);
+    expect(events(null, {})).toEqual([{ kind: 'stage', stage: 'SCALE_UP', atMs: t0, service: 'web' }]);
     expect(events({}, {})).toEqual([]);
     const shift = { lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', target: side({ productionWeight: 10 }) };
-    expect(events({}, shift)).toEqual(['stage PRODUCTION_TRAFFIC_SHIFT', 'production traffic: 10 % to web:12']);
-    expect(events(shift, { ...shift, target: side() })).toEqual(['production traffic: 0 % to web:12']);
+    const traffic = {
+      kind: 'traffic',
+      traffic: 'production',
+      stage: 'PRODUCTION_TRAFFIC_SHIFT',
+      revision: newRevision,
+    };
+    expect(events({}, shift)).toMatchObject([
+      { kind: 'stage', stage: 'PRODUCTION_TRAFFIC_SHIFT' },
+      { ...traffic, percent: 10 },
+    ]);
+    expect(events(shift, { ...shift, target: side() })).toMatchObject([{ ...traffic, percent: 0 }]);
   });
 
   test('a hook is told when it waits and when it has ended, not while its function runs', () => {
@@ -155,14 +162,18 @@ describe('the news', () => {
       status: 'IN_PROGRESS',
     };
     expect(events({}, { hooks: [lambda] })).toEqual([]);
-    expect(events({ hooks: [lambda] }, { hooks: [{ ...lambda, status: 'FAILED' }] })).toEqual(['hook smoke: FAILED']);
-    expect(events({}, { hooks: [pause] })[0]).toContain('continue-service-deployment');
+    expect(events({ hooks: [lambda] }, { hooks: [{ ...lambda, status: 'FAILED' }] })).toMatchObject([
+      { kind: 'hook', target: lambda.target, status: 'FAILED' },
+    ]);
+    expect(events({}, { hooks: [pause] })).toMatchObject([
+      { kind: 'pause', pause: { stage: 'SCALE_UP', command: expect.stringContaining('--action CONTINUE') } },
+    ]);
     expect(events({ hooks: [pause] }, { hooks: [pause] })).toEqual([]);
   });
 
   test('the way back is told with its reason', () => {
-    expect(events({}, { status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' })).toEqual([
-      'ROLLBACK_IN_PROGRESS: Because.',
+    expect(events({}, { status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' })).toMatchObject([
+      { kind: 'status', status: 'ROLLBACK_IN_PROGRESS', reason: 'Because.' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { codeDeployEvents } from '../../../src/deployment/controllers/codedeploy
 import type { CodeDeployHandle } from '../../../src/deployment/controllers/codedeploy/handle.ts';
 import { type CodeDeployState, judgeCodeDeploy } from '../../../src/deployment/controllers/codedeploy/judge.ts';
 import type { CodeDeployRecord, CodeDeployTarget } from '../../../src/deployment/controllers/codedeploy/record.ts';
-import { emptyTimeline } from '../../../src/deployment/events.ts';
+import { emptyTimeline, isProgress } from '../../../src/deployment/events.ts';
 import { handle, newRevision, oldRevision, t0 } from '../../support/services.ts';
 
 const begun: CodeDeployHandle = {
@@ -127,25 +127,30 @@ describe('the verdict', () => {
 
 describe('the news', () => {
   const seen = { timeline: emptyTimeline(begun), desired: 2, failed: 0 };
-  const texts = (before: CodeDeployState | null, after: CodeDeployState) =>
-    codeDeployEvents(before, after, begun, seen).flatMap((item) => (item.kind === 'progress' ? [item.text] : []));
+  const progress = (before: CodeDeployState | null, after: CodeDeployState) =>
+    codeDeployEvents(before, after, begun, seen).filter(isProgress);
   const event = (status: string, diagnostics: string | null = null) => [{ name: 'Install', status, diagnostics }];
 
   test('tells each event once it moves', () => {
     const waiting = look({ target: target(0, event('Pending')) });
     const running = look({ target: target(0, event('InProgress')) });
-    expect(texts(null, waiting)).toEqual([]);
-    expect(texts(waiting, running)).toEqual(['Install began']);
-    expect(texts(running, running)).toEqual([]);
-    expect(texts(running, look({ target: target(0, event('Failed', 'no room')) }))).toEqual([
-      'Install FAILED: no room',
+    expect(progress(null, waiting)).toEqual([]);
+    expect(progress(waiting, running)).toMatchObject([
+      { kind: 'lifecycle-event', name: 'Install', status: 'InProgress', stage: 'Install' },
+    ]);
+    expect(progress(running, running)).toEqual([]);
+    expect(progress(running, look({ target: target(0, event('Failed', 'no room')) }))).toMatchObject([
+      { kind: 'lifecycle-event', name: 'Install', status: 'Failed', diagnostics: 'no room', stage: null },
     ]);
   });
 
   test('tells traffic and waits', () => {
-    expect(texts(look(), look({ target: target(10) }))).toEqual(['production traffic: 10 % to web:12']);
-    expect(texts(look(), look({ record: record({ status: 'Ready' }) }))[0]).toContain('aws deploy continue-deployment');
-    expect(newRevision).toContain('web:12');
+    expect(progress(look(), look({ target: target(10) }))).toMatchObject([
+      { kind: 'traffic', traffic: 'production', percent: 10, revision: newRevision },
+    ]);
+    expect(progress(look(), look({ record: record({ status: 'Ready' }) }))).toMatchObject([
+      { kind: 'ready-wait', command: expect.stringContaining('aws deploy continue-deployment') },
+    ]);
   });
 
   test('counts are those of the new task set, and of the old one beside', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/report/github-deployment.ts';
 import { followOnGitHub, type GitHubInputs, type GitHubRun } from '../../../src/report/on-github.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { withSucceeded } from '../../../src/report/succeeded.ts';
 import type { Plan } from '../../../src/service/plan.ts';
 import type { Base } from '../../../src/taskdef/revision.ts';
 
@@ -41,7 +42,9 @@ function writer(refuse: 'createDeployment' | 'addStatus' | null = null) {
 
 describe('the state at GitHub', () => {
   test('of every outcome', () => {
-    expect(Object.fromEntries(OUTCOMES.map(({ name }) => [name, stateOf(name, 'deploy')]))).toEqual({
+    expect(
+      Object.fromEntries(OUTCOMES.map(({ name }) => [name, stateOf(withSucceeded({ outcome: name }, 'deploy'))])),
+    ).toEqual({
       deployed: 'success',
       unchanged: 'success',
       failed: 'failure',
@@ -56,8 +59,8 @@ describe('the state at GitHub', () => {
   });
 
   test('a rollback that was asked for is a success', () => {
-    expect(stateOf('rolled-back', 'rollback')).toBe('success');
-    expect(stateOf('failed', 'rollback')).toBe('failure');
+    expect(stateOf({ outcome: 'rolled-back', succeeded: true })).toBe('success');
+    expect(stateOf({ outcome: 'failed', succeeded: false })).toBe('failure');
   });
 });
 
@@ -65,7 +68,7 @@ describe('one deployment', () => {
   test('in progress, then its end', async () => {
     const github = writer();
     const kept = await beginDeployment(deployment, links, github, signal);
-    const end = { outcome: 'failed' as const, mode: 'deploy' as const, reason: `No\n${'x'.repeat(300)}` };
+    const end = { outcome: 'failed' as const, succeeded: false, reason: `No\n${'x'.repeat(300)}` };
     expect(await endDeployment(kept, end, links, github, signal)).toEqual({ id: 31, notices: [] });
     expect(github.statuses.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
     const [, last] = github.statuses;
@@ -78,7 +81,7 @@ describe('one deployment', () => {
     const github = writer('createDeployment');
     const kept = await beginDeployment(deployment, links, github, signal);
     expect(kept).toEqual({ id: null, notices: [expect.stringMatching(/answered 403.*deployments: write/)] });
-    const end = { outcome: 'deployed' as const, mode: 'deploy' as const, reason: '' };
+    const end = { outcome: 'deployed' as const, succeeded: true, reason: '' };
     expect(await endDeployment(kept, end, links, github, signal)).toEqual(kept);
     expect(github.statuses).toEqual([]);
   });
@@ -86,7 +89,7 @@ describe('one deployment', () => {
   test('the same refusal of both statuses is one notice', async () => {
     const github = writer('addStatus');
     const kept = await beginDeployment(deployment, links, github, signal);
-    const end = { outcome: 'deployed' as const, mode: 'deploy' as const, reason: '' };
+    const end = { outcome: 'deployed' as const, succeeded: true, reason: '' };
     const { id, notices } = await endDeployment(kept, end, links, github, signal);
     expect([id, notices.length]).toEqual([31, 1]);
   });
@@ -118,7 +121,13 @@ describe('a run', () => {
     return { revisions: [revision], warnings: [] } as unknown as Plan;
   }
 
-  const report = { outcome: 'deployed', mode: 'deploy', services: [], refusal: null } as unknown as Report;
+  const report = {
+    outcome: 'deployed',
+    succeeded: true,
+    mode: 'deploy',
+    services: [],
+    refusal: null,
+  } as unknown as Report;
 
   async function follow(
     options: { inputs?: Partial<GitHubInputs>; run?: Partial<GitHubRun>; plan?: Plan; github?: object } = {},

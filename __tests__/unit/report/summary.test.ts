@@ -230,7 +230,21 @@ describe('the outputs', () => {
     );
     expect(outputs['task-definition-revision']).toBe('web:12');
     expect(outputs['previous-task-definition-revision']).toBe('web:11');
-    expect(JSON.parse(outputs.results)).toHaveLength(2);
+    const results = JSON.parse(outputs.results);
+    expect(results).toHaveLength(2);
+    // Workflows read these: the report may know more of a service.
+    expect(Object.keys(results[0])).toEqual([
+      'service',
+      'cluster',
+      'outcome',
+      'reason',
+      'taskDefinitionArn',
+      'previousTaskDefinitionArn',
+      'deploymentId',
+      'desiredCount',
+      'runningCount',
+      'seconds',
+    ]);
     expect(outputs.diff).toContain('app.image');
     expect(outputs.diff).not.toContain('PASSWORD</code> | <code>');
   });

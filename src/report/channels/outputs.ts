@@ -4,6 +4,16 @@ import { taskOutputs } from '../../run-task/outputs.ts';
 import { changesMarkdown } from '../changes.ts';
 import type { Report } from '../report.ts';
 import { commitsOutput } from '../shipped.ts';
+import type { Channel } from './channel.ts';
+
+/** The outputs of the step. */
+export const outputs: Channel = {
+  name: 'outputs',
+  isOn: () => true,
+  publish(report, runner) {
+    for (const [name, value] of Object.entries(outputsOf(report))) runner.setOutput(name, value);
+  },
+};
 
 /** The value of every output; an empty string where there is nothing to say. With several services those of the first. */
 export function outputsOf(report: Report): Record<OutputName, string> {

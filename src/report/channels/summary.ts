@@ -1,4 +1,4 @@
-import { isGreen, type Outcome, worstOutcome } from '../../contract/outcomes.ts';
+import { type Outcome, worstOutcome } from '../../contract/outcomes.ts';
 import { clusterName, revisionName } from '../../lib/arn.ts';
 import { proseMarkdown } from '../../lib/commands.ts';
 import { formatDuration } from '../../lib/duration.ts';
@@ -9,16 +9,22 @@ import type { Report } from '../report.ts';
 import { type ShippedTense, shippedMarkdown } from '../shipped.ts';
 import { fromTo, imagesTable, servicesTable } from '../tables.ts';
 import { tally } from '../tally.ts';
+import type { Channel } from './channel.ts';
 
 /** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
 const maxSummaryBytes = 1_000_000;
 
+/** The page that GitHub shows of the job. */
+export const summary: Channel = {
+  name: 'the job summary',
+  isOn: (_, { jobSummary }) => jobSummary,
+  publish: async (report, runner) => runner.writeSummary(await summaryOf(report)),
+};
+
 /** The job summary: a page that is left without one thing after the other until it is short enough. */
 export async function summaryOf(report: Report, maxBytes = maxSummaryBytes): Promise<string> {
   // What explains a red run and what makes a page shorter is loaded when it is needed.
-  const why = isGreen(report.outcome, { rollback: report.mode === 'rollback' })
-    ? reasonOfOne
-    : (await import('../reasons.ts')).reasonsMarkdown;
+  const why = report.succeeded ? reasonOfOne : (await import('../reasons.ts')).reasonsMarkdown;
   const title = heading(report);
   const total = countChanges(report.revisions);
   const leftOut: string[] = [];
@@ -95,10 +101,7 @@ function heading(report: Report): string {
   const several = names.length > 5 ? plural(names.length, 'service') : names.join(', ');
   const subject = several || report.revisions[0]?.family || 'ECS deploy';
   const where = report.services.length > 0 ? ` in ${asMarkdown(clusterName(report.cluster))}` : '';
-  const icon =
-    report.outcome === 'rolled-back' && !isGreen(report.outcome, { rollback: report.mode === 'rollback' })
-      ? '❌'
-      : icons[report.outcome];
+  const icon = report.outcome === 'rolled-back' && !report.succeeded ? '❌' : icons[report.outcome];
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
   const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
@@ -115,9 +118,9 @@ function commits({ github, mode, services }: Report): string {
   if (github === null) return '';
   const tenseOf = (names: readonly string[]): ShippedTense => {
     if (mode === 'plan') return 'planned';
-    const outcome = worstOutcome(services.filter((each) => names.includes(each.service)).map((each) => each.outcome));
-    if (isGreen(outcome, { rollback: mode === 'rollback' })) return 'done';
-    return outcome === 'rolled-back' ? 'undone' : 'failed';
+    const theirs = services.filter(({ service }) => names.includes(service));
+    if (theirs.every(({ succeeded }) => succeeded)) return 'done';
+    return worstOutcome(theirs.map(({ outcome }) => outcome)) === 'rolled-back' ? 'undone' : 'failed';
   };
   return shippedMarkdown(github.shipped, tenseOf, github.repositoryUrl);
 }

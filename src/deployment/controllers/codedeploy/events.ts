@@ -1,5 +1,4 @@
-import { revisionName } from '../../../lib/arn.ts';
-import type { DeploymentEvent, Timeline } from '../../events.ts';
+import type { DeploymentEvent, Progress, Timeline } from '../../events.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployState, continueCommand, countsIn, greenOf } from './judge.ts';
 
@@ -10,49 +9,48 @@ export function codeDeployEvents(
   handle: CodeDeployHandle,
   seen: { timeline: Timeline; desired: number; failed: number },
 ): DeploymentEvent[] {
-  const texts = [
-    ...eventTexts(before, after),
-    ...trafficText(before, after, handle),
-    ...waitTexts(before, after, handle),
-    ...undoingText(before, after),
+  const news = [
+    ...lifecycleNews(before, after),
+    ...trafficNews(before, after, handle),
+    ...waitNews(before, after, handle),
+    ...rollbackNews(before, after),
   ];
   const stage = after.target?.events.find((each) => each.status === 'InProgress')?.name ?? null;
   const common = { atMs: after.nowMs, service: handle.service };
   return [
-    ...texts.map((text): DeploymentEvent => ({ kind: 'progress', ...common, stage, text })),
+    ...news.map((item): DeploymentEvent => ({ ...item, ...common, stage })),
     ...countNews(after, seen).map((counts): DeploymentEvent => ({ kind: 'counts', ...common, counts })),
   ];
 }
 
 /** Events that wait their turn or were skipped are not worth a line. */
-function eventTexts(before: CodeDeployState | null, after: CodeDeployState): string[] {
+function lifecycleNews(before: CodeDeployState | null, after: CodeDeployState): Progress[] {
   return (after.target?.events ?? []).flatMap(({ name, status, diagnostics }) => {
     const known = before?.target?.events.find((each) => each.name === name)?.status;
     if (known === status || status === 'Pending' || status === 'Skipped') return [];
-    const words = { InProgress: 'began', Succeeded: 'succeeded', Failed: 'FAILED' }[status] ?? status;
-    return [`${name} ${words}${status === 'Failed' && diagnostics !== null ? `: ${diagnostics}` : ''}`];
+    return [{ kind: 'lifecycle-event', name, status, diagnostics }];
   });
 }
 
-function trafficText(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): string[] {
+function trafficNews(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
   const weight = greenOf(after.target)?.trafficWeight ?? null;
   const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
   if (weight === null || weight === known) return [];
-  return [`production traffic: ${weight} % to ${revisionName(handle.revision)}`];
+  return [{ kind: 'traffic', traffic: 'production', percent: weight, revision: handle.revision }];
 }
 
-function waitTexts(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): string[] {
+function waitNews(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
   const { record } = after;
   if (record.terminationWait) {
-    return before?.record.terminationWait ? [] : ['the old task set is kept until its time is over'];
+    return before?.record.terminationWait ? [] : [{ kind: 'termination-wait' }];
   }
   if (record.status !== 'Ready' || before?.record.status === 'Ready') return [];
-  return [`waits until somebody continues it: ${continueCommand(handle, record.id)}`];
+  return [{ kind: 'ready-wait', command: continueCommand(handle, record.id) }];
 }
 
-function undoingText(before: CodeDeployState | null, { undoing }: CodeDeployState): string[] {
+function rollbackNews(before: CodeDeployState | null, { undoing }: CodeDeployState): Progress[] {
   if (undoing === null || before?.undoing?.status === undoing.status) return [];
-  return [`rollback ${undoing.id}: ${undoing.status}`];
+  return [{ kind: 'controller-rollback', deploymentId: undoing.id, status: undoing.status }];
 }
 
 function countNews(after: CodeDeployState, seen: { timeline: Timeline; desired: number; failed: number }) {

@@ -2,16 +2,11 @@ import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { extendTimeline, type Timeline } from '../../events.ts';
 import type { DeploymentHandle } from '../../handle.ts';
+import { protectionText } from '../../obstacles.ts';
 import type { Verdict } from '../../verdict.ts';
 import { deploysByStages } from './blue-green/judge.ts';
 import type { RecordHistory } from './blue-green/poll.ts';
-import {
-  asksForProtection,
-  followOldTasks,
-  type OldTasks,
-  type ProtectedTask,
-  protectionSentence,
-} from './protection.ts';
+import { asksForProtection, followOldTasks, type OldTasks, type ProtectedTask, protectionOf } from './protection.ts';
 
 export type ProtectionReader = {
   /** The service's running tasks that are under scale-in protection and not of `deploymentId`. Rejects with an AwsError. */
@@ -70,15 +65,16 @@ async function ask<W extends Held>(
 
 function withNews<W extends Held>(watch: W, atMs: number): W {
   const { service } = watch.handle;
-  const text = protectionSentence(watch.oldTasks, watch.handle);
+  const protection = protectionOf(watch.oldTasks, watch.handle);
+  if (protection === null) return watch;
   return {
     ...watch,
-    timeline: extendTimeline(watch.timeline, [{ kind: 'progress', atMs, service, stage: null, text }]),
+    timeline: extendTimeline(watch.timeline, [{ kind: 'protection', atMs, service, stage: null, protection }]),
   };
 }
 
 function withSentence<W extends Held>(watch: W): W {
-  const sentence = protectionSentence(watch.oldTasks, watch.handle);
-  if (watch.verdict.kind !== 'pending' || sentence === '') return watch;
-  return { ...watch, verdict: { ...watch.verdict, why: `${watch.verdict.why} ${sentence}` } };
+  const protection = protectionOf(watch.oldTasks, watch.handle);
+  if (watch.verdict.kind !== 'pending' || protection === null) return watch;
+  return { ...watch, verdict: { ...watch.verdict, why: `${watch.verdict.why} ${protectionText(protection)}` } };
 }

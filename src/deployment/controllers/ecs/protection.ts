@@ -1,8 +1,8 @@
 import { parseArn } from '../../../lib/arn.ts';
-import { plural } from '../../../lib/text.ts';
 import type { Service } from '../../../service/service.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 import { ownDeployment } from '../../history.ts';
+import type { Protection } from '../../obstacles.ts';
 
 /**
  * Tasks under scale-in protection are not stopped by ECS, so a deployment that is to replace them does not end before
@@ -74,14 +74,16 @@ export function asksForProtection(
   return (isFull && nowMs - old.sinceMs >= longMs) || fresh.some(({ message }) => heldUp.test(message.slice(0, 2_000)));
 }
 
-/** Why the old tasks stay, and what ends that; empty where none is protected. */
-export function protectionSentence(old: OldTasks, handle: DeploymentHandle): string {
+/** What keeps old tasks running; null where nothing does. */
+export function protectionOf(old: OldTasks, handle: DeploymentHandle): Protection | null {
   const tasks = old.protected;
-  if (tasks.length === 0 || old.count === 0) return '';
+  if (tasks.length === 0 || old.count === 0) return null;
   const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
-  const until = ends.length === 0 ? '' : ` until ${moment(Math.max(...ends))} at the latest`;
-  const verb = tasks.length === 1 ? 'is' : 'are';
-  return `${plural(tasks.length, 'older task')} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command(tasks, handle)}`;
+  return {
+    tasks: tasks.length,
+    untilMs: ends.length === 0 ? null : Math.max(...ends),
+    command: command(tasks, handle),
+  };
 }
 
 /** UpdateTaskProtection takes ten tasks at most. */
@@ -91,9 +93,4 @@ function command(tasks: readonly ProtectedTask[], handle: DeploymentHandle): str
   const region = parseArn(handle.serviceArn)?.region;
   const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
   return `aws ecs update-task-protection${region ? ` --region ${region}` : ''} --cluster ${handle.cluster} --tasks ${ids.join(' ')} --no-protection-enabled`;
-}
-
-/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
-export function moment(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

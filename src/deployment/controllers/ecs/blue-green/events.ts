@@ -1,7 +1,6 @@
-import { revisionName } from '../../../../lib/arn.ts';
-import type { DeploymentEvent } from '../../../events.ts';
+import type { DeploymentEvent, Progress } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import { hookWaits } from './hooks.ts';
+import { pauseOf } from './hooks.ts';
 import type { Hook, ServiceDeploymentState } from './judge.ts';
 
 /** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
@@ -11,60 +10,62 @@ export function recordEvents(
   handle: DeploymentHandle,
   atMs: number,
 ): DeploymentEvent[] {
-  const texts = [
-    ...stageText(before, after),
-    ...trafficText(before, after, handle, 'production'),
-    ...trafficText(before, after, handle, 'test'),
-    ...hookTexts(before, after),
-    ...alarmTexts(before, after),
-    ...statusText(before, after),
+  const news = [
+    ...stageNews(before, after),
+    ...trafficNews(before, after, handle, 'production'),
+    ...trafficNews(before, after, handle, 'test'),
+    ...hookNews(before, after),
+    ...alarmNews(before, after),
+    ...statusNews(before, after),
   ];
   const stage = after.lifecycleStage;
-  return texts.map((text) => ({ kind: 'progress', atMs, service: handle.service, stage, text }));
+  return news.map((item) => ({ ...item, atMs, service: handle.service, stage }));
 }
 
-function stageText(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
+function stageNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   const stage = after.lifecycleStage;
-  return stage === null || stage === before?.lifecycleStage ? [] : [`stage ${stage}`];
+  return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: 'stage' }];
 }
 
-function trafficText(
+function trafficNews(
   before: ServiceDeploymentState | null,
   after: ServiceDeploymentState,
   handle: DeploymentHandle,
   traffic: 'production' | 'test',
-): string[] {
+): Progress[] {
   const weightOf = (record: ServiceDeploymentState | null) =>
     (traffic === 'production' ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
   const weight = weightOf(after);
   // Nothing at the beginning is no news; back to nothing is.
   if (weight === null || weight === (weightOf(before) ?? 0)) return [];
-  return [`${traffic} traffic: ${weight} % to ${revisionName(handle.revision)}`];
+  return [{ kind: 'traffic', traffic, percent: weight, revision: handle.revision }];
 }
 
-function hookTexts(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
+function hookNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   return after.hooks.flatMap((hook) => {
     const known = before?.hooks.find((other) => other.id === hook.id);
-    return known?.status === hook.status ? [] : hookText(after, hook);
+    return known?.status === hook.status ? [] : newsOf(after, hook);
   });
 }
 
-function hookText(record: ServiceDeploymentState, hook: Hook): string[] {
-  if (hook.status === 'AWAITING_ACTION') return [hookWaits(record, hook)];
+function newsOf(record: ServiceDeploymentState, hook: Hook): Progress[] {
+  if (hook.status === 'AWAITING_ACTION') return [{ kind: 'pause', pause: pauseOf(record, hook) }];
   // A function that merely runs is not worth a line.
   if (hook.status === 'IN_PROGRESS') return [];
-  const name = hook.target === null ? `${hook.type} hook ${hook.id}` : `hook ${hook.target.split(':').pop()}`;
-  return [`${name}: ${hook.status}`];
+  const { id, type, target, status } = hook;
+  return [{ kind: 'hook', id, type, target, status }];
 }
 
-function alarmTexts(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
+function alarmNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   const known = before?.alarms?.triggered ?? [];
-  return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((name) => `alarm ${name} rings`);
+  return (after.alarms?.triggered ?? [])
+    .filter((name) => !known.includes(name))
+    .map((alarm) => ({ kind: 'alarm', alarm }));
 }
 
 /** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
-function statusText(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
+function statusNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   if (after.status === before?.status) return [];
   const told = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'];
-  return told.includes(after.status) ? [`${after.status}${after.reason === null ? '' : `: ${after.reason}`}`] : [];
+  return told.includes(after.status) ? [{ kind: 'status', status: after.status, reason: after.reason }] : [];
 }

@@ -1,6 +1,6 @@
 import { parseArn } from '../../../../lib/arn.ts';
+import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
-import { moment } from '../protection.ts';
 import type { Hook, ServiceDeploymentState } from './judge.ts';
 
 /** The hook that waits for a person; null where none does. */
@@ -8,11 +8,14 @@ export function waitingHook(record: ServiceDeploymentState): Hook | null {
   return record.hooks.find((hook) => hook.status === 'AWAITING_ACTION') ?? null;
 }
 
-/** What a PAUSE hook waits for, until when, and how to go on: the whole of it in one line, to be copied. */
-export function hookWaits(record: ServiceDeploymentState, hook: Hook): string {
-  const at = record.lifecycleStage ?? hook.stage ?? null;
-  const stage = at === null ? '' : ` in the stage ${at}`;
-  return `It is paused${stage} until somebody continues it${deadline(hook)}. Continue: ${continueCommand(record, hook, 'CONTINUE')} (or --action ROLLBACK to go back).`;
+/** The pause that a PAUSE hook makes. */
+export function pauseOf(record: ServiceDeploymentState, hook: Hook): Pause {
+  return {
+    stage: record.lifecycleStage ?? hook.stage ?? null,
+    untilMs: hook.expiresAtMs,
+    timeoutAction: hook.timeoutAction,
+    command: continueCommand(record, hook, 'CONTINUE'),
+  };
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
@@ -22,19 +25,14 @@ export function continueCommand(record: ServiceDeploymentState, hook: Hook, acti
   return `aws ecs continue-service-deployment${where} --service-deployment-arn ${record.arn} --hook-id ${hook.id} --action ${action}`;
 }
 
-function deadline({ expiresAtMs, timeoutAction }: Hook): string {
-  if (expiresAtMs === null) return '';
-  const then = timeoutAction === 'CONTINUE' ? 'ECS goes on by itself then' : 'ECS rolls back then';
-  return `, at the latest at ${moment(expiresAtMs)}: ${then}`;
-}
-
 /**
  * What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
  * pause is why nothing moves, and a hook that failed is why ECS rolled back.
  */
 export function judgeHooks(verdict: Verdict, record: ServiceDeploymentState): Verdict {
   const hook = waitingHook(record);
-  if (verdict.kind === 'pending' && hook !== null) return { ...verdict, why: hookWaits(record, hook), settling: false };
+  if (verdict.kind === 'pending' && hook !== null)
+    return { ...verdict, why: pauseText(pauseOf(record, hook)), settling: false };
   const { reason } = record;
   if (verdict.kind !== 'failed' || reason === null || verdict.why.includes(reason)) return verdict;
   return { ...verdict, why: `${verdict.why} ${reason}` };

@@ -4,8 +4,9 @@ import { plural } from '../../../../lib/text.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { WaitUntil } from '../../../deployment-watch.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
+import { pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
-import { hookWaits, waitingHook } from './hooks.ts';
+import { pauseOf, waitingHook } from './hooks.ts';
 
 /**
  * Blue/green, linear and canary deployments are judged by ECS's own record of them: `deployments` of DescribeServices
@@ -140,7 +141,7 @@ function reasonOf(record: ServiceDeploymentState, otherwise: string): string {
 /** What the deployment waits for: a person, tasks, traffic or time. */
 function missing(handle: DeploymentHandle, record: ServiceDeploymentState): string {
   const hook = waitingHook(record);
-  if (hook !== null) return hookWaits(record, hook);
+  if (hook !== null) return pauseText(pauseOf(record, hook));
   const { lifecycleStage: stage, target } = record;
   const name = revisionName(handle.revision);
   const at = stage === null ? 'ECS has not begun the first stage yet.' : `It is in the stage ${stage}.`;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Progress } from '../../../src/deployment/events.ts';
+import { rolloutDiagram } from '../../../src/report/diagram.ts';
+import { eventLines } from '../../../src/report/event-lines.ts';
+import { report, serviceReport } from '../../support/reports.ts';
+import { newRevision, t0 } from '../../support/services.ts';
+
+const untilMs = Date.UTC(2026, 0, 15, 9, 30);
+const target = 'arn:aws:lambda:eu-west-1:123456789012:function:smoke';
+const traffic = { kind: 'traffic', revision: newRevision } as const;
+
+const told: [Progress, string][] = [
+  [{ kind: 'stage' }, 'stage BAKE_TIME'],
+  [{ ...traffic, traffic: 'production', percent: 10 }, 'production traffic: 10 % to web:12'],
+  [{ ...traffic, traffic: 'test', percent: 100 }, 'test traffic: 100 % to web:12'],
+  [{ kind: 'hook', id: '2', type: 'AWS_LAMBDA', target, status: 'FAILED' }, 'hook smoke: FAILED'],
+  [{ kind: 'hook', id: '2', type: 'PAUSE', target: null, status: 'TIMED_OUT' }, 'PAUSE hook 2: TIMED_OUT'],
+  [
+    { kind: 'pause', pause: { stage: 'SCALE_UP', untilMs, timeoutAction: 'CONTINUE', command: 'aws ecs go' } },
+    'It is paused in the stage SCALE_UP until somebody continues it, at the latest at 2026-01-15 09:30 UTC: ECS goes on by itself then. Continue: aws ecs go (or --action ROLLBACK to go back).',
+  ],
+  [{ kind: 'alarm', alarm: 'errors' }, 'alarm errors rings'],
+  [{ kind: 'status', status: 'STOP_REQUESTED', reason: null }, 'STOP_REQUESTED'],
+  [{ kind: 'status', status: 'ROLLBACK_FAILED', reason: 'No room.' }, 'ROLLBACK_FAILED: No room.'],
+  [{ kind: 'lifecycle-event', name: 'Install', status: 'InProgress', diagnostics: null }, 'Install began'],
+  [{ kind: 'lifecycle-event', name: 'Install', status: 'Failed', diagnostics: 'no room' }, 'Install FAILED: no room'],
+  [{ kind: 'lifecycle-event', name: 'Install', status: 'Unknown', diagnostics: 'no' }, 'Install Unknown'],
+  [{ kind: 'ready-wait', command: 'aws deploy go' }, 'waits until somebody continues it: aws deploy go'],
+  [{ kind: 'termination-wait' }, 'the old task set is kept until its time is over'],
+  [{ kind: 'controller-rollback', deploymentId: 'd-1', status: 'Succeeded' }, 'rollback d-1: Succeeded'],
+  [
+    { kind: 'protection', protection: { tasks: 2, untilMs: null, command: 'aws ecs end' } },
+    '2 older tasks are under scale-in protection: ECS does not stop a protected task. End the protection in the application, or by: aws ecs end',
+  ],
+  [
+    { kind: 'confirmation', revision: newRevision },
+    'ECS completed the deployment; tasks of web:12 failed on the way, so it is watched for a minute more',
+  ],
+];
+
+describe('the lines of the live log', () => {
+  const where = { atMs: t0 + 60_000, service: 'web', stage: 'BAKE_TIME' };
+
+  test.each(told)('%j', (progress, text) => {
+    const lines = eventLines([{ ...progress, ...where }], t0, false).map((line) => line.trim());
+    // A command has a line of its own.
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(text);
+  });
+});
+
+test('the diagram takes stages and traffic from the facts of the events', () => {
+  const at = (seconds: number, stage: string | null) => ({ atMs: t0 + seconds * 1_000, service: 'web', stage });
+  const events = [
+    { ...at(0, 'PRODUCTION_TRAFFIC_SHIFT'), kind: 'stage' as const },
+    { ...at(10, 'PRODUCTION_TRAFFIC_SHIFT'), ...traffic, traffic: 'production' as const, percent: 10 },
+    { ...at(20, 'PRODUCTION_TRAFFIC_SHIFT'), ...traffic, traffic: 'test' as const, percent: 70 },
+    { ...at(30, null), ...traffic, traffic: 'production' as const, percent: 100 },
+  ];
+  const timeline = { service: 'web', startedAtMs: t0, events };
+  const diagram = rolloutDiagram(report({ services: [serviceReport({ seconds: 60, timeline })] }));
+  expect(diagram).toContain('PRODUCTION_TRAFFIC_SHIFT :2000-01-01 00:00:00, 2000-01-01 00:00:30');
+  expect(diagram).toContain('10 % :2000-01-01 00:00:10, 2000-01-01 00:00:30');
+  expect(diagram).toContain('100 % :2000-01-01 00:00:30, 2000-01-01 00:01:00');
+  expect(diagram).not.toContain('70 %');
+});

@@ -1,0 +1,43 @@
+import { plural } from '../lib/text.ts';
+
+/** What holds a deployment up until a person acts: the facts are in events, the sentences in verdicts and in the log. */
+
+/** A pause of the deployment, which ends by a command or by its timeout. */
+export type Pause = {
+  /** Where the deployment is paused; null where ECS does not tell. */
+  stage: string | null;
+  /** When ECS stops waiting, ms since the epoch, and what it does then: CONTINUE or ROLLBACK. */
+  untilMs: number | null;
+  timeoutAction: string | null;
+  /** Continues the deployment. */
+  command: string;
+};
+
+/** Old tasks that ECS does not stop, because they are under scale-in protection. */
+export type Protection = {
+  tasks: number;
+  /** When the last one ends, ms since the epoch; null where ECS does not tell. */
+  untilMs: number | null;
+  /** Ends the protection. */
+  command: string;
+};
+
+/** What a pause waits for, until when, and how to go on: the whole of it in one line, to be copied. */
+export function pauseText({ stage, untilMs, timeoutAction, command }: Pause): string {
+  const where = stage === null ? '' : ` in the stage ${stage}`;
+  const then = timeoutAction === 'CONTINUE' ? 'ECS goes on by itself then' : 'ECS rolls back then';
+  const deadline = untilMs === null ? '' : `, at the latest at ${moment(untilMs)}: ${then}`;
+  return `It is paused${where} until somebody continues it${deadline}. Continue: ${command} (or --action ROLLBACK to go back).`;
+}
+
+/** Why old tasks keep running, and how to end that. */
+export function protectionText({ tasks, untilMs, command }: Protection): string {
+  const until = untilMs === null ? '' : ` until ${moment(untilMs)} at the latest`;
+  const verb = tasks === 1 ? 'is' : 'are';
+  return `${plural(tasks, 'older task')} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+}
+
+/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
+function moment(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,38 @@
+import { commandLines } from '../command-lines.ts';
+import { failedServices } from '../failed-services.ts';
+import type { Report } from '../report.ts';
+import { bySameCause, namesOf } from '../same-cause.ts';
+import { tally } from '../tally.ts';
+import type { Channel } from './channel.ts';
+
+/** The annotation of a failed step. The runner makes one line of it; what has several is readable in the log before it. */
+export const annotation: Channel = {
+  name: 'the annotation',
+  isOn: ({ succeeded }) => !succeeded,
+  publish(report, runner) {
+    const text = redText(report);
+    const lines = text.split('\n').flatMap(commandLines);
+    if (lines.length > 1) for (const line of lines) runner.line(line);
+    runner.error(text, title(report));
+  },
+};
+
+/** The one annotation: what is red and why, in plain words; equal causes once. */
+function redText(report: Report): string {
+  if (report.refusal !== null) return report.refusal;
+  const red = failedServices(report);
+  const [only] = red;
+  const counts = tally(report.services);
+  if (only && red.length === 1) return [only.reason, ...(counts === null ? [] : [counts])].join('\n');
+  const told = bySameCause(red).flatMap(({ services, cause, sentences }) => {
+    const [first, ...others] = services;
+    if (others.length === 0) return [`${first.service}: ${first.reason}`];
+    return [...(cause === '' ? [] : [`${namesOf(services)}: ${cause}`]), ...sentences];
+  });
+  return [...told, ...(counts === null ? [] : [counts])].join('\n');
+}
+
+function title(report: Report): string {
+  const names = failedServices(report).map((service) => service.service);
+  return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}` : ''}`;
+}

@@ -1,0 +1,29 @@
+import { commandLines } from '../command-lines.ts';
+import type { Report, RevisionReport } from '../report.ts';
+import { tally } from '../tally.ts';
+import type { Channel } from './channel.ts';
+
+/** The last lines of a step that succeeded. One that failed ends with the annotation. */
+export const log: Channel = {
+  name: 'the log',
+  isOn: ({ succeeded }) => succeeded,
+  publish(report, runner) {
+    for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
+  },
+};
+
+/** The last lines of a green step: of several services one line each, then how many of them ended how. */
+function greenLines(report: Report): string[] {
+  const { outcome, services, revisions } = report;
+  const counts = tally(services);
+  if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+  const reasons = services.map((service) => `${service.service}: ${service.reason}`);
+  const registered = revisions.map((one) => revisionLine(one, report));
+  return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`];
+}
+
+/** What became of a revision where no service is named. */
+function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): string {
+  if (mode !== 'plan') return `${arn ?? family} is registered; no service was named.`;
+  return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
+}

@@ -1,0 +1,10 @@
+import { isGreen, type Outcome } from '../contract/outcomes.ts';
+import type { Report } from './report.ts';
+
+/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
+export function withSucceeded<T extends { outcome: Outcome }>(
+  part: T,
+  mode: Report['mode'],
+): T & { succeeded: boolean } {
+  return { ...part, succeeded: isGreen(part.outcome, { rollback: mode === 'rollback' }) };
+}
