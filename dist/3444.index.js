@@ -3,52 +3,6 @@ exports.id = 3444;
 exports.ids = [3444];
 exports.modules = {
 
-/***/ 734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ countChanges),
-/* harmony export */   t: () => (/* binding */ changesMarkdown)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
-
-// src/report/changes.ts
-/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
-function changesMarkdown(revisions) {
-	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			const before = kind === "added" ? "" : shownValue(from, hidden);
-			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(path)} | ${before} | ${after} |`;
-		});
-		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
-		});
-		return [
-			...title,
-			"| | Member | From | To |",
-			"|---|---|---|---|",
-			...rows,
-			...members
-		].join("\n");
-	}).join("\n\n");
-}
-/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
-function countChanges(revisions) {
-	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
-}
-function shownValue(value, hidden) {
-	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, 300));
-}
-
-
-
-/***/ }),
-
 /***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -171,64 +125,6 @@ function endOfCommand(text, start) {
 
 /***/ }),
 
-/***/ 5098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ taskUrl),
-/* harmony export */   i: () => (/* binding */ serviceUrl),
-/* harmony export */   n: () => (/* binding */ logUrl),
-/* harmony export */   r: () => (/* binding */ revisionUrl),
-/* harmony export */   t: () => (/* binding */ codeDeployUrl)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/lib/console-url.ts
-/** The console's host by partition; the isolated partitions have none that a link could name. */
-const hosts = {
-	aws: "console.aws.amazon.com",
-	"aws-cn": "console.amazonaws.cn",
-	"aws-us-gov": "console.amazonaws-us-gov.com",
-	"aws-eusc": "console.amazonaws-eusc.eu"
-};
-/** The page of a service's deployments; null where the partition has no known console. */
-function serviceUrl(serviceArn, clusterName, serviceName) {
-	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
-}
-/** The page of a task; null where the partition has no known console. */
-function taskUrl(taskArn, clusterName) {
-	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(taskArn))}/configuration`);
-}
-/** The page of one revision; null where the partition has no known console. */
-function revisionUrl(arn) {
-	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
-	if (!family || !revision) return null;
-	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
-}
-/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
-function codeDeployUrl(serviceArn, id) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	if (!parsed || !host) return null;
-	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
-}
-function consoleUrl(arn, path) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
-}
-/** The page of one log stream; null where the partition has no known console. */
-function logUrl(region, group, stream) {
-	const host = hosts[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)];
-	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
-	if (host === void 0) return null;
-	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-
-
-
-/***/ }),
-
 /***/ 352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -263,8 +159,37 @@ function checkUrl(docs, check) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whatToDo),
+/* harmony export */   n: () => (/* binding */ refusalDiagnosis),
+/* harmony export */   r: () => (/* binding */ refusalText),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
+// src/diagnose/refusal-text.ts
+/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
+/** The finding in the form that a report shows. */
+function refusalDiagnosis(service, finding) {
+	return {
+		service,
+		headline: finding.cause,
+		causes: [finding],
+		groups: [],
+		targets: [],
+		tail: null,
+		missingEvidence: []
+	};
+}
+/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
+function refusalText({ message }, finding) {
+	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
+}
+/** The advice on one line: `What to do: (1) … (2) …` */
+function whatToDo({ advice }) {
+	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+/** What AWS says may end without a full stop, and something of ours comes after it. */
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 // src/lib/duration.ts
 const second = 1e3;
 /** A span of time for people: `42 s`, `3 min 05 s`, `1 h 02 min`. Begun seconds do not count; below zero is zero. */
@@ -289,105 +214,956 @@ function twoDigits(number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ failedServices)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-
 // src/report/failed-services.ts
 /** The services that make the step red. */
-function failedServices({ services, mode }) {
-	return services.filter(({ outcome }) => !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome, { rollback: mode === "rollback" }));
+function failedServices({ services }) {
+	return services.filter(({ succeeded }) => !succeeded);
 }
 
 
 
 /***/ }),
 
-/***/ 3317:
+/***/ 3444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ gitHubNotice)
+/* harmony export */   publish: () => (/* binding */ publish),
+/* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
-// src/report/github-notice.ts
-/**
-* What the log says of something that GitHub refused.
-*
-* @param what a sentence without its end: `The comment could not be written`
-* @param permission what GitHub's documentation asks for: `pull-requests: write`
-*/
-function gitHubNotice(what, permission, error) {
-	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
-}
-/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
-function isDenied(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
-	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
-}
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6819);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8991);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3317);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6184);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(734);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
+/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1968);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(352);
 
 
 
-/***/ }),
 
-/***/ 7157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ servedRevision),
-/* harmony export */   t: () => (/* binding */ rollbackPointOf)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
 
-// src/deployment/handle.ts
-/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
-const unset = {
-	capacityProviderStrategy: [],
-	placementConstraints: [],
-	placementStrategy: [],
-	loadBalancers: [],
-	serviceRegistries: [],
-	volumeConfigurations: [],
-	vpcLatticeConfigurations: [],
-	healthCheckGracePeriodSeconds: 0,
-	enableExecuteCommand: false,
-	enableECSManagedTags: false,
-	propagateTags: "NONE",
-	serviceConnectConfiguration: { enabled: false }
-};
-/** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
-function rollbackPointOf(service, changing) {
-	const members = {};
-	for (const name of changing) {
-		const value = service.members[name] ?? unset[name];
-		if (value !== void 0) members[name] = value;
-	}
+
+
+
+
+
+
+
+
+// src/report/build-refusal.ts
+/** The report of a run that could not begin: every problem at once; a stack trace only for a bug of ours. */
+async function refusedReport(error, run, warnings) {
+	const { cancelled, startedAtMs, endedAtMs } = run;
 	return {
-		revision: servedRevision(service),
-		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
-		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
-		desired: service.desired,
-		members
+		mode: "deploy",
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_1__.t)({ outcome: cancelled ? "cancelled" : "failed" }, "deploy"),
+		cluster: "",
+		region: "",
+		startedAtMs,
+		endedAtMs,
+		revisions: [],
+		services: [],
+		task: null,
+		steps: [],
+		warnings,
+		refusal: cancelled ? "The run was cancelled before anything was changed." : await refusalLines(error),
+		...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r ? { checks: checksOf(error) } : {},
+		github: null
 	};
 }
-/** The revision that last completed a deployment: the newest one may never have served. */
-function servedRevision(service) {
-	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
-	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
-	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
+async function refusalLines(error) {
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) return error.problems.map(problemText).join("\n");
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) return [...await awsLines(error), "Nothing was changed."].join("\n");
+	return `This is a bug of the action, please report it with these lines:\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+}
+/** The preflight checks that stopped the run, each once. */
+function checksOf({ problems }) {
+	return [...new Set(problems.flatMap(({ check }) => check || []))];
+}
+async function awsLines(error) {
+	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8270)]).then(__webpack_require__.bind(__webpack_require__, 267));
+	const finding = explainRefusal(error, unknownCall);
+	return finding === null ? [error.message] : [
+		finding.cause,
+		error.message,
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.i)(finding)
+	];
+}
+function problemText(problem) {
+	const subject = problem.input === null ? "" : `${problem.input}: `;
+	const example = problem.example === null ? "" : ` Example: ${problem.example.replaceAll("\n", " ⏎ ")}`;
+	const [message = "", ...lines] = problem.message.split("\n");
+	return [`${subject}${message}${example}`, ...lines].join("\n");
+}
+// src/report/command-lines.ts
+/** A line with its commands in lines of their own; what is indented is code already. */
+function commandLines(line) {
+	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_9__.n)(line);
+}
+// src/report/tally.ts
+/** Outcomes inside a sentence. */
+const inWords = {
+	"rolled-back": "rolled back",
+	"timed-out": "timed out"
+};
+/**
+* How many of several services ended how, the worst outcome first: `7 of 50 rolled back, 43 deployed`,
+* `12 of 12 deployed`. Null for fewer than two services, which their own sentence describes.
+*/
+function tally(services) {
+	if (services.length < 2) return null;
+	return _succeeded_js__WEBPACK_IMPORTED_MODULE_1__.n.flatMap(({ name }) => {
+		const count = services.filter(({ outcome }) => outcome === name).length;
+		return count === 0 ? [] : [{
+			count,
+			word: inWords[name] ?? name
+		}];
+	}).map(({ count, word }, index) => `${count}${index === 0 ? ` of ${services.length}` : ""} ${word}`).join(", ");
+}
+// src/report/channels/annotation.ts
+/** The annotation of a failed step. The runner makes one line of it; what has several is readable in the log before it. */
+const annotation = {
+	name: "the annotation",
+	isOn: ({ succeeded }) => !succeeded,
+	publish(report, runner) {
+		const text = redText(report);
+		const lines = text.split("\n").flatMap(commandLines);
+		if (lines.length > 1) for (const line of lines) runner.line(line);
+		runner.error(text, title(report));
+	}
+};
+/** The one annotation: what is red and why, in plain words; equal causes once. */
+function redText(report) {
+	if (report.refusal !== null) return report.refusal;
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
+	const [only] = red;
+	const counts = tally(report.services);
+	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
+	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(red).flatMap(({ services, cause, sentences }) => {
+		const [first, ...others] = services;
+		if (others.length === 0) return [`${first.service}: ${first.reason}`];
+		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(services)}: ${cause}`], ...sentences];
+	}), ...counts === null ? [] : [counts]].join("\n");
+}
+function title(report) {
+	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report).map((service) => service.service);
+	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
+}
+// src/report/diagram.ts
+/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
+const maxBars = 12;
+/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
+const detailedServices = 3;
+const shownServices = 10;
+/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
+const leastPadding = 75;
+const characterWidth = 7;
+/** Characters of a name in a title: the bars need their place, too. */
+const longestName = 24;
+/**
+* The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
+* no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
+* by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
+*/
+function rolloutDiagram({ services }) {
+	const drawn = services.flatMap((service) => drawnOf(service) ?? []);
+	if (drawn.length === 0) return "";
+	const several = drawn.length > 1;
+	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
+	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
+	return [
+		"```mermaid",
+		...[
+			`%%{init: {"gantt": {"leftPadding": ${Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20))}}}}%%`,
+			"gantt",
+			"  dateFormat YYYY-MM-DD HH:mm:ss",
+			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
+			`  tickInterval ${tick(longest)}`,
+			"  todayMarker off"
+		],
+		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
+		"```"
+	].join("\n");
+}
+function drawnOf(service) {
+	const { timeline } = service;
+	if (timeline === null) return null;
+	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
+	return {
+		service,
+		events: timeline.events,
+		isRed: !service.succeeded,
+		at
+	};
+}
+function tick(seconds) {
+	if (seconds <= 120) return "15second";
+	if (seconds <= 600) return "1minute";
+	return seconds <= 3600 ? "5minute" : "30minute";
+}
+/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
+function overview(drawn) {
+	const rank = ({ service, isRed }) => [isRed ? 1 : 0, service.seconds];
+	const order = (one, other) => {
+		const [[red, seconds], [otherRed, otherSeconds]] = [rank(one), rank(other)];
+		return otherRed - red || otherSeconds - seconds;
+	};
+	const sorted = [...drawn].sort(order);
+	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
+	const others = sorted.slice(shown.length);
+	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
+}
+function serviceSection({ service, isRed }) {
+	const label = `${service.outcome} ${service.running}/${service.desired}`;
+	return {
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.l)(service.service, longestName)),
+		bars: [bar({
+			label,
+			crit: isRed,
+			at: 0
+		}, service.seconds)]
+	};
+}
+function othersSection(others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
+	const longest = Math.max(...others.map(({ service }) => service.seconds));
+	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+	const crit = others.some(({ isRed }) => isRed);
+	return {
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(others.length, "other"),
+		bars: [bar({
+			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(longest * 1e3)}`,
+			crit,
+			at: 0
+		}, longest)]
+	};
+}
+/** All that was seen of one service; its name stands before what another service has, too. */
+function sectionsOf(item, several) {
+	const { service } = item;
+	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.l)(service.service, longestName));
+	const ofRevision = (arn, fallback) => {
+		const revision = arn === null ? fallback : revisionText((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(arn));
+		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
+	};
+	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
+	return [
+		{
+			title: ofRevision(service.revision, "new"),
+			bars: taskBars(item)
+		},
+		{
+			title: ofRevision(service.previous, "old"),
+			bars: oldBars(item)
+		},
+		{
+			title: of("Stages"),
+			bars: stageBars(item)
+		},
+		{
+			title: of("Traffic"),
+			bars: trafficBars(item)
+		},
+		{
+			title: of("Deployment"),
+			bars: [...milestones(item), ...rollbackBars(item)]
+		}
+	].filter(({ bars }) => bars.length > 0);
+}
+/** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
+function revisionText(name) {
+	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
+	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.l)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+}
+/** The tasks of the new revision, until it is done or the action began to put the service back. */
+function taskBars(item) {
+	const steps = [];
+	let counts = null;
+	let failures = 0;
+	for (const events of item.events) {
+		if (events.kind === "failure") failures += 1;
+		if (events.kind === "counts") counts = events.counts;
+		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
+	}
+	return bars(steps, endOf(item));
+}
+function taskStep({ desired, running, pending }, failed, { isRed }, at) {
+	const told = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
+	const crit = failed > 0 && (isRed || running < desired);
+	return {
+		at,
+		label: `${told}${failed > 0 ? `, ${failed} failed` : ""}`,
+		crit
+	};
+}
+/** The tasks of older revisions, until they are drained. */
+function oldBars(item) {
+	const counts = item.events.flatMap((events) => events.kind === "counts" ? [{
+		at: item.at(events),
+		old: events.counts.old
+	}] : []);
+	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
+	const steps = counts.map(({ at, old }) => ({
+		at,
+		label: old === 0 ? null : `${old} running`,
+		crit: false
+	}));
+	const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
+	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
+}
+/** The stages of a deployment that has any, one bar each. */
+function stageBars(item) {
+	const steps = item.events.flatMap((events) => (0,_events_js__WEBPACK_IMPORTED_MODULE_5__.a)(events) ? [{
+		at: item.at(events),
+		label: events.stage,
+		crit: false
+	}] : []);
+	return bars(steps.map((step, index) => ({
+		...step,
+		crit: item.isRed && index === steps.length - 1
+	})), endOf(item));
+}
+/** How much of the traffic the new revision got, where it was shifted: `5 %`. */
+function trafficBars(item) {
+	return bars(item.events.flatMap((events) => events.kind === "traffic" && events.traffic === "production" ? [{
+		at: item.at(events),
+		label: `${events.percent} %`,
+		crit: false
+	}] : []), endOf(item));
+}
+/** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
+function milestones({ service, events, isRed, at }) {
+	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
+	const failed = isRed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
+	return states.slice(-5).map((item) => {
+		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
+	});
+}
+const reversals = {
+	done: {
+		label: "rolled back",
+		crit: false
+	},
+	started: {
+		label: "rollback goes on",
+		crit: false
+	},
+	failed: {
+		label: "rollback failed",
+		crit: true
+	}
+};
+/** The action's own way back. */
+function rollbackBars({ service, events, at }) {
+	return events.flatMap((item) => {
+		if (item.kind !== "rollback") return [];
+		return [bar({
+			...reversals[item.end],
+			at: at(item)
+		}, service.seconds)];
+	});
+}
+/** Where the bars of the rollout end, seconds. */
+function endOf({ service, events, at }) {
+	const rollbackPlan = events.find((item) => item.kind === "rollback");
+	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
+}
+/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
+function bars(steps, end) {
+	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
+	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
+	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
+}
+/** Keeps the first, the last and an even choice between. */
+function thin(items) {
+	if (items.length <= maxBars) return [...items];
+	const stride = (items.length - 1) / 11;
+	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
+}
+function bar({ label, crit, at }, to) {
+	return `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+}
+function milestone(label, crit, at) {
+	return `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+}
+/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
+function moment(seconds) {
+	const two = (value) => String(value).padStart(2, "0");
+	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+// src/report/tables.ts
+/** Of more services those that went well are in a fold, and of more families the others are counted. */
+const unfoldedServices = 20;
+const shownFamilies = 3;
+/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
+function servicesTable(report) {
+	if (report.services.length === 0) return revisionsTable(report);
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
+	const green = report.services.filter((service) => !red.includes(service));
+	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
+	const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.i)(`${red.length > 0 ? "The other" : "All"} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(green.length, "service")}`, tableOfServices(green, report));
+	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
+}
+function tableOfServices(services, report) {
+	if (report.mode === "plan") return tableOf([
+		"Service",
+		"Revision",
+		"Why"
+	], services.map((service) => [
+		nameCell(service),
+		fromTo(service, report),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(service.reason)
+	]));
+	return tableOf([
+		"Service",
+		"Outcome",
+		"Revision",
+		"Tasks",
+		"Took"
+	], services.map((service) => [
+		nameCell(service),
+		service.outcome,
+		fromTo(service, report),
+		`${service.running}/${service.desired}`,
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(service.seconds * 1e3)
+	]));
+}
+function revisionsTable({ revisions }) {
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+}
+/** The images that change; of several families those that share a change have one row. */
+function imagesTable({ revisions }) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
+		const cells = [
+			(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(container),
+			from === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(from),
+			(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)(to)
+		];
+		const row = rows.get(cells.join()) ?? {
+			families: [],
+			cells
+		};
+		rows.set(cells.join(), {
+			...row,
+			families: [...row.families, family]
+		});
+	}
+	const several = revisions.length > 1;
+	return tableOf([
+		...several ? ["Family"] : [],
+		"Container",
+		"From image",
+		"To image"
+	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
+}
+function familiesCell(families) {
+	const names = families.slice(0, shownFamilies).map(_text_js__WEBPACK_IMPORTED_MODULE_11__.o).join(", ");
+	const more = families.length - shownFamilies;
+	return more > 0 ? `${names} and ${more} more` : names;
+}
+function tableOf(columns, rows) {
+	const lines = [
+		columns,
+		columns.map(() => "---"),
+		...rows
+	].map((cells) => `| ${cells.join(" | ")} |`);
+	return rows.length === 0 ? "" : lines.join("\n");
+}
+function nameCell({ service, serviceArn, cluster }) {
+	return linked((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(cluster), service));
+}
+/** Which revision a service went from and to; `show` puts one into Markdown. */
+function fromTo(service, { mode }, show = revisionLink) {
+	const { revision, previous } = service;
+	if (revision === null) {
+		const before = previous === null ? "" : show(previous);
+		return mode === "plan" ? `${before} → a new revision` : before;
+	}
+	if (previous === null || previous === revision) return show(revision);
+	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
+	return `${show(previous)} → ${show(revision)}`;
+}
+function revisionLink(arn) {
+	return linked((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.r)(arn));
+}
+function linked(text, url) {
+	return url === null ? text : `<a href="${url}">${text}</a>`;
+}
+// src/report/channels/summary.ts
+/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
+const maxSummaryBytes = 1e6;
+/** The page that GitHub shows of the job. */
+const summary = {
+	name: "the job summary",
+	isOn: (_, { jobSummary }) => jobSummary,
+	publish: async (report, runner) => runner.writeSummary(await summaryOf(report))
+};
+/** The job summary: a page that is left without one thing after the other until it is short enough. */
+async function summaryOf(report, maxBytes = maxSummaryBytes) {
+	const why = report.succeeded ? reasonOfOne : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
+	const title = heading(report);
+	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.n)(report.revisions);
+	const leftOut = [];
+	let page = pageOf(title, report, why(report), {
+		leftOut,
+		total
+	});
+	if (Buffer.byteLength(page) <= maxBytes) return page;
+	const { shortenings } = await __webpack_require__.e(/* import() */ 4478).then(__webpack_require__.bind(__webpack_require__, 4478));
+	let kept = report;
+	for (const { what, apply } of shortenings) {
+		if (Buffer.byteLength(page) <= maxBytes) return page;
+		kept = apply(kept);
+		const shorter = pageOf(title, kept, why(kept), {
+			leftOut: [...leftOut, what],
+			total
+		});
+		if (shorter.length >= page.length) continue;
+		leftOut.push(what);
+		page = shorter;
+	}
+	return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(["all the rest"])}\n`;
+}
+/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
+function pageOf(title, report, why, { leftOut, total }) {
+	return `${[
+		title,
+		why,
+		oneOffTask(report),
+		note(leftOut),
+		warnings(report),
+		servicesTable(report),
+		steps(report),
+		rolloutDiagram(report),
+		imagesTable(report),
+		commits(report),
+		changesFold(report, total)
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
+function reasonOfOne({ services, mode }) {
+	const [only] = services;
+	return only && services.length === 1 && mode !== "plan" ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_9__.r)(only.reason) : "";
+}
+function oneOffTask({ task }) {
+	if (!task?.ok) return "";
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(task.reason)}`;
+}
+function note(leftOut) {
+	return leftOut.length === 0 ? "" : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join("; ")}.`;
+}
+const icons = {
+	deployed: "✅",
+	unchanged: "✅",
+	registered: "✅",
+	planned: "📋",
+	"rolled-back": "↩️",
+	failed: "❌",
+	"timed-out": "⏱️",
+	superseded: "⏭️",
+	cancelled: "🛑",
+	unknown: "❓"
+};
+/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
+function heading(report) {
+	const names = report.services.map((service) => service.service);
+	const subject = (names.length > 5 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(report.cluster))}` : "";
+	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
+	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
+	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
+	const took = report.mode === "plan" ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const end = (report.mode === "plan" ? null : tally(report.services)) ?? report.outcome;
+	return `## ${icon} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.l)(subject, 120))}${where}: ${end}${route}${took}`;
+}
+function plainRevision(arn) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(arn));
+}
+/** What ships with it. */
+function commits({ github, mode, services }) {
+	if (github === null) return "";
+	const tenseOf = (names) => {
+		if (mode === "plan") return "planned";
+		const theirs = services.filter(({ service }) => names.includes(service));
+		if (theirs.every(({ succeeded }) => succeeded)) return "done";
+		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_1__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
+	};
+	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_6__.a)(github.shipped, tenseOf, github.repositoryUrl);
+}
+/** What a plan would do. */
+function steps(report) {
+	if (report.steps.length === 0) return "";
+	return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(step)}`).join("\n")}`;
+}
+function warnings(report) {
+	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_9__.r)(warning)}`).join("\n>\n");
+}
+/** A plan is read for its changes; after a deploy they are there for who looks. */
+function changesFold({ revisions, mode }, total) {
+	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.n)(revisions);
+	const title = shown === total ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(total, "change") : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.i)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.t)(revisions), mode === "plan");
+}
+// src/report/channels/comment.ts
+/** GitHub refuses longer comments (65,536 characters). */
+const longest = 6e4;
+/** The comment on the pull request. What GitHub refuses is told with the permission to add. */
+const comment = {
+	name: "the comment on the pull request",
+	isOn: ({ mode }, options) => options.comment && mode === "plan",
+	async publish(report, runner) {
+		const { marker, body } = await commentOf(report);
+		await runner.comment(marker, body).catch((error) => {
+			runner.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_4__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
+		});
+	}
+};
+/** The pull request comment of a plan: found again by its marker, which names what the plan is about. */
+async function commentOf(report) {
+	const services = report.services.map(({ service }) => service).join(",") || report.revisions.map(({ family }) => family).join(",");
+	const marker = `<!-- ecs-deploy-action plan ${`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(report.cluster)}/${services}`.replace(/[^\w,./-]/g, "")} -->`;
+	return {
+		marker,
+		body: `${marker}\n${await summaryOf(report, longest)}`
+	};
+}
+// src/report/channels/explanation.ts
+/** Links to the console for one cause: the summary has one for each service. */
+const shownLinks = 3;
+/** Why the step failed, in the log. */
+const explanation = {
+	name: "the explanation",
+	isOn: () => true,
+	async publish(report, runner) {
+		for (const line of await linesOf(report)) runner.line(line);
+	}
+};
+/** The last screen of a red step: the one-off task, or cause by cause. */
+async function linesOf(report) {
+	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_10__.t)(report);
+	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_13__.t)(report.docs, check)));
+	if (report.task?.ok !== false && red.length === 0) return [];
+	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
+	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
+	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(red).flatMap(({ services }) => {
+		const [first] = services;
+		return [
+			"",
+			...first.diagnosis === null ? [] : explanationLines(first.diagnosis, services, report.docs),
+			...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))
+		];
+	});
+}
+function moreLine(url) {
+	return url === null ? [] : [`  More about this: ${url}`];
+}
+function consoleLine(service, { length }) {
+	const url = service.consoleUrl;
+	if (url === null) return [];
+	return [`  Console${length > 1 ? ` (${service.service})` : ""}: ${url}`];
+}
+// src/report/channels/log.ts
+/** The last lines of a step that succeeded. One that failed ends with the annotation. */
+const log = {
+	name: "the log",
+	isOn: ({ succeeded }) => succeeded,
+	publish(report, runner) {
+		for (const line of greenLines(report).flatMap(commandLines)) runner.line(line);
+	}
+};
+/** The last lines of a green step: of several services one line each, then how many of them ended how. */
+function greenLines(report) {
+	const { outcome, services, revisions } = report;
+	const counts = tally(services);
+	if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
+	const registered = revisions.map((one) => revisionLine(one, report));
+	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`];
+}
+/** What became of a revision where no service is named. */
+function revisionLine({ arn, family, file }, { mode }) {
+	if (mode !== "plan") return `${arn ?? family} is registered; no service was named.`;
+	return `${family === "" ? "The revision" : family} was rendered${file === null ? "" : ` to ${file}`}; nothing was registered.`;
+}
+// src/run-task/outputs.ts
+/** The outputs of the one-off task; empty where none was run. `run-task-arn` is a JSON array, as the deploy action sets it. */
+function taskOutputs(result) {
+	return {
+		"run-task-arn": result === null || result.taskArns.length === 0 ? "" : JSON.stringify(result.taskArns),
+		"run-task-exit-code": result?.exitCode == null ? "" : String(result.exitCode)
+	};
+}
+// src/report/channels/outputs.ts
+/** The outputs of the step. */
+const outputs = {
+	name: "outputs",
+	isOn: () => true,
+	publish(report, runner) {
+		for (const [name, value] of Object.entries(outputsOf(report))) runner.setOutput(name, value);
+	}
+};
+/** The value of every output; an empty string where there is nothing to say. With several services those of the first. */
+function outputsOf(report) {
+	const service = report.services[0];
+	const revision = report.revisions[0];
+	const arn = service?.revision ?? revision?.arn ?? null;
+	const previous = service?.previous ?? null;
+	return {
+		outcome: report.outcome,
+		changed: String(report.services.some((item) => item.changed)),
+		"task-definition-arn": arn ?? "",
+		"task-definition-revision": arn === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(arn),
+		"previous-task-definition-arn": previous ?? "",
+		"previous-task-definition-revision": previous === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(previous),
+		"task-definition": revision?.file ?? "",
+		"deployment-id": service?.deploymentId ?? "",
+		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
+		"service-deployment-arn": service?.serviceDeploymentArn ?? "",
+		"console-url": service?.consoleUrl ?? "",
+		...taskOutputs(report.task),
+		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.revisions),
+		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_6__.r)(report.github?.shipped ?? []),
+		"github-deployment-id": String(report.github?.deploymentId ?? ""),
+		results: JSON.stringify(report.services.map(resultOf))
+	};
+}
+function resultOf(service) {
+	return {
+		service: service.service,
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(service.cluster),
+		outcome: service.outcome,
+		reason: service.reason,
+		taskDefinitionArn: service.revision,
+		previousTaskDefinitionArn: service.previous,
+		deploymentId: service.deploymentId,
+		desiredCount: service.desired,
+		runningCount: service.running,
+		seconds: service.seconds
+	};
+}
+// src/report/channels/index.ts
+/**
+* Every channel of a report, in the order of publication. The GitHub Deployment is none of them: it begins with the run
+* and is kept by its handle (`on-github.ts`), and the report only has its id.
+*/
+const channels = [
+	outputs,
+	summary,
+	comment,
+	explanation,
+	log,
+	annotation
+];
+// src/report/redacted.ts
+/** Members that name something or are words of this action's own: a link, an ARN or an outcome is never damaged. */
+const own = /* @__PURE__ */ new Set([
+	"action",
+	"arn",
+	"cluster",
+	"container",
+	"deploymentId",
+	"end",
+	"family",
+	"file",
+	"group",
+	"id",
+	"kind",
+	"member",
+	"mode",
+	"outcome",
+	"previous",
+	"region",
+	"revision",
+	"rule",
+	"service",
+	"serviceArn",
+	"serviceDeploymentArn",
+	"stage",
+	"state",
+	"stopCode",
+	"stream",
+	"task",
+	"taskArns",
+	"traffic"
+]);
+/**
+* The report with every text redacted that may hold what others wrote, before any channel makes Markdown, HTML or JSON
+* of it. Redacting it once more changes nothing.
+*/
+function redactReport(report, redact) {
+	const { revisions, github, ...rest } = report;
+	const all = (json) => mapTexts(json, (text) => redact(text));
+	const others = (value) => mapTexts(value, (text, name) => own.has(name) ? text : redact(text));
+	return {
+		...others(rest),
+		revisions: revisions.map(({ members, ...revision }) => ({
+			...others(revision),
+			members: members.map((member) => ({
+				...member,
+				from: all(member.from),
+				to: all(member.to)
+			}))
+		})),
+		github: github && {
+			...github,
+			notices: github.notices.map(redact),
+			shipped: github.shipped.map((range) => ({
+				...range,
+				commits: range.commits.map((commit) => ({
+					...commit,
+					message: redact(commit.message),
+					author: redact(commit.author)
+				}))
+			}))
+		}
+	};
+}
+/** The value with every text in it changed; `name` is that of the member which holds the text, or its list. */
+function mapTexts(value, change, name = "") {
+	if (typeof value === "string") return change(value, name);
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, name));
+	if (typeof value !== "object" || value === null) return value;
+	const members = Object.entries(value).map(([key, item]) => [key, mapTexts(item, change, key)]);
+	return Object.fromEntries(members);
+}
+// src/report/publish.ts
+/** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
+async function publish(whole, options, runner) {
+	const report = {
+		...redactReport(whole, runner.redact),
+		docs: runner.docs
+	};
+	for (const notice of report.github?.notices ?? []) runner.notice(notice);
+	for (const channel of channels) try {
+		if (channel.isOn(report, options)) await channel.publish(report, runner);
+	} catch (error) {
+		runner.notice(`Could not write ${channel.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}`);
+	}
+	if (!report.succeeded) runner.fail();
+}
+/**
+* Publishes that the run could not begin.
+* @param unsaid warnings that the log does not have yet
+*/
+async function publishRefusal(error, run, runner, unsaid = []) {
+	const warnings = [...unsaid, ...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r ? error.warnings : []];
+	for (const warning of warnings) runner.warning(warning);
+	const comment = () => Promise.resolve();
+	await publish(await refusedReport(error, run, warnings), {
+		jobSummary: true,
+		comment: false
+	}, {
+		...runner,
+		comment
+	});
 }
 
 
 
 /***/ }),
 
-/***/ 5978:
+/***/ 2327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isGreen),
+/* harmony export */   n: () => (/* binding */ namesOf),
+/* harmony export */   t: () => (/* binding */ bySameCause)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+
+
+
+// src/report/same-cause.ts
+/** Names that a title shows; the others are counted. */
+const shownNames = 10;
+/**
+* The services by their cause, in their order. Two causes are equal where they differ only in the names of the
+* service, of its revisions and deployment, and in what AWS numbers anew every time.
+*/
+function bySameCause(services) {
+	return grouped(services, (service) => {
+		const rule = service.diagnosis?.causes[0]?.rule ?? "";
+		const { cause } = service;
+		return `${rule}\n${cause === "" ? withoutNumbers(withoutNames(service.reason, service)) : withoutNames(cause, service)}`;
+	}).map((same) => ({
+		services: same,
+		cause: same[0].cause,
+		sentences: sentencesOf(same)
+	}));
+}
+/** `web, worker, api and 4 more`. */
+function namesOf(services, most = shownNames) {
+	const shown = services.slice(0, most).map(({ service }) => service);
+	const others = services.length - shown.length;
+	return others > 0 ? `${shown.join(", ")} and ${others} more` : shown.join(", ");
+}
+function sentencesOf(same) {
+	const restOf = ({ cause, reason }) => reason.slice(cause.length).trim();
+	const [only, ...others] = same;
+	if (others.length === 0) return restOf(only) === "" ? [] : [restOf(only)];
+	return grouped(same, (service) => {
+		const rest = restOf(service);
+		return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
+	}).flatMap((equal) => {
+		const [first, ...more] = equal;
+		const rest = restOf(first);
+		if (rest === "") return [];
+		return [`${first.service}: ${rest}${more.length > 0 ? ` The same applies to ${likewise(more)}.` : ""}`];
+	});
+}
+function likewise(services) {
+	return services.length > shownNames ? `the other ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(services.length, "service")}` : namesOf(services);
+}
+function grouped(services, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const service of services) {
+		const group = groups.get(keyOf(service));
+		if (group === void 0) groups.set(keyOf(service), [service]);
+		else group.push(service);
+	}
+	return [...groups.values()];
+}
+/** The text with a placeholder for everything that is named after this very service. */
+function withoutNames(text, { service, revision, previous, deploymentId }) {
+	const revisions = [revision, previous].flatMap((arn) => arn === null ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)]);
+	const families = revisions.map((name) => name.slice(0, name.lastIndexOf(":")));
+	return [
+		...deploymentId === null ? [] : [deploymentId],
+		...revisions,
+		service,
+		...families
+	].filter((name) => name !== "").reduce((rest, name) => rest.replaceAll(name, "*"), text).replace(/^\d{1,9} tasks?\b/, "# tasks");
+}
+/** Counts, times and request ids. */
+function withoutNumbers(text) {
+	return text.replace(/[\w-]+/g, (word) => /^[a-f-]*\d[0-9a-f-]*$/.test(word) ? "#" : word);
+}
+
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ OUTCOMES),
 /* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */   t: () => (/* binding */ withSucceeded)
 /* harmony export */ });
 // src/contract/outcomes.ts
 /** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
@@ -453,1209 +1229,13 @@ function isGreen(outcome, serviceChanges) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
 	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
 }
-
-
-
-/***/ }),
-
-/***/ 3444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publish: () => (/* binding */ publish),
-/* harmony export */   publishRefusal: () => (/* binding */ publishRefusal)
-/* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1959);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8991);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(352);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6819);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6184);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(734);
-/* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5098);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3317);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2327);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/report/diagram.ts
-/** Beyond so many bars a section cannot be read any more; the steps between are thinned out evenly. */
-const maxBars = 12;
-/** Beyond so many services each gets one bar, and beyond so many bars the fastest ones that went well share one. */
-const detailedServices = 3;
-const shownServices = 10;
-/** Width of a section's title and of one of its characters, px, as Mermaid draws them. */
-const leastPadding = 75;
-const characterWidth = 7;
-/** Characters of a name in a title: the bars need their place, too. */
-const longestName = 24;
-/**
-* The rollout as a Mermaid gantt; empty when nothing was watched. Colours are those of the reader's theme, and there is
-* no bar but plain and critical ones: in the dark the letters of `active` and `done` bars vanish, on them or beside them,
-* by Mermaid's version. Far below the 50,000 characters at which GitHub shows an error instead.
-*/
-function rolloutDiagram({ services, mode }) {
-	const drawn = services.flatMap((service) => drawnOf(service, mode) ?? []);
-	if (drawn.length === 0) return "";
-	const several = drawn.length > 1;
-	const sections = drawn.length > detailedServices ? overview(drawn) : drawn.flatMap((item) => sectionsOf(item, several));
-	const longest = Math.max(...drawn.map(({ service }) => service.seconds));
-	return [
-		"```mermaid",
-		...[
-			`%%{init: {"gantt": {"leftPadding": ${Math.max(leastPadding, ...sections.map(({ title }) => title.length * characterWidth + 20))}}}}%%`,
-			"gantt",
-			"  dateFormat YYYY-MM-DD HH:mm:ss",
-			`  axisFormat ${longest < 3600 ? "%M:%S" : "%H:%M"}`,
-			`  tickInterval ${tick(longest)}`,
-			"  todayMarker off"
-		],
-		...sections.flatMap(({ title, bars }) => [`  section ${title}`, ...bars]),
-		"```"
-	].join("\n");
-}
-function drawnOf(service, mode) {
-	const { timeline } = service;
-	if (timeline === null) return null;
-	const at = (item) => Math.max(0, Math.floor((item.atMs - timeline.startedAtMs) / 1e3));
+// src/report/succeeded.ts
+/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
+function withSucceeded(part, mode) {
 	return {
-		service,
-		events: timeline.events,
-		isRed: !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(service.outcome, { rollback: mode === "rollback" }),
-		at
+		...part,
+		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
-}
-function tick(seconds) {
-	if (seconds <= 120) return "15second";
-	if (seconds <= 600) return "1minute";
-	return seconds <= 3600 ? "5minute" : "30minute";
-}
-/** A bar for each service: the failed ones first, then the slowest, and one for all the others. */
-function overview(drawn) {
-	const rank = ({ service, isRed }) => [isRed ? 1 : 0, service.seconds];
-	const order = (one, other) => {
-		const [[red, seconds], [otherRed, otherSeconds]] = [rank(one), rank(other)];
-		return otherRed - red || otherSeconds - seconds;
-	};
-	const sorted = [...drawn].sort(order);
-	const shown = sorted.slice(0, sorted.length > shownServices ? 9 : shownServices);
-	const others = sorted.slice(shown.length);
-	return [...shown.map(serviceSection), ...others.length === 0 ? [] : [othersSection(others)]];
-}
-function serviceSection({ service, isRed }) {
-	const label = `${service.outcome} ${service.running}/${service.desired}`;
-	return {
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.l)(service.service, longestName)),
-		bars: [bar({
-			label,
-			crit: isRed,
-			at: 0
-		}, service.seconds)]
-	};
-}
-function othersSection(others) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { service } of others) counts.set(service.outcome, (counts.get(service.outcome) ?? 0) + 1);
-	const longest = Math.max(...others.map(({ service }) => service.seconds));
-	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-	const crit = others.some(({ isRed }) => isRed);
-	return {
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(others.length, "other"),
-		bars: [bar({
-			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.t)(longest * 1e3)}`,
-			crit,
-			at: 0
-		}, longest)]
-	};
-}
-/** All that was seen of one service; its name stands before what another service has, too. */
-function sectionsOf(item, several) {
-	const { service } = item;
-	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.l)(service.service, longestName));
-	const ofRevision = (arn, fallback) => {
-		const revision = arn === null ? fallback : revisionText((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(arn));
-		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
-	};
-	const of = (what) => several ? `${name} ${what.toLowerCase()}` : what;
-	return [
-		{
-			title: ofRevision(service.revision, "new"),
-			bars: taskBars(item)
-		},
-		{
-			title: ofRevision(service.previous, "old"),
-			bars: oldBars(item)
-		},
-		{
-			title: of("Stages"),
-			bars: stageBars(item)
-		},
-		{
-			title: of("Traffic"),
-			bars: trafficBars(item)
-		},
-		{
-			title: of("Deployment"),
-			bars: [...milestones(item), ...rollbackBars(item)]
-		}
-	].filter(({ bars }) => bars.length > 0);
-}
-/** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
-function revisionText(name) {
-	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.l)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
-}
-/** The tasks of the new revision, until it is done or the action began to put the service back. */
-function taskBars(item) {
-	const steps = [];
-	let counts = null;
-	let failures = 0;
-	for (const events of item.events) {
-		if (events.kind === "failure") failures += 1;
-		if (events.kind === "counts") counts = events.counts;
-		if (counts !== null) steps.push(taskStep(counts, Math.max(counts.failed, failures), item, item.at(events)));
-	}
-	return bars(steps, endOf(item));
-}
-function taskStep({ desired, running, pending }, failed, { isRed }, at) {
-	const told = running + failed === 0 && pending > 0 ? `${pending} of ${desired} starting` : `${running} of ${desired} running`;
-	const crit = failed > 0 && (isRed || running < desired);
-	return {
-		at,
-		label: `${told}${failed > 0 ? `, ${failed} failed` : ""}`,
-		crit
-	};
-}
-/** The tasks of older revisions, until they are drained. */
-function oldBars(item) {
-	const counts = item.events.flatMap((events) => events.kind === "counts" ? [{
-		at: item.at(events),
-		old: events.counts.old
-	}] : []);
-	if (counts.every(({ old }) => old === 0) || item.service.previous === item.service.revision) return [];
-	const steps = counts.map(({ at, old }) => ({
-		at,
-		label: old === 0 ? null : `${old} running`,
-		crit: false
-	}));
-	const drained = counts.filter(({ old }, index) => old === 0 && (counts[index - 1]?.old ?? 0) > 0);
-	return [...bars(steps, endOf(item)), ...drained.map(({ at }) => milestone("drained", false, at))];
-}
-/** The stages of a deployment that has any, one bar each. */
-function stageBars(item) {
-	const steps = item.events.flatMap((events) => events.kind === "progress" ? [{
-		at: item.at(events),
-		label: events.stage,
-		crit: false
-	}] : []);
-	return bars(steps.map((step, index) => ({
-		...step,
-		crit: item.isRed && index === steps.length - 1
-	})), endOf(item));
-}
-/** How much of the traffic the new revision got, where it was shifted: `5 %`. */
-function trafficBars(item) {
-	const told = "production traffic: ";
-	return bars(item.events.flatMap((events) => events.kind === "progress" && events.text.startsWith(told) ? [{
-		at: item.at(events),
-		label: events.text.slice(20).replace(/ to .*/, ""),
-		crit: false
-	}] : []), endOf(item));
-}
-/** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
-function milestones({ service, events, isRed, at }) {
-	const states = events.flatMap((item) => item.kind === "state" && item.state !== "IN_PROGRESS" ? [item] : []);
-	const failed = isRed && service.outcome === "rolled-back" || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === "FAILED");
-	return states.slice(-5).map((item) => {
-		return milestone(`${item.deploymentId === service.deploymentId ? "" : failed ? "rollback " : "another one "}${item.state.toLowerCase()}`, item.state === "FAILED", at(item));
-	});
-}
-const reversals = {
-	done: {
-		label: "rolled back",
-		crit: false
-	},
-	started: {
-		label: "rollback goes on",
-		crit: false
-	},
-	failed: {
-		label: "rollback failed",
-		crit: true
-	}
-};
-/** The action's own way back. */
-function rollbackBars({ service, events, at }) {
-	return events.flatMap((item) => {
-		if (item.kind !== "rollback") return [];
-		return [bar({
-			...reversals[item.end],
-			at: at(item)
-		}, service.seconds)];
-	});
-}
-/** Where the bars of the rollout end, seconds. */
-function endOf({ service, events, at }) {
-	const rollbackPlan = events.find((item) => item.kind === "rollback");
-	return rollbackPlan === void 0 ? service.seconds : at(rollbackPlan);
-}
-/** Bars from step to step; of steps at the same second the last one counts, equal neighbours become one. */
-function bars(steps, end) {
-	const last = steps.filter((step, index) => steps[index + 1]?.at !== step.at);
-	const thinned = thin(last.filter((step, index) => step.label !== last[index - 1]?.label));
-	return thinned.flatMap((step, index) => step.label === null ? [] : [bar(step, thinned[index + 1]?.at ?? end)]);
-}
-/** Keeps the first, the last and an even choice between. */
-function thin(items) {
-	if (items.length <= maxBars) return [...items];
-	const stride = (items.length - 1) / 11;
-	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
-}
-function bar({ label, crit, at }, to) {
-	return `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.s)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
-}
-function milestone(label, crit, at) {
-	return `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.s)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
-}
-/** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
-function moment(seconds) {
-	const two = (value) => String(value).padStart(2, "0");
-	return `2000-01-01 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}
-// src/report/tables.ts
-/** Of more services those that went well are in a fold, and of more families the others are counted. */
-const unfoldedServices = 20;
-const shownFamilies = 3;
-/** How every service ended, the red ones first; a plan's services with the reason; without any, the revisions. */
-function servicesTable(report) {
-	if (report.services.length === 0) return revisionsTable(report);
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(report);
-	const green = report.services.filter((service) => !red.includes(service));
-	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(`${red.length > 0 ? "The other" : "All"} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(green.length, "service")}`, tableOfServices(green, report));
-	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
-}
-function tableOfServices(services, report) {
-	if (report.mode === "plan") return tableOf([
-		"Service",
-		"Revision",
-		"Why"
-	], services.map((service) => [
-		nameCell(service),
-		fromTo(service, report),
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(service.reason)
-	]));
-	return tableOf([
-		"Service",
-		"Outcome",
-		"Revision",
-		"Tasks",
-		"Took"
-	], services.map((service) => [
-		nameCell(service),
-		service.outcome,
-		fromTo(service, report),
-		`${service.running}/${service.desired}`,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service.seconds * 1e3)
-	]));
-}
-function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.n)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
-}
-/** The images that change; of several families those that share a change have one row. */
-function imagesTable({ revisions }) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
-		const cells = [
-			(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(container),
-			from === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.n)(from),
-			(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.n)(to)
-		];
-		const row = rows.get(cells.join()) ?? {
-			families: [],
-			cells
-		};
-		rows.set(cells.join(), {
-			...row,
-			families: [...row.families, family]
-		});
-	}
-	const several = revisions.length > 1;
-	return tableOf([
-		...several ? ["Family"] : [],
-		"Container",
-		"From image",
-		"To image"
-	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
-}
-function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_text_js__WEBPACK_IMPORTED_MODULE_8__.o).join(", ");
-	const more = families.length - shownFamilies;
-	return more > 0 ? `${names} and ${more} more` : names;
-}
-function tableOf(columns, rows) {
-	const lines = [
-		columns,
-		columns.map(() => "---"),
-		...rows
-	].map((cells) => `| ${cells.join(" | ")} |`);
-	return rows.length === 0 ? "" : lines.join("\n");
-}
-function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_4__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(cluster), service));
-}
-/** Which revision a service went from and to; `show` puts one into Markdown. */
-function fromTo(service, { mode }, show = revisionLink) {
-	const { revision, previous } = service;
-	if (revision === null) {
-		const before = previous === null ? "" : show(previous);
-		return mode === "plan" ? `${before} → a new revision` : before;
-	}
-	if (previous === null || previous === revision) return show(revision);
-	if (service.outcome === "rolled-back" && mode !== "rollback") return `${show(revision)} failed ↩ ${show(previous)}`;
-	return `${show(previous)} → ${show(revision)}`;
-}
-function revisionLink(arn) {
-	return linked((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(arn));
-}
-function linked(text, url) {
-	return url === null ? text : `<a href="${url}">${text}</a>`;
-}
-// src/report/tally.ts
-/** Outcomes inside a sentence. */
-const inWords = {
-	"rolled-back": "rolled back",
-	"timed-out": "timed out"
-};
-/**
-* How many of several services ended how, the worst outcome first: `7 of 50 rolled back, 43 deployed`,
-* `12 of 12 deployed`. Null for fewer than two services, which their own sentence describes.
-*/
-function tally(services) {
-	if (services.length < 2) return null;
-	return _outcomes_js__WEBPACK_IMPORTED_MODULE_0__.t.flatMap(({ name }) => {
-		const count = services.filter(({ outcome }) => outcome === name).length;
-		return count === 0 ? [] : [{
-			count,
-			word: inWords[name] ?? name
-		}];
-	}).map(({ count, word }, index) => `${count}${index === 0 ? ` of ${services.length}` : ""} ${word}`).join(", ");
-}
-// src/report/channels/summary.ts
-/** GitHub takes 1 MiB of summary for a step and shows nothing at all of a longer one. */
-const maxSummaryBytes = 1e6;
-/** The job summary: a page that is left without one thing after the other until it is short enough. */
-async function summaryOf(report, maxBytes = maxSummaryBytes) {
-	const why = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(report.outcome, { rollback: report.mode === "rollback" }) ? reasonOfOne : (await __webpack_require__.e(/* import() */ 4226).then(__webpack_require__.bind(__webpack_require__, 4226))).reasonsMarkdown;
-	const title = heading(report);
-	const total = (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.n)(report.revisions);
-	const leftOut = [];
-	let page = pageOf(title, report, why(report), {
-		leftOut,
-		total
-	});
-	if (Buffer.byteLength(page) <= maxBytes) return page;
-	const { shortenings } = await __webpack_require__.e(/* import() */ 4478).then(__webpack_require__.bind(__webpack_require__, 4478));
-	let kept = report;
-	for (const { what, apply } of shortenings) {
-		if (Buffer.byteLength(page) <= maxBytes) return page;
-		kept = apply(kept);
-		const shorter = pageOf(title, kept, why(kept), {
-			leftOut: [...leftOut, what],
-			total
-		});
-		if (shorter.length >= page.length) continue;
-		leftOut.push(what);
-		page = shorter;
-	}
-	return Buffer.byteLength(page) <= maxBytes ? page : `${title}\n\n${note(["all the rest"])}\n`;
-}
-/** What went wrong comes first, then what is to act on, then what happened, then what was changed. */
-function pageOf(title, report, why, { leftOut, total }) {
-	return `${[
-		title,
-		why,
-		oneOffTask(report),
-		note(leftOut),
-		warnings(report),
-		servicesTable(report),
-		steps(report),
-		rolloutDiagram(report),
-		imagesTable(report),
-		commits(report),
-		changesFold(report, total)
-	].filter((part) => part !== "").join("\n\n")}\n`;
-}
-/** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, mode }) {
-	const [only] = services;
-	return only && services.length === 1 && mode !== "plan" ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_11__.r)(only.reason) : "";
-}
-function oneOffTask({ task }) {
-	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(task.reason)}`;
-}
-function note(leftOut) {
-	return leftOut.length === 0 ? "" : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join("; ")}.`;
-}
-const icons = {
-	deployed: "✅",
-	unchanged: "✅",
-	registered: "✅",
-	planned: "📋",
-	"rolled-back": "↩️",
-	failed: "❌",
-	"timed-out": "⏱️",
-	superseded: "⏭️",
-	cancelled: "🛑",
-	unknown: "❓"
-};
-/** Which services, where, the outcome, from → to where that is one for all, how long it took. */
-function heading(report) {
-	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.cluster))}` : "";
-	const icon = report.outcome === "rolled-back" && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(report.outcome, { rollback: report.mode === "rollback" }) ? "❌" : icons[report.outcome];
-	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
-	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.mode === "plan" ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__.t)(report.endedAtMs - report.startedAtMs)})`;
-	const end = (report.mode === "plan" ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__.l)(subject, 120))}${where}: ${end}${route}${took}`;
-}
-function plainRevision(arn) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(arn));
-}
-/** What ships with it. */
-function commits({ github, mode, services }) {
-	if (github === null) return "";
-	const tenseOf = (names) => {
-		if (mode === "plan") return "planned";
-		const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.r)(services.filter((each) => names.includes(each.service)).map((each) => each.outcome));
-		if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(outcome, { rollback: mode === "rollback" })) return "done";
-		return outcome === "rolled-back" ? "undone" : "failed";
-	};
-	return (0,_shipped_js__WEBPACK_IMPORTED_MODULE_3__.a)(github.shipped, tenseOf, github.repositoryUrl);
-}
-/** What a plan would do. */
-function steps(report) {
-	if (report.steps.length === 0) return "";
-	return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(step)}`).join("\n")}`;
-}
-function warnings(report) {
-	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_11__.r)(warning)}`).join("\n>\n");
-}
-/** A plan is read for its changes; after a deploy they are there for who looks. */
-function changesFold({ revisions, mode }, total) {
-	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.n)(revisions);
-	const title = shown === total ? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(total, "change") : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__.d)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.t)(revisions), mode === "plan");
-}
-// src/report/channels/comment.ts
-/** GitHub refuses longer comments (65,536 characters). */
-const longest = 6e4;
-/** The pull request comment of a plan: found again by its marker, which names what the plan is about. */
-async function commentOf(report) {
-	const services = report.services.map(({ service }) => service).join(",") || report.revisions.map(({ family }) => family).join(",");
-	const marker = `<!-- ecs-deploy-action plan ${`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.cluster)}/${services}`.replace(/[^\w,./-]/g, "")} -->`;
-	return {
-		marker,
-		body: `${marker}\n${await summaryOf(report, longest)}`
-	};
-}
-// src/run-task/outputs.ts
-/** The outputs of the one-off task; empty where none was run. `run-task-arn` is a JSON array, as the deploy action sets it. */
-function taskOutputs(result) {
-	return {
-		"run-task-arn": result === null || result.taskArns.length === 0 ? "" : JSON.stringify(result.taskArns),
-		"run-task-exit-code": result?.exitCode == null ? "" : String(result.exitCode)
-	};
-}
-// src/report/channels/outputs.ts
-/** The value of every output; an empty string where there is nothing to say. With several services those of the first. */
-function outputsOf(report) {
-	const service = report.services[0];
-	const revision = report.revisions[0];
-	const arn = service?.revision ?? revision?.arn ?? null;
-	const previous = service?.previous ?? null;
-	return {
-		outcome: report.outcome,
-		changed: String(report.services.some((item) => item.changed)),
-		"task-definition-arn": arn ?? "",
-		"task-definition-revision": arn === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(arn),
-		"previous-task-definition-arn": previous ?? "",
-		"previous-task-definition-revision": previous === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(previous),
-		"task-definition": revision?.file ?? "",
-		"deployment-id": service?.deploymentId ?? "",
-		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
-		"service-deployment-arn": service?.serviceDeploymentArn ?? "",
-		"console-url": service?.consoleUrl ?? "",
-		...taskOutputs(report.task),
-		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_10__.t)(report.revisions),
-		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_3__.r)(report.github?.shipped ?? []),
-		"github-deployment-id": String(report.github?.deploymentId ?? ""),
-		results: JSON.stringify(report.services.map(resultOf))
-	};
-}
-function resultOf(service) {
-	return {
-		service: service.service,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.i)(service.cluster),
-		outcome: service.outcome,
-		reason: service.reason,
-		taskDefinitionArn: service.revision,
-		previousTaskDefinitionArn: service.previous,
-		deploymentId: service.deploymentId,
-		desiredCount: service.desired,
-		runningCount: service.running,
-		seconds: service.seconds
-	};
-}
-// src/report/redacted.ts
-/** Members that name something or are words of this action's own: a link, an ARN or an outcome is never damaged. */
-const own = /* @__PURE__ */ new Set([
-	"action",
-	"arn",
-	"cluster",
-	"container",
-	"deploymentId",
-	"end",
-	"family",
-	"file",
-	"group",
-	"id",
-	"kind",
-	"member",
-	"mode",
-	"outcome",
-	"previous",
-	"region",
-	"revision",
-	"rule",
-	"service",
-	"serviceArn",
-	"serviceDeploymentArn",
-	"stage",
-	"state",
-	"stopCode",
-	"stream",
-	"task",
-	"taskArns"
-]);
-/**
-* The report with every text redacted that may hold what others wrote, before any channel makes Markdown, HTML or JSON
-* of it. Redacting it once more changes nothing.
-*/
-function redactReport(report, redact) {
-	const { revisions, github, ...rest } = report;
-	const all = (json) => mapTexts(json, (text) => redact(text));
-	const others = (value) => mapTexts(value, (text, name) => own.has(name) ? text : redact(text));
-	return {
-		...others(rest),
-		revisions: revisions.map(({ members, ...revision }) => ({
-			...others(revision),
-			members: members.map((member) => ({
-				...member,
-				from: all(member.from),
-				to: all(member.to)
-			}))
-		})),
-		github: github && {
-			...github,
-			notices: github.notices.map(redact),
-			shipped: github.shipped.map((range) => ({
-				...range,
-				commits: range.commits.map((commit) => ({
-					...commit,
-					message: redact(commit.message),
-					author: redact(commit.author)
-				}))
-			}))
-		}
-	};
-}
-/** The value with every text in it changed; `name` is that of the member which holds the text, or its list. */
-function mapTexts(value, change, name = "") {
-	if (typeof value === "string") return change(value, name);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, name));
-	if (typeof value !== "object" || value === null) return value;
-	const members = Object.entries(value).map(([key, item]) => [key, mapTexts(item, change, key)]);
-	return Object.fromEntries(members);
-}
-// src/report/publish.ts
-/** Links to the console for one cause: the summary has one for each service. */
-const shownLinks = 3;
-/** Publishes the report on every channel, each caught on its own, and only then sets the exit code: report first, fail last. */
-async function publish(whole, options, channels) {
-	const report = {
-		...redactReport(whole, channels.redact),
-		docs: channels.docs
-	};
-	const green = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__.n)(report.outcome, { rollback: report.mode === "rollback" });
-	for (const notice of report.github?.notices ?? []) channels.notice(notice);
-	await aside("outputs", channels, () => {
-		for (const [name, value] of Object.entries(outputsOf(report))) channels.setOutput(name, value);
-	});
-	if (options.jobSummary) await aside("the job summary", channels, async () => channels.writeSummary(await summaryOf(report)));
-	if (options.comment && report.mode === "plan") {
-		const { marker, body } = await commentOf(report);
-		await channels.comment(marker, body).catch((error) => {
-			channels.notice((0,_github_notice_js__WEBPACK_IMPORTED_MODULE_6__.t)("The comment on the pull request could not be written", "pull-requests: write", error));
-		});
-	}
-	await aside("the explanation", channels, async () => {
-		for (const line of await explanations(report)) channels.line(line);
-	});
-	await aside("the log", channels, () => {
-		if (green) for (const line of greenLines(report).flatMap(commandLines)) channels.line(line);
-		else tellRed(report, channels);
-	});
-	if (!green) channels.fail();
-}
-/** The runner makes one line of an annotation; what has several is readable in the log before it. */
-function tellRed(report, channels) {
-	const text = redText(report);
-	const lines = text.split("\n").flatMap(commandLines);
-	if (lines.length > 1) for (const line of lines) channels.line(line);
-	channels.error(text, title(report));
-}
-/** The last screen of a red step: the one-off task, or cause by cause. */
-async function explanations(report) {
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(report);
-	if (report.checks !== void 0) return report.checks.flatMap((check) => moreLine((0,_docs_url_js__WEBPACK_IMPORTED_MODULE_12__.t)(report.docs, check)));
-	if (report.task?.ok !== false && red.length === 0) return [];
-	const { explanationLines, taskExplanation } = await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620));
-	if (report.task !== null && !report.task.ok) return taskExplanation(report.task);
-	return (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_7__.t)(red).flatMap(({ services }) => {
-		const [first] = services;
-		return [
-			"",
-			...first.diagnosis === null ? [] : explanationLines(first.diagnosis, services, report.docs),
-			...services.slice(0, shownLinks).flatMap((service) => consoleLine(service, services))
-		];
-	});
-}
-function moreLine(url) {
-	return url === null ? [] : [`  More about this: ${url}`];
-}
-function consoleLine(service, { length }) {
-	const url = service.consoleUrl;
-	if (url === null) return [];
-	return [`  Console${length > 1 ? ` (${service.service})` : ""}: ${url}`];
-}
-/** A channel that fails is worth a notice, never the deployment's result. */
-async function aside(what, channels, write) {
-	try {
-		await write();
-	} catch (error) {
-		channels.notice(`Could not write ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
-	}
-}
-/** A line with its commands in lines of their own; what is indented is code already. */
-function commandLines(line) {
-	return line.startsWith(" ") || line === "" ? [line] : (0,_commands2_js__WEBPACK_IMPORTED_MODULE_11__.n)(line);
-}
-/** What became of a revision where no service is named. */
-function revisionLine({ arn, family, file }, { mode }) {
-	if (mode !== "plan") return `${arn ?? family} is registered; no service was named.`;
-	return `${family === "" ? "The revision" : family} was rendered${file === null ? "" : ` to ${file}`}; nothing was registered.`;
-}
-/** The last lines of a green step: of several services one line each, then how many of them ended how. */
-function greenLines(report) {
-	const { outcome, services, revisions } = report;
-	const counts = tally(services);
-	if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
-	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
-	const registered = revisions.map((one) => revisionLine(one, report));
-	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`];
-}
-/** The one annotation: what is red and why, in plain words; equal causes once. */
-function redText(report) {
-	if (report.refusal !== null) return report.refusal;
-	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(report);
-	const [only] = red;
-	const counts = tally(report.services);
-	if (only && red.length === 1) return [only.reason, ...counts === null ? [] : [counts]].join("\n");
-	return [...(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_7__.t)(red).flatMap(({ services, cause, sentences }) => {
-		const [first, ...others] = services;
-		if (others.length === 0) return [`${first.service}: ${first.reason}`];
-		return [...cause === "" ? [] : [`${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_7__.n)(services)}: ${cause}`], ...sentences];
-	}), ...counts === null ? [] : [counts]].join("\n");
-}
-function title(report) {
-	const names = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_5__.t)(report).map((service) => service.service);
-	return `ECS deploy ${report.outcome}${names.length > 0 ? `: ${names.slice(0, 5).join(", ")}` : ""}`;
-}
-/**
-* Publishes that the run could not begin: every problem at once; a stack trace only for a bug of ours.
-* @param unsaid warnings that the log does not have yet
-*/
-async function publishRefusal(error, run, channels, unsaid = []) {
-	const { cancelled, startedAtMs, endedAtMs } = run;
-	const warnings = [...unsaid, ...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.r ? error.warnings : []];
-	for (const warning of warnings) channels.warning(warning);
-	const report = {
-		mode: "deploy",
-		outcome: cancelled ? "cancelled" : "failed",
-		cluster: "",
-		region: "",
-		startedAtMs,
-		endedAtMs,
-		revisions: [],
-		services: [],
-		task: null,
-		steps: [],
-		warnings,
-		refusal: cancelled ? "The run was cancelled before anything was changed." : await refusalLines(error),
-		...error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.r ? { checks: checksOf(error) } : {},
-		github: null
-	};
-	const noComment = () => Promise.resolve();
-	await publish(report, {
-		jobSummary: true,
-		comment: false
-	}, {
-		...channels,
-		comment: noComment
-	});
-}
-async function refusalLines(error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.r) return error.problems.map(problemText).join("\n");
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) return [...await awsLines(error), "Nothing was changed."].join("\n");
-	return `This is a bug of the action, please report it with these lines:\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
-}
-/** The preflight checks that stopped the run, each once. */
-function checksOf({ problems }) {
-	return [...new Set(problems.flatMap(({ check }) => check || []))];
-}
-async function awsLines(error) {
-	const { explainRefusal, unknownCall } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8270)]).then(__webpack_require__.bind(__webpack_require__, 267));
-	const finding = explainRefusal(error, unknownCall);
-	return finding === null ? [error.message] : [
-		finding.cause,
-		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_13__.r)(finding)
-	];
-}
-function problemText(problem) {
-	const subject = problem.input === null ? "" : `${problem.input}: `;
-	const example = problem.example === null ? "" : ` Example: ${problem.example.replaceAll("\n", " ⏎ ")}`;
-	const [message = "", ...lines] = problem.message.split("\n");
-	return [`${subject}${message}${example}`, ...lines].join("\n");
-}
-
-
-
-/***/ }),
-
-/***/ 1959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refusalText),
-/* harmony export */   r: () => (/* binding */ whatToDo),
-/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
-/* harmony export */ });
-// src/diagnose/refusal-text.ts
-/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
-/** The finding in the form that a report shows. */
-function refusalDiagnosis(service, finding) {
-	return {
-		service,
-		headline: finding.cause,
-		causes: [finding],
-		groups: [],
-		targets: [],
-		tail: null,
-		missingEvidence: []
-	};
-}
-/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
-function refusalText({ message }, finding) {
-	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
-}
-/** The advice on one line: `What to do: (1) … (2) …` */
-function whatToDo({ advice }) {
-	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-
-
-/***/ }),
-
-/***/ 2327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ namesOf),
-/* harmony export */   t: () => (/* binding */ bySameCause)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-
-
-
-// src/report/same-cause.ts
-/** Names that a title shows; the others are counted. */
-const shownNames = 10;
-/**
-* The services by their cause, in their order. Two causes are equal where they differ only in the names of the
-* service, of its revisions and deployment, and in what AWS numbers anew every time.
-*/
-function bySameCause(services) {
-	return grouped(services, (service) => {
-		const rule = service.diagnosis?.causes[0]?.rule ?? "";
-		const cause = causeOf(service);
-		return `${rule}\n${cause === "" ? withoutNumbers(withoutNames(service.reason, service)) : withoutNames(cause, service)}`;
-	}).map((same) => ({
-		services: same,
-		cause: causeOf(same[0]),
-		sentences: sentencesOf(same)
-	}));
-}
-/** `web, worker, api and 4 more`. */
-function namesOf(services, most = shownNames) {
-	const shown = services.slice(0, most).map(({ service }) => service);
-	const others = services.length - shown.length;
-	return others > 0 ? `${shown.join(", ")} and ${others} more` : shown.join(", ");
-}
-/** The cause of a failure where it stands at the beginning of the reason; else empty. */
-function causeOf({ diagnosis, reason }) {
-	return diagnosis !== null && reason.startsWith(diagnosis.headline) ? diagnosis.headline : "";
-}
-function sentencesOf(same) {
-	const restOf = (service) => service.reason.slice(causeOf(service).length).trim();
-	const [only, ...others] = same;
-	if (others.length === 0) return restOf(only) === "" ? [] : [restOf(only)];
-	return grouped(same, (service) => {
-		const rest = restOf(service);
-		return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_1__.t)(rest) ? rest : withoutNumbers(withoutNames(rest, service));
-	}).flatMap((equal) => {
-		const [first, ...more] = equal;
-		const rest = restOf(first);
-		if (rest === "") return [];
-		return [`${first.service}: ${rest}${more.length > 0 ? ` The same applies to ${likewise(more)}.` : ""}`];
-	});
-}
-function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(services.length, "service")}` : namesOf(services);
-}
-function grouped(services, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const service of services) {
-		const group = groups.get(keyOf(service));
-		if (group === void 0) groups.set(keyOf(service), [service]);
-		else group.push(service);
-	}
-	return [...groups.values()];
-}
-/** The text with a placeholder for everything that is named after this very service. */
-function withoutNames(text, { service, revision, previous, deploymentId }) {
-	const revisions = [revision, previous].flatMap((arn) => arn === null ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)]);
-	const families = revisions.map((name) => name.slice(0, name.lastIndexOf(":")));
-	return [
-		...deploymentId === null ? [] : [deploymentId],
-		...revisions,
-		service,
-		...families
-	].filter((name) => name !== "").reduce((rest, name) => rest.replaceAll(name, "*"), text).replace(/^\d{1,9} tasks?\b/, "# tasks");
-}
-/** Counts, times and request ids. */
-function withoutNumbers(text) {
-	return text.replace(/[\w-]+/g, (word) => /^[a-f-]*\d[0-9a-f-]*$/.test(word) ? "#" : word);
-}
-
-
-
-/***/ }),
-
-/***/ 6988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ primaryOf),
-/* harmony export */   t: () => (/* binding */ isFor)
-/* harmony export */ });
-// src/service/service.ts
-/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
-function primaryOf(service) {
-	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
-}
-/**
-* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
-* UpdateService sets that (ECS API reference, "Service").
-*/
-function isFor(revision, deployment, service) {
-	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
-}
-
-
-
-/***/ }),
-
-/***/ 1968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shippedMarkdown),
-/* harmony export */   i: () => (/* binding */ readShipped),
-/* harmony export */   n: () => (/* binding */ commitRanges),
-/* harmony export */   r: () => (/* binding */ commitsOutput),
-/* harmony export */   t: () => (/* binding */ commitOfRevision)
-/* harmony export */ });
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3317);
-
-
-
-// src/report/shipped.ts
-/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
-const mostRanges = 5;
-const mostShown = 30;
-const longestMessage = 120;
-/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
-const mostInOutput = 100;
-/**
-* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
-* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
-* have none.
-*/
-function commitRanges(plan, running, run) {
-	const ranges = /* @__PURE__ */ new Map();
-	for (const revision of plan.revisions) {
-		const to = commitOfRevision(revision, run);
-		for (const { service, action } of revision.services) {
-			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
-			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
-			if (action === "none" || to === null || from === null || from === to) continue;
-			const range = ranges.get(`${from} ${to}`) ?? {
-				services: [],
-				from,
-				to
-			};
-			range.services.push(service.name);
-			ranges.set(`${from} ${to}`, range);
-		}
-	}
-	return [...ranges.values()].slice(0, mostRanges);
-}
-/** The commit that a planned revision is of; null where that is not known. */
-function commitOfRevision({ existing, desired }, run) {
-	if (existing === null) return fullSha(run.sha);
-	return commitTag(desired.base.tags, run.repository);
-}
-/** A commit of another repository is nothing that this repository's GitHub could tell of. */
-function commitTag(tags, repository) {
-	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
-	const home = tagOf("github:repository");
-	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
-}
-/** Tags are text that anybody may have written, and this one becomes part of an address. */
-function fullSha(text) {
-	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
-}
-/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
-async function readShipped(ranges, reader, back, signal) {
-	try {
-		return {
-			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
-			notice: null
-		};
-	} catch (error) {
-		return {
-			shipped: [],
-			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_1__.t)("Which commits ship could not be found out", "contents: read", error)
-		};
-	}
-}
-async function readRange(range, reader, back, signal) {
-	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-	const guess = back ? "back" : "forward";
-	const first = await look(guess);
-	if (first === null) return null;
-	const turned = first.ahead === 0 && first.behind > 0;
-	const other = guess === "back" ? "forward" : "back";
-	const answer = turned ? await look(other) : first;
-	if (answer === null || answer.ahead === 0) return null;
-	const { commits, ahead, behind } = answer;
-	return {
-		...range,
-		direction: turned ? other : guess,
-		commits,
-		total: ahead,
-		lacking: behind
-	};
-}
-/**
-* The commits for the summary: at most thirty, newest first, then how many more.
-* @param tenseOf by the services
-* @param repositoryUrl `https://github.com/acme/shop`
-*/
-function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
-	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_text_js__WEBPACK_IMPORTED_MODULE_2__.o).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
-	}).join("\n\n");
-}
-const titles = {
-	done: {
-		forward: "Shipped",
-		back: "Taken back"
-	},
-	planned: {
-		forward: "Would ship",
-		back: "Would be taken back"
-	},
-	failed: {
-		forward: "Was to ship",
-		back: "Was to be taken back"
-	},
-	undone: {
-		forward: "Taken back",
-		back: "Back again"
-	}
-};
-function listOf({ commits, total, lacking, direction }) {
-	const shown = commits.slice(0, mostShown);
-	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(author, 60))}`;
-		return `- ${linked((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(sha.slice(0, 7)), url)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, longestMessage))}${by}`;
-	});
-	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
-	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(lacking, "commit")} ${other}: the branches diverged`);
-	return lines.join("\n");
-}
-/** The page on which GitHub shows the same. */
-function compareUrl({ from, to, direction }, repositoryUrl) {
-	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
-}
-function linked(text, url) {
-	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
-}
-/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
-function commitsOutput(shipped) {
-	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
-	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
-		sha,
-		message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, 200),
-		author,
-		url
-	})));
-}
-
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ asLogText),
-/* harmony export */   c: () => (/* binding */ asPreformatted),
-/* harmony export */   d: () => (/* binding */ plural),
-/* harmony export */   f: () => (/* binding */ withoutSlashes),
-/* harmony export */   i: () => (/* binding */ asFold),
-/* harmony export */   l: () => (/* binding */ cut),
-/* harmony export */   n: () => (/* binding */ asCode),
-/* harmony export */   o: () => (/* binding */ asMarkdown),
-/* harmony export */   r: () => (/* binding */ asDataLine),
-/* harmony export */   s: () => (/* binding */ asMermaid),
-/* harmony export */   t: () => (/* binding */ asAnnotation),
-/* harmony export */   u: () => (/* binding */ oneLine)
-/* harmony export */ });
-// src/lib/text.ts
-/**
-* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
-* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
-*/
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-/** One printable line. */
-function oneLine(text) {
-	return text.replace(unprintable, " ").trim();
-}
-/**
-* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
-* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
-*/
-function asLogText(text) {
-	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
-}
-/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
-const longestAnnotation = 4e3;
-/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
-function asAnnotation(text, length = longestAnnotation) {
-	return cut(oneLine(text), length).replaceAll("##[", "## [");
-}
-/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
-function asDataLine(text) {
-	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
-}
-/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
-function cut(text, length) {
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
-}
-/** Without the slashes at its end. */
-function withoutSlashes(address) {
-	let end = address.length;
-	while (address[end - 1] === "/") end -= 1;
-	return address.slice(0, end);
-}
-/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
-function asMarkdown(text) {
-	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
-}
-/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
-function partedHash(hash) {
-	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
-}
-function escapeMarkdown(line) {
-	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
-* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
-* of an image may break after its registry, so that a table of them is no wider than the page.
-*/
-function asCode(text) {
-	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
-}
-/** A preformatted block: lines kept, nothing in them acts. */
-function asPreformatted(lines) {
-	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
-}
-/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
-function asFold(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
-function asMermaid(text) {
-	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
-}
-/** `1 task`, `2 tasks`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 

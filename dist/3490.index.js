@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startCodeDeployWatch: () => (/* binding */ startCodeDeployWatch)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1818);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
+
 
 
 
@@ -30,7 +32,7 @@ const undoingWithinMs = 6e4;
 function judgeCodeDeploy(handle, look, until) {
 	const { record, target } = look;
 	if (record.status === "Succeeded") return served(handle, look, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record)) return ended(handle, look);
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record)) return ended(handle, look);
 	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its time is over.");
 	return {
 		kind: "pending",
@@ -46,7 +48,7 @@ function isPassed(status) {
 	return status === "Succeeded" || status === "Skipped";
 }
 function served(handle, { target }, more) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
 	const green = greenOf(target);
 	if (green !== null && green.desired === 0) {
 		const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
@@ -81,7 +83,7 @@ function ended(handle, look) {
 function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	const to = handle.rollbackPoint.revision;
 	if (to === null) return { state: "none" };
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(to);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to);
 	if (undoing !== null) return undone(to, undoing);
 	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
 	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
@@ -97,13 +99,13 @@ function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	};
 }
 function undone(to, undoing) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(to);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to);
 	if (undoing.status === "Succeeded") return {
 		state: "done",
 		to,
 		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which serves again.`
 	};
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(undoing)) return {
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(undoing)) return {
 		state: "running",
 		to,
 		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
@@ -130,18 +132,18 @@ function fullStop(text) {
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
 function missing(handle, { record, target }) {
 	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
+	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
 	if (status === "Ready") return `It waits until somebody continues it: ${continueCommand(handle, id)}.`;
 	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
 	const green = greenOf(target);
 	if (green === null) return at;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision);
-	return `${at} ${green.running} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
+	return `${at} ${green.running} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.a)(handle.serviceArn)?.region;
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.a)(handle.serviceArn)?.region;
 	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
 }
 /** The task set of the new revision. */
@@ -168,22 +170,21 @@ function countsIn(target, desired, failed) {
 // src/deployment/controllers/codedeploy/events.ts
 /** What this look shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 function codeDeployEvents(before, after, handle, seen) {
-	const texts = [
-		...eventTexts(before, after),
-		...trafficText(before, after, handle),
-		...waitTexts(before, after, handle),
-		...undoingText(before, after)
+	const news = [
+		...lifecycleNews(before, after),
+		...trafficNews(before, after, handle),
+		...waitNews(before, after, handle),
+		...rollbackNews(before, after)
 	];
 	const stage = after.target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const common = {
 		atMs: after.nowMs,
 		service: handle.service
 	};
-	return [...texts.map((text) => ({
-		kind: "progress",
+	return [...news.map((item) => ({
+		...item,
 		...common,
-		stage,
-		text
+		stage
 	})), ...countNews(after, seen).map((counts) => ({
 		kind: "counts",
 		...common,
@@ -191,31 +192,44 @@ function codeDeployEvents(before, after, handle, seen) {
 	}))];
 }
 /** Events that wait their turn or were skipped are not worth a line. */
-function eventTexts(before, after) {
+function lifecycleNews(before, after) {
 	return (after.target?.events ?? []).flatMap(({ name, status, diagnostics }) => {
 		if (before?.target?.events.find((each) => each.name === name)?.status === status || status === "Pending" || status === "Skipped") return [];
-		return [`${name} ${{
-			InProgress: "began",
-			Succeeded: "succeeded",
-			Failed: "FAILED"
-		}[status] ?? status}${status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : ""}`];
+		return [{
+			kind: "lifecycle-event",
+			name,
+			status,
+			diagnostics
+		}];
 	});
 }
-function trafficText(before, after, handle) {
+function trafficNews(before, after, handle) {
 	const weight = greenOf(after.target)?.trafficWeight ?? null;
 	const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
-	return [`production traffic: ${weight} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.c)(handle.revision)}`];
+	return [{
+		kind: "traffic",
+		traffic: "production",
+		percent: weight,
+		revision: handle.revision
+	}];
 }
-function waitTexts(before, after, handle) {
+function waitNews(before, after, handle) {
 	const { record } = after;
-	if (record.terminationWait) return before?.record.terminationWait ? [] : ["the old task set is kept until its time is over"];
+	if (record.terminationWait) return before?.record.terminationWait ? [] : [{ kind: "termination-wait" }];
 	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
-	return [`waits until somebody continues it: ${continueCommand(handle, record.id)}`];
+	return [{
+		kind: "ready-wait",
+		command: continueCommand(handle, record.id)
+	}];
 }
-function undoingText(before, { undoing }) {
+function rollbackNews(before, { undoing }) {
 	if (undoing === null || before?.undoing?.status === undoing.status) return [];
-	return [`rollback ${undoing.id}: ${undoing.status}`];
+	return [{
+		kind: "controller-rollback",
+		deploymentId: undoing.id,
+		status: undoing.status
+	}];
 }
 function countNews(after, seen) {
 	if (after.target === null) return [];
@@ -278,15 +292,15 @@ async function judged(watch, service, state, settings, ports) {
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
-		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(collected).length
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(collected).length
 	};
 	const events = [
 		...codeDeployEvents(watch.state, state, handle, seen),
-		...service === null ? [] : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.c)(watch.timeline, handle, service, state.nowMs),
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.f)(watch, collected, state.nowMs)
+		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.o)(watch.timeline, handle, service, state.nowMs),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.c)(watch, collected, state.nowMs)
 	];
 	const verdict = judgeCodeDeploy(handle, state, settings.until);
-	const timeline = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.s)(watch.timeline, events);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
 		...collected,
@@ -322,7 +336,7 @@ async function withStopped(watch, state, ports) {
 	try {
 		return {
 			...watch,
-			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.t)(watch.stopped, ports.ecs, of, ports.signal)
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch.stopped, ports.ecs, of, ports.signal)
 		};
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";
@@ -334,12 +348,12 @@ async function withStopped(watch, state, ports) {
 }
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
-	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record) || record.terminationWait) return watch;
-	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(watch).length;
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) || record.terminationWait) return watch;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
-	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.m)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_1__.g : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__._)(watch.last), desired);
+	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_1__.f : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.p)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(count, "task")} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
 	return {
 		...watch,
 		verdict: {

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
+
 
 
 
@@ -32,17 +34,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -56,7 +58,7 @@ function configurationOf(service, serviceChanges) {
 	};
 }
 function memberOf(value, name) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value[name] : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value) ? value[name] : void 0;
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
@@ -70,7 +72,7 @@ function planSteps(plan, task) {
 		service
 	})));
 	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(desired.definition.family) ?? "its family"}.`),
+		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(desired.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...updates.flatMap(({ revision, service }) => stepOf(revision, service))
 	];
@@ -92,7 +94,7 @@ function stepOf(revision, { service, action, changes, members: serviceChanges })
 function plannedReport(run, { plan, task, files }) {
 	return {
 		...run,
-		outcome: "planned",
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: "planned" }, run.mode),
 		revisions: plan.revisions.map((revision, index) => ({
 			family: String(revision.desired.definition.family ?? ""),
 			arn: revision.existing,
@@ -111,11 +113,12 @@ function plannedReport(run, { plan, task, files }) {
 	};
 }
 function plannedService(plan, revision, cluster) {
-	return {
-		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.a)(plan.service, cluster, revision.existing),
+	const untouched = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.a)(plan.service, cluster, revision.existing);
+	return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		...untouched,
 		outcome: "planned",
 		reason: `${plan.reasons.join("; ")}.`
-	};
+	}, "plan");
 }
 // src/modes/plan.ts
 /**
@@ -125,7 +128,7 @@ function plannedService(plan, revision, cluster) {
 */
 async function run(inputs, snapshot, context) {
 	const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs, snapshot, context);
-	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs, prepared, context, async () => {
+	return (0,_github2_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs, prepared, context, async () => {
 		const { mode, cluster } = inputs;
 		const { clock, log, region } = context;
 		const { startedAtMs } = prepared;
@@ -142,6 +145,91 @@ async function run(inputs, snapshot, context) {
 		for (const warning of report.warnings) log.warning(warning);
 		return report;
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ OUTCOMES),
+/* harmony export */   r: () => (/* binding */ worstOutcome),
+/* harmony export */   t: () => (/* binding */ withSucceeded)
+/* harmony export */ });
+// src/contract/outcomes.ts
+/** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
+const OUTCOMES = [
+	{
+		name: "failed",
+		meaning: "The deployment failed, and the service was not rolled back: rollback is turned off, there is no earlier revision, or the rollback failed too.",
+		step: "red"
+	},
+	{
+		name: "unknown",
+		meaning: "The action lost track of the deployment that it started, because the credentials expired or access was denied.",
+		step: "red"
+	},
+	{
+		name: "timed-out",
+		meaning: "The deployment neither completed nor failed within the time limit. It is left as it is.",
+		step: "red"
+	},
+	{
+		name: "cancelled",
+		meaning: "The workflow was cancelled. The log shows what is still running.",
+		step: "red"
+	},
+	{
+		name: "superseded",
+		meaning: "Another deployment replaced this one. It is left alone.",
+		step: "red"
+	},
+	{
+		name: "rolled-back",
+		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
+		step: "red unless asked for"
+	},
+	{
+		name: "deployed",
+		meaning: "The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.",
+		step: "green"
+	},
+	{
+		name: "planned",
+		meaning: "The step showed what a deployment would change. Nothing was changed.",
+		step: "green"
+	},
+	{
+		name: "registered",
+		meaning: "The revision was registered. No service was named.",
+		step: "green"
+	},
+	{
+		name: "unchanged",
+		meaning: "The service already runs this revision. Nothing was changed.",
+		step: "green"
+	}
+];
+/** The worst of several outcomes; `unchanged` when there are none. */
+function worstOutcome(outcomes) {
+	const present = new Set(outcomes);
+	return OUTCOMES.find(({ name }) => present.has(name))?.name ?? "unchanged";
+}
+/** Whether the step is green; a rollback is only where the user asked for one. */
+function isGreen(outcome, serviceChanges) {
+	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
+	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
+}
+// src/report/succeeded.ts
+/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
+function withSucceeded(part, mode) {
+	return {
+		...part,
+		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
+	};
 }
 
 

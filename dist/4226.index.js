@@ -124,14 +124,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reasonsMarkdown: () => (/* binding */ reasonsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1959);
 /* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
 /* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
-
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
 
 
 
@@ -148,10 +146,10 @@ function reasonsMarkdown(report) {
 	const { task, refusal: stopped, docs = null } = report;
 	if (task !== null && !task.ok) return taskFailure(task, report);
 	if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join("\n\n");
-	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_1__.t)(report).map(withoutAdvice)), report.services.length === 1];
+	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report).map(withoutAdvice)), report.services.length === 1];
 	return causes.map((same) => {
 		const [first, ...others] = same.services;
-		const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_2__.n)(same.services));
+		const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.n)(same.services));
 		const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
 		if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? "" : `**${names}**: `}${explained(same, docs)}`;
 		return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${names}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
@@ -209,13 +207,13 @@ function eventsTitle(service, others) {
 }
 /** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
 function withoutAdvice(service) {
-	const { reason, diagnosis } = service;
-	const [first] = diagnosis?.causes ?? [];
-	const advice = first === void 0 ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_6__.r)(first)}`;
-	return advice !== "" && reason.endsWith(advice) ? {
+	const { reason, advice } = service;
+	if (advice === "") return service;
+	return {
 		...service,
-		reason: reason.slice(0, -advice.length)
-	} : service;
+		reason: reason.slice(0, reason.length - advice.length).trimEnd(),
+		advice: ""
+	};
 }
 
 

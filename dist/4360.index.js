@@ -3,52 +3,6 @@ exports.id = 4360;
 exports.ids = [4360];
 exports.modules = {
 
-/***/ 734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ countChanges),
-/* harmony export */   t: () => (/* binding */ changesMarkdown)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
-
-// src/report/changes.ts
-/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
-function changesMarkdown(revisions) {
-	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			const before = kind === "added" ? "" : shownValue(from, hidden);
-			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(path)} | ${before} | ${after} |`;
-		});
-		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
-		});
-		return [
-			...title,
-			"| | Member | From | To |",
-			"|---|---|---|---|",
-			...rows,
-			...members
-		].join("\n");
-	}).join("\n\n");
-}
-/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
-function countChanges(revisions) {
-	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
-}
-function shownValue(value, hidden) {
-	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.l)(value, 300));
-}
-
-
-
-/***/ }),
-
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,64 +35,6 @@ function rollbackCommand(watch) {
 	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region ?? "";
 	if (isStoppedInPlace(watch) && watch.serviceDeploymentArn !== null) return `aws ecs stop-service-deployment --region ${region} --service-deployment-arn ${watch.serviceDeploymentArn} --stop-type ROLLBACK`;
 	return `aws ecs update-service --region ${region} --cluster ${cluster} --service ${service}${rollbackPoint.revision === null ? "" : ` --task-definition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(rollbackPoint.revision)}`} --force-new-deployment`;
-}
-
-
-
-/***/ }),
-
-/***/ 5098:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ taskUrl),
-/* harmony export */   i: () => (/* binding */ serviceUrl),
-/* harmony export */   n: () => (/* binding */ logUrl),
-/* harmony export */   r: () => (/* binding */ revisionUrl),
-/* harmony export */   t: () => (/* binding */ codeDeployUrl)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/lib/console-url.ts
-/** The console's host by partition; the isolated partitions have none that a link could name. */
-const hosts = {
-	aws: "console.aws.amazon.com",
-	"aws-cn": "console.amazonaws.cn",
-	"aws-us-gov": "console.amazonaws-us-gov.com",
-	"aws-eusc": "console.amazonaws-eusc.eu"
-};
-/** The page of a service's deployments; null where the partition has no known console. */
-function serviceUrl(serviceArn, clusterName, serviceName) {
-	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
-}
-/** The page of a task; null where the partition has no known console. */
-function taskUrl(taskArn, clusterName) {
-	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(taskArn))}/configuration`);
-}
-/** The page of one revision; null where the partition has no known console. */
-function revisionUrl(arn) {
-	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
-	if (!family || !revision) return null;
-	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
-}
-/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
-function codeDeployUrl(serviceArn, id) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	if (!parsed || !host) return null;
-	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
-}
-function consoleUrl(arn, path) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
-}
-/** The page of one log stream; null where the partition has no known console. */
-function logUrl(region, group, stream) {
-	const host = hosts[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)];
-	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
-	if (host === void 0) return null;
-	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
 }
 
 
@@ -235,34 +131,6 @@ function nearestSizes({ cpu, memory }) {
 
 /***/ }),
 
-/***/ 3317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ gitHubNotice)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
-// src/report/github-notice.ts
-/**
-* What the log says of something that GitHub refused.
-*
-* @param what a sentence without its end: `The comment could not be written`
-* @param permission what GitHub's documentation asks for: `pull-requests: write`
-*/
-function gitHubNotice(what, permission, error) {
-	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
-}
-/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
-function isDenied(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
-	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
-}
-
-
-
-/***/ }),
-
 /***/ 4360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -303,7 +171,7 @@ function followOnGitHub(inputs, { plan, running, back }, ports) {
 		const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? "";
 		const end = {
 			outcome: report.outcome,
-			mode: report.mode,
+			succeeded: report.succeeded,
 			reason: ports.redact(reason)
 		};
 		return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
@@ -377,117 +245,6 @@ async function reportToGitHub(inputs, { plan, running }, context, work) {
 		onGitHub.abandon();
 		throw error;
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 7157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ servedRevision),
-/* harmony export */   t: () => (/* binding */ rollbackPointOf)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-
-// src/deployment/handle.ts
-/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
-const unset = {
-	capacityProviderStrategy: [],
-	placementConstraints: [],
-	placementStrategy: [],
-	loadBalancers: [],
-	serviceRegistries: [],
-	volumeConfigurations: [],
-	vpcLatticeConfigurations: [],
-	healthCheckGracePeriodSeconds: 0,
-	enableExecuteCommand: false,
-	enableECSManagedTags: false,
-	propagateTags: "NONE",
-	serviceConnectConfiguration: { enabled: false }
-};
-/** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
-function rollbackPointOf(service, changing) {
-	const members = {};
-	for (const name of changing) {
-		const value = service.members[name] ?? unset[name];
-		if (value !== void 0) members[name] = value;
-	}
-	return {
-		revision: servedRevision(service),
-		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
-		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
-		desired: service.desired,
-		members
-	};
-}
-/** The revision that last completed a deployment: the newest one may never have served. */
-function servedRevision(service) {
-	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
-	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
-	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
-}
-
-
-
-/***/ }),
-
-/***/ 1531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ updateHistory),
-/* harmony export */   n: () => (/* binding */ ownDeployment),
-/* harmony export */   r: () => (/* binding */ rollsOut),
-/* harmony export */   t: () => (/* binding */ emptyHistory)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-
-// src/deployment/history.ts
-const emptyHistory = {
-	seen: false,
-	absentPolls: 0,
-	absentSinceMs: null,
-	failedStatePolls: 0,
-	failure: null,
-	rollingBack: false,
-	failedTasks: 0,
-	inProgress: false
-};
-function ownDeployment(handle, service) {
-	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
-}
-/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
-function rollsOut(handle, history) {
-	return handle.isNew || handle.inProgress === true || history.inProgress;
-}
-/** Adds one look to the memory. */
-function updateHistory(before, handle, service, nowMs) {
-	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
-	const failed = own?.rolloutState === "FAILED";
-	return {
-		seen: before.seen || own !== null,
-		absentPolls: own ? 0 : before.absentPolls + 1,
-		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
-		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
-		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
-		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
-		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
-		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
-	};
-}
-/** The event by which ECS gave our deployment up: its text names the deployment (troubleshooting guide, "Service event messages"). */
-function failureEvent(handle, service) {
-	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
-}
-/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
-function saysRollback(handle, service, primary) {
-	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
-	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
 }
 
 
@@ -656,85 +413,34 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ judgeHooks),
-/* harmony export */   c: () => (/* binding */ noOldTasks),
-/* harmony export */   i: () => (/* binding */ hookWaits),
-/* harmony export */   l: () => (/* binding */ protectionSentence),
+/* harmony export */   a: () => (/* binding */ pauseOf),
+/* harmony export */   i: () => (/* binding */ judgeHooks),
 /* harmony export */   n: () => (/* binding */ deploysByStages),
-/* harmony export */   o: () => (/* binding */ asksForProtection),
+/* harmony export */   o: () => (/* binding */ pauseText),
 /* harmony export */   r: () => (/* binding */ judgeByStages),
-/* harmony export */   s: () => (/* binding */ followOldTasks),
+/* harmony export */   s: () => (/* binding */ protectionText),
 /* harmony export */   t: () => (/* binding */ configuredPauseMs)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
 
 
 
 
-
-// src/deployment/controllers/ecs/protection.ts
-function noOldTasks(atMs) {
-	return {
-		count: 0,
-		rest: "",
-		sinceMs: atMs,
-		serviceChanges: null,
-		protected: [],
-		denied: false
-	};
+// src/deployment/obstacles.ts
+/** What a pause waits for, until when, and how to go on: the whole of it in one line, to be copied. */
+function pauseText({ stage, untilMs, timeoutAction, command }) {
+	const where = stage === null ? "" : ` in the stage ${stage}`;
+	const then = timeoutAction === "CONTINUE" ? "ECS goes on by itself then" : "ECS rolls back then";
+	return `It is paused${where} until somebody continues it${untilMs === null ? "" : `, at the latest at ${moment(untilMs)}: ${then}`}. Continue: ${command} (or --action ROLLBACK to go back).`;
 }
-/** Adds one look to the memory. */
-function followOldTasks(before, handle, service, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
-	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
-	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
-	return count === before.count && rest === before.rest ? before : {
-		...before,
-		count,
-		rest,
-		sinceMs: nowMs
-	};
-}
-/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
-const longMs = 48e4;
-/** Between two questions. */
-const leastBetweenMs = 6e4;
-/** ECS's own words for a deployment that protected tasks hold up (ECS developer guide, "Service event messages"). */
-const heldUp = /number of protected tasks|unable to stop or start tasks/i;
-/**
-* Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
-* that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
-*/
-function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
-	const isLate = nowMs >= deadlineMs - 500;
-	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
-	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
-	if (isLate) return true;
-	if (old.serviceChanges?.count === old.count) return false;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
-	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
-	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
-	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
-}
-/** Why the old tasks stay, and what ends that; empty where none is protected. */
-function protectionSentence(old, handle) {
-	const tasks = old.protected;
-	if (tasks.length === 0 || old.count === 0) return "";
-	const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
-	const until = ends.length === 0 ? "" : ` until ${moment(Math.max(...ends))} at the latest`;
-	const verb = tasks.length === 1 ? "is" : "are";
-	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(tasks.length, "older task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command(tasks, handle)}`;
-}
-/** UpdateTaskProtection takes ten tasks at most. */
-const mostTasks = 10;
-function command(tasks, handle) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(handle.serviceArn)?.region;
-	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
-	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
+/** Why old tasks keep running, and how to end that. */
+function protectionText({ tasks, untilMs, command }) {
+	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const verb = tasks === 1 ? "is" : "are";
+	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(tasks, "older task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
 function moment(ms) {
@@ -745,20 +451,19 @@ function moment(ms) {
 function waitingHook(record) {
 	return record.hooks.find((hook) => hook.status === "AWAITING_ACTION") ?? null;
 }
-/** What a PAUSE hook waits for, until when, and how to go on: the whole of it in one line, to be copied. */
-function hookWaits(record, hook) {
-	const at = record.lifecycleStage ?? hook.stage ?? null;
-	return `It is paused${at === null ? "" : ` in the stage ${at}`} until somebody continues it${deadline(hook)}. Continue: ${continueCommand(record, hook, "CONTINUE")} (or --action ROLLBACK to go back).`;
+/** The pause that a PAUSE hook makes. */
+function pauseOf(record, hook) {
+	return {
+		stage: record.lifecycleStage ?? hook.stage ?? null,
+		untilMs: hook.expiresAtMs,
+		timeoutAction: hook.timeoutAction,
+		command: continueCommand(record, hook, "CONTINUE")
+	};
 }
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 function continueCommand(record, hook, action) {
 	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(record.arn)?.region;
 	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${record.arn} --hook-id ${hook.id} --action ${action}`;
-}
-function deadline({ expiresAtMs, timeoutAction }) {
-	if (expiresAtMs === null) return "";
-	const then = timeoutAction === "CONTINUE" ? "ECS goes on by itself then" : "ECS rolls back then";
-	return `, at the latest at ${moment(expiresAtMs)}: ${then}`;
 }
 /**
 * What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
@@ -768,7 +473,7 @@ function judgeHooks(verdict, record) {
 	const hook = waitingHook(record);
 	if (verdict.kind === "pending" && hook !== null) return {
 		...verdict,
-		why: hookWaits(record, hook),
+		why: pauseText(pauseOf(record, hook)),
 		settling: false
 	};
 	const { reason } = record;
@@ -803,7 +508,7 @@ function bakes({ lifecycleStage, target }) {
 	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
 }
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it is over.`,
@@ -828,7 +533,7 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed with no way back. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -880,13 +585,13 @@ function reasonOf(record, otherwise) {
 	const parts = [said.endsWith(".") ? said : `${said}.`];
 	if (rang.length > 0) parts.push(`In alarm: ${rang.join(", ")}.`);
 	const { breaker } = record;
-	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker counted ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(breaker.failures, "failed task")} of ${breaker.threshold}.`);
+	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker counted ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(breaker.failures, "failed task")} of ${breaker.threshold}.`);
 	return parts.join(" ");
 }
 /** What the deployment waits for: a person, tasks, traffic or time. */
 function missing(handle, record) {
 	const hook = waitingHook(record);
-	if (hook !== null) return hookWaits(record, hook);
+	if (hook !== null) return pauseText(pauseOf(record, hook));
 	const { lifecycleStage: stage, target } = record;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	const at = stage === null ? "ECS has not begun the first stage yet." : `It is in the stage ${stage}.`;
@@ -911,7 +616,7 @@ function stepPauses(strategy, configuration) {
 	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
 }
 function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) ? value : {};
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
@@ -1175,27 +880,29 @@ function sorted(elements, keys) {
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1818);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1818);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6184);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6988);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7157);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7732);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6184);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6988);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7157);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7732);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_17__);
+
 
 
 
@@ -1272,11 +979,11 @@ function addProvenance(tags, provenance) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)([key, value])).sort().join();
+	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/deployment/controllers/codedeploy/commands.ts
@@ -1285,7 +992,7 @@ function sameTags(a, b) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_17__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_18__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -1361,56 +1068,77 @@ function ofCodeDeploy(handle) {
 // src/deployment/controllers/ecs/blue-green/events.ts
 /** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 function recordEvents(before, after, handle, atMs) {
-	const texts = [
-		...stageText(before, after),
-		...trafficText(before, after, handle, "production"),
-		...trafficText(before, after, handle, "test"),
-		...hookTexts(before, after),
-		...alarmTexts(before, after),
-		...statusText(before, after)
+	const news = [
+		...stageNews(before, after),
+		...trafficNews(before, after, handle, "production"),
+		...trafficNews(before, after, handle, "test"),
+		...hookNews(before, after),
+		...alarmNews(before, after),
+		...statusNews(before, after)
 	];
 	const stage = after.lifecycleStage;
-	return texts.map((text) => ({
-		kind: "progress",
+	return news.map((item) => ({
+		...item,
 		atMs,
 		service: handle.service,
-		stage,
-		text
+		stage
 	}));
 }
-function stageText(before, after) {
+function stageNews(before, after) {
 	const stage = after.lifecycleStage;
-	return stage === null || stage === before?.lifecycleStage ? [] : [`stage ${stage}`];
+	return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: "stage" }];
 }
-function trafficText(before, after, handle, traffic) {
+function trafficNews(before, after, handle, traffic) {
 	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
 	const weight = weightOf(after);
 	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
-	return [`${traffic} traffic: ${weight} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)}`];
+	return [{
+		kind: "traffic",
+		traffic,
+		percent: weight,
+		revision: handle.revision
+	}];
 }
-function hookTexts(before, after) {
+function hookNews(before, after) {
 	return after.hooks.flatMap((hook) => {
-		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : hookText(after, hook);
+		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
 	});
 }
-function hookText(record, hook) {
-	if (hook.status === "AWAITING_ACTION") return [(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(record, hook)];
+function newsOf(record, hook) {
+	if (hook.status === "AWAITING_ACTION") return [{
+		kind: "pause",
+		pause: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.a)(record, hook)
+	}];
 	if (hook.status === "IN_PROGRESS") return [];
-	return [`${hook.target === null ? `${hook.type} hook ${hook.id}` : `hook ${hook.target.split(":").pop()}`}: ${hook.status}`];
+	const { id, type, target, status } = hook;
+	return [{
+		kind: "hook",
+		id,
+		type,
+		target,
+		status
+	}];
 }
-function alarmTexts(before, after) {
+function alarmNews(before, after) {
 	const known = before?.alarms?.triggered ?? [];
-	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((name) => `alarm ${name} rings`);
+	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((alarm) => ({
+		kind: "alarm",
+		alarm
+	}));
 }
 /** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
-function statusText(before, after) {
+function statusNews(before, after) {
 	if (after.status === before?.status) return [];
 	return [
 		"STOP_REQUESTED",
 		"ROLLBACK_REQUESTED",
 		"ROLLBACK_IN_PROGRESS",
 		"ROLLBACK_FAILED"
-	].includes(after.status) ? [`${after.status}${after.reason === null ? "" : `: ${after.reason}`}`] : [];
+	].includes(after.status) ? [{
+		kind: "status",
+		status: after.status,
+		reason: after.reason
+	}] : [];
 }
 // src/deployment/controllers/ecs/blue-green/poll.ts
 const emptyRecord = {
@@ -1419,7 +1147,7 @@ const emptyRecord = {
 };
 /** Whether ECS's record of the deployment is read at each look: it alone shows stages, and where a hook waits. */
 function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.v)(service);
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service);
 }
 /**
 * Looks at ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
@@ -1428,7 +1156,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, ports) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -1458,7 +1186,7 @@ async function pollRecord(watch, service, look, ports) {
 		events: []
 	};
 	const record = withStage(answer.record, service);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, look.until) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.a)(watch.verdict, record);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, look.until) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(watch.verdict, record);
 	return {
 		watch: {
 			...watch,
@@ -1474,7 +1202,7 @@ async function pollRecord(watch, service, look, ports) {
 }
 /** A pause looks like a hang where the record may not be read. */
 function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.v)(service)) return verdict;
+	if (verdict.kind !== "pending" || !native.denied || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service)) return verdict;
 	const hint = "The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).";
 	return {
 		...verdict,
@@ -1496,7 +1224,7 @@ async function ask$1(arn, ports) {
 }
 /** A rolling deployment's record may name no stage: then the service tells where it pauses, if that is one stage alone. */
 function withStage(record, service) {
-	const stage = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.y)(service);
+	const stage = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service);
 	if (record.lifecycleStage !== null || stage === null) return record;
 	return {
 		...record,
@@ -1511,6 +1239,68 @@ function isOurs(record, { handle, serviceDeploymentArn }) {
 	const digits = handle.deploymentId.split("/").pop() ?? "";
 	return record.arn === serviceDeploymentArn || record.target?.serviceRevision.endsWith(`/${digits}`) === true;
 }
+// src/deployment/controllers/ecs/protection.ts
+function noOldTasks(atMs) {
+	return {
+		count: 0,
+		rest: "",
+		sinceMs: atMs,
+		serviceChanges: null,
+		protected: [],
+		denied: false
+	};
+}
+/** Adds one look to the memory. */
+function followOldTasks(before, handle, service, nowMs) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
+	const rest = `${own?.running ?? 0} ${service.events[0]?.id ?? ""}`;
+	return count === before.count && rest === before.rest ? before : {
+		...before,
+		count,
+		rest,
+		sinceMs: nowMs
+	};
+}
+/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
+const longMs = 48e4;
+/** Between two questions. */
+const leastBetweenMs = 6e4;
+/** ECS's own words for a deployment that protected tasks hold up (ECS developer guide, "Service event messages"). */
+const heldUp = /number of protected tasks|unable to stop or start tasks/i;
+/**
+* Whether it is time to ask ECS about protection: its events say that tasks could not be stopped, the old tasks are all
+* that is missing and stay for longer than any draining, or time is about to run out. Never in a plain deploy.
+*/
+function asksForProtection(old, handle, service, { nowMs, deadlineMs }) {
+	const isLate = nowMs >= deadlineMs - 500;
+	const sinceAskedMs = old.serviceChanges === null ? Number.POSITIVE_INFINITY : nowMs - old.serviceChanges.atMs;
+	if (old.count === 0 || old.denied || sinceAskedMs < leastBetweenMs) return false;
+	if (isLate) return true;
+	if (old.serviceChanges?.count === old.count) return false;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
+	const isFull = own !== null && own.running >= Math.max(own.desired, service.desired);
+	const fresh = service.events.filter(({ id }) => !handle.knownEvents.has(id));
+	return isFull && nowMs - old.sinceMs >= longMs || fresh.some(({ message }) => heldUp.test(message.slice(0, 2e3)));
+}
+/** What keeps old tasks running; null where nothing does. */
+function protectionOf(old, handle) {
+	const tasks = old.protected;
+	if (tasks.length === 0 || old.count === 0) return null;
+	const ends = tasks.flatMap(({ untilMs }) => untilMs ?? []);
+	return {
+		tasks: tasks.length,
+		untilMs: ends.length === 0 ? null : Math.max(...ends),
+		command: command(tasks, handle)
+	};
+}
+/** UpdateTaskProtection takes ten tasks at most. */
+const mostTasks = 10;
+function command(tasks, handle) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(handle.serviceArn)?.region;
+	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
+	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
+}
 // src/deployment/controllers/ecs/old-tasks.ts
 /**
 * Says why old tasks stay where they are under scale-in protection: as news once, and in the sentence of what is
@@ -1519,10 +1309,10 @@ function isOurs(record, { handle, serviceDeploymentArn }) {
 async function lookAtProtection(watch, service, at, ports) {
 	const followed = {
 		...watch,
-		oldTasks: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.s)(watch.oldTasks, watch.handle, service, at.nowMs)
+		oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs)
 	};
 	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
-	return withSentence((0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.o)(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, ports) : followed);
+	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, ports) : followed);
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
@@ -1563,26 +1353,27 @@ async function ask(watch, nowMs, { ecs, signal }) {
 }
 function withNews(watch, atMs) {
 	const { service } = watch.handle;
-	const text = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.l)(watch.oldTasks, watch.handle);
+	const protection = protectionOf(watch.oldTasks, watch.handle);
+	if (protection === null) return watch;
 	return {
 		...watch,
-		timeline: (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.timeline, [{
-			kind: "progress",
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [{
+			kind: "protection",
 			atMs,
 			service,
 			stage: null,
-			text
+			protection
 		}])
 	};
 }
 function withSentence(watch) {
-	const sentence = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.l)(watch.oldTasks, watch.handle);
-	if (watch.verdict.kind !== "pending" || sentence === "") return watch;
+	const protection = protectionOf(watch.oldTasks, watch.handle);
+	if (watch.verdict.kind !== "pending" || protection === null) return watch;
 	return {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${sentence}`
+			why: `${watch.verdict.why} ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.s)(protection)}`
 		}
 	};
 }
@@ -1597,7 +1388,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -1621,7 +1412,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_19__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_20__.t)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)} still.`,
 		settling: false
@@ -1631,7 +1422,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service);
+	const early = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -1663,13 +1454,13 @@ function completed(handle, own, wanted) {
 * that had completed before this run shows COMPLETED too, while it takes a new count.
 */
 function completesEarly(handle, history, own, wanted) {
-	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.r)(handle, history) && (own.running > 0 || wanted === 0);
+	return own.rolloutState === "COMPLETED" && (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.r)(handle, history) && (own.running > 0 || wanted === 0);
 }
 /** ECS starts the rest and removes what is old in the background, and watches neither. */
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(oldTasks, "older task")} still ${oldTasks === 1 ? "drains" : "drain"}`;
+	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "older task")} still ${oldTasks === 1 ? "drains" : "drain"}`;
 	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
@@ -1731,10 +1522,10 @@ function rolledBack(handle, history, service, primary) {
 			why: `ECS's rollback to ${name} failed too: ${primary.rolloutReason ?? "ECS gives no reason."}`
 		}
 	};
-	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.n)(handle, service);
+	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -1756,7 +1547,7 @@ function startEcsWatch(handle) {
 	return {
 		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.i)(handle),
 		native: emptyRecord,
-		oldTasks: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.c)(handle.startedAtMs),
+		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
 		recordReads: 0,
 		collectedAtMs: handle.startedAtMs
@@ -1766,8 +1557,8 @@ function startEcsWatch(handle) {
 async function pollService(watch, service, nowMs, settings, ports) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
-	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.history, handle, service, nowMs);
-	const events = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch.timeline, handle, service, nowMs);
+	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
+	const events = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch.timeline, handle, service, nowMs);
 	const staged = await pollRecord(await askRecord({
 		...watch,
 		history,
@@ -1779,14 +1570,14 @@ async function pollService(watch, service, nowMs, settings, ports) {
 		until: settings.until
 	}, ports);
 	const collected = await collectStopped(staged.watch, events, nowMs, ports);
-	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.f)(watch, collected, nowMs);
-	const timeline = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(watch.timeline, [
+	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.c)(watch, collected, nowMs);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
 		...staged.events,
 		...events,
 		...failures
 	]);
-	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(collected, watch.last, service, nowMs);
-	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.l)({
+	const forgiven = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(collected, watch.last, service, nowMs);
+	const explained = await lookAtProtection((0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)({
 		...collected,
 		timeline,
 		forgiven
@@ -1876,12 +1667,12 @@ const openCollectMs = 1e4;
 async function collectStopped(watch, events, nowMs, ports) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
-	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.u)(watch).length > 0;
+	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch).length > 0;
 	const often = (open || decides) && quietForMs >= openCollectMs;
 	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_7__.t)(watch.stopped, ports.ecs, {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, ports.ecs, {
 			cluster,
 			service,
 			deploymentId
@@ -1972,9 +1763,11 @@ function unchangedService(service, cluster, revision) {
 		cluster,
 		outcome: "failed",
 		reason: "",
+		cause: "",
+		advice: "",
 		changed: false,
 		revision,
-		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.n)(service),
+		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_14__.n)(service),
 		deploymentId: null,
 		codeDeployDeploymentId: null,
 		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service.name),
@@ -2023,18 +1816,18 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.c)(present, image);
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(present, image);
 	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 }
 function onlyOne(containers) {
 	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(only)];
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(only)];
 }
 /** A problem for each name that no container has. */
 function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
 		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, known)}. Its containers: ${withImages(containers)}.`,
@@ -2056,10 +1849,10 @@ function unclearSettings(containers, settings) {
 	};
 }
 function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(containers[0]);
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -2077,7 +1870,7 @@ function planTask(inputs, definition, service) {
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.length > 0) return { problems };
 	return {
-		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)({
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
 		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
@@ -2101,11 +1894,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -2118,10 +1911,10 @@ function taskRequest(plan, revision, identity, turn = 0) {
 }
 /** The only container, else the first essential one. */
 function decidingContainer(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	const essential = containers.find((container) => container.essential !== false);
 	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
-	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(deciding);
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
 function serviceChanges(inputs) {
@@ -2151,9 +1944,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -2162,9 +1955,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -2175,7 +1968,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -2193,8 +1986,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -2202,11 +1995,11 @@ function textsIn(value) {
 /** The overrides as given, and the command in that of the deciding container. */
 function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n), containers)];
+	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n), containers)];
 	const command = inputs.runTaskCommand;
-	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(override) === container);
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
 		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
 		problems.push({
@@ -2271,25 +2064,25 @@ function notices(missingEvidence) {
 function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "";
 		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) || parsed.digest !== null) return container;
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) || parsed.digest !== null) return container;
 		if (known.state.kind !== "found") {
 			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
 			return container;
 		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)({
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)({
 			...parsed,
 			tag: null,
 			digest: known.state.digest
 		});
 		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["image", pinned]]);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["image", pinned]]);
 	});
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, [["containerDefinitions", containers]]),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, [["containerDefinitions", containers]]),
 		notes: [...notes]
 	};
 }
@@ -2312,7 +2105,7 @@ function check$1(id, title, parts) {
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -2326,7 +2119,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -2334,20 +2127,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -2510,13 +2303,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -2599,8 +2392,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -2672,15 +2465,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -2706,19 +2499,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(count, "task");
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -2735,14 +2528,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -2761,13 +2554,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`))
+		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition), "the revision"),
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
 	] }),
-	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(variablesAndSecrets) }),
+	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -2778,18 +2571,18 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -2798,8 +2591,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -2809,7 +2602,7 @@ const definitionChecks = [
 	})
 ];
 function repeated$1(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -2817,9 +2610,9 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS takes only one of the two.`,
@@ -2827,7 +2620,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_10__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -2837,14 +2630,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -2860,7 +2653,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -2897,7 +2690,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -2924,15 +2717,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -2963,18 +2756,18 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.logConfiguration.logDriver) : null;
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -2983,7 +2776,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -2997,7 +2790,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -3007,13 +2800,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_11__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -3028,17 +2821,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -3051,7 +2844,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -3074,10 +2867,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -3085,9 +2878,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -3098,8 +2891,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -3255,10 +3048,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)}`;
+	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -3315,7 +3108,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -3338,20 +3131,20 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -3364,22 +3157,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -3408,7 +3201,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -3421,7 +3214,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -3434,7 +3227,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -3552,13 +3345,13 @@ async function settled(place, digest, { registry, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, ports, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -3710,7 +3503,7 @@ async function tagsNear({ text, image }, { ports, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_10__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -3783,7 +3576,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -3799,16 +3592,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -3950,31 +3743,31 @@ function sharing(ports) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(plan.service.name);
-	const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(plan.reasons.join("; "));
+	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(plan.service.name);
+	const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_13__.n)(plan.service);
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.l)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.l)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(image.container)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(image.container)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -3991,13 +3784,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_20__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.l)(text ?? "", 200));
+	const value = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.l)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -4008,13 +3801,13 @@ function changeText({ kind, from, to, hidden }) {
 * @param from null when there was none
 */
 function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.r)(to));
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.r)(to));
 	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_9__.o, definition);
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -4024,7 +3817,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -4032,24 +3825,24 @@ function diffContainer(from, to, name) {
 		"secrets",
 		"image"
 	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_9__.o, container);
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
 	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(to ?? null)) return [];
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(to ?? null)) return [];
 		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
 		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 		return [{
@@ -4063,8 +3856,8 @@ function diffNamed(before, after, path, text) {
 }
 /** Entries of two lists by name, in the order of the second one with what is gone last. */
 function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
 	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
 		name,
 		from.get(name),
@@ -4077,8 +3870,8 @@ function diffMembers(from, to, prefix) {
 /** `name` is that of the member: what it says of its value decides whether that is shown. */
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(to) ? to : {}, `${path}.`);
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -4101,11 +3894,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -4123,7 +3916,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -4161,7 +3954,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -4272,8 +4065,8 @@ async function findTarget(text, service, cluster, ports) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, ports);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(base.definition.status);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.definition.status);
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
@@ -4349,7 +4142,7 @@ async function findBySha(sha, family, ports) {
 	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4374,13 +4167,13 @@ async function resolveRollbackRevisions(inputs, services, ports) {
 			if (base === void 0) return [];
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition),
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.a)(base.definition),
 				tags: base.tags,
 				notes: [],
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -4426,26 +4219,26 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		container,
 		notes: []
 	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} was removed: ${rule}.`);
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[rival]);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} was removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
 	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)));
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(changed, [[rival, left]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(changed, [[rival, left]]),
 		notes
 	};
 }
 /** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
 function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry)))];
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)))];
 }
 /**
 * Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
@@ -4455,31 +4248,31 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(proxy, [["properties", properties]])]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, members),
 		notes
 	};
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} has no value; it is set to an empty one.`);
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["environment", variables]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["environment", variables]]);
 }
 function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
 }
 function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)(entry, "value"), [["value", ""]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(entry, "value"), [["value", ""]]);
 }
 // src/taskdef/merge.ts
 const CONTAINER_LISTS = {
@@ -4517,8 +4310,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -4526,18 +4319,18 @@ function mergeObject(base, over, lists) {
 function mergeList(base, over, list) {
 	let merged = [...base];
 	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) !== name);
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) !== name);
 		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
 	}
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -4550,21 +4343,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(over)) {
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(over)) merged.set(tag.key, tag);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -4572,17 +4365,17 @@ function mergeTags(tags, over) {
 // src/taskdef/types.ts
 const TYPES = new Map(Object.entries({
 	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
 		"ephemeralStorage.sizeInGiB",
 		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
 	],
 	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
 		"enableFaultInjection",
 		"volumes[].configuredAtLaunch",
 		"volumes[].dockerVolumeConfiguration.autoprovision"
@@ -4590,13 +4383,13 @@ const TYPES = new Map(Object.entries({
 	"number as text": [
 		"cpu",
 		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
 		"proxyConfiguration.properties[].value"
 	],
 	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
 		"family",
 		"taskRoleArn",
 		"executionRoleArn",
@@ -4604,9 +4397,9 @@ const TYPES = new Map(Object.entries({
 		"volumes[].name"
 	],
 	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
 		"containerDefinitions",
 		"volumes",
 		"placementConstraints",
@@ -4614,10 +4407,10 @@ const TYPES = new Map(Object.entries({
 		"proxyConfiguration.properties"
 	],
 	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
 		"containerDefinitions[]",
 		"volumes[]",
 		"runtimePlatform",
@@ -4652,13 +4445,13 @@ function convertTypes(definition) {
 }
 function within(value, { path, shown }, visit) {
 	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.s)(path),
+		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.u)(path, key),
+			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.u)(path, key),
 			shown: `${shown}.${key}`
 		})];
 	});
@@ -4666,7 +4459,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -4678,7 +4471,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -4696,7 +4489,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -4706,12 +4499,12 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 * here: nothing can turn these checks off.
 */
 function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -4721,13 +4514,13 @@ function familyProblems(family) {
 	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
 }
 function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container);
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_9__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS takes only one of the two.`)];
 }
 function repeated(names) {
@@ -4740,7 +4533,7 @@ function repeated(names) {
 */
 function renderRevision(base, changes, context) {
 	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.a)(base.definition), "tags"));
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.a)(base.definition), "tags"));
 	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
 	if (wrong.length > 0) return {
 		definition: start.definition,
@@ -4752,7 +4545,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_14__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.a)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -4761,7 +4554,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -4775,14 +4568,14 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
 	return mergeTags([...withoutProvenance(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	const resolved = (text) => images.get(text) ?? text;
 	const badImages = [...changes.image === null ? [] : [{
 		input: "image",
@@ -4801,16 +4594,16 @@ function applyInputs(definition, changes, { images }) {
 	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)) ? applySettings(withImage, changes) : {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ? applySettings(withImage, changes) : {
 			container: withImage,
 			notes: []
 		};
 	});
 	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, members),
 		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
 		problems: [
 			...badImages,
@@ -4820,12 +4613,12 @@ function applyInputs(definition, changes, { images }) {
 	};
 }
 function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed) ? parsed : null;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) ? parsed : null;
 }
 function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(parsed)) return [];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
 	return [{
 		input,
 		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
@@ -4875,7 +4668,7 @@ function applySettings(container, changes) {
 	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
 	if (changes.command !== null) members.push(["command", changes.command]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(log.container, members),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(log.container, members),
 		notes: [
 			...variables.notes,
 			...secrets.notes,
@@ -4888,20 +4681,20 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(present.logDriver);
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
 	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)(present, members)]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(present, members)]]),
 		notes
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_9__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -4912,11 +4705,11 @@ async function resolveImageNames(texts, bases, home, ports) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) || image.registry !== null) return [text, text];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) || image.registry !== null) return [text, text];
 		const { found, note } = await resolve(image, present, home, ports);
 		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)(found)];
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(found)];
 	}));
 	return {
 		resolved: new Map(pairs),
@@ -4924,25 +4717,25 @@ async function resolveImageNames(texts, bases, home, ports) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_18__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.a)(image) ? [image] : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) ? [image] : [];
 	});
 }
 /** Who runs an image of Docker Hub already means it. */
 function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.c)(candidate, image));
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(candidate, image));
 }
 /** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
 function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.r)(image);
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(image);
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, ports) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -4958,7 +4751,7 @@ async function resolve(image, present, home, ports) {
 	try {
 		const account = await homeAccount(image, home, ports);
 		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.n)(account, home.region, image),
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.n)(account, home.region, image),
 			note: null
 		};
 		if (elsewhere !== null) return {
@@ -4980,7 +4773,7 @@ async function resolve(image, present, home, ports) {
 	}
 }
 function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_8__.t)(image.registry);
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(image.registry);
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
@@ -5004,8 +4797,8 @@ async function homeAccount(image, home, ports) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, ports) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.r)(inputs, ports.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.o)(inputs.taskDefinitionOverrides, ports.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.r)(inputs, ports.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.o)(inputs.taskDefinitionOverrides, ports.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
 	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
 	const groups = single ? [{
@@ -5043,7 +4836,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 }
 async function readBases(source, runningArns, inputs, ports) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_15__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_16__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
 		return {
 			single,
 			...described
@@ -5051,7 +4844,7 @@ async function readBases(source, runningArns, inputs, ports) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_15__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_16__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -5099,7 +4892,7 @@ async function describeWherePossible(arns, ports) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -5129,11 +4922,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_15__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_15__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_16__.t
 	}]);
 }
 function entry(arn, base) {
@@ -5290,7 +5083,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed anew. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_19__.n)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -5301,7 +5094,7 @@ async function tagDrift(inputs, desired, context) {
 		signal: context.signal
 	};
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_12__.n)(definition, service, inputs.cluster, images)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.n)(definition, service, inputs.cluster, images)];
 	}));
 	return new Map(checks);
 }
@@ -5322,11 +5115,11 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_21__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_22__.n)(plan.revisions.map((revision) => ({
 		...revision,
 		members: membersOf(revision)
 	})));
-	if (count > 0) log.line((0,_text_js__WEBPACK_IMPORTED_MODULE_20__.d)(count, "change"));
+	if (count > 0) log.line((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -5339,31 +5132,29 @@ function showPlan(plan, log) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ failureRuleOf),
-/* harmony export */   a: () => (/* binding */ countsOf),
-/* harmony export */   c: () => (/* binding */ serviceEvents),
-/* harmony export */   d: () => (/* binding */ forgivenBy),
-/* harmony export */   f: () => (/* binding */ newlyFailed),
-/* harmony export */   g: () => (/* binding */ ecsRule),
-/* harmony export */   h: () => (/* binding */ earlySuccessOf),
+/* harmony export */   a: () => (/* binding */ checkThreshold),
+/* harmony export */   c: () => (/* binding */ newlyFailed),
+/* harmony export */   d: () => (/* binding */ earlySuccessOf),
+/* harmony export */   f: () => (/* binding */ ecsRule),
+/* harmony export */   h: () => (/* binding */ onlyPauseStage),
 /* harmony export */   i: () => (/* binding */ startWatch),
-/* harmony export */   l: () => (/* binding */ checkThreshold),
-/* harmony export */   m: () => (/* binding */ thresholdOf),
+/* harmony export */   l: () => (/* binding */ reasonOf),
+/* harmony export */   m: () => (/* binding */ hasLifecycleHooks),
 /* harmony export */   n: () => (/* binding */ provenUntilMs),
-/* harmony export */   o: () => (/* binding */ eventsOf),
-/* harmony export */   p: () => (/* binding */ reasonOf),
+/* harmony export */   o: () => (/* binding */ failedTasks),
+/* harmony export */   p: () => (/* binding */ failureRuleOf),
 /* harmony export */   r: () => (/* binding */ isOpen),
-/* harmony export */   s: () => (/* binding */ extendTimeline),
+/* harmony export */   s: () => (/* binding */ forgivenBy),
 /* harmony export */   t: () => (/* binding */ prove),
-/* harmony export */   u: () => (/* binding */ failedTasks),
-/* harmony export */   v: () => (/* binding */ hasLifecycleHooks),
-/* harmony export */   y: () => (/* binding */ onlyPauseStage)
+/* harmony export */   u: () => (/* binding */ thresholdOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+
 
 
 
@@ -5398,19 +5189,19 @@ function earlySuccessOf(service) {
 	const { healthyPercent } = criteria;
 	return {
 		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
-		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(criteria.sourceServiceRevisionCleanup)
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(criteria.sourceServiceRevisionCleanup)
 	};
 }
 /** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
 function hasLifecycleHooks(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(configurationOf(service).lifecycleHooks).length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(configurationOf(service).lifecycleHooks).length > 0;
 }
 /**
 * The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
 * hook but its `lifecycleStages`; a hook with a target calls a function.
 */
 function onlyPauseStage(service) {
-	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
 	const stages = new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
 	return stages.size === 1 ? [...stages][0] ?? null : null;
 }
@@ -5418,13 +5209,13 @@ function isPause({ targetType, hookTargetArn }) {
 	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
 }
 function textsIn(value) {
-	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(item) ?? []) : [];
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(item) ?? []) : [];
 }
 function configurationOf(service) {
 	return objectOf(service.members.deploymentConfiguration);
 }
 function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value : {};
 }
 // src/deployment/failure-threshold.ts
 /** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
@@ -5492,7 +5283,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(count, "task")} of ${name} failed (given up at ${limit}; ECS itself had not failed the deployment).`;
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of ${name} failed (given up at ${limit}; ECS itself had not failed the deployment).`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -5544,79 +5335,6 @@ function reasonOf(task) {
 	});
 	return [task.stoppedReason ?? task.stopCode ?? "no reason given", ...exits].join("; ");
 }
-// src/deployment/events.ts
-function emptyTimeline(handle) {
-	return {
-		service: handle.service,
-		startedAtMs: handle.startedAtMs,
-		events: []
-	};
-}
-/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
-function eventsOf(timeline, handle, service, atMs) {
-	return [
-		...serviceEvents(timeline, handle, service, atMs),
-		...countEvents(timeline, handle, service, atMs),
-		...stateEvents(timeline, service, atMs)
-	];
-}
-function extendTimeline(timeline, events) {
-	return events.length === 0 ? timeline : {
-		...timeline,
-		events: [...timeline.events, ...events]
-	};
-}
-/** The service's events since the deployment began, each once, oldest first. */
-function serviceEvents(timeline, handle, service, atMs) {
-	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
-	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
-		kind: "event",
-		atMs,
-		service: handle.service,
-		id: event.id,
-		message: event.message
-	}));
-}
-function countEvents(timeline, handle, service, atMs) {
-	const counts = countsOf(handle, service);
-	const last = timeline.events.findLast((item) => item.kind === "counts");
-	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
-	return [{
-		kind: "counts",
-		atMs,
-		service: handle.service,
-		counts
-	}];
-}
-function countsOf(handle, service) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
-	const running = own?.running ?? 0;
-	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
-	return {
-		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
-		running,
-		pending: own?.pending ?? 0,
-		failed: own?.failed ?? 0,
-		old: all - running
-	};
-}
-/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
-function stateEvents(timeline, service, atMs) {
-	return service.deployments.flatMap((deployment) => {
-		const state = deployment.rolloutState;
-		if (state === null) return [];
-		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
-		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
-		return [{
-			kind: "state",
-			atMs,
-			service: timeline.service,
-			deploymentId: deployment.id,
-			state,
-			reason: deployment.rolloutReason
-		}];
-	});
-}
 // src/deployment/deployment-watch.ts
 function startWatch(handle) {
 	return {
@@ -5626,7 +5344,7 @@ function startWatch(handle) {
 			why: "Not polled yet.",
 			settling: false
 		},
-		timeline: emptyTimeline(handle),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle),
 		last: null,
 		endedAtMs: handle.startedAtMs,
 		serviceDeploymentArn: null,
@@ -5736,7 +5454,7 @@ function confirm(watch, last, settings, nowMs) {
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
 	const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks failed while it rolled out, too.`);
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks failed while it rolled out, too.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed while it rolled out.`;
@@ -5755,15 +5473,14 @@ function confirmationMs(watch, completion, { proofMs }) {
 /** Says once why the step is not done yet. */
 function announced(watch, atMs) {
 	const { service, revision } = watch.handle;
-	const text = `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} failed on the way, so it is watched for a minute more`;
 	return {
 		...watch,
-		timeline: extendTimeline(watch.timeline, [{
-			kind: "progress",
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch.timeline, [{
+			kind: "confirmation",
 			atMs,
 			service,
 			stage: null,
-			text
+			revision
 		}])
 	};
 }
@@ -5915,185 +5632,6 @@ function tagsIn(value) {
 function tagValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-
-
-/***/ }),
-
-/***/ 6988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ primaryOf),
-/* harmony export */   t: () => (/* binding */ isFor)
-/* harmony export */ });
-// src/service/service.ts
-/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
-function primaryOf(service) {
-	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
-}
-/**
-* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
-* UpdateService sets that (ECS API reference, "Service").
-*/
-function isFor(revision, deployment, service) {
-	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
-}
-
-
-
-/***/ }),
-
-/***/ 1968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shippedMarkdown),
-/* harmony export */   i: () => (/* binding */ readShipped),
-/* harmony export */   n: () => (/* binding */ commitRanges),
-/* harmony export */   r: () => (/* binding */ commitsOutput),
-/* harmony export */   t: () => (/* binding */ commitOfRevision)
-/* harmony export */ });
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3317);
-
-
-
-// src/report/shipped.ts
-/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
-const mostRanges = 5;
-const mostShown = 30;
-const longestMessage = 120;
-/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
-const mostInOutput = 100;
-/**
-* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
-* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
-* have none.
-*/
-function commitRanges(plan, running, run) {
-	const ranges = /* @__PURE__ */ new Map();
-	for (const revision of plan.revisions) {
-		const to = commitOfRevision(revision, run);
-		for (const { service, action } of revision.services) {
-			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
-			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
-			if (action === "none" || to === null || from === null || from === to) continue;
-			const range = ranges.get(`${from} ${to}`) ?? {
-				services: [],
-				from,
-				to
-			};
-			range.services.push(service.name);
-			ranges.set(`${from} ${to}`, range);
-		}
-	}
-	return [...ranges.values()].slice(0, mostRanges);
-}
-/** The commit that a planned revision is of; null where that is not known. */
-function commitOfRevision({ existing, desired }, run) {
-	if (existing === null) return fullSha(run.sha);
-	return commitTag(desired.base.tags, run.repository);
-}
-/** A commit of another repository is nothing that this repository's GitHub could tell of. */
-function commitTag(tags, repository) {
-	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
-	const home = tagOf("github:repository");
-	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
-}
-/** Tags are text that anybody may have written, and this one becomes part of an address. */
-function fullSha(text) {
-	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
-}
-/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
-async function readShipped(ranges, reader, back, signal) {
-	try {
-		return {
-			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
-			notice: null
-		};
-	} catch (error) {
-		return {
-			shipped: [],
-			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_1__.t)("Which commits ship could not be found out", "contents: read", error)
-		};
-	}
-}
-async function readRange(range, reader, back, signal) {
-	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-	const guess = back ? "back" : "forward";
-	const first = await look(guess);
-	if (first === null) return null;
-	const turned = first.ahead === 0 && first.behind > 0;
-	const other = guess === "back" ? "forward" : "back";
-	const answer = turned ? await look(other) : first;
-	if (answer === null || answer.ahead === 0) return null;
-	const { commits, ahead, behind } = answer;
-	return {
-		...range,
-		direction: turned ? other : guess,
-		commits,
-		total: ahead,
-		lacking: behind
-	};
-}
-/**
-* The commits for the summary: at most thirty, newest first, then how many more.
-* @param tenseOf by the services
-* @param repositoryUrl `https://github.com/acme/shop`
-*/
-function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
-	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_text_js__WEBPACK_IMPORTED_MODULE_2__.o).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
-	}).join("\n\n");
-}
-const titles = {
-	done: {
-		forward: "Shipped",
-		back: "Taken back"
-	},
-	planned: {
-		forward: "Would ship",
-		back: "Would be taken back"
-	},
-	failed: {
-		forward: "Was to ship",
-		back: "Was to be taken back"
-	},
-	undone: {
-		forward: "Taken back",
-		back: "Back again"
-	}
-};
-function listOf({ commits, total, lacking, direction }) {
-	const shown = commits.slice(0, mostShown);
-	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(author, 60))}`;
-		return `- ${linked((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(sha.slice(0, 7)), url)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, longestMessage))}${by}`;
-	});
-	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
-	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.d)(lacking, "commit")} ${other}: the branches diverged`);
-	return lines.join("\n");
-}
-/** The page on which GitHub shows the same. */
-function compareUrl({ from, to, direction }, repositoryUrl) {
-	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
-}
-function linked(text, url) {
-	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
-}
-/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
-function commitsOutput(shipped) {
-	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
-	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
-		sha,
-		message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(message, 200),
-		author,
-		url
-	})));
 }
 
 
@@ -6561,100 +6099,6 @@ function compare(tagged, running, found) {
 		kind: "unclear",
 		why: doubts.join("; ")
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ asLogText),
-/* harmony export */   c: () => (/* binding */ asPreformatted),
-/* harmony export */   d: () => (/* binding */ plural),
-/* harmony export */   f: () => (/* binding */ withoutSlashes),
-/* harmony export */   i: () => (/* binding */ asFold),
-/* harmony export */   l: () => (/* binding */ cut),
-/* harmony export */   n: () => (/* binding */ asCode),
-/* harmony export */   o: () => (/* binding */ asMarkdown),
-/* harmony export */   r: () => (/* binding */ asDataLine),
-/* harmony export */   s: () => (/* binding */ asMermaid),
-/* harmony export */   t: () => (/* binding */ asAnnotation),
-/* harmony export */   u: () => (/* binding */ oneLine)
-/* harmony export */ });
-// src/lib/text.ts
-/**
-* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
-* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
-*/
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-/** One printable line. */
-function oneLine(text) {
-	return text.replace(unprintable, " ").trim();
-}
-/**
-* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
-* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
-*/
-function asLogText(text) {
-	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
-}
-/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
-const longestAnnotation = 4e3;
-/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
-function asAnnotation(text, length = longestAnnotation) {
-	return cut(oneLine(text), length).replaceAll("##[", "## [");
-}
-/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
-function asDataLine(text) {
-	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
-}
-/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
-function cut(text, length) {
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
-}
-/** Without the slashes at its end. */
-function withoutSlashes(address) {
-	let end = address.length;
-	while (address[end - 1] === "/") end -= 1;
-	return address.slice(0, end);
-}
-/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
-function asMarkdown(text) {
-	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
-}
-/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
-function partedHash(hash) {
-	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
-}
-function escapeMarkdown(line) {
-	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
-* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
-* of an image may break after its registry, so that a table of them is no wider than the page.
-*/
-function asCode(text) {
-	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
-}
-/** A preformatted block: lines kept, nothing in them acts. */
-function asPreformatted(lines) {
-	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
-}
-/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
-function asFold(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
-function asMermaid(text) {
-	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
-}
-/** `1 task`, `2 tasks`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 

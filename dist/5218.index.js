@@ -49,7 +49,7 @@ async function endDeployment(kept, end, links, writer, signal) {
 	const description = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
 	try {
 		await writer.addStatus(kept.id, {
-			state: stateOf(end.outcome, end.mode),
+			state: stateOf(end),
 			description,
 			...links
 		}, signal);
@@ -68,8 +68,8 @@ async function endDeployment(kept, end, links, writer, signal) {
 * What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
 * which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
 */
-function stateOf(outcome, mode) {
-	if (outcome === "rolled-back") return mode === "rollback" ? "success" : "failure";
+function stateOf({ outcome, succeeded }) {
+	if (outcome === "rolled-back") return succeeded ? "success" : "failure";
 	return states[outcome];
 }
 const states = {

@@ -10,22 +10,24 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7657);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1321);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1321);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5978);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
-/* harmony import */ var _refusal_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1959);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6988);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6184);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8991);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1600);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7554);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1531);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6184);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1528);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8991);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1600);
+
 
 
 
@@ -127,7 +129,7 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
 	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
@@ -218,7 +220,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -233,7 +235,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags));
 	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -408,7 +410,7 @@ async function watchDeployments(handles, settings, context, observer) {
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
 			if (events.length > 0) {
@@ -627,8 +629,8 @@ function resultOfRedeploy(watch, to) {
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.u)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.p)(task).replace(/\.$/, "")}.`;
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.l)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }, to, by) {
@@ -772,7 +774,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(error, finding) + (finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`);
+	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -815,7 +817,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)({ advice }),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)({ advice }),
 		again
 	]);
 }
@@ -839,7 +841,7 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "NO TASK OF THE SERVICE RUNS NOW.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -850,10 +852,10 @@ function sentence$1(text) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => serviceReport(item, run, done));
+	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.t)(serviceReport(item, run, done), run.mode));
 	return {
 		...run,
-		outcome: outcomeOfRun(services, done),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -876,7 +878,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -890,7 +892,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -919,12 +921,12 @@ function endedReport(end, run) {
 	return {
 		...startedReport(handle, rollback.kind === "none" ? watch.endedAtMs : run.endedAtMs),
 		outcome: outcomeOf(verdict, joined, rollback, run.mode),
-		reason: reasonOf(end),
+		...reasonOf(end),
 		changed: !joined,
 		serviceDeploymentArn: watch.serviceDeploymentArn,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.a)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.s)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		otherRun
@@ -933,7 +935,7 @@ function endedReport(end, run) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_8__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_9__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -965,6 +967,8 @@ function startedReport(handle, endedAtMs) {
 		cluster: handle.cluster,
 		outcome: "deployed",
 		reason: "",
+		cause: "",
+		advice: "",
 		changed: true,
 		revision: handle.revision,
 		previous: handle.rollbackPoint.revision,
@@ -986,7 +990,7 @@ function unchangedReport(plan, cluster) {
 		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.service)?.id ?? null
 	};
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
@@ -999,16 +1003,23 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.n)(error, finding);
+	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.r)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.t)(service.name, finding);
+	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.n)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : ` ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`;
+		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding);
+		const reason = [
+			message,
+			state,
+			advice
+		].filter((part) => part !== "").join(" ");
 		return {
 			...base,
 			outcome,
-			reason: `${message} ${state}${advice}`,
+			reason,
+			cause: finding?.cause ?? "",
+			advice,
 			diagnosis: explained
 		};
 	}
@@ -1042,13 +1053,15 @@ function outcomeOf(verdict, joined, rollback, mode) {
 	if (verdict.kind === "pending" || verdict.kind === "unclear") return "unknown";
 	return verdict.kind;
 }
-/** Cause, verdict, and what the service runs now: whole sentences. */
+/** Cause, verdict, and what the service runs now: whole sentences, and which of them is the cause. */
 function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	const { verdict, handle } = watch;
 	const left = leftAsItIs(handle);
 	const said = sayVerdict(verdict);
+	const headline = diagnosis?.headline ?? "";
+	const isSaid = said.includes(headline);
 	const now = [
-		diagnosis === null || said.includes(diagnosis.headline) ? "" : diagnosis.headline,
+		isSaid ? "" : headline,
 		said,
 		rollbackSentence(rollback, watch)
 	];
@@ -1059,7 +1072,10 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
 	if (verdict.kind === "unknown") now.push("Its end is not known.");
 	if (verdict.kind === "cancelled" && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
-	return now.filter((sentence) => sentence !== "").join(" ");
+	return {
+		reason: now.filter((sentence) => sentence !== "").join(" "),
+		cause: !isSaid || said.startsWith(headline) ? headline : ""
+	};
 }
 function leftAsItIs(handle) {
 	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} is left as it is`;
@@ -1082,32 +1098,61 @@ function rollbackSentence(rollback, watch) {
 // src/report/event-lines.ts
 /** The lines of the live log for what one look showed anew. */
 function eventLines(events, startedAtMs, several) {
-	return events.filter(isTelling).flatMap((item) => newsLine(item, startedAtMs, several));
+	return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
 }
 /** A deployment that begins or completes says so by an event too; what went wrong is worth its line. */
-function isTelling(events) {
-	return events.kind !== "state" || events.state === "FAILED" || /rolling back/i.test(events.reason ?? "");
+function isTelling(event) {
+	return event.kind !== "state" || event.state === "FAILED" || /rolling back/i.test(event.reason ?? "");
 }
 /** When, of which service (where there are several), what. */
-function newsLine(events, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(events.atMs - startedAtMs).padStart(12);
-	const service = several ? `${events.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_16__.n)(newsText$1(events), " ".repeat(elapsed.length + 2));
+function eventLine(event, startedAtMs, several) {
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(event.atMs - startedAtMs).padStart(12);
+	const service = several ? `${event.service}: ` : "";
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_17__.n)(eventText(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
-function newsText$1(events) {
-	if (events.kind === "counts") return countsText(events.counts);
-	if (events.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(eventTail(events.message))}`;
-	if (events.kind === "failure") return `task ${events.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_13__.l)(events.reason, 300))}`;
-	if (events.kind === "progress") return (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(events.text);
-	if (events.kind === "rollback") return `rollback ${events.end}`;
-	return `deployment ${events.deploymentId} is ${events.state}${events.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(events.reason)}` : ""}`;
+function eventText(event) {
+	if (event.kind === "counts") return countsText(event.counts);
+	if (event.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_15__.l)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(progressText(event));
+	if (event.kind === "rollback") return `rollback ${event.end}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(event.reason)}` : ""}`;
+}
+function progressText(event) {
+	switch (event.kind) {
+		case "stage": return `stage ${event.stage}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(event.revision)}`;
+		case "hook": return `${hookName(event)}: ${event.status}`;
+		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__.o)(event.pause);
+		case "alarm": return `alarm ${event.alarm} rings`;
+		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
+		case "lifecycle-event": return lifecycleText(event);
+		case "ready-wait": return `waits until somebody continues it: ${event.command}`;
+		case "termination-wait": return "the old task set is kept until its time is over";
+		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
+		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__.s)(event.protection);
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(event.revision)} failed on the way, so it is watched for a minute more`;
+	}
+}
+function hookName({ id, type, target }) {
+	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
+}
+/** CodeDeploy's words for what a lifecycle event does. */
+const lifecycleWords = {
+	InProgress: "began",
+	Succeeded: "succeeded",
+	Failed: "FAILED"
+};
+function lifecycleText({ name, status, diagnostics }) {
+	const why = status === "Failed" && diagnostics !== null ? `: ${diagnostics}` : "";
+	return `${name} ${lifecycleWords[status] ?? status}${why}`;
 }
 /** `1/2 running, 1 starting, 0 failed · 2 old`: the failures and the old ones only where there are any. */
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.d)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with the service's name, which the reader knows: `(service web) has started …`. */
@@ -1151,7 +1196,7 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_refusal_text_js__WEBPACK_IMPORTED_MODULE_12__.r)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
@@ -1167,7 +1212,7 @@ function servedRevisions(report, waited) {
 		})),
 		rollbackPoints: []
 	};
-	const isServing = ({ outcome }) => outcome === "unchanged" || waited && (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__.n)(outcome, { rollback: report.mode === "rollback" });
+	const isServing = ({ outcome, succeeded }) => outcome === "unchanged" || waited && succeeded;
 	return {
 		served: report.services.filter(isServing).flatMap(({ revision, previous }) => revision === null ? [] : [{
 			revision,
@@ -1179,12 +1224,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(news, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(news.atMs - startedAtMs).padStart(12)}  ${newsText(news)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(news.atMs - startedAtMs).padStart(12)}  ${newsText(news)}`;
 }
 function newsText(news) {
-	if (news.kind === "line") return `${news.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.r)(news.text)}`;
-	if (news.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(news.status)}`;
-	return news.kind === "started" ? `task ${news.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_13__.a)(news.text);
+	if (news.kind === "line") return `${news.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(news.text)}`;
+	if (news.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(news.status)}`;
+	return news.kind === "started" ? `task ${news.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(news.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1222,7 +1267,7 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1251,8 +1296,8 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 function sentence(text) {
@@ -1375,8 +1420,8 @@ function recordStateOf(task, plan, revision) {
 /** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_10__.t) : [];
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_12__.t) : [];
 	const holds = (wanted) => {
 		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
@@ -1597,7 +1642,7 @@ async function follow(of, ports) {
 			last: sight.last
 		};
 		if (clock.now() >= lookAtMs) {
-			sight = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(endMs, ports, (timed) => poll(sight, of, ports, timed));
+			sight = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(endMs, ports, (timed) => poll(sight, of, ports, timed));
 			if (sight.lost !== null) return {
 				kind: "unknown",
 				reason: sight.lost
@@ -1619,7 +1664,7 @@ async function follow(of, ports) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1689,8 +1734,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1699,19 +1744,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1739,8 +1784,8 @@ function createTail(of, reader, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_11__.o));
-			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.r)(line));
+			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_13__.o));
+			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.r)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1888,7 +1933,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -1931,7 +1976,7 @@ async function conclude(end, task, tail) {
 		const stopped = await stop(task, "the run was cancelled");
 		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(task.arn)} was under way. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.ports.signal);
 	tail.close();
@@ -2363,8 +2408,37 @@ function endOfCommand(text, start) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whatToDo),
+/* harmony export */   n: () => (/* binding */ refusalDiagnosis),
+/* harmony export */   r: () => (/* binding */ refusalText),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
+// src/diagnose/refusal-text.ts
+/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
+/** The finding in the form that a report shows. */
+function refusalDiagnosis(service, finding) {
+	return {
+		service,
+		headline: finding.cause,
+		causes: [finding],
+		groups: [],
+		targets: [],
+		tail: null,
+		missingEvidence: []
+	};
+}
+/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
+function refusalText({ message }, finding) {
+	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
+}
+/** The advice on one line: `What to do: (1) … (2) …` */
+function whatToDo({ advice }) {
+	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
+}
+/** What AWS says may end without a full stop, and something of ours comes after it. */
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 // src/lib/duration.ts
 const second = 1e3;
 /** A span of time for people: `42 s`, `3 min 05 s`, `1 h 02 min`. Begun seconds do not count; below zero is zero. */
@@ -2423,13 +2497,13 @@ function exitText(code, outOfMemory = false) {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 7554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isGreen),
+/* harmony export */   n: () => (/* binding */ OUTCOMES),
 /* harmony export */   r: () => (/* binding */ worstOutcome),
-/* harmony export */   t: () => (/* binding */ OUTCOMES)
+/* harmony export */   t: () => (/* binding */ withSucceeded)
 /* harmony export */ });
 // src/contract/outcomes.ts
 /** How a run ended for a service, worst first: with several services the worst outcome is the run's. */
@@ -2495,44 +2569,13 @@ function isGreen(outcome, serviceChanges) {
 	const step = OUTCOMES.find(({ name }) => name === outcome)?.step;
 	return step === "green" || step === "red unless asked for" && serviceChanges.rollback;
 }
-
-
-
-/***/ }),
-
-/***/ 1959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refusalText),
-/* harmony export */   r: () => (/* binding */ whatToDo),
-/* harmony export */   t: () => (/* binding */ refusalDiagnosis)
-/* harmony export */ });
-// src/diagnose/refusal-text.ts
-/** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
-/** The finding in the form that a report shows. */
-function refusalDiagnosis(service, finding) {
+// src/report/succeeded.ts
+/** Adds whether it succeeded: outcome `rolled-back` is a success only of `mode: rollback`. Nothing else decides this. */
+function withSucceeded(part, mode) {
 	return {
-		service,
-		headline: finding.cause,
-		causes: [finding],
-		groups: [],
-		targets: [],
-		tail: null,
-		missingEvidence: []
+		...part,
+		succeeded: isGreen(part.outcome, { rollback: mode === "rollback" })
 	};
-}
-/** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
-function refusalText({ message }, finding) {
-	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
-}
-/** The advice on one line: `What to do: (1) … (2) …` */
-function whatToDo({ advice }) {
-	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 

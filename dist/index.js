@@ -15829,15 +15829,15 @@ function undeclared(env) {
 const modes = {
 	deploy: {
 		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
 	},
 	plan: {
 		readOnly: true,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
 	},
 	rollback: {
 		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
 	}
 };
 // src/service/service-changes.ts
@@ -15985,7 +15985,7 @@ async function runAction(world) {
 		hideInputs(redactor, inputs);
 		await start(inputs, unpublished, world);
 	} catch (error) {
-		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+		const { publishRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
 		await publishRefusal(error, {
 			cancelled: signal.aborted,
 			startedAtMs,
@@ -16016,7 +16016,7 @@ async function start(inputs, unpublished, world) {
 			world.loadFiles(),
 			world.loadGitHub(inputs),
 			mode.load(),
-			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
+			Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
 		]);
 		for (const warning of unpublished.splice(0)) runner.warning(warning);
 		const report = await run(inputs, snapshot, contextOf(aws, world, {
