@@ -69,5 +69,6 @@ function tryIt({ container, port, group }: TargetFailure, { definition }: Eviden
   if (port === null || !/^[\w./:@-]{1,400}$/.test(image))
     return 'Run its image by hand and make the request of the check.';
   const path = group?.check.path;
-  return `Try it: docker run --rm -p ${port}:${port} ${image}, then curl -i http://localhost:${port}${path ?? '/ (with the path of the check)'}`;
+  const request = `\`curl -i http://localhost:${port}${path ?? '/'}\`${path === undefined ? ' with the path of the check' : ''}`;
+  return `Run \`docker run --rm -p ${port}:${port} ${image}\`, then ${request}.`;
 }
