@@ -1,10 +1,9 @@
 import { until } from '../lib/abort.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import type { Service } from '../service/service.ts';
-import type { DeploymentContext } from './controller.ts';
-import { type DeploymentWatch, isOpen, type WatchSettings } from './deployment-watch.ts';
+import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from './controller.ts';
+import { isOpen } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
-import type { DeploymentHandle } from './handle.ts';
 import { pollIntervalMs } from './poll-interval.ts';
 import { provenUntilMs } from './proof.ts';
 
@@ -37,7 +36,7 @@ const lostAfterMs = 60_000;
  * track of, a time-out and a cancelled run are verdicts.
  */
 export async function watchDeployments(
-  handles: readonly DeploymentHandle[],
+  handles: readonly WatchedHandle[],
   settings: WatchSettings,
   context: DeploymentContext,
   observer: WatchObserver,

@@ -3,18 +3,11 @@ import { AwsError } from '../../../lib/errors.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
 import type { EcsServiceWriter } from '../ecs/api.ts';
+import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import { hasEnded } from './record.ts';
-
-export type CodeDeployRequest = {
-  application: string;
-  group: string;
-  config: string | null;
-  description: string | null;
-  appSpec: string;
-};
 
 /** What starting takes of a run; `signal` ends the waiting, `writeSignal` a write in progress. */
 export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' | 'writeSignal'> & {

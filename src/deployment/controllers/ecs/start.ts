@@ -1,8 +1,14 @@
 import { revisionName } from '../../../lib/arn.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
-import type { DeploymentContext, DeploymentController, ServiceUpdate, StartOptions } from '../../controller.ts';
-import { type DeploymentHandle, rollbackPointOf } from '../../handle.ts';
+import type {
+  DeploymentContext,
+  DeploymentController,
+  ServiceUpdate,
+  StartOptions,
+  WatchedHandle,
+} from '../../controller.ts';
+import { rollbackPointOf } from '../../handle.ts';
 import type { EcsServiceWriter } from './api.ts';
 import { ongoingDeployment, stopDeployment } from './blue-green/stop.ts';
 
@@ -28,7 +34,7 @@ export async function startPlanned(
   update: ServiceUpdate,
   { isRollback, untilMs }: StartOptions,
   context: DeploymentContext,
-): Promise<DeploymentHandle> {
+): Promise<WatchedHandle> {
   const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
   const starting = { ecs, clock, signal: writeSignal };
   const ongoing = isRollback ? ongoingDeployment(update.service) : null;
@@ -55,7 +61,7 @@ export async function startDeployment(
   controller: DeploymentController,
   update: ServiceUpdate,
   ports: UpdatePorts,
-): Promise<DeploymentHandle> {
+): Promise<WatchedHandle> {
   const startedAtMs = ports.clock.now();
   const answer = await send(update, ports);
   // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
@@ -66,11 +72,7 @@ export async function startDeployment(
 }
 
 /** Watches a rollout of this very revision that was under way already. */
-export function joinDeployment(
-  controller: DeploymentController,
-  update: ServiceUpdate,
-  nowMs: number,
-): DeploymentHandle {
+export function joinDeployment(controller: DeploymentController, update: ServiceUpdate, nowMs: number): WatchedHandle {
   const handle = handleOf(controller, update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
   const earlier = update.service.events.filter((event) => event.atMs < since);
@@ -85,7 +87,7 @@ function handleOf(
   after: Service,
   startedAtMs: number,
   isNew: boolean,
-): DeploymentHandle {
+): WatchedHandle {
   return {
     controller,
     service: update.service.name,

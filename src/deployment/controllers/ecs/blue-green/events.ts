@@ -2,7 +2,7 @@ import { revisionName } from '../../../../lib/arn.ts';
 import type { DeploymentEvent } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
 import { hookWaits } from './hooks.ts';
-import type { Hook, ServiceDeploymentState } from './judge.ts';
+import type { Hook, ServiceDeploymentState } from './record.ts';
 
 /** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 export function recordEvents(
