@@ -1,5 +1,6 @@
 import { until } from '../lib/abort.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
+import { losesTrack } from '../lib/poll-errors.ts';
 import type { Service } from '../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
@@ -128,7 +129,7 @@ function arnsByCluster(open: readonly DeploymentWatch[]): Map<string, string[]> 
   return groups;
 }
 
-/** The error policy of polling: see `losesTrack`. A bug of ours is thrown on. */
+/** The error policy of polling: see `losesTrack`. */
 function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: DeploymentContext): DeploymentWatch {
   if (signal.aborted) return watch;
   const isLate = error instanceof AwsError && error.details.kind === 'aborted';
@@ -137,15 +138,6 @@ function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: 
   const failing = { ...watch, failedPolls, pollError };
   if (!losesTrack(error, failedPolls)) return failing;
   return close(failing, clock.now(), 'unknown', `Lost track of the deployment: ${pollError}`);
-}
-
-/**
- * Whether an error ends the watch. Expired credentials stay expired; a denial may be an IAM change that is still
- * spreading, so it has to come twice; throttling and broken connections pass.
- */
-export function losesTrack(error: unknown, failedPolls: number): boolean {
-  const kind = error instanceof AwsError ? error.details.kind : 'refused';
-  return kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && failedPolls >= 2);
 }
 
 /** Closes a deployment that has no time left. */
