@@ -1,5 +1,5 @@
 import { until } from '../lib/abort.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, slept } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
 import { losesTrack } from '../lib/poll-errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
@@ -7,7 +7,6 @@ import type { TaskEvent } from './events.ts';
 import { hasStopped, type TaskState } from './outcome.ts';
 import { pollIntervalMs, readIntervalMs } from './poll-interval.ts';
 import type { TaskPlan } from './request.ts';
-import { slept } from './start.ts';
 import type { Tail } from './tail.ts';
 
 export type TaskStateReader = {
