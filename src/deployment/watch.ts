@@ -1,4 +1,5 @@
 import { until } from '../lib/abort.ts';
+import { slept } from '../lib/clock.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { losesTrack } from '../lib/poll-errors.ts';
 import type { Service } from '../service/service.ts';
@@ -200,11 +201,7 @@ async function waitForNextPoll(
     sinceFailureMs: sinceFailure(open, nowMs),
     remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs,
   });
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+  await slept(ms, clock, signal);
 }
 
 function sinceFailure(open: readonly DeploymentWatch[], nowMs: number): number | null {
