@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import type { Clock, Simulator } from '../../simulator/index.ts';
@@ -24,6 +24,25 @@ test.each<[string, number, (clock: Clock) => Simulator, Record<string, string>, 
     const bytes = loaded.map((file) => [file, statSync(join(root, 'dist', file)).size] as const);
     const sum = bytes.reduce((total, [, size]) => total + size, 0);
     expect({ sum, bytes }).toEqual({ sum: Math.min(sum, most), bytes });
+  } finally {
+    await stage.close();
+  }
+});
+
+/** One of the parser's names for a mistake. */
+const ofYamlParser = 'BAD_DQ_ESCAPE';
+
+test.each([
+  ['JSON', '{"enableExecuteCommand": true}', false],
+  ['YAML', 'enableExecuteCommand: true', true],
+])('an input in %s: the YAML parser is loaded only where it is needed', async (_, overrides, isLoaded) => {
+  const stage = await openStage(withWeb);
+  try {
+    const inputs = { ...INPUTS, mode: 'plan', command: 'serve --port 80', 'service-overrides': overrides };
+    const { outputs, loaded } = await runBundle(stage.url, { inputs, listLoaded: true });
+    expect(outputs.outcome).toBe('planned');
+    const files = loaded.filter((file) => readFileSync(join(root, 'dist', file), 'utf8').includes(ofYamlParser));
+    expect(files.length > 0).toBe(isLoaded);
   } finally {
     await stage.close();
   }

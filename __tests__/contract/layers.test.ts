@@ -41,6 +41,35 @@ function bundled(): string[] {
   return [...reached];
 }
 
+/**
+ * The circles of files that import each other, types included: no file of one can be understood, moved or tested without
+ * the others. Found as strongly connected components (Tarjan).
+ */
+function circlesAmong(files: readonly Source[]): string[][] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.filter(({ own }) => own)]));
+  const indexes = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (path: string): number => {
+    const own = indexes.size;
+    indexes.set(path, own);
+    stack.push(path);
+    let lowest = own;
+    for (const { target } of importsOf.get(path) ?? []) {
+      if (!importsOf.has(target)) continue;
+      if (!indexes.has(target)) lowest = Math.min(lowest, visit(target));
+      else if (stack.includes(target)) lowest = Math.min(lowest, indexes.get(target) ?? own);
+    }
+    if (lowest === own) {
+      const circle = stack.splice(stack.indexOf(path));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return lowest;
+  };
+  for (const { path } of files) if (!indexes.has(path)) visit(path);
+  return circles;
+}
+
 function describeImport(source: Source, { target }: Import): string {
   return `${source.path} imports ${target}`;
 }
@@ -64,6 +93,10 @@ describe('the layers of src', () => {
   test('a layer imports only from itself and from those before it', () => {
     const before = (from: string, to: string) => LAYERS.includes(to) && LAYERS.indexOf(to) <= LAYERS.indexOf(from);
     expect(offences(domain, (from, { own, target }) => own && !before(from, layerOf(target)))).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(circlesAmong(sources)).toEqual([]);
   });
 
   test('adapters are imported by the composition alone and take types from the layers', () => {

@@ -1,5 +1,5 @@
+import type { WatchedHandle } from '../../src/deployment/controller.ts';
 import { ecsController } from '../../src/deployment/controllers/ecs/index.ts';
-import type { DeploymentHandle } from '../../src/deployment/handle.ts';
 import type { Deployment, Service } from '../../src/service/service.ts';
 
 /** Services, deployments and what was started, as plain data with every member set: a test names only what it is about. */
@@ -76,7 +76,7 @@ export function serviceBefore(members: Partial<Service> = {}): Service {
   return service({ taskDefinition: oldRevision, deployments: [oldDeployment({ status: 'PRIMARY' })], ...members });
 }
 
-export function handle(members: Partial<DeploymentHandle> = {}): DeploymentHandle {
+export function handle(members: Partial<WatchedHandle> = {}): WatchedHandle {
   return {
     controller: ecsController,
     service: 'web',

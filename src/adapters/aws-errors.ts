@@ -2,7 +2,7 @@ import { allowAdvice, type Denied, policyWord, readDenied } from '../lib/access-
 import { AwsError, type AwsErrorKind, messageOf } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { isKnownRegion, nearestRegion, regionOfHost } from '../lib/regions.ts';
-import type { CallSubject } from './call.ts';
+import type { CallSubject } from './call-subject.ts';
 
 /** The parts of what the SDK throws that tell one trouble from another. */
 type Thrown = {

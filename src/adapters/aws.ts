@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { EvidencePorts } from '../diagnose/gather.ts';
+import type { EvidencePorts } from '../diagnose/subject.ts';
 import { deferred } from '../lib/deferred.ts';
 import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';

@@ -1,9 +1,9 @@
 import { orAborted } from '../lib/abort.ts';
 import type { Clock } from '../lib/clock.ts';
-
 import { doorOf, longestText } from '../lib/outside.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { toAwsError } from './aws-errors.ts';
+import type { CallSubject } from './call-subject.ts';
 
 /** How calls to AWS are made: by whom they are repeated, how often, and what ends them. */
 export type CallSettings = {
@@ -18,17 +18,6 @@ export type CallSettings = {
   readOnly: boolean;
   /** What AWS says passes it before anything else sees it. */
   redactor: Redactor;
-};
-
-export type CallSubject = {
-  /** `ecs:UpdateService`. */
-  operation: string;
-  /** What it is about, for messages: a service, a family, an image; null for nothing in particular. */
-  resource: string | null;
-  /** It changes something: a run that only reads must not make it. */
-  mutates: boolean;
-  /** It may be repeated without doing anything twice; else a lost answer is handed to the caller as `lost`. */
-  idempotent: boolean;
 };
 
 /**

@@ -11,12 +11,12 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy';
+import type { CodeDeployRequest } from '../deployment/controllers/codedeploy/api.ts';
 import type {
   CodeDeployGroup,
   CodeDeployRecord,
   CodeDeployTarget,
 } from '../deployment/controllers/codedeploy/record.ts';
-import type { CodeDeployRequest } from '../deployment/controllers/codedeploy/start.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';

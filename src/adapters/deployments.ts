@@ -4,7 +4,7 @@ import {
   type ServiceDeployment,
   type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
-import type { ServiceDeploymentState, Side } from '../deployment/controllers/ecs/blue-green/judge.ts';
+import type { ServiceDeploymentState, Side } from '../deployment/controllers/ecs/blue-green/record.ts';
 import type { DeploymentRecord } from '../diagnose/evidence.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError } from '../lib/errors.ts';
+import { sendUntilAnswered } from '../lib/lost-response.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
 
@@ -15,8 +16,8 @@ export type Revisions = ReturnType<typeof createRevisions>;
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
 
-/** How often a revision is deregistered whose answer is lost. */
-const maxSends = 3;
+/** Pauses before a revision whose answer was lost is deregistered again. */
+const againAfterMs = [0, 0];
 
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 export function createRevisions(client: ECSClient, settings: CallSettings) {
@@ -79,15 +80,12 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
         mutates: true,
         idempotent: false,
       };
-      for (let sends = 1; ; sends += 1) {
-        try {
-          await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
-          return;
-        } catch (error) {
-          if (!(error instanceof AwsError)) throw error;
-          if (error.details.kind === 'refused' && /inactive/i.test(error.message)) return;
-          if (error.details.kind !== 'lost' || sends >= maxSends) throw error;
-        }
+      const send = () => call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      try {
+        await sendUntilAnswered(send, { delays: againAfterMs, clock: settings.clock, signal });
+      } catch (error) {
+        const isDone = error instanceof AwsError && error.details.kind === 'refused' && /inactive/i.test(error.message);
+        if (!isDone) throw error;
       }
     },
   };

@@ -1,5 +1,5 @@
 import { INPUTS, type InputName, type Inputs } from './inputs.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Rules about inputs that are empty although they were surely meant to say something: an expression with a mistyped step

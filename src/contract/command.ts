@@ -1,14 +1,15 @@
-import type { InputType, Parsed, Yaml } from './input-types.ts';
+import type { InputType } from './input-types.ts';
+import type { Parsed } from './parsed.ts';
+import { readStructured } from './structured.ts';
 
 /** A command: a JSON array of its words, a YAML list of them, or words split as a POSIX shell splits them. */
 export function command(): InputType<string[] | null> {
   return {
     unset: null,
     allowed: 'a JSON array of strings, or words as in a POSIX shell with quotes around blanks',
-    needsYaml: isYamlList,
-    parse(text, yaml) {
+    parse(text) {
       if (text.trim().startsWith('[')) return jsonWords(text);
-      if (isYamlList(text)) return yamlWords(text, yaml);
+      if (isYamlList(text)) return yamlWords(text);
       return splitWords(text);
     },
   };
@@ -28,9 +29,8 @@ function jsonWords(text: string): Parsed<string[]> {
   }
 }
 
-function yamlWords(text: string, yaml: Yaml | null): Parsed<string[]> {
-  if (yaml === null) throw new Error('a YAML list was given, but the YAML reader is not loaded');
-  const read = yaml.parseStructured(text);
+async function yamlWords(text: string): Promise<Parsed<string[]>> {
+  const read = await readStructured(text);
   return 'problem' in read ? { problems: [read.problem] } : stringsOf(read.value);
 }
 

@@ -3,7 +3,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { looksSecret } from '../lib/secret-names.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
 import type { Inputs } from './inputs.ts';
-import type { Pair } from './key-values.ts';
+import type { Pair } from './parsed.ts';
 
 /** The job's own secrets: credentials, tokens and what else the environment names so. The inputs come later. */
 export function hideEnvironment(redactor: Redactor, env: Readonly<Record<string, string | undefined>>): void {

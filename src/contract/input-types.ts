@@ -1,15 +1,6 @@
 import { similarNames } from '../lib/similar.ts';
-import type { Place } from './source-line.ts';
-import { jsonIn } from './structured.ts';
-
-/** The YAML reader, loaded only when an input needs it: evaluating the parser costs a fifth of our start. */
-export type Yaml = typeof import('./yaml.ts');
-
-/**
- * A parsed value, with what is worth a warning although it is taken, or everything that is wrong with the text: one
- * sentence a warning or a problem, without its full stop. `place` is where the writing of a YAML or JSON text is wrong.
- */
-export type Parsed<T> = { value: T; warnings?: readonly string[] } | { problems: string[]; place?: Place | undefined };
+import { jsonIn } from './json-text.ts';
+import type { Parsed } from './parsed.ts';
 
 /** How the text of an input becomes a value. Texts that are blank never reach `parse`. */
 export type InputType<T> = {
@@ -17,9 +8,8 @@ export type InputType<T> = {
   unset: T;
   /** What is allowed, to be read after "Allowed:". */
   allowed: string;
-  /** `yaml` is null unless `needsYaml` said yes for this text. */
-  parse(text: string, yaml: Yaml | null): Parsed<T>;
-  needsYaml?(text: string): boolean;
+  /** A promise where the YAML parser may have to be loaded first: that costs a fifth of our start. */
+  parse(text: string): Parsed<T> | Promise<Parsed<T>>;
 };
 
 const longestShown = 80;
@@ -124,8 +114,8 @@ export function countOrZero(range: { atMost: number }): InputType<number | null>
   return {
     ...kind,
     allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
-    parse(text, yaml) {
-      const parsed = kind.parse(text, yaml);
+    async parse(text) {
+      const parsed = await kind.parse(text);
       return 'value' in parsed && parsed.value === 0 ? { value: null } : parsed;
     },
   };
@@ -162,14 +152,14 @@ export function names(form: RegExp, allowed: string): InputType<string[]> {
   return {
     ...plain,
     allowed: `${allowed}, or a JSON array of them`,
-    parse(text, yaml) {
-      if (!text.trim().startsWith('[')) return plain.parse(text, yaml);
+    parse(text) {
+      if (!text.trim().startsWith('[')) return plain.parse(text);
       const read = jsonIn(text);
       if (read === null) return { problems: ['it begins with `[` but is no valid JSON array'] };
       const all: readonly unknown[] = Array.isArray(read.value) ? read.value : [];
       const wrong = all.findIndex((element) => typeof element !== 'string');
       if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is no string`] };
-      return plain.parse(all.join('\n'), yaml);
+      return plain.parse(all.join('\n'));
     },
   };
 }

@@ -1,8 +1,5 @@
-import type { InputType, Parsed, Yaml } from './input-types.ts';
-
-export type Pair = { name: string; value: string };
-/** A pair and the line (from 1) of the user's text where it begins. */
-export type PairAt = Pair & { line: number };
+import type { InputType } from './input-types.ts';
+import type { Pair, PairAt, Parsed } from './parsed.ts';
 
 type PairRules = {
   /** One pair as an example of the line form: `NAME=value`. */
@@ -20,9 +17,8 @@ export function pairs(rules: PairRules): InputType<Pair[]> {
   return {
     unset: [],
     allowed: `lines \`${rules.form}\`, or a YAML or JSON mapping`,
-    needsYaml: (text) => formOf(text) === 'mapping',
-    parse(text, yaml) {
-      const read = readPairs(text, rules.verbatim === true, yaml);
+    async parse(text) {
+      const read = await readPairs(text, rules.verbatim === true);
       if ('problems' in read) return read;
       const checks = read.value.map((pair) => rules.check?.(pair) ?? null).filter((problem) => problem !== null);
       const merged = withoutRepeats(read.value);
@@ -34,15 +30,14 @@ export function pairs(rules: PairRules): InputType<Pair[]> {
   };
 }
 
-function readPairs(text: string, verbatim: boolean, yaml: Yaml | null): Parsed<PairAt[]> {
+async function readPairs(text: string, verbatim: boolean): Promise<Parsed<PairAt[]>> {
   switch (formOf(text)) {
     case 'lines':
       return pairsInLines(text, verbatim);
     case 'list':
       return { problems: ['it is a list, not a mapping'] };
     case 'mapping':
-      if (yaml === null) throw new Error('a mapping was given, but the YAML reader is not loaded');
-      return yaml.readMapping(text);
+      return (await import('./yaml.ts')).readMapping(text);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../lib/json.ts';
-import { type InputType, noMember, type Parsed } from './input-types.ts';
-import { isInline, jsonIn, objectIn } from './structured.ts';
+import { type InputType, noMember } from './input-types.ts';
+import type { Parsed } from './parsed.ts';
+import { isInline, readObject } from './structured.ts';
 
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
 export const serviceMembers = [
@@ -54,8 +55,7 @@ export function serviceOverrides(): InputType<JsonObject | null> {
   return {
     unset: null,
     allowed: `YAML or JSON with any of ${serviceMembers.join(', ')}`,
-    needsYaml: (text) => jsonIn(text) === null,
-    parse: (text, yaml) => checked(objectIn(text, yaml), (object) => memberProblems(object, serviceMembers)),
+    parse: async (text) => checked(await readObject(text), (object) => memberProblems(object, serviceMembers)),
   };
 }
 
@@ -64,8 +64,7 @@ export function ebsVolume(): InputType<JsonObject | null> {
   return {
     unset: null,
     allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== 'roleArn').join(', ')}`,
-    needsYaml: (text) => jsonIn(text) === null,
-    parse: (text, yaml) => volumeIn(objectIn(text, yaml), volumeMembers),
+    parse: async (text) => volumeIn(await readObject(text), volumeMembers),
   };
 }
 
@@ -103,10 +102,9 @@ export function revisionOverrides(): InputType<{ text: string } | null> {
   return {
     unset: null,
     allowed: 'a YAML or JSON object of members of the task definition, or the path of a file with one',
-    needsYaml: (text) => isInline(text) && jsonIn(text) === null,
-    parse(text, yaml) {
+    async parse(text) {
       if (!isInline(text)) return { value: { text: text.trim() } };
-      const object = objectIn(text, yaml);
+      const object = await readObject(text);
       return 'problems' in object ? object : { value: { text } };
     },
   };

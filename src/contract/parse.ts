@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../lib/errors.ts';
-import { quoted, suggestion, type Yaml } from './input-types.ts';
+import { quoted, suggestion } from './input-types.ts';
 import { INPUTS, type InputName, type InputRow, type Inputs, inputKey, inputRow } from './inputs.ts';
 import { clusterOfServices, RULES } from './rules.ts';
 import { sourceLine } from './source-line.ts';
@@ -15,9 +15,7 @@ export type ParsedInputs = { inputs: Inputs; warnings: string[] };
  * @throws InputError with every problem that was found, in the order of the table.
  */
 export async function parseInputs(env: Environment): Promise<ParsedInputs> {
-  const texts = new Map(INPUTS.map(({ name }) => [name, env[variableOf(name)] ?? '']));
-  const yaml = await yamlFor(texts);
-  const rows = INPUTS.map((row) => parseRow(row, texts.get(row.name) ?? '', yaml));
+  const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? '')));
 
   const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])) as Inputs;
   const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
@@ -35,25 +33,16 @@ export function variableOf(name: string): string {
   return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
 }
 
-async function yamlFor(texts: ReadonlyMap<InputName, string>): Promise<Yaml | null> {
-  const rows: readonly (InputRow & { name: InputName })[] = INPUTS;
-  const isNeeded = rows.some(({ name, kind }) => {
-    const text = texts.get(name) ?? '';
-    return text.trim() !== '' && kind.needsYaml?.(text);
-  });
-  return isNeeded ? import('./yaml.ts') : null;
-}
-
 type ParsedRow = { name: InputName; value: unknown; isGiven: boolean; problems: Problem[]; warnings: string[] };
 
-function parseRow(row: InputRow & { name: InputName }, text: string, yaml: Yaml | null): ParsedRow {
+async function parseRow(row: InputRow & { name: InputName }, text: string): Promise<ParsedRow> {
   const { name, kind } = row;
   const used = text.trim() === '' ? (row.default ?? '') : text;
   // The runner fills defaults in, so what equals its default cannot be told from what was left out.
   const isGiven = used !== '' && used.trim() !== row.default;
   const parsedRow = { name, value: kind.unset, isGiven, problems: [], warnings: [] };
   if (used === '') return parsedRow;
-  const parsed = kind.parse(used, yaml);
+  const parsed = await kind.parse(used);
   if ('problems' in parsed) {
     const where = row.secret === true ? '' : sourceLine(used, parsed.place);
     return { ...parsedRow, problems: parsed.problems.map((reason) => problemOf(row, used, reason, where)) };

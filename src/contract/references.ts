@@ -1,5 +1,6 @@
 import { isServiceArn, serviceName } from '../lib/arn.ts';
-import { elements, type InputType, list, type Parsed, quoted } from './input-types.ts';
+import { elements, type InputType, list, quoted } from './input-types.ts';
+import type { Parsed } from './parsed.ts';
 
 /** Services by name or ARN. */
 export function services(): InputType<string[]> {

@@ -2,21 +2,7 @@ import { clusterName, isClusterArn, isServiceArn, parseArn, serviceName } from '
 import { isObject, type Json } from '../lib/json.ts';
 import { ASKED_RULES } from './asked-rules.ts';
 import { INPUTS, type InputName, type Inputs, inputKey, inputRow } from './inputs.ts';
-
-/** What a rule says: about which input, and whole sentences without any secret. */
-export type Finding = { input: InputName | null; message: string };
-
-export type Rule = {
-  id: string;
-  /** `problem` stops the run, `warning` does not. */
-  severity: 'problem' | 'warning';
-  /** A rule is asked only where all of these inputs are right by themselves. */
-  concerns: readonly InputName[];
-  /** `given` are the inputs that have another value than their default. */
-  finds(inputs: Inputs, given: ReadonlySet<InputName>): Finding[];
-  /** A `with:` that breaks this rule; the tests try it. */
-  brokenBy: Readonly<Partial<Record<InputName, string>>>;
-};
+import type { Rule } from './rule.ts';
 
 const exampleArn = 'arn:aws:ecs:eu-west-1:123456789012';
 

@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
-import { elements, type InputType, list, type Parsed, type Yaml } from './input-types.ts';
+import { elements, type InputType, list } from './input-types.ts';
 import { formOf, pairs, tagProblem } from './key-values.ts';
 import { unknownMember, volumeIn, volumeMembers } from './overrides.ts';
-import { jsonIn, objectIn } from './structured.ts';
+import type { Parsed } from './parsed.ts';
+import { readObject, readStructured } from './structured.ts';
 
 /** The kinds of the inputs about the one-off task. Members and their types are those of RunTask in the ECS API reference. */
 
@@ -66,9 +67,8 @@ export function taskVolume(): InputType<JsonObject | null> {
   return {
     unset: null,
     allowed: `a JSON or YAML object with \`roleArn\` and any of ${others.join(', ')}`,
-    needsYaml: (given) => jsonIn(given) === null,
-    parse(given, yaml) {
-      const read = volumeIn(objectIn(given, yaml), taskVolumeMembers);
+    async parse(given) {
+      const read = volumeIn(await readObject(given), taskVolumeMembers);
       if ('problems' in read || read.value === null) return read;
       const { roleArn, encrypted } = read.value;
       const problems = [
@@ -90,9 +90,8 @@ export function taskTags(): InputType<TaskTag[]> {
   return {
     unset: [],
     allowed: 'a JSON or YAML list of objects with `key` and `value`, or lines `key=value`',
-    needsYaml: (given) => (formOf(given) === 'list' ? jsonIn(given) === null : lines.needsYaml?.(given) === true),
-    parse(given, yaml) {
-      const read = formOf(given) === 'list' ? listedTags(given, yaml) : tagsOf(lines.parse(given, yaml));
+    async parse(given) {
+      const read = formOf(given) === 'list' ? await listedTags(given) : tagsOf(await lines.parse(given));
       if ('problems' in read || read.value.length <= mostTags) return read;
       return { problems: [`it has ${read.value.length} tags, and ECS takes ${mostTags}`] };
     },
@@ -113,8 +112,8 @@ function tagsOf(parsed: Parsed<{ name: string; value: string }[]>): Parsed<TaskT
   return { value: parsed.value.map(({ name, value }) => ({ key: name, value })) };
 }
 
-function listedTags(given: string, yaml: Yaml | null): Parsed<TaskTag[]> {
-  const read = objectsOf(given, yaml, tag);
+async function listedTags(given: string): Promise<Parsed<TaskTag[]>> {
+  const read = await readObjects(given, tag);
   if ('problems' in read) return read;
   const tags = read.value.map(({ key, value }) => ({
     key: String(key),
@@ -134,8 +133,7 @@ function objects(shape: Shape, allowed: string): InputType<JsonObject[]> {
   return {
     unset: [],
     allowed: `${allowed} ${optional(shape)}`,
-    needsYaml: (given) => jsonIn(given) === null,
-    parse: (given, yaml) => objectsOf(given, yaml, shape),
+    parse: (given) => readObjects(given, shape),
   };
 }
 
@@ -146,9 +144,8 @@ function optional({ required, members }: Shape): string {
     .join(', ');
 }
 
-function objectsOf(given: string, yaml: Yaml | null, shape: Shape): Parsed<JsonObject[]> {
-  const read = jsonIn(given) ?? yaml?.parseStructured(given);
-  if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
+async function readObjects(given: string, shape: Shape): Promise<Parsed<JsonObject[]>> {
+  const read = await readStructured(given);
   if ('problem' in read) return { problems: [read.problem], place: read.place };
   if (!Array.isArray(read.value)) return { problems: ['it is no list'] };
   const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));

@@ -1,9 +1,6 @@
-import { isObject, isTooDeep, type Json, type JsonObject, mostLevels } from '../lib/json.ts';
-import type { Parsed, Yaml } from './input-types.ts';
-import type { Place } from './source-line.ts';
-
-/** What a YAML or JSON text holds, or what is wrong with it and, for a mistake in its writing, where. */
-export type Structured = { value: Json } | { problem: string; place?: Place | undefined };
+import { isObject, type JsonObject } from '../lib/json.ts';
+import { jsonIn, type Structured, shallow } from './json-text.ts';
+import type { Parsed } from './parsed.ts';
 
 /** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
 export async function readStructured(text: string): Promise<Structured> {
@@ -11,27 +8,9 @@ export async function readStructured(text: string): Promise<Structured> {
   return json === null ? (await import('./yaml.ts')).parseStructured(text) : shallow(json);
 }
 
-export const tooDeep = { problem: `it is nested more than ${mostLevels} levels deep` };
-
-/** What is nested too deeply is refused before anything walks through it. */
-export function shallow(read: { value: Json }): Structured {
-  return isTooDeep(read.value) ? tooDeep : read;
-}
-
-/** The JSON value of a text, or null when it is no JSON. */
-export function jsonIn(text: string): { value: Json } | null {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch {
-    return null;
-  }
-}
-
 /** The object in a YAML or JSON text. */
-export function objectIn(text: string, yaml: Yaml | null): Parsed<JsonObject> {
-  const json = jsonIn(text);
-  const read = json === null ? yaml?.parseStructured(text) : shallow(json);
-  if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
+export async function readObject(text: string): Promise<Parsed<JsonObject>> {
+  const read = await readStructured(text);
   if ('problem' in read) return { problems: [read.problem], place: read.place };
   return isObject(read.value) ? { value: read.value } : { problems: ['it is no object'] };
 }

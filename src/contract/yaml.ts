@@ -4,11 +4,10 @@
  */
 import { type Pair as Entry, isAlias, isMap, isScalar, LineCounter, parseDocument, Scalar, YAMLParseError } from 'yaml';
 import { isTooDeep, type Json } from '../lib/json.ts';
-import type { Parsed } from './input-types.ts';
 import { isJsonLike, structureProblem } from './json-structure.ts';
-import type { PairAt } from './key-values.ts';
+import { type Structured, shallow, tooDeep } from './json-text.ts';
+import type { PairAt, Parsed } from './parsed.ts';
 import type { Place } from './source-line.ts';
-import { type Structured, shallow, tooDeep } from './structured.ts';
 
 const inBrackets = 'a bracket, brace, quote, comma or colon is missing';
 

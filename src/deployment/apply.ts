@@ -5,9 +5,8 @@ import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
 import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
-import type { DeploymentContext, ServiceDeployPlan, StartOptions } from './controller.ts';
+import type { DeploymentContext, ServiceDeployPlan, StartOptions, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
-import type { DeploymentHandle } from './handle.ts';
 
 /** What became of one service's part of the plan. */
 export type UpdateResult = {
@@ -19,9 +18,9 @@ export type UpdateResult = {
   /** Containers whose image the update changes. */
   changedContainers: readonly string[];
   state:
-    | { kind: 'started'; handle: DeploymentHandle }
+    | { kind: 'started'; handle: WatchedHandle }
     /** A deployment of the same revision was in progress. `isOwn`: an earlier attempt or step of this run has started it. */
-    | { kind: 'joined'; handle: DeploymentHandle; isOwn: boolean }
+    | { kind: 'joined'; handle: WatchedHandle; isOwn: boolean }
     | { kind: 'nothing-to-do' }
     | { kind: 'refused'; error: AwsError }
     /** The one-off task failed, so nothing was updated. */

@@ -6,9 +6,13 @@ import type { Service } from '../service/service.ts';
 import type { Files } from '../taskdef/source.ts';
 import type { CodeDeployApi } from './controllers/codedeploy/api.ts';
 import type { EcsDeploymentReader, EcsServiceWriter } from './controllers/ecs/api.ts';
-import type { DeploymentWatch, WaitUntil, WatchSettings } from './deployment-watch.ts';
-import type { DeploymentHandle } from './handle.ts';
-import type { RollbackTarget } from './rollback-plan.ts';
+import type { Timeline } from './events.ts';
+import type { Forgiven } from './failure-threshold.ts';
+import type { DeploymentHandle, RollbackTarget } from './handle.ts';
+import type { PollHistory } from './history.ts';
+import type { Completion, ProofSettings } from './proof.ts';
+import type { Collected } from './stopped-tasks.ts';
+import type { Verdict, WaitUntil } from './verdict.ts';
 
 /** What the controllers of one run share. */
 export type DeploymentContext = {
@@ -53,7 +57,7 @@ export type ServiceDeployPlan = {
    *
    * @throws AwsError; the kind `lost` means that it is not known whether the change was taken
    */
-  start(update: ServiceUpdate, options: StartOptions, context: DeploymentContext): Promise<DeploymentHandle>;
+  start(update: ServiceUpdate, options: StartOptions, context: DeploymentContext): Promise<WatchedHandle>;
 };
 
 export type StartOptions = {
@@ -63,10 +67,51 @@ export type StartOptions = {
   untilMs: number;
 };
 
+/** A deployment handle with what started the deployment, polls it and rolls it back. */
+export type WatchedHandle = DeploymentHandle & { controller: DeploymentController };
+
+export type WatchSettings = ProofSettings & {
+  /** When the time for the rollout itself is over, ms since the epoch. */
+  deadlineMs: number;
+  /** The longest interval between two polls. */
+  maxDelayMs: number;
+  until: WaitUntil;
+};
+
+/** One deployment under watch: its verdict so far, and what has been seen. A controller adds what it remembers itself. */
+export type DeploymentWatch = {
+  handle: WatchedHandle;
+  verdict: Verdict;
+  timeline: Timeline;
+  /** The service at the last poll; null when there was none. */
+  last: Service | null;
+  /** When the last poll succeeded, or the watch was closed, ms. */
+  endedAtMs: number;
+  serviceDeploymentArn: string | null;
+  /** Stopped tasks of our deployment: ECS forgets them within the hour. */
+  stopped: Collected;
+  /** The error that kept us from collecting them; null for none. */
+  stoppedTrouble: unknown;
+  /** How our deployment stood when it was first seen to be completed; null before. */
+  completion: Completion | null;
+  /** When its failed tasks reached the threshold, ms; null before. */
+  thresholdReachedAtMs: number | null;
+  /** Failed tasks that the service's circuit breaker does not count any more. */
+  forgiven: Forgiven;
+  history: PollHistory;
+  /** Time ran out while the controller's own rollback was in progress. */
+  closed: boolean;
+  /** Polls in a row at which only the controller's own word was missing. */
+  settlingPolls: number;
+  /** Polls in a row that failed, and the last error; 0 and null while they succeed. */
+  failedPolls: number;
+  pollError: string | null;
+};
+
 /** How the attempt to roll back began. */
 export type RollbackStart =
   /** A deployment of the earlier revision was started; it is still to be waited for. */
-  | { kind: 'started'; handle: DeploymentHandle }
+  | { kind: 'started'; handle: WatchedHandle }
   /** The controller rolls back within the deployment that failed. */
   | { kind: 'stopping' }
   /** Another deployment, or the controller's own rollback, is the newest one by now. */
@@ -102,7 +147,7 @@ export type DeploymentController = {
   /** Whether the old and the new tasks run at the same time, all of them. */
   runsSideBySide(service: Service): boolean;
   /** A deployment to watch. */
-  watch(handle: DeploymentHandle): Promise<DeploymentWatch>;
+  watch(handle: WatchedHandle): Promise<DeploymentWatch>;
   /**
    * Polls one deployment once. `service` is what this poll's DescribeServices showed: undefined where ECS left it out,
    * an error where the call failed.

@@ -1,8 +1,7 @@
 import type { Inputs } from '../contract/inputs.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { DeploymentContext } from './controller.ts';
-import type { DeploymentWatch, WatchSettings } from './deployment-watch.ts';
+import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
 import { type RollbackResult, rollBack } from './rollback.ts';
 import { planRollback, type RollbackPlan } from './rollback-plan.ts';

@@ -1,11 +1,8 @@
 import type { JsonObject } from '../lib/json.ts';
 import { primaryOf, type Service } from '../service/service.ts';
-import type { DeploymentController } from './controller.ts';
 
 /** What was begun for one service, and what to return to: written down before the change is made. */
 export type DeploymentHandle = {
-  /** What started it, and polls it and rolls it back. */
-  controller: DeploymentController;
   service: string;
   serviceArn: string;
   /** The cluster as the calls name it. */
@@ -35,6 +32,14 @@ export type RollbackPoint = {
   revisions: ReadonlySet<string>;
   desired: number;
   /** The members that are about to be changed, as they were. */
+  members: JsonObject;
+};
+
+/** What a service is rolled back to: as it was recorded before the change. */
+export type RollbackTarget = {
+  /** ARN of the revision. */
+  revision: string;
+  /** Members of UpdateService. */
   members: JsonObject;
 };
 

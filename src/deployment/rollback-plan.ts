@@ -1,16 +1,8 @@
 import type { RollbackOn } from '../contract/waiting.ts';
 import { revisionName } from '../lib/arn.ts';
-import type { JsonObject } from '../lib/json.ts';
-import type { DeploymentWatch } from './deployment-watch.ts';
+import type { DeploymentWatch } from './controller.ts';
+import type { RollbackTarget } from './handle.ts';
 import type { Verdict } from './verdict.ts';
-
-/** What a service is rolled back to: as it was recorded before the change. */
-export type RollbackTarget = {
-  /** ARN of the revision. */
-  revision: string;
-  /** Members of UpdateService. */
-  members: JsonObject;
-};
 
 export type RollbackPlan = { kind: 'none'; why: string } | ({ kind: 'roll-back' } & RollbackTarget);
 

@@ -1,7 +1,6 @@
 import { AwsError } from '../lib/errors.ts';
+import type { DeploymentWatch, WatchedHandle } from './controller.ts';
 import type { ServiceDeployment } from './controllers/ecs/api.ts';
-import type { DeploymentWatch } from './deployment-watch.ts';
-import type { DeploymentHandle } from './handle.ts';
 
 export type SourceReader = {
   /** ARNs of the task definition revisions that a service deployment replaces, those with most tasks first. Two calls. */
@@ -11,7 +10,7 @@ export type SourceReader = {
 export type RollbackPointContext = {
   ecs: SourceReader;
   ecsForPolling: {
-    findServiceDeployment(handle: DeploymentHandle, signal: AbortSignal): Promise<ServiceDeployment | null>;
+    findServiceDeployment(handle: WatchedHandle, signal: AbortSignal): Promise<ServiceDeployment | null>;
   };
   signal: AbortSignal;
 };

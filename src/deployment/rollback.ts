@@ -1,10 +1,9 @@
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { failedTasks, reasonOf } from './check-threshold.ts';
-import type { DeploymentContext } from './controller.ts';
-import type { DeploymentWatch, WatchSettings } from './deployment-watch.ts';
+import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
-import type { RollbackTarget } from './rollback-plan.ts';
+import type { RollbackTarget } from './handle.ts';
 import { watchDeployments } from './watch.ts';
 
 /** How a rollback ended. */

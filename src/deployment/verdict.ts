@@ -1,3 +1,6 @@
+/** Where a deployment is done: at its very end, or once its bake time has begun. */
+export type WaitUntil = 'completed' | 'baking';
+
 /** What became of a deployment, each with the sentence that says why. */
 export type Verdict =
   | { kind: 'pending'; why: string /** Only ECS's own word is still missing. */; settling: boolean }

@@ -1,10 +1,11 @@
 import { until } from '../lib/abort.ts';
+import { slept } from '../lib/clock.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
+import { losesTrack } from '../lib/poll-errors.ts';
 import type { Service } from '../service/service.ts';
-import type { DeploymentContext } from './controller.ts';
-import { type DeploymentWatch, isOpen, type WatchSettings } from './deployment-watch.ts';
+import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from './controller.ts';
+import { isOpen } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
-import type { DeploymentHandle } from './handle.ts';
 import { pollIntervalMs } from './poll-interval.ts';
 import { provenUntilMs } from './proof.ts';
 
@@ -37,7 +38,7 @@ const lostAfterMs = 60_000;
  * track of, a time-out and a cancelled run are verdicts.
  */
 export async function watchDeployments(
-  handles: readonly DeploymentHandle[],
+  handles: readonly WatchedHandle[],
   settings: WatchSettings,
   context: DeploymentContext,
   observer: WatchObserver,
@@ -129,7 +130,7 @@ function arnsByCluster(open: readonly DeploymentWatch[]): Map<string, string[]> 
   return groups;
 }
 
-/** The error policy of polling: see `losesTrack`. A bug of ours is thrown on. */
+/** The error policy of polling: see `losesTrack`. */
 function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: DeploymentContext): DeploymentWatch {
   if (signal.aborted) return watch;
   const isLate = error instanceof AwsError && error.details.kind === 'aborted';
@@ -138,15 +139,6 @@ function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: 
   const failing = { ...watch, failedPolls, pollError };
   if (!losesTrack(error, failedPolls)) return failing;
   return close(failing, clock.now(), 'unknown', `Lost track of the deployment: ${pollError}`);
-}
-
-/**
- * Whether an error ends the watch. Expired credentials stay expired; a denial may be an IAM change that is still
- * spreading, so it has to come twice; throttling and broken connections pass.
- */
-export function losesTrack(error: unknown, failedPolls: number): boolean {
-  const kind = error instanceof AwsError ? error.details.kind : 'refused';
-  return kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && failedPolls >= 2);
 }
 
 /** Closes a deployment that has no time left. */
@@ -209,11 +201,7 @@ async function waitForNextPoll(
     sinceFailureMs: sinceFailure(open, nowMs),
     remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs,
   });
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+  await slept(ms, clock, signal);
 }
 
 function sinceFailure(open: readonly DeploymentWatch[], nowMs: number): number | null {

@@ -1,13 +1,8 @@
-import type { DeploymentHandle } from '../deployment/handle.ts';
-import type { StoppedTask, TaskReader } from '../deployment/stopped-tasks.ts';
 import { clusterName } from '../lib/arn.ts';
-import type { Clock } from '../lib/clock.ts';
-import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-import type { Service } from '../service/service.ts';
+import { isObject, objectsIn, textOf } from '../lib/json.ts';
 import { numberOf } from './definition.ts';
-import type { DeploymentRecord, Evidence, ImageReader, Instance, LogAnswer, Target, TargetCheck } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { byFate } from './failures.ts';
-import type { LogStream } from './log-streams.ts';
 import {
   imagesOf,
   instancesOf,
@@ -18,42 +13,7 @@ import {
   tailOf,
   targetGroupsOf,
 } from './readings.ts';
-
-/** What is to be explained, with all that watching has shown of it. */
-export type Subject = {
-  handle: DeploymentHandle;
-  region: string;
-  /** The revision as registered. */
-  definition: JsonObject;
-  /** Containers whose image this deployment changed. */
-  changedContainers?: readonly string[];
-  /** The service at the last look; null when there was none. */
-  last: Service | null;
-  serviceDeploymentArn: string | null;
-  /** Since the deployment began, oldest first. */
-  events: readonly { atMs: number; message: string }[];
-  /** Tasks of our deployment, collected while watching. */
-  stopped: readonly StoppedTask[];
-  /** What kept the watcher from collecting them; null for nothing. */
-  stoppedTrouble: unknown;
-  /** ECS's word or ours for the end of the deployment. */
-  reason: string | null;
-};
-
-/** The calls that evidence may take; none of them writes. */
-export type EvidencePorts = {
-  clock: Clock;
-  tasks: Pick<TaskReader, 'describeTasks'> & {
-    containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]>;
-  };
-  deployments: { describeServiceDeployment(arn: string, signal: AbortSignal): Promise<DeploymentRecord | null> };
-  elb: {
-    describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]>;
-    describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]>;
-  };
-  logs: { logTail(stream: LogStream, limit: number, signal: AbortSignal): Promise<LogAnswer> };
-  images: ImageReader;
-};
+import type { EvidencePorts, Subject } from './subject.ts';
 
 /** Whoever waits for the explanation waits in front of a red step. */
 const patienceMs = 10_000;

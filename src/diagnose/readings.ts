@@ -13,9 +13,9 @@ import type {
   TargetCheck,
 } from './evidence.ts';
 import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';
-import type { EvidencePorts, Subject } from './gather.ts';
 import { containerOfImage, imageIn } from './image-in-text.ts';
 import { type LogStream, logPlace } from './log-streams.ts';
+import type { EvidencePorts, Subject } from './subject.ts';
 import { plainText } from './texts.ts';
 
 /** The calls behind the evidence, each best effort. */

@@ -6,3 +6,14 @@ export type Clock = {
   now(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 };
+
+/** Sleeps; false when the sleep was cut off by the signal. */
+export async function slept(ms: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+  try {
+    await clock.sleep(ms, signal);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return false;
+  }
+}

@@ -6,10 +6,9 @@ import {
   type UpdateResult,
   updateServices,
 } from '../deployment/apply.ts';
-import type { DeploymentWatch, WatchSettings } from '../deployment/deployment-watch.ts';
+import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentEvent } from '../deployment/events.ts';
 import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
-import type { DeploymentHandle } from '../deployment/handle.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
@@ -194,7 +193,7 @@ async function waitFor(
   const { log } = context;
   log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
-  const results = new Map<DeploymentHandle, Promise<DeploymentResult<Diagnosis>>>();
+  const results = new Map<WatchedHandle, Promise<DeploymentResult<Diagnosis>>>();
   const finish = (watch: DeploymentWatch) => {
     results.set(watch.handle, finishOne(watch, updates, inputs, several, context));
   };

@@ -1,6 +1,6 @@
 import type { DeploymentContext, PlanContext } from '../deployment/controller.ts';
 import type { SourceReader } from '../deployment/rollback-point.ts';
-import type { EvidencePorts } from '../diagnose/gather.ts';
+import type { EvidencePorts } from '../diagnose/subject.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';

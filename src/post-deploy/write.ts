@@ -1,6 +1,7 @@
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
+import { isLostResponse } from '../lib/lost-response.ts';
 import { definitionIn, differences, type Entry, entryId, entryTitle, judge, type Place } from './schedule-targets.ts';
 
 /** The two services behind one port. Rejects with an AwsError. */
@@ -46,7 +47,8 @@ const conflicts: ReadonlySet<string> = new Set(['ConcurrentModificationException
 
 /**
  * Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
- * what is there by then. Never throws an AwsError.
+ * what is there by then: `sendOnce` does not fit, since some of the entries may be refused, or changed by others meanwhile.
+ * Never throws an AwsError.
  */
 export async function writeAndVerify(
   place: Place,
@@ -85,7 +87,7 @@ async function send(place: Place, attempts: readonly Attempt[], ports: MovePorts
 }
 
 function isWorthRepeating({ error, refused }: Sent): boolean {
-  if (error !== null) return error.details.kind === 'lost' || conflicts.has(error.details.code);
+  if (error !== null) return isLostResponse(error) || conflicts.has(error.details.code);
   return refused.some((one) => conflicts.has(one.code));
 }
 

@@ -1,9 +1,8 @@
 import { type Outcome, worstOutcome } from '../contract/outcomes.ts';
 import type { RegisterResult, UpdateResult } from '../deployment/apply.ts';
-import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
+import type { DeploymentWatch, WatchedHandle } from '../deployment/controller.ts';
 import { countsOf, type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
-import type { DeploymentHandle } from '../deployment/handle.ts';
 import { ownDeployment } from '../deployment/history.ts';
 import type { RollbackResult } from '../deployment/rollback.ts';
 import type { Verdict } from '../deployment/verdict.ts';
@@ -144,14 +143,14 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): Dep
 }
 
 /** A service whose deployment was started and is not waited for. */
-function startedOnlyReport(handle: DeploymentHandle, service: Service, run: Run): ServiceFacts {
+function startedOnlyReport(handle: WatchedHandle, service: Service, run: Run): ServiceFacts {
   const reason = `The deployment of ${revisionName(handle.revision)} was started; it is not waited for.`;
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
 }
 
-function startedReport(handle: DeploymentHandle, endedAtMs: number): ServiceFacts {
+function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {
   return {
     service: handle.service,
     serviceArn: handle.serviceArn,
@@ -259,7 +258,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<Servic
   return { reason, cause: !isSaid || said.startsWith(headline) ? headline : '' };
 }
 
-function leftAsItIs(handle: DeploymentHandle): string {
+function leftAsItIs(handle: WatchedHandle): string {
   return `Deployment ${handle.deploymentId} of ${revisionName(handle.revision)} is left as it is`;
 }
 

@@ -1,4 +1,4 @@
-import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
+import type { DeploymentWatch } from '../deployment/controller.ts';
 import type { FailedRollback, RollbackResult } from '../deployment/rollback.ts';
 import { refusalText, whatToDo } from '../diagnose/refusal-text.ts';
 import { revisionName } from '../lib/arn.ts';

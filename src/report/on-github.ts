@@ -5,8 +5,8 @@ import { cut } from '../lib/text.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
 import type { DeploymentWriter, Kept, NewDeployment } from './github-deployment.ts';
-import type { Report } from './report.ts';
-import { type CommitReader, commitOfRevision, commitRanges, readShipped, type Shipped } from './shipped.ts';
+import type { OnGitHub, Report } from './report.ts';
+import { type CommitReader, commitOfRevision, commitRanges, readShipped } from './shipped.ts';
 
 /** What of the inputs concerns GitHub. */
 export type GitHubInputs = {
@@ -31,14 +31,6 @@ export type GitHubRun = {
   /** The page of this run. */
   runUrl: string | null;
   hasToken: boolean;
-};
-
-/** What became of the run at GitHub. */
-export type OnGitHub = {
-  shipped: Shipped[];
-  repositoryUrl: string;
-  deploymentId: number | null;
-  notices: string[];
 };
 
 export type OnGitHubPorts = {

@@ -1,4 +1,4 @@
-import type { DeploymentWatch } from '../deployment/deployment-watch.ts';
+import type { DeploymentWatch } from '../deployment/controller.ts';
 import type { OtherRun } from '../deployment/finish.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 

@@ -7,7 +7,7 @@ import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
 import type { Change } from '../taskdef/diff.ts';
 import type { ImageChange } from '../taskdef/images.ts';
-import type { OnGitHub } from './on-github.ts';
+import type { Shipped } from './shipped.ts';
 
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
@@ -87,3 +87,11 @@ export type ServiceReport = {
 
 /** What is known of a service before its outcome is judged by the mode of the run. */
 export type ServiceFacts = Omit<ServiceReport, 'succeeded'>;
+
+/** What became of the run at GitHub. */
+export type OnGitHub = {
+  shipped: Shipped[];
+  repositoryUrl: string;
+  deploymentId: number | null;
+  notices: string[];
+};

@@ -1,9 +1,8 @@
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, slept } from '../lib/clock.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { nameOf } from '../taskdef/revision.ts';
 import { hasStopped, judgeTask, type TaskState, wasCutShort } from './outcome.ts';
 import type { TaskPlan } from './request.ts';
-import { slept } from './start.ts';
 
 /** A task that an earlier attempt of this run has started. */
 export type EarlierTask = TaskState & {

@@ -1,12 +1,12 @@
 import { until } from '../lib/abort.ts';
-import type { Clock } from '../lib/clock.ts';
-import { AwsError, messageOf } from '../lib/errors.ts';
+import { type Clock, slept } from '../lib/clock.ts';
+import { messageOf } from '../lib/errors.ts';
+import { losesTrack } from '../lib/poll-errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import type { TaskEvent } from './events.ts';
 import { hasStopped, type TaskState } from './outcome.ts';
 import { pollIntervalMs, readIntervalMs } from './poll-interval.ts';
 import type { TaskPlan } from './request.ts';
-import { slept } from './start.ts';
 import type { Tail } from './tail.ts';
 
 export type TaskStateReader = {
@@ -43,7 +43,7 @@ const answerGraceMs = 3_000;
 
 type PollState = { last: TaskState | null; seenAtMs: number; failedPolls: number; lost: string | null };
 
-/** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
+/** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
 export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
   const { clock, signal } = ports;
   const endMs = of.deadlineMs + answerGraceMs;
@@ -105,14 +105,11 @@ async function poll(
   return { last: task, seenAtMs: nowMs, failedPolls: 0, lost: null };
 }
 
-/** Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice. */
+/** The error policy of polling: see `losesTrack`. */
 function onPollError(before: PollState, error: unknown, signal: AbortSignal): PollState {
-  if (!(error instanceof AwsError)) throw error;
-  const { kind } = error.details;
   if (signal.aborted) return before;
   const failedPolls = before.failedPolls + 1;
-  const isLost = kind === 'credentials' || ((kind === 'denied' || kind === 'refused') && failedPolls >= 2);
-  const lost = isLost
+  const lost = losesTrack(error, failedPolls)
     ? `Sight of the task was lost; it may still run, and how it ends is not known. ${messageOf(error)}`
     : null;
   return { ...before, failedPolls, lost };

@@ -1,5 +1,5 @@
 import { taskId } from '../lib/arn.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, slept } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
@@ -8,7 +8,7 @@ import type { TaskEvent } from './events.ts';
 import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
 import { judgeTask, type TaskState } from './outcome.ts';
 import type { TaskPlan } from './request.ts';
-import { slept, stopTask, type TaskStopper } from './start.ts';
+import { stopTask, type TaskStopper } from './start.ts';
 import { createTail, type LogReader, type Tail } from './tail.ts';
 
 export type TaskPorts = BeginPorts & {

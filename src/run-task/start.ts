@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { sendUntilAnswered } from '../lib/lost-response.ts';
 import { failuresText, type TaskFailure } from './failures.ts';
 
 export type TaskStarter = {
@@ -34,30 +35,32 @@ export type TaskStart =
 type Ports = { clock: Clock; signal: AbortSignal };
 
 /** Pauses before a request whose answer was lost is sent again. */
-const againAfterMs = [1_000, 2_000, 4_000];
+const startAgainAfterMs = [1_000, 2_000, 4_000];
+const stopAgainAfterMs = [500, 500];
 
 /**
  * Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
  * the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
  */
 export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, signal }: Ports): Promise<TaskStart> {
-  for (let sent = 1; ; sent += 1) {
-    try {
-      const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await ecs.runTask(request, signal);
-      if (takenBy !== undefined) return { kind: 'taken', tasks: takenBy };
-      return tasks.length > 0
-        ? { kind: 'started', tasks, createdAtMs, lastStatus }
-        : { kind: 'refused', reason: failuresText(failures) };
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      const { kind } = error.details;
-      const pauseMs = againAfterMs[sent - 1];
-      if (kind === 'lost' && pauseMs !== undefined && (await slept(pauseMs, clock, signal))) continue;
-      const isUnclear = kind === 'lost' || kind === 'aborted' || (sent > 1 && kind !== 'refused');
-      if (!isUnclear)
-        return { kind: 'refused', reason: `The task could not be started. ${fullStop(error.message)}`, error };
+  let sends = 0;
+  const send = () => {
+    sends += 1;
+    return ecs.runTask(request, signal);
+  };
+  try {
+    const answer = await sendUntilAnswered(send, { delays: startAgainAfterMs, clock, signal });
+    const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = answer;
+    if (takenBy !== undefined) return { kind: 'taken', tasks: takenBy };
+    if (tasks.length === 0) return { kind: 'refused', reason: failuresText(failures) };
+    return { kind: 'started', tasks, createdAtMs, lastStatus };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const { kind } = error.details;
+    const isUnclear = kind === 'lost' || kind === 'aborted' || (sends > 1 && kind !== 'refused');
+    if (isUnclear)
       return { kind: 'unknown', reason: `Whether ECS has started the task is not known. ${error.message}` };
-    }
+    return { kind: 'refused', reason: `The task could not be started. ${fullStop(error.message)}`, error };
   }
 }
 
@@ -71,27 +74,15 @@ export async function stopTask(
   ecs: TaskStopper,
   { clock, signal }: Ports,
 ): Promise<string> {
-  for (let sent = 1; ; sent += 1) {
-    try {
-      // "The reason … maximum 255 characters" (API_StopTask).
-      await ecs.stopTask(task.cluster, task.arn, [...reason].slice(0, 255).join(''), signal);
-      return 'It was told to stop.';
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      const again = error.details.kind === 'lost' && sent < 3 && (await slept(500, clock, signal));
-      if (!again) return `It could not be stopped and may still run: ${error.message}`;
-    }
-  }
-}
-
-/** False when the sleep was cut off. */
-export async function slept(ms: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+  // "The reason … maximum 255 characters" (API_StopTask).
+  const text = [...reason].slice(0, 255).join('');
   try {
-    await clock.sleep(ms, signal);
-    return true;
+    const send = () => ecs.stopTask(task.cluster, task.arn, text, signal);
+    await sendUntilAnswered(send, { delays: stopAgainAfterMs, clock, signal });
+    return 'It was told to stop.';
   } catch (error) {
-    if (!signal.aborted) throw error;
-    return false;
+    if (!(error instanceof AwsError)) throw error;
+    return `It could not be stopped and may still run: ${error.message}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
+import { type Look, sendOnce } from '../lib/lost-response.ts';
 import { sameDefinition } from './normalize.ts';
 import { addProvenance, isRerun, type Provenance, runIdIn } from './provenance.ts';
 import { sameTags } from './reuse.ts';
@@ -86,7 +87,7 @@ async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsErr
  */
 async function findEarlier({ request, writer, timing }: Run): Promise<(Registration & { tagged: boolean }) | null> {
   let reference = String(request.definition.family);
-  for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+  for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
     const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
     const seen = registrationIn(described);
     if (described === null || seen === null || seen.arn === request.base) return null;
@@ -130,62 +131,41 @@ const MOST_NEIGHBOURS = 4;
 async function registerOnce(run: Run, tags: readonly Tag[]): Promise<Registration> {
   const { definition } = run.request;
   const body = tags.length === 0 ? definition : { ...definition, tags: tags.map(({ key, value }) => ({ key, value })) };
-  const sinceMs = run.timing.clock.now();
-  for (let sends = 1; ; sends += 1) {
-    try {
-      return await run.writer.registerTaskDefinition(body, run.timing.signal);
-    } catch (error) {
-      if (!(error instanceof AwsError) || error.details.kind !== 'lost') throw error;
-      const found = await lookForOurs(run, { tags, sinceMs }, error);
-      if (found !== null) return found;
-      if (sends >= MOST_SENDS) throw error;
-    }
-  }
+  const attempt = { tags, sinceMs: run.timing.clock.now() };
+  return sendOnce({
+    send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
+    find: (lost) => lookOnce(run, attempt, lost),
+    delays: LOOK_AFTER_MS,
+    maxAttempts: MOST_SENDS,
+    ...run.timing,
+  });
 }
 
 type Attempt = { tags: readonly Tag[]; sinceMs: number };
 
-async function lookForOurs(run: Run, attempt: Attempt, lost: AwsError): Promise<Registration | null> {
-  for (const pauseMs of LOOK_AFTER_MS) {
-    await pause(run.timing, pauseMs, lost);
-    const found = await lookOnce(run, attempt, lost);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** @throws the error of the lost answer when the run is cancelled meanwhile */
-async function pause({ clock, signal }: Timing, ms: number, lost: AwsError): Promise<void> {
-  try {
-    await clock.sleep(ms, signal);
-  } catch (error) {
-    throw signal.aborted ? lost : error;
-  }
-}
-
 /** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
-async function lookOnce(run: Run, attempt: Attempt, lost: AwsError): Promise<Registration | null> {
+async function lookOnce(run: Run, attempt: Attempt, lost: unknown): Promise<Look<Registration>> {
   let reference = String(run.request.definition.family);
-  for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+  for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
     const described = await describe(run, reference, lost);
     const seen = registrationIn(described);
-    if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return null;
+    if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return { kind: 'not-sent' };
     if (isOurs(described, run.request.definition, attempt.tags)) {
       const { arn, family, revision } = seen;
-      return { arn, family, revision };
+      return { kind: 'found', value: { arn, family, revision } };
     }
-    if (seen.revision <= 1) return null;
+    if (seen.revision <= 1) return { kind: 'not-sent' };
     reference = `${seen.family}:${seen.revision - 1}`;
   }
-  return null;
+  return { kind: 'not-sent' };
 }
 
 /** @throws the error of the lost answer where looking is impossible: sending again might register twice */
-async function describe(run: Run, reference: string, lost: AwsError): Promise<JsonObject | null> {
+async function describe(run: Run, reference: string, lost: unknown): Promise<JsonObject | null> {
   try {
     return await run.writer.describeTaskDefinition(reference, run.timing.signal);
   } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
+    if (!(error instanceof AwsError) || !(lost instanceof AwsError)) throw error;
     // A family without any active revision is refused as "Unable to describe task definition."
     if (error.details.kind === 'refused') return null;
     const message = `${lost.message} Whether it was done could not be seen: ${error.message}`;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS, type InputName, inputRow } from '../../../src/contract/inputs.ts';
 import { formOf } from '../../../src/contract/key-values.ts';
-import * as yaml from '../../../src/contract/yaml.ts';
 
 function parse(name: InputName, text: string) {
   const { kind } = inputRow(name);
-  return kind.parse(text, kind.needsYaml?.(text) ? yaml : null);
+  return kind.parse(text);
 }
 
-function variables(text: string): unknown {
-  const parsed = parse('environment-variables', text);
+async function variables(text: string): Promise<unknown> {
+  const parsed = await parse('environment-variables', text);
   if ('problems' in parsed) return parsed.problems;
   return Object.fromEntries(
     (parsed.value as { name: string; value: string }[]).map(({ name, value }) => [name, value]),
@@ -45,8 +44,8 @@ describe('lines', () => {
     ['A=1\nA=1', { A: '1' }],
     ['__proto__=1', Object.fromEntries([['__proto__', '1']])],
     ['# nothing', {}],
-  ])('%j', (text, expected) => {
-    expect(variables(text)).toEqual(expected);
+  ])('%j', async (text, expected) => {
+    expect(await variables(text)).toEqual(expected);
   });
 
   test.each([
@@ -57,8 +56,8 @@ describe('lines', () => {
     ['A=1\nA=hunter2', ['`A` has two different values, in lines 1 and 2']],
     ['KEY=-----BEGIN KEY-----\nab: hunter2', ['line 2 has no `=`']],
     ['A=1\nthe hunter2=', [expect.stringMatching(/^the name in line 2 has a blank/)]],
-  ])('%j is refused', (text, problems) => {
-    expect(variables(text)).toEqual(problems);
+  ])('%j is refused', async (text, problems) => {
+    expect(await variables(text)).toEqual(problems);
   });
 });
 
@@ -79,8 +78,8 @@ describe('mappings', () => {
     ['A: "null"\nB: \'~\'', { A: 'null', B: '~' }],
     ['A: &x hello\nB: *x', { A: 'hello', B: 'hello' }],
     ['A: 1\nA: 1', { A: '1' }],
-  ])('%j', (text, expected) => {
-    expect(variables(text)).toEqual(expected);
+  ])('%j', async (text, expected) => {
+    expect(await variables(text)).toEqual(expected);
   });
 
   test.each([
@@ -98,8 +97,8 @@ describe('mappings', () => {
     ['? [a, b]\n: hunter2', /line|key/],
     ['- A=hunter2', /is a list/],
     ['[{"name": "A", "value": "hunter2"}]', /is a list/],
-  ])('%j is refused', (text, problem) => {
-    const problems = variables(text);
+  ])('%j is refused', async (text, problem) => {
+    const problems = await variables(text);
     expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
     expect(JSON.stringify(problems)).not.toContain('hunter2');
   });
@@ -114,12 +113,12 @@ test.each([
   ['log-configuration-options', 'awslogs-datetime-format=%Y=%m', 'awslogs-datetime-format', '%Y=%m'],
   ['secrets', ' DB = arn:aws:secretsmanager:r:1:secret:x:key:: ', 'DB', 'arn:aws:secretsmanager:r:1:secret:x:key::'],
   ['task-definition-tags', 'Cost Center=a=b', 'Cost Center', 'a=b'],
-] as const)('%s splits %j at its first =', (input, text, name, value) => {
-  expect(parse(input, text)).toEqual({ value: [{ name, value }] });
+] as const)('%s splits %j at its first =', async (input, text, name, value) => {
+  expect(await parse(input, text)).toEqual({ value: [{ name, value }] });
 });
 
-test('a secret without a reference is refused', () => {
-  expect(parse('secrets', 'DB=')).toEqual({ problems: ['the secret in line 1 has no valueFrom'] });
+test('a secret without a reference is refused', async () => {
+  expect(await parse('secrets', 'DB=')).toEqual({ problems: ['the secret in line 1 has no valueFrom'] });
 });
 
 test.each(['A=1', '', '# x: y', 'A=b: c'])('%j needs no YAML', (text) => {
@@ -164,23 +163,23 @@ function* randomTexts(howMany: number): Generator<string> {
   }
 }
 
-test('any value without a line break survives byte for byte', () => {
+test('any value without a line break survives byte for byte', async () => {
   for (const text of randomTexts(500)) {
     const value = text.replaceAll('\n', '');
-    expect(variables(`FIRST=1\nA=${value}\nLAST=2`)).toEqual({ FIRST: '1', A: value, LAST: '2' });
+    expect(await variables(`FIRST=1\nA=${value}\nLAST=2`)).toEqual({ FIRST: '1', A: value, LAST: '2' });
   }
 });
 
-test('any value at all survives in a JSON mapping', () => {
-  for (const value of randomTexts(500)) expect(variables(JSON.stringify({ A: value }))).toEqual({ A: value });
+test('any value at all survives in a JSON mapping', async () => {
+  for (const value of randomTexts(500)) expect(await variables(JSON.stringify({ A: value }))).toEqual({ A: value });
 });
 
-test('no secret-bearing input ever has its text in a problem', () => {
+test('no secret-bearing input ever has its text in a problem', async () => {
   const secret = 'hunter2';
   for (const { name } of INPUTS.filter((row) => 'secret' in row)) {
     for (const noise of randomTexts(100)) {
       for (const text of [`${noise}${secret}`, `${secret}${noise}`, `A: ${secret}${noise}`, `["${secret}",${noise}`]) {
-        const parsed = parse(name, text);
+        const parsed = await parse(name, text);
         if ('problems' in parsed) {
           // A name may be shown, and what stands before a line's `=` or `: ` is one.
           const names = /`[^`]*`|"[^"]*"/g;

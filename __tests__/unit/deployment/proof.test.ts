@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeploymentWatch, startWatch } from '../../../src/deployment/deployment-watch.ts';
+import type { DeploymentWatch } from '../../../src/deployment/controller.ts';
+import { startWatch } from '../../../src/deployment/deployment-watch.ts';
 import { emptyHistory } from '../../../src/deployment/history.ts';
 import { type ProofSettings, prove, provenUntilMs } from '../../../src/deployment/proof.ts';
 import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
 import type { DeploymentRecord, LogAnswer } from '../../../src/diagnose/evidence.ts';
-import { type EvidencePorts, gatherEvidence, type Subject } from '../../../src/diagnose/gather.ts';
+import { gatherEvidence } from '../../../src/diagnose/gather.ts';
 import {
   definition,
   exampleImage,
@@ -10,6 +10,7 @@ import {
   stoppedTask,
   targetGroup,
 } from '../../../src/diagnose/rules/example.ts';
+import type { EvidencePorts, Subject } from '../../../src/diagnose/subject.ts';
 import { AwsError } from '../../../src/lib/errors.ts';
 import { handle, ownId, service, t0 } from '../../support/services.ts';
 

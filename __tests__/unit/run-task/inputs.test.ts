@@ -7,10 +7,9 @@ import {
   taskTags,
   taskVolume,
 } from '../../../src/contract/run-task.ts';
-import * as yaml from '../../../src/contract/yaml.ts';
 
-function parse(kind: InputType<unknown>, text: string): unknown {
-  const parsed = kind.parse(text, kind.needsYaml?.(text) ? yaml : null);
+async function parse(kind: InputType<unknown>, text: string): Promise<unknown> {
+  const parsed = await kind.parse(text);
   return 'value' in parsed ? parsed.value : parsed.problems;
 }
 
@@ -26,16 +25,18 @@ describe('container overrides', () => {
     resourceRequirements: [{ value: '1', type: 'GPU' }],
   };
 
-  test('in JSON and in YAML', () => {
-    expect(parse(containerOverrides(), JSON.stringify([all]))).toEqual([all]);
-    expect(parse(containerOverrides(), '- name: app\n  command: [migrate, ""]')).toEqual([
+  test('in JSON and in YAML', async () => {
+    expect(await parse(containerOverrides(), JSON.stringify([all]))).toEqual([all]);
+    expect(await parse(containerOverrides(), '- name: app\n  command: [migrate, ""]')).toEqual([
       { name: 'app', command: ['migrate', ''] },
     ]);
-    expect(parse(containerOverrides(), '[]')).toEqual([]);
+    expect(await parse(containerOverrides(), '[]')).toEqual([]);
   });
 
-  test('null and empty lists mean "not set"', () => {
-    expect(parse(containerOverrides(), '[{"name":"app","cpu":null,"environment":[]}]')).toEqual([{ name: 'app' }]);
+  test('null and empty lists mean "not set"', async () => {
+    expect(await parse(containerOverrides(), '[{"name":"app","cpu":null,"environment":[]}]')).toEqual([
+      { name: 'app' },
+    ]);
   });
 
   test.each([
@@ -49,14 +50,14 @@ describe('container overrides', () => {
       'element 1: `environment` is not right: element 1: `value` is no string (put it in quotes)',
     ],
     ['[{"name":"app"},{"name":1}]', 'element 2: `name` is no string (put it in quotes)'],
-  ])('%s is refused', (text, problem) => {
-    expect(parse(containerOverrides(), text)).toEqual([problem]);
+  ])('%s is refused', async (text, problem) => {
+    expect(await parse(containerOverrides(), text)).toEqual([problem]);
   });
 
-  test('what the API does not know is left out at any depth, with a warning', () => {
+  test('what the API does not know is left out at any depth, with a warning', async () => {
     const text =
       '[{"name":"app","comand":["hunter2"],"environment":[{"name":"A","value":"1","secret":"hunter2"}]},{"name":"b"}]';
-    const parsed = containerOverrides().parse(text, null);
+    const parsed = await containerOverrides().parse(text);
     expect(parsed).toEqual({
       value: [{ name: 'app', environment: [{ name: 'A', value: '1' }] }, { name: 'b' }],
       warnings: [
@@ -66,18 +67,18 @@ describe('container overrides', () => {
     });
   });
 
-  test('what is no JSON is refused without showing it', () => {
-    expect(JSON.stringify(parse(containerOverrides(), '[{"name": "hunter2'))).not.toContain('hunter2');
+  test('what is no JSON is refused without showing it', async () => {
+    expect(JSON.stringify(await parse(containerOverrides(), '[{"name": "hunter2'))).not.toContain('hunter2');
   });
 });
 
-test('capacity providers', () => {
+test('capacity providers', async () => {
   const strategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
-  expect(parse(capacityProviders(), JSON.stringify(strategy))).toEqual(strategy);
-  expect(parse(capacityProviders(), '[{"capacityProvider":"X","weight":1001}]')).toEqual([
+  expect(await parse(capacityProviders(), JSON.stringify(strategy))).toEqual(strategy);
+  expect(await parse(capacityProviders(), '[{"capacityProvider":"X","weight":1001}]')).toEqual([
     'element 1: `weight` is not between 0 and 1000',
   ]);
-  expect(parse(capacityProviders(), '[{"weight":1}]')).toEqual(['element 1: `capacityProvider` is missing']);
+  expect(await parse(capacityProviders(), '[{"weight":1}]')).toEqual(['element 1: `capacityProvider` is missing']);
 });
 
 describe('tags', () => {
@@ -92,8 +93,8 @@ describe('tags', () => {
     '- key: team\n  value: shop\n- key: empty',
     'team=shop\nempty=',
     'team: shop\nempty: ""',
-  ])('%j', (text) => {
-    expect(parse(taskTags(), text)).toEqual(tags);
+  ])('%j', async (text) => {
+    expect(await parse(taskTags(), text)).toEqual(tags);
   });
 
   test.each([
@@ -102,24 +103,26 @@ describe('tags', () => {
     ['[{"key":"a","value":"1"},{"key":"a","value":"2"}]', /`a` is there twice/],
     ['[{"Key":"a"}]', /`key` is missing/],
     [JSON.stringify(Array.from({ length: 51 }, (_, index) => ({ key: `k${index}` }))), /has 51 tags/],
-  ])('%j is refused', (text, problem) => {
-    expect(parse(taskTags(), text)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  ])('%j is refused', async (text, problem) => {
+    expect(await parse(taskTags(), text)).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
   });
 });
 
-test('a volume, with a termination policy that only a task’s has', () => {
+test('a volume, with a termination policy that only a task’s has', async () => {
   const volume = { roleArn: 'arn:aws:iam::1:role/x', sizeInGiB: 3, terminationPolicy: { deleteOnTermination: true } };
-  expect(parse(taskVolume(), JSON.stringify(volume))).toEqual(volume);
-  expect(parse(taskVolume(), '{"sizeInGiB": 3}')).toEqual([
+  expect(await parse(taskVolume(), JSON.stringify(volume))).toEqual(volume);
+  expect(await parse(taskVolume(), '{"sizeInGiB": 3}')).toEqual([
     '`roleArn` is missing: the role that lets ECS manage the volume',
   ]);
-  expect(parse(taskVolume(), '{"roleArn": 1, "encrypted": "yes"}')).toEqual([
+  expect(await parse(taskVolume(), '{"roleArn": 1, "encrypted": "yes"}')).toEqual([
     '`roleArn` is no string (put it in quotes)',
     '`encrypted` is neither true nor false',
   ]);
 });
 
-test('ids with commas and blanks', () => {
-  expect(parse(resourceIds('subnet', 'subnets'), 'subnet-0a1, subnet-2 ,\n')).toEqual(['subnet-0a1', 'subnet-2']);
-  expect(parse(resourceIds('sg', 'security groups'), 'subnet-1')).toEqual(['"subnet-1" does not have the right form']);
+test('ids with commas and blanks', async () => {
+  expect(await parse(resourceIds('subnet', 'subnets'), 'subnet-0a1, subnet-2 ,\n')).toEqual(['subnet-0a1', 'subnet-2']);
+  expect(await parse(resourceIds('sg', 'security groups'), 'subnet-1')).toEqual([
+    '"subnet-1" does not have the right form',
+  ]);
 });

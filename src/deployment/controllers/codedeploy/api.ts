@@ -1,5 +1,12 @@
 import type { CodeDeployGroup, CodeDeployRecord, CodeDeployTarget } from './record.ts';
-import type { CodeDeployRequest } from './start.ts';
+
+export type CodeDeployRequest = {
+  application: string;
+  group: string;
+  config: string | null;
+  description: string | null;
+  appSpec: string;
+};
 
 /** CodeDeploy as this controller calls it. All errors are AwsErrors. */
 export type CodeDeployApi = {

@@ -1,6 +1,5 @@
 import { codeDeployUrl } from '../../../lib/console-url.ts';
-import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
-import type { DeploymentHandle } from '../../handle.ts';
+import type { DeploymentController, ServiceDeployPlan, WatchedHandle } from '../../controller.ts';
 import { rollbackCommand } from './commands.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
@@ -47,7 +46,7 @@ function deployPlan(plan: CodeDeployPlan): ServiceDeployPlan {
 }
 
 /** The handle that this controller made. */
-function ofCodeDeploy(handle: DeploymentHandle): CodeDeployHandle {
+function ofCodeDeploy(handle: WatchedHandle): CodeDeployHandle {
   if (!('codeDeploy' in handle)) throw new Error(`${handle.deploymentId} is not a deployment of CodeDeploy.`);
   return handle as CodeDeployHandle;
 }

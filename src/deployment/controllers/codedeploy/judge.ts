@@ -1,8 +1,7 @@
 import { parseArn, revisionName } from '../../../lib/arn.ts';
 import { plural } from '../../../lib/text.ts';
-import type { WaitUntil } from '../../deployment-watch.ts';
 import type { Counts } from '../../events.ts';
-import type { ControllerRollback, Verdict } from '../../verdict.ts';
+import type { ControllerRollback, Verdict, WaitUntil } from '../../verdict.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployRecord, type CodeDeployTarget, hasEnded, type TaskSet } from './record.ts';
 

@@ -1,7 +1,6 @@
 import { AwsError, messageOf } from '../../../lib/errors.ts';
-import type { DeploymentContext, DeploymentController, RollbackStart } from '../../controller.ts';
-import type { DeploymentHandle } from '../../handle.ts';
-import type { RollbackTarget } from '../../rollback-plan.ts';
+import type { DeploymentContext, DeploymentController, RollbackStart, WatchedHandle } from '../../controller.ts';
+import type { RollbackTarget } from '../../handle.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { hasEnded } from './record.ts';
 import { startCodeDeploy } from './start.ts';
@@ -39,7 +38,7 @@ function redeploy(
   service: Parameters<typeof startCodeDeploy>[0]['service'],
   controller: DeploymentController,
   context: DeploymentContext,
-): Promise<DeploymentHandle> {
+): Promise<WatchedHandle> {
   const { cluster, service: name, codeDeploy, deploymentId } = failed;
   // The description was the failed deployment's.
   const plan = { ...codeDeploy.plan, description: `Roll back from ${deploymentId}`, members };

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import { AwsError } from '../../../lib/errors.ts';
+import { isLostResponse, type Look, sendOnce } from '../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
 import type { EcsServiceWriter } from '../ecs/api.ts';
+import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import type { CodeDeployPlan } from './plan.ts';
 import { hasEnded } from './record.ts';
-
-export type CodeDeployRequest = {
-  application: string;
-  group: string;
-  config: string | null;
-  description: string | null;
-  appSpec: string;
-};
 
 /** What starting takes of a run; `signal` ends the waiting, `writeSignal` a write in progress. */
 export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' | 'writeSignal'> & {
@@ -69,39 +63,48 @@ export async function startCodeDeploy(
 }
 
 async function send(request: CodeDeployRequest, startedAtMs: number, context: Context): Promise<string> {
-  for (let sends = 1; ; sends += 1) {
-    try {
-      return await context.codeDeploy.createDeployment(request, context.writeSignal);
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      const busy = error.details.code === 'DeploymentLimitExceededException';
+  const { clock, codeDeploy, writeSignal } = context;
+  try {
+    return await sendOnce({
+      send: () => codeDeploy.createDeployment(request, writeSignal),
+      find: (error) => find(request, startedAtMs, isBusy(error), context),
       // After a lost answer, "busy" may mean that our own deployment is under way.
-      if (busy && sends === 1) throw busyError(error, request);
-      if (!busy && error.details.kind !== 'lost') throw error;
-      const found = await settle(request, startedAtMs, context);
-      if (found !== null) return found;
-      if (busy) throw busyError(error, request);
-      if (sends >= maxSends || context.writeSignal.aborted) throw error;
-    }
+      isLost: (error, attempt) => isLostResponse(error) || (isBusy(error) && attempt > 1),
+      delays: settleAfterMs,
+      maxAttempts: maxSends,
+      clock,
+      signal: writeSignal,
+    });
+  } catch (error) {
+    throw isBusy(error) ? busyError(error, request) : error;
   }
+}
+
+function isBusy(error: unknown): error is AwsError {
+  return error instanceof AwsError && error.details.code === 'DeploymentLimitExceededException';
+}
+
+/**
+ * Looks for our deployment once. A failed look allows another request too: the group runs one deployment at a time, and
+ * refuses the second one. What was refused as busy is not sent again.
+ */
+async function find(
+  request: CodeDeployRequest,
+  startedAtMs: number,
+  busy: boolean,
+  context: Context,
+): Promise<Look<string>> {
+  const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
+  if (found !== null) return { kind: 'found', value: found };
+  return { kind: busy ? 'unknown' : 'not-sent' };
 }
 
 /** The id of our deployment if the lost request turns out to have made one, else null. */
-async function settle(request: CodeDeployRequest, startedAtMs: number, context: Context): Promise<string | null> {
-  for (const ms of settleAfterMs) {
-    const found = await find(request, startedAtMs, ms, context).catch(() => null);
-    if (found !== null || context.writeSignal.aborted) return found;
-  }
-  return null;
-}
-
-async function find(
+async function ownDeployment(
   { application, group, appSpec }: CodeDeployRequest,
   startedAtMs: number,
-  afterMs: number,
-  { clock, codeDeploy, writeSignal }: Context,
+  { codeDeploy, writeSignal }: Context,
 ): Promise<string | null> {
-  await clock.sleep(afterMs, writeSignal);
   const sinceMs = startedAtMs - skewMs;
   const [newest] = await codeDeploy.listDeployments({ application, group, sinceMs, active: false }, writeSignal);
   const record = newest === undefined ? null : await codeDeploy.getDeployment(newest, writeSignal);

@@ -1,9 +1,9 @@
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
-import { type DeploymentWatch, startWatch, type WatchSettings } from '../../deployment-watch.ts';
+import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../../controller.ts';
+import { startWatch } from '../../deployment-watch.ts';
 import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts';
-import type { DeploymentHandle } from '../../handle.ts';
 import { updateHistory } from '../../history.ts';
 import { prove } from '../../proof.ts';
 import { collect } from '../../stopped-tasks.ts';
@@ -27,7 +27,7 @@ export type EcsWatch = DeploymentWatch & {
 
 type Ports = { ecs: EcsDeploymentReader; signal: AbortSignal };
 
-export function startEcsWatch(handle: DeploymentHandle): EcsWatch {
+export function startEcsWatch(handle: WatchedHandle): EcsWatch {
   return {
     ...startWatch(handle),
     native: emptyRecord,
@@ -105,7 +105,7 @@ async function askRecord(watch: EcsWatch, service: Service, nowMs: number, ports
 
 type OwnRecord = { arn: string | null; recordState: RecordState; denied: boolean };
 
-async function recordOf(handle: DeploymentHandle, ports: Ports): Promise<OwnRecord> {
+async function recordOf(handle: WatchedHandle, ports: Ports): Promise<OwnRecord> {
   try {
     const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
     return { arn: record?.arn ?? null, recordState: record ? recordStateOf(record.status) : 'unknown', denied: false };

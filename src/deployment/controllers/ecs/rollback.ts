@@ -1,7 +1,7 @@
 import { AwsError } from '../../../lib/errors.ts';
 import { primaryOf } from '../../../service/service.ts';
 import type { DeploymentContext, RollbackStart } from '../../controller.ts';
-import type { RollbackTarget } from '../../rollback-plan.ts';
+import type { RollbackTarget } from '../../handle.ts';
 import { isStoppedInPlace } from './commands.ts';
 import type { EcsWatch } from './poll.ts';
 import { startDeployment } from './start.ts';

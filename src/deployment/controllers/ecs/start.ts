@@ -1,8 +1,14 @@
 import { revisionName } from '../../../lib/arn.ts';
-import { AwsError } from '../../../lib/errors.ts';
+import { type Look, lookFor, sendOnce } from '../../../lib/lost-response.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
-import type { DeploymentContext, DeploymentController, ServiceUpdate, StartOptions } from '../../controller.ts';
-import { type DeploymentHandle, rollbackPointOf } from '../../handle.ts';
+import type {
+  DeploymentContext,
+  DeploymentController,
+  ServiceUpdate,
+  StartOptions,
+  WatchedHandle,
+} from '../../controller.ts';
+import { rollbackPointOf } from '../../handle.ts';
 import type { EcsServiceWriter } from './api.ts';
 import { ongoingDeployment, stopDeployment } from './blue-green/stop.ts';
 
@@ -28,7 +34,7 @@ export async function startPlanned(
   update: ServiceUpdate,
   { isRollback, untilMs }: StartOptions,
   context: DeploymentContext,
-): Promise<DeploymentHandle> {
+): Promise<WatchedHandle> {
   const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
   const starting = { ecs, clock, signal: writeSignal };
   const ongoing = isRollback ? ongoingDeployment(update.service) : null;
@@ -55,7 +61,7 @@ export async function startDeployment(
   controller: DeploymentController,
   update: ServiceUpdate,
   ports: UpdatePorts,
-): Promise<DeploymentHandle> {
+): Promise<WatchedHandle> {
   const startedAtMs = ports.clock.now();
   const answer = await send(update, ports);
   // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
@@ -66,11 +72,7 @@ export async function startDeployment(
 }
 
 /** Watches a rollout of this very revision that was under way already. */
-export function joinDeployment(
-  controller: DeploymentController,
-  update: ServiceUpdate,
-  nowMs: number,
-): DeploymentHandle {
+export function joinDeployment(controller: DeploymentController, update: ServiceUpdate, nowMs: number): WatchedHandle {
   const handle = handleOf(controller, update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
   const earlier = update.service.events.filter((event) => event.atMs < since);
@@ -85,7 +87,7 @@ function handleOf(
   after: Service,
   startedAtMs: number,
   isNew: boolean,
-): DeploymentHandle {
+): WatchedHandle {
   return {
     controller,
     service: update.service.name,
@@ -101,37 +103,34 @@ function handleOf(
 }
 
 async function foundOr(answer: Service, update: ServiceUpdate, ports: UpdatePorts): Promise<Service> {
-  const settled = await findUpdate(update, ports);
-  return settled.kind === 'done' ? settled.service : answer;
+  const { clock, signal } = ports;
+  const look = await lookFor(() => findUpdate(update, ports), { delays: settleAfterMs, clock, signal });
+  return look.kind === 'found' ? look.value : answer;
 }
 
 async function send(update: ServiceUpdate, ports: UpdatePorts): Promise<Service> {
+  const { ecs, clock, signal } = ports;
   const request = { cluster: update.cluster, service: update.name, taskDefinition: update.revision, ...update.members };
-  for (let sends = 1; ; sends += 1) {
-    try {
-      return await ports.ecs.updateService(request, ports.signal);
-    } catch (error) {
-      if (!(error instanceof AwsError) || error.details.kind !== 'lost') throw error;
-      const settled = await findUpdate(update, ports);
-      if (settled.kind === 'done') return settled.service;
-      // Sent again only where a look proves that nothing has happened: else ECS may have taken it, and rolled it back
-      // by now, or somebody else may have deployed, and the second one would undo that.
-      if (settled.kind === 'unknown' || sends >= maxSends || ports.signal.aborted) throw error;
-    }
-  }
+  return sendOnce({
+    send: () => ecs.updateService(request, signal),
+    find: () => findUpdate(update, ports),
+    delays: settleAfterMs,
+    maxAttempts: maxSends,
+    clock,
+    signal,
+  });
 }
 
-/** What looking told about an update whose answer was lost. */
-type Settled = { kind: 'done'; service: Service } | { kind: 'not-done' } | { kind: 'unknown' };
-
-async function findUpdate(update: ServiceUpdate, ports: UpdatePorts): Promise<Settled> {
-  let last: Service | undefined;
-  for (const ms of settleAfterMs) {
-    last = await describe(update, ms, ports).catch(() => undefined);
-    if (last && ownIn(update, last)) return { kind: 'done', service: last };
-    if (ports.signal.aborted) return { kind: 'unknown' };
-  }
-  return last && isUntouched(update, last) ? { kind: 'not-done' } : { kind: 'unknown' };
+/**
+ * Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
+ * rolled it back by now, or somebody else may have deployed, and the second one would undo that.
+ */
+async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdatePorts): Promise<Look<Service>> {
+  const answer = ecs.describeServices(update.cluster, [update.service.arn], signal);
+  const [service] = await answer.catch((): Service[] => []);
+  if (service === undefined) return { kind: 'unknown' };
+  if (ownIn(update, service)) return { kind: 'found', value: service };
+  return { kind: isUntouched(update, service) ? 'not-sent' : 'unknown' };
 }
 
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
@@ -140,12 +139,6 @@ function isUntouched(update: ServiceUpdate, after: Service): boolean {
   if (was?.id !== is?.id) return false;
   // A deployment that ECS came back to in a rollback has its old id, and is completed again, but has been changed.
   return !startsDeployment(update) || was?.rolloutState !== 'COMPLETED' || was.updatedAtMs === is?.updatedAtMs;
-}
-
-async function describe(update: ServiceUpdate, afterMs: number, ports: UpdatePorts): Promise<Service | undefined> {
-  await ports.clock.sleep(afterMs, ports.signal);
-  const [service] = await ports.ecs.describeServices(update.cluster, [update.service.arn], ports.signal);
-  return service;
 }
 
 /** Whether the answer shows what the update must have led to. */

@@ -1,7 +1,7 @@
 import { parseArn } from '../../../../lib/arn.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
-import type { Hook, ServiceDeploymentState } from './judge.ts';
+import type { Hook, ServiceDeploymentState } from './record.ts';
 
 /** The hook that waits for a person; null where none does. */
 export function waitingHook(record: ServiceDeploymentState): Hook | null {

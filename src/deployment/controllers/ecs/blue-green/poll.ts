@@ -2,13 +2,13 @@ import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { hasLifecycleHooks, onlyPauseStage } from '../../../../service/deployment-configuration.ts';
 import type { Service } from '../../../../service/service.ts';
-import type { WaitUntil } from '../../../deployment-watch.ts';
 import type { DeploymentEvent } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import type { Verdict } from '../../../verdict.ts';
+import type { Verdict, WaitUntil } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
 import { judgeHooks } from './hooks.ts';
-import { deploysByStages, judgeByStages, type ServiceDeploymentState } from './judge.ts';
+import { deploysByStages, judgeByStages } from './judge.ts';
+import type { ServiceDeploymentState } from './record.ts';
 
 export type RecordReader = {
   /** ECS's record of one service deployment; null when it does not know it. Rejects with an AwsError. */

@@ -1,0 +1,84 @@
+/**
+ * What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+ * for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+ */
+import { type Clock, slept } from './clock.ts';
+import { AwsError } from './errors.ts';
+
+/** What a look told about such a request. `unknown` forbids sending it again, `not-sent` allows it. */
+export type Look<T> = { kind: 'found'; value: T } | { kind: 'not-sent' } | { kind: 'unknown' };
+
+export type Pauses = {
+  /** Before each look, or before each time that a request is sent again, ms. */
+  delays: readonly number[];
+  clock: Clock;
+  /** Ends the pauses, and with them the looking and the sending. */
+  signal: AbortSignal;
+};
+
+export type Sending<T> = Pauses & {
+  send(): Promise<T>;
+  /** Looks once. `error` is that of the request. */
+  find(error: unknown): Promise<Look<T>>;
+  /** Whether the request may have been done despite its error; `attempt` counts from 1. */
+  isLost?(error: unknown, attempt: number): boolean;
+  /** How often the request is sent, the first time included. */
+  maxAttempts: number;
+};
+
+/** Whether the error says that the response was lost. */
+export function isLostResponse(error: unknown): boolean {
+  return error instanceof AwsError && error.details.kind === 'lost';
+}
+
+/**
+ * Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+ * again only where the last look showed that nothing was done.
+ *
+ * @throws the error of the last request, or what `find` throws
+ */
+export async function sendOnce<T>(sending: Sending<T>): Promise<T> {
+  const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isLost(error, attempt)) throw error;
+      const look = await lookFor(() => find(error), sending);
+      if (look.kind === 'found') return look.value;
+      if (look.kind === 'unknown' || attempt >= maxAttempts || signal.aborted) throw error;
+    }
+  }
+}
+
+/**
+ * Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+ * look told. `unknown` when the run is cancelled meanwhile.
+ */
+export async function lookFor<T>(look: () => Promise<Look<T>>, { delays, clock, signal }: Pauses): Promise<Look<T>> {
+  let last: Look<T> = { kind: 'unknown' };
+  for (const ms of delays) {
+    if (!(await slept(ms, clock, signal))) return { kind: 'unknown' };
+    last = await look();
+    if (last.kind === 'found') return last;
+    if (signal.aborted) return { kind: 'unknown' };
+  }
+  return last;
+}
+
+/**
+ * Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+ * response arrives: once more for each of the delays.
+ *
+ * @throws the error of the last request
+ */
+export async function sendUntilAnswered<T>(send: () => Promise<T>, { delays, clock, signal }: Pauses): Promise<T> {
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      const ms = delays[sends - 1];
+      if (!isLostResponse(error) || ms === undefined || !(await slept(ms, clock, signal))) throw error;
+    }
+  }
+}
