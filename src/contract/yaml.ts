@@ -57,7 +57,12 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
   });
   const problems = doc.errors.map((error) => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const complaint = ofBrackets(error, text) ? inBrackets : complaints[error.code];
+    // The parser's stack may run out anywhere, and it names the place as if something were wrong there.
+    const complaint = /call stack/.test(error.message.slice(0, 200))
+      ? tooDeep.problem
+      : ofBrackets(error, text)
+        ? inBrackets
+        : complaints[error.code];
     return `line ${line}, column ${col}: ${complaint ?? 'this is no valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
