@@ -450,7 +450,7 @@ describe('schedules: what cannot be moved is a warning', () => {
     const run = await runAfterwards(world, served('web:5', 'web:4'), request);
     expect(run.warnings).toEqual([
       expect.stringContaining('Allow events:ListTargetsByRule for the role that this job uses.'),
-      'No revision was deregistered (keep-revisions), because nobody knows which revision nightly runs.',
+      'No revision was deregistered (keep-revisions), because it is not known which revision nightly runs.',
     ]);
     expect(activeIn(world)).toEqual([1, 2, 3, 4, 5]);
   });

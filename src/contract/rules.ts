@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
     brokenBy: { mode: 'rollback', 'task-definition': 'web' },
     finds: ({ mode, service }) =>
       mode === 'rollback' && service.length === 0
-        ? [{ input: 'service', message: '`mode: rollback` needs the `service` to put back.' }]
+        ? [{ input: 'service', message: '`mode: rollback` needs the `service` to roll back.' }]
         : [],
   },
   {
@@ -155,7 +155,7 @@ export const RULES: readonly Rule[] = [
         })
         .map(({ input, member }) => ({
           input,
-          message: `\`${input}\` says something else than \`${member}\` in \`service-overrides\`; give it in one place.`,
+          message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`,
         })),
   },
   {
@@ -270,7 +270,7 @@ export const RULES: readonly Rule[] = [
       if (waitForServiceStability || service.length === 0) return [];
       const unused: InputName[] = ['keep-revisions', 'schedules'];
       const message = (name: string) =>
-        `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;
+        `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
       return unused.filter((name) => given.has(name)).map((name) => ({ input: name, message: message(name) }));
     },
   },

@@ -5,7 +5,7 @@ import type { Place } from './source-line.ts';
 /** What a YAML or JSON text holds, or what is wrong with it and, for a mistake in its writing, where. */
 export type Structured = { value: Json } | { problem: string; place?: Place | undefined };
 
-/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
 export async function readStructured(text: string): Promise<Structured> {
   const json = jsonIn(text);
   return json === null ? (await import('./yaml.ts')).parseStructured(text) : shallow(json);
@@ -18,7 +18,7 @@ export function shallow(read: { value: Json }): Structured {
   return isTooDeep(read.value) ? tooDeep : read;
 }
 
-/** The JSON value of a text, or null when it is no JSON. */
+/** The JSON value of a text, or null when it is not JSON. */
 export function jsonIn(text: string): { value: Json } | null {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -33,7 +33,7 @@ export function objectIn(text: string, yaml: Yaml | null): Parsed<JsonObject> {
   const read = json === null ? yaml?.parseStructured(text) : shallow(json);
   if (read === undefined) throw new Error('YAML was given, but its reader is not loaded');
   if ('problem' in read) return { problems: [read.problem], place: read.place };
-  return isObject(read.value) ? { value: read.value } : { problems: ['it is no object'] };
+  return isObject(read.value) ? { value: read.value } : { problems: ['it is not an object'] };
 }
 
 /**

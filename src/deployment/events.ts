@@ -14,7 +14,7 @@ export type Counts = {
   old: number;
 };
 
-/** Something new that a look showed. */
+/** Something new that a poll showed. */
 export type DeploymentEvent =
   | { kind: 'counts'; atMs: number; service: string; counts: Counts }
   | { kind: 'event'; atMs: number; service: string; id: string; message: string }
@@ -37,7 +37,7 @@ export function emptyTimeline(handle: DeploymentHandle): Timeline {
   return { service: handle.service, startedAtMs: handle.startedAtMs, events: [] };
 }
 
-/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
 export function eventsOf(
   timeline: Timeline,
   handle: DeploymentHandle,
@@ -89,7 +89,7 @@ export function countsOf(handle: DeploymentHandle, service: Service): Counts {
   };
 }
 
-/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
 function stateEvents(timeline: Timeline, service: Service, atMs: number): DeploymentEvent[] {
   return service.deployments.flatMap((deployment): DeploymentEvent[] => {
     const state = deployment.rolloutState;

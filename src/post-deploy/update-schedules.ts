@@ -30,7 +30,7 @@ export type Moved = {
   warnings: string[];
   /** The revisions that the named rules and schedules run, or may run. */
   uses: Use[];
-  /** Names that could not be read: nobody knows what they run. */
+  /** Names that could not be read: it is not known what they run. */
   unread: string[];
 };
 
@@ -77,7 +77,7 @@ async function moveNamed(name: string, revisions: readonly string[], ports: Move
   return errors.length > 0 ? unread(name, errors.join(' ')) : { ...nothing, warnings: [unknownName(name)] };
 }
 
-/** What one service knows of a name. Whoever uses only one of the two services need not be allowed to ask the other. */
+/** What one service knows of a name. A role that uses only one of the two services needs no permission for the other. */
 type Look = { place: Place; entries: Entry[] | null; error: AwsError | null };
 
 async function look(place: Place, ports: MovePorts): Promise<Look> {

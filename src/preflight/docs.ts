@@ -7,7 +7,7 @@ import { CHECKS } from './checks/index.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
 import type { Check } from './finding.ts';
 
-/** All checks by what they look at. */
+/** All checks by topic. */
 const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = [
   ['Images', imageChecks],
   ['Task definition', definitionChecks],

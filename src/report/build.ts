@@ -136,7 +136,7 @@ function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   return own?.running ?? last.running;
 }
 
-/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+/** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): DeploymentEvent[] {
   if (rollback.kind === 'none' || rollback.kind === 'overtaken') return [];
   return [{ kind: 'rollback', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
@@ -144,7 +144,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): Dep
 
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle: DeploymentHandle, service: Service, run: Run): ServiceReport {
-  const reason = `The deployment of ${revisionName(handle.revision)} was started; it is not waited for.`;
+  const reason = `The deployment of ${revisionName(handle.revision)} was started; the step does not wait for it.`;
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
@@ -206,7 +206,7 @@ function notBegunReport(
   }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
-    `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;
+    `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
   return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
 }
 
@@ -258,7 +258,7 @@ function leftAsItIs(handle: DeploymentHandle): string {
 }
 
 function sayVerdict(verdict: Verdict): string {
-  if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
+  if (verdict.kind === 'timed-out') return `Timed out: ${verdict.why}`;
   if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
   return `${verdict.why} ${verdict.rollback.why}`;
 }

@@ -3,7 +3,7 @@ import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 
-/** The lines of the live log for what one look showed anew. */
+/** The lines of the live log for what one poll showed for the first time. */
 export function eventLines(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean): string[] {
   return events.filter(isTelling).flatMap((item) => newsLine(item, startedAtMs, several));
 }
@@ -38,7 +38,7 @@ export function countsText(counts: Counts): string {
   return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 
-/** ECS begins each event with the service's name, which the reader knows: `(service web) has started …`. */
+/** ECS begins each event with `(service web)`: the name alone reads better. */
 function eventTail(message: string): string {
-  return message.replace(/^\(service [^)\s]+\)\s*/, '');
+  return message.replace(/^\(service ([^)\s]+)\)\s*/, '$1 ');
 }

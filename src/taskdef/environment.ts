@@ -29,7 +29,7 @@ function setEntries(container: JsonObject, { list, rival, entries, rivalNoun, ru
   const removed = rivals.filter((entry) => names.has(nameOf(entry)));
   const changed = withMembers(container, [[list, mergedByName(objectsIn(container[list]), entries)]]);
   const notes = removed.map(
-    (entry) => `The ${rivalNoun} ${nameOf(entry)} of container ${nameOf(container)} was removed: ${rule}.`,
+    (entry) => `The ${rivalNoun} ${nameOf(entry)} of container ${nameOf(container)} is removed: ${rule}.`,
   );
   if (removed.length === 0) return { container: changed, notes };
   const left = rivals.filter((entry) => !names.has(nameOf(entry)));

@@ -18,7 +18,7 @@ export type Registration = { arn: string; family: string; revision: number };
 
 export type RegistrationRequest = Revision & {
   provenance: Provenance;
-  /** Those of the tags that the base brought along and nobody asked for in this run; none when left out. */
+  /** Those of the tags that come from the base and not from an input of this run; none when left out. */
   carried?: readonly Tag[];
   /** ARN of the revision that this one was made from: older ones are not this run's. Null for a file. */
   base?: string | null;
@@ -37,7 +37,7 @@ type Timing = { clock: Clock; signal: AbortSignal };
 
 /**
  * Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
- * that the base brought along are given up too, tags that somebody asked for never.
+ * that the base brought along are dropped too, tags from an input never.
  *
  * @throws AwsError
  */

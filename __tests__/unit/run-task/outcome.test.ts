@@ -74,7 +74,7 @@ describe('a task without an exit code failed', () => {
 });
 
 test.each([
-  ['UserInitiated', 'somebody stopped it (why)'],
+  ['UserInitiated', 'a user stopped it (why)'],
   ['SpotInterruption', 'Fargate Spot took its capacity back (why)'],
   ['TerminationNotice', 'its host was terminated (why)'],
 ])('a task cut short by %s is not done, however politely it ended', (stopCode, words) => {

@@ -13,11 +13,11 @@ const { placement: rank } = RANK;
 const unplaced = 'was unable to place a task because no container instance met all of its requirements.';
 const closest = `${unplaced} The closest matching (container-instance 0123456789abcdef0123456789abcdef)`;
 
-/** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
+/** What is free on the instance with the most of it: `; the most that is free on one of 3 instances: 128`. */
 function mostLeft({ instances }: Evidence, of: (instance: Instance) => number, unit: string): string {
   const usable = (instances ?? []).filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
   if (usable.length === 0) return '';
-  return `; the most that one of ${plural(usable.length, 'instance')} has left is ${Math.max(...usable.map(of))}${unit}`;
+  return `; most free on one of ${plural(usable.length, 'instance')}: ${Math.max(...usable.map(of))}${unit}`;
 }
 
 function hostPorts(evidence: Evidence): string {
@@ -164,7 +164,7 @@ export const instanceRules: readonly TextRule[] = [
   },
 ];
 
-/** Stands last: a placement that failed for a reason nobody knows. */
+/** Stands last: a placement that failed for an unknown reason. */
 export const unknownPlacementRules: readonly TextRule[] = [
   {
     id: 'not-placed',

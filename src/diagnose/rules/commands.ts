@@ -151,7 +151,7 @@ export const commandRules: readonly TextRule[] = [
   ...hostRules,
 ];
 
-/** What nobody knows better stands last: the text itself is the cause. */
+/** Stands last: without a special rule, the text itself is the cause. */
 export const unknownStartRules: readonly TextRule[] = [
   {
     id: 'start-failed',

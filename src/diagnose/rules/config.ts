@@ -118,7 +118,7 @@ const hookRules: readonly TextRule[] = [
     id: 'alarm',
     pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
     rank: verdict,
-    cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
+    cause: ({ evidence: of }) => `${alarmNames(of)} went into ALARM, so ECS failed the deployment.`,
     advice: ({ evidence: of }) => [
       `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? 'NAME'} --region ${of.region}`,
       'If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.',
@@ -198,8 +198,11 @@ export const symptomRules: readonly TextRule[] = [
     rank: symptom,
     cause: ({ evidence: { record } }) => {
       const breaker = record?.breaker ?? null;
-      const counts = breaker === null || breaker.failures === 0 ? '' : ` (${breaker.failures} of ${breaker.threshold})`;
-      return `ECS's circuit breaker gave the deployment up after too many failed tasks${counts}.`;
+      const counts =
+        breaker === null || breaker.failures === 0
+          ? ''
+          : ` (${breaker.failures} failed, threshold ${breaker.threshold})`;
+      return `ECS's circuit breaker failed the deployment after too many failed tasks${counts}.`;
     },
     advice: ({ evidence: of }) => [
       `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,

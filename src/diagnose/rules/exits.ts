@@ -41,7 +41,7 @@ function complaint(name: string, of: Evidence): string {
 
 function limitOf(name: string, of: Evidence): string {
   const limit = memoryLimit(of.definition, name);
-  return limit === null ? 'the memory that it may use' : `the ${limit} MiB of memory that it may use`;
+  return limit === null ? 'its memory limit' : `its memory limit of ${limit} MiB`;
 }
 
 function plainExit(id: string, code: number, what: string, rank: number, steps: readonly (Step | string)[]): Exit {
@@ -124,7 +124,7 @@ const exits: readonly Exit[] = [
     'Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).',
     dockerRun,
   ]),
-  plainExit('exit-143', 143, 'somebody told it to stop (SIGTERM)', exit - 2, [
+  plainExit('exit-143', 143, 'it was told to stop (SIGTERM)', exit - 2, [
     'Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.',
     readLog,
   ]),

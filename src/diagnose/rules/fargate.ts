@@ -29,7 +29,7 @@ export const fargateRules: readonly TextRule[] = [
     pattern: /limit on the number of tasks you can run concurrently/i,
     rank,
     cause: () => "The account's quota of tasks that run at once is used up.",
-    advice: () => ['Stop tasks that nobody needs.', quota('AWS Fargate', 'Fargate On-Demand vCPU resource count')],
+    advice: () => ['Stop tasks that are not needed.', quota('AWS Fargate', 'Fargate On-Demand vCPU resource count')],
     example: told(
       "was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently.",
     ),

@@ -39,7 +39,7 @@ const credentialRules: readonly TextRule[] = [
     rank,
     cause: (said) => {
       const why = {
-        network: `: ${puller(said)} most likely has no way to AWS Secrets Manager, where they lie`,
+        network: `: ${puller(said)} most likely cannot reach AWS Secrets Manager, which stores them`,
         denied: `: ${refusal(said, 'secretsmanager:GetSecretValue')}`,
         unknown: '',
       };
@@ -132,8 +132,8 @@ const wayRules: readonly TextRule[] = [
     rank,
     cause: (said) =>
       registryOf(said).isMisspelt
-        ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.`
-        : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
+        ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is not a host of ECR, most likely misspelt.`
+        : `${capital(puller(said))} cannot reach ${registryOf(said).host}, so ${said.image} could not be pulled.`,
     advice: routeAdvice,
     example: unstarted(
       `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: failed to do request: Head "https://x/v2": dial tcp 10.0.1.5:443: i/o timeout`,

@@ -146,7 +146,7 @@ const brokenRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
     advice: (said) => [
-      'Build the image anew and push it, without the cache of the build.',
+      'Build the image again and push it, without the cache of the build.',
       ...(said.isImageKnown ? pullByHand(said, 'See whether it can be pulled elsewhere') : [whichImages(said)]),
     ],
     example: unstarted(
@@ -164,7 +164,7 @@ const brokenRules: readonly TextRule[] = [
       return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
     },
     advice: () => [
-      'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.',
+      'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image again.',
     ],
     example: unstarted(
       'CannotPullContainerError: ref pull has been retried 1 time(s): failed to extract layer sha256:1a2b: failed to Lchown "/app/x" for UID 1234567, GID 100: lchown /app/x: invalid argument',
@@ -184,7 +184,7 @@ const breakOffRule: TextRule = {
       : `The pull of ${said.image} broke off half way.`,
   advice: (said) => [
     'Deploy again: this passes where the network was the reason.',
-    `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image anew.`,
+    `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image again.`,
   ],
   example: unstarted(
     'CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled',
@@ -196,7 +196,7 @@ const formRules: readonly TextRule[] = [
     id: 'image-name-invalid',
     pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
     rank,
-    cause: (said) => `'${said.image}' is no valid image reference.`,
+    cause: (said) => `'${said.image}' is not a valid image reference.`,
     advice: () => [
       'Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made.',
     ],
@@ -207,7 +207,7 @@ const formRules: readonly TextRule[] = [
     pattern: /ImageArchived|\bimage .{0,300}is archived/i,
     rank,
     cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
-    advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
+    advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`],
     example: unstarted('CannotPullContainerError: ImageArchivedException: the image is archived'),
   },
 ];
@@ -224,7 +224,7 @@ const manifestRule: TextRule = {
   example: unstarted('CannotPullImageManifestError: Error response from daemon: unsupported manifest media type'),
 };
 
-/** What nobody knows better: the text itself is the cause. */
+/** Without a special rule, the text itself is the cause. */
 const unknownPullRules: readonly TextRule[] = [
   {
     id: 'image-pull-failed',

@@ -23,7 +23,7 @@ const databaseHints: readonly LogRule[] = [
     id: 'database-login',
     pattern:
       /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
-    cause: (said) => `${who(said)}: the database refused its login.`,
+    cause: (said) => `${who(said)}: database login failed.`,
     advice: () => [
       'Check the user and the secret that hold its password: a rotated password needs a new deployment.',
       'Check that the database lets in this user, from this network, with or without TLS.',

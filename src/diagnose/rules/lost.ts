@@ -27,7 +27,7 @@ const losses: readonly Loss[] = [
   {
     id: 'stopped-by-user',
     is: ({ stopCode, stoppedReason }) => stopCode === 'UserInitiated' && !/deregist/i.test(stoppedReason ?? ''),
-    cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${cut(reason, 200)}`,
+    cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${cut(reason, 200)}`,
     advice: ['See who it was: CloudTrail, event StopTask.'],
     example: lost('UserInitiated', 'Task stopped by user'),
   },
@@ -36,7 +36,7 @@ const losses: readonly Loss[] = [
     is: () => true,
     cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${cut(reason, 200)}`,
     advice: [
-      'Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.',
+      'Look at the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.',
       'Deploy again: the revision is not to blame.',
     ],
     example: lost('TerminationNotice', 'Host EC2 (instance i-0123456789abcdef0) terminated.'),

@@ -14,9 +14,9 @@ const unable =
 /** Several tries mean that nothing answered; one means an answer that the text does not show. */
 function likely({ text }: Said): string {
   const tries = triesIn(text);
-  if (tries === null) return 'It is missing, access is denied, or there is no way to it';
+  if (tries === null) return 'It is missing, access is denied, or it cannot be reached';
   return tries > 1
-    ? `ECS tried ${tries} times, so most likely nothing answered: there is no way to it`
+    ? `ECS tried ${tries} times, so most likely nothing answered: it cannot be reached`
     : 'ECS tried once, so something answered: most likely it is missing or access is denied';
 }
 

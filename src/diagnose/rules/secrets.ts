@@ -35,7 +35,7 @@ const secretsManagerRules: readonly TextRule[] = [
     when: ({ text }) => !lookupWords.test(text),
     rank,
     cause: (said) =>
-      `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
+      `${capital(puller(said))} cannot reach AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'secretsmanager'),
     example: unstarted(
       `${unable} unable to retrieve secret from asm: There is a connection issue between the task and AWS Secrets Manager. Check your task network configuration.`,
@@ -121,7 +121,7 @@ const secretsManagerRules: readonly TextRule[] = [
     also: asm,
     unless: registryAuth,
     rank,
-    cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
+    cause: (said) => `${capital(secretOf(said))} is not a JSON object, but a key of it is asked for.`,
     advice: () => ['Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object.'],
     example: unstarted(
       `${unable} unable to retrieve secret from asm: ${exampleSecret}: invalid character 'p' looking for beginning of value`,
@@ -137,7 +137,7 @@ const parameterRules: readonly TextRule[] = [
     when: ({ text }) => !lookupWords.test(text),
     rank,
     cause: (said) =>
-      `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
+      `${capital(puller(said))} cannot reach Systems Manager, so ${parameterOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'ssm'),
     example: unstarted(
       `${unable} unable to retrieve secrets from ssm: service call has been retried 5 time(s): RequestCanceled: request context canceled caused by: context deadline exceeded`,
@@ -186,7 +186,7 @@ const signInRules: readonly TextRule[] = [
     also: networkWords,
     when: ({ text }) => !lookupWords.test(text),
     rank,
-    cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
+    cause: (said) => `${capital(puller(said))} cannot reach the ECR API, so it could not sign in to pull its image.`,
     advice: (said) => wayOutAdvice(said, ecrEndpoints),
     example: unstarted(
       `${unable} unable to retrieve ecr registry auth: service call has been retried 3 time(s): RequestError: send request failed caused by: Post "https://api.ecr.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`,

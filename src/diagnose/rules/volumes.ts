@@ -114,7 +114,7 @@ const fileRules: readonly TextRule[] = [
     also: networkWords,
     when: ({ text }) => !deniedWords.test(text),
     rank,
-    cause: (said) => `${envFileOf(said)} could not be read: the task has no way to S3.`,
+    cause: (said) => `${envFileOf(said)} could not be read: the task cannot reach S3.`,
     advice: (said) => [
       'Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.',
       ...wayOutAdvice(said, 's3').slice(1),

@@ -132,7 +132,7 @@ function warnings(report: Report): string {
   return report.warnings.map((warning) => `> ⚠️ ${proseMarkdown(warning)}`).join('\n>\n');
 }
 
-/** A plan is read for its changes; after a deploy they are there for who looks. */
+/** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, mode }: Report, total: number): string {
   const shown = countChanges(revisions);
   const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;

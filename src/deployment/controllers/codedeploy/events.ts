@@ -3,7 +3,7 @@ import type { DeploymentEvent, Timeline } from '../../events.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployState, continueCommand, countsIn, greenOf } from './judge.ts';
 
-/** What this look shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
+/** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 export function codeDeployEvents(
   before: CodeDeployState | null,
   after: CodeDeployState,
@@ -44,10 +44,10 @@ function trafficText(before: CodeDeployState | null, after: CodeDeployState, han
 function waitTexts(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): string[] {
   const { record } = after;
   if (record.terminationWait) {
-    return before?.record.terminationWait ? [] : ['the old task set is kept until its time is over'];
+    return before?.record.terminationWait ? [] : ['the old task set is kept until its termination wait time ends'];
   }
   if (record.status !== 'Ready' || before?.record.status === 'Ready') return [];
-  return [`waits until somebody continues it: ${continueCommand(handle, record.id)}`];
+  return [`waits for manual approval: ${continueCommand(handle, record.id)}`];
 }
 
 function undoingText(before: CodeDeployState | null, { undoing }: CodeDeployState): string[] {

@@ -21,7 +21,7 @@ export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' 
   ecs: Pick<EcsServiceWriter, 'updateService'>;
 };
 
-/** Pauses between the looks that settle a lost answer. */
+/** Pauses between the reads that settle a lost response. */
 const settleAfterMs = [1_000, 2_000, 4_000];
 const maxSends = 3;
 
@@ -75,7 +75,7 @@ async function send(request: CodeDeployRequest, startedAtMs: number, context: Co
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const busy = error.details.code === 'DeploymentLimitExceededException';
-      // After a lost answer, "busy" may mean that our own deployment is under way.
+      // After a lost answer, "busy" may mean that our own deployment is in progress.
       if (busy && sends === 1) throw busyError(error, request);
       if (!busy && error.details.kind !== 'lost') throw error;
       const found = await settle(request, startedAtMs, context);
@@ -121,7 +121,7 @@ function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsE
     running === null
       ? ''
       : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`;
-  const message = `${which} of deployment group ${group} is under way, and CodeDeploy runs one at a time. Wait for its end${stop}.`;
+  const message = `${which} of deployment group ${group} is in progress, and CodeDeploy runs one at a time. Wait until it ends${stop}.`;
   return new AwsError(message, error.details, error);
 }
 

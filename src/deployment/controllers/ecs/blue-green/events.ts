@@ -4,7 +4,7 @@ import type { DeploymentHandle } from '../../../handle.ts';
 import { hookWaits } from './hooks.ts';
 import type { Hook, ServiceDeploymentState } from './judge.ts';
 
-/** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
+/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 export function recordEvents(
   before: ServiceDeploymentState | null,
   after: ServiceDeploymentState,
@@ -37,7 +37,7 @@ function trafficText(
   const weightOf = (record: ServiceDeploymentState | null) =>
     (traffic === 'production' ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
   const weight = weightOf(after);
-  // Nothing at the beginning is no news; back to nothing is.
+  // No weight at the beginning is not an event; back to no weight is.
   if (weight === null || weight === (weightOf(before) ?? 0)) return [];
   return [`${traffic} traffic: ${weight} % to ${revisionName(handle.revision)}`];
 }
@@ -59,10 +59,12 @@ function hookText(record: ServiceDeploymentState, hook: Hook): string[] {
 
 function alarmTexts(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
   const known = before?.alarms?.triggered ?? [];
-  return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((name) => `alarm ${name} rings`);
+  return (after.alarms?.triggered ?? [])
+    .filter((name) => !known.includes(name))
+    .map((name) => `alarm ${name} is in ALARM`);
 }
 
-/** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
+/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
 function statusText(before: ServiceDeploymentState | null, after: ServiceDeploymentState): string[] {
   if (after.status === before?.status) return [];
   const told = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'];

@@ -12,7 +12,7 @@ export function waitingHook(record: ServiceDeploymentState): Hook | null {
 export function hookWaits(record: ServiceDeploymentState, hook: Hook): string {
   const at = record.lifecycleStage ?? hook.stage ?? null;
   const stage = at === null ? '' : ` in the stage ${at}`;
-  return `It is paused${stage} until somebody continues it${deadline(hook)}. Continue: ${continueCommand(record, hook, 'CONTINUE')} (or --action ROLLBACK to go back).`;
+  return `It is paused${stage} and waits for manual approval${deadline(hook)}. Continue: ${continueCommand(record, hook, 'CONTINUE')} (or --action ROLLBACK to roll back).`;
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
@@ -24,8 +24,8 @@ export function continueCommand(record: ServiceDeploymentState, hook: Hook, acti
 
 function deadline({ expiresAtMs, timeoutAction }: Hook): string {
   if (expiresAtMs === null) return '';
-  const then = timeoutAction === 'CONTINUE' ? 'ECS goes on by itself then' : 'ECS rolls back then';
-  return `, at the latest at ${moment(expiresAtMs)}: ${then}`;
+  const then = timeoutAction === 'CONTINUE' ? 'then ECS continues on its own' : 'then ECS rolls back';
+  return `, until ${moment(expiresAtMs)} at the latest: ${then}`;
 }
 
 /**
