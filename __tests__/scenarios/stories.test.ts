@@ -20,8 +20,8 @@ const IMAGE = new RegExp(`\\.dkr\\.ecr\\.eu-west-1\\.amazonaws\\.com/${NEW_IMAGE
 const SERVES_OLD = /(?:the service runs web:1 again|ECS rolled back to web:1, which is serving again)\.$/;
 
 const LOGIN = { cause: /^Container web \(exit code 1\): database login failed\./, says: SERVES_OLD };
-const HEAP = { cause: /^Container web \(exit code 3\): the program ran out of the memory/, says: SERVES_OLD };
-const MEMORY = /^Container web was killed because it used more than the 1792 MiB of memory/;
+const HEAP = { cause: /^Container web \(exit code 3\): Java heap exhausted/, says: SERVES_OLD };
+const MEMORY = /^Container web was killed because it used more than its memory limit of 1792 MiB/;
 const NO_FARGATE = /^AWS had no Fargate capacity left/;
 
 const EXPLAINED: Readonly<Record<string, Explained>> = {
@@ -53,7 +53,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     cause: /^The health check of container web failed/,
     says: /Rolled back: the service runs worker:1 again\.\n1 of 2 rolled back, 1 deployed$/,
   },
-  alarm: { cause: /^The CloudWatch alarm web-5xx went off/, says: SERVES_OLD },
+  alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'rollback-fails': {
     ...LOGIN,
@@ -78,7 +78,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
       /^Secret arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod\/web\/db-Xy12Za may not be read.*role web-execution\./,
     says: SERVES_OLD,
   },
-  many: { ...LOGIN, says: /130 tasks of web:2 failed \(threshold 130;/ },
+  many: { ...LOGIN, says: /130 tasks of web:2 failed \(threshold 130\);/ },
   'missing-image': {
     refused: true,
     cause: /^Image \S+web:v3\.8\.2 does not exist: repository web in ECR .*Tags of a like name: v3\.8\.1\./,

@@ -116,7 +116,7 @@ export const RULES: readonly Rule[] = [
         .filter(({ name }) => secrets.some((secret) => secret.name === name))
         .map(({ name }) => ({
           input: 'secrets',
-          message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`,
+          message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`,
         })),
   },
   {
@@ -203,7 +203,7 @@ export const RULES: readonly Rule[] = [
     finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
       if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
       const message =
-        '`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them.';
+        '`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS accepts one of them.';
       return [{ input: 'run-task-launch-type', message }];
     },
   },

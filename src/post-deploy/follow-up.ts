@@ -55,7 +55,7 @@ export async function followUp(
     await removeAll(request, served, moved, done, ports);
   } catch (error) {
     // The services run what they should: no mistake of ours here may say otherwise.
-    done.warnings.push(`What was to be done after the deploy was broken off. ${messageOf(error)}`);
+    done.warnings.push(`The work after the deployment was interrupted. ${messageOf(error)}`);
   }
   ports.log.endGroup();
   return done;

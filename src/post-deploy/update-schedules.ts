@@ -127,10 +127,10 @@ async function movePlace(
 function noteOn(title: string, judgement: Judgement): string | null {
   if (judgement.kind === 'current') return `${title} runs ${revisionName(judgement.revision)} already`;
   if (judgement.kind === 'follows')
-    return `${title} is left as it is: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
+    return `${title} is unchanged: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
   if (judgement.kind === 'other')
-    return `${title} is left as it is: it runs ${revisionName(judgement.definition)}, which this run did not deploy`;
-  if (judgement.kind === 'no-task') return `${title} is left as it is: it names no task definition`;
+    return `${title} is unchanged: it runs ${revisionName(judgement.definition)}, which this run did not deploy`;
+  if (judgement.kind === 'no-task') return `${title} is unchanged: it names no task definition`;
   return null;
 }
 

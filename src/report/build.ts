@@ -246,7 +246,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): string {
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
   if (rollback.kind === 'none' && stays) now.push(`${left}.`);
   if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
-  if (verdict.kind === 'unknown') now.push('Its end is not known.');
+  if (verdict.kind === 'unknown') now.push('Its result is unknown.');
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }

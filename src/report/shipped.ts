@@ -154,10 +154,10 @@ export function shippedMarkdown(
 }
 
 const titles: Record<ShippedTense, Record<Shipped['direction'], string>> = {
-  done: { forward: 'Shipped', back: 'Taken back' },
-  planned: { forward: 'Would ship', back: 'Would be taken back' },
-  failed: { forward: 'Was to ship', back: 'Was to be taken back' },
-  undone: { forward: 'Taken back', back: 'Back again' },
+  done: { forward: 'Shipped', back: 'Rolled back' },
+  planned: { forward: 'Would ship', back: 'Would be rolled back' },
+  failed: { forward: 'Not shipped', back: 'Not rolled back' },
+  undone: { forward: 'Rolled back', back: 'Restored' },
 };
 
 function listOf({ commits, total, lacking, direction }: Shipped): string {

@@ -38,7 +38,7 @@ export type TaskVerdict = {
  */
 const cutShort: Readonly<Record<string, string>> = {
   UserInitiated: 'a user stopped it',
-  SpotInterruption: 'Fargate Spot took its capacity back',
+  SpotInterruption: 'Fargate Spot reclaimed its capacity',
   TerminationNotice: 'its host was terminated',
   InfrastructureHealth: 'its host was not healthy',
 };

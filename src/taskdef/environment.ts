@@ -6,7 +6,7 @@ type Setting = { name: string; value: string };
 /** A container after a change, and what the log should say about it; a note names variables, never their values. */
 export type ChangedContainer = { container: JsonObject; notes: string[] };
 
-/** Adds or replaces environment variables; a secret of the same name gives way, since ECS takes only one of the two. */
+/** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
 export function setVariables(container: JsonObject, variables: readonly Setting[]): ChangedContainer {
   const entries = variables.map(({ name, value }) => ({ name, value }));
   const rule = 'environment-variables sets a variable of that name';

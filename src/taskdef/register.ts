@@ -65,7 +65,7 @@ type Run = { request: RegistrationRequest; writer: TaskDefinitionWriter; timing:
 async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsError): Promise<Registered> {
   const { tags, carried = [] } = run.request;
   const warning =
-    'Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.';
+    'Tagging was denied, so the revision does not record which run made it. Allow ecs:TagResource for the role that this job uses.';
   try {
     if (!hadProvenance) throw denial;
     return { ...(await registerOnce(run, tags)), tagged: false, notes: [warning] };

@@ -91,7 +91,7 @@ describe('the image that a text names', () => {
     [
       'a registry that fails',
       `${pull} ${web}: unexpected status from HEAD request to https://${ecr}/v2/web/manifests/1.4.2: 500 Internal Server Error`,
-      /had a failure of its own when \S+\/web:1\.4\.2 was pulled \(HTTP 500\)/,
+      /failed internally when \S+\/web:1\.4\.2 was pulled \(HTTP 500\)/,
       /may pull|role/,
     ],
     [
@@ -398,7 +398,12 @@ describe('lines of a log', () => {
       /db\.internal:5432/,
       null,
     ],
-    ['Error: connect ETIMEDOUT 10.0.3.7:5432', 'connection-timed-out', /10\.0\.3\.7:5432 did not answer in time/, null],
+    [
+      'Error: connect ETIMEDOUT 10.0.3.7:5432',
+      'connection-timed-out',
+      /10\.0\.3\.7:5432 did not respond in time/,
+      null,
+    ],
     ['dial tcp 10.0.3.7:6379: i/o timeout', 'connection-timed-out', /10\.0\.3\.7:6379/, null],
     [
       "Error: EACCES: permission denied, open '/data/state.json'",

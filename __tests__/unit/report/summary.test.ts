@@ -127,7 +127,7 @@ describe('a page that would be too long', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
     expect(text.startsWith('## ')).toBe(true);
     expect(huge.revisions[0]?.changes.length !== 20_000 || /20000 changes, the first \d+ shown/.test(text)).toBe(true);
-    expect(text.includes('Left out, and to be found in the log of the step: ')).toBe(true);
+    expect(text.includes('Left out here, see the log of the step: ')).toBe(true);
     expect(/\p{Surrogate}/u.test(text)).toBe(false);
     expect(text.match(/<pre>/g)?.length).toBe(text.match(/<\/pre>/g)?.length);
     expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);

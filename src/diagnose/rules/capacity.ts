@@ -28,7 +28,7 @@ function hostPorts(evidence: Evidence): string {
 }
 
 const moreRoom =
-  'Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it by itself.';
+  'Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.';
 const stopFirst = (evidence: Evidence): string =>
   `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
 
@@ -156,7 +156,7 @@ export const instanceRules: readonly TextRule[] = [
     id: 'wrong-zone',
     pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
     rank,
-    cause: () => 'No instance lies in a zone of the subnets that the service names.',
+    cause: () => "No instance is in an Availability Zone of the service's subnets.",
     advice: () => [
       "Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them.",
     ],

@@ -80,7 +80,7 @@ const exits: readonly Exit[] = [
   { ...plainExit('exit-1', 1, 'the application reported an error', exit, [readLog, dockerRun]), vague: true },
   {
     ...plainExit('exit-2', 2, 'the shell or the program did not understand its arguments', exit, [
-      'Check command and entryPoint: each argument is an element of its own.',
+      'Check command and entryPoint: each argument is its own element.',
       readLog,
     ]),
     vague: true,
@@ -89,7 +89,7 @@ const exits: readonly Exit[] = [
     'Check privileges, mounts and devices of the container definition.',
     readLog,
   ]),
-  plainExit('exit-126', 126, 'its command is there but cannot be executed', exit + 15, [
+  plainExit('exit-126', 126, 'its command exists but cannot be executed', exit + 15, [
     'Make it executable in the image: RUN chmod +x PATH.',
     'Check that it was built for the processor that the task runs on.',
   ]),
@@ -120,7 +120,7 @@ const exits: readonly Exit[] = [
     ],
     example: exited(137),
   },
-  plainExit('exit-139', 139, 'it touched memory that is not its own (SIGSEGV)', exit + 15, [
+  plainExit('exit-139', 139, 'it accessed invalid memory (SIGSEGV)', exit + 15, [
     'Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).',
     dockerRun,
   ]),

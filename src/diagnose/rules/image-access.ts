@@ -83,10 +83,10 @@ const answerRules: readonly TextRule[] = [
     also: pullWords,
     rank,
     cause: (said) =>
-      `${registryName(said)} had a failure of its own when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? '5xx'}).`,
+      `${registryName(said)} failed internally when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? '5xx'}).`,
     advice: (said) => [
       'Deploy again: this passes.',
-      `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`,
+      `If it persists, check the status page of ${registryOf(said).host}, and a proxy between ${puller(said)} and the registry.`,
     ],
     example: unstarted(
       `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${exampleImage}: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/web/manifests/1.4.2: 503 Service Unavailable`,

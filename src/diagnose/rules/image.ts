@@ -47,13 +47,11 @@ const notFound =
 function missingImage(said: Said): string {
   const { image } = said;
   if (stateOf(said)?.kind === 'no-repository') return missingRepository(said, null);
-  if (stateOf(said)?.kind === 'image') return `${theImage(said)} was not there when the task started.`;
+  if (stateOf(said)?.kind === 'image') return `${theImage(said)} did not exist when the task started.`;
   if (said.named === null && /API error \(404\)/.test(said.text)) {
     return `${registryName(said)} says that it has no such image: ${image} (404).`;
   }
-  return image.includes('@')
-    ? `The digest of image ${image} is not there any more.`
-    : `${theImage(said)} does not exist.`;
+  return image.includes('@') ? `The digest of image ${image} no longer exists.` : `${theImage(said)} does not exist.`;
 }
 
 function missingRepository(said: Said, name: string | null): string {
@@ -184,7 +182,7 @@ const breakOffRule: TextRule = {
       : `The pull of ${said.image} broke off half way.`,
   advice: (said) => [
     'Deploy again: this passes where the network was the reason.',
-    `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image again.`,
+    `If it persists, check the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and what is between ${puller(said)} and the registry; build and push the image again.`,
   ],
   example: unstarted(
     'CannotPullContainerError: ref pull has been retried 1 time(s): failed to register layer: context canceled',
@@ -219,7 +217,7 @@ const manifestRule: TextRule = {
   rank,
   cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
   advice: () => [
-    'Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.',
+    'Build and push the image again with a current version of docker buildx; schema 1 manifests are no longer accepted.',
   ],
   example: unstarted('CannotPullImageManifestError: Error response from daemon: unsupported manifest media type'),
 };

@@ -17,7 +17,7 @@ const losses: readonly Loss[] = [
   {
     id: 'spot-interrupted',
     is: ({ stopCode, stoppedReason }) => stopCode === 'SpotInterruption' || /Spot/.test(stoppedReason ?? ''),
-    cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
+    cause: (tasks) => `Spot capacity was reclaimed, which stopped ${tasks} of the revision.`,
     advice: [
       'Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.',
       'Deploy again: the revision is not to blame.',
@@ -34,9 +34,9 @@ const losses: readonly Loss[] = [
   {
     id: 'host-lost',
     is: () => true,
-    cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${cut(reason, 200)}`,
+    cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${cut(reason, 200)}`,
     advice: [
-      'Look at the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.',
+      'Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.',
       'Deploy again: the revision is not to blame.',
     ],
     example: lost('TerminationNotice', 'Host EC2 (instance i-0123456789abcdef0) terminated.'),

@@ -69,7 +69,7 @@ const secretsManagerRules: readonly TextRule[] = [
         said,
         'secretsmanager:GetSecretValue',
         arnIn(said.text, 'secretsmanager') ?? 'the secret',
-        'If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
+        'If the secret has its own KMS key, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
       ),
     example: unstarted(
       `${unable} unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret ${exampleSecret} from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: secretsmanager:GetSecretValue`,
@@ -154,7 +154,7 @@ const parameterRules: readonly TextRule[] = [
         said,
         'ssm:GetParameters',
         arnIn(said.text, 'ssm') ?? 'the parameter',
-        'A SecureString with a key of its own needs kms:Decrypt on it too.',
+        'A SecureString with its own KMS key needs kms:Decrypt on it too.',
       ),
     example: unstarted(
       `${unable} unable to retrieve secrets from ssm: service call has been retried 1 time(s): AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/web-execution/0 is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:eu-west-1:123456789012:parameter/prod/db`,

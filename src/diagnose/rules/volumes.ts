@@ -26,7 +26,7 @@ function efsSaid({ text }: Said): string {
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said: Said): string {
   const group = isOnInstance(said) ? "the instance's security group" : "the task's security group";
-  return `Let ${group} in on port 2049 at the security groups of the file system's mount targets.`;
+  return `Allow inbound port 2049 from ${group} in the security groups of the file system's mount targets.`;
 }
 
 const zoneAdvice = "The file system needs a mount target in each zone of the task's subnets.";
@@ -41,7 +41,7 @@ const efsRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${volumeOf(said)} may not be mounted: the file system denied access.`,
     advice: () => [
-      "With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.",
+      "With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and check the file system's policy.",
       'Check that the access point belongs to this file system.',
     ],
     example: unstarted(`${helper} b'mount.nfs4: access denied by server while mounting 127.0.0.1:/'`),

@@ -73,7 +73,7 @@ function oneOffTask({ task }: Report): string {
 function note(leftOut: readonly string[]): string {
   return leftOut.length === 0
     ? ''
-    : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join('; ')}.`;
+    : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join('; ')}.`;
 }
 
 const icons: Record<Outcome, string> = {
