@@ -215,7 +215,7 @@ describe('RegisterTaskDefinition is refused', () => {
     [
       'ClientException',
       "Fargate requires that 'cpu' be defined at the task level.",
-      'has no cpu of its own, and Fargate needs it',
+      'has no cpu, and Fargate needs it',
       'inputs cpu and memory',
     ],
     [
