@@ -129,12 +129,12 @@ describe('a healthy deploy', () => {
       'What changes',
       'Register the revision',
       'Update the service',
-      'Wait until web serves (at most 30 min)',
+      'Waiting for web to become stable (at most 30 min)',
     ]);
     expect(log).toContain(`image of app: ${REGISTRY}/web:1 → ${NEW_IMAGE}`);
     expect(log).toContain('Registered web:2');
     expect(log).toMatch(/^ +\d+ s {2}3\/3 running/m);
-    expect(log).toMatch(/^ +\d+ s {2}event: has started 3 tasks:/m);
+    expect(log).toMatch(/^ +\d+ s {2}event: web has started 3 tasks:/m);
     expect(log.match(/has reached a steady state/g)).toHaveLength(1);
     expect(log.trimEnd().split('\n').at(-1)).toMatch(/^deployed: web: web:2 /);
   });

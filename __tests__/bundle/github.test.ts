@@ -63,7 +63,7 @@ describe('what ships', () => {
     const stage = await open();
     const result = await run(stage, { inputs: { mode: 'rollback', image: '', 'rollback-to': OLDEST_SHA.slice(0, 8) } });
     expect([result.exitCode, result.outputs.outcome]).toEqual([0, 'rolled-back']);
-    expect(result.summary).toContain('**Taken back: 1 commit**');
+    expect(result.summary).toContain('**Rolled back: 1 commit**');
     expect(JSON.parse(result.outputs.commits ?? '')).toMatchObject([{ sha: OLD_SHA }]);
     expect(serviceChanges(stage)).toEqual([compared(OLDEST_SHA, OLD_SHA)]);
   });

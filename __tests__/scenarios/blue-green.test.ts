@@ -107,7 +107,7 @@ describe('blue/green', () => {
       const world = await baking();
       const run = await runAction(world, { ...back, 'rollback-to': '1', 'wait-for-minutes': '0.1' });
       expect([run.red, run.outputs.outcome]).toEqual([true, 'failed']);
-      expect(run.errors[0]?.text).toContain('ECS rolled back to web:1, which serves again.');
+      expect(run.errors[0]?.text).toContain('ECS rolled back to web:1, which is serving again.');
       expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
     });
 
@@ -153,7 +153,7 @@ describe('blue/green', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toMatch(/alarm/i);
     expect(run.errors[0]?.text).toContain('In alarm: errors.');
-    expect(told(run)).toEqual(expect.arrayContaining(['alarm errors rings', 'production traffic: 0 % to web:2']));
+    expect(told(run)).toEqual(expect.arrayContaining(['alarm errors is in ALARM', 'production traffic: 0 % to web:2']));
     expect(records(world)[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
     expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(0);
     expect(servedRevision(world)).toBe(1);
@@ -221,7 +221,7 @@ describe('a PAUSE hook', () => {
     expect(line).toContain(`aws ecs continue-service-deployment --region eu-west-1`);
     expect(line).toContain(`--service-deployment-arn ${record?.arn}`);
     expect(line).toMatch(/--hook-id ecs-pause-\w+ --action CONTINUE/);
-    expect(told(run).join('\n')).toMatch(/at the latest at 2026-01-16 \d\d:\d\d UTC: ECS rolls back then/);
+    expect(told(run).join('\n')).toMatch(/until 2026-01-16 \d\d:\d\d UTC at the latest: then ECS rolls back/);
     expect(run.tookMs).toBeGreaterThan(10 * 60_000);
   });
 

@@ -118,7 +118,7 @@ describe('a deployment that goes well', () => {
         'AfterAllowTestTraffic succeeded',
         'production traffic: 100 % to web:2',
         'AfterAllowTraffic succeeded',
-        'the old task set is kept until its time is over',
+        'the old task set is kept until its termination wait time ends',
       ]),
     );
     expect(serving(world)).toBe(2);
@@ -226,7 +226,7 @@ describe('an AppSpec of the user’s', () => {
 
   test.each([
     ['is not there', {}, 'There is no file /workspace/deploy/appspec.yml'],
-    ['has no resources', { 'deploy/appspec.yml': 'version: 0.0' }, 'no list `Resources`'],
+    ['has no resources', { 'deploy/appspec.yml': 'version: 0.0' }, 'no `Resources` list'],
     ['is no YAML', { 'deploy/appspec.yml': 'a: [' }, 'cannot be read'],
   ])('that %s is refused before anything is written', async (_, files, text) => {
     const world = deployed();
@@ -243,7 +243,7 @@ describe('an AppSpec of the user’s', () => {
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.errors[0]?.text).toContain('HOOK_EXECUTION_FAILURE');
     expect(run.errors[0]?.text).toContain('The event AfterInstall failed: LambdaFunction smoke-test reported Failed.');
-    expect(run.errors[0]?.text).toContain('No traffic had been shifted: web:1 serves still.');
+    expect(run.errors[0]?.text).toContain('No traffic had been shifted: web:1 is still serving.');
     expect(told(run)).toContain('AfterInstall FAILED: LambdaFunction smoke-test reported Failed.');
   });
 });
@@ -449,7 +449,7 @@ describe('a deployment that fails', () => {
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('rolled-back');
     expect(run.red).toBe(true);
-    expect(run.errors[0]?.text).toMatch(/[34] tasks of the new revision failed \(given up at 3/);
+    expect(run.errors[0]?.text).toMatch(/[34] tasks of the new revision failed \(threshold 3/);
     expect(run.tookMs).toBeLessThan(15 * 60_000);
     expect(callsOf(world.sim, 'codedeploy:StopDeployment').map((call) => call.input)).toEqual([
       { deploymentId: run.outputs['codedeploy-deployment-id'], autoRollbackEnabled: true },
@@ -506,7 +506,7 @@ describe('a deployment that fails', () => {
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('rolled-back');
     const command = `aws deploy continue-deployment --region eu-west-1 --deployment-id ${run.outputs['codedeploy-deployment-id']} --deployment-wait-type READY_WAIT`;
-    expect(told(run)).toContain('waits until somebody continues it:');
+    expect(told(run)).toContain('waits for manual approval:');
     expect(run.log.map((line) => line.trim())).toContain(command);
     expect(run.red).toBe(true);
   });
@@ -515,7 +515,7 @@ describe('a deployment that fails', () => {
     const world = deployed({ config: 'CodeDeployDefault.ECSLinear10PercentEvery3Minutes' });
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10', 'rollback-on': 'timeout' });
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.errors[0]?.text).toMatch(/Not done in time/);
+    expect(run.errors[0]?.text).toMatch(/Timed out/);
     expect(serving(world)).toBe(1);
   });
 
@@ -547,7 +547,9 @@ describe('what goes wrong around it', () => {
     const [running] = world.sim.world.codeDeploy.deployments;
     const run = await runAction(world, { ...inputs, image: image.replace(':2', ':3') });
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain(`Deployment ${running?.id} of deployment group DgpECS-prod-web is under way`);
+    expect(run.errors[0]?.text).toContain(
+      `Deployment ${running?.id} of deployment group DgpECS-prod-web is in progress`,
+    );
     expect(run.errors[0]?.text).toContain(
       `aws deploy stop-deployment --region eu-west-1 --deployment-id ${running?.id}`,
     );

@@ -13,7 +13,7 @@ const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 const threeInputs = { cluster: 'prod', service: 'web', image };
 
 describe('the smallest useful call: cluster, service, image', () => {
-  test('is green once the new revision serves alone, with few calls and all outputs', async () => {
+  test('is green once the new revision is stable; no old tasks remain, with few calls and all outputs', async () => {
     const world = createWorld();
     addWeb(world.sim);
     const run = await runAction(world, threeInputs);
@@ -349,7 +349,7 @@ describe('images', () => {
     expect(run.warnings.join()).toContain('If it is a tag, write `image: web:v2`.');
   });
 
-  test('a tag that was pushed anew is a change', async () => {
+  test('a tag that was pushed again is a change', async () => {
     const world = createWorld();
     const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
     world.sim.addRepository('web', { images: [{ tag: '1', digest: digest('a') }] as never });

@@ -566,7 +566,7 @@ describe('without waiting the log says where to follow what was started', () => 
   test('a deployment of ECS', async () => {
     const result = await run(createWorld(), { image: 'nginx:1' });
     expect(result.log).toContain(
-      `web: not waited for; follow it at ${console}/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1`,
+      `web: not waiting for it; follow it at ${console}/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1`,
     );
   });
 
@@ -588,7 +588,7 @@ describe('without waiting the log says where to follow what was started', () => 
     const result = await runAction(world, given);
     const id = result.outputs['codedeploy-deployment-id'];
     expect(result.log).toContain(
-      `web: not waited for; follow it at ${console}/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
+      `web: not waiting for it; follow it at ${console}/codesuite/codedeploy/deployments/${id}?region=eu-west-1`,
     );
   });
 

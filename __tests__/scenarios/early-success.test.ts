@@ -59,7 +59,7 @@ describe('early success', () => {
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '5' });
     expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
     const [warning] = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
-    expect(warning).toMatch(/^web: web:2 runs 4 of 4 tasks and 4 older tasks still drain/);
+    expect(warning).toMatch(/^web: web:2 runs 4 of 4 tasks and 4 old tasks are still draining/);
     expect(warning).toMatch(/healthyPercent 100, sourceServiceRevisionCleanup DEFERRED/);
     expect(warning).toMatch(/neither stops nor rolls back this deployment any more/);
     expect(stateOf(world)?.serviceDeployments[0]?.status).toBe('SUCCESSFUL');
@@ -72,7 +72,7 @@ describe('early success', () => {
     slowRest(world, 3);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(run.warnings.join('\n')).toMatch(/web:2 runs [34] of 4 tasks and 4 older tasks still drain/);
+    expect(run.warnings.join('\n')).toMatch(/web:2 runs [34] of 4 tasks and 4 old tasks are still draining/);
     expect(run.summary).toContain('completed the deployment early');
   });
 
@@ -85,7 +85,7 @@ describe('early success', () => {
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('deployed');
     const [warning] = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
-    if (warning !== undefined) expect(warning).toMatch(/runs [234] of 4 tasks and 0 older tasks still drain/);
+    if (warning !== undefined) expect(warning).toMatch(/runs [234] of 4 tasks and 0 old tasks are still draining/);
     expect(stateOf(world)?.deployments).toHaveLength(1);
   });
 
@@ -102,7 +102,7 @@ describe('early success', () => {
       world.sim.protectTask('prod', String(task.taskArn), 120);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('deployed');
-    expect(run.warnings.join('\n')).toMatch(/[24] older tasks still drain/);
+    expect(run.warnings.join('\n')).toMatch(/[24] old tasks are still draining/);
   });
 
   test('protected older tasks keep BLOCKING from ending: timed-out, and the reason says who holds it up', async () => {
@@ -111,7 +111,7 @@ describe('early success', () => {
     world.sim.protectTask('prod', String(task?.taskArn), 120);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10' });
     expect(run.outputs.outcome).toBe('timed-out');
-    expect(run.errors[0]?.text).toMatch(/1 older task is under scale-in protection/);
+    expect(run.errors[0]?.text).toMatch(/1 old task is under scale-in protection/);
   });
 
   test('several services in one step: each by its own rule', async () => {
@@ -181,7 +181,7 @@ describe('older tasks under scale-in protection', () => {
     expect(told).toHaveLength(1);
     const [task] = world.sim.tasks('prod', 'web');
     const id = String(task?.taskArn).split('/').at(-1);
-    expect(told[0]).toContain(`1 older task is under scale-in protection until`);
+    expect(told[0]).toContain(`1 old task is under scale-in protection until`);
     expect(told[0]).toContain(
       `aws ecs update-task-protection --region eu-west-1 --cluster prod --tasks ${id} --no-protection-enabled`,
     );
@@ -192,7 +192,7 @@ describe('older tasks under scale-in protection', () => {
     const run = await runAction(protecting(120), { ...inputs, 'wait-for-minutes': '4' });
     expect(run.outputs.outcome).toBe('timed-out');
     expect(run.errors[0]?.text).toMatch(
-      /2 of 2 tasks of web:2 run; 1 older task runs still\. 1 older task is under scale-in protection/,
+      /2 of 2 tasks of web:2 run; 1 old task is still running\. 1 old task is under scale-in protection/,
     );
   });
 
@@ -202,7 +202,7 @@ describe('older tasks under scale-in protection', () => {
     for (const task of world.sim.tasks('prod', 'web')) world.sim.protectTask('prod', String(task.taskArn), 120);
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '5' });
     expect(run.outputs.outcome).toBe('timed-out');
-    expect(run.errors[0]?.text).toMatch(/2 older tasks are under scale-in protection/);
+    expect(run.errors[0]?.text).toMatch(/2 old tasks are under scale-in protection/);
   });
 
   test('without permission nothing is said, and nothing is asked again', async () => {

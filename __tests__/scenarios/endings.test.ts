@@ -213,7 +213,7 @@ describe('services without tasks, and daemons', () => {
     addWeb(world.sim, { desiredCount: 0 });
     const run = await runAction(world, inputs);
     expect(run.outputs.outcome).toBe('deployed');
-    expect(run.warnings.join()).toMatch(/nothing ran/);
+    expect(run.warnings.join()).toMatch(/no task ran/);
   });
 
   test('a DAEMON service', async () => {
@@ -348,7 +348,7 @@ describe('what cannot begin', () => {
     addWeb(world.sim);
     const run = await runAction(world, { cluster: 'prd', service: 'web', image });
     expect(run.errors[0]?.text).toMatch(
-      /Cluster "prd" was not found in account 123456789012, region eu-west-1\. Did you mean "prod"\? Clusters there: prod\./,
+      /Cluster "prd" was not found in account 123456789012, region eu-west-1\. Did you mean "prod"\? Available clusters: prod\./,
     );
     expect(run.errors[0]?.text).not.toContain('was not set');
   });
@@ -367,7 +367,7 @@ describe('what cannot begin', () => {
     addWeb(world.sim);
     const run = await runAction(world, { service: 'web', image });
     expect(run.errors[0]?.text).toContain('`cluster` was not set, so `default` was used.');
-    expect(run.errors[0]?.text).toContain('Clusters there: prod.');
+    expect(run.errors[0]?.text).toContain('Available clusters: prod.');
   });
 
   test('no cluster given, and the service is in another one than default', async () => {
@@ -376,7 +376,7 @@ describe('what cannot begin', () => {
     world.sim.addCluster('default');
     const run = await runAction(world, { service: 'web', image });
     expect(run.errors[0]?.text).toMatch(
-      /Service "web" was not found in cluster "default" in account 123456789012, region eu-west-1\. `cluster` was not set, so `default` was used\. The cluster has no services\. Clusters there: default, prod\./,
+      /Service "web" was not found in cluster "default" in account 123456789012, region eu-west-1\. `cluster` was not set, so `default` was used\. The cluster has no services\. Available clusters: default, prod\./,
     );
   });
 
@@ -412,7 +412,7 @@ describe('AWS that does not answer any more', () => {
   test('is no time-out but unknown, where the service was not seen for long', async () => {
     const run = await runAction(hanging('ecs:DescribeServices'), { ...inputs, 'wait-for-minutes': '3' });
     expect([run.red, run.outputs.outcome]).toEqual([true, 'unknown']);
-    expect(run.errors[0]?.text).toContain('did not answer in time');
+    expect(run.errors[0]?.text).toContain('did not respond in time');
   });
 
   test('does not keep a cancelled step', async () => {

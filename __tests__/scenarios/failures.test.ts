@@ -131,7 +131,7 @@ describe('rollback-on', () => {
     world.sim.addImage(image, crash);
     const run = await runAction(world, { ...inputs, 'rollback-on': 'none' });
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain('Nothing was rolled back: rollback-on does not have failure');
+    expect(run.errors[0]?.text).toContain('Nothing was rolled back: `rollback-on` does not include `failure`');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
   });
 
@@ -141,7 +141,7 @@ describe('rollback-on', () => {
     world.sim.addImage(image, { kind: 'no-capacity' } as never);
     const run = await runAction(world, { ...inputs, 'rollback-on': 'failure, timeout', 'wait-for-minutes': '5' });
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.errors[0]?.text).toContain('Not done in time');
+    expect(run.errors[0]?.text).toContain('Timed out');
     expect(state(world)).toEqual(servesOld);
   });
 
@@ -161,7 +161,7 @@ describe('rollback-on', () => {
     world.sim.addImage('123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:1', crash);
     const run = await runAction(world, { cluster: 'prod', service: 'web', 'force-new-deployment': 'true' });
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain('There is nothing to go back to');
+    expect(run.errors[0]?.text).toContain('There is nothing to roll back to');
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
   });
 });

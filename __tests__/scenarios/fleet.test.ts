@@ -44,7 +44,7 @@ describe('several services in one step', () => {
     expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(1);
     expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(3);
     expect(run.log.filter((line) => line.startsWith('::group::Wait'))).toEqual([
-      '::group::Wait until web, worker serve (at most 30 min)',
+      '::group::Waiting for web, worker to become stable (at most 30 min)',
     ]);
   });
 

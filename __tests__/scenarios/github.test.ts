@@ -42,7 +42,7 @@ test('a deploy that fails and is rolled back: failure, and the commits are taken
   expect(told.map(({ state }) => state)).toEqual(['in_progress', 'failure']);
   expect(told[1]?.description).toMatch(/^rolled-back: Container app ended with exit code 1/);
   expect(told[1]?.description.length).toBeLessThanOrEqual(140);
-  expect(summary).toContain('**Taken back: 2 commits**');
+  expect(summary).toContain('**Rolled back: 2 commits**');
   expect(summary).toContain('- and 1 more');
 });
 
@@ -52,7 +52,7 @@ test('one that fails and is left: failure, and the commits were to ship', async 
   const { outputs, summary } = await run({ 'rollback-on': 'none' });
   expect(outputs.outcome).toBe('failed');
   expect(told.at(-1)?.state).toBe('failure');
-  expect(summary).toContain('**Was to ship: 2 commits**');
+  expect(summary).toContain('**Not shipped: 2 commits**');
 });
 
 test('one that another deployment takes over from: inactive', async () => {

@@ -45,7 +45,7 @@ describe.each(variants)('a PAUSE hook of a rolling service: %s', (_, options) =>
     expect(line).toMatch(
       /aws ecs continue-service-deployment --region eu-west-1 .* --hook-id ecs-pause-\w+ --action CONTINUE/,
     );
-    expect(line).toMatch(/at the latest at 2026-01-16 \d\d:\d\d UTC: ECS rolls back then/);
+    expect(line).toMatch(/until 2026-01-16 \d\d:\d\d UTC at the latest: then ECS rolls back/);
     expect(run.tookMs).toBeGreaterThan(10 * 60_000);
   });
 
@@ -54,7 +54,7 @@ describe.each(variants)('a PAUSE hook of a rolling service: %s', (_, options) =>
     const run = await runAction(world, { ...inputs, 'wait-for-minutes': '15' });
     expect(run.outputs.outcome).toBe('timed-out');
     expect(run.errors[0]?.text).toContain('continue-service-deployment');
-    expect(run.errors[0]?.text).toContain('ECS goes on by itself then');
+    expect(run.errors[0]?.text).toContain('then ECS continues on its own');
     expect(run.tookMs).toBeLessThan(16 * 60_000);
   });
 

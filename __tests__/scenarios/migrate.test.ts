@@ -80,7 +80,7 @@ describe('a one-off task before the services are updated', () => {
       'run-task-command': 'migrate --password=s3cr3t-passw0rd',
     });
     expect(run.summary).toContain(
-      '2. Run the one-off task; the exit code of container app decides whether it goes on.',
+      '2. Run the one-off task; the exit code of container app decides whether the run continues.',
     );
     expect(JSON.stringify(run)).not.toContain('s3cr3t');
     expect(callsOf(world.sim, 'ecs:RunTask')).toHaveLength(0);

@@ -206,13 +206,13 @@ describe('a task that fails', () => {
     expect(noticesIn(result)).toEqual([]);
   });
 
-  test('because somebody stopped it', async () => {
+  test('because a user stopped it', async () => {
     const world = prepare();
     world.sim.addImage(image, { kind: 'healthy', oneOff: { afterMs: 600_000, exitCode: 0 } });
     world.sim.schedule(60_000, () => world.sim.stopTask('prod', oneOffTasks(world)[0]?.id ?? '', 'Not today'));
     const result = await run(world);
     expect(result).toMatchObject({ kind: 'failed', exitCode: 143 });
-    expect(result.reason).toContain('somebody stopped it (Not today)');
+    expect(result.reason).toContain('a user stopped it (Not today)');
   });
 });
 
@@ -334,7 +334,7 @@ describe('sight is lost', () => {
     world.sim.fault({ operation: 'ecs:DescribeTasks', after: 2, kind });
     const result = await run(world);
     expect(result).toMatchObject({ kind: 'unknown', ok: false });
-    expect(result.reason).toContain('may still run');
+    expect(result.reason).toContain('may still be running');
     expect(callsOf(world.sim, 'ecs:StopTask')).toHaveLength(0);
     expect(result.tookMs).toBeLessThan(15_000);
   });

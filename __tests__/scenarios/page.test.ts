@@ -81,7 +81,7 @@ suite(title, () => {
   });
 
   test('on failure the explanation comes first, then the picture', () => {
-    expect(pageOf('crash').parts[1]?.text).toMatch(/^Container web \(exit code 1\): the database refused its login\./);
+    expect(pageOf('crash').parts[1]?.text).toMatch(/^Container web \(exit code 1\): database login failed\./);
     expect(tagsOf('crash').indexOf('UL')).toBeLessThan(tagsOf('crash').indexOf('TABLE'));
     expect(pageOf('several').parts[1]?.text).toMatch(/^worker: The health check of container web failed/);
     expect(pageOf('wrong-port').parts[1]?.tag).toBe('UL');
@@ -159,7 +159,7 @@ async function deployed(services: number, tasks: number): Promise<string> {
   return run.summary;
 }
 
-const causeOf = (index: number) => `Container c${index}: the database refused its login.`;
+const causeOf = (index: number) => `Container c${index}: database login failed.`;
 
 /** So many services, up to seven of them failed with all the evidence that there can be. */
 function failed(count: number): Report {

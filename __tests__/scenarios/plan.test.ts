@@ -105,7 +105,7 @@ describe('mode: plan', () => {
     addWeb(world.sim);
     const run = await runAction(world, { mode: 'plan', cluster: 'prod', service: 'web' });
     expect(run.outputs).toMatchObject({ outcome: 'planned', diff: '' });
-    expect(run.summary).toContain('Nothing: everything runs as it is asked for.');
+    expect(run.summary).toContain('Nothing: everything already runs as requested.');
   });
 
   test('of a rollback', async () => {

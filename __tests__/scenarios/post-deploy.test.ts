@@ -268,8 +268,8 @@ describe('schedules: EventBridge rules', () => {
     expect(run.log).toEqual([
       'rule nightly, target job: web:1 → web:3',
       'rule nightly, target new: web:2 → web:3',
-      'rule nightly, target api is left as it is: it runs api:7, which this run did not deploy',
-      'rule nightly, target fn is left as it is: it names no task definition',
+      'rule nightly, target api is unchanged: it runs api:7, which this run did not deploy',
+      'rule nightly, target fn is unchanged: it names no task definition',
     ]);
     // Only what moves is written.
     expect(callsOf(world.sim, 'events:PutTargets').map((call) => call.input.Targets)).toEqual([
@@ -284,7 +284,7 @@ describe('schedules: EventBridge rules', () => {
     expect(callsOf(world.sim, 'events:PutTargets')).toEqual([]);
     expect(run.warnings).toEqual([]);
     expect(run.log).toEqual([
-      'rule nightly, target bare is left as it is: it names the family web without a revision, and ECS runs the newest active one',
+      'rule nightly, target bare is unchanged: it names the family web without a revision, and ECS runs the newest active one',
       'rule nightly, target job runs web:3 already',
     ]);
   });
@@ -450,7 +450,7 @@ describe('schedules: what cannot be moved is a warning', () => {
     const run = await runAfterwards(world, served('web:5', 'web:4'), request);
     expect(run.warnings).toEqual([
       expect.stringContaining('Allow events:ListTargetsByRule for the role that this job uses.'),
-      'No revision was deregistered (keep-revisions), because nobody knows which revision nightly runs.',
+      'No revision was deregistered (keep-revisions), because it is not known which revision nightly runs.',
     ]);
     expect(activeIn(world)).toEqual([1, 2, 3, 4, 5]);
   });

@@ -65,7 +65,7 @@ describe('a rolling deployment whose tasks failed while it rolled out', () => {
     expect([run.red, run.outputs.outcome]).toEqual([false, 'deployed']);
     expect(seconds).toBeGreaterThanOrEqual(60);
     expect(seconds).toBeLessThan(80);
-    expect(run.log.filter((line) => line.includes('watched for a minute more'))).toHaveLength(1);
+    expect(run.log.filter((line) => line.includes('watches it for another minute'))).toHaveLength(1);
   });
 
   test('and one more fails after it completed: another minute, then green', async () => {
@@ -200,7 +200,7 @@ describe('failure-threshold: auto', () => {
     made.sim.addImage(image, { kind: 'crash', afterMs: 3_000, exitCode: 1 });
     const run = await runAction(made, { ...inputs, 'rollback-on': 'none' });
     expect(run.outputs.outcome).toBe('failed');
-    return Number(/given up at (\d+)/.exec(run.errors[0]?.text ?? '')?.[1] ?? Number.NaN);
+    return Number(/threshold (\d+)/.exec(run.errors[0]?.text ?? '')?.[1] ?? Number.NaN);
   }
 
   test.each([
@@ -221,7 +221,7 @@ describe('failure-threshold: auto', () => {
     made.sim.addImage(image, { kind: 'crash', afterMs: 50_000, exitCode: 1 });
     made.sim.schedule(20_000, () => made.sim.updateService('prod', 'web', { desiredCount: 4 }));
     const run = await runAction(made, { ...inputs, 'rollback-on': 'none' });
-    expect(run.errors[0]?.text).toContain('given up at 2;');
+    expect(run.errors[0]?.text).toContain('threshold 2)');
   });
 
   /** Tasks of web:2 fail at their start but for every third, one after the other. */
@@ -254,7 +254,7 @@ describe('failure-threshold: auto', () => {
   test('resetOnHealthyTask: false does not', async () => {
     const run = await runAction(everyThirdIsHealthy(false), inputs);
     expect(run.outputs.outcome).toBe('rolled-back');
-    expect(run.errors[0]?.text).toContain('3 tasks of web:2 failed (given up at 3');
+    expect(run.errors[0]?.text).toContain('3 tasks of web:2 failed (threshold 3');
   });
 
   test('a number counts every failed task', async () => {

@@ -53,7 +53,7 @@ describe('UpdateService is refused', () => {
     [
       'InvalidParameterException',
       'Security group sg-0fa3 does not appear to belong to the same VPC as the input subnets.',
-      'Security group sg-0fa3 lies in another VPC than the subnets.',
+      'Security group sg-0fa3 is in a different VPC than the subnets.',
       'aws ec2 describe-security-groups --group-ids sg-0fa3',
     ],
     [
@@ -215,7 +215,7 @@ describe('RegisterTaskDefinition is refused', () => {
     [
       'ClientException',
       "Fargate requires that 'cpu' be defined at the task level.",
-      'has no cpu of its own, and Fargate needs it',
+      'has no cpu, and Fargate needs it',
       'inputs cpu and memory',
     ],
     [
@@ -246,7 +246,7 @@ describe('RegisterTaskDefinition is refused', () => {
     [
       'ClientException',
       "Actual length: '65558'. Max allowed length is '65536' bytes.",
-      'The task definition is 65558 bytes long, and ECS takes at most 65536.',
+      'The task definition is 65558 bytes long, and ECS accepts at most 65536.',
       'env-files',
     ],
     [

@@ -336,11 +336,11 @@ describe('a rollout of an earlier attempt', () => {
     const kept = await killedAt('ecs:UpdateService', crash, given);
     const run = await runAction(kept, { ...given, 'rollback-on': 'none' }, again);
     expect(run.outputs.outcome).toBe('failed');
-    expect(run.errors[0]?.text).toContain('rollback-on does not have failure');
+    expect(run.errors[0]?.text).toContain('`rollback-on` does not include `failure`');
     expect(runs(kept)).toBe('web:2');
     const met = await killedAt('ecs:UpdateService', crash, given);
     const other = await runAction(met, given, { provenance: provenanceOf(1, { runId: '43' }) });
-    expect(other.errors[0]?.text).toContain('was not begun by this run');
+    expect(other.errors[0]?.text).toContain('did not start the rollout');
     expect(runs(met)).toBe('web:2');
   });
 });

@@ -73,7 +73,7 @@ describe('mode: rollback', () => {
     const run = await runAction(world, rollback);
     expect(run.red).toBe(true);
     expect(run.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
-    expect(run.errors[0]?.text).toContain('There is nothing to go back to');
+    expect(run.errors[0]?.text).toContain('There is nothing to roll back to');
     expect(operationsOf(world.sim)).not.toContain('ecs:UpdateService');
   });
 

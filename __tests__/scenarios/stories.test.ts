@@ -17,21 +17,21 @@ type Explained = {
 };
 
 const IMAGE = new RegExp(`\\.dkr\\.ecr\\.eu-west-1\\.amazonaws\\.com/${NEW_IMAGE}`);
-const SERVES_OLD = /(?:the service runs web:1 again|ECS rolled back to web:1, which serves again)\.$/;
+const SERVES_OLD = /(?:the service runs web:1 again|ECS rolled back to web:1, which is serving again)\.$/;
 
-const LOGIN = { cause: /^Container web \(exit code 1\): the database refused its login\./, says: SERVES_OLD };
-const HEAP = { cause: /^Container web \(exit code 3\): the program ran out of the memory/, says: SERVES_OLD };
-const MEMORY = /^Container web was killed because it used more than the 1792 MiB of memory/;
+const LOGIN = { cause: /^Container web \(exit code 1\): database login failed\./, says: SERVES_OLD };
+const HEAP = { cause: /^Container web \(exit code 3\): Java heap exhausted/, says: SERVES_OLD };
+const MEMORY = /^Container web was killed because it used more than its memory limit of 1792 MiB/;
 const NO_FARGATE = /^AWS had no Fargate capacity left/;
 
 const EXPLAINED: Readonly<Record<string, Explained>> = {
   crash: LOGIN,
   'hostile-log': LOGIN,
   'no-rollback': LOGIN,
-  'no-breaker': { ...LOGIN, says: /given up at 3.*Rolled back: the service runs web:1 again\.$/s },
+  'no-breaker': { ...LOGIN, says: /threshold 3.*Rolled back: the service runs web:1 again\.$/s },
   'left-failed': {
     ...LOGIN,
-    says: /Nothing was rolled back: rollback-on does not have failure\. Deployment ecs-svc\/\d+ of web:2 is left/,
+    says: /Nothing was rolled back: `rollback-on` does not include `failure`\. Deployment ecs-svc\/\d+ of web:2 is left/,
   },
   'taken-back': { ...LOGIN, says: /Rolled back: the service runs shop:2 again\.$/ },
   'crash-later': HEAP,
@@ -47,13 +47,13 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     cause: /^No instance has room for one more task: it needs 1024 CPU units/,
     says: /0 of 2 tasks of web:2 run.*continues in ECS\.$/s,
   },
-  timeout: { cause: NO_FARGATE, says: /Not done in time: 0 of 2 tasks of web:2 run.*continues in ECS\.$/s },
+  timeout: { cause: NO_FARGATE, says: /Timed out: 0 of 2 tasks of web:2 run.*continues in ECS\.$/s },
   'timeout-back': { cause: NO_FARGATE, says: SERVES_OLD },
   several: {
     cause: /^The health check of container web failed/,
     says: /Rolled back: the service runs worker:1 again\.\n1 of 2 rolled back, 1 deployed$/,
   },
-  alarm: { cause: /^The CloudWatch alarm web-5xx went off/, says: SERVES_OLD },
+  alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
   'rollback-fails': {
     ...LOGIN,
@@ -68,7 +68,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     cause: new RegExp(`^Image \\S+${IMAGE.source} has nothing for the platform linux/amd64 that the task runs on\\.`),
     says: SERVES_OLD,
   },
-  'no-route': { cause: /^The task has no way to the ECR API/, says: SERVES_OLD },
+  'no-route': { cause: /^The task cannot reach the ECR API/, says: SERVES_OLD },
   'layers-blocked': {
     cause: new RegExp(`^The layers of \\S+${IMAGE.source} could not be fetched: ECR keeps them in S3`),
     says: SERVES_OLD,
@@ -78,7 +78,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
       /^Secret arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod\/web\/db-Xy12Za may not be read.*role web-execution\./,
     says: SERVES_OLD,
   },
-  many: { ...LOGIN, says: /130 tasks of web:2 failed \(given up at 130;/ },
+  many: { ...LOGIN, says: /130 tasks of web:2 failed \(threshold 130\);/ },
   'missing-image': {
     refused: true,
     cause: /^Image \S+web:v3\.8\.2 does not exist: repository web in ECR .*Tags of a like name: v3\.8\.1\./,

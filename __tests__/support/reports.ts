@@ -23,7 +23,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     cluster: 'prod',
     outcome,
     succeeded: isGreen(outcome, { rollback: false }),
-    reason: 'web:12 runs 2 of 2 tasks and serves alone.',
+    reason: 'web:12 runs 2 of 2 tasks and is stable; no old tasks remain.',
     cause: members.diagnosis?.headline ?? '',
     advice: '',
     changed: true,
@@ -99,7 +99,7 @@ export function logTail(lines: string[]): NonNullable<Diagnosis['tail']> {
 export function diagnosis(members: Partial<Diagnosis> = {}): Diagnosis {
   return {
     service: 'web',
-    headline: 'Container app (exit code 1): the database refused its login.',
+    headline: 'Container app (exit code 1): database login failed.',
     causes: [
       { rule: 'login', cause: 'The database refused its login.', advice: ['Check the password.'], tasks: 4, rank: 1 },
       { rule: 'breaker', cause: 'The circuit breaker gave it up.', advice: [], tasks: 4, rank: 1 },

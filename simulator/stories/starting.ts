@@ -34,7 +34,7 @@ const wrongPlatform = failing(
   },
 );
 
-const noRoute = failing('no-route', 'The subnets of the tasks have no way to the registry', 30, {
+const noRoute = failing('no-route', 'The subnets of the tasks cannot reach the registry', 30, {
   image: {
     kind: 'init-fails',
     reason:
@@ -56,7 +56,7 @@ const secretDenied = failing('secret-denied', 'The execution role may not read a
   },
 });
 
-const many = failing('many', 'The same with 260 tasks: 130 of them fail before it is given up', 12, {
+const many = failing('many', 'The same with 260 tasks: 130 of them fail before the threshold is reached', 12, {
   image: { kind: 'crash-at-start', exitCode: 1, log: CRASH_LOG },
   service: { desiredCount: 260, deploymentConfiguration: {} },
 });

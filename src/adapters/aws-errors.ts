@@ -53,7 +53,7 @@ const credentialCodes = new Set([
 /** The request never reached AWS. */
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** The connection broke, and nobody knows on which side of the request. */
+/** The connection broke, before or after the request arrived. */
 const brokenCodes = new Set([
   'ECONNRESET',
   'EPIPE',

@@ -25,7 +25,7 @@ import type { Tasks } from './tasks.ts';
 
 export type Aws = {
   ecs: Ecs;
-  /** The same, but patient for seconds only: whoever looks again anyway need not insist. */
+  /** The same, but with fewer retries: the next poll is a retry anyway. */
   ecsForPolling: Services & EcsCalls & Tasks & Deployments;
   images: ImageDirectory;
   /** What explains a failure. */

@@ -22,7 +22,7 @@ export type CallSettings = {
 
 /**
  * Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
- * they give up on throttled ECS after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+ * they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
  *
  * @throws AwsError
  */

@@ -25,7 +25,7 @@ export type CodeDeploy = ReturnType<typeof createCodeDeploy>;
 
 const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 
-/** CodeDeploy as the story needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
+/** CodeDeploy as a run needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
 export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings) {
   const client = new CodeDeployClient(configuration);
   const redact = doorOf(settings.redactor.redact);

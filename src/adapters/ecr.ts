@@ -12,7 +12,7 @@ import { createRegistry, mediaTypes } from './registry.ts';
 
 export type Ecr = ReturnType<typeof createEcr>;
 
-/** ECR as the story needs it, in whatever region an image lives. Every method rejects with an AwsError. */
+/** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 export function createEcr(configuration: ECRClientConfig, settings: CallSettings) {
   const clients = new Map<string, ECRClient>();
   const clientFor = (region: string) => {

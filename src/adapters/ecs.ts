@@ -25,7 +25,7 @@ import { toService } from './to-service.ts';
 
 export type EcsCalls = ReturnType<typeof createEcs>;
 
-/** ECS as the story needs it once the services are read: one method a call, our own shapes, AwsErrors. */
+/** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 export function createEcs(client: ECSClient, settings: CallSettings) {
   const read = <T>(
     operation: string,

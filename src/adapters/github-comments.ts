@@ -4,7 +4,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
 type Comment = { id: number; body?: string; user: { login: string; type: string } | null };
 
-/** Comments of a hundred a page: on a longer pull request the comment is written anew. */
+/** Comments of a hundred a page: on a longer pull request the comment is written again. */
 const mostPages = 50;
 
 /** Whose comments those are that the job's own GITHUB_TOKEN writes. */

@@ -13,7 +13,7 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
  * Makes the `proxy:3128` of the environment the `http://proxy:3128` that it is meant as: the toolkit takes it so only
  * where the proxy has no name.
  *
- * @returns the proxies' passwords, which nobody may see
+ * @returns the proxies' passwords, which must not be shown
  */
 export function completeProxies(env: NodeJS.ProcessEnv): string[] {
   return proxyVariables.flatMap((name) => {

@@ -35,7 +35,7 @@ const targetsPerCall = 10;
 /**
  * EventBridge's rules and EventBridge Scheduler's schedules. Both services replace what they are given as a whole, and
  * what a request leaves out is lost ("uses all values, including empty values", EventBridge Scheduler API reference,
- * "UpdateSchedule"): what goes back is the very JSON that came, around the SDK's schema. Every method rejects with an
+ * "UpdateSchedule"): what is sent back is the JSON that was read, around the SDK's schema. Every method rejects with an
  * AwsError.
  */
 export function createSchedules(configuration: Configuration, settings: CallSettings) {

@@ -5,7 +5,7 @@ import { pattern } from './input-types.ts';
 
 /** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
 export function codeDeployName(of: string): InputType<string | null> {
-  return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without blanks`);
+  return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
 }
 
 /** What the deploy action sends of a description; CodeDeploy refuses longer ones. */

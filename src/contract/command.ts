@@ -6,7 +6,7 @@ import { readStructured } from './structured.ts';
 export function command(): InputType<string[] | null> {
   return {
     unset: null,
-    allowed: 'a JSON array of strings, or words as in a POSIX shell with quotes around blanks',
+    allowed: 'a JSON array of strings, or words as in a POSIX shell with quotes around spaces',
     parse(text) {
       if (text.trim().startsWith('[')) return jsonWords(text);
       if (isYamlList(text)) return yamlWords(text);
@@ -25,7 +25,7 @@ function jsonWords(text: string): Parsed<string[]> {
   try {
     return stringsOf(JSON.parse(text));
   } catch {
-    return { problems: ['it begins with `[` but is no valid JSON array'] };
+    return { problems: ['it begins with `[` but is not a valid JSON array'] };
   }
 }
 
@@ -35,13 +35,13 @@ async function yamlWords(text: string): Promise<Parsed<string[]>> {
 }
 
 function stringsOf(value: unknown): Parsed<string[]> {
-  if (!Array.isArray(value)) return { problems: ['it is no list'] };
+  if (!Array.isArray(value)) return { problems: ['it is not a list'] };
   const wrong = value.findIndex((element) => typeof element !== 'string');
   if (wrong === -1) return { value };
-  return { problems: [`element ${wrong + 1} of the list is no string (put it in quotes)`] };
+  return { problems: [`element ${wrong + 1} of the list is not a string (put it in quotes)`] };
 }
 
-/** The optional last quote tells whether a quoted text ends, so that one without an end is not read anew from each `\"`. */
+/** The optional last quote tells whether a quoted text ends, so that one without an end is not read again from each `\"`. */
 const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
 
 /**

@@ -40,7 +40,7 @@ export function oneOf<const T extends string>(...values: T[]): InputType<T | nul
     parse(text) {
       const value = values.find((candidate) => candidate === text.trim());
       if (value !== undefined) return { value };
-      return { problems: [`it is none of the allowed values${suggestion(text.trim(), values)}`] };
+      return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
     },
   };
 }
@@ -64,7 +64,7 @@ export function integer(range: { atLeast: number; atMost: number }): InputType<n
     unset: null,
     allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
     parse(text) {
-      if (!/^\d+$/.test(text.trim())) return { problems: ['it is no whole number'] };
+      if (!/^\d+$/.test(text.trim())) return { problems: ['it is not a whole number'] };
       const value = Number(text);
       if (value < range.atLeast || value > range.atMost) return { problems: ['it is out of range'] };
       return { value };
@@ -84,9 +84,9 @@ export function lenient(range: { default: number; atMost: number; whole?: true }
     allowed: `${noun} from 0 (the default, ${range.default}) to ${atMost}`,
     parse(text) {
       const form = whole ? WHOLE : PLAIN;
-      if (!form.test(text.trim())) return { problems: [whole ? 'it is no whole number' : 'it is no plain number'] };
+      if (!form.test(text.trim())) return { problems: [whole ? 'it is not a whole number' : 'it is not a number'] };
       const value = Number(text);
-      if (value > atMost) return { value: atMost, warnings: [`it is more than the most, so it counts as ${atMost}`] };
+      if (value > atMost) return { value: atMost, warnings: [`it is above the maximum, so it counts as ${atMost}`] };
       return { value: value === 0 ? range.default : value };
     },
   };
@@ -101,7 +101,7 @@ export function notNegative(range: { atMost: number }): InputType<number | null>
     unset: null,
     allowed: `a number from 0 to ${range.atMost}, fractions included`,
     parse(text) {
-      if (!PLAIN.test(text.trim())) return { problems: ['it is no plain number'] };
+      if (!PLAIN.test(text.trim())) return { problems: ['it is not a number'] };
       const value = Number(text);
       return value <= range.atMost ? { value } : { problems: ['it is out of range'] };
     },
@@ -155,10 +155,10 @@ export function names(form: RegExp, allowed: string): InputType<string[]> {
     parse(text) {
       if (!text.trim().startsWith('[')) return plain.parse(text);
       const read = jsonIn(text);
-      if (read === null) return { problems: ['it begins with `[` but is no valid JSON array'] };
+      if (read === null) return { problems: ['it begins with `[` but is not a valid JSON array'] };
       const all: readonly unknown[] = Array.isArray(read.value) ? read.value : [];
       const wrong = all.findIndex((element) => typeof element !== 'string');
-      if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is no string`] };
+      if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
       return plain.parse(all.join('\n'));
     },
   };

@@ -1,5 +1,5 @@
 /**
- * THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
+ * The table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
  * come from it: a new input is one row here, and it gets its row when it works.
  */
 
@@ -134,7 +134,7 @@ export const INPUTS = [
   {
     name: 'image',
     group: 'The revision',
-    kind: pattern(/^\S+$/, 'one image reference without blanks'),
+    kind: pattern(/^\S+$/, 'one image reference without spaces'),
     description:
       'One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.',
     example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2',

@@ -80,7 +80,7 @@ function pairsInLines(text: string, verbatim: boolean): Parsed<PairAt[]> {
   return problems.length > 0 ? { problems } : { value: found };
 }
 
-/** The pairs with equal repeats dropped; a name with two different values is a problem: nobody can tell which is meant. */
+/** The pairs with equal repeats dropped; a name with two different values is a problem: it is not clear which one is meant. */
 function withoutRepeats(all: readonly PairAt[]): Parsed<Pair[]> {
   const byName = new Map<string, PairAt>();
   const problems: string[] = [];
@@ -101,7 +101,7 @@ function withoutRepeats(all: readonly PairAt[]): Parsed<Pair[]> {
  */
 export function nameWithoutBlanks({ name, line }: PairAt): string | null {
   if (!/\s/.test(name)) return null;
-  return `the name in line ${line} has a blank in it; a value of several lines needs the mapping form`;
+  return `the name in line ${line} contains a space; a value of several lines needs the mapping form`;
 }
 
 const longestTag = { key: 128, value: 256 };
@@ -109,10 +109,10 @@ const longestTag = { key: 128, value: 256 };
 /** What ECS allows as a tag. */
 export function tagProblem({ name, value, line }: PairAt): string | null {
   const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-  if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which AWS keeps to itself`;
+  if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which is reserved for AWS`;
   if (name.length > longestTag.key) return `the tag key in line ${line} is longer than ${longestTag.key} characters`;
   if (value.length > longestTag.value)
     return `the tag value in line ${line} is longer than ${longestTag.value} characters`;
   if (characters.test(name) && characters.test(value)) return null;
-  return `the tag in line ${line} has a character other than letters, digits, blanks and _ . : / = + - @`;
+  return `the tag in line ${line} has a character other than letters, digits, spaces and _ . : / = + - @`;
 }

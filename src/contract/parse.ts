@@ -75,7 +75,7 @@ function findings(inputs: Inputs, given: ReadonlySet<InputName>, wrong: Readonly
   return { problems, warnings };
 }
 
-/** What follows from the inputs together, so that nobody downstream has to know: see the rules' warnings. */
+/** Effects of inputs on each other, applied once here: see the warnings of the rules. */
 function settled(inputs: Inputs, given: ReadonlySet<InputName>): Inputs {
   const hasDefinition = inputs.taskDefinition !== null;
   const hasArn = inputs.taskDefinitionArn !== null;

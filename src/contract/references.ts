@@ -11,7 +11,7 @@ export function services(): InputType<string[]> {
       const all = [...new Set(elements(text))];
       const wrong = all.filter((service) => !isService(service));
       if (wrong.length === 0) return { value: all };
-      return { problems: wrong.map((service) => `${quoted(service)} is no service's name or ARN`) };
+      return { problems: wrong.map((service) => `${quoted(service)} is not a service's name or ARN`) };
     },
   };
 }

@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
     brokenBy: { mode: 'rollback', 'task-definition': 'web' },
     finds: ({ mode, service }) =>
       mode === 'rollback' && service.length === 0
-        ? [{ input: 'service', message: '`mode: rollback` needs the `service` to put back.' }]
+        ? [{ input: 'service', message: '`mode: rollback` needs the `service` to roll back.' }]
         : [],
   },
   {
@@ -102,7 +102,7 @@ export const RULES: readonly Rule[] = [
         .filter(({ name }) => secrets.some((secret) => secret.name === name))
         .map(({ name }) => ({
           input: 'secrets',
-          message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`,
+          message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`,
         })),
   },
   {
@@ -141,7 +141,7 @@ export const RULES: readonly Rule[] = [
         })
         .map(({ input, member }) => ({
           input,
-          message: `\`${input}\` says something else than \`${member}\` in \`service-overrides\`; give it in one place.`,
+          message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`,
         })),
   },
   {
@@ -189,7 +189,7 @@ export const RULES: readonly Rule[] = [
     finds({ runTaskLaunchType, runTaskCapacityProviderStrategy }) {
       if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
       const message =
-        '`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them.';
+        '`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS accepts one of them.';
       return [{ input: 'run-task-launch-type', message }];
     },
   },
@@ -256,7 +256,7 @@ export const RULES: readonly Rule[] = [
       if (waitForServiceStability || service.length === 0) return [];
       const unused: InputName[] = ['keep-revisions', 'schedules'];
       const message = (name: string) =>
-        `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;
+        `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
       return unused.filter((name) => given.has(name)).map((name) => ({ input: name, message: message(name) }));
     },
   },

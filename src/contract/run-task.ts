@@ -7,20 +7,20 @@ import { readObject, readStructured } from './structured.ts';
 
 /** The kinds of the inputs about the one-off task. Members and their types are those of RunTask in the ECS API reference. */
 
-/** What is wrong with a member's value, as in "`cpu` is no whole number"; null when it is right. */
+/** What is wrong with a member's value, as in "`cpu` is not a whole number"; null when it is right. */
 type Check = (value: Json) => string | null;
 type Shape = { required: readonly string[]; members: Readonly<Record<string, Check | List>> };
 /** A list of objects of a shape. */
 type List = { each: Shape };
 
-const text: Check = (value) => (typeof value === 'string' ? null : 'is no string (put it in quotes)');
+const text: Check = (value) => (typeof value === 'string' ? null : 'is not a string (put it in quotes)');
 const texts: Check = (value) =>
-  Array.isArray(value) && value.every((element) => typeof element === 'string') ? null : 'is no list of strings';
+  Array.isArray(value) && value.every((element) => typeof element === 'string') ? null : 'is not a list of strings';
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'is neither true nor false');
 
 function whole(atLeast: number, atMost: number): Check {
   return (value) => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) return 'is no whole number';
+    if (typeof value !== 'number' || !Number.isInteger(value)) return 'is not a whole number';
     return value >= atLeast && value <= atMost ? null : `is not between ${atLeast} and ${atMost}`;
   };
 }
@@ -125,7 +125,7 @@ async function listedTags(given: string): Promise<Parsed<TaskTag[]>> {
   });
   const keys = tags.map(({ key }) => key);
   const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-  problems.push(...twice.map((key) => `the tag \`${key}\` is there twice`));
+  problems.push(...twice.map((key) => `the tag \`${key}\` occurs twice`));
   return problems.length > 0 ? { problems } : { value: tags, warnings: read.warnings ?? [] };
 }
 
@@ -147,7 +147,7 @@ function optional({ required, members }: Shape): string {
 async function readObjects(given: string, shape: Shape): Promise<Parsed<JsonObject[]>> {
   const read = await readStructured(given);
   if ('problem' in read) return { problems: [read.problem], place: read.place };
-  if (!Array.isArray(read.value)) return { problems: ['it is no list'] };
+  if (!Array.isArray(read.value)) return { problems: ['it is not a list'] };
   const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
   const problems = all.flatMap((one) => one.problems);
   if (problems.length > 0) return { problems };
@@ -162,7 +162,7 @@ type Shaped = { value: JsonObject; problems: string[]; warnings: string[] };
  * not know are left out, with a warning: so it was with the deploy action, whose SDK drops them in silence.
  */
 function shaped(value: Json, shape: Shape, at: string): Shaped {
-  if (!isObject(value)) return { value: {}, problems: [`${at} is no object`], warnings: [] };
+  if (!isObject(value)) return { value: {}, problems: [`${at} is not an object`], warnings: [] };
   const { required, members } = shape;
   const missing = required.filter((name) => value[name] === undefined || value[name] === null);
   const result: Shaped = { value: {}, problems: missing.map((name) => `${at}: \`${name}\` is missing`), warnings: [] };
@@ -191,7 +191,7 @@ function checked(value: Json, check: Check): Member {
 }
 
 function listed(value: Json, { each }: List): Member {
-  if (!Array.isArray(value)) return { value, problem: 'is no list', warnings: [] };
+  if (!Array.isArray(value)) return { value, problem: 'is not a list', warnings: [] };
   const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
   const [wrong] = all.flatMap((one) => one.problems);
   return {

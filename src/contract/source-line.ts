@@ -33,7 +33,7 @@ type Shown = { text: string; column: number };
 
 /**
  * The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace
- * follows, else the rest of the line, since nobody can tell where a broken value ends.
+ * follows, else the rest of the line, since it is not known where a broken value ends.
  */
 function withoutValues(line: string, column: number): Shown {
   const tokens = [...line.matchAll(piece)].map(([token]) => token);

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../lib/json.ts';
 import { jsonIn, type Structured, shallow } from './json-text.ts';
 import type { Parsed } from './parsed.ts';
 
-/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
 export async function readStructured(text: string): Promise<Structured> {
   const json = jsonIn(text);
   return json === null ? (await import('./yaml.ts')).parseStructured(text) : shallow(json);
@@ -12,7 +12,7 @@ export async function readStructured(text: string): Promise<Structured> {
 export async function readObject(text: string): Promise<Parsed<JsonObject>> {
   const read = await readStructured(text);
   if ('problem' in read) return { problems: [read.problem], place: read.place };
-  return isObject(read.value) ? { value: read.value } : { problems: ['it is no object'] };
+  return isObject(read.value) ? { value: read.value } : { problems: ['it is not an object'] };
 }
 
 /**

@@ -14,10 +14,12 @@ export function rollbackOn(): InputType<RollbackOn[]> {
     parse(text) {
       const given = [...new Set(elements(text))];
       if (given.length === 1 && given[0] === 'none') return { value: [] };
-      if (given.includes('none')) return { problems: ['`none` stands alone'] };
+      if (given.includes('none')) return { problems: ['`none` cannot be combined with other values'] };
       const wrong = given.filter((word) => !ends.some((end) => end === word));
       if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
-      return { problems: wrong.map((word) => `${quoted(word)} is no end of a deployment${suggestion(word, ends)}`) };
+      return {
+        problems: wrong.map((word) => `${quoted(word)} is not an end of a deployment${suggestion(word, ends)}`),
+      };
     },
   };
 }

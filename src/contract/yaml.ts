@@ -19,13 +19,13 @@ const complaints: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'a value that begins with this character needs quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a mapping inside a line; a value that holds `: ` needs quotes',
   BLOCK_IN_FLOW: 'a block inside brackets or braces',
-  DUPLICATE_KEY: 'a key that is there twice',
+  DUPLICATE_KEY: 'a key that occurs twice',
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
   MISSING_CHAR: inBrackets,
   MULTILINE_IMPLICIT_KEY: 'a line without a `: ` after its key',
   MULTIPLE_DOCS: 'a second document begins',
   RESOURCE_EXHAUSTION: 'it is nested too deeply',
-  TAB_AS_INDENT: 'a tab as indentation; YAML wants blanks',
+  TAB_AS_INDENT: 'a tab as indentation; YAML needs spaces',
   TAG_RESOLVE_FAILED: 'a tag that is not known',
   UNEXPECTED_TOKEN: 'something is here that does not belong',
 };
@@ -63,7 +63,7 @@ function read(text: string, schema: 'core' | 'failsafe'): Read {
       : ofBrackets(error, text)
         ? inBrackets
         : complaints[error.code];
-    return `line ${line}, column ${col}: ${complaint ?? 'this is no valid YAML or JSON'}`;
+    return `line ${line}, column ${col}: ${complaint ?? 'this is not valid YAML or JSON'}`;
   });
   // One slip of the pen makes the parser complain many times; the first complaint is the one that helps.
   const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
@@ -132,7 +132,7 @@ function jsonOf(value: unknown): Json {
 export function readMapping(text: string): Parsed<PairAt[]> {
   const { doc, problems, lineOf } = read(withoutTabs(text), 'failsafe');
   if (problems.length > 0) return { problems: [structureProblem(text)?.problem ?? problems[0] ?? ''] };
-  if (!isMap(doc.contents)) return { problems: ['it is no mapping'] };
+  if (!isMap(doc.contents)) return { problems: ['it is not a mapping'] };
   const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
   const wrong = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));
   if (wrong.length > 0) return { problems: wrong };
@@ -151,7 +151,7 @@ function withoutTabs(text: string): string {
 
 function readEntry(entry: Entry, doc: Read['doc'], lineOf: Read['lineOf']): PairAt | { problem: string } {
   const { key } = entry;
-  if (!isScalar(key) || typeof key.value !== 'string') return { problem: 'a key is no text' };
+  if (!isScalar(key) || typeof key.value !== 'string') return { problem: 'a key is not text' };
   const line = lineOf(key.range?.[0] ?? 0);
   if (key.value === '') return { problem: `line ${line} has an empty key` };
   const node = isAlias(entry.value) ? entry.value.resolve(doc) : entry.value;

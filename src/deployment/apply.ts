@@ -60,7 +60,7 @@ async function registerOne(plan: RevisionPlan, provenance: Provenance, context: 
   if (plan.existing !== null) return { plan, arn: plan.existing, registered: false, error: null, warnings: [] };
   if (context.signal.aborted) return { plan, arn: null, registered: false, error: null, warnings: [] };
   const { definition, tags, base } = plan.desired;
-  // What a revision in ECS brought along may be given up where tagging is denied; what somebody wrote down may not.
+  // Tags from a revision in ECS may be dropped where tagging is denied; tags from an input may not.
   const carried = base.arn === null ? [] : base.tags;
   try {
     const made = await registerRevision({ definition, tags, provenance, carried, base: base.arn }, context.ecs, {

@@ -35,7 +35,7 @@ const breakerGraceMs = 60_000;
 const uncountedBreakerGraceMs = 10_000;
 
 /**
- * Gives a deployment up once too many of its tasks have failed, by our own count: ECS does not count every crash after
+ * Fails a deployment once too many of its tasks have failed, by our own count: ECS does not count every crash after
  * RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
  */
 export function checkThreshold<T extends Counting>(
@@ -56,7 +56,7 @@ export function checkThreshold<T extends Counting>(
   const grace = !service.circuitBreaker.enabled ? 0 : ecsCount > 0 ? breakerGraceMs : uncountedBreakerGraceMs;
   if (nowMs - thresholdReachedAtMs < grace) return { ...watch, thresholdReachedAtMs };
   const name = revisionName(watch.handle.revision);
-  const why = `${plural(count, 'task')} of ${name} failed (given up at ${limit}; ECS itself had not failed the deployment).`;
+  const why = `${plural(count, 'task')} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
   return { ...watch, thresholdReachedAtMs, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
 }
 
@@ -66,7 +66,7 @@ function countOf(watch: Counting, threshold: FailureThreshold, ecsCount: number)
   return threshold === 'auto' ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
 }
 
-/** What is forgiven after this look: `before` is the service at the look before. */
+/** What is not counted after this poll: `before` is the service at the poll before. */
 export function forgivenBy(
   watch: { handle: DeploymentHandle; stopped: Collected; forgiven: Forgiven },
   before: Service | null,
@@ -95,7 +95,7 @@ export function failedTasks(watch: { stopped: Collected }): StoppedTask[] {
 /** Which container is to blame is no question here. */
 const noContainers: ReadonlySet<string> = new Set();
 
-/** A line of news for each task that this look showed to have failed. */
+/** An event for each task that this poll showed to have failed. */
 export function newlyFailed(
   before: { stopped: Collected },
   after: { stopped: Collected; handle: DeploymentHandle },

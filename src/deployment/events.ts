@@ -74,7 +74,7 @@ export function emptyTimeline(handle: DeploymentHandle): Timeline {
   return { service: handle.service, startedAtMs: handle.startedAtMs, events: [] };
 }
 
-/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
 export function eventsOf(
   timeline: Timeline,
   handle: DeploymentHandle,
@@ -126,7 +126,7 @@ export function countsOf(handle: DeploymentHandle, service: Service): Counts {
   };
 }
 
-/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
 function stateEvents(timeline: Timeline, service: Service, atMs: number): DeploymentEvent[] {
   return service.deployments.flatMap((deployment): DeploymentEvent[] => {
     const state = deployment.rolloutState;

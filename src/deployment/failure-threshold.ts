@@ -2,7 +2,7 @@ import type { FailureRule } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
 import type { StoppedTask } from './stopped-tasks.ts';
 
-/** Failed tasks after which a deployment is given up; `auto` is the rule of the service's own circuit breaker. */
+/** Failed tasks after which a deployment is failed; `auto` is the rule of the service's own circuit breaker. */
 export type FailureThreshold = number | 'auto';
 
 /** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */

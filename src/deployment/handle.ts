@@ -11,7 +11,7 @@ export type DeploymentHandle = {
   revision: string;
   /** `ecs-svc/N`: the deployment to watch; the newest one of UpdateService's answer. */
   deploymentId: string;
-  /** False when ECS needed no deployment for what was asked (a count, a setting) or one was under way already. */
+  /** False when ECS needed no deployment for what was asked (a count, a setting) or one was already in progress. */
   isNew: boolean;
   /** It was in progress when this run joined it. */
   inProgress?: true;
@@ -60,7 +60,7 @@ const unset: JsonObject = {
   serviceConnectConfiguration: { enabled: false },
 };
 
-/** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
+/** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
 export function rollbackPointOf(service: Service, changing: readonly string[]): RollbackPoint {
   const members: JsonObject = {};
   for (const name of changing) {

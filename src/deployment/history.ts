@@ -1,15 +1,15 @@
 import { type Deployment, primaryOf, type Service } from '../service/service.ts';
 import type { DeploymentHandle } from './handle.ts';
 
-/** What earlier looks at one service have shown: the memory that a verdict needs beside the present look. */
+/** What earlier polls of one service have shown: the history that a verdict needs beside the present poll. */
 export type PollHistory = {
   /** Our deployment was in an answer at least once. */
   seen: boolean;
-  /** Looks in a row without our deployment although it had been seen, or was to be expected. */
+  /** Polls in a row without our deployment although it had been seen, or was to be expected. */
   absentPolls: number;
-  /** When the present run of such looks began, ms; null while our deployment shows. */
+  /** When the present run of such polls began, ms; null while our deployment shows. */
   absentSinceMs: number | null;
-  /** Looks in a row at which our deployment was the newest one and FAILED. */
+  /** Polls in a row at which our deployment was the newest one and FAILED. */
   failedStatePolls: number;
   /** ECS's own words when it failed our deployment; kept, because the deployment and its events vanish. */
   failure: string | null;
@@ -41,7 +41,7 @@ export function rollsOut(handle: DeploymentHandle, history: PollHistory): boolea
   return handle.isNew || handle.inProgress === true || history.inProgress;
 }
 
-/** Adds one look to the memory. */
+/** Adds one poll to the history. */
 export function updateHistory(
   before: PollHistory,
   handle: DeploymentHandle,
@@ -63,7 +63,7 @@ export function updateHistory(
   };
 }
 
-/** The event by which ECS gave our deployment up: its text names the deployment (troubleshooting guide, "Service event messages"). */
+/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
 function failureEvent(handle: DeploymentHandle, service: Service): string | null {
   const told = service.events.find(
     (event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message),

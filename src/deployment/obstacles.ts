@@ -22,22 +22,22 @@ export type Protection = {
   command: string;
 };
 
-/** What a pause waits for, until when, and how to go on: the whole of it in one line, to be copied. */
+/** What a pause waits for, until when, and how to continue, in one line. */
 export function pauseText({ stage, untilMs, timeoutAction, command }: Pause): string {
   const where = stage === null ? '' : ` in the stage ${stage}`;
-  const then = timeoutAction === 'CONTINUE' ? 'ECS goes on by itself then' : 'ECS rolls back then';
-  const deadline = untilMs === null ? '' : `, at the latest at ${moment(untilMs)}: ${then}`;
-  return `It is paused${where} until somebody continues it${deadline}. Continue: ${command} (or --action ROLLBACK to go back).`;
+  const then = timeoutAction === 'CONTINUE' ? 'then ECS continues on its own' : 'then ECS rolls back';
+  const deadline = untilMs === null ? '' : `, until ${moment(untilMs)} at the latest: ${then}`;
+  return `It is paused${where} and waits for manual approval${deadline}. Continue: ${command} (or --action ROLLBACK to roll back).`;
 }
 
 /** Why old tasks keep running, and how to end that. */
 export function protectionText({ tasks, untilMs, command }: Protection): string {
   const until = untilMs === null ? '' : ` until ${moment(untilMs)} at the latest`;
   const verb = tasks === 1 ? 'is' : 'are';
-  return `${plural(tasks, 'older task')} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+  return `${plural(tasks, 'old task')} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 
-/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -140,15 +140,18 @@ function confirm<W extends Proving>(
   const own = ownDeployment(handle, last);
   const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
   if (since >= Math.min(tooManyAfterwards, limit)) {
-    const text = `The deployment had completed, but ${plural(since, 'more task')} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks failed while it rolled out, too.`;
+    const text = `The deployment had completed, but ${plural(since, 'more task')} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`;
     return failed(watch, text);
   }
   const leftMs = completion.atMs + lengthMs - nowMs;
   if (leftMs > 0) {
-    const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed while it rolled out.`;
+    const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
     return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
   }
-  return { ...watch, verdict: serves(watch, last, `Tasks of ${name} failed while it rolled out; it serves by now.`) };
+  return {
+    ...watch,
+    verdict: serves(watch, last, `Tasks of ${name} failed during the rollout; the service is stable now.`),
+  };
 }
 
 /** A minute, and another one where a task failed meanwhile. */

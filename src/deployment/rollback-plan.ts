@@ -6,17 +6,17 @@ import type { Verdict } from './verdict.ts';
 
 export type RollbackPlan = { kind: 'none'; why: string } | ({ kind: 'roll-back' } & RollbackTarget);
 
-/** Decides about the way back after a deployment has ended. Pure. `joined`: the rollout was not begun by this run. */
+/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
 export function planRollback(watch: DeploymentWatch, joined: boolean, rollbackOn: readonly RollbackOn[]): RollbackPlan {
   const { handle, verdict } = watch;
   const end = endOf(verdict);
   if (end === null) return { kind: 'none', why: '' };
-  if (joined) return none('The rollout was not begun by this run, so it is left alone.');
-  if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: rollback-on does not have ${end}.`);
+  if (joined) return none('This run did not start the rollout, so it does not roll it back.');
+  if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
   const { revision, members } = handle.rollbackPoint;
   const changed = Object.keys(members).length > 0;
   if (revision === null || (revision === handle.revision && !changed)) {
-    return none(`There is nothing to go back to: the service ran ${revisionName(handle.revision)} before, too.`);
+    return none(`There is nothing to roll back to: the service ran ${revisionName(handle.revision)} before, too.`);
   }
   return { kind: 'roll-back', revision, members };
 }
@@ -25,7 +25,7 @@ function none(why: string): RollbackPlan {
   return { kind: 'none', why };
 }
 
-/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, sight lost, ECS's own rollback. */
+/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, unknown, ECS's own rollback. */
 function endOf(verdict: Verdict): RollbackOn | null {
   if (verdict.kind === 'failed') return verdict.rollback.state === 'none' && !verdict.gone ? 'failure' : null;
   if (verdict.kind === 'timed-out') return 'timeout';

@@ -5,7 +5,7 @@ export type StoppedTask = {
   arn: string;
   /** The last part of the ARN. */
   id: string;
-  /** The deployment that started it, `ecs-svc/N`; null for a task that nobody signed. */
+  /** The deployment that started it, `ecs-svc/N`; null for a task without `startedBy`. */
   startedBy: string | null;
   /** ARN of its revision. */
   revision: string;
@@ -44,7 +44,7 @@ export type TaskFailure = {
 };
 
 /**
- * Reasons that say nothing against the revision: the scheduler moved or removed the task, somebody stopped it, its
+ * Reasons that say nothing against the revision: the scheduler moved or removed the task, a user stopped it, its
  * host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
  */
 const outerReason = [
@@ -140,7 +140,7 @@ export const nothingCollected: Collected = { tasks: new Map(), foreign: new Set(
 export type CollectedFor = { cluster: string; service: string; deploymentId: string };
 
 /**
- * One look at the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+ * One read of the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
  * yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
  *
  * @throws AwsError

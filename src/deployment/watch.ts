@@ -134,7 +134,7 @@ function arnsByCluster(open: readonly DeploymentWatch[]): Map<string, string[]> 
 function onPollError(watch: DeploymentWatch, error: unknown, { clock, signal }: DeploymentContext): DeploymentWatch {
   if (signal.aborted) return watch;
   const isLate = error instanceof AwsError && error.details.kind === 'aborted';
-  const pollError = isLate ? 'AWS did not answer in time' : messageOf(error);
+  const pollError = isLate ? 'AWS did not respond in time.' : messageOf(error);
   const failedPolls = watch.failedPolls + 1;
   const failing = { ...watch, failedPolls, pollError };
   if (!losesTrack(error, failedPolls)) return failing;
@@ -179,7 +179,7 @@ function close(
   // Known to have failed: that the controller's rollback was not seen to end is part of the report, not another outcome.
   if (watch.verdict.kind === 'failed' && kind === 'timed-out') return { ...watch, endedAtMs, closed: true };
   const missing = watch.last === null ? null : watch.verdict.why;
-  const sentence = [why, missing].filter((part) => part !== null).join(' ') || 'No poll of it succeeded.';
+  const sentence = [why, missing].filter((part) => part !== null).join(' ') || 'No poll succeeded.';
   return { ...watch, endedAtMs, closed: true, verdict: { kind, why: sentence } };
 }
 

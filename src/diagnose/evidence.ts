@@ -42,13 +42,13 @@ export type Evidence = {
   events: { atMs: number; message: string }[];
   /** Tasks of the revision that failed, oldest first. */
   failed: StoppedTask[];
-  /** Tasks of the revision that Spot, a lost host or somebody stopped. */
+  /** Tasks of the revision that Spot, a lost host or a user stopped. */
   lost: StoppedTask[];
   targetGroups: TargetGroup[];
   /** The log of the container that failed last; null when there is none to read. */
   tail: LogTail | null;
   images: ImageEvidence[];
-  /** The cluster's instances; null when nobody asked. */
+  /** The cluster's instances; null when they were not read. */
   instances: Instance[] | null;
   missingEvidence: MissingEvidence[];
 };

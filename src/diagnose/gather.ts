@@ -15,12 +15,12 @@ import {
 } from './readings.ts';
 import type { EvidencePorts, Subject } from './subject.ts';
 
-/** Whoever waits for the explanation waits in front of a red step. */
+/** The explanation delays the end of a failed step. */
 const patienceMs = 10_000;
 /**
  * Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
  * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
- * record, four for the target groups, three looks at a log, two for the instances, one for an image.
+ * record, four for the target groups, three reads of a log, two for the instances, one for an image.
  */
 export async function gatherEvidence(subject: Subject, ports: EvidencePorts, signal: AbortSignal): Promise<Evidence> {
   const over = new AbortController();
@@ -89,7 +89,7 @@ export function knownEvidence(subject: Subject): Evidence {
   };
 }
 
-/** Tasks of the revision that served before, as the last look showed them: ECS keeps them until the new ones are healthy. */
+/** Tasks of the revision that served before, as the last poll showed them: ECS keeps them until the new ones are healthy. */
 function earlierOf({ handle, last }: Subject): Pick<Evidence, 'earlier'> {
   const { revision, members } = handle.rollbackPoint;
   if (last === null || revision === null || revision === handle.revision) return {};

@@ -57,7 +57,7 @@ function fromUrl(text: string): TextImage | null {
   if (repository === '' || !path.includes(`${repository}/`)) return { image: null, host, open: false };
   const name = isDockerHub(host) ? repository : `${host}/${repository}`;
   const tag = bare(reference);
-  // A digest in a URL is that of a layer or of one platform's manifest: nobody knows the image by it.
+  // A digest in a URL is that of a layer or of one platform's manifest: it does not identify the image.
   return { image: /^[\w.-]{1,128}$/.test(tag) ? `${name}:${tag}` : name, host, open: false };
 }
 

@@ -24,12 +24,12 @@ export type Reading = { ports: EvidencePorts; signal: AbortSignal; missingEviden
 /** More than a report shows: the line that names the port stands before those that complain. */
 const tailLines = 200;
 /** CloudWatch Logs shows lines some seconds after they were written. */
-const logLooks = 3;
+const logReads = 3;
 const logPauseMs = 3_000;
 /** A service has at most five; the ones that a task failed at come first. */
-const healthLooks = 3;
+const healthReads = 3;
 
-/** One more look at the tasks that were still ending: their exit codes come last. */
+/** Reads the tasks that were still ending once more: their exit codes come last. */
 export async function settledTasks(subject: Subject, reading: Reading): Promise<Pick<Evidence, 'failed' | 'lost'>> {
   const open = subject.stopped.filter((task) => !isFinal(task)).slice(-100);
   const fresh = await attempt(reading, 'the last exit codes', open.length > 0, (signal) =>
@@ -63,7 +63,7 @@ export async function targetGroupsOf(base: Evidence, reading: Reading): Promise<
   const isBlamed = (arn: string): boolean =>
     texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
   const blamed = arns.filter(isBlamed);
-  const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
+  const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
   const [checks, ...targets] = await Promise.all([
     attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) =>
       elb.describeTargetGroups(serviceChanges, signal),
@@ -153,11 +153,11 @@ export async function tailOf(known: Evidence, reading: Reading): Promise<LogTail
 }
 
 async function patientTail(stream: LogStream, reading: Reading, signal: AbortSignal): Promise<LogLine[]> {
-  for (let look = 1; ; look += 1) {
+  for (let reads = 1; ; reads += 1) {
     const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
     if (answer.kind === 'no-group') throw new Error(`log group ${stream.group} does not exist`);
     if (answer.kind === 'lines' && answer.lines.length > 0) return answer.lines;
-    if (look >= logLooks) return [];
+    if (reads >= logReads) return [];
     await reading.ports.clock.sleep(logPauseMs, signal);
   }
 }

@@ -14,7 +14,7 @@ export type Subject = {
   definition: JsonObject;
   /** Containers whose image this deployment changed. */
   changedContainers?: readonly string[];
-  /** The service at the last look; null when there was none. */
+  /** The service at the last poll; null when there was none. */
   last: Service | null;
   serviceDeploymentArn: string | null;
   /** Since the deployment began, oldest first. */

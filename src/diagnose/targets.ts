@@ -16,7 +16,7 @@ export type TargetFailure = {
   /** Codes that the application answered instead of the wanted ones. */
   codes: number[];
   kind: 'codes' | 'timeout' | 'no-answer' | 'unknown';
-  /** The port that is checked; null when nobody says. */
+  /** The port that is checked; null when it is not known. */
   port: number | null;
   /** The container behind it. */
   container: string | null;

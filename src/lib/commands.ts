@@ -11,7 +11,7 @@ const longestText = 20_000;
 
 /**
  * The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
- * its sentence. Both may come from outside, too: whoever shows a piece escapes it.
+ * its sentence. Both may contain text from outside: the caller escapes each piece.
  */
 export function piecesOf(text: string): Piece[] {
   if (text.length > longestText) return [{ kind: 'prose', text }];

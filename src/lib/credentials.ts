@@ -1,7 +1,7 @@
 import { HIDDEN } from './secret-names.ts';
 import { userInfosIn } from './user-info.ts';
 
-/** Credentials that are known by their form, whoever wrote them. Every pattern is linear: no two repetitions meet. */
+/** Credentials that are recognized by their form, wherever they come from. Every pattern is linear: no two repetitions meet. */
 
 /** Escape sequences of terminals: colours, titles, links. A value that one of them splits would not be found. */
 const escapes =

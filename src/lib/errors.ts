@@ -15,7 +15,7 @@ export type Problem = {
   check?: string;
 };
 
-/** Every problem of the run at once, so that nobody mends them one red step at a time. */
+/** Every problem of the run at once, so that one failed step shows all of them. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
   /** What was noticed beside them and may be their reason, such as a mistyped name in `with:`. */
@@ -41,7 +41,7 @@ export type AwsErrorKind =
   | 'denied'
   /** Credentials missing, invalid or expired. */
   | 'credentials'
-  /** The run was cancelled while the call was under way. */
+  /** The run was cancelled while the call was in progress. */
   | 'aborted'
   /** AWS said no for a reason of its own; repeating it would meet the same answer. */
   | 'refused';

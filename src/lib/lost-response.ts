@@ -9,7 +9,7 @@ import { AwsError } from './errors.ts';
 export type Look<T> = { kind: 'found'; value: T } | { kind: 'not-sent' } | { kind: 'unknown' };
 
 export type Pauses = {
-  /** Before each look, or before each time that a request is sent again, ms. */
+  /** Before each read, or before each time that a request is sent again, ms. */
   delays: readonly number[];
   clock: Clock;
   /** Ends the pauses, and with them the looking and the sending. */
@@ -33,7 +33,7 @@ export function isLostResponse(error: unknown): boolean {
 
 /**
  * Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
- * again only where the last look showed that nothing was done.
+ * again only where the last read showed that nothing was done.
  *
  * @throws the error of the last request, or what `find` throws
  */

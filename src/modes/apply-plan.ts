@@ -164,7 +164,7 @@ function linkLines({ state }: UpdateResult): string[] {
   if (!('handle' in state) || !state.handle.isNew) return [];
   const { controller, service } = state.handle;
   const url = controller.consoleUrl(state.handle);
-  return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
+  return url === null ? [] : [`${service}: not waiting for it; follow it at ${url}`];
 }
 
 /** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
@@ -191,7 +191,7 @@ async function waitFor(
   const several = handles.length > 1;
   const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(', ');
   const { log } = context;
-  log.startGroup(`Wait until ${names} ${several ? 'serve' : 'serves'} (at most ${inputs.waitForMinutes} min)`);
+  log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
   const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
   const results = new Map<WatchedHandle, Promise<DeploymentResult<Diagnosis>>>();
   const finish = (watch: DeploymentWatch) => {

@@ -33,8 +33,8 @@ export type PreparedRun = {
 };
 
 /**
- * The first half of the story, up to the plan: what is (`snapshot`, which is being read while this very code is
- * loaded), what shall be, and what has to be done for it. `mode: plan` ends here.
+ * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
+ * wanted, and the steps between the two. `mode: plan` ends here.
  *
  * @throws InputError, AwsError when the run cannot begin
  */
@@ -91,7 +91,7 @@ function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): Task
   return planned;
 }
 
-/** Whether an earlier revision is asked for: by the mode, or by a plan that says where to go back to. */
+/** Whether an earlier revision is asked for: by the mode, or by a plan with `rollback-to`. */
 export function isRollback(inputs: Inputs): boolean {
   return inputs.mode === 'rollback' || (inputs.mode === 'plan' && inputs.rollbackTo !== null);
 }
@@ -106,7 +106,7 @@ function desireFor(inputs: Inputs, services: readonly Service[], context: RunCon
 
 /**
  * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
- * Pinned images make other revisions, so the decision is made anew with them.
+ * Pinned images make other revisions, so the decision is made again with them.
  */
 async function check(
   inputs: Inputs,
@@ -116,7 +116,7 @@ async function check(
 ): Promise<Plan> {
   const serviceChanges = serviceChangesFrom(inputs);
   const plan = makePlan(desired, drift, serviceChanges);
-  // The way back must not be blocked by a full cluster or a registry that does not answer as hoped.
+  // A rollback must not be blocked by a full cluster or a registry that does not respond.
   const level = isRollback(inputs) && inputs.preflight === 'error' ? 'warn' : inputs.preflight;
   const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
   const settings = {
@@ -150,10 +150,10 @@ function withPins(
     : revision;
 }
 
-/** Whether the tags of unchanged services were pushed anew. */
+/** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunContext): Promise<TagDriftByService> {
   const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-  // While a deployment is under way, or after one that failed, tasks of several revisions run: they prove nothing.
+  // While a deployment is in progress, or after one that failed, tasks of several revisions run: they prove nothing.
   const settled = (service: Service) => !['IN_PROGRESS', 'FAILED'].includes(primaryOf(service)?.rolloutState ?? '');
   const unchanged = desired.revisions.flatMap((revision) =>
     revision.services

@@ -1,6 +1,6 @@
 import { parseRevision, revisionName } from '../lib/arn.ts';
 
-/** A revision that somebody needs. `by` ends the sentence "… is used by". */
+/** A revision that is in use. `by` ends the sentence "… is used by". */
 export type Use = { revision: string; by: string };
 
 /** What a run left a service with: the revision that serves, and the one that served before; null when not known. */
@@ -40,7 +40,7 @@ export function choose(
 }
 
 /**
- * The revision that serves and the one to go back to. Where nobody knows what ran before, or the same did, that is the
+ * The revision that runs and the one to roll back to. If what ran before is not known, or is the same, that is the
  * next lower active one, as it is for `rollback-to: previous`.
  */
 function usesOf({ revision, previous }: Served, newestFirst: readonly string[]): Use[] {

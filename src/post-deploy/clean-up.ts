@@ -21,7 +21,7 @@ export type CleanUpPorts = {
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
-  /** Aborted a little later: a write under way may finish. */
+  /** Aborted a little later: a write in progress may finish. */
   writeSignal: AbortSignal;
 };
 
@@ -74,7 +74,7 @@ export async function cleanUp(request: CleanUpRequest, ports: CleanUpPorts): Pro
       };
     }
     if (!(error instanceof AwsError)) throw error;
-    // Many jobs share one call a second: the next run goes on, and nobody has to do anything about it.
+    // Many jobs share one call a second: the next run continues, and nothing has to be done about it.
     if (error.details.kind === 'throttled')
       return { deregistered: done, notes: [...notes, error.message], warnings: [] };
     const what = done.length === 0 ? 'Old revisions' : 'The rest of the old revisions';

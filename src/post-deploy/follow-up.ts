@@ -14,7 +14,7 @@ export type FollowUpRequest = {
   cluster: string;
   /** The services that the user named, as the calls name them. */
   services: readonly string[];
-  /** ARNs of what services ran before whose deployment of this run did not succeed: somebody may still go back there. */
+  /** ARNs of the rollback points of services whose deployment did not succeed: they may still be rolled back to. */
   rollbackPoints: readonly string[];
 };
 
@@ -55,7 +55,7 @@ export async function followUp(
     await removeAll(request, served, moved, done, ports);
   } catch (error) {
     // The services run what they should: no mistake of ours here may say otherwise.
-    done.warnings.push(`What was to be done after the deploy was broken off. ${messageOf(error)}`);
+    done.warnings.push(`The work after the deployment was interrupted. ${messageOf(error)}`);
   }
   ports.log.endGroup();
   return done;
@@ -83,14 +83,14 @@ async function removeAll(
   if (unread.length > 0) {
     const names = unread.join(', ');
     done.warnings.push(
-      `No revision was deregistered (keep-revisions), because nobody knows which revision ${names} runs.`,
+      `No revision was deregistered (keep-revisions), because it is not known which revision ${names} runs.`,
     );
     return;
   }
   const untilMs = ports.clock.now() + mostMs;
   const known = [
     ...uses,
-    ...rollbackPoints.map((revision) => ({ revision, by: 'the way back of a service that failed' })),
+    ...rollbackPoints.map((revision) => ({ revision, by: 'the rollback point of a service that failed' })),
   ];
   for (const [family, ofFamily] of byFamily(served)) {
     if (ports.signal.aborted) return;

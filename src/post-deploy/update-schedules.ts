@@ -30,7 +30,7 @@ export type Moved = {
   warnings: string[];
   /** The revisions that the named rules and schedules run, or may run. */
   uses: Use[];
-  /** Names that could not be read: nobody knows what they run. */
+  /** Names that could not be read: it is not known what they run. */
   unread: string[];
 };
 
@@ -77,7 +77,7 @@ async function moveNamed(name: string, revisions: readonly string[], ports: Move
   return errors.length > 0 ? unread(name, errors.join(' ')) : { ...nothing, warnings: [unknownName(name)] };
 }
 
-/** What one service knows of a name. Whoever uses only one of the two services need not be allowed to ask the other. */
+/** What one service knows of a name. A role that uses only one of the two services needs no permission for the other. */
 type Look = { place: Place; entries: Entry[] | null; error: AwsError | null };
 
 async function look(place: Place, ports: MovePorts): Promise<Look> {
@@ -127,10 +127,10 @@ async function movePlace(
 function noteOn(title: string, judgement: Judgement): string | null {
   if (judgement.kind === 'current') return `${title} runs ${revisionName(judgement.revision)} already`;
   if (judgement.kind === 'follows')
-    return `${title} is left as it is: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
+    return `${title} is unchanged: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
   if (judgement.kind === 'other')
-    return `${title} is left as it is: it runs ${revisionName(judgement.definition)}, which this run did not deploy`;
-  if (judgement.kind === 'no-task') return `${title} is left as it is: it names no task definition`;
+    return `${title} is unchanged: it runs ${revisionName(judgement.definition)}, which this run did not deploy`;
+  if (judgement.kind === 'no-task') return `${title} is unchanged: it names no task definition`;
   return null;
 }
 

@@ -23,7 +23,7 @@ export type MovePorts = {
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
-  /** Aborted a little later: a write under way may finish. */
+  /** Aborted a little later: a write in progress may finish. */
   writeSignal: AbortSignal;
 };
 
@@ -40,7 +40,7 @@ export type Written = {
 /** When the entries are read again: EventBridge allows "a short period of time for changes to take effect" (API reference, "PutTargets"). */
 const lookAfterMs = [0, 1_000, 2_000, 4_000];
 
-/** How often entries are written whose answer was lost, or that somebody else wrote at that moment. */
+/** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
 const maxSends = 3;
 
 const conflicts: ReadonlySet<string> = new Set(['ConcurrentModificationException', 'ConflictException']);
@@ -70,7 +70,7 @@ export async function writeAndVerify(
     open = open.filter((attempt) => !shown.includes(attempt));
     const again = open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !ports.signal.aborted;
     if (!again) return { moved, seen, warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)] };
-    open = open.flatMap((attempt) => anew(place, attempt, seen, revisions));
+    open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
   }
 }
 
@@ -123,7 +123,7 @@ function isShown(place: Place, attempt: Attempt, seen: readonly Entry[]): boolea
 }
 
 /** The same attempt made from what is there now; none when there is nothing to move any more. */
-function anew(place: Place, attempt: Attempt, seen: readonly Entry[], revisions: readonly string[]): Attempt[] {
+function nextAttempts(place: Place, attempt: Attempt, seen: readonly Entry[], revisions: readonly string[]): Attempt[] {
   const entry = seenOf(place, attempt, seen);
   if (entry === undefined) return [];
   const judgement = judge(place.kind, entry, revisions);
@@ -142,7 +142,7 @@ function unsent(place: Place, open: readonly Attempt[], sent: Sent): string[] {
   });
 }
 
-/** Written, and then out of sight: what was taken counts as moved, with a warning. */
+/** Written, but not readable afterwards: what was accepted counts as moved, with a warning. */
 function unread(place: Place, moved: readonly Attempt[], open: readonly Attempt[], sent: Sent): Written {
   const taken = open.filter((attempt) => sent.error === null && refusalOf(place, attempt, sent) === null);
   const lost = open.filter((attempt) => !taken.includes(attempt));

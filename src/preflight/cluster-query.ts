@@ -10,7 +10,7 @@ export type Expression =
 
 export type Operator = '==' | '!=' | '=~' | '!~' | 'in' | '!in' | 'exists' | '!exists' | '>' | '>=' | '<' | '<=';
 
-/** What an instance has for a subject; null for nothing, undefined for what nobody knows from here. */
+/** What an instance has for a subject; null for nothing, undefined for what is not known here. */
 export type SubjectReader = (subject: string) => string | null | undefined;
 
 const SPELLINGS: Readonly<Record<string, Operator>> = {

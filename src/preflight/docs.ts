@@ -8,7 +8,7 @@ import { loadBalancerChecks } from './checks/load-balancer.ts';
 import { exampleOf } from './examples.ts';
 import type { Check } from './finding.ts';
 
-/** All checks by what they look at. */
+/** All checks by topic. */
 const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = [
   ['Images', imageChecks],
   ['Task definition', definitionChecks],

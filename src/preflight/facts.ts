@@ -4,7 +4,7 @@ import type { EcrImage } from '../service/tag-drift.ts';
 import type { Expression } from './cluster-query.ts';
 import type { Compute } from './compute.ts';
 
-/** Everything that the checks look at: one revision, the service that is to run it, and what AWS has around them. */
+/** Everything that the checks read: one revision, the service that is to run it, and what AWS has around them. */
 export type Facts = {
   /** The rendered revision. Holds values of variables: no check shows them. */
   definition: JsonObject;
@@ -20,7 +20,7 @@ export type Facts = {
   images: ImageFacts[];
   /** Null when they could not be read. */
   targetGroups: TargetGroup[] | null;
-  /** The cluster's instances, for tasks that run on them; null when nobody asked or nobody may know. */
+  /** The cluster's instances, for tasks that run on them; null when they were not read or access was denied. */
   instances: Instance[] | null;
   /** Placement constraints of the revision and of the service that are understood. */
   constraints: Constraint[];

@@ -3,9 +3,9 @@ import type { Facts } from './facts.ts';
 export type Severity =
   /** Sure to fail, or what the user asked to fail for. */
   | 'error'
-  /** May fail, and nobody can tell from here. */
+  /** May fail, which cannot be decided from here. */
   | 'warning'
-  /** Works, but is worth a look. */
+  /** Works, but is worth checking. */
   | 'advice';
 
 export type Finding = {

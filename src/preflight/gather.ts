@@ -41,12 +41,12 @@ export type Gathered = { facts: Facts; missingEvidence: Gap[] };
 
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
-/** Nobody wants to wait long before anything begins; scans, which somebody asked for, have their own time. */
+/** The checks must not delay the deployment for long; scans, which are opt-in, have their own limit. */
 const patienceMs = 10_000;
 const scanPatienceMs = 75_000;
 
 /**
- * Reads what the checks look at, side by side and best effort: what is denied or fails is a gap. For an ordinary
+ * Reads what the checks need, in parallel and best effort: what is denied or fails is missing evidence. For an ordinary
  * service at most six calls, in at most three steps; ECR's scans are polled beyond that while they run.
  *
  * @throws the signal's reason when the run is cancelled

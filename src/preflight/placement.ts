@@ -68,7 +68,7 @@ export function placementOf(facts: Facts): Placement {
     ({ capacityProvider }) => providers.length === 0 || providers.includes(capacityProvider ?? ''),
   );
   const usable = ours.filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
-  // Tasks that run, and no instance that they could run on: whoever said so does not know the instances.
+  // Tasks run, but none of these instances could run them: the instances are not the complete set.
   const contradicts = facts.instances.length === 0 && (facts.service?.running ?? 0) > 0;
   if (contradicts) return { kind: 'not-asked' };
   if (usable.length === 0) return { kind: 'no-instances' };
@@ -133,7 +133,7 @@ type Search = { needs: TaskNeeds; rollout: Rollout; facts: Facts; settled: boole
 function roomAmong(instances: Instance[], { needs, rollout, facts, settled }: Search): Placement {
   const isDistinct = facts.constraints.some(({ kind }) => kind === 'distinctInstance');
   const running = facts.service?.running ?? 0;
-  // Where other instances are on their way out, nobody can tell from here which ones the running tasks are on.
+  // While other instances drain, it is not known which instances the running tasks are on.
   if (isDistinct && settled && instances.length - running < rollout.beside) {
     return { kind: 'distinct', instances, running };
   }

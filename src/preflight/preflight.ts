@@ -10,7 +10,7 @@ export type PreflightSettings = {
   failOnVulnerabilities: Vulnerability | null;
   /** `pin-image-digest`: images are looked up even when nothing is checked. */
   pinImageDigest?: boolean;
-  /** A rollback: an image without a finished scan is a warning, so that a registry never blocks the way back. */
+  /** A rollback: an image without a finished scan is a warning, so that a registry never blocks a rollback. */
   isRollback?: boolean;
 };
 
@@ -24,11 +24,11 @@ export type Preflight = {
 
 export type PreflightRequest = Subject & { settings: PreflightSettings };
 
-/** A gate of its own: whoever sets it wants it to stop the run, however lenient the other checks are. */
+/** A gate of its own: it stops the run at every level of `preflight`. */
 const VULNERABILITIES = 'image-vulnerabilities';
 
 /**
- * Looks for what is knowable before anything changes: reads, then asks all checks. Writes nothing, and fails no run by
+ * Finds what can be known before anything changes: reads, then asks all checks. Writes nothing, and fails no run by
  * itself: the findings are the caller's.
  *
  * @throws the signal's reason when the run is cancelled

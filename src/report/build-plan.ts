@@ -20,17 +20,17 @@ export function planSteps(plan: Plan, task: TaskPlan | null): string[] {
     ...(task === null ? [] : [taskStep(task)]),
     ...updates.flatMap(({ revision, service }) => stepOf(revision, service)),
   ];
-  return steps.length === 0 ? ['Nothing: everything runs as it is asked for.'] : steps;
+  return steps.length === 0 ? ['Nothing: everything already runs as requested.'] : steps;
 }
 
-/** Never its command: it may hold what nobody should read. */
+/** Never its command: it may contain secrets. */
 function taskStep({ container, waits }: TaskPlan): string {
-  return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : 'it is not waited for'}.`;
+  return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : 'the step does not wait for it'}.`;
 }
 
 function stepOf(revision: RevisionPlan, { service, action, changes, members: serviceChanges }: ServicePlan): string[] {
   if (action === 'none') return [];
-  if (action === 'join') return [`Wait for the rollout of ${service.name} that is under way.`];
+  if (action === 'join') return [`Wait for the rollout of ${service.name} that is in progress.`];
   const to = revision.existing === null ? 'the new revision' : revisionName(revision.existing);
   const members = changes.length === 0 ? '' : `, and set ${changes.map(({ member }) => member).join(', ')}`;
   const cost = rolloutCost(service, serviceChanges);

@@ -136,7 +136,7 @@ function runningIn({ handle, verdict, last }: DeploymentWatch): number {
   return own?.running ?? last.running;
 }
 
-/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+/** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): DeploymentEvent[] {
   if (rollback.kind === 'none' || rollback.kind === 'overtaken') return [];
   return [{ kind: 'rollback', atMs: endedAtMs, service: handle.service, end: rollback.kind }];
@@ -144,7 +144,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }: Result): Dep
 
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle: WatchedHandle, service: Service, run: Run): ServiceFacts {
-  const reason = `The deployment of ${revisionName(handle.revision)} was started; it is not waited for.`;
+  const reason = `The deployment of ${revisionName(handle.revision)} was started; the step does not wait for it.`;
   const { desired, running } = service;
   const outcome = run.mode === 'rollback' ? 'rolled-back' : 'deployed';
   return { ...startedReport(handle, run.endedAtMs), outcome, reason, desired, running };
@@ -209,7 +209,7 @@ function notBegunReport(
   }
   const doubt =
     `Whether ECS took the update to ${revisionName(revision)} is not known; before it the service ran ` +
-    `${revisionName(base.previous ?? 'another revision')}. Look at the service before you deploy again.`;
+    `${revisionName(base.previous ?? 'another revision')}. Check the service before you deploy again.`;
   return { ...base, outcome: kind === 'lost' ? 'unknown' : 'cancelled', reason: `${message} ${doubt}` };
 }
 
@@ -250,7 +250,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }: Result): Pick<Servic
   if (rollback.kind === 'none' && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
   if (rollback.kind === 'none' && stays) now.push(`${left}.`);
   if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
-  if (verdict.kind === 'unknown') now.push('Its end is not known.');
+  if (verdict.kind === 'unknown') now.push('Its result is unknown.');
   if (verdict.kind === 'cancelled' && rollback.kind === 'none' && handle.rollbackPoint.revision !== null) {
     now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
   }
@@ -263,7 +263,7 @@ function leftAsItIs(handle: WatchedHandle): string {
 }
 
 function sayVerdict(verdict: Verdict): string {
-  if (verdict.kind === 'timed-out') return `Not done in time: ${verdict.why}`;
+  if (verdict.kind === 'timed-out') return `Timed out: ${verdict.why}`;
   if (verdict.kind !== 'failed' || verdict.rollback.state === 'none') return verdict.why;
   return `${verdict.why} ${verdict.rollback.why}`;
 }

@@ -131,7 +131,7 @@ function revisionText(name: string): string {
 /** A step that has no label is a gap. */
 type Step = { at: number; label: string | null; crit: boolean };
 
-/** The tasks of the new revision, until it is done or the action began to put the service back. */
+/** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item: Drawn): string[] {
   const steps: Step[] = [];
   let counts: Counts | null = null;
@@ -187,7 +187,7 @@ function trafficBars(item: Drawn): string[] {
 /** When ECS ended a deployment: this one's completion or failure, and after a failure the rollback's. */
 function milestones({ service, events, isRed, at }: Drawn): string[] {
   const states = events.flatMap((item) => (item.kind === 'state' && item.state !== 'IN_PROGRESS' ? [item] : []));
-  // ECS may have failed it and gone back between two looks: then only the rollback's end was seen.
+  // ECS may have failed it and rolled back between two polls: then only the end of the rollback was seen.
   const isBack = isRed && service.outcome === 'rolled-back';
   const failed =
     isBack || states.some(({ state, deploymentId }) => deploymentId === service.deploymentId && state === 'FAILED');
@@ -200,11 +200,11 @@ function milestones({ service, events, isRed, at }: Drawn): string[] {
 
 const reversals = {
   done: { label: 'rolled back', crit: false },
-  started: { label: 'rollback goes on', crit: false },
+  started: { label: 'rollback in progress', crit: false },
   failed: { label: 'rollback failed', crit: true },
 };
 
-/** The action's own way back. */
+/** The rollback by the action. */
 function rollbackBars({ service, events, at }: Drawn): string[] {
   return events.flatMap((item) => {
     if (item.kind !== 'rollback') return [];

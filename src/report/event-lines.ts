@@ -5,7 +5,7 @@ import { logLinesOf } from '../lib/commands.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { asLogText, cut, plural } from '../lib/text.ts';
 
-/** The lines of the live log for what one look showed anew. */
+/** The lines of the live log for what one poll showed for the first time. */
 export function eventLines(events: readonly DeploymentEvent[], startedAtMs: number, several: boolean): string[] {
   return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
 }
@@ -43,21 +43,21 @@ function progressText(event: ProgressEvent): string {
     case 'pause':
       return pauseText(event.pause);
     case 'alarm':
-      return `alarm ${event.alarm} rings`;
+      return `alarm ${event.alarm} is in ALARM`;
     case 'status':
       return `${event.status}${event.reason === null ? '' : `: ${event.reason}`}`;
     case 'lifecycle-event':
       return lifecycleText(event);
     case 'ready-wait':
-      return `waits until somebody continues it: ${event.command}`;
+      return `waits for manual approval: ${event.command}`;
     case 'termination-wait':
-      return 'the old task set is kept until its time is over';
+      return 'the old task set is kept until its termination wait time ends';
     case 'controller-rollback':
       return `rollback ${event.deploymentId}: ${event.status}`;
     case 'protection':
       return protectionText(event.protection);
     case 'confirmation':
-      return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed on the way, so it is watched for a minute more`;
+      return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed during the rollout, so the step watches it for another minute`;
   }
 }
 
@@ -87,7 +87,7 @@ export function countsText(counts: Counts): string {
   return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 
-/** ECS begins each event with the service's name, which the reader knows: `(service web) has started …`. */
+/** ECS begins each event with `(service web)`: the name alone reads better. */
 function eventTail(message: string): string {
-  return message.replace(/^\(service [^)\s]+\)\s*/, '');
+  return message.replace(/^\(service ([^)\s]+)\)\s*/, '$1 ');
 }

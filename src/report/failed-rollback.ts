@@ -69,7 +69,7 @@ export function sayFailedRollback(rollback: FailedRollback, watch: DeploymentWat
   ];
   if (left !== 'earlier') return join([...said, `Roll back manually: ${command}`]);
   const advice = [...mending(finding, to), otherRevision];
-  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${command}`;
+  const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
   return join([...said, whatToDo({ advice }), again]);
 }
 
@@ -78,25 +78,25 @@ const otherRevision =
 
 /** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
 function mending(finding: FailedRollback['finding'], to: string): readonly string[] {
-  if (finding === undefined) return [`Look at the stopped tasks of ${to} and mend what keeps them from starting.`];
+  if (finding === undefined) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
   if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
   return [
     'Push this image again under the same name, from the commit that it was built of.',
     ...finding.advice.slice(0, 1),
-    'Keep a lifecycle policy of the repository from removing images that a revision may go back to.',
+    'Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to.',
   ];
 }
 
 function leftText(left: NonNullable<FailedRollback['left']>, handle: DeploymentWatch['handle'], to: string): string {
   if (left === 'earlier') return `The deployment of ${to} is left as it is.`;
   const failed = revisionName(handle.revision);
-  if (left === 'either') return `Whether the newest deployment is that of ${failed} or of ${to} now is not known.`;
+  if (left === 'either') return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
   return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 
 function stillRuns({ running, left }: FailedRollback): string {
   if (running === undefined) return '';
-  if (running.length === 0) return 'NO TASK OF THE SERVICE RUNS NOW.';
+  if (running.length === 0) return 'No task of the service is running.';
   const told = running.map(({ revision, count }) => `${plural(count, 'task')} of ${revisionName(revision)}`).join(', ');
   return `Still running: ${told}.${left === 'earlier' ? ' Leave these tasks alone: ECS could not replace them now.' : ''}`;
 }

@@ -77,7 +77,7 @@ export async function endDeployment(
 
 /**
  * What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
- * which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
+ * which the service runs what was asked for; `inactive` leaves the environment to the run that took over.
  */
 export function stateOf({ outcome, succeeded }: { outcome: Outcome; succeeded: boolean }): DeploymentState {
   if (outcome === 'rolled-back') return succeeded ? 'success' : 'failure';

@@ -30,7 +30,7 @@ export async function readOtherRun(
   }
 }
 
-/** Tags are text that anybody may have written, and these become part of an address. */
+/** Tags are untrusted text, and these become part of an address. */
 function runIn(described: JsonObject, { repositoryUrl, runId }: OtherRunPorts): OtherRun | null {
   const tags = isObject(described) ? objectsIn(described.tags) : [];
   const tagOf = (key: string) => textOf(tags.find((tag) => tag.key === key)?.value) ?? '';

@@ -18,7 +18,7 @@ const shownNames = 10;
 
 /**
  * The services by their cause, in their order. Two causes are equal where they differ only in the names of the
- * service, of its revisions and deployment, and in what AWS numbers anew every time.
+ * service, of its revisions and deployment, and in ids that AWS makes for each request.
  */
 export function bySameCause(services: readonly ServiceReport[]): SameCause[] {
   return grouped(services, (service) => {

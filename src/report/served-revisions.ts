@@ -2,8 +2,8 @@ import type { Served } from '../post-deploy/choose-revisions.ts';
 import type { Report, ServiceReport } from './report.ts';
 
 /**
- * What a run left behind for what comes afterwards: the revisions that serve by its verdict, and those that services
- * which do not may still go back to. Where nobody waited, a deployment that was started has not succeeded yet.
+ * What a run leaves for the work after the deployment: the revisions that run by its verdict, and the rollback points of
+ * the other services. Without waiting, a deployment that was started has not succeeded yet.
  */
 export function servedRevisions(report: Report, waited: boolean): { served: Served[]; rollbackPoints: string[] } {
   if (report.services.length === 0) {

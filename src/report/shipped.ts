@@ -49,7 +49,7 @@ export type ShippedResult = { shipped: Shipped[]; notice: string | null };
 /** Which run this is; null is not known. */
 export type CommitOfRun = { repository: string | null; sha: string | null };
 
-/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
+/** Several services rarely run different commits; more comparisons than this would be too long a list. */
 const mostRanges = 5;
 const mostShown = 30;
 const longestMessage = 120;
@@ -91,7 +91,7 @@ function commitTag(tags: Base['tags'], repository: string | null): string | null
   return isOurs ? fullSha(tagOf('github:sha')) : null;
 }
 
-/** Tags are text that anybody may have written, and this one becomes part of an address. */
+/** Tags are untrusted text, and this one becomes part of an address. */
 function fullSha(text: string | null): string | null {
   return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
@@ -131,7 +131,7 @@ async function readRange(
   return { ...range, direction: turned ? other : guess, commits, total: ahead, lacking: behind };
 }
 
-/** How far it came: what the commits are said to do. `undone`: they served, or began to, and were put back. */
+/** How far it came: what the commits are said to do. `undone`: they ran, or began to, and were rolled back. */
 export type ShippedTense = 'done' | 'planned' | 'failed' | 'undone';
 
 /**
@@ -154,10 +154,10 @@ export function shippedMarkdown(
 }
 
 const titles: Record<ShippedTense, Record<Shipped['direction'], string>> = {
-  done: { forward: 'Shipped', back: 'Taken back' },
-  planned: { forward: 'Would ship', back: 'Would be taken back' },
-  failed: { forward: 'Was to ship', back: 'Was to be taken back' },
-  undone: { forward: 'Taken back', back: 'Back again' },
+  done: { forward: 'Shipped', back: 'Rolled back' },
+  planned: { forward: 'Would ship', back: 'Would be rolled back' },
+  failed: { forward: 'Not shipped', back: 'Not rolled back' },
+  undone: { forward: 'Rolled back', back: 'Restored' },
 };
 
 function listOf({ commits, total, lacking, direction }: Shipped): string {

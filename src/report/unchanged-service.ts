@@ -5,7 +5,7 @@ import type { RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
 import type { RevisionReport, ServiceFacts } from './report.ts';
 
-/** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
+/** The report of a service that was not changed; the caller adds the outcome and the reason. */
 export function unchangedService(service: Service, cluster: string, revision: string | null): ServiceFacts {
   return {
     service: service.name,

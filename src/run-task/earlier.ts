@@ -24,13 +24,13 @@ export type RunningTask = {
  * `follow`: it runs, so it is watched as if it had been started now. `counts`: it has done the work.
  * `wait`: it is being stopped, and the next one starts when it is gone. `again`: the next one starts now.
  */
-export type Fate = 'follow' | 'counts' | 'wait' | 'again';
+export type EarlierTaskState = 'follow' | 'counts' | 'wait' | 'again';
 
 /**
  * Decides about the task of an earlier attempt. One that succeeded counts where a deployment follows it and its
  * revision is the same: the attempt ended between the two. One that failed, or was stopped, runs again.
  */
-export function recordStateOf(task: EarlierTask, plan: TaskPlan, revision: string): Fate {
+export function recordStateOf(task: EarlierTask, plan: TaskPlan, revision: string): EarlierTaskState {
   if (!hasStopped(task)) return task.stoppingAtMs !== null && wasCutShort(task) ? 'wait' : 'follow';
   const verdict = judgeTask(task, plan.container, plan.definition);
   return verdict.ok && plan.precedesUpdate && task.revision === revision ? 'counts' : 'again';

@@ -10,13 +10,13 @@ export type TaskEvent =
   | { kind: 'notice'; atMs: number; text: string };
 
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
-export function taskEventLine(news: TaskEvent, startedAtMs: number): string {
-  const elapsed = formatDuration(news.atMs - startedAtMs).padStart(12);
-  return `${elapsed}  ${newsText(news)}`;
+export function taskEventLine(event: TaskEvent, startedAtMs: number): string {
+  const elapsed = formatDuration(event.atMs - startedAtMs).padStart(12);
+  return `${elapsed}  ${eventText(event)}`;
 }
 
-function newsText(news: TaskEvent): string {
-  if (news.kind === 'line') return `${news.container} | ${asDataLine(news.text)}`;
-  if (news.kind === 'status') return `task is ${asLogText(news.status)}`;
-  return news.kind === 'started' ? `task ${news.task} started` : asLogText(news.text);
+function eventText(event: TaskEvent): string {
+  if (event.kind === 'line') return `${event.container} | ${asDataLine(event.text)}`;
+  if (event.kind === 'status') return `task is ${asLogText(event.status)}`;
+  return event.kind === 'started' ? `task ${event.task} started` : asLogText(event.text);
 }

@@ -27,7 +27,7 @@ export type Followed = {
   startedAtMs: number;
   deadlineMs: number;
   tail: Tail;
-  tell(news: TaskEvent): void;
+  onEvent(event: TaskEvent): void;
   /** Stops the task, whose deciding container has ended while an essential one goes on. */
   stopRest(): Promise<string>;
 };
@@ -36,7 +36,7 @@ export type FollowPorts = { ecsForPolling: TaskStateReader; clock: Clock; signal
 
 /** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
 const invisibleMs = 60_000;
-/** The last look and read come so long before the deadline, to be answered in time. */
+/** The last poll comes so long before the deadline, to be answered in time. */
 const lastLookMs = 500;
 /** What is asked at the deadline may be answered so long after it. */
 const answerGraceMs = 3_000;
@@ -47,24 +47,24 @@ type PollState = { last: TaskState | null; seenAtMs: number; failedPolls: number
 export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
   const { clock, signal } = ports;
   const endMs = of.deadlineMs + answerGraceMs;
-  let sight: PollState = { last: null, seenAtMs: of.startedAtMs, failedPolls: 0, lost: null };
+  let state: PollState = { last: null, seenAtMs: of.startedAtMs, failedPolls: 0, lost: null };
   let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + pollIntervalMs(0, 0), of.startedAtMs, of.startedAtMs];
   let byUs = false;
   for (;;) {
-    if (signal.aborted) return { kind: 'cancelled', last: sight.last };
+    if (signal.aborted) return { kind: 'cancelled', last: state.last };
     if (clock.now() >= lookAtMs) {
-      sight = await until(endMs, ports, (timed) => poll(sight, of, ports, timed));
-      if (sight.lost !== null) return { kind: 'unknown', reason: sight.lost };
-      if (sight.last !== null && hasStopped(sight.last)) return { kind: 'stopped', task: sight.last, byUs };
-      if (!byUs && goesOnAlone(sight.last, of.plan)) {
+      state = await until(endMs, ports, (timed) => poll(state, of, ports, timed));
+      if (state.lost !== null) return { kind: 'unknown', reason: state.lost };
+      if (state.last !== null && hasStopped(state.last)) return { kind: 'stopped', task: state.last, byUs };
+      if (!byUs && goesOnAlone(state.last, of.plan)) {
         byUs = true;
-        of.tell({
+        of.onEvent({
           kind: 'notice',
           atMs: clock.now(),
-          text: `Container ${of.plan.container} has ended, and others go on. ${await of.stopRest()}`,
+          text: `Container ${of.plan.container} has ended, and others are still running. ${await of.stopRest()}`,
         });
       }
-      const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, sight.failedPolls);
+      const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, state.failedPolls);
       lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
     }
     if (clock.now() >= readAtMs) {
@@ -72,7 +72,7 @@ export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd>
       const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
       readAtMs = clock.now() + pauseMs;
     }
-    if (clock.now() >= of.deadlineMs) return { kind: 'timed-out', last: sight.last };
+    if (clock.now() >= of.deadlineMs) return { kind: 'timed-out', last: state.last };
     await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
   }
 }
@@ -101,7 +101,7 @@ async function poll(
     return { ...before, failedPolls: 0, lost };
   }
   of.tail.see(task);
-  if (task.lastStatus !== before.last?.lastStatus) of.tell({ kind: 'status', atMs: nowMs, status: task.lastStatus });
+  if (task.lastStatus !== before.last?.lastStatus) of.onEvent({ kind: 'status', atMs: nowMs, status: task.lastStatus });
   return { last: task, seenAtMs: nowMs, failedPolls: 0, lost: null };
 }
 
@@ -110,7 +110,7 @@ function onPollError(before: PollState, error: unknown, signal: AbortSignal): Po
   if (signal.aborted) return before;
   const failedPolls = before.failedPolls + 1;
   const lost = losesTrack(error, failedPolls)
-    ? `Sight of the task was lost; it may still run, and how it ends is not known. ${messageOf(error)}`
+    ? `Lost track of the task; it may still be running, and its result is unknown. ${messageOf(error)}`
     : null;
   return { ...before, failedPolls, lost };
 }

@@ -1,7 +1,7 @@
 import { exitText } from '../lib/exit-codes.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 
-/** A task as one look at it shows it. Times are ms since the epoch. */
+/** A task as one poll shows it. Times are ms since the epoch. */
 export type TaskState = {
   arn: string;
   /** PROVISIONING, PENDING, ACTIVATING, RUNNING, DEACTIVATING, STOPPING, DEPROVISIONING, STOPPED, DELETED. */
@@ -37,8 +37,8 @@ export type TaskVerdict = {
  * because it exited politely (ECS API reference, "Task", stopCode).
  */
 const cutShort: Readonly<Record<string, string>> = {
-  UserInitiated: 'somebody stopped it',
-  SpotInterruption: 'Fargate Spot took its capacity back',
+  UserInitiated: 'a user stopped it',
+  SpotInterruption: 'Fargate Spot reclaimed its capacity',
   TerminationNotice: 'its host was terminated',
   InfrastructureHealth: 'its host was not healthy',
 };

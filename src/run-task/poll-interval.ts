@@ -2,10 +2,10 @@ const second = 1_000;
 const minute = 60 * second;
 
 /**
- * The pause before the next look at the task, ms. Half an hour costs 24 + 48 + 60 + 60 looks at most, of the 20 a second
+ * The pause before the next poll of the task, ms. Half an hour costs 24 + 48 + 60 + 60 polls at most, of the 20 a second
  * that ECS grants an account for reading tasks (ECS developer guide, "Request throttling").
  *
- * @param blindLooks looks in a row that could not be made
+ * @param failedPolls polls in a row that failed
  */
 export function pollIntervalMs(sinceStartMs: number, failedPolls: number): number {
   if (failedPolls > 1) return 15 * second;

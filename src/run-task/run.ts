@@ -18,7 +18,7 @@ export type TaskPorts = BeginPorts & {
   clock: Clock;
   /** Aborted when the run is cancelled. */
   signal: AbortSignal;
-  /** Aborted a little later: RunTask under way may finish, and the task can be stopped. */
+  /** Aborted a little later: a RunTask in progress may finish, and the task can be stopped. */
   writeSignal: AbortSignal;
 };
 
@@ -34,7 +34,7 @@ export type TaskSettings = BeginSettings & {
 
 /** What became of the one-off task. */
 export type TaskResult = {
-  /** `started`: it runs, and nobody waits for it. `unknown`: how it ended, or whether it began, could not be seen. */
+  /** `started`: it runs, and the step does not wait for it. `unknown`: how it ended, or whether it started, could not be read. */
   kind: 'succeeded' | 'started' | 'failed' | 'timed-out' | 'cancelled' | 'unknown';
   ok: boolean;
   taskArns: string[];
@@ -55,7 +55,7 @@ export type TaskResult = {
 type Ended = Pick<TaskResult, 'kind' | 'exitCode' | 'reason' | 'refused'>;
 
 /**
- * Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
+ * Runs the one-off task of a registered revision and, if asked to, waits for its end while `onEvent` gets its output, line
  * by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
  */
 export async function runOneOff(
@@ -63,7 +63,7 @@ export async function runOneOff(
   revision: string,
   settings: TaskSettings,
   ports: TaskPorts,
-  tell: (news: TaskEvent) => void,
+  onEvent: (event: TaskEvent) => void,
 ): Promise<TaskResult> {
   const { clock } = ports;
   const startedAtMs = clock.now();
@@ -72,20 +72,20 @@ export async function runOneOff(
     return { ...ended, ok, taskArns, container: plan.container, lastLines, startedAtMs, endedAtMs: clock.now() };
   };
   if (ports.signal.aborted) return result(cancelled('The task was not started.'), []);
-  const notice = (text: string) => tell({ kind: 'notice', atMs: clock.now(), text });
+  const notice = (text: string) => onEvent({ kind: 'notice', atMs: clock.now(), text });
   const start = await beginTask(plan, revision, settings, ports, notice);
   if (start.kind !== 'started') return result(...unstarted(start));
   const [arn = ''] = start.tasks;
-  if (start.isNew) tell({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
+  if (start.isNew) onEvent({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
   const task: Task = { plan, arn, startedAtMs, settings, ports };
   if (!plan.waits && !ports.signal.aborted) {
     return result(
-      { kind: 'started', exitCode: null, reason: 'The task was started; its end is not waited for.' },
+      { kind: 'started', exitCode: null, reason: 'The task was started; the step does not wait for its end.' },
       start.tasks,
     );
   }
-  const tail = tailOf(task, tell);
-  const end = await endOf(task, tail, tell);
+  const tail = tailOf(task, onEvent);
+  const end = await endOf(task, tail, onEvent);
   return result(end, start.tasks, tail.lastLines());
 }
 
@@ -100,18 +100,18 @@ function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]
 
 type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; ports: TaskPorts };
 
-function tailOf({ plan, arn, settings, ports }: Task, tell: (news: TaskEvent) => void): Tail {
+function tailOf({ plan, arn, settings, ports }: Task, onEvent: (event: TaskEvent) => void): Tail {
   const { container: name } = plan;
   const container = containersOf(plan.definition).find((each) => nameOf(each) === name) ?? {};
   return createTail({ task: arn, container, name, region: settings.region }, impatient(ports.logs, ports.clock), {
-    line: (atMs, text) => tell({ kind: 'line', atMs, container: name, text }),
-    notice: (text) => tell({ kind: 'notice', atMs: ports.clock.now(), text }),
+    line: (atMs, text) => onEvent({ kind: 'line', atMs, container: name, text }),
+    notice: (text) => onEvent({ kind: 'notice', atMs: ports.clock.now(), text }),
   });
 }
 
 const answerMs = 10_000;
 
-/** A log that does not answer must keep nobody from looking at the task. */
+/** A log that does not respond must not keep the task from being polled. */
 function impatient(logs: LogReader, clock: Clock): LogReader {
   return {
     async readLog(stream, token, signal) {
@@ -133,11 +133,11 @@ function impatient(logs: LogReader, clock: Clock): LogReader {
   };
 }
 
-async function endOf(task: Task, tail: Tail, tell: (news: TaskEvent) => void): Promise<Ended> {
+async function endOf(task: Task, tail: Tail, onEvent: (event: TaskEvent) => void): Promise<Ended> {
   const { plan, arn, startedAtMs, settings, ports } = task;
   const deadlineMs = startedAtMs + settings.waitMs;
   const stopRest = () => stop(task, `container ${plan.container} has ended`);
-  const end = await follow({ plan, arn, startedAtMs, deadlineMs, tail, tell, stopRest }, ports);
+  const end = await follow({ plan, arn, startedAtMs, deadlineMs, tail, onEvent, stopRest }, ports);
   if (end.kind === 'stopped') {
     await drain(end.task, plan, tail, ports);
     tail.close();
@@ -147,13 +147,13 @@ async function endOf(task: Task, tail: Tail, tell: (news: TaskEvent) => void): P
   return conclude(end, task, tail);
 }
 
-/** The task goes on, or nobody knows: it is stopped where that is ours to decide. */
+/** The task is still running, or its state is unknown: it is stopped if this run may decide that. */
 async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, tail: Tail): Promise<Ended> {
   if (end.kind === 'unknown') return { kind: 'unknown', exitCode: null, reason: `${end.reason} (task ${task.arn})` };
   const status = end.last === null ? '' : ` Its last status was ${end.last.lastStatus}.`;
   if (end.kind === 'cancelled') {
     const stopped = await stop(task, 'the run was cancelled');
-    return cancelled(`The task ${taskId(task.arn)} was under way. ${stopped}${status}`);
+    return cancelled(`The task ${taskId(task.arn)} was in progress. ${stopped}${status}`);
   }
   const limit = formatDuration(task.settings.waitMs);
   const stopped = await stop(task, `it was not done within ${limit}`);

@@ -25,7 +25,7 @@ export type TaskStopper = {
   stopTask(cluster: string, task: string, reason: string, signal: AbortSignal): Promise<void>;
 };
 
-/** What became of RunTask. `unknown`: nobody can say whether ECS started a task. */
+/** What became of RunTask. `unknown`: it cannot be told whether ECS started a task. */
 export type TaskStart =
   | { kind: 'started'; tasks: string[]; createdAtMs: number | null; lastStatus: string | null }
   /** An earlier request of other members has this client token; its tasks, where ECS names them. */

@@ -17,7 +17,7 @@ export type LogReader = {
   readLog(stream: LogStream, token: string | null, signal: AbortSignal): Promise<LogPage>;
 };
 
-/** How the lines of one container come to whoever watches: in order, each once. */
+/** Follows the lines of one container: in order, each once. */
 export type Tail = {
   /** Reads what is there by now. Never throws; true when there were new lines. */
   read(signal: AbortSignal): Promise<boolean>;

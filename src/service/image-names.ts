@@ -72,7 +72,7 @@ function dockerHubNote(image: ImageReference, present: readonly ImageReference[]
     image.tag === null && image.digest === null && own !== undefined
       ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.`
       : '';
-  return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
+  return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 
 async function resolve(
@@ -96,7 +96,7 @@ async function resolve(
   } catch (error) {
     if (ports.signal.aborted) throw error;
     const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : 'Docker Hub, as written';
-    const note = `Whether ECR has a repository "${image.repository}" could not be asked, so it is taken from ${taken}. ${messageOf(error)}`;
+    const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${messageOf(error)}`;
     return { found: elsewhere ?? image, note };
   }
 }

@@ -39,7 +39,7 @@ export function makePlan(desired: TargetRevisions, tagDrift: TagDriftByService, 
   for (const [service, state] of tagDrift) {
     if (state.kind === 'unclear') {
       warnings.push(
-        `${service}: whether its image tags were pushed anew could not be checked (${state.why}). force-new-deployment redeploys in any case.`,
+        `${service}: whether its image tags were pushed again could not be checked (${state.why}). force-new-deployment redeploys in any case.`,
       );
     }
   }
@@ -113,7 +113,7 @@ function planOf(
 }
 
 function movedText(drift: Extract<TagDrift, { kind: 'moved' }>): string {
-  return `${drift.image} was pushed anew: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
+  return `${drift.image} was pushed again: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
 }
 
 function reasonOf(revision: TargetRevision, running: Base | undefined): string {

@@ -88,7 +88,7 @@ async function noCluster(
 function placeText({ account, region }: Pick<ClusterPlace, 'account' | 'region'>): string {
   if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
   if (account !== null) return ` in account ${account}`;
-  return ' in the account and region that the credentials and `aws-region` name';
+  return ' in the account and region of the credentials and `aws-region`';
 }
 
 /** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
@@ -118,7 +118,7 @@ async function missingProblems(
     const where = `cluster "${clusterName(cluster)}"`;
     // "When a service is deleted … it moves to INACTIVE and may be cleaned up" (API_DeleteService).
     const state = isInactive
-      ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.`
+      ? `Service "${name}" in ${where} is INACTIVE: it was deleted and accepts no deployments until it is created again.`
       : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`;
     const message = `${state}${didYouMean(close)}${listing(there, 'service')}${isInactive ? '' : others}`;
     return { input: 'service', message, example: close[0] ? `service: ${close[0]}` : null };
@@ -130,13 +130,13 @@ function listing(there: readonly string[] | null, kind: 'cluster' | 'service'): 
   if (there.length === 0) return kind === 'cluster' ? ' There are no clusters.' : ' The cluster has no services.';
   const shown = there.slice(0, 20);
   const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : '';
-  const title = kind === 'cluster' ? 'Clusters' : 'Services';
-  return ` ${title} there: ${shown.join(', ')}${more}.`;
+  const title = kind === 'cluster' ? 'clusters' : 'services';
+  return ` Available ${title}: ${shown.join(', ')}${more}.`;
 }
 
 function cannotDeploy(service: Service): Problem[] {
   if (service.status !== 'ACTIVE') {
-    const message = `Service "${service.name}" is ${service.status}: it is being deleted and takes no deployments.`;
+    const message = `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`;
     return [{ input: 'service', message, example: null }];
   }
   return [];

@@ -9,7 +9,7 @@ import type { TargetRevisions } from './target-revisions.ts';
 /**
  * What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
  *
- * @throws InputError naming every service that has nothing to go back to
+ * @throws InputError naming every service that has nothing to roll back to
  * @throws AwsError
  */
 export async function resolveRollbackRevisions(

@@ -46,7 +46,7 @@ export function parseTarget(text: string): Target {
 }
 
 /**
- * Finds the revision that a service shall go back to.
+ * Finds the revision to roll a service back to.
  *
  * @returns the revision as ECS describes it, or the problem in words: nothing was changed
  * @throws AwsError
@@ -102,7 +102,7 @@ async function referenceOf(
 
 /**
  * The last revision, other than the present one, that completed a deployment of this service: one that failed never
- * did, so bad → fix → bad does not go back to bad. ECS keeps these records for 90 days.
+ * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
  */
 async function previousOf(service: Service, cluster: string, ports: TargetPorts): Promise<string | Problem> {
   const present = service.taskDefinition ?? '';
@@ -114,7 +114,7 @@ async function previousOf(service: Service, cluster: string, ports: TargetPorts)
   const lower = active.find((arn) => (parseRevision(arn)?.revision ?? Infinity) < (revision ?? 0));
   if (lower !== undefined) return lower;
   return problem(
-    `There is nothing to go back to: ECS records no completed deployment of "${service.name}" with another revision than ${revisionName(present)}, and the family "${family}" has no lower active revision.`,
+    `There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${revisionName(present)}, and the family "${family}" has no lower active revision.`,
   );
 }
 
@@ -157,11 +157,11 @@ async function commitOnGitHub(name: string, ports: TargetPorts): Promise<string 
     const sha = await ports.github.resolveCommit(name, ports.signal);
     return (
       sha ??
-      problem(`"${name}" is no revision, and GitHub knows no commit, branch or tag of that name in this repository.`)
+      problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`)
     );
   } catch (error) {
     return problem(
-      `"${name}" is no revision, and GitHub could not be asked whether it is a commit, branch or tag: ${messageOf(error)}`,
+      `"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${messageOf(error)}`,
     );
   }
 }

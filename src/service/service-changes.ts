@@ -49,7 +49,7 @@ export function askedProblems(
     .filter((service) => service.scheduling === 'DAEMON')
     .map((service) => ({
       input: inputOfMember('desiredCount', inputs),
-      message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and takes no desired count.`,
+      message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
       example: null,
     }));
 }

@@ -48,7 +48,7 @@ export function planService(service: Service, revision: RevisionState, serviceCh
       action: 'update',
       members,
       changes,
-      reasons: ['the last deployment of this very revision failed'],
+      reasons: ['the last deployment of this revision failed'],
     };
   }
   if (primary?.rolloutState === 'IN_PROGRESS') {
@@ -57,10 +57,10 @@ export function planService(service: Service, revision: RevisionState, serviceCh
       action: 'join',
       members: {},
       changes,
-      reasons: ['this very revision is being rolled out already'],
+      reasons: ['this revision is already being rolled out'],
     };
   }
-  return { service, action: 'none', members: {}, changes, reasons: ['the service runs this very revision'] };
+  return { service, action: 'none', members: {}, changes, reasons: ['the service already runs this revision'] };
 }
 
 function memberChanges(service: Service, serviceChanges: ServiceChanges): MemberChange[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
 
-/** A service as one look at it shows it: our own shape, without the SDK's `undefined`s. */
+/** A service as one read shows it: our own shape, without the SDK's `undefined`s. */
 export type Service = {
   arn: string;
   name: string;

@@ -25,7 +25,7 @@ export type DigestReader = {
   runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>>;
 };
 
-/** Whether a tag was pushed anew since the service began to run it. */
+/** Whether a tag was pushed again since the service began to run it. */
 export type TagDrift =
   | { kind: 'same' }
   | { kind: 'moved'; container: string; image: string; from: string; to: string }

@@ -150,8 +150,8 @@ function noBase(error: unknown, named: string | null, inputs: Inputs): never {
   if (kind !== 'denied') throw error;
   const why =
     input === null
-      ? 'Without `task-definition` the new revision is built on the one that the service runs, which has to be read.'
-      : `The revision that \`${input}\` names has to be read.`;
+      ? 'Without `task-definition` the new revision is based on the one that the service runs, which must be read.'
+      : `The revision that \`${input}\` names must be read.`;
   const cure = 'Allow the action, or name a file in `task-definition`: that is deployed without reading anything.';
   throw new AwsError(`${error.message} ${why} ${cure}`, error.details, error);
 }

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { elementPath, inContainer, isMapping, memberPath } from './members.ts';
 import { withoutDescription } from './revision.ts';
 
-/** Where an empty text is a value of its own, and not a form field that somebody left blank. */
+/** Where an empty text is a value of its own, and not an input that was left empty. */
 const EMPTY_TEXT_IS_A_VALUE: ReadonlySet<string> = new Set([
   ...inContainer(
     'command[]',

@@ -6,7 +6,7 @@ type Setting = { name: string; value: string };
 /** A container after a change, and what the log should say about it; a note names variables, never their values. */
 export type ChangedContainer = { container: JsonObject; notes: string[] };
 
-/** Adds or replaces environment variables; a secret of the same name gives way, since ECS takes only one of the two. */
+/** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
 export function setVariables(container: JsonObject, variables: readonly Setting[]): ChangedContainer {
   const entries = variables.map(({ name, value }) => ({ name, value }));
   const rule = 'environment-variables sets a variable of that name';
@@ -29,7 +29,7 @@ function setEntries(container: JsonObject, { list, rival, entries, rivalNoun, ru
   const removed = rivals.filter((entry) => names.has(nameOf(entry)));
   const changed = withMembers(container, [[list, mergedByName(objectsIn(container[list]), entries)]]);
   const notes = removed.map(
-    (entry) => `The ${rivalNoun} ${nameOf(entry)} of container ${nameOf(container)} was removed: ${rule}.`,
+    (entry) => `The ${rivalNoun} ${nameOf(entry)} of container ${nameOf(container)} is removed: ${rule}.`,
   );
   if (removed.length === 0) return { container: changed, notes };
   const left = rivals.filter((entry) => !names.has(nameOf(entry)));

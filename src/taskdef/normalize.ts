@@ -181,7 +181,7 @@ function withoutDefaults(object: JsonObject, defaults: JsonObject): JsonObject {
   );
 }
 
-/** Stable, so that a name that is there twice keeps its order: the last one counts. */
+/** Stable, so that a name that occurs twice keeps its order: the last one counts. */
 function sorted(elements: readonly Json[], keys: readonly string[]): Json[] {
   const keyOf = (element: Json) => canonicalText(isObject(element) ? keys.map((key) => element[key] ?? null) : element);
   return elements

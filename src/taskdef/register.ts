@@ -19,7 +19,7 @@ export type Registration = { arn: string; family: string; revision: number };
 
 export type RegistrationRequest = Revision & {
   provenance: Provenance;
-  /** Those of the tags that the base brought along and nobody asked for in this run; none when left out. */
+  /** Those of the tags that come from the base and not from an input of this run; none when left out. */
   carried?: readonly Tag[];
   /** ARN of the revision that this one was made from: older ones are not this run's. Null for a file. */
   base?: string | null;
@@ -38,7 +38,7 @@ type Timing = { clock: Clock; signal: AbortSignal };
 
 /**
  * Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
- * that the base brought along are given up too, tags that somebody asked for never.
+ * that the base brought along are dropped too, tags from an input never.
  *
  * @throws AwsError
  */
@@ -66,7 +66,7 @@ type Run = { request: RegistrationRequest; writer: TaskDefinitionWriter; timing:
 async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsError): Promise<Registered> {
   const { tags, carried = [] } = run.request;
   const warning =
-    'Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.';
+    'Tagging was denied, so the revision does not record which run made it. Allow ecs:TagResource for the role that this job uses.';
   try {
     if (!hadProvenance) throw denial;
     return { ...(await registerOnce(run, tags)), tagged: false, notes: [warning] };

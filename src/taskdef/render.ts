@@ -65,7 +65,7 @@ export type Rendered = Revision & {
 export function renderRevision(base: Base, changes: Changes, context: RenderContext): Rendered {
   const source = base.arn === null ? 'task-definition' : null;
   const start = convertTypes(withoutMember(withoutDescription(base.definition), 'tags'));
-  // What is no list cannot be changed entry by entry: say so before anything of it is lost.
+  // What is not a list cannot be changed entry by entry: say so before anything of it is lost.
   const wrong = [
     ...problemsOf(source, start.problems),
     ...problemsOf('task-definition-overrides', overrideProblems(context.overrides ?? {})),
@@ -117,7 +117,7 @@ function applyInputs(definition: JsonObject, changes: Changes, { images }: Rende
   ];
   const badImages = given.flatMap(({ input, image }) => imageProblem(input, resolved(image)));
   const single = changes.image === null ? null : parsedOrNull(resolved(changes.image));
-  // With an image that cannot be read nobody can tell which containers it would have picked.
+  // With an image that cannot be parsed it is not known which containers it would have picked.
   const settings = changes.image !== null && single === null ? [] : givenSettings(changes);
   const targets = chooseTargets(containers, { named: changes.containerName, image: single, settings });
   const unknown = unknownContainers(

@@ -50,7 +50,7 @@ export function withoutMember(object: JsonObject, key: string): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([member]) => member !== key));
 }
 
-/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which nobody else may set. */
+/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 export function tagsIn(value: Json | undefined): Tag[] {
   const entries: [Json | undefined, Json | undefined][] = isObject(value)
     ? Object.entries(value)

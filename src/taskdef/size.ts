@@ -32,7 +32,7 @@ export type TaskNeeds = {
   /** MiB. */
   memory: number;
   gpus: number;
-  /** Fixed ports of the host: `8080/tcp`. Ports that the host chooses are in nobody's way. */
+  /** Fixed ports of the host: `8080/tcp`. Ports that the host chooses never conflict. */
   ports: string[];
 };
 

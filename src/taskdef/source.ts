@@ -59,7 +59,7 @@ export async function chooseSource(inputs: SourceInputs, files: Files): Promise<
 async function fileOrReference(value: string, files: Files): Promise<Source | Problems> {
   if (value.startsWith('arn:')) return referenceOrProblem('task-definition', value);
   const path = files.resolve(value);
-  // A file goes before a family of the same name: whoever keeps a file `web` in the workspace means it.
+  // A file takes precedence over a family of the same name: a file `web` in the workspace is meant.
   if (await files.exists(path)) return { kind: 'file', path, text: await files.read(path) };
   // A folder of the family's name is common in a repository of several services.
   if (parseRevision(value) !== null) return { kind: 'ecs', reference: value };
@@ -134,7 +134,7 @@ function shapeProblem(definition: JsonObject): string | null {
     const near = Object.keys(definition).find((key) => meantMember(key, '') === 'containerDefinitions');
     const meant = near === undefined ? '' : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
     const hint = cased === undefined ? meant : ` It has '${cased}': names begin with a small letter here.`;
-    return `it has no containerDefinitions, so it is no task definition.${hint}`;
+    return `it has no containerDefinitions, so it is not a task definition.${hint}`;
   }
   if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
   const odd = containers.find((container) => container !== null && !isObject(container));

@@ -39,7 +39,8 @@ function containerProblems(container: JsonObject, index: number): string[] {
   return [
     ...problems,
     ...both.map(
-      (variable) => `${variable} is both a variable and a secret of container ${name}; ECS takes only one of the two.`,
+      (variable) =>
+        `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`,
     ),
   ];
 }

@@ -35,9 +35,9 @@ test.each([
   ["it's", 'the quote at character 3 is never closed'],
   ['"a\\"', 'the quote at character 1 is never closed'],
   ['hunter2 \\', 'it ends with a backslash that escapes nothing'],
-  ['["a", 1]', 'element 2 of the list is no string (put it in quotes)'],
-  ['["a", "hunter2]', 'it begins with `[` but is no valid JSON array'],
-  ['- a\n- {b: hunter2}', 'element 2 of the list is no string (put it in quotes)'],
+  ['["a", 1]', 'element 2 of the list is not a string (put it in quotes)'],
+  ['["a", "hunter2]', 'it begins with `[` but is not a valid JSON array'],
+  ['- a\n- {b: hunter2}', 'element 2 of the list is not a string (put it in quotes)'],
 ])('%j is refused', async (text, problem) => {
   expect(await parse(text)).toEqual({ problems: [problem] });
 });

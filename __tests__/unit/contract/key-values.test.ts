@@ -55,7 +55,7 @@ describe('lines', () => {
     ['hunter2\n=x\nB', ['line 1 has no `=`', 'line 2 has no name before its `=`', 'line 3 has no `=`']],
     ['A=1\nA=hunter2', ['`A` has two different values, in lines 1 and 2']],
     ['KEY=-----BEGIN KEY-----\nab: hunter2', ['line 2 has no `=`']],
-    ['A=1\nthe hunter2=', [expect.stringMatching(/^the name in line 2 has a blank/)]],
+    ['A=1\nthe hunter2=', [expect.stringMatching(/^the name in line 2 contains a space/)]],
   ])('%j is refused', async (text, problems) => {
     expect(await variables(text)).toEqual(problems);
   });

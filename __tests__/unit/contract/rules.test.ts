@@ -80,12 +80,12 @@ const wrong: [With, RegExp][] = [
   [{ mode: 'plan', service: 'web', 'container-name': 'web', cpu: '256' }, /`image` is empty/],
   [
     { service: 'web', 'force-new-deployment': 'true', 'service-overrides': 'forceNewDeployment: false' },
-    /something else/,
+    /differs from/,
   ],
   [{ service: 'web', 'propagate-tags': 'NONE', 'service-overrides': 'propagateTags: SERVICE' }, /`propagateTags`/],
   [
     { service: 'web', 'enable-ecs-managed-tags': 'true', 'service-overrides': 'enableECSManagedTags: false' },
-    /elsew|else/,
+    /differs from/,
   ],
   [
     {

@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['a: 1\nb: [hunter2', /^line \d, column \d+: /],
   ['{"a": "hunter2"', /^line 1, column \d+: /],
-  ['a: hunter2\na: 2', /^line 2, column 1: a key that is there twice$/],
+  ['a: hunter2\na: 2', /^line 2, column 1: a key that occurs twice$/],
   ['\ta: hunter2', /^line 1, column \d+: /],
   ['a: x: hunter2', /^line 1, column \d+: .*`: ` needs quotes/],
   ['a: @hunter2', /^line 1, column 4: .*needs quotes/],

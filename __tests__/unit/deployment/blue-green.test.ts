@@ -77,13 +77,13 @@ describe('the verdict', () => {
       breaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
     });
     expect(why).toContain('In alarm: b.');
-    expect(why).toContain('3 failed tasks of 3');
+    expect(why).toContain('(3 failed, threshold 3)');
   });
 
-  test('with no tasks wanted it is green and warns that nothing was proven', () => {
+  test('with no tasks wanted it is green and warns that the new revision is untested', () => {
     const empty = service({ strategy: 'BLUE_GREEN', desired: 0 });
     expect(judge({ status: 'SUCCESSFUL' }, 'completed', empty)).toMatchObject({
-      warning: expect.stringContaining('0 tasks'),
+      warning: expect.stringContaining('desired count is 0'),
     });
   });
 
@@ -122,7 +122,7 @@ describe('what is waited for', () => {
 
   test('a pause, with the command and its end', () => {
     expect(judge({ lifecycleStage: 'POST_SCALE_UP', hooks: [pause] }).why).toBe(
-      `It is paused in the stage POST_SCALE_UP until somebody continues it, at the latest at 2026-01-15 09:30 UTC: ECS rolls back then. Continue: aws ecs continue-service-deployment --region eu-west-1 --service-deployment-arn ${arn} --hook-id ecs-pause-1 --action CONTINUE (or --action ROLLBACK to go back).`,
+      `It is paused in the stage POST_SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS rolls back. Continue: aws ecs continue-service-deployment --region eu-west-1 --service-deployment-arn ${arn} --hook-id ecs-pause-1 --action CONTINUE (or --action ROLLBACK to roll back).`,
     );
   });
 });

@@ -34,9 +34,9 @@ describe('an AppSpec that is given', () => {
   });
 
   test.each<[Json, string]>([
-    ['text', 'no object'],
-    [{}, 'no list `Resources`'],
-    [{ Resources: [] }, 'no list `Resources`'],
+    ['text', 'not an object'],
+    [{}, 'no `Resources` list'],
+    [{ Resources: [] }, 'no `Resources` list'],
     [{ Resources: [{ Target: {} }] }, 'no `Properties`'],
   ])('%j is refused: %s', (given, problem) => {
     expect(fillAppSpec(given, newRevision)).toEqual({ problem: expect.stringContaining(problem) });

@@ -84,7 +84,7 @@ describe('the verdict', () => {
     });
   });
 
-  test('before any traffic has shifted the earlier revision serves still', () => {
+  test('before any traffic has shifted the earlier revision is still serving', () => {
     expect(judge({ record: ended('Failed') })).toMatchObject({ rollback: { state: 'done', to: oldRevision } });
     expect(judge({ record: ended('Failed'), target: null })).toMatchObject({ rollback: { state: 'none' } });
   });

@@ -61,10 +61,10 @@ describe('our deployment is the newest one', () => {
     expect(judgeLooks([service({ deployments: [{ ...own, pending: 1 }] })]).kind).toBe('pending');
   });
 
-  test('with no tasks wanted it is green and warns that nothing was proven', () => {
+  test('with no tasks wanted it is green and warns that the new revision is untested', () => {
     const own = deployment({ rolloutState: 'COMPLETED', desired: 0 });
     const verdict = judgeLooks([service({ desired: 0, running: 0, deployments: [own] })]);
-    expect(verdict).toMatchObject({ kind: 'completed', warning: expect.stringContaining('nothing ran') });
+    expect(verdict).toMatchObject({ kind: 'completed', warning: expect.stringContaining('no task ran') });
   });
 
   test('a DAEMON service is judged by what its deployment wants', () => {

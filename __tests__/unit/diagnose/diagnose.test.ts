@@ -77,7 +77,7 @@ describe('what is nearest to the root comes first', () => {
     expect(rulesOf(of)[0]).toBe('out-of-memory');
   });
 
-  test('an alarm that gave the deployment up stands above a task that crashed once', () => {
+  test('an alarm that failed the deployment stands above a task that crashed once', () => {
     expect(rulesOf({ ...exited(1), reason: 'ECS deployment failed: alarm detected.' })[0]).toBe('alarm');
   });
 
@@ -96,7 +96,7 @@ describe('what is nearest to the root comes first', () => {
       usedPorts: [],
     }));
     expect(diagnose({ ...of, definition: definition({}, { memory: '2048' }), instances }).headline).toBe(
-      'No instance has room for one more task: it needs 2048 MiB of memory; the most that one of 2 instances has left is 512 MiB.',
+      'No instance has room for one more task: it needs 2048 MiB of memory; most free on one of 2 instances: 512 MiB.',
     );
   });
 
@@ -122,7 +122,7 @@ describe('health checks at the load balancer', () => {
       tail: tail(['Started WebApplication in 95.3 seconds (process running for 97)']),
     });
     expect(diagnose(of).headline).toBe(
-      'Container web needs 95.3 s to start, but target group web gives it up after 60 s.',
+      'Container web needs 95.3 s to start, but target group web fails it after 60 s.',
     );
   });
 

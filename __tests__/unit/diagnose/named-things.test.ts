@@ -52,9 +52,9 @@ describe('the image that a text names', () => {
       /dkr\.ecr|ECR throttled/,
     ],
     [
-      'no way to Docker Hub',
+      'cannot reach Docker Hub',
       'CannotPullContainerError: Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection',
-      /no way to Docker Hub, so amazon\/aws-xray-daemon:3\.3\.12 could not be pulled/,
+      /cannot reach Docker Hub, so amazon\/aws-xray-daemon:3\.3\.12 could not be pulled/,
       /ecr\.dkr/,
     ],
     [
@@ -91,7 +91,7 @@ describe('the image that a text names', () => {
     [
       'a registry that fails',
       `${pull} ${web}: unexpected status from HEAD request to https://${ecr}/v2/web/manifests/1.4.2: 500 Internal Server Error`,
-      /had a failure of its own when \S+\/web:1\.4\.2 was pulled \(HTTP 500\)/,
+      /failed internally when \S+\/web:1\.4\.2 was pulled \(HTTP 500\)/,
       /may pull|role/,
     ],
     [
@@ -188,7 +188,7 @@ describe('secrets and parameters', () => {
       'a text with line breaks',
       `${unable}\nunable to retrieve secret from asm: There is a connection\nissue between the task and\nAWS Secrets Manager. Check your task network configuration.`,
       'secret-no-route',
-      /no way to AWS Secrets Manager/,
+      /cannot reach AWS Secrets Manager/,
       /pulled/,
     ],
     [
@@ -245,7 +245,7 @@ describe('secrets and parameters', () => {
       on: 'EC2',
       container: 'web',
     });
-    expect(found.sentence).toMatch(/^The instance has no way to AWS Secrets Manager/);
+    expect(found.sentence).toMatch(/^The instance cannot reach AWS Secrets Manager/);
     expect(found.advice).not.toContain('assignPublicIp');
   });
 });
@@ -318,7 +318,7 @@ describe('mounts, devices and log drivers', () => {
     [
       `${daemon} failed to initialize logging driver: failed to create Cloudwatch log stream: RequestError: send request failed caused by: Post "https://logs.eu-west-1.amazonaws.com/": dial tcp 10.0.0.9:443: i/o timeout`,
       'log-no-route',
-      /the instance has no way to CloudWatch Logs/,
+      /the instance cannot reach CloudWatch Logs/,
       /assignPublicIp/,
     ],
     [
@@ -398,7 +398,12 @@ describe('lines of a log', () => {
       /db\.internal:5432/,
       null,
     ],
-    ['Error: connect ETIMEDOUT 10.0.3.7:5432', 'connection-timed-out', /10\.0\.3\.7:5432 did not answer in time/, null],
+    [
+      'Error: connect ETIMEDOUT 10.0.3.7:5432',
+      'connection-timed-out',
+      /10\.0\.3\.7:5432 did not respond in time/,
+      null,
+    ],
     ['dial tcp 10.0.3.7:6379: i/o timeout', 'connection-timed-out', /10\.0\.3\.7:6379/, null],
     [
       "Error: EACCES: permission denied, open '/data/state.json'",

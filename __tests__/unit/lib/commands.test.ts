@@ -14,7 +14,7 @@ describe('the commands of a message', () => {
       'It waits: aws deploy continue-deployment --deployment-id d-1.',
       ['aws deploy continue-deployment --deployment-id d-1'],
     ],
-    ['Run: aws ecs a-b --c d (or --action ROLLBACK to go back).', ['aws ecs a-b --c d']],
+    ['Run: aws ecs a-b --c d (or --action ROLLBACK to roll back).', ['aws ecs a-b --c d']],
     ['Turn it on: aws ecs put-x --value enabled, then replace the instances.', ['aws ecs put-x --value enabled']],
     [
       'See: aws ssm describe-parameters --query "Parameters[].Name, x"',

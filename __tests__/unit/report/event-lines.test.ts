@@ -17,24 +17,24 @@ const told: [Progress, string][] = [
   [{ kind: 'hook', id: '2', type: 'PAUSE', target: null, status: 'TIMED_OUT' }, 'PAUSE hook 2: TIMED_OUT'],
   [
     { kind: 'pause', pause: { stage: 'SCALE_UP', untilMs, timeoutAction: 'CONTINUE', command: 'aws ecs go' } },
-    'It is paused in the stage SCALE_UP until somebody continues it, at the latest at 2026-01-15 09:30 UTC: ECS goes on by itself then. Continue: aws ecs go (or --action ROLLBACK to go back).',
+    'It is paused in the stage SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. Continue: aws ecs go (or --action ROLLBACK to roll back).',
   ],
-  [{ kind: 'alarm', alarm: 'errors' }, 'alarm errors rings'],
+  [{ kind: 'alarm', alarm: 'errors' }, 'alarm errors is in ALARM'],
   [{ kind: 'status', status: 'STOP_REQUESTED', reason: null }, 'STOP_REQUESTED'],
   [{ kind: 'status', status: 'ROLLBACK_FAILED', reason: 'No room.' }, 'ROLLBACK_FAILED: No room.'],
   [{ kind: 'lifecycle-event', name: 'Install', status: 'InProgress', diagnostics: null }, 'Install began'],
   [{ kind: 'lifecycle-event', name: 'Install', status: 'Failed', diagnostics: 'no room' }, 'Install FAILED: no room'],
   [{ kind: 'lifecycle-event', name: 'Install', status: 'Unknown', diagnostics: 'no' }, 'Install Unknown'],
-  [{ kind: 'ready-wait', command: 'aws deploy go' }, 'waits until somebody continues it: aws deploy go'],
-  [{ kind: 'termination-wait' }, 'the old task set is kept until its time is over'],
+  [{ kind: 'ready-wait', command: 'aws deploy go' }, 'waits for manual approval: aws deploy go'],
+  [{ kind: 'termination-wait' }, 'the old task set is kept until its termination wait time ends'],
   [{ kind: 'controller-rollback', deploymentId: 'd-1', status: 'Succeeded' }, 'rollback d-1: Succeeded'],
   [
     { kind: 'protection', protection: { tasks: 2, untilMs: null, command: 'aws ecs end' } },
-    '2 older tasks are under scale-in protection: ECS does not stop a protected task. End the protection in the application, or by: aws ecs end',
+    '2 old tasks are under scale-in protection: ECS does not stop a protected task. End the protection in the application, or by: aws ecs end',
   ],
   [
     { kind: 'confirmation', revision: newRevision },
-    'ECS completed the deployment; tasks of web:12 failed on the way, so it is watched for a minute more',
+    'ECS completed the deployment; tasks of web:12 failed during the rollout, so the step watches it for another minute',
   ],
 ];
 

@@ -172,13 +172,13 @@ describe('in the summary', () => {
     );
     expect(titles).toEqual([
       'Shipped: 1 commit',
-      'Taken back: 1 commit',
+      'Rolled back: 1 commit',
       'Would ship: 1 commit',
-      'Would be taken back: 1 commit',
-      'Was to ship: 1 commit',
-      'Was to be taken back: 1 commit',
-      'Taken back: 1 commit',
-      'Back again: 1 commit',
+      'Would be rolled back: 1 commit',
+      'Not shipped: 1 commit',
+      'Not rolled back: 1 commit',
+      'Rolled back: 1 commit',
+      'Restored: 1 commit',
     ]);
   });
 

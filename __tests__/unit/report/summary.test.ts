@@ -63,12 +63,12 @@ describe('the summary', () => {
       serviceReport({
         service: `svc-${index}`,
         outcome: 'failed',
-        reason: `Container c${index}: the database refused its login. Too many tasks failed.`,
-        diagnosis: diagnosis({ headline: `Container c${index}: the database refused its login.` }),
+        reason: `Container c${index}: database login failed. Too many tasks failed.`,
+        diagnosis: diagnosis({ headline: `Container c${index}: database login failed.` }),
       }),
     );
     const text = await summaryOf(report({ outcome: 'failed', services: [serviceReport(), ...failed] }));
-    expect(text.match(/<details><summary>svc-\d: Container c\d: .*login\.<\/summary>/g)).toHaveLength(4);
+    expect(text.match(/<details><summary>svc-\d: Container c\d: .*login failed\.<\/summary>/g)).toHaveLength(4);
     expect(
       text.indexOf('| <a href="https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/'),
     ).toBeGreaterThan(text.indexOf('services/svc-3/'));
@@ -99,9 +99,9 @@ describe('a page that would be too long', () => {
       service: `svc-${index}`,
       outcome: 'rolled-back',
       // Each of its own cause: equal ones stand on the page once.
-      reason: `Container c${index}: the database refused its login. Rolled back.`,
+      reason: `Container c${index}: database login failed. Rolled back.`,
       events: lines.slice(0, 10).map((message) => ({ atMs: t0, message })),
-      diagnosis: diagnosis({ headline: `Container c${index}: the database refused its login.`, tail: logTail(lines) }),
+      diagnosis: diagnosis({ headline: `Container c${index}: database login failed.`, tail: logTail(lines) }),
     }),
   );
   const [revision] = report().revisions;
@@ -127,7 +127,7 @@ describe('a page that would be too long', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
     expect(text.startsWith('## ')).toBe(true);
     expect(huge.revisions[0]?.changes.length !== 20_000 || /20000 changes, the first \d+ shown/.test(text)).toBe(true);
-    expect(text.includes('Left out, and to be found in the log of the step: ')).toBe(true);
+    expect(text.includes('Left out here, see the log of the step: ')).toBe(true);
     expect(/\p{Surrogate}/u.test(text)).toBe(false);
     expect(text.match(/<pre>/g)?.length).toBe(text.match(/<\/pre>/g)?.length);
     expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);

@@ -40,16 +40,16 @@ describe('container overrides', () => {
   });
 
   test.each([
-    ['{"name":"app"}', 'it is no list'],
-    ['["app"]', 'element 1 is no object'],
+    ['{"name":"app"}', 'it is not a list'],
+    ['["app"]', 'element 1 is not an object'],
     ['[{"command":["x"]}]', 'element 1: `name` is missing'],
-    ['[{"name":"app","command":"hunter2"}]', 'element 1: `command` is no list of strings'],
-    ['[{"name":"app","cpu":"256"}]', 'element 1: `cpu` is no whole number'],
+    ['[{"name":"app","command":"hunter2"}]', 'element 1: `command` is not a list of strings'],
+    ['[{"name":"app","cpu":"256"}]', 'element 1: `cpu` is not a whole number'],
     [
       '[{"name":"app","environment":[{"name":"A","value":1}]}]',
-      'element 1: `environment` is not right: element 1: `value` is no string (put it in quotes)',
+      'element 1: `environment` is not right: element 1: `value` is not a string (put it in quotes)',
     ],
-    ['[{"name":"app"},{"name":1}]', 'element 2: `name` is no string (put it in quotes)'],
+    ['[{"name":"app"},{"name":1}]', 'element 2: `name` is not a string (put it in quotes)'],
   ])('%s is refused', async (text, problem) => {
     expect(await parse(containerOverrides(), text)).toEqual([problem]);
   });
@@ -67,7 +67,7 @@ describe('container overrides', () => {
     });
   });
 
-  test('what is no JSON is refused without showing it', async () => {
+  test('what is not JSON is refused without showing it', async () => {
     expect(JSON.stringify(await parse(containerOverrides(), '[{"name": "hunter2'))).not.toContain('hunter2');
   });
 });
@@ -100,7 +100,7 @@ describe('tags', () => {
   test.each([
     ['[{"key":"aws:x","value":"y"}]', /element 1 begins with `aws:`/],
     ['aws:x=y', /line 1 begins with `aws:`/],
-    ['[{"key":"a","value":"1"},{"key":"a","value":"2"}]', /`a` is there twice/],
+    ['[{"key":"a","value":"1"},{"key":"a","value":"2"}]', /`a` occurs twice/],
     ['[{"Key":"a"}]', /`key` is missing/],
     [JSON.stringify(Array.from({ length: 51 }, (_, index) => ({ key: `k${index}` }))), /has 51 tags/],
   ])('%j is refused', async (text, problem) => {
@@ -115,7 +115,7 @@ test('a volume, with a termination policy that only a task’s has', async () =>
     '`roleArn` is missing: the role that lets ECS manage the volume',
   ]);
   expect(await parse(taskVolume(), '{"roleArn": 1, "encrypted": "yes"}')).toEqual([
-    '`roleArn` is no string (put it in quotes)',
+    '`roleArn` is not a string (put it in quotes)',
     '`encrypted` is neither true nor false',
   ]);
 });

@@ -74,8 +74,8 @@ describe('a task without an exit code failed', () => {
 });
 
 test.each([
-  ['UserInitiated', 'somebody stopped it (why)'],
-  ['SpotInterruption', 'Fargate Spot took its capacity back (why)'],
+  ['UserInitiated', 'a user stopped it (why)'],
+  ['SpotInterruption', 'Fargate Spot reclaimed its capacity (why)'],
   ['TerminationNotice', 'its host was terminated (why)'],
 ])('a task cut short by %s is not done, however politely it ended', (stopCode, words) => {
   const verdict = judge({ stopCode, stoppedReason: 'why', containers: [container('app', 0)] });

@@ -135,7 +135,7 @@ describe('environment-variables and secrets', () => {
     const rendered = render(definition, { environmentVariables: [{ name: 'S', value: 'hunter2' }] });
     expect(container(rendered, 'web').secrets).toBeUndefined();
     expect(rendered.notes).toEqual([
-      'The secret S of container web was removed: environment-variables sets a variable of that name.',
+      'The secret S of container web is removed: environment-variables sets a variable of that name.',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('environment-variables and secrets', () => {
         { name: 'A', valueFrom: '/a' },
       ],
     });
-    expect(rendered.notes.join()).toContain('The variable A of container web was removed');
+    expect(rendered.notes.join()).toContain('The variable A of container web is removed');
   });
 
   test('a variable without a value gets the empty one, and that is said', () => {

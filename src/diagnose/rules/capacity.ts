@@ -9,11 +9,11 @@ import { RANK, type TextRule } from './rule.ts';
  */
 
 const { placement: rank } = RANK;
-/** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
+/** What is free on the instance with the most of it: `; the most that is free on one of 3 instances: 128`. */
 function mostLeft({ instances }: Evidence, of: (instance: Instance) => number, unit: string): string {
   const usable = (instances ?? []).filter(({ status, agentConnected }) => status === 'ACTIVE' && agentConnected);
   if (usable.length === 0) return '';
-  return `; the most that one of ${plural(usable.length, 'instance')} has left is ${Math.max(...usable.map(of))}${unit}`;
+  return `; most free on one of ${plural(usable.length, 'instance')}: ${Math.max(...usable.map(of))}${unit}`;
 }
 
 function hostPorts(evidence: Evidence): string {
@@ -24,7 +24,7 @@ function hostPorts(evidence: Evidence): string {
 }
 
 const moreRoom =
-  'Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it by itself.';
+  'Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.';
 const stopFirst = (evidence: Evidence): string =>
   `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
 
@@ -139,14 +139,14 @@ export const instanceRules: readonly TextRule[] = [
     id: 'wrong-zone',
     pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
     rank,
-    cause: () => 'No instance lies in a zone of the subnets that the service names.',
+    cause: () => "No instance is in an Availability Zone of the service's subnets.",
     advice: () => [
       "Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them.",
     ],
   },
 ];
 
-/** Stands last: a placement that failed for a reason nobody knows. */
+/** Stands last: a placement that failed for an unknown reason. */
 export const unknownPlacementRules: readonly TextRule[] = [
   {
     id: 'not-placed',

@@ -67,7 +67,7 @@ const programRules: readonly TextRule[] = [
         ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord(said)} is one string with its arguments in it.`
         : `${commandOf(said)} is not in the image ${said.image}.`,
     advice: (said) => [
-      'Check command and entryPoint: each argument is an element of its own (["npm","start"], not ["npm start"]).',
+      'Check command and entryPoint: each argument is its own element (["npm","start"], not ["npm start"]).',
       ...(isOneString(said) ? [] : programAdvice(said)),
     ],
   },
@@ -135,7 +135,7 @@ export const commandRules: readonly TextRule[] = [
   ...hostRules,
 ];
 
-/** What nobody knows better stands last: the text itself is the cause. */
+/** Stands last: without a special rule, the text itself is the cause. */
 export const unknownStartRules: readonly TextRule[] = [
   {
     id: 'start-failed',

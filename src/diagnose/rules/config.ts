@@ -106,10 +106,10 @@ const hookRules: readonly TextRule[] = [
     id: 'alarm',
     pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
     rank: verdict,
-    cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
+    cause: ({ evidence: of }) => `${alarmNames(of)} went into ALARM, so ECS failed the deployment.`,
     advice: ({ evidence: of }) => [
       `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? 'NAME'} --region ${of.region}`,
-      'If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms.',
+      'If the alarm is too sensitive for a rollout, lengthen its period or remove it from deploymentConfiguration.alarms.',
     ],
   },
 ];
@@ -167,7 +167,7 @@ export const symptomRules: readonly TextRule[] = [
     rank: symptom + 1,
     cause: () => 'ECS keeps failing to start tasks of the revision.',
     advice: ({ evidence: of }) => [
-      `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
+      `List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
     ],
   },
   {
@@ -177,11 +177,14 @@ export const symptomRules: readonly TextRule[] = [
     rank: symptom,
     cause: ({ evidence: { record } }) => {
       const breaker = record?.breaker ?? null;
-      const counts = breaker === null || breaker.failures === 0 ? '' : ` (${breaker.failures} of ${breaker.threshold})`;
-      return `ECS's circuit breaker gave the deployment up after too many failed tasks${counts}.`;
+      const counts =
+        breaker === null || breaker.failures === 0
+          ? ''
+          : ` (${breaker.failures} failed, threshold ${breaker.threshold})`;
+      return `ECS's circuit breaker failed the deployment after too many failed tasks${counts}.`;
     },
     advice: ({ evidence: of }) => [
-      `Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
+      `List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`,
     ],
   },
 ];
@@ -194,7 +197,7 @@ export const percentRule: Rule = {
     if (!told && !standsStill(of)) return null;
     const { desired } = of.counts;
     const { minimum, maximum } = of.percents;
-    const cause = `With ${desired} wanted tasks, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`;
+    const cause = `With a desired count of ${desired}, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`;
     const advice = [
       'Raise maximumPercent to 200, so that a new task starts beside the old ones.',
       'Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.',
@@ -223,7 +226,7 @@ export const alarmRecordRule: Rule = {
     const advice = [
       `See why: aws cloudwatch describe-alarm-history --alarm-name ${triggered[0]} --region ${of.region}`,
     ];
-    const cause = `${alarmNames(of)} went off while the deployment ran.`;
+    const cause = `${alarmNames(of)} went into ALARM during the deployment.`;
     return { rule: 'alarm-triggered', cause, advice, tasks: 0, rank: verdict };
   },
 };

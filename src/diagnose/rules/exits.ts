@@ -39,7 +39,7 @@ function complaint(name: string, of: Evidence): string {
 
 function limitOf(name: string, of: Evidence): string {
   const limit = memoryLimit(of.definition, name);
-  return limit === null ? 'the memory that it may use' : `the ${limit} MiB of memory that it may use`;
+  return limit === null ? 'its memory limit' : `its memory limit of ${limit} MiB`;
 }
 
 function plainExit(id: string, code: number, what: string, rank: number, steps: readonly (Step | string)[]): Exit {
@@ -76,7 +76,7 @@ const exits: readonly Exit[] = [
   { ...plainExit('exit-1', 1, 'the application reported an error', exit, [readLog, dockerRun]), vague: true },
   {
     ...plainExit('exit-2', 2, 'the shell or the program did not understand its arguments', exit, [
-      'Check command and entryPoint: each argument is an element of its own.',
+      'Check command and entryPoint: each argument is its own element.',
       readLog,
     ]),
     vague: true,
@@ -85,7 +85,7 @@ const exits: readonly Exit[] = [
     'Check privileges, mounts and devices of the container definition.',
     readLog,
   ]),
-  plainExit('exit-126', 126, 'its command is there but cannot be executed', exit + 15, [
+  plainExit('exit-126', 126, 'its command exists but cannot be executed', exit + 15, [
     'Make it executable in the image: RUN chmod +x PATH.',
     'Check that it was built for the processor that the task runs on.',
   ]),
@@ -115,11 +115,11 @@ const exits: readonly Exit[] = [
       'The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set).',
     ],
   },
-  plainExit('exit-139', 139, 'it touched memory that is not its own (SIGSEGV)', exit + 15, [
+  plainExit('exit-139', 139, 'it accessed invalid memory (SIGSEGV)', exit + 15, [
     'Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).',
     dockerRun,
   ]),
-  plainExit('exit-143', 143, 'somebody told it to stop (SIGTERM)', exit - 2, [
+  plainExit('exit-143', 143, 'it was told to stop (SIGTERM)', exit - 2, [
     'Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.',
     readLog,
   ]),

@@ -24,7 +24,7 @@ export const fargateRules: readonly TextRule[] = [
     pattern: /limit on the number of tasks you can run concurrently/i,
     rank,
     cause: () => "The account's quota of tasks that run at once is used up.",
-    advice: () => ['Stop tasks that nobody needs.', quota('AWS Fargate', 'Fargate On-Demand vCPU resource count')],
+    advice: () => ['Stop tasks that are not needed.', quota('AWS Fargate', 'Fargate On-Demand vCPU resource count')],
   },
   {
     id: 'fargate-vcpu-limit',
@@ -68,7 +68,7 @@ export const fargateRules: readonly TextRule[] = [
     pattern: /unable to place a task\. Reason: Internal error/i,
     rank,
     cause: () =>
-      'Fargate could not place the task: a subnet of the service lies in a zone where Fargate does not run, or AWS had a failure of its own.',
+      'Fargate could not place the task: a subnet of the service is in an Availability Zone where Fargate does not run, or AWS had an internal failure.',
     advice: () => [
       "Name subnets in other availability zones in the service's networkConfiguration.",
       'Deploy again: a failure of AWS passes.',

@@ -11,7 +11,7 @@ const gpuRules: readonly TextRule[] = [
     pattern: /driver rpc error|(?:initialization|driver) error: [^;]{0,60}timed out/i,
     also: /nvidia/i,
     rank,
-    cause: (said) => `The GPU driver on the instance did not answer in time when ${containerWord(said)} was started.`,
+    cause: (said) => `The GPU driver on the instance did not respond in time when ${containerWord(said)} was started.`,
     advice: () => [
       'Deploy again; if it stays on one instance, replace the instance.',
       'Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start.',
@@ -56,7 +56,7 @@ const engineRules: readonly TextRule[] = [
     rank: rank - 5,
     cause: (said) =>
       isOnInstance(said)
-        ? `Docker on the instance did not answer in time for ${containerWord(said)}.`
+        ? `Docker on the instance did not respond in time for ${containerWord(said)}.`
         : `The container runtime of AWS Fargate did not get ${containerWord(said)} ready in time.`,
     advice: (said) =>
       isOnInstance(said)

@@ -38,7 +38,7 @@ const credentialRules: readonly TextRule[] = [
     rank,
     cause: (said) => {
       const why = {
-        network: `: ${puller(said)} most likely has no way to AWS Secrets Manager, where they lie`,
+        network: `: ${puller(said)} most likely cannot reach AWS Secrets Manager, which stores them`,
         denied: `: ${refusal(said, 'secretsmanager:GetSecretValue')}`,
         unknown: '',
       };
@@ -76,10 +76,10 @@ const answerRules: readonly TextRule[] = [
     also: pullWords,
     rank,
     cause: (said) =>
-      `${registryName(said)} had a failure of its own when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? '5xx'}).`,
+      `${registryName(said)} failed internally when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? '5xx'}).`,
     advice: (said) => [
       'Deploy again: this passes.',
-      `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`,
+      `If it persists, check the status page of ${registryOf(said).host}, and a proxy between ${puller(said)} and the registry.`,
     ],
   },
 ];
@@ -116,8 +116,8 @@ const wayRules: readonly TextRule[] = [
     rank,
     cause: (said) =>
       registryOf(said).isMisspelt
-        ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.`
-        : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
+        ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is not a host of ECR, most likely misspelt.`
+        : `${capital(puller(said))} cannot reach ${registryOf(said).host}, so ${said.image} could not be pulled.`,
     advice: routeAdvice,
   },
 ];

@@ -46,13 +46,11 @@ const notFound =
 function missingImage(said: Said): string {
   const { image } = said;
   if (stateOf(said)?.kind === 'no-repository') return missingRepository(said, null);
-  if (stateOf(said)?.kind === 'image') return `${theImage(said)} was not there when the task started.`;
+  if (stateOf(said)?.kind === 'image') return `${theImage(said)} did not exist when the task started.`;
   if (said.named === null && /API error \(404\)/.test(said.text)) {
     return `${registryName(said)} says that it has no such image: ${image} (404).`;
   }
-  return image.includes('@')
-    ? `The digest of image ${image} is not there any more.`
-    : `${theImage(said)} does not exist.`;
+  return image.includes('@') ? `The digest of image ${image} no longer exists.` : `${theImage(said)} does not exist.`;
 }
 
 function missingRepository(said: Said, name: string | null): string {
@@ -133,7 +131,7 @@ const brokenRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
     advice: (said) => [
-      'Build the image anew and push it, without the cache of the build.',
+      'Build the image again and push it, without the cache of the build.',
       ...(said.isImageKnown ? pullByHand(said, 'See whether it can be pulled elsewhere') : [whichImages(said)]),
     ],
   },
@@ -148,7 +146,7 @@ const brokenRules: readonly TextRule[] = [
       return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
     },
     advice: () => [
-      'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew.',
+      'Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image again.',
     ],
   },
 ];
@@ -165,7 +163,7 @@ const breakOffRule: TextRule = {
       : `The pull of ${said.image} broke off half way.`,
   advice: (said) => [
     'Deploy again: this passes where the network was the reason.',
-    `If it stays, look at the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and at what stands between ${puller(said)} and the registry; build and push the image anew.`,
+    `If it persists, check the disk${isOnInstance(said) ? ' of the instance' : ' (ephemeralStorage)'} and what is between ${puller(said)} and the registry; build and push the image again.`,
   ],
 };
 
@@ -174,7 +172,7 @@ const formRules: readonly TextRule[] = [
     id: 'image-name-invalid',
     pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
     rank,
-    cause: (said) => `'${said.image}' is no valid image reference.`,
+    cause: (said) => `'${said.image}' is not a valid image reference.`,
     advice: () => [
       'Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made.',
     ],
@@ -184,7 +182,7 @@ const formRules: readonly TextRule[] = [
     pattern: /ImageArchived|\bimage .{0,300}is archived/i,
     rank,
     cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
-    advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`],
+    advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`],
   },
 ];
 
@@ -195,11 +193,11 @@ const manifestRule: TextRule = {
   rank,
   cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
   advice: () => [
-    'Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken.',
+    'Build and push the image again with a current version of docker buildx; schema 1 manifests are no longer accepted.',
   ],
 };
 
-/** What nobody knows better: the text itself is the cause. */
+/** Without a special rule, the text itself is the cause. */
 const unknownPullRules: readonly TextRule[] = [
   {
     id: 'image-pull-failed',

@@ -22,7 +22,7 @@ const databaseHints: readonly LogRule[] = [
     id: 'database-login',
     pattern:
       /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
-    cause: (said) => `${who(said)}: the database refused its login.`,
+    cause: (said) => `${who(said)}: database login failed.`,
     advice: () => [
       'Check the user and the secret that hold its password: a rotated password needs a new deployment.',
       'Check that the database lets in this user, from this network, with or without TLS.',
@@ -85,10 +85,10 @@ const connectionHints: readonly LogRule[] = [
     pattern:
       /ETIMEDOUT|connection timed out|i\/o timeout|connect(?:ion)? timeout|timeout expired|ConnectTimeout|timed out (?:while )?(?:connecting|waiting for a connection)/i,
     cause: (said) =>
-      `${who(said)}: ${other(said)} did not answer in time: a security group or a route is in the way, most likely.`,
+      `${who(said)}: ${other(said)} did not respond in time: most likely a security group or a route blocks the connection.`,
     advice: () => [
-      "Let the task's security group in at the other side's security group, on its port.",
-      'Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.',
+      "Allow inbound traffic from the task's security group on that port in the other side's security group.",
+      'Check the routes of the subnets (a NAT gateway for hosts outside the VPC) and the network ACLs.',
       'Check host and port in the variables.',
     ],
   },
@@ -99,7 +99,7 @@ const connectionHints: readonly LogRule[] = [
     cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
     advice: () => [
       'Check host and port in the variables, and that the other side runs.',
-      "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets.",
+      "Allow inbound traffic from the task's security group on that port in the other side's security group, and check the routes of the subnets.",
     ],
   },
 ];

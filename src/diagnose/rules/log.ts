@@ -35,7 +35,7 @@ const startHints: readonly LogRule[] = [
     id: 'heap-exhausted',
     pattern:
       /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
-    cause: (said) => `${who(said)}: the program ran out of the memory that it allows itself.`,
+    cause: (said) => `${who(said)}: ${exhausted(said.text)}.`,
     advice: () => [
       "Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js.",
     ],
@@ -78,6 +78,13 @@ const startHints: readonly LogRule[] = [
     },
   },
 ];
+
+function exhausted(text: string): string {
+  if (/java\.lang\.OutOfMemoryError: Java heap|GC overhead/.test(text)) return 'Java heap exhausted';
+  if (/heap out of memory/.test(text)) return 'Node.js heap exhausted';
+  if (/MemoryError\b/.test(text) && !/java/i.test(text)) return 'Python ran out of memory';
+  return /java/i.test(text) ? 'Java ran out of memory' : 'Go ran out of memory';
+}
 
 /** Beside a health check that failed, a line of the log is a hint only. */
 function rankOf({ evidence, text }: Said): number {

@@ -81,7 +81,7 @@ const awslogsRules: readonly TextRule[] = [
     when: (said) =>
       isAwslogs(said) && !deniedWords.test(said.text) && !lookupWords.test(said.text) && !otherAddress.test(said.text),
     rank,
-    cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} has no way to CloudWatch Logs.`,
+    cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} cannot reach CloudWatch Logs.`,
     advice: (said) => [...wayOutAdvice(said, 'logs'), 'Check that awslogs-region is the region of the log group.'],
   },
   {
@@ -111,7 +111,7 @@ const awslogsRules: readonly TextRule[] = [
     pattern: /validate logger args|create Cloudwatch log (?:stream|group)/i,
     rank: rank - 5,
     cause: (said) =>
-      `${logGroup(said)} could not be opened${isCut(said.text) ? '; the text of AWS is cut off before the reason' : ', and AWS does not say why'}: it does not exist, ${puller(said)} has no way to CloudWatch Logs, or access is denied.`,
+      `${logGroup(said)} could not be opened${isCut(said.text) ? '; the text of AWS is cut off before the reason' : ', and AWS does not say why'}: it does not exist, ${puller(said)} cannot reach CloudWatch Logs, or access is denied.`,
     advice: (said) => [
       seeGroup(said),
       `Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
@@ -136,8 +136,7 @@ function addressIn({ text }: Said): string {
 const listenerAdvice: Readonly<Record<string, string>> = {
   fluentd:
     'Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.',
-  awsfirelens:
-    'Let the container depend on the log router with the condition START, and look at the log of the router.',
+  awsfirelens: 'Let the container depend on the log router with the condition START, and check the log of the router.',
   syslog: 'Start the syslog server there, and check the option syslog-address.',
   gelf: 'Check the option gelf-address, and that the server listens there.',
   splunk:

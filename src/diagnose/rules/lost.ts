@@ -14,7 +14,7 @@ const losses: readonly Loss[] = [
   {
     id: 'spot-interrupted',
     is: ({ stopCode, stoppedReason }) => stopCode === 'SpotInterruption' || /Spot/.test(stoppedReason ?? ''),
-    cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
+    cause: (tasks) => `Spot capacity was reclaimed, which stopped ${tasks} of the revision.`,
     advice: [
       'Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.',
       'Deploy again: the revision is not to blame.',
@@ -23,15 +23,15 @@ const losses: readonly Loss[] = [
   {
     id: 'stopped-by-user',
     is: ({ stopCode, stoppedReason }) => stopCode === 'UserInitiated' && !/deregist/i.test(stoppedReason ?? ''),
-    cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${cut(reason, 200)}`,
+    cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${cut(reason, 200)}`,
     advice: ['See who it was: CloudTrail, event StopTask.'],
   },
   {
     id: 'host-lost',
     is: () => true,
-    cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${cut(reason, 200)}`,
+    cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${cut(reason, 200)}`,
     advice: [
-      'Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.',
+      'Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.',
       'Deploy again: the revision is not to blame.',
     ],
   },

@@ -23,7 +23,7 @@ function mountReason({ text }: Said): string {
   if (/not a directory/i.test(text)) return ': a directory is mounted onto a file, or a file onto a directory';
   if (/no such file or directory/i.test(text)) return ': what is mounted, or the place for it, does not exist';
   if (/permission denied|operation not permitted/i.test(text)) return ': the operating system denied access to it';
-  if (/read-only file system/i.test(text)) return ': the place for it lies in a read-only file system';
+  if (/read-only file system/i.test(text)) return ': its location is in a read-only file system';
   return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text)
     ? '; the text of AWS is cut off before the reason'
     : `: ${cut(after(text, ' caused: ', 'caused "'), 200)}`;
@@ -61,7 +61,7 @@ export const mountRules: readonly TextRule[] = [
       `The volume driver on the instance could not mount a volume of ${containerWord(said)}: ${cut(after(said.text, 'VolumeDriver.Mount: ', 'VolumeDriver.Create: ', 'daemon: '), 200)}`,
     advice: () => [
       'Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.',
-      'Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance.',
+      'If the volume is a disk, check that no other instance uses it, and that it is in the Availability Zone of the instance.',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const mountRules: readonly TextRule[] = [
         : `The volume '${said.match[1]?.trim()}' that ${containerWord(said)} mounts at ${said.match[2]} cannot be resolved.`,
     advice: () => [
       "Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.",
-      'If the names agree, look at the disk of the instance: a volume cannot be made on a full one.',
+      'If the names agree, check the disk of the instance: a volume cannot be made on a full one.',
     ],
   },
   {

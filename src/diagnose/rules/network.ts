@@ -117,7 +117,7 @@ const interfaceRules: readonly TextRule[] = [
     cause: () => "The task's network interface was not ready in time.",
     advice: () => [
       'Deploy again: this mostly passes.',
-      'If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region.',
+      'If it persists, check the free IP addresses of the subnets and the quota of network interfaces in the region.',
     ],
   },
   {
@@ -139,8 +139,8 @@ const placeRules: readonly TextRule[] = [
     id: 'internal-error',
     pattern: /\bInternalError\b/,
     rank: rank + 10,
-    cause: () => 'ECS met a failure of its own while it started the task.',
-    advice: () => ['Deploy again. If it stays, look at the AWS Health Dashboard of the region.'],
+    cause: () => 'ECS had an internal failure while it started the task.',
+    advice: () => ['Deploy again. If it persists, check the AWS Health Dashboard of the region.'],
   },
   {
     id: 'compute-incompatible',

@@ -73,9 +73,9 @@ export const permissionRules: readonly TextRule[] = [
     pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
     rank: RANK.exact,
     cause: () =>
-      'AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.',
+      'AWS has blocked this account, so it starts no tasks: an unpaid bill, a missing verification or a suspected misuse.',
     advice: () => [
-      'Ask AWS Support to lift the block (case type "Account and billing"), and look at the e-mails to the address of the root user.',
+      'Ask AWS Support to lift the block (case type "Account and billing"), and check the e-mails to the address of the root user.',
       'Deploying again does not help until then.',
     ],
   },
@@ -118,17 +118,16 @@ export const permissionRules: readonly TextRule[] = [
       `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === '' ? '' : ` to the role${namedIn(text)}`}` : ''}.`,
     advice: ({ text }) => [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
-      `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`,
+      `If the service has its own role${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`,
     ],
   },
   {
     id: 'service-permissions',
     pattern: /IAM permissions policies have been misconfigured|IAM trust relationship/i,
     rank: RANK.exact,
-    cause: () =>
-      'ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.',
+    cause: () => 'ECS can no longer manage the service: the policies or the trust of its role were changed.',
     advice: () => [
-      'Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it.',
+      'Restore the service-linked role AWSServiceRoleForECS, and check for a service control policy that denies it.',
     ],
   },
   {

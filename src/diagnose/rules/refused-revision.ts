@@ -39,7 +39,7 @@ export const refusedRevisionRules: readonly TextRule[] = [
       const members = withoutArn(of.definition);
       if (members.length === 0)
         return 'A member of the task definition that must be an ARN is none; ECS does not say which.';
-      return `ECS wants an ARN where the task definition has none: ${members.slice(0, 5).join(', ')}.`;
+      return `ECS requires an ARN where the task definition has none: ${members.slice(0, 5).join(', ')}.`;
     },
     advice: ({ evidence: of }) => [
       "Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.",
@@ -128,7 +128,7 @@ export const refusedRevisionRules: readonly TextRule[] = [
     id: 'revision-too-large',
     pattern: /Actual length: '?(\d{1,9})'?\. Max allowed length is '?(\d{1,9})'? bytes/i,
     rank,
-    cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS takes at most ${match[2]}.`,
+    cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS accepts at most ${match[2]}.`,
     advice: () => [
       'Move variables into an environment file (input env-files) or into Parameter Store (input secrets).',
       'Remove long commands, labels and variables that the containers do not need.',
@@ -139,7 +139,7 @@ export const refusedRevisionRules: readonly TextRule[] = [
     pattern: /Container Overrides length must be at most (\d{1,9})/i,
     rank,
     cause: ({ match }) =>
-      `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS takes.`,
+      `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS accepts.`,
     advice: () => [
       'Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition.',
     ],
@@ -175,7 +175,7 @@ function isForFargate({ launchType, definition: of }: Evidence): boolean {
 
 function sizeCause({ match, evidence: of }: Said): string {
   const [, cpu, memory, missing, invalid] = match;
-  if (missing) return `The task definition has no ${missing} of its own, and Fargate needs it at the task level.`;
+  if (missing) return `The task definition has no ${missing}, and Fargate needs it at the task level.`;
   if (invalid) return `The ${invalid} of the task has a value that ECS does not take, or an empty one.`;
   const size = [cpu ?? textOf(of.definition.cpu), memory ?? textOf(of.definition.memory)];
   return size.includes(null)

@@ -78,7 +78,7 @@ export const refusedServiceRules: readonly TextRule[] = [
     rank,
     cause: ({ text }) => {
       const group = firstId(text, 'sg');
-      return `${group === null ? 'A security group' : `Security group ${group}`} lies in another VPC than the subnets.`;
+      return `${group === null ? 'A security group' : `Security group ${group}`} is in a different VPC than the subnets.`;
     },
     advice: (said) => [
       `See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, 'sg') ?? 'GROUP'}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`,
@@ -145,7 +145,7 @@ export const refusedServiceRules: readonly TextRule[] = [
     pattern: /Network Configuration is not valid for the given networkMode/i,
     rank,
     cause: ({ evidence: of }) =>
-      `The revision has networkMode ${of.definition.networkMode ?? 'bridge'}, which takes no subnets and security groups, and some were given.`,
+      `The revision has networkMode ${of.definition.networkMode ?? 'bridge'}, which supports no subnets or security groups, and some were given.`,
     advice: () => [
       'Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition.',
     ],

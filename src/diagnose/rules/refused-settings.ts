@@ -19,7 +19,7 @@ export const refusedSettingRules: readonly TextRule[] = [
     id: 'grace-without-load-balancer',
     pattern: /Health check grace period is only valid for services configured to use load balancers/i,
     rank,
-    cause: () => 'The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.',
+    cause: () => 'The service has healthCheckGracePeriodSeconds, which ECS accepts only with load balancers.',
     advice: () => ['Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service.'],
   },
   {
@@ -27,7 +27,7 @@ export const refusedSettingRules: readonly TextRule[] = [
     pattern:
       /Placement (strateg(?:y|ies)|constraints?)(?: and \w{1,20})? (?:is|are) not supported with (?:the )?FARGATE/i,
     rank,
-    cause: () => 'Fargate takes neither placement strategies nor placement constraints, and the service has some.',
+    cause: () => 'Fargate supports neither placement strategies nor placement constraints, and the service has some.',
     advice: () => [
       'Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition.',
     ],

@@ -29,7 +29,7 @@ export const refusedTrafficRules: readonly TextRule[] = [
     id: 'role-without-load-balancer',
     pattern: /role was passed, but no load balancers were present/i,
     rank,
-    cause: () => 'The service was given a role, which ECS takes only together with load balancers.',
+    cause: () => 'The service was given a role, which ECS accepts only with load balancers.',
     advice: () => [
       'Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service.',
     ],
@@ -111,10 +111,10 @@ export const refusedTrafficRules: readonly TextRule[] = [
     pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
     rank: rank + 1,
     cause: () =>
-      'ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.',
+      'ECS may not read the load balancer of the service: its service role lacks permissions, or the target group does not exist.',
     advice: () => [
       'Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com',
-      'If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it.',
+      'If the service has its own role, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it.',
     ],
   },
   {

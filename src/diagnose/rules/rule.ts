@@ -77,7 +77,7 @@ export type TextRule = {
   unless?: RegExp;
   /** What decides beside the words: the registry, the log driver, where the task runs. */
   when?(said: Said): boolean;
-  /** Where it looks; failed tasks, events and the deployment's end by default. */
+  /** The texts that it reads; failed tasks, events and the deployment's end by default. */
   sources?: readonly Source[];
   /** A function where it depends on how the task ended. */
   rank: number | ((said: Said) => number);

@@ -10,9 +10,9 @@ const { exact: rank } = RANK;
 /** Several tries mean that nothing answered; one means an answer that the text does not show. */
 function likely({ text }: Said): string {
   const tries = triesIn(text);
-  if (tries === null) return 'It is missing, access is denied, or there is no way to it';
+  if (tries === null) return 'It is missing, access is denied, or it cannot be reached';
   return tries > 1
-    ? `ECS tried ${tries} times, so most likely nothing answered: there is no way to it`
+    ? `ECS tried ${tries} times, so most likely nothing answered: it cannot be reached`
     : 'ECS tried once, so something answered: most likely it is missing or access is denied';
 }
 
@@ -21,8 +21,8 @@ function seeSecret(said: Said): string {
   const region = regionIn(said.text) ?? said.evidence.region;
   const [, arn] = /^secret (arn:[\w:/+=.@-]{1,600})$/.exec(secretOf(said)) ?? [];
   return arn === undefined
-    ? `See whether it is there: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`
-    : `See whether it is there: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
+    ? `Check that it exists: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'`
+    : `Check that it exists: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
 }
 
 /** What a cut text leaves: the kind of thing, and mostly its name. */
@@ -35,7 +35,7 @@ export const unreadSecretRules: readonly TextRule[] = [
     cause: (said) => `${capital(secretOf(said))} could not be read. ${likely(said)}.`,
     advice: (said) => [
       seeSecret(said),
-      `Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
+      `Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt if it has its own KMS key.`,
       ...((triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, 'secretsmanager') : []),
     ],
   },
@@ -46,7 +46,7 @@ export const unreadSecretRules: readonly TextRule[] = [
     cause: (said) => `${capital(parameterOf(said))} could not be read from Systems Manager. ${likely(said)}.`,
     advice: (said) => [
       `See what there is: aws ssm describe-parameters --region ${regionIn(said.text) ?? said.evidence.region} --query 'Parameters[].Name'`,
-      `Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,
+      `Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt if it has its own KMS key.`,
       ...((triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, 'ssm') : []),
     ],
   },

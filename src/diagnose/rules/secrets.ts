@@ -31,7 +31,7 @@ const secretsManagerRules: readonly TextRule[] = [
     when: ({ text }) => !lookupWords.test(text),
     rank,
     cause: (said) =>
-      `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
+      `${capital(puller(said))} cannot reach AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'secretsmanager'),
   },
   {
@@ -59,7 +59,7 @@ const secretsManagerRules: readonly TextRule[] = [
         said,
         'secretsmanager:GetSecretValue',
         arnIn(said.text, 'secretsmanager') ?? 'the secret',
-        'If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
+        'If the secret has its own KMS key, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.',
       ),
   },
   {
@@ -99,7 +99,7 @@ const secretsManagerRules: readonly TextRule[] = [
     also: asm,
     unless: registryAuth,
     rank,
-    cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
+    cause: (said) => `${capital(secretOf(said))} is not a JSON object, but a key of it is asked for.`,
     advice: () => ['Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object.'],
   },
 ];
@@ -112,7 +112,7 @@ const parameterRules: readonly TextRule[] = [
     when: ({ text }) => !lookupWords.test(text),
     rank,
     cause: (said) =>
-      `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
+      `${capital(puller(said))} cannot reach Systems Manager, so ${parameterOf(said)} could not be read.`,
     advice: (said) => wayOutAdvice(said, 'ssm'),
   },
   {
@@ -126,7 +126,7 @@ const parameterRules: readonly TextRule[] = [
         said,
         'ssm:GetParameters',
         arnIn(said.text, 'ssm') ?? 'the parameter',
-        'A SecureString with a key of its own needs kms:Decrypt on it too.',
+        'A SecureString with its own KMS key needs kms:Decrypt on it too.',
       ),
   },
   {
@@ -149,7 +149,7 @@ const signInRules: readonly TextRule[] = [
     also: networkWords,
     when: ({ text }) => !lookupWords.test(text),
     rank,
-    cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
+    cause: (said) => `${capital(puller(said))} cannot reach the ECR API, so it could not sign in to pull its image.`,
     advice: (said) => wayOutAdvice(said, ecrEndpoints),
   },
   {

@@ -136,7 +136,7 @@ const byCode: readonly Check[] = [
     id: 'elb-unauthorized',
     fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
     cause: (failure) =>
-      `${containerWord(failure)} wants a login: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
+      `${containerWord(failure)} requires authentication: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
     surroundings: (failure) => [`Check a path that needs no login: ${modify(failure, '--health-check-path PATH')}`],
     advice: () => [
       'Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403).',
@@ -193,7 +193,7 @@ const bySilence: readonly Check[] = [
       const seconds = startSeconds(of);
       const patience = patienceSeconds(of, failure.group);
       return seconds !== null && seconds > patience
-        ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} gives it up after ${patience} s.`
+        ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} fails it after ${patience} s.`
         : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} ${failure.group?.check.intervalSeconds == null ? 'in time' : `within ${patience} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
     },
     advice: (failure, of) => [

@@ -40,7 +40,7 @@ export const targetTextRules: readonly TextRule[] = [
     pattern: /TARGET GROUP IS NOT FOUND/i,
     rank: RANK.exact,
     cause: ({ text }) =>
-      `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? 'of the service'} does not exist any more.`,
+      `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? 'of the service'} no longer exists.`,
     advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."],
   },
   {

@@ -42,7 +42,7 @@ export function describe({ group, arn, name }: TargetFailure): string {
 }
 
 export const groupsAdvice = (failure: TargetFailure): string =>
-  `Let the load balancer's security group in at the tasks' security group on ${portWord(failure)}.`;
+  `Allow inbound traffic from the load balancer's security group on ${portWord(failure)} in the tasks' security group.`;
 
 /**
  * Where tasks of the revision before pass the very check that the new ones fail, the new revision is at fault, and a

@@ -23,7 +23,7 @@ function efsSaid({ text }: Said): string {
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said: Said): string {
   const group = isOnInstance(said) ? "the instance's security group" : "the task's security group";
-  return `Let ${group} in on port 2049 at the security groups of the file system's mount targets.`;
+  return `Allow inbound port 2049 from ${group} in the security groups of the file system's mount targets.`;
 }
 
 const zoneAdvice = "The file system needs a mount target in each zone of the task's subnets.";
@@ -38,7 +38,7 @@ const efsRules: readonly TextRule[] = [
     rank,
     cause: (said) => `${volumeOf(said)} may not be mounted: the file system denied access.`,
     advice: () => [
-      "With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.",
+      "With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and check the file system's policy.",
       'Check that the access point belongs to this file system.',
     ],
   },
@@ -103,7 +103,7 @@ const fileRules: readonly TextRule[] = [
     also: networkWords,
     when: ({ text }) => !deniedWords.test(text),
     rank,
-    cause: (said) => `${envFileOf(said)} could not be read: the task has no way to S3.`,
+    cause: (said) => `${envFileOf(said)} could not be read: the task cannot reach S3.`,
     advice: (said) => [
       'Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.',
       ...wayOutAdvice(said, 's3').slice(1),

@@ -100,7 +100,7 @@ function variablesAndSecrets(container: JsonObject): Found[] {
   const subject = `container ${nameOf(container)}`;
   return [...new Set(both)].map((name) => ({
     subject,
-    message: `${name} is both a variable and a secret of ${subject}, and ECS takes only one of the two.`,
+    message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
     advice: 'Set it with `environment-variables` or with `secrets`, which removes the other one.',
   }));
 }

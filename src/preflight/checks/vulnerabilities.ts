@@ -48,7 +48,7 @@ function vulnerable(text: string, scan: Scan, limit: Vulnerability): Found[] {
     {
       subject: text,
       message: `Image ${text} has ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'} of ${limit} or above by ECR's scan (${list})${names}.`,
-      advice: `Build it anew on a patched base image, or raise ${INPUT}.`,
+      advice: `Build it again on a patched base image, or raise ${INPUT}.`,
     },
   ];
 }

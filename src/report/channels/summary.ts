@@ -79,7 +79,7 @@ function oneOffTask({ task }: Report): string {
 function note(leftOut: readonly string[]): string {
   return leftOut.length === 0
     ? ''
-    : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join('; ')}.`;
+    : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join('; ')}.`;
 }
 
 const icons: Record<Outcome, string> = {
@@ -135,7 +135,7 @@ function warnings(report: Report): string {
   return report.warnings.map((warning) => `> ⚠️ ${proseMarkdown(warning)}`).join('\n>\n');
 }
 
-/** A plan is read for its changes; after a deploy they are there for who looks. */
+/** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, mode }: Report, total: number): string {
   const shown = countChanges(revisions);
   const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;

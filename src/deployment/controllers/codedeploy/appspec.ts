@@ -13,13 +13,13 @@ export const appSpecMembers = ['networkConfiguration', 'platformVersion', 'capac
 
 /** A user's AppSpec with the revision in every resource. Its keys may be in any letter case, and stay as they are. */
 export function fillAppSpec(given: Json, revision: string): AppSpec {
-  if (!isObject(given)) return { problem: 'it is no object' };
+  if (!isObject(given)) return { problem: 'it is not an object' };
   const resourcesKey = keyLike(given, 'resources');
   const resources = resourcesKey === null ? [] : objectsIn(given[resourcesKey]);
-  if (resourcesKey === null || resources.length === 0) return { problem: 'it has no list `Resources`' };
+  if (resourcesKey === null || resources.length === 0) return { problem: 'it has no `Resources` list' };
   const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
   if (filled.some((resource) => Object.values(resource).includes(null))) {
-    return { problem: 'a resource of it has no `Properties`' };
+    return { problem: 'one of its resources has no `Properties`' };
   }
   return { spec: { ...given, [resourcesKey]: filled } };
 }
@@ -68,13 +68,13 @@ function memberLike(value: Json | undefined, name: string): Json | undefined {
 }
 
 /**
- * The AppSpec for a service as it is, for whoever keeps none: its load balancer's container and port, and of the
+ * The AppSpec for a service as it is, for users without a file: its load balancer's container and port, and of the
  * rest what `asked` names, since CodeDeploy carries over what is left out.
  */
 export function makeAppSpec(service: Service, revision: string, serviceChanges: JsonObject): AppSpec {
   const balancer = service.loadBalancers.find((each) => each.container !== null) ?? primaryTaskSetBalancer(service);
   if (balancer?.container == null || balancer.containerPort === null) {
-    return { problem: 'the service shows no load balancer, whose container and port the AppSpec has to name' };
+    return { problem: 'the service shows no load balancer, and the AppSpec must name its container and port' };
   }
   const properties: JsonObject = {
     TaskDefinition: revision,

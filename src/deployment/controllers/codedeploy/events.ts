@@ -2,29 +2,29 @@ import type { DeploymentEvent, Progress, Timeline } from '../../events.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployState, continueCommand, countsIn, greenOf } from './judge.ts';
 
-/** What this look shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
+/** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 export function codeDeployEvents(
   before: CodeDeployState | null,
   after: CodeDeployState,
   handle: CodeDeployHandle,
   seen: { timeline: Timeline; desired: number; failed: number },
 ): DeploymentEvent[] {
-  const news = [
-    ...lifecycleNews(before, after),
-    ...trafficNews(before, after, handle),
-    ...waitNews(before, after, handle),
-    ...rollbackNews(before, after),
+  const events = [
+    ...lifecycleEvents(before, after),
+    ...trafficEvents(before, after, handle),
+    ...waitEvents(before, after, handle),
+    ...rollbackEvents(before, after),
   ];
   const stage = after.target?.events.find((each) => each.status === 'InProgress')?.name ?? null;
   const common = { atMs: after.nowMs, service: handle.service };
   return [
-    ...news.map((item): DeploymentEvent => ({ ...item, ...common, stage })),
+    ...events.map((item): DeploymentEvent => ({ ...item, ...common, stage })),
     ...countNews(after, seen).map((counts): DeploymentEvent => ({ kind: 'counts', ...common, counts })),
   ];
 }
 
 /** Events that wait their turn or were skipped are not worth a line. */
-function lifecycleNews(before: CodeDeployState | null, after: CodeDeployState): Progress[] {
+function lifecycleEvents(before: CodeDeployState | null, after: CodeDeployState): Progress[] {
   return (after.target?.events ?? []).flatMap(({ name, status, diagnostics }) => {
     const known = before?.target?.events.find((each) => each.name === name)?.status;
     if (known === status || status === 'Pending' || status === 'Skipped') return [];
@@ -32,14 +32,14 @@ function lifecycleNews(before: CodeDeployState | null, after: CodeDeployState): 
   });
 }
 
-function trafficNews(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
+function trafficEvents(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
   const weight = greenOf(after.target)?.trafficWeight ?? null;
   const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
   if (weight === null || weight === known) return [];
   return [{ kind: 'traffic', traffic: 'production', percent: weight, revision: handle.revision }];
 }
 
-function waitNews(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
+function waitEvents(before: CodeDeployState | null, after: CodeDeployState, handle: CodeDeployHandle): Progress[] {
   const { record } = after;
   if (record.terminationWait) {
     return before?.record.terminationWait ? [] : [{ kind: 'termination-wait' }];
@@ -48,7 +48,7 @@ function waitNews(before: CodeDeployState | null, after: CodeDeployState, handle
   return [{ kind: 'ready-wait', command: continueCommand(handle, record.id) }];
 }
 
-function rollbackNews(before: CodeDeployState | null, { undoing }: CodeDeployState): Progress[] {
+function rollbackEvents(before: CodeDeployState | null, { undoing }: CodeDeployState): Progress[] {
   if (undoing === null || before?.undoing?.status === undoing.status) return [];
   return [{ kind: 'controller-rollback', deploymentId: undoing.id, status: undoing.status }];
 }

@@ -5,7 +5,7 @@ import type { ControllerRollback, Verdict, WaitUntil } from '../../verdict.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployRecord, type CodeDeployTarget, hasEnded, type TaskSet } from './record.ts';
 
-/** Everything that one look at a CodeDeploy deployment shows. */
+/** Everything that one poll of a CodeDeploy deployment shows. */
 export type CodeDeployState = {
   record: CodeDeployRecord;
   /** Null while CodeDeploy does not show it. */
@@ -20,13 +20,13 @@ export type CodeDeployState = {
 /** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
 const undoingWithinMs = 60_000;
 
-/** Judges one look. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
 export function judgeCodeDeploy(handle: CodeDeployHandle, look: CodeDeployState, until: WaitUntil): Verdict {
   const { record, target } = look;
   if (record.status === 'Succeeded') return served(handle, look, '');
   if (hasEnded(record)) return ended(handle, look);
   if (until === 'baking' && (record.terminationWait || hasShifted(target))) {
-    return served(handle, look, ' The old task set is kept until its time is over.');
+    return served(handle, look, ' The old task set is kept until its termination wait time ends.');
   }
   return { kind: 'pending', why: missing(handle, look), settling: false };
 }
@@ -44,7 +44,7 @@ function served(handle: CodeDeployHandle, { target }: CodeDeployState, more: str
   const name = revisionName(handle.revision);
   const green = greenOf(target);
   if (green !== null && green.desired === 0) {
-    const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+    const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
     return { kind: 'completed', why: warning, warning };
   }
   const tasks = green === null ? 'serves' : `runs ${green.running} of ${green.desired} tasks and serves`;
@@ -71,13 +71,15 @@ function rollbackOf(handle: CodeDeployHandle, { record, target, undoing, nowMs }
   const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
   const untouched = target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0);
   const shifted = !(untouched && hasBlue(target));
-  // A stopped deployment is undone where whoever stopped it asked for that, which nothing tells in advance.
+  // A stopped deployment is rolled back if the request to stop it said so, which cannot be read in advance.
   const awaited = record.status === 'Stopped' ? shifted : record.rollsBack;
   if (awaited && sinceMs < undoingWithinMs) {
     return { state: 'running', to, why: `CodeDeploy is rolling back to ${name}.` };
   }
-  // Before traffic is shifted there is nothing to put back: CodeDeploy only removes the new task set.
-  return shifted ? { state: 'none' } : { state: 'done', to, why: `No traffic had been shifted: ${name} serves still.` };
+  // Before traffic is shifted there is nothing to roll back: CodeDeploy only removes the new task set.
+  return shifted
+    ? { state: 'none' }
+    : { state: 'done', to, why: `No traffic had been shifted: ${name} is still serving.` };
 }
 
 function undone(to: string, undoing: CodeDeployRecord): ControllerRollback {
@@ -86,7 +88,7 @@ function undone(to: string, undoing: CodeDeployRecord): ControllerRollback {
     return {
       state: 'done',
       to,
-      why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which serves again.`,
+      why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`,
     };
   }
   if (!hasEnded(undoing)) {
@@ -115,8 +117,8 @@ function fullStop(text: string): string {
 function missing(handle: CodeDeployHandle, { record, target }: CodeDeployState): string {
   const { id, status } = record;
   if (record.terminationWait)
-    return `${revisionName(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
-  if (status === 'Ready') return `It waits until somebody continues it: ${continueCommand(handle, id)}.`;
+    return `${revisionName(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+  if (status === 'Ready') return `It waits for manual approval: ${continueCommand(handle, id)}.`;
   const event = target?.events.find((each) => each.status === 'InProgress')?.name ?? null;
   const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
   const green = greenOf(target);

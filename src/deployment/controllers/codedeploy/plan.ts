@@ -225,7 +225,7 @@ async function readGroup({ application, group }: Names, ports: CodeDeployPlanPor
       return { ...read, problem: problem('codedeploy-deployment-group', message) };
     }
     if (kind !== 'denied') throw error;
-    const warning = `The waits of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
+    const warning = `The wait times of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
     return { ...read, warning };
   }
 }

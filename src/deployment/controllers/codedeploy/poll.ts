@@ -38,7 +38,7 @@ export async function pollCodeDeploy(
   return { ...(await judged(watch, service, state, settings, ports)), state };
 }
 
-/** One look at the deployment, at how far the service is within it, and at what undoes it. */
+/** One poll of the deployment, of how far the service is within it, and of what rolls it back. */
 async function read(
   before: CodeDeployState | null,
   handle: CodeDeployHandle,
@@ -127,6 +127,6 @@ function checkThreshold(
   const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
   const limit = thresholdOf(failureThreshold, watch.last === null ? ecsRule : failureRuleOf(watch.last), desired);
   if (count < limit) return watch;
-  const why = `${plural(count, 'task')} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
+  const why = `${plural(count, 'task')} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
   return { ...watch, verdict: { kind: 'failed', why, rollback: { state: 'none' } } };
 }

@@ -15,7 +15,7 @@ export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' 
   ecs: Pick<EcsServiceWriter, 'updateService'>;
 };
 
-/** Pauses between the looks that settle a lost answer. */
+/** Pauses between the reads that settle a lost response. */
 const settleAfterMs = [1_000, 2_000, 4_000];
 const maxSends = 3;
 
@@ -68,7 +68,7 @@ async function send(request: CodeDeployRequest, startedAtMs: number, context: Co
     return await sendOnce({
       send: () => codeDeploy.createDeployment(request, writeSignal),
       find: (error) => find(request, startedAtMs, isBusy(error), context),
-      // After a lost answer, "busy" may mean that our own deployment is under way.
+      // After a lost answer, "busy" may mean that our own deployment is in progress.
       isLost: (error, attempt) => isLostResponse(error) || (isBusy(error) && attempt > 1),
       delays: settleAfterMs,
       maxAttempts: maxSends,
@@ -85,7 +85,7 @@ function isBusy(error: unknown): error is AwsError {
 }
 
 /**
- * Looks for our deployment once. A failed look allows another request too: the group runs one deployment at a time, and
+ * Looks for our deployment once. A failed read allows another request too: the group runs one deployment at a time, and
  * refuses the second one. What was refused as busy is not sent again.
  */
 async function find(
@@ -124,7 +124,7 @@ function busyError(error: AwsError, { group, appSpec }: CodeDeployRequest): AwsE
     running === null
       ? ''
       : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`;
-  const message = `${which} of deployment group ${group} is under way, and CodeDeploy runs one at a time. Wait for its end${stop}.`;
+  const message = `${which} of deployment group ${group} is in progress, and CodeDeploy runs one at a time. Wait until it ends${stop}.`;
   return new AwsError(message, error.details, error);
 }
 

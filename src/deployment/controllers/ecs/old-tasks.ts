@@ -25,8 +25,8 @@ type Held = {
 };
 
 /**
- * Says why old tasks stay where they are under scale-in protection: as news once, and in the sentence of what is
- * missing. Where asking is denied or fails nothing is said.
+ * Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
+ * missing. If the read is denied or fails, nothing is said.
  */
 export async function lookAtProtection<W extends Held>(
   watch: W,

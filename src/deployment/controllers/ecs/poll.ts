@@ -38,7 +38,7 @@ export function startEcsWatch(handle: WatchedHandle): EcsWatch {
   };
 }
 
-/** One service at one look. */
+/** One service at one poll. */
 export async function pollService(
   watch: EcsWatch,
   service: Service | undefined,
@@ -85,7 +85,7 @@ function missingService(watch: EcsWatch, nowMs: number): EcsWatch {
 const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 
-/** Judges the look, and asks for ECS's own record where the look needs it. */
+/** Judges the poll, and reads ECS's own record where the poll needs it. */
 async function askRecord(watch: EcsWatch, service: Service, nowMs: number, ports: Ports): Promise<EcsWatch> {
   const verdict = judge(watch.handle, watch.history, service, nowMs);
   // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
@@ -110,7 +110,7 @@ async function recordOf(handle: WatchedHandle, ports: Ports): Promise<OwnRecord>
     const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
     return { arn: record?.arn ?? null, recordState: record ? recordStateOf(record.status) : 'unknown', denied: false };
   } catch {
-    // Optional: without this permission the looks themselves decide.
+    // Optional: without this permission the polls of the service decide.
     return { arn: null, recordState: 'unknown', denied: true };
   }
 }
@@ -123,7 +123,7 @@ function recordStateOf(status: string): RecordState {
   return status === 'PENDING' || status === 'IN_PROGRESS' ? 'running' : 'unknown';
 }
 
-/** Between two looks at the stopped tasks when nothing points to any. */
+/** Between two reads of the stopped tasks when nothing points to any. */
 const quietCollectMs = 30_000;
 
 /** The same while a task is still ending, whose exit codes come late. */

@@ -35,7 +35,7 @@ export function noOldTasks(atMs: number): OldTasks {
   return { count: 0, rest: '', sinceMs: atMs, serviceChanges: null, protected: [], denied: false };
 }
 
-/** Adds one look to the memory. */
+/** Adds one poll to the history. */
 export function followOldTasks(before: OldTasks, handle: DeploymentHandle, service: Service, nowMs: number): OldTasks {
   const own = ownDeployment(handle, service);
   const others = own === null ? [] : service.deployments.filter((deployment) => deployment !== own);
@@ -44,7 +44,7 @@ export function followOldTasks(before: OldTasks, handle: DeploymentHandle, servi
   return count === before.count && rest === before.rest ? before : { ...before, count, rest, sinceMs: nowMs };
 }
 
-/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
+/** Without any event; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
 const longMs = 8 * 60_000;
 
 /** Between two questions. */

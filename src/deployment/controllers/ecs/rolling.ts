@@ -12,7 +12,7 @@ export type RecordState = 'running' | 'successful' | 'rolled-back' | 'stopped' |
 /** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
 const staleReadMs = 8_000;
 
-/** Judges one look. `fate` is given once an earlier judgement was `unclear`. Pure: the same look, the same verdict. */
+/** Judges one poll. `recordState` is given once an earlier judgement was `unclear`. Pure: the same poll, the same verdict. */
 export function judge(
   handle: DeploymentHandle,
   history: PollHistory,
@@ -34,13 +34,13 @@ export function judge(
 function judgeOwn(handle: DeploymentHandle, history: PollHistory, service: Service, own: Deployment): Verdict {
   if (own.rolloutState === 'FAILED') {
     const why = own.rolloutReason ?? 'ECS marked the deployment as FAILED.';
-    // A breaker that rolls back makes the old revision newest in the same instant; one more look rules out a torn read.
+    // A breaker that rolls back makes the old revision newest in the same instant; one more poll rules out a stale read.
     const mayRollBack = service.circuitBreaker.rollback || rollsBackOnAlarm(service);
     if (mayRollBack && history.failedStatePolls < 2) return { kind: 'pending', why, settling: true };
     return { kind: 'failed', why, rollback: { state: 'none' } };
   }
   if (!isFor(handle.revision, own, service)) {
-    const why = `ECS shows ${revisionName(own.taskDefinition)} still.`;
+    const why = `ECS still shows ${revisionName(own.taskDefinition)}.`;
     return { kind: 'pending', why, settling: false };
   }
   const others = service.deployments.filter((deployment) => deployment !== own);
@@ -62,11 +62,11 @@ function completed(handle: DeploymentHandle, own: Deployment, wanted: number): V
   if (wanted > 0) {
     return {
       kind: 'completed',
-      why: `${name} runs ${own.running} of ${wanted} tasks and serves alone.`,
+      why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
       warning: null,
     };
   }
-  const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+  const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
   return { kind: 'completed', why: warning, warning };
 }
 
@@ -89,9 +89,9 @@ function completedEarly(
     ...(early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]),
   ];
   const by = criteria.length === 0 ? '' : ` (${criteria.join(', ')})`;
-  const old = `${plural(oldTasks, 'older task')} still ${oldTasks === 1 ? 'drains' : 'drain'}`;
+  const old = `${plural(oldTasks, 'old task')} ${oldTasks === 1 ? 'is' : 'are'} still draining`;
   const why = `${revisionName(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
-  const warning = `${why} ECS does the rest in the background, and neither stops nor rolls back this deployment any more.`;
+  const warning = `${why} ECS does the rest in the background and no longer stops or rolls back this deployment.`;
   return { kind: 'completed', why, warning };
 }
 
@@ -105,11 +105,11 @@ function missing(
   const name = revisionName(handle.revision);
   if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
   const failed = own.failed > 0 ? `, ${own.failed} failed` : '';
-  const old = oldTasks > 0 ? `; ${oldTasks} older ${oldTasks === 1 ? 'task runs' : 'tasks run'} still` : '';
+  const old = oldTasks > 0 ? `; ${plural(oldTasks, 'old task')} ${oldTasks === 1 ? 'is' : 'are'} still running` : '';
   return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 
-/** Another deployment is the newest one: ECS rolled back, somebody else deployed, or the answer is stale. */
+/** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
 function judgeOther(
   handle: DeploymentHandle,
   history: PollHistory,
@@ -123,10 +123,10 @@ function judgeOther(
   if (existedBefore && isStale(handle, history, primary, nowMs)) {
     return { kind: 'pending', why: 'ECS does not show the new deployment yet.', settling: false };
   }
-  if (recordState === undefined) return { kind: 'unclear', why: `Deployment ${primary.id} is the newest one now.` };
+  if (recordState === undefined) return { kind: 'unclear', why: `Deployment ${primary.id} is now the newest one.` };
   if (recordState === 'rolled-back') return rolledBack(handle, history, service, primary);
   const toKnownRevision = existedBefore || handle.rollbackPoint.revisions.has(primary.taskDefinition);
-  // Where the record may not be read: ECS goes back only to a revision that it ran, and only by a breaker or an alarm.
+  // Where the record may not be read: ECS rolls back only to a revision that it ran, and only by a breaker or an alarm.
   const looksLikeRollback =
     toKnownRevision &&
     (existedBefore || (history.failedTasks > 0 && service.circuitBreaker.rollback) || rollsBackOnAlarm(service));
@@ -147,7 +147,7 @@ function isStale(handle: DeploymentHandle, history: PollHistory, primary: Deploy
 }
 
 function rolledBack(handle: DeploymentHandle, history: PollHistory, service: Service, primary: Deployment): Verdict {
-  const why = history.failure ?? `ECS gave deployment ${handle.deploymentId} up.`;
+  const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
   const to = primary.taskDefinition;
   const name = revisionName(to);
   if (primary.rolloutState === 'FAILED') {
@@ -164,7 +164,7 @@ function rolledBack(handle: DeploymentHandle, history: PollHistory, service: Ser
   const early = earlySuccessOf(service) !== null && primary.rolloutState === 'COMPLETED' && primary.running > 0;
   const state = early || (primary.rolloutState !== 'IN_PROGRESS' && alone && serves) ? 'done' : 'running';
   const progress =
-    state === 'done' ? `ECS rolled back to ${name}, which serves again.` : `ECS is rolling back to ${name}.`;
+    state === 'done' ? `ECS rolled back to ${name}, which is serving again.` : `ECS is rolling back to ${name}.`;
   return { kind: 'failed', why, rollback: { state, to, why: progress } };
 }
 

@@ -17,7 +17,7 @@ export type UpdatePorts = Pick<DeploymentContext, 'clock' | 'signal'> & {
   ecs: Pick<EcsServiceWriter, 'updateService' | 'describeServices'>;
 };
 
-/** Pauses between the looks that settle a lost answer: reads lag behind writes by seconds. */
+/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
 const settleAfterMs = [1_000, 2_000, 4_000];
 
 /** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
@@ -71,7 +71,7 @@ export async function startDeployment(
   return handleOf(controller, update, after, startedAtMs, isNew);
 }
 
-/** Watches a rollout of this very revision that was under way already. */
+/** Watches a rollout of this very revision that was already in progress. */
 export function joinDeployment(controller: DeploymentController, update: ServiceUpdate, nowMs: number): WatchedHandle {
   const handle = handleOf(controller, update, update.service, nowMs, true);
   const since = primaryOf(update.service)?.createdAtMs ?? 0;
@@ -123,7 +123,7 @@ async function send(update: ServiceUpdate, ports: UpdatePorts): Promise<Service>
 
 /**
  * Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
- * rolled it back by now, or somebody else may have deployed, and the second one would undo that.
+ * rolled it back by now, or another deployment may have started, and sending it again would undo that.
  */
 async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdatePorts): Promise<Look<Service>> {
   const answer = ecs.describeServices(update.cluster, [update.service.arn], signal);
@@ -154,7 +154,7 @@ function startsDeployment(update: ServiceUpdate): boolean {
   return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
 }
 
-/** A deployment of our revision that was not there before: nobody else deploys a revision that was made a moment ago. */
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownIn(update: ServiceUpdate, service: Service) {
   const before = new Set(update.service.deployments.map((deployment) => deployment.id));
   return service.deployments.find(

@@ -3,31 +3,31 @@ import type { DeploymentHandle } from '../../../handle.ts';
 import { pauseOf } from './hooks.ts';
 import type { Hook, ServiceDeploymentState } from './record.ts';
 
-/** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
+/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 export function recordEvents(
   before: ServiceDeploymentState | null,
   after: ServiceDeploymentState,
   handle: DeploymentHandle,
   atMs: number,
 ): DeploymentEvent[] {
-  const news = [
-    ...stageNews(before, after),
-    ...trafficNews(before, after, handle, 'production'),
-    ...trafficNews(before, after, handle, 'test'),
-    ...hookNews(before, after),
-    ...alarmNews(before, after),
-    ...statusNews(before, after),
+  const events = [
+    ...stageEvents(before, after),
+    ...trafficEvents(before, after, handle, 'production'),
+    ...trafficEvents(before, after, handle, 'test'),
+    ...hookEvents(before, after),
+    ...alarmEvents(before, after),
+    ...statusEvents(before, after),
   ];
   const stage = after.lifecycleStage;
-  return news.map((item) => ({ ...item, atMs, service: handle.service, stage }));
+  return events.map((item) => ({ ...item, atMs, service: handle.service, stage }));
 }
 
-function stageNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
+function stageEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   const stage = after.lifecycleStage;
   return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: 'stage' }];
 }
 
-function trafficNews(
+function trafficEvents(
   before: ServiceDeploymentState | null,
   after: ServiceDeploymentState,
   handle: DeploymentHandle,
@@ -36,12 +36,12 @@ function trafficNews(
   const weightOf = (record: ServiceDeploymentState | null) =>
     (traffic === 'production' ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
   const weight = weightOf(after);
-  // Nothing at the beginning is no news; back to nothing is.
+  // No weight at the beginning is not an event; back to no weight is.
   if (weight === null || weight === (weightOf(before) ?? 0)) return [];
   return [{ kind: 'traffic', traffic, percent: weight, revision: handle.revision }];
 }
 
-function hookNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
+function hookEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   return after.hooks.flatMap((hook) => {
     const known = before?.hooks.find((other) => other.id === hook.id);
     return known?.status === hook.status ? [] : newsOf(after, hook);
@@ -56,15 +56,15 @@ function newsOf(record: ServiceDeploymentState, hook: Hook): Progress[] {
   return [{ kind: 'hook', id, type, target, status }];
 }
 
-function alarmNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
+function alarmEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   const known = before?.alarms?.triggered ?? [];
   return (after.alarms?.triggered ?? [])
     .filter((name) => !known.includes(name))
     .map((alarm) => ({ kind: 'alarm', alarm }));
 }
 
-/** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
-function statusNews(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
+/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
+function statusEvents(before: ServiceDeploymentState | null, after: ServiceDeploymentState): Progress[] {
   if (after.status === before?.status) return [];
   const told = ['STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'];
   return told.includes(after.status) ? [{ kind: 'status', status: after.status, reason: after.reason }] : [];

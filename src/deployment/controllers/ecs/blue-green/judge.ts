@@ -13,7 +13,7 @@ export function deploysByStages(service: Service): boolean {
   return service.strategy !== 'ROLLING';
 }
 
-/** Judges one look at ECS's record. Pure. `service` is the same look at the service: it tells who took over. */
+/** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
 export function judgeByStages(
   handle: DeploymentHandle,
   record: ServiceDeploymentState,
@@ -29,7 +29,7 @@ export function judgeByStages(
   return { kind: 'pending', why, settling: false };
 }
 
-/** Production traffic has shifted; a look may fall beyond a short bake time. */
+/** Production traffic has shifted; a poll may come after a short bake time. */
 function bakes({ lifecycleStage, target }: ServiceDeploymentState): boolean {
   const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
   return (lifecycleStage === 'BAKE_TIME' || lifecycleStage === 'CLEAN_UP') && shifted;
@@ -37,25 +37,25 @@ function bakes({ lifecycleStage, target }: ServiceDeploymentState): boolean {
 
 function baking(handle: DeploymentHandle, { target }: ServiceDeploymentState): Verdict {
   const tasks = target === null ? '' : ` by ${plural(target.running, 'task')}`;
-  const why = `${revisionName(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it is over.`;
+  const why = `${revisionName(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`;
   return { kind: 'completed', why, warning: null };
 }
 
 function successful(handle: DeploymentHandle, { target }: ServiceDeploymentState, service: Service): Verdict {
   const name = revisionName(handle.revision);
   if (service.desired === 0) {
-    const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+    const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
     return { kind: 'completed', why: warning, warning };
   }
   const running = target?.running ?? service.running;
   return {
     kind: 'completed',
-    why: `${name} runs ${running} of ${service.desired} tasks and serves alone.`,
+    why: `${name} runs ${running} of ${service.desired} tasks and is stable; no old tasks remain.`,
     warning: null,
   };
 }
 
-/** STOPPED is the end of a deployment that another one took the place of, and of one that failed with no way back. */
+/** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle: DeploymentHandle, record: ServiceDeploymentState, service: Service): Verdict {
   const primary = primaryOf(service);
   const other = primary !== null && primary.id !== handle.deploymentId;
@@ -66,13 +66,13 @@ function stopped(handle: DeploymentHandle, record: ServiceDeploymentState, servi
   return { kind: 'failed', why: reasonOf(record, 'ECS stopped the deployment.'), rollback: { state: 'none' } };
 }
 
-/** ECS goes back within the same deployment: its status tells how far it has come. */
+/** ECS rolls back within the same deployment: its status tells how far it has come. */
 function rolledBack(handle: DeploymentHandle, record: ServiceDeploymentState): Verdict {
   const to = handle.rollbackPoint.revision ?? handle.revision;
   const name = revisionName(to);
-  const why = reasonOf(record, 'ECS gave the deployment up.');
+  const why = reasonOf(record, 'ECS failed the deployment.');
   if (record.status === 'ROLLBACK_SUCCESSFUL') {
-    const done = `ECS rolled back to ${name}, which serves again.`;
+    const done = `ECS rolled back to ${name}, which is serving again.`;
     return { kind: 'failed', why, rollback: { state: 'done', to, why: done } };
   }
   if (record.status === 'ROLLBACK_FAILED') {
@@ -81,15 +81,15 @@ function rolledBack(handle: DeploymentHandle, record: ServiceDeploymentState): V
   return { kind: 'failed', why, rollback: { state: 'running', to, why: `ECS is rolling back to ${name}.` } };
 }
 
-/** ECS's words, and what rang or failed as far as they leave it out. */
+/** ECS's words, and the alarms and failures that they leave out. */
 function reasonOf(record: ServiceDeploymentState, otherwise: string): string {
   const said = record.reason ?? otherwise;
-  const rang = record.alarms?.triggered ?? [];
+  const triggered = record.alarms?.triggered ?? [];
   const parts = [said.endsWith('.') ? said : `${said}.`];
-  if (rang.length > 0) parts.push(`In alarm: ${rang.join(', ')}.`);
+  if (triggered.length > 0) parts.push(`In alarm: ${triggered.join(', ')}.`);
   const { breaker } = record;
   if (breaker?.status === 'TRIGGERED') {
-    parts.push(`The circuit breaker counted ${plural(breaker.failures, 'failed task')} of ${breaker.threshold}.`);
+    parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
   }
   return parts.join(' ');
 }
@@ -100,7 +100,7 @@ function missing(handle: DeploymentHandle, record: ServiceDeploymentState): stri
   if (hook !== null) return pauseText(pauseOf(record, hook));
   const { lifecycleStage: stage, target } = record;
   const name = revisionName(handle.revision);
-  const at = stage === null ? 'ECS has not begun the first stage yet.' : `It is in the stage ${stage}.`;
+  const at = stage === null ? 'ECS has not started the first stage yet.' : `It is in the stage ${stage}.`;
   const tasks = target === null ? '' : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
   const weight = target?.productionWeight ?? null;
   return `${at}${tasks}${weight === null ? '' : ` ${name} gets ${weight} % of the production traffic.`}`;
@@ -108,7 +108,7 @@ function missing(handle: DeploymentHandle, record: ServiceDeploymentState): stri
 
 /**
  * The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
- * shift. It comes on top of the time for the rollout, for nobody can be faster than it.
+ * shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
  */
 export function configuredPauseMs(service: Service, until: WaitUntil): number {
   if (!deploysByStages(service)) return 0;

@@ -15,7 +15,7 @@ export type RecordReader = {
   describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentState | null>;
 };
 
-/** What earlier looks at the record have shown. */
+/** What earlier reads of the record have shown. */
 export type RecordHistory = {
   record: ServiceDeploymentState | null /** Asking again would be denied again. */;
   denied: boolean;
@@ -23,7 +23,7 @@ export type RecordHistory = {
 
 export const emptyRecord: RecordHistory = { record: null, denied: false };
 
-/** The parts of a watch that a look at the record needs, with the verdict that the looks at the service came to. */
+/** The parts of a watch that a read of the record needs, with the verdict of the polls of the service. */
 export type RecordWatch = {
   handle: DeploymentHandle;
   verdict: Verdict;
@@ -31,13 +31,13 @@ export type RecordWatch = {
   native: RecordHistory;
 };
 
-/** Whether ECS's record of the deployment is read at each look: it alone shows stages, and where a hook waits. */
+/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
 export function readsRecord(service: Service): boolean {
   return deploysByStages(service) || hasLifecycleHooks(service);
 }
 
 /**
- * Looks at ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
+ * Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
  * lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
  * answer) the verdict from the service's `deployments` stands.
  */
@@ -69,11 +69,11 @@ export async function pollRecord<W extends RecordWatch>(
   };
 }
 
-/** A pause looks like a hang where the record may not be read. */
+/** A pause is like a hang if the record may not be read. */
 function withoutRecord({ verdict, native }: RecordWatch, service: Service): Verdict {
   if (verdict.kind !== 'pending' || !native.denied || !hasLifecycleHooks(service)) return verdict;
   const hint =
-    'The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).';
+    'The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).';
   return { ...verdict, why: `${verdict.why} ${hint}` };
 }
 

@@ -14,7 +14,7 @@ export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSig
 /** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
 const running = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
 
-/** Between two looks: to shift traffic back and to stop the new tasks takes ECS a minute and more. */
+/** Between two polls: ECS takes a minute and more to shift traffic back and to stop the new tasks. */
 const pauseMs = 5_000;
 
 /**
@@ -27,7 +27,7 @@ export function ongoingDeployment(service: Service): string | null {
 }
 
 /**
- * Has ECS go back from a deployment that is in progress, and waits until it has.
+ * Has ECS roll back a deployment that is in progress, and waits until it has.
  *
  * @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
  * @throws AwsError where ECS does not take the stop
