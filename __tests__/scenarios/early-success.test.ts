@@ -61,7 +61,7 @@ describe('early success', () => {
     const [warning] = run.warnings.filter((text) => text.includes('earlySuccessCriteria'));
     expect(warning).toMatch(/^web: web:2 runs 4 of 4 tasks and 4 old tasks are still draining/);
     expect(warning).toMatch(/healthyPercent 100, sourceServiceRevisionCleanup DEFERRED/);
-    expect(warning).toMatch(/neither stops nor rolls back this deployment any more/);
+    expect(warning).toMatch(/no longer stops or rolls back this deployment/);
     expect(stateOf(world)?.serviceDeployments[0]?.status).toBe('SUCCESSFUL');
     expect(callsOf(world.sim, 'ecs:GetTaskProtection')).toHaveLength(0);
     expect(JSON.parse(run.outputs.results ?? '[]')).toMatchObject([{ desiredCount: 4, runningCount: 4 }]);

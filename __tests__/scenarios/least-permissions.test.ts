@@ -116,9 +116,9 @@ describe('a file and a service, with RegisterTaskDefinition, PassRole, UpdateSer
 
 describe('where the read is needed, its denial is an error that says why and what to do', () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ['the running revision as the base', { image }, /built on the one that the service runs.*`task-definition`/],
-    ['a family', { 'task-definition-family': 'web', image }, /`task-definition-family` names has to be read/],
-    ['an ARN', { 'task-definition': newArn.replace(':2', ':1') }, /`task-definition` names has to be read/],
+    ['the running revision as the base', { image }, /based on the one that the service runs.*`task-definition`/],
+    ['a family', { 'task-definition-family': 'web', image }, /`task-definition-family` names must be read/],
+    ['an ARN', { 'task-definition': newArn.replace(':2', ':1') }, /`task-definition` names must be read/],
   ])('%s', async (_, given, why) => {
     const world = worldWith(policies.service);
     const run = await runAction(world, { cluster: 'prod', service: 'web', ...given }, { files: file });
