@@ -58,11 +58,11 @@ function elsewhere(why) {
 /** More than a report shows: the line that names the port stands before those that complain. */
 const tailLines = 200;
 /** CloudWatch Logs shows lines some seconds after they were written. */
-const logLooks = 3;
+const logReads = 3;
 const logPauseMs = 3e3;
 /** A service has at most five; the ones that a task failed at come first. */
-const healthLooks = 3;
-/** One more look at the tasks that were still ending: their exit codes come last. */
+const healthReads = 3;
+/** Reads the tasks that were still ending once more: their exit codes come last. */
 async function settledTasks(subject, reading) {
 	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
 	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.ports.tasks.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
@@ -79,7 +79,7 @@ async function targetGroupsOf(base, reading) {
 	const texts = [...base.failed.map((task) => task.stoppedReason ?? ""), ...base.events.map(({ message }) => message)];
 	const isBlamed = (arn) => texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
 	const blamed = arns.filter(isBlamed);
-	const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthLooks);
+	const serviceChanges = (blamed.length > 0 || base.failed.length > 0 ? blamed : arns).slice(0, healthReads);
 	const [checks, ...targets] = await Promise.all([attempt(reading, "the target groups' health checks", serviceChanges.length > 0, (signal) => elb.describeTargetGroups(serviceChanges, signal)), ...serviceChanges.map((arn) => attempt(reading, "the targets' health", true, (signal) => elb.describeTargetHealth(arn, signal)))]);
 	return serviceChanges.map((arn, index) => {
 		return {
@@ -170,11 +170,11 @@ async function tailOf(known, reading) {
 	};
 }
 async function patientTail(stream, reading, signal) {
-	for (let look = 1;; look += 1) {
+	for (let reads = 1;; reads += 1) {
 		const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
 		if (answer.kind === "no-group") throw new Error(`log group ${stream.group} does not exist`);
 		if (answer.kind === "lines" && answer.lines.length > 0) return answer.lines;
-		if (look >= logLooks) return [];
+		if (reads >= logReads) return [];
 		await reading.ports.clock.sleep(logPauseMs, signal);
 	}
 }
@@ -221,12 +221,12 @@ function missingEvidenceOf(what, error) {
 	};
 }
 // src/diagnose/gather.ts
-/** Whoever waits for the explanation waits in front of a red step. */
+/** The explanation delays the end of a failed step. */
 const patienceMs = 1e4;
 /**
 * Reads what explains a failure, all of it at once and best effort. Never throws: what could not be read is a gap.
 * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
-* record, four for the target groups, three looks at a log, two for the instances, one for an image.
+* record, four for the target groups, three reads of a log, two for the instances, one for an image.
 */
 async function gatherEvidence(subject, ports, signal) {
 	const over = new AbortController();
@@ -310,7 +310,7 @@ function knownEvidence(subject) {
 		missingEvidence: []
 	};
 }
-/** Tasks of the revision that served before, as the last look showed them: ECS keeps them until the new ones are healthy. */
+/** Tasks of the revision that served before, as the last poll showed them: ECS keeps them until the new ones are healthy. */
 function earlierOf({ handle, last }) {
 	const { revision, members } = handle.rollbackPoint;
 	if (last === null || revision === null || revision === handle.revision) return {};

@@ -15,13 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.S) {};
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.w) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.j) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {
-	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(settings, {
+	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource: cluster,
 		mutates: false,

@@ -301,17 +301,17 @@ const blueGreenRules = [
 * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
 */
 const { placement: rank$16 } = RANK;
-/** What is left on the instance with the most of it: ` (the most that an instance has left is 128)`. */
+/** What is free on the instance with the most of it: `; the most that is free on one of 3 instances: 128`. */
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
 	if (usable.length === 0) return "";
-	return `; the most that one of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(usable.length, "instance")} has left is ${Math.max(...usable.map(of))}${unit}`;
+	return `; most free on one of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
 }
 function hostPorts(evidence) {
 	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
 	return ports.length === 0 ? "the host port that it needs" : `host port ${ports.join(", ")}`;
 }
-const moreRoom = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it by itself.";
+const moreRoom = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.";
 const stopFirst = (evidence) => `Or let ECS stop a task first: minimumHealthyPercent is ${evidence.percents.minimum}, maximumPercent ${evidence.percents.maximum}; a lower minimum frees room during the deployment.`;
 const instanceRules = [
 	{
@@ -403,11 +403,11 @@ const instanceRules = [
 		id: "wrong-zone",
 		pattern: /^(?:TaskFailedToStart: )?LOCATION\b|RESOURCE:LOCATION/,
 		rank: rank$16,
-		cause: () => "No instance lies in a zone of the subnets that the service names.",
+		cause: () => "No instance is in an Availability Zone of the service's subnets.",
 		advice: () => ["Name subnets in the zones of the instances in the service's networkConfiguration, or spread the Auto Scaling group over them."]
 	}
 ];
-/** Stands last: a placement that failed for a reason nobody knows. */
+/** Stands last: a placement that failed for an unknown reason. */
 const unknownPlacementRules = [{
 	id: "not-placed",
 	pattern: /unable to place (?:a )?tasks?(?: in your cluster)?(?: because)?(.{0,400})/i,
@@ -460,7 +460,7 @@ const gpuRules = [
 		pattern: /driver rpc error|(?:initialization|driver) error: [^;]{0,60}timed out/i,
 		also: /nvidia/i,
 		rank: rank$15,
-		cause: (said) => `The GPU driver on the instance did not answer in time when ${containerWord$1(said)} was started.`,
+		cause: (said) => `The GPU driver on the instance did not respond in time when ${containerWord$1(said)} was started.`,
 		advice: () => ["Deploy again; if it stays on one instance, replace the instance.", "Keep the driver loaded: nvidia-persistenced on the instance, which newer ECS GPU-optimised AMIs start."]
 	},
 	{
@@ -492,7 +492,7 @@ const engineRules = [{
 	id: "docker-timeout",
 	pattern: /DockerTimeoutError|ContainerRuntimeTimeoutError|Could not transition to \w{1,40}; timed out/i,
 	rank: rank$15 - 5,
-	cause: (said) => isOnInstance(said) ? `Docker on the instance did not answer in time for ${containerWord$1(said)}.` : `The container runtime of AWS Fargate did not get ${containerWord$1(said)} ready in time.`,
+	cause: (said) => isOnInstance(said) ? `Docker on the instance did not respond in time for ${containerWord$1(said)}.` : `The container runtime of AWS Fargate did not get ${containerWord$1(said)} ready in time.`,
 	advice: (said) => isOnInstance(said) ? ["Look at the load and the disk of the instance; replace it if it stays.", "Large images: raise ECS_CONTAINER_START_TIMEOUT or ECS_CONTAINER_CREATE_TIMEOUT."] : ["Deploy again: this passes where the host was the reason.", "If it stays, make the image smaller, and check its volumes and its log driver: both are set up before the start."]
 }, {
 	id: "docker-host",
@@ -556,7 +556,7 @@ const programRules = [
 		unless: /rootfs_linux|dial unix|mounting |device information|initialize logging driver/i,
 		rank: rank$14,
 		cause: (said) => isOneString(said) ? `The image ${said.image} has no program '${programIn(said)}': the command of ${containerWord$1(said)} is one string with its arguments in it.` : `${commandOf(said)} is not in the image ${said.image}.`,
-		advice: (said) => ["Check command and entryPoint: each argument is an element of its own ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)]
+		advice: (said) => ["Check command and entryPoint: each argument is its own element ([\"npm\",\"start\"], not [\"npm start\"]).", ...isOneString(said) ? [] : programAdvice(said)]
 	},
 	{
 		id: "command-not-executable",
@@ -613,7 +613,7 @@ const commandRules = [
 	...containerRules.filter(({ id }) => id !== "user-unknown"),
 	...hostRules
 ];
-/** What nobody knows better stands last: the text itself is the cause. */
+/** Stands last: without a special rule, the text itself is the cause. */
 const unknownStartRules = [{
 	id: "start-failed",
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
@@ -698,8 +698,8 @@ const hookRules = [
 		id: "alarm",
 		pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
 		rank: verdict$1,
-		cause: ({ evidence: of }) => `${alarmNames(of)} went off, and ECS gave the deployment up for it.`,
-		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sharp for a rollout, lengthen its period or take it out of deploymentConfiguration.alarms."]
+		cause: ({ evidence: of }) => `${alarmNames(of)} went into ALARM, so ECS failed the deployment.`,
+		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sensitive for a rollout, lengthen its period or remove it from deploymentConfiguration.alarms."]
 	}
 ];
 const settingRules = [
@@ -741,7 +741,7 @@ const symptomRules = [{
 	pattern: /unable to consistently start tasks/i,
 	rank: symptom + 1,
 	cause: () => "ECS keeps failing to start tasks of the revision.",
-	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
+	advice: ({ evidence: of }) => [`List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
 }, {
 	id: "circuit-breaker",
 	pattern: /circuit breaker|tasks failed to start/i,
@@ -749,9 +749,9 @@ const symptomRules = [{
 	rank: symptom,
 	cause: ({ evidence: { record } }) => {
 		const breaker = record?.breaker ?? null;
-		return `ECS's circuit breaker gave the deployment up after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} of ${breaker.threshold})`}.`;
+		return `ECS's circuit breaker failed the deployment after too many failed tasks${breaker === null || breaker.failures === 0 ? "" : ` (${breaker.failures} failed, threshold ${breaker.threshold})`}.`;
 	},
-	advice: ({ evidence: of }) => [`Look at the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
+	advice: ({ evidence: of }) => [`List the stopped tasks: aws ecs list-tasks --cluster ${of.cluster} --service-name ${of.service} --desired-status STOPPED`]
 }];
 /** Minimum and maximum that let ECS neither start nor stop a task: said by an event, or by the arithmetic where nothing moved. */
 const percentRule = {
@@ -763,7 +763,7 @@ const percentRule = {
 		const { minimum, maximum } = of.percents;
 		return {
 			rule: "percents-impossible",
-			cause: `With ${desired} wanted tasks, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`,
+			cause: `With a desired count of ${desired}, minimumHealthyPercent ${minimum} and maximumPercent ${maximum} ECS may neither start a new task nor stop an old one.`,
 			advice: [
 				"Raise maximumPercent to 200, so that a new task starts beside the old ones.",
 				"Or lower minimumHealthyPercent (0 for a single task), where there is room for no other.",
@@ -796,7 +796,7 @@ const alarmRecordRule = {
 		const advice = [`See why: aws cloudwatch describe-alarm-history --alarm-name ${triggered[0]} --region ${of.region}`];
 		return {
 			rule: "alarm-triggered",
-			cause: `${alarmNames(of)} went off while the deployment ran.`,
+			cause: `${alarmNames(of)} went into ALARM during the deployment.`,
 			advice,
 			tasks: 0,
 			rank: verdict$1
@@ -823,7 +823,7 @@ const checks$1 = [
 		fits: (command) => programOf(command) !== null,
 		cause: (name, program, after) => `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
 		advice: (of, container, program) => [
-			`Check that it is there: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
+			`Check that it exists: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
 			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? "CONTAINER"} --interactive --command "${inCommand(program, "COMMAND")} …"`,
 			"Give a slow starter time: healthCheck.startPeriod, up to 300 seconds."
 		]
@@ -960,7 +960,7 @@ const localAdvice = "localhost inside a task is the task itself: give the host n
 const databaseHints = [{
 	id: "database-login",
 	pattern: /password authentication failed for user|Access denied for user|no pg_hba\.conf entry|Login failed for user|MongoServerError: Authentication failed|WRONGPASS|NOAUTH/i,
-	cause: (said) => `${who(said)}: the database refused its login.`,
+	cause: (said) => `${who(said)}: database login failed.`,
 	advice: () => ["Check the user and the secret that hold its password: a rotated password needs a new deployment.", "Check that the database lets in this user, from this network, with or without TLS."]
 }, {
 	id: "database-permission",
@@ -999,10 +999,10 @@ const connectionHints = [
 	{
 		id: "connection-timed-out",
 		pattern: /ETIMEDOUT|connection timed out|i\/o timeout|connect(?:ion)? timeout|timeout expired|ConnectTimeout|timed out (?:while )?(?:connecting|waiting for a connection)/i,
-		cause: (said) => `${who(said)}: ${other(said)} did not answer in time: a security group or a route is in the way, most likely.`,
+		cause: (said) => `${who(said)}: ${other(said)} did not respond in time: most likely a security group or a route blocks the connection.`,
 		advice: () => [
-			"Let the task's security group in at the other side's security group, on its port.",
-			"Check the routes of the subnets (a NAT gateway for what lies outside of the VPC) and the network ACLs.",
+			"Allow inbound traffic from the task's security group on that port in the other side's security group.",
+			"Check the routes of the subnets (a NAT gateway for hosts outside the VPC) and the network ACLs.",
 			"Check host and port in the variables."
 		]
 	},
@@ -1010,7 +1010,7 @@ const connectionHints = [
 		id: "connection-failed",
 		pattern: /could not connect to server|Communications link failure|EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable/i,
 		cause: (said) => `${who(said)}: it cannot connect to ${other(said)}.`,
-		advice: () => ["Check host and port in the variables, and that the other side runs.", "Let the task's security group in at the other side's security group, on its port, and check the routes of the subnets."]
+		advice: () => ["Check host and port in the variables, and that the other side runs.", "Allow inbound traffic from the task's security group on that port in the other side's security group, and check the routes of the subnets."]
 	}
 ];
 const systemHints = [{
@@ -1055,7 +1055,7 @@ const startHints = [
 	{
 		id: "heap-exhausted",
 		pattern: /java\.lang\.OutOfMemoryError|heap out of memory|insufficient memory for the Java Runtime|fatal error: runtime: out of memory|^MemoryError\b/,
-		cause: (said) => `${who(said)}: the program ran out of the memory that it allows itself.`,
+		cause: (said) => `${who(said)}: ${exhausted(said.text)}.`,
 		advice: () => ["Raise the task's memory, and the program's own limit with it: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
@@ -1081,6 +1081,12 @@ const startHints = [
 		}
 	}
 ];
+function exhausted(text) {
+	if (/java\.lang\.OutOfMemoryError: Java heap|GC overhead/.test(text)) return "Java heap exhausted";
+	if (/heap out of memory/.test(text)) return "Node.js heap exhausted";
+	if (/MemoryError\b/.test(text) && !/java/i.test(text)) return "Python ran out of memory";
+	return /java/i.test(text) ? "Java ran out of memory" : "Go ran out of memory";
+}
 /** Beside a health check that failed, a line of the log is a hint only. */
 function rankOf({ evidence, text }) {
 	const kind = tailFailure(evidence)?.kind;
@@ -1118,7 +1124,7 @@ function complaint(name, of) {
 }
 function limitOf(name, of) {
 	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name);
-	return limit === null ? "the memory that it may use" : `the ${limit} MiB of memory that it may use`;
+	return limit === null ? "its memory limit" : `its memory limit of ${limit} MiB`;
 }
 function plainExit(id, code, what, rank, steps) {
 	const cause = (name, _, of) => `Container ${name} ended with exit code ${code}: ${what}${complaint(name, of)}`;
@@ -1152,11 +1158,11 @@ const exits = [
 		vague: true
 	},
 	{
-		...plainExit("exit-2", 2, "the shell or the program did not understand its arguments", exit, ["Check command and entryPoint: each argument is an element of its own.", readLog]),
+		...plainExit("exit-2", 2, "the shell or the program did not understand its arguments", exit, ["Check command and entryPoint: each argument is its own element.", readLog]),
 		vague: true
 	},
 	plainExit("exit-125", 125, "the container could not be run", exit, ["Check privileges, mounts and devices of the container definition.", readLog]),
-	plainExit("exit-126", 126, "its command is there but cannot be executed", exit + 15, ["Make it executable in the image: RUN chmod +x PATH.", "Check that it was built for the processor that the task runs on."]),
+	plainExit("exit-126", 126, "its command exists but cannot be executed", exit + 15, ["Make it executable in the image: RUN chmod +x PATH.", "Check that it was built for the processor that the task runs on."]),
 	plainExit("exit-127", 127, "its command was not found", exit + 15, ["Check command and entryPoint against what the image has.", "A shell script may call a program that the image lacks: the log names it."]),
 	plainExit("exit-132", 132, "the processor does not know an instruction of the program (SIGILL)", exit + 15, ["Build for the processor of the task: without options such as -march=native.", "Check runtimePlatform.cpuArchitecture."]),
 	{
@@ -1170,8 +1176,8 @@ const exits = [
 		cause: (name, _, of) => `Container ${name} was killed (exit code 137): most likely the task used more than ${limitOf(name, of)}, though ECS does not say so.`,
 		advice: () => ["Look at its memory in Container Insights, and raise memory.", "The other way to 137: told to stop, it did not end within stopTimeout (30 s unless set)."]
 	},
-	plainExit("exit-139", 139, "it touched memory that is not its own (SIGSEGV)", exit + 15, ["Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).", dockerRun]),
-	plainExit("exit-143", 143, "somebody told it to stop (SIGTERM)", exit - 2, ["Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.", readLog]),
+	plainExit("exit-139", 139, "it accessed invalid memory (SIGSEGV)", exit + 15, ["Suspect native libraries: of another processor, or of another C library (musl on Alpine, glibc elsewhere).", dockerRun]),
+	plainExit("exit-143", 143, "it was told to stop (SIGTERM)", exit - 2, ["Another essential container ended first, or a process manager in the image stopped it: see the other containers of the task.", readLog]),
 	{
 		...plainExit("exit-255", 255, "the program or its entry point failed outright", exit, ["Check that the image was built for the processor of the task (exec format error).", readLog]),
 		vague: true
@@ -1226,7 +1232,7 @@ const fargateRules = [
 		pattern: /limit on the number of tasks you can run concurrently/i,
 		rank: rank$13,
 		cause: () => "The account's quota of tasks that run at once is used up.",
-		advice: () => ["Stop tasks that nobody needs.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")]
+		advice: () => ["Stop tasks that are not needed.", quota("AWS Fargate", "Fargate On-Demand vCPU resource count")]
 	},
 	{
 		id: "fargate-vcpu-limit",
@@ -1260,7 +1266,7 @@ const fargateRules = [
 		id: "fargate-zone",
 		pattern: /unable to place a task\. Reason: Internal error/i,
 		rank: rank$13,
-		cause: () => "Fargate could not place the task: a subnet of the service lies in a zone where Fargate does not run, or AWS had a failure of its own.",
+		cause: () => "Fargate could not place the task: a subnet of the service is in an Availability Zone where Fargate does not run, or AWS had an internal failure.",
 		advice: () => ["Name subnets in other availability zones in the service's networkConfiguration.", "Deploy again: a failure of AWS passes."]
 	}
 ];
@@ -1297,13 +1303,13 @@ function registryName(said) {
 }
 // src/diagnose/rules/way-out.ts
 /**
-* What to do where a task has no way to a service of AWS; `endpoints` as they are named in the VPC console. On Fargate
+* What to do where a task cannot reach a service of AWS; `endpoints` as they are named in the VPC console. On Fargate
 * the task's own network interface is used, on instances that of the instance: its ECS agent pulls, reads and logs.
 */
 function wayOutAdvice(said, endpoints) {
 	const way = endpoints === null ? "a NAT gateway" : `a NAT gateway, or VPC endpoints for ${endpoints}`;
-	const ends = endpoints === null ? "" : ", and the endpoints' security groups in from it on 443";
-	return isOnInstance(said) ? [`Give the instance's subnet a way out: ${way}; in a public subnet the instance needs a public IP address.`, `Let the instance's security group out to port 443${ends}.`] : [`Give the subnets a way out: ${way}; in public subnets set assignPublicIp to ENABLED.`, `Let the task's security group out to port 443${ends}.`];
+	const ends = endpoints === null ? "" : ", and inbound 443 from it in the endpoints' security groups";
+	return isOnInstance(said) ? [`Give the instance's subnet outbound access: ${way}; in a public subnet the instance needs a public IP address.`, `Allow outbound 443 from the instance's security group${ends}.`] : [`Give the subnets outbound access: ${way}; in public subnets set assignPublicIp to ENABLED.`, `Allow outbound 443 from the task's security group${ends}.`];
 }
 /** What pulling from ECR needs: the layers lie in S3. */
 const ecrEndpoints = "ecr.api, ecr.dkr and logs, and a gateway endpoint for s3";
@@ -1432,9 +1438,9 @@ const notFound = /: not found\b|manifest unknown|\bmanifest for \S{1,400} not fo
 function missingImage(said) {
 	const { image } = said;
 	if (stateOf(said)?.kind === "no-repository") return missingRepository(said, null);
-	if (stateOf(said)?.kind === "image") return `${theImage(said)} was not there when the task started.`;
+	if (stateOf(said)?.kind === "image") return `${theImage(said)} did not exist when the task started.`;
 	if (said.named === null && /API error \(404\)/.test(said.text)) return `${registryName(said)} says that it has no such image: ${image} (404).`;
-	return image.includes("@") ? `The digest of image ${image} is not there any more.` : `${theImage(said)} does not exist.`;
+	return image.includes("@") ? `The digest of image ${image} no longer exists.` : `${theImage(said)} does not exist.`;
 }
 function missingRepository(said, name) {
 	if (!said.isImageKnown && name === null) return `The repository of ${said.image} does not exist.`;
@@ -1484,7 +1490,7 @@ const brokenRules = [{
 	also: /pull|layer|image/i,
 	rank: rank$11,
 	cause: (said) => `${theImage(said)} is broken: its manifest, its configuration and its layers do not match.`,
-	advice: (said) => ["Build the image anew and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]]
+	advice: (said) => ["Build the image again and push it, without the cache of the build.", ...said.isImageKnown ? pullByHand(said, "See whether it can be pulled elsewhere") : [whichImages(said)]]
 }, {
 	id: "image-file-owner",
 	pattern: /failed to Lchown|\blchown \//i,
@@ -1495,7 +1501,7 @@ const brokenRules = [{
 		const owner = path === void 0 ? "its owner" : `the owner of ${path}, user id ${id},`;
 		return `${theImage(said)} has a file that the host cannot unpack: ${owner} is outside of the ids that the host knows.`;
 	},
-	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image anew."]
+	advice: () => ["Give the files an owner with a user and group id below 65536 in the build (COPY --chown, tar --no-same-owner), and push the image again."]
 }];
 const breakOffRule = {
 	id: "image-pull-interrupted",
@@ -1503,29 +1509,29 @@ const breakOffRule = {
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	rank: rank$11 - 5,
 	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
-	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it stays, look at the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and at what stands between ${puller(said)} and the registry; build and push the image anew.`]
+	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it persists, check the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and what is between ${puller(said)} and the registry; build and push the image again.`]
 };
 const formRules = [{
 	id: "image-name-invalid",
 	pattern: /invalid reference format|InvalidImageReference|couldn't parse image/i,
 	rank: rank$11,
-	cause: (said) => `'${said.image}' is no valid image reference.`,
+	cause: (said) => `'${said.image}' is not a valid image reference.`,
 	advice: () => ["Write it as registry/repository:tag, in small letters; look for a variable that was empty when the reference was made."]
 }, {
 	id: "image-archived",
 	pattern: /ImageArchived|\bimage .{0,300}is archived/i,
 	rank: rank$11,
 	cause: (said) => `${theImage(said)} is archived in ECR and cannot be pulled.`,
-	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it anew.`]
+	advice: (said) => [`Restore it in ECR (repository ${repositoryOf(said.image)}) or push it again.`]
 }];
 const manifestRule = {
 	id: "image-manifest-unsupported",
 	pattern: /unsupported (?:manifest )?media type|manifest\.v1\+|schema ?(?:version )?1\b|media type .{1,120} (?:is not supported|unsupported)/i,
 	rank: rank$11,
 	cause: (said) => `The manifest of ${said.image} is of a kind that the host cannot read.`,
-	advice: () => ["Build and push the image again with a present version of docker buildx; old schema 1 manifests are no longer taken."]
+	advice: () => ["Build and push the image again with a current version of docker buildx; schema 1 manifests are no longer accepted."]
 };
-/** What nobody knows better: the text itself is the cause. */
+/** Without a special rule, the text itself is the cause. */
 const unknownPullRules = [{
 	id: "image-pull-failed",
 	pattern: /CannotPull\w{0,40}Error|can.t pull the image|cannot pull '|failed to pull image/i,
@@ -1579,7 +1585,7 @@ const credentialRules = [{
 	rank: rank$10,
 	cause: (said) => {
 		const why = {
-			network: `: ${puller(said)} most likely has no way to AWS Secrets Manager, where they lie`,
+			network: `: ${puller(said)} most likely cannot reach AWS Secrets Manager, which stores them`,
 			denied: `: ${refusal(said, "secretsmanager:GetSecretValue")}`,
 			unknown: ""
 		};
@@ -1603,8 +1609,8 @@ const answerRules$1 = [{
 	pattern: /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,
 	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	rank: rank$10,
-	cause: (said) => `${registryName(said)} had a failure of its own when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
-	advice: (said) => ["Deploy again: this passes.", `If it stays, look at the status page of ${registryOf(said).host}, and at a proxy between ${puller(said)} and the registry.`]
+	cause: (said) => `${registryName(said)} failed internally when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
+	advice: (said) => ["Deploy again: this passes.", `If it persists, check the status page of ${registryOf(said).host}, and a proxy between ${puller(said)} and the registry.`]
 }];
 const wayRules = [
 	{
@@ -1628,7 +1634,7 @@ const wayRules = [
 		pattern: /connection issue between the task and Amazon ECR|check your network|i\/o timeout|request cancell?ed|TLS handshake timeout|deadline exceeded|connect: |connection refused|send request failed|Client\.Timeout|no route to host|network is unreachable/i,
 		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
 		rank: rank$10,
-		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is no host of ECR, most likely misspelt.` : `${capital(puller(said))} has no way to ${registryOf(said).host}, so ${said.image} could not be pulled.`,
+		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is not a host of ECR, most likely misspelt.` : `${capital(puller(said))} cannot reach ${registryOf(said).host}, so ${said.image} could not be pulled.`,
 		advice: routeAdvice
 	}
 ];
@@ -1694,7 +1700,7 @@ const awslogsRules = [
 		also: networkWords,
 		when: (said) => isAwslogs(said) && !deniedWords.test(said.text) && !lookupWords.test(said.text) && !otherAddress.test(said.text),
 		rank: rank$9,
-		cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} has no way to CloudWatch Logs.`,
+		cause: (said) => `${logGroup(said)} could not be opened: ${puller(said)} cannot reach CloudWatch Logs.`,
 		advice: (said) => [...wayOutAdvice(said, "logs"), "Check that awslogs-region is the region of the log group."]
 	},
 	{
@@ -1715,7 +1721,7 @@ const awslogsRules = [
 		id: "log-not-ready",
 		pattern: /validate logger args|create Cloudwatch log (?:stream|group)/i,
 		rank: rank$9 - 5,
-		cause: (said) => `${logGroup(said)} could not be opened${isCut(said.text) ? "; the text of AWS is cut off before the reason" : ", and AWS does not say why"}: it does not exist, ${puller(said)} has no way to CloudWatch Logs, or access is denied.`,
+		cause: (said) => `${logGroup(said)} could not be opened${isCut(said.text) ? "; the text of AWS is cut off before the reason" : ", and AWS does not say why"}: it does not exist, ${puller(said)} cannot reach CloudWatch Logs, or access is denied.`,
 		advice: (said) => [
 			seeGroup(said),
 			`Check that ${writer(said)} may write to it: logs:CreateLogStream, logs:PutLogEvents, and logs:CreateLogGroup with awslogs-create-group.`,
@@ -1734,7 +1740,7 @@ function addressIn({ text }) {
 }
 const listenerAdvice = {
 	fluentd: "Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.",
-	awsfirelens: "Let the container depend on the log router with the condition START, and look at the log of the router.",
+	awsfirelens: "Let the container depend on the log router with the condition START, and check the log of the router.",
 	syslog: "Start the syslog server there, and check the option syslog-address.",
 	gelf: "Check the option gelf-address, and that the server listens there.",
 	splunk: "Check the options splunk-url and splunk-token; splunk-verify-connection set to false skips the check at the start."
@@ -1772,20 +1778,20 @@ const losses = [
 	{
 		id: "spot-interrupted",
 		is: ({ stopCode, stoppedReason }) => stopCode === "SpotInterruption" || /Spot/.test(stoppedReason ?? ""),
-		cause: (tasks) => `Spot capacity was taken back, and ${tasks} of the revision with it.`,
+		cause: (tasks) => `Spot capacity was reclaimed, which stopped ${tasks} of the revision.`,
 		advice: ["Give FARGATE, or an On-Demand capacity provider, a base in the capacity provider strategy.", "Deploy again: the revision is not to blame."]
 	},
 	{
 		id: "stopped-by-user",
 		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
-		cause: (tasks, reason) => `Somebody stopped ${tasks} of the revision: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
 		advice: ["See who it was: CloudTrail, event StopTask."]
 	},
 	{
 		id: "host-lost",
 		is: () => true,
-		cause: (tasks, reason) => `The host of ${tasks} of the revision went away: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
-		advice: ["Look at the Auto Scaling group: an instance refresh, a scale-in, or somebody who took the instance out.", "Deploy again: the revision is not to blame."]
+		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		advice: ["Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.", "Deploy again: the revision is not to blame."]
 	}
 ];
 const lostRules = losses.map((loss) => ({
@@ -1888,7 +1894,7 @@ const interfaceRules = [
 		pattern: /network interface provision/i,
 		rank: rank$8 + 15,
 		cause: () => "The task's network interface was not ready in time.",
-		advice: () => ["Deploy again: this mostly passes.", "If it stays, look at the free IP addresses of the subnets and at the quota of network interfaces in the region."]
+		advice: () => ["Deploy again: this mostly passes.", "If it persists, check the free IP addresses of the subnets and the quota of network interfaces in the region."]
 	},
 	{
 		id: "eni-attach",
@@ -1902,8 +1908,8 @@ const placeRules = [{
 	id: "internal-error",
 	pattern: /\bInternalError\b/,
 	rank: rank$8 + 10,
-	cause: () => "ECS met a failure of its own while it started the task.",
-	advice: () => ["Deploy again. If it stays, look at the AWS Health Dashboard of the region."]
+	cause: () => "ECS had an internal failure while it started the task.",
+	advice: () => ["Deploy again. If it persists, check the AWS Health Dashboard of the region."]
 }, {
 	id: "compute-incompatible",
 	pattern: /not compatible with the selected compute strategy|does not support launch_type (\w{1,40})/i,
@@ -1968,8 +1974,8 @@ const permissionRules = [
 		id: "account-blocked",
 		pattern: /account is currently blocked|AWS account was blocked|\bBlockedException\b/i,
 		rank: RANK.exact,
-		cause: () => "AWS has blocked this account, so that it starts no tasks: an open bill, a missing verification or a suspected misuse.",
-		advice: () => ["Ask AWS Support to lift the block (case type \"Account and billing\"), and look at the e-mails to the address of the root user.", "Deploying again does not help until then."]
+		cause: () => "AWS has blocked this account, so it starts no tasks: an unpaid bill, a missing verification or a suspected misuse.",
+		advice: () => ["Ask AWS Support to lift the block (case type \"Account and billing\"), and check the e-mails to the address of the root user.", "Deploying again does not help until then."]
 	},
 	{
 		id: "role-not-assumable",
@@ -1998,14 +2004,14 @@ const permissionRules = [
 		pattern: /not authorized to perform:? ?elasticloadbalancing:(\w{1,60})|(?:failed to (?:register|deregister) targets|describe target health).{0,300}?AccessDenied/i,
 		rank: RANK.exact,
 		cause: ({ text, match }) => `ECS may not register the tasks at the load balancer${match[1] ? `: elasticloadbalancing:${match[1]} was denied${namedIn(text) === "" ? "" : ` to the role${namedIn(text)}`}` : ""}.`,
-		advice: ({ text }) => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", `If the service has a role of its own${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`]
+		advice: ({ text }) => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", `If the service has its own role${namedIn(text)}, attach AmazonEC2ContainerServiceRole to it.`]
 	},
 	{
 		id: "service-permissions",
 		pattern: /IAM permissions policies have been misconfigured|IAM trust relationship/i,
 		rank: RANK.exact,
-		cause: () => "ECS may not look after the service any more: the policies or the trust of the role that it uses were changed.",
-		advice: () => ["Restore the service-linked role AWSServiceRoleForECS, and look for a service control policy that denies it."]
+		cause: () => "ECS can no longer manage the service: the policies or the trust of its role were changed.",
+		advice: () => ["Restore the service-linked role AWSServiceRoleForECS, and check for a service control policy that denies it."]
 	},
 	{
 		id: "target-health-unread",
@@ -2043,7 +2049,7 @@ const refusedRevisionRules = [
 		cause: ({ evidence: of }) => {
 			const members = withoutArn(of.definition);
 			if (members.length === 0) return "A member of the task definition that must be an ARN is none; ECS does not say which.";
-			return `ECS wants an ARN where the task definition has none: ${members.slice(0, 5).join(", ")}.`;
+			return `ECS requires an ARN where the task definition has none: ${members.slice(0, 5).join(", ")}.`;
 		},
 		advice: ({ evidence: of }) => ["Write full ARNs (arn:aws:…): in the roles, in environmentFiles, in secrets' valueFrom where it names a secret of Secrets Manager, and in firelensConfiguration's config-file-value for S3.", ...isForFargate(of) ? ["On Fargate, firelensConfiguration takes config-file-type file only."] : []]
 	},
@@ -2106,14 +2112,14 @@ const refusedRevisionRules = [
 		id: "revision-too-large",
 		pattern: /Actual length: '?(\d{1,9})'?\. Max allowed length is '?(\d{1,9})'? bytes/i,
 		rank: rank$7,
-		cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS takes at most ${match[2]}.`,
+		cause: ({ match }) => `The task definition is ${match[1]} bytes long, and ECS accepts at most ${match[2]}.`,
 		advice: () => ["Move variables into an environment file (input env-files) or into Parameter Store (input secrets).", "Remove long commands, labels and variables that the containers do not need."]
 	},
 	{
 		id: "overrides-too-large",
 		pattern: /Container Overrides length must be at most (\d{1,9})/i,
 		rank: rank$7,
-		cause: ({ match }) => `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS takes.`,
+		cause: ({ match }) => `The container overrides of the one-off task are longer than the ${match[1]} characters that ECS accepts.`,
 		advice: () => ["Shorten run-task-command and run-task-container-overrides: put a long command into a script of the image, and values into the task definition."]
 	},
 	{
@@ -2137,7 +2143,7 @@ function isForFargate({ launchType, definition: of }) {
 }
 function sizeCause({ match, evidence: of }) {
 	const [, cpu, memory, missing, invalid] = match;
-	if (missing) return `The task definition has no ${missing} of its own, and Fargate needs it at the task level.`;
+	if (missing) return `The task definition has no ${missing}, and Fargate needs it at the task level.`;
 	if (invalid) return `The ${invalid} of the task has a value that ECS does not take, or an empty one.`;
 	const size = [cpu ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.cpu), memory ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.memory)];
 	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
@@ -2228,7 +2234,7 @@ const refusedServiceRules = [
 		rank: rank$6,
 		cause: ({ text }) => {
 			const group = firstId(text, "sg");
-			return `${group === null ? "A security group" : `Security group ${group}`} lies in another VPC than the subnets.`;
+			return `${group === null ? "A security group" : `Security group ${group}`} is in a different VPC than the subnets.`;
 		},
 		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "GROUP"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."]
 	},
@@ -2274,7 +2280,7 @@ const refusedServiceRules = [
 		id: "network-configuration-superfluous",
 		pattern: /Network Configuration is not valid for the given networkMode/i,
 		rank: rank$6,
-		cause: ({ evidence: of }) => `The revision has networkMode ${of.definition.networkMode ?? "bridge"}, which takes no subnets and security groups, and some were given.`,
+		cause: ({ evidence: of }) => `The revision has networkMode ${of.definition.networkMode ?? "bridge"}, which supports no subnets or security groups, and some were given.`,
 		advice: () => ["Leave out run-task-subnets, run-task-security-groups and networkConfiguration, or set networkMode to awsvpc in the task definition."]
 	},
 	{
@@ -2328,14 +2334,14 @@ const refusedSettingRules = [
 		id: "grace-without-load-balancer",
 		pattern: /Health check grace period is only valid for services configured to use load balancers/i,
 		rank: rank$5,
-		cause: () => "The service has healthCheckGracePeriodSeconds, which ECS takes only together with load balancers.",
+		cause: () => "The service has healthCheckGracePeriodSeconds, which ECS accepts only with load balancers.",
 		advice: () => ["Remove healthCheckGracePeriodSeconds, or add loadBalancers to the service."]
 	},
 	{
 		id: "placement-on-fargate",
 		pattern: /Placement (strateg(?:y|ies)|constraints?)(?: and \w{1,20})? (?:is|are) not supported with (?:the )?FARGATE/i,
 		rank: rank$5,
-		cause: () => "Fargate takes neither placement strategies nor placement constraints, and the service has some.",
+		cause: () => "Fargate supports neither placement strategies nor placement constraints, and the service has some.",
 		advice: () => ["Remove them: service-overrides: { placementStrategy: [], placementConstraints: [] }; also placementConstraints of the task definition."]
 	},
 	{
@@ -2381,7 +2387,7 @@ const refusedTrafficRules = [
 		id: "role-without-load-balancer",
 		pattern: /role was passed, but no load balancers were present/i,
 		rank: rank$4,
-		cause: () => "The service was given a role, which ECS takes only together with load balancers.",
+		cause: () => "The service was given a role, which ECS accepts only with load balancers.",
 		advice: () => ["Leave the role out: the service-linked role AWSServiceRoleForECS does its work. Or add loadBalancers to the service."]
 	},
 	{
@@ -2440,8 +2446,8 @@ const refusedTrafficRules = [
 		id: "service-role-denied",
 		pattern: /Unable to assume role and validate the (?:listeners|specified targetGroupArn)/i,
 		rank: rank$4 + 1,
-		cause: () => "ECS may not look at the load balancer of the service: its service role lacks permissions, or the target group does not exist.",
-		advice: () => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "If the service has a role of its own, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it."]
+		cause: () => "ECS may not read the load balancer of the service: its service role lacks permissions, or the target group does not exist.",
+		advice: () => ["Restore the service-linked role: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com", "If the service has its own role, attach AmazonEC2ContainerServiceRole and let ecs.amazonaws.com assume it."]
 	},
 	{
 		id: "appspec-revision-number",
@@ -2527,7 +2533,7 @@ const secretsManagerRules = [
 		unless: registryAuth,
 		when: ({ text }) => !lookupWords.test(text),
 		rank: rank$3,
-		cause: (said) => `${capital(puller(said))} has no way to AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
+		cause: (said) => `${capital(puller(said))} cannot reach AWS Secrets Manager, so ${secretOf(said)} could not be read.`,
 		advice: (said) => wayOutAdvice(said, "secretsmanager")
 	},
 	{
@@ -2545,7 +2551,7 @@ const secretsManagerRules = [
 		unless: registryAuth,
 		rank: rank$3,
 		cause: (said) => `${capital(secretOf(said))} may not be read: ${refusal(said, "secretsmanager:GetSecretValue")}.`,
-		advice: (said) => allowed(said, "secretsmanager:GetSecretValue", arnIn(said.text, "secretsmanager") ?? "the secret", "If the secret has a key of its own in KMS, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.")
+		advice: (said) => allowed(said, "secretsmanager:GetSecretValue", arnIn(said.text, "secretsmanager") ?? "the secret", "If the secret has its own KMS key, allow kms:Decrypt on it too; if it belongs to another account, allow this one in its policy.")
 	},
 	{
 		id: "secret-without-value",
@@ -2576,7 +2582,7 @@ const secretsManagerRules = [
 		also: asm,
 		unless: registryAuth,
 		rank: rank$3,
-		cause: (said) => `${capital(secretOf(said))} is no JSON object, but a key of it is asked for.`,
+		cause: (said) => `${capital(secretOf(said))} is not a JSON object, but a key of it is asked for.`,
 		advice: () => ["Leave the key out of valueFrom to get the whole text, or store the secret as a JSON object."]
 	}
 ];
@@ -2587,7 +2593,7 @@ const parameterRules = [
 		also: networkWords,
 		when: ({ text }) => !lookupWords.test(text),
 		rank: rank$3,
-		cause: (said) => `${capital(puller(said))} has no way to Systems Manager, so ${parameterOf(said)} could not be read.`,
+		cause: (said) => `${capital(puller(said))} cannot reach Systems Manager, so ${parameterOf(said)} could not be read.`,
 		advice: (said) => wayOutAdvice(said, "ssm")
 	},
 	{
@@ -2596,7 +2602,7 @@ const parameterRules = [
 		also: deniedWords,
 		rank: rank$3,
 		cause: (said) => `${capital(parameterOf(said))} may not be read: ${refusal(said, "ssm:GetParameters")}.`,
-		advice: (said) => allowed(said, "ssm:GetParameters", arnIn(said.text, "ssm") ?? "the parameter", "A SecureString with a key of its own needs kms:Decrypt on it too.")
+		advice: (said) => allowed(said, "ssm:GetParameters", arnIn(said.text, "ssm") ?? "the parameter", "A SecureString with its own KMS key needs kms:Decrypt on it too.")
 	},
 	{
 		id: "parameter-missing",
@@ -2613,7 +2619,7 @@ const signInRules = [{
 	also: networkWords,
 	when: ({ text }) => !lookupWords.test(text),
 	rank: rank$3,
-	cause: (said) => `${capital(puller(said))} has no way to the ECR API, so it could not sign in to pull its image.`,
+	cause: (said) => `${capital(puller(said))} cannot reach the ECR API, so it could not sign in to pull its image.`,
 	advice: (said) => wayOutAdvice(said, ecrEndpoints)
 }, {
 	id: "registry-auth-denied",
@@ -2643,14 +2649,14 @@ const { exact: rank$2 } = RANK;
 /** Several tries mean that nothing answered; one means an answer that the text does not show. */
 function likely({ text }) {
 	const tries = triesIn(text);
-	if (tries === null) return "It is missing, access is denied, or there is no way to it";
-	return tries > 1 ? `ECS tried ${tries} times, so most likely nothing answered: there is no way to it` : "ECS tried once, so something answered: most likely it is missing or access is denied";
+	if (tries === null) return "It is missing, access is denied, or it cannot be reached";
+	return tries > 1 ? `ECS tried ${tries} times, so most likely nothing answered: it cannot be reached` : "ECS tried once, so something answered: most likely it is missing or access is denied";
 }
 /** Half an ARN finds nothing: then the list helps. */
 function seeSecret(said) {
 	const region = regionIn(said.text) ?? said.evidence.region;
 	const [, arn] = /^secret (arn:[\w:/+=.@-]{1,600})$/.exec(secretOf(said)) ?? [];
-	return arn === void 0 ? `See whether it is there: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'` : `See whether it is there: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
+	return arn === void 0 ? `Check that it exists: aws secretsmanager list-secrets --region ${region} --query 'SecretList[].ARN'` : `Check that it exists: aws secretsmanager describe-secret --secret-id ${arn} --region ${region}`;
 }
 /** What a cut text leaves: the kind of thing, and mostly its name. */
 const unreadSecretRules = [
@@ -2662,7 +2668,7 @@ const unreadSecretRules = [
 		cause: (said) => `${capital(secretOf(said))} could not be read. ${likely(said)}.`,
 		advice: (said) => [
 			seeSecret(said),
-			`Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt where it has a key of its own.`,
+			`Check that ${deniedRole(said)} may read it: secretsmanager:GetSecretValue, and kms:Decrypt if it has its own KMS key.`,
 			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "secretsmanager") : []
 		]
 	},
@@ -2673,7 +2679,7 @@ const unreadSecretRules = [
 		cause: (said) => `${capital(parameterOf(said))} could not be read from Systems Manager. ${likely(said)}.`,
 		advice: (said) => [
 			`See what there is: aws ssm describe-parameters --region ${regionIn(said.text) ?? said.evidence.region} --query 'Parameters[].Name'`,
-			`Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt where it has a key of its own.`,
+			`Check that ${deniedRole(said)} may read it: ssm:GetParameters, and kms:Decrypt if it has its own KMS key.`,
 			...(triesIn(said.text) ?? 2) > 1 ? wayOutAdvice(said, "ssm") : []
 		]
 	},
@@ -2822,7 +2828,7 @@ function describe({ group, arn, name }) {
 	const target = group?.arn ?? arn;
 	return `aws elbv2 describe-target-groups ${target === null ? `--names ${name}` : `--target-group-arns ${target}`}`;
 }
-const groupsAdvice = (failure) => `Let the load balancer's security group in at the tasks' security group on ${portWord(failure)}.`;
+const groupsAdvice = (failure) => `Allow inbound traffic from the load balancer's security group on ${portWord(failure)} in the tasks' security group.`;
 /**
 * Where tasks of the revision before pass the very check that the new ones fail, the new revision is at fault, and a
 * change of the check would take down what still serves. Null where that is not known.
@@ -2842,7 +2848,8 @@ function sharedCheck(failure, of) {
 function tryIt({ container, port, group }, { definition }) {
 	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find(({ name }) => name === container)?.image ?? "";
 	if (port === null || !/^[\w./:@-]{1,400}$/.test(image)) return "Run its image by hand and make the request of the check.";
-	return `Try it: docker run --rm -p ${port}:${port} ${image}, then curl -i http://localhost:${port}${group?.check.path ?? "/ (with the path of the check)"}`;
+	const path = group?.check.path;
+	return `Run \`docker run --rm -p ${port}:${port} ${image}\`, then ${`\`curl -i http://localhost:${port}${path ?? "/"}\`${path === void 0 ? " with the path of the check" : ""}`}.`;
 }
 // src/diagnose/rules/target-checks.ts
 /** Whether the container is a Spring Boot application, as its log or its variables tell. */
@@ -2907,7 +2914,7 @@ const byCode = [
 	{
 		id: "elb-unauthorized",
 		fits: (failure) => has(failure, 401, 401) || has(failure, 403, 403),
-		cause: (failure) => `${containerWord(failure)} wants a login: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
+		cause: (failure) => `${containerWord(failure)} requires authentication: it answers the health check of ${where(failure)}${atPath(failure)} with ${answers(failure)}.`,
 		surroundings: (failure) => [`Check a path that needs no login: ${modify(failure, "--health-check-path PATH")}`],
 		advice: () => ["Frameworks with a list of allowed host names must let the bare IP address in (Django answers 400, others 403)."]
 	},
@@ -2947,7 +2954,7 @@ const bySilence = [
 		cause: (failure, of) => {
 			const seconds = startSeconds(of);
 			const patience = patienceSeconds(of, failure.group);
-			return seconds !== null && seconds > patience ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} gives it up after ${patience} s.` : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} ${failure.group?.check.intervalSeconds == null ? "in time" : `within ${patience} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
+			return seconds !== null && seconds > patience ? `${containerWord(failure)} needs ${seconds} s to start, but ${where(failure)} fails it after ${patience} s.` : `${containerWord(failure)} did not answer ${where(failure)} on ${portWord(failure)} ${failure.group?.check.intervalSeconds == null ? "in time" : `within ${patience} s`}, and the service has no grace period: it starts too slowly, or listens elsewhere.`;
 		},
 		advice: (failure, of) => [
 			`Set healthCheckGracePeriodSeconds to more than it needs to start (now ${of.graceSeconds}): service-overrides.`,
@@ -3051,7 +3058,7 @@ const targetTextRules = [{
 	id: "target-group-missing",
 	pattern: /TARGET GROUP IS NOT FOUND/i,
 	rank: RANK.exact,
-	cause: ({ text }) => `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} does not exist any more.`,
+	cause: ({ text }) => `The target group ${/targetgroup\/([^/)\s]{1,100})/.exec(text)?.[1] ?? "of the service"} no longer exists.`,
 	advice: () => ["Make it again, or name another one in the service's loadBalancers (service-overrides)."]
 }, {
 	id: "target-missing",
@@ -3076,7 +3083,7 @@ function mountReason({ text }) {
 	if (/not a directory/i.test(text)) return ": a directory is mounted onto a file, or a file onto a directory";
 	if (/no such file or directory/i.test(text)) return ": what is mounted, or the place for it, does not exist";
 	if (/permission denied|operation not permitted/i.test(text)) return ": the operating system denied access to it";
-	if (/read-only file system/i.test(text)) return ": the place for it lies in a read-only file system";
+	if (/read-only file system/i.test(text)) return ": its location is in a read-only file system";
 	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, " caused: ", "caused \""), 200)}`;
 }
 const mountRules = [
@@ -3101,14 +3108,14 @@ const mountRules = [
 		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
 		rank: rank$1,
 		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
-		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "Where the volume is a disk, check that no other instance holds it, and that it lies in the zone of the instance."]
+		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "If the volume is a disk, check that no other instance uses it, and that it is in the Availability Zone of the instance."]
 	},
 	{
 		id: "volume-unresolved",
 		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
 		rank: rank$1,
 		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
-		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, look at the disk of the instance: a volume cannot be made on a full one."]
+		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, check the disk of the instance: a volume cannot be made on a full one."]
 	},
 	{
 		id: "mount-failed",
@@ -3140,7 +3147,7 @@ function efsSaid({ text }) {
 }
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said) {
-	return `Let ${isOnInstance(said) ? "the instance's security group" : "the task's security group"} in on port 2049 at the security groups of the file system's mount targets.`;
+	return `Allow inbound port 2049 from ${isOnInstance(said) ? "the instance's security group" : "the task's security group"} in the security groups of the file system's mount targets.`;
 }
 const zoneAdvice = "The file system needs a mount target in each zone of the task's subnets.";
 const vpcAdvice = "The VPC needs DNS resolution and DNS host names; a DNS server of your own must resolve the names of EFS.";
@@ -3151,7 +3158,7 @@ const efsRules = [
 		also: efs,
 		rank,
 		cause: (said) => `${volumeOf(said)} may not be mounted: the file system denied access.`,
-		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and look at the file system's policy.", "Check that the access point belongs to this file system."]
+		advice: () => ["With IAM authorisation, allow elasticfilesystem:ClientMount and ClientWrite for the revision's task role, and check the file system's policy.", "Check that the access point belongs to this file system."]
 	},
 	{
 		id: "efs-host-unknown",
@@ -3201,7 +3208,7 @@ const fileRules = [
 		also: networkWords,
 		when: ({ text }) => !deniedWords.test(text),
 		rank,
-		cause: (said) => `${envFileOf(said)} could not be read: the task has no way to S3.`,
+		cause: (said) => `${envFileOf(said)} could not be read: the task cannot reach S3.`,
 		advice: (said) => ["Give the subnets a gateway endpoint for s3, in their route tables, or a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]
 	},
 	{

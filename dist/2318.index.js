@@ -2130,7 +2130,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.H,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2247,12 +2247,12 @@ function createElb(configuration, settings) {
 				mutates: false,
 				idempotent: true
 			};
-			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
+			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
 		},
 		/** The targets of one group with their health. */
 		async describeTargetHealth(arn, signal) {
 			const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, {
 				operation: "elasticloadbalancing:DescribeTargetHealth",
 				resource: arn,
 				mutates: false,

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.T) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.M) {};
 
 
 
@@ -31,9 +31,9 @@ var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
 
 
 
@@ -99,13 +99,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.O) {};
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(_index_js__WEBPACK_IMPORTED_MODULE_2__.b, _index_js__WEBPACK_IMPORTED_MODULE_2__.x, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.A) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 /** ECS's stopped tasks and the instances that tasks run on. Every method rejects with an AwsError. */
 function createTasks(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: false,

@@ -26,7 +26,7 @@ const programs = [
 const longestText = 2e4;
 /**
 * The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
-* its sentence. Both may come from outside, too: whoever shows a piece escapes it.
+* its sentence. Both may contain text from outside: the caller escapes each piece.
 */
 function piecesOf(text) {
 	if (text.length > longestText) return [{
@@ -486,7 +486,7 @@ function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
 	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.l)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
-/** The tasks of the new revision, until it is done or the action began to put the service back. */
+/** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
 	const steps = [];
 	let counts = null;
@@ -556,7 +556,7 @@ const reversals = {
 		crit: false
 	},
 	started: {
-		label: "rollback goes on",
+		label: "rollback in progress",
 		crit: false
 	},
 	failed: {
@@ -564,7 +564,7 @@ const reversals = {
 		crit: true
 	}
 };
-/** The action's own way back. */
+/** The rollback by the action. */
 function rollbackBars({ service, events, at }) {
 	return events.flatMap((item) => {
 		if (item.kind !== "rollback") return [];
@@ -762,7 +762,7 @@ function oneOffTask({ task }) {
 	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.o)(task.reason)}`;
 }
 function note(leftOut) {
-	return leftOut.length === 0 ? "" : `> ✂️ GitHub shows no page as long as this one would be. Left out, and to be found in the log of the step: ${leftOut.join("; ")}.`;
+	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
 }
 const icons = {
 	deployed: "✅",
@@ -810,7 +810,7 @@ function steps(report) {
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_9__.r)(warning)}`).join("\n>\n");
 }
-/** A plan is read for its changes; after a deploy they are there for who looks. */
+/** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, mode }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_12__.n)(revisions);
 	const title = shown === total ? (0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(total, "change") : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.d)(total, "change")}, the first ${shown} shown`;
@@ -1092,7 +1092,7 @@ async function publishRefusal(error, run, runner, unsaid = []) {
 const shownNames = 10;
 /**
 * The services by their cause, in their order. Two causes are equal where they differ only in the names of the
-* service, of its revisions and deployment, and in what AWS numbers anew every time.
+* service, of its revisions and deployment, and in ids that AWS makes for each request.
 */
 function bySameCause(services) {
 	return grouped(services, (service) => {

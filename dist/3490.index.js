@@ -28,12 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 // src/deployment/controllers/codedeploy/judge.ts
 /** How long CodeDeploy may take to begin the undoing of a deployment that it says it undoes. */
 const undoingWithinMs = 6e4;
-/** Judges one look. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
+/** Judges one poll. Pure. https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentInfo.html */
 function judgeCodeDeploy(handle, look, until) {
 	const { record, target } = look;
 	if (record.status === "Succeeded") return served(handle, look, "");
 	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record)) return ended(handle, look);
-	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its time is over.");
+	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
 	return {
 		kind: "pending",
 		why: missing(handle, look),
@@ -51,7 +51,7 @@ function served(handle, { target }, more) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
 	const green = greenOf(target);
 	if (green !== null && green.desired === 0) {
-		const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
 		return {
 			kind: "completed",
 			why: warning,
@@ -95,7 +95,7 @@ function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	return shifted ? { state: "none" } : {
 		state: "done",
 		to,
-		why: `No traffic had been shifted: ${name} serves still.`
+		why: `No traffic had been shifted: ${name} is still serving.`
 	};
 }
 function undone(to, undoing) {
@@ -103,7 +103,7 @@ function undone(to, undoing) {
 	if (undoing.status === "Succeeded") return {
 		state: "done",
 		to,
-		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which serves again.`
+		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
 	};
 	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(undoing)) return {
 		state: "running",
@@ -132,8 +132,8 @@ function fullStop(text) {
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
 function missing(handle, { record, target }) {
 	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its time is over.`;
-	if (status === "Ready") return `It waits until somebody continues it: ${continueCommand(handle, id)}.`;
+	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
 	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
 	const green = greenOf(target);
@@ -168,20 +168,20 @@ function countsIn(target, desired, failed) {
 	};
 }
 // src/deployment/controllers/codedeploy/events.ts
-/** What this look shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
+/** What this poll shows that the one before did not: lifecycle events, traffic, counts, waits, in this order. */
 function codeDeployEvents(before, after, handle, seen) {
-	const news = [
-		...lifecycleNews(before, after),
-		...trafficNews(before, after, handle),
-		...waitNews(before, after, handle),
-		...rollbackNews(before, after)
+	const events = [
+		...lifecycleEvents(before, after),
+		...trafficEvents(before, after, handle),
+		...waitEvents(before, after, handle),
+		...rollbackEvents(before, after)
 	];
 	const stage = after.target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const common = {
 		atMs: after.nowMs,
 		service: handle.service
 	};
-	return [...news.map((item) => ({
+	return [...events.map((item) => ({
 		...item,
 		...common,
 		stage
@@ -192,7 +192,7 @@ function codeDeployEvents(before, after, handle, seen) {
 	}))];
 }
 /** Events that wait their turn or were skipped are not worth a line. */
-function lifecycleNews(before, after) {
+function lifecycleEvents(before, after) {
 	return (after.target?.events ?? []).flatMap(({ name, status, diagnostics }) => {
 		if (before?.target?.events.find((each) => each.name === name)?.status === status || status === "Pending" || status === "Skipped") return [];
 		return [{
@@ -203,7 +203,7 @@ function lifecycleNews(before, after) {
 		}];
 	});
 }
-function trafficNews(before, after, handle) {
+function trafficEvents(before, after, handle) {
 	const weight = greenOf(after.target)?.trafficWeight ?? null;
 	const known = greenOf(before?.target ?? null)?.trafficWeight ?? 0;
 	if (weight === null || weight === known) return [];
@@ -214,7 +214,7 @@ function trafficNews(before, after, handle) {
 		revision: handle.revision
 	}];
 }
-function waitNews(before, after, handle) {
+function waitEvents(before, after, handle) {
 	const { record } = after;
 	if (record.terminationWait) return before?.record.terminationWait ? [] : [{ kind: "termination-wait" }];
 	if (record.status !== "Ready" || before?.record.status === "Ready") return [];
@@ -223,7 +223,7 @@ function waitNews(before, after, handle) {
 		command: continueCommand(handle, record.id)
 	}];
 }
-function rollbackNews(before, { undoing }) {
+function rollbackEvents(before, { undoing }) {
 	if (undoing === null || before?.undoing?.status === undoing.status) return [];
 	return [{
 		kind: "controller-rollback",
@@ -257,7 +257,7 @@ async function pollCodeDeploy(watch, service, settings, ports) {
 		state
 	};
 }
-/** One look at the deployment, at how far the service is within it, and at what undoes it. */
+/** One poll of the deployment, of how far the service is within it, and of what rolls it back. */
 async function read(before, handle, { codeDeploy, clock, signal }) {
 	const { targetId, plan } = handle.codeDeploy;
 	const id = handle.deploymentId;
@@ -353,7 +353,7 @@ function checkThreshold(watch, { record }, { failureThreshold }) {
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_1__.f : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.p)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(count, "task")} of the new revision failed (given up at ${limit}; CodeDeploy itself had not failed the deployment).`;
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

@@ -76,15 +76,15 @@ function planSteps(plan, task) {
 		...task === null ? [] : [taskStep(task)],
 		...updates.flatMap(({ revision, service }) => stepOf(revision, service))
 	];
-	return steps.length === 0 ? ["Nothing: everything runs as it is asked for."] : steps;
+	return steps.length === 0 ? ["Nothing: everything already runs as requested."] : steps;
 }
-/** Never its command: it may hold what nobody should read. */
+/** Never its command: it may contain secrets. */
 function taskStep({ container, waits }) {
-	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether it goes on` : "it is not waited for"}.`;
+	return `Run the one-off task; ${waits ? `the exit code of container ${container} decides whether the run continues` : "the step does not wait for it"}.`;
 }
 function stepOf(revision, { service, action, changes, members: serviceChanges }) {
 	if (action === "none") return [];
-	if (action === "join") return [`Wait for the rollout of ${service.name} that is under way.`];
+	if (action === "join") return [`Wait for the rollout of ${service.name} that is in progress.`];
 	const to = revision.existing === null ? "the new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
 	const members = changes.length === 0 ? "" : `, and set ${changes.map(({ member }) => member).join(", ")}`;
 	const cost = rolloutCost(service, serviceChanges);

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.M) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.P) {};
 
 
 
@@ -28,9 +28,91 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slept),
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+	}
+}
 
 
 
@@ -89,22 +171,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
 /* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5713);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
+
 
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeregisterTaskDefinitionCommand.js
-var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.x) {};
+var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
 // src/adapters/revisions.ts
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
-/** How often a revision is deregistered whose answer is lost. */
-const maxSends = 3;
+/** Pauses before a revision whose answer was lost is deregistered again. */
+const againAfterMs = [0, 0];
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 function createRevisions(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(settings, {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: false,
@@ -114,7 +198,7 @@ function createRevisions(client, settings) {
 		/** All pages. */
 		async activeRevisionsOf(family, signal) {
 			const arns = [];
-			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_4__.t)("ecs:ListTaskDefinitions", family);
+			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_5__.t)("ecs:ListTaskDefinitions", family);
 			let nextToken;
 			do {
 				const command = new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
@@ -136,7 +220,7 @@ function createRevisions(client, settings) {
 		*/
 		async revisionsOfTasks(cluster, family, signal) {
 			const revisions = /* @__PURE__ */ new Set();
-			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_4__.t)("ecs:ListTasks", cluster);
+			const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_5__.t)("ecs:ListTasks", cluster);
 			let nextToken;
 			do {
 				const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
@@ -168,13 +252,15 @@ function createRevisions(client, settings) {
 				mutates: true,
 				idempotent: false
 			};
-			for (let sends = 1;; sends += 1) try {
-				await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
-				return;
+			const send = () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			try {
+				await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_4__.i)(send, {
+					delays: againAfterMs,
+					clock: settings.clock,
+					signal
+				});
 			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
-				if (error.details.kind === "refused" && /inactive/i.test(error.message)) return;
-				if (error.details.kind !== "lost" || sends >= maxSends) throw error;
+				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "refused" && /inactive/i.test(error.message))) throw error;
 			}
 		}
 	};

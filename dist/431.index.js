@@ -24,12 +24,12 @@ const appSpecMembers = [
 ];
 /** A user's AppSpec with the revision in every resource. Its keys may be in any letter case, and stay as they are. */
 function fillAppSpec(given, revision) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is no object" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is not an object" };
 	const resourcesKey = keyLike(given, "resources");
 	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(given[resourcesKey]);
-	if (resourcesKey === null || resources.length === 0) return { problem: "it has no list `Resources`" };
+	if (resourcesKey === null || resources.length === 0) return { problem: "it has no `Resources` list" };
 	const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
-	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "a resource of it has no `Properties`" };
+	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "one of its resources has no `Properties`" };
 	return { spec: {
 		...given,
 		[resourcesKey]: filled
@@ -77,12 +77,12 @@ function memberLike(value, name) {
 	return key === null ? void 0 : value[key];
 }
 /**
-* The AppSpec for a service as it is, for whoever keeps none: its load balancer's container and port, and of the
+* The AppSpec for a service as it is, for users without a file: its load balancer's container and port, and of the
 * rest what `asked` names, since CodeDeploy carries over what is left out.
 */
 function makeAppSpec(service, revision, serviceChanges) {
 	const balancer = service.loadBalancers.find((each) => each.container !== null) ?? primaryTaskSetBalancer(service);
-	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, whose container and port the AppSpec has to name" };
+	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, and the AppSpec must name its container and port" };
 	const properties = {
 		TaskDefinition: revision,
 		LoadBalancerInfo: {
@@ -130,6 +130,88 @@ function capital(name) {
 /** As it is sent: JSON is YAML too, and what is hashed must be what arrives. */
 function appSpecText(spec) {
 	return JSON.stringify(spec);
+}
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slept),
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+	}
 }
 
 
@@ -209,18 +291,20 @@ function redeploy({ revision, members }, failed, service, controller, context) {
 /* harmony export */   startCodeDeploy: () => (/* binding */ startCodeDeploy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
-/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1818);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+
 
 
 
 
 
 // src/deployment/controllers/codedeploy/start.ts
-/** Pauses between the looks that settle a lost answer. */
+/** Pauses between the reads that settle a lost response. */
 const settleAfterMs = [
 	1e3,
 	2e3,
@@ -252,7 +336,7 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		group,
 		config,
 		description,
-		appSpec: (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.r)(made.spec)
+		appSpec: (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.r)(made.spec)
 	}, startedAtMs, context);
 	return {
 		controller,
@@ -264,7 +348,7 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 		isNew: true,
 		startedAtMs,
 		knownEvents: new Set(service.events.map((event) => event.id)),
-		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_1__.t)(service, Object.keys(plan.members)),
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(service, Object.keys(plan.members)),
 		codeDeploy: {
 			plan,
 			targetId: `${service.clusterArn.split("/").pop()}:${service.name}`
@@ -272,29 +356,38 @@ async function startCodeDeploy(update, plan, controller, options, context) {
 	};
 }
 async function send(request, startedAtMs, context) {
-	for (let sends = 1;; sends += 1) try {
-		return await context.codeDeploy.createDeployment(request, context.writeSignal);
+	const { clock, codeDeploy, writeSignal } = context;
+	try {
+		return await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+			send: () => codeDeploy.createDeployment(request, writeSignal),
+			find: (error) => find(request, startedAtMs, isBusy(error), context),
+			isLost: (error, attempt) => (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.t)(error) || isBusy(error) && attempt > 1,
+			delays: settleAfterMs,
+			maxAttempts: maxSends,
+			clock,
+			signal: writeSignal
+		});
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		const busy = error.details.code === "DeploymentLimitExceededException";
-		if (busy && sends === 1) throw busyError(error, request);
-		if (!busy && error.details.kind !== "lost") throw error;
-		const found = await settle(request, startedAtMs, context);
-		if (found !== null) return found;
-		if (busy) throw busyError(error, request);
-		if (sends >= maxSends || context.writeSignal.aborted) throw error;
+		throw isBusy(error) ? busyError(error, request) : error;
 	}
+}
+function isBusy(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.code === "DeploymentLimitExceededException";
+}
+/**
+* Looks for our deployment once. A failed read allows another request too: the group runs one deployment at a time, and
+* refuses the second one. What was refused as busy is not sent again.
+*/
+async function find(request, startedAtMs, busy, context) {
+	const found = await ownDeployment(request, startedAtMs, context).catch(() => null);
+	if (found !== null) return {
+		kind: "found",
+		value: found
+	};
+	return { kind: busy ? "unknown" : "not-sent" };
 }
 /** The id of our deployment if the lost request turns out to have made one, else null. */
-async function settle(request, startedAtMs, context) {
-	for (const ms of settleAfterMs) {
-		const found = await find(request, startedAtMs, ms, context).catch(() => null);
-		if (found !== null || context.writeSignal.aborted) return found;
-	}
-	return null;
-}
-async function find({ application, group, appSpec }, startedAtMs, afterMs, { clock, codeDeploy, writeSignal }) {
-	await clock.sleep(afterMs, writeSignal);
+async function ownDeployment({ application, group, appSpec }, startedAtMs, { codeDeploy, writeSignal }) {
 	const sinceMs = startedAtMs - skewMs;
 	const [newest] = await codeDeploy.listDeployments({
 		application,
@@ -304,14 +397,14 @@ async function find({ application, group, appSpec }, startedAtMs, afterMs, { clo
 	}, writeSignal);
 	const record = newest === void 0 ? null : await codeDeploy.getDeployment(newest, writeSignal);
 	if (record === null) return null;
-	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.t)(record) ? record.id : null;
+	return (record.sha256 === null || record.sha256 === (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(appSpec).digest("hex")) && record.creator !== "codeDeployRollback" && !(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) ? record.id : null;
 }
 function busyError(error, { group, appSpec }) {
 	const running = /'(d-[A-Z0-9]+)'/.exec(error.message)?.[1] ?? null;
 	const which = running === null ? "Another deployment" : `Deployment ${running}`;
 	const region = /arn:[a-z-]{3,20}:ecs:([a-z0-9-]{1,30}):/.exec(appSpec)?.[1];
 	const where = region === void 0 ? "" : ` --region ${region}`;
-	const message = `${which} of deployment group ${group} is under way, and CodeDeploy runs one at a time. Wait for its end${running === null ? "" : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`}.`;
+	const message = `${which} of deployment group ${group} is in progress, and CodeDeploy runs one at a time. Wait until it ends${running === null ? "" : `, or stop it: aws deploy stop-deployment${where} --deployment-id ${running} --auto-rollback-enabled`}.`;
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, error.details, error);
 }
 /** How long a stopped deployment may take to end and to undo itself. */

@@ -430,19 +430,19 @@ function isPublicEcrImage(image) {
 
 
 // src/deployment/obstacles.ts
-/** What a pause waits for, until when, and how to go on: the whole of it in one line, to be copied. */
+/** What a pause waits for, until when, and how to continue, in one line. */
 function pauseText({ stage, untilMs, timeoutAction, command }) {
 	const where = stage === null ? "" : ` in the stage ${stage}`;
-	const then = timeoutAction === "CONTINUE" ? "ECS goes on by itself then" : "ECS rolls back then";
-	return `It is paused${where} until somebody continues it${untilMs === null ? "" : `, at the latest at ${moment(untilMs)}: ${then}`}. Continue: ${command} (or --action ROLLBACK to go back).`;
+	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
+	return `It is paused${where} and waits for manual approval${untilMs === null ? "" : `, until ${moment(untilMs)} at the latest: ${then}`}. Continue: ${command} (or --action ROLLBACK to roll back).`;
 }
 /** Why old tasks keep running, and how to end that. */
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(tasks, "older task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
-/** `2026-01-15 09:30 UTC`: the log's readers sit in other time zones than the runner. */
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
 	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
@@ -488,7 +488,7 @@ function judgeHooks(verdict, record) {
 function deploysByStages(service) {
 	return service.strategy !== "ROLLING";
 }
-/** Judges one look at ECS's record. Pure. `service` is the same look at the service: it tells who took over. */
+/** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
 function judgeByStages(handle, record, service, until) {
 	const { status } = record;
 	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
@@ -502,7 +502,7 @@ function judgeByStages(handle, record, service, until) {
 		settling: false
 	};
 }
-/** Production traffic has shifted; a look may fall beyond a short bake time. */
+/** Production traffic has shifted; a poll may come after a short bake time. */
 function bakes({ lifecycleStage, target }) {
 	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
 	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
@@ -511,14 +511,14 @@ function baking(handle, { target }) {
 	const tasks = target === null ? "" : ` by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(target.running, "task")}`;
 	return {
 		kind: "completed",
-		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it is over.`,
+		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
 		warning: null
 	};
 }
 function successful(handle, { target }, service) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	if (service.desired === 0) {
-		const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
 		return {
 			kind: "completed",
 			why: warning,
@@ -527,11 +527,11 @@ function successful(handle, { target }, service) {
 	}
 	return {
 		kind: "completed",
-		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and serves alone.`,
+		why: `${name} runs ${target?.running ?? service.running} of ${service.desired} tasks and is stable; no old tasks remain.`,
 		warning: null
 	};
 }
-/** STOPPED is the end of a deployment that another one took the place of, and of one that failed with no way back. */
+/** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
 	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
@@ -545,18 +545,18 @@ function stopped(handle, record, service) {
 		rollback: { state: "none" }
 	};
 }
-/** ECS goes back within the same deployment: its status tells how far it has come. */
+/** ECS rolls back within the same deployment: its status tells how far it has come. */
 function rolledBack(handle, record) {
 	const to = handle.rollbackPoint.revision ?? handle.revision;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to);
-	const why = reasonOf(record, "ECS gave the deployment up.");
+	const why = reasonOf(record, "ECS failed the deployment.");
 	if (record.status === "ROLLBACK_SUCCESSFUL") return {
 		kind: "failed",
 		why,
 		rollback: {
 			state: "done",
 			to,
-			why: `ECS rolled back to ${name}, which serves again.`
+			why: `ECS rolled back to ${name}, which is serving again.`
 		}
 	};
 	if (record.status === "ROLLBACK_FAILED") return {
@@ -578,14 +578,14 @@ function rolledBack(handle, record) {
 		}
 	};
 }
-/** ECS's words, and what rang or failed as far as they leave it out. */
+/** ECS's words, and the alarms and failures that they leave out. */
 function reasonOf(record, otherwise) {
 	const said = record.reason ?? otherwise;
-	const rang = record.alarms?.triggered ?? [];
+	const triggered = record.alarms?.triggered ?? [];
 	const parts = [said.endsWith(".") ? said : `${said}.`];
-	if (rang.length > 0) parts.push(`In alarm: ${rang.join(", ")}.`);
+	if (triggered.length > 0) parts.push(`In alarm: ${triggered.join(", ")}.`);
 	const { breaker } = record;
-	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker counted ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(breaker.failures, "failed task")} of ${breaker.threshold}.`);
+	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
 	return parts.join(" ");
 }
 /** What the deployment waits for: a person, tasks, traffic or time. */
@@ -594,14 +594,14 @@ function missing(handle, record) {
 	if (hook !== null) return pauseText(pauseOf(record, hook));
 	const { lifecycleStage: stage, target } = record;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
-	const at = stage === null ? "ECS has not begun the first stage yet." : `It is in the stage ${stage}.`;
+	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
 	const tasks = target === null ? "" : ` ${target.running} of ${target.requested} tasks of ${name} run.`;
 	const weight = target?.productionWeight ?? null;
 	return `${at}${tasks}${weight === null ? "" : ` ${name} gets ${weight} % of the production traffic.`}`;
 }
 /**
 * The time for which ECS is configured to do nothing but wait, ms: bake time, and the pauses between the steps of a
-* shift. It comes on top of the time for the rollout, for nobody can be faster than it.
+* shift. It comes on top of the time for the rollout, since a rollout cannot be faster than that.
 */
 function configuredPauseMs(service, until) {
 	if (!deploysByStages(service)) return 0;
@@ -641,7 +641,7 @@ function numberOf(value) {
 
 
 // src/taskdef/clean.ts
-/** Where an empty text is a value of its own, and not a form field that somebody left blank. */
+/** Where an empty text is a value of its own, and not an input that was left empty. */
 const EMPTY_TEXT_IS_A_VALUE = /* @__PURE__ */ new Set([
 	...(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__.c)("command[]", "entryPoint[]", "healthCheck.command[]", "environment[].value", "dockerLabels{}", "logConfiguration.options{}", "firelensConfiguration.options{}", "systemControls[].value"),
 	"proxyConfiguration.properties[].name",
@@ -850,7 +850,7 @@ function normalizeMembers(value, path) {
 function withoutDefaults(object, defaults) {
 	return Object.fromEntries(Object.entries(object).filter(([key, value]) => !(Object.hasOwn(defaults, key) && defaults[key] === value)));
 }
-/** Stable, so that a name that is there twice keeps its order: the last one counts. */
+/** Stable, so that a name that occurs twice keeps its order: the last one counts. */
 function sorted(elements, keys) {
 	const keyOf = (element) => canonicalText((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.t)(element) ? keys.map((key) => element[key] ?? null) : element);
 	return elements.map((element) => ({
@@ -1066,29 +1066,29 @@ function ofCodeDeploy(handle) {
 	return handle;
 }
 // src/deployment/controllers/ecs/blue-green/events.ts
-/** What this look at ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
+/** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 function recordEvents(before, after, handle, atMs) {
-	const news = [
-		...stageNews(before, after),
-		...trafficNews(before, after, handle, "production"),
-		...trafficNews(before, after, handle, "test"),
-		...hookNews(before, after),
-		...alarmNews(before, after),
-		...statusNews(before, after)
+	const events = [
+		...stageEvents(before, after),
+		...trafficEvents(before, after, handle, "production"),
+		...trafficEvents(before, after, handle, "test"),
+		...hookEvents(before, after),
+		...alarmEvents(before, after),
+		...statusEvents(before, after)
 	];
 	const stage = after.lifecycleStage;
-	return news.map((item) => ({
+	return events.map((item) => ({
 		...item,
 		atMs,
 		service: handle.service,
 		stage
 	}));
 }
-function stageNews(before, after) {
+function stageEvents(before, after) {
 	const stage = after.lifecycleStage;
 	return stage === null || stage === before?.lifecycleStage ? [] : [{ kind: "stage" }];
 }
-function trafficNews(before, after, handle, traffic) {
+function trafficEvents(before, after, handle, traffic) {
 	const weightOf = (record) => (traffic === "production" ? record?.target?.productionWeight : record?.target?.testWeight) ?? null;
 	const weight = weightOf(after);
 	if (weight === null || weight === (weightOf(before) ?? 0)) return [];
@@ -1099,7 +1099,7 @@ function trafficNews(before, after, handle, traffic) {
 		revision: handle.revision
 	}];
 }
-function hookNews(before, after) {
+function hookEvents(before, after) {
 	return after.hooks.flatMap((hook) => {
 		return (before?.hooks.find((other) => other.id === hook.id))?.status === hook.status ? [] : newsOf(after, hook);
 	});
@@ -1119,15 +1119,15 @@ function newsOf(record, hook) {
 		status
 	}];
 }
-function alarmNews(before, after) {
+function alarmEvents(before, after) {
 	const known = before?.alarms?.triggered ?? [];
 	return (after.alarms?.triggered ?? []).filter((name) => !known.includes(name)).map((alarm) => ({
 		kind: "alarm",
 		alarm
 	}));
 }
-/** That it runs shows by its stages, and that it ended by the verdict: only the way back is told. */
-function statusNews(before, after) {
+/** That it runs shows by its stages, and that it ended by the verdict: only the rollback is told. */
+function statusEvents(before, after) {
 	if (after.status === before?.status) return [];
 	return [
 		"STOP_REQUESTED",
@@ -1145,12 +1145,12 @@ const emptyRecord = {
 	record: null,
 	denied: false
 };
-/** Whether ECS's record of the deployment is read at each look: it alone shows stages, and where a hook waits. */
+/** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
 function readsRecord(service) {
 	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service);
 }
 /**
-* Looks at ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
+* Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
 * lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
 * answer) the verdict from the service's `deployments` stands.
 */
@@ -1200,10 +1200,10 @@ async function pollRecord(watch, service, look, ports) {
 		events: recordEvents(native.record, record, handle, look.nowMs)
 	};
 }
-/** A pause looks like a hang where the record may not be read. */
+/** A pause is like a hang if the record may not be read. */
 function withoutRecord({ verdict, native }, service) {
 	if (verdict.kind !== "pending" || !native.denied || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service)) return verdict;
-	const hint = "The service has lifecycle hooks; whether one of them waits could not be read (ecs:DescribeServiceDeployments).";
+	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
 	return {
 		...verdict,
 		why: `${verdict.why} ${hint}`
@@ -1250,7 +1250,7 @@ function noOldTasks(atMs) {
 		denied: false
 	};
 }
-/** Adds one look to the memory. */
+/** Adds one poll to the history. */
 function followOldTasks(before, handle, service, nowMs) {
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const count = (own === null ? [] : service.deployments.filter((deployment) => deployment !== own)).reduce((sum, { running, pending }) => sum + running + pending, 0);
@@ -1262,7 +1262,7 @@ function followOldTasks(before, handle, service, nowMs) {
 		sinceMs: nowMs
 	};
 }
-/** Without any news; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
+/** Without any event; draining takes 5 min by default (deregistration delay of a target group), a stop up to 2 min more. */
 const longMs = 48e4;
 /** Between two questions. */
 const leastBetweenMs = 6e4;
@@ -1303,8 +1303,8 @@ function command(tasks, handle) {
 }
 // src/deployment/controllers/ecs/old-tasks.ts
 /**
-* Says why old tasks stay where they are under scale-in protection: as news once, and in the sentence of what is
-* missing. Where asking is denied or fails nothing is said.
+* Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
+* missing. If the read is denied or fails, nothing is said.
 */
 async function lookAtProtection(watch, service, at, ports) {
 	const followed = {
@@ -1380,7 +1380,7 @@ function withSentence(watch) {
 // src/deployment/controllers/ecs/rolling.ts
 /** How long a known deployment may be missing from answers before that is taken for more than a stale read. */
 const staleReadMs = 8e3;
-/** Judges one look. `fate` is given once an earlier judgement was `unclear`. Pure: the same look, the same verdict. */
+/** Judges one poll. `recordState` is given once an earlier judgement was `unclear`. Pure: the same poll, the same verdict. */
 function judge(handle, history, service, nowMs, recordState) {
 	if (service.status !== "ACTIVE") return {
 		kind: "failed",
@@ -1414,7 +1414,7 @@ function judgeOwn(handle, history, service, own) {
 	}
 	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_20__.t)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)} still.`,
+		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -1439,10 +1439,10 @@ function completed(handle, own, wanted) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
 	if (wanted > 0) return {
 		kind: "completed",
-		why: `${name} runs ${own.running} of ${wanted} tasks and serves alone.`,
+		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
 		warning: null
 	};
-	const warning = `The service wants 0 tasks: ${name} is set, but nothing ran, so nothing was proven.`;
+	const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
 	return {
 		kind: "completed",
 		why: warning,
@@ -1460,22 +1460,22 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "older task")} still ${oldTasks === 1 ? "drains" : "drain"}`;
+	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
 	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
-		warning: `${why} ECS does the rest in the background, and neither stops nor rolls back this deployment any more.`
+		warning: `${why} ECS does the rest in the background and no longer stops or rolls back this deployment.`
 	};
 }
 function missing$1(handle, own, wanted, oldTasks, settling) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${oldTasks} older ${oldTasks === 1 ? "task runs" : "tasks run"} still` : "";
+	const old = oldTasks > 0 ? `; ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
-/** Another deployment is the newest one: ECS rolled back, somebody else deployed, or the answer is stale. */
+/** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
 function judgeOther(handle, history, service, primary, nowMs, recordState) {
 	if (history.failure !== null || history.rollingBack) return rolledBack(handle, history, service, primary);
 	const existedBefore = handle.rollbackPoint.deployments.has(primary.id);
@@ -1486,7 +1486,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 	};
 	if (recordState === void 0) return {
 		kind: "unclear",
-		why: `Deployment ${primary.id} is the newest one now.`
+		why: `Deployment ${primary.id} is now the newest one.`
 	};
 	if (recordState === "rolled-back") return rolledBack(handle, history, service, primary);
 	const looksLikeRollback = (existedBefore || handle.rollbackPoint.revisions.has(primary.taskDefinition)) && (existedBefore || history.failedTasks > 0 && service.circuitBreaker.rollback || rollsBackOnAlarm(service));
@@ -1510,7 +1510,7 @@ function isStale(handle, history, primary, nowMs) {
 	return history.absentPolls < 3 || absentForMs < staleReadMs;
 }
 function rolledBack(handle, history, service, primary) {
-	const why = history.failure ?? `ECS gave deployment ${handle.deploymentId} up.`;
+	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
 	if (primary.rolloutState === "FAILED") return {
@@ -1532,7 +1532,7 @@ function rolledBack(handle, history, service, primary) {
 		rollback: {
 			state,
 			to,
-			why: state === "done" ? `ECS rolled back to ${name}, which serves again.` : `ECS is rolling back to ${name}.`
+			why: state === "done" ? `ECS rolled back to ${name}, which is serving again.` : `ECS is rolling back to ${name}.`
 		}
 	};
 }
@@ -1553,7 +1553,7 @@ function startEcsWatch(handle) {
 		collectedAtMs: handle.startedAtMs
 	};
 }
-/** One service at one look. */
+/** One service at one poll. */
 async function pollService(watch, service, nowMs, settings, ports) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
@@ -1616,7 +1616,7 @@ function missingService(watch, nowMs) {
 /** How often ECS's record of the deployment is asked for merely to have its ARN: it may be listed seconds late. */
 const recordReadsForArn = 3;
 const recordReadsForStages = 30;
-/** Judges the look, and asks for ECS's own record where the look needs it. */
+/** Judges the poll, and reads ECS's own record where the poll needs it. */
 async function askRecord(watch, service, nowMs, ports) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
 	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
@@ -1656,7 +1656,7 @@ function recordStateOf(status) {
 	if (status === "STOPPED" || status === "STOP_REQUESTED") return "stopped";
 	return status === "PENDING" || status === "IN_PROGRESS" ? "running" : "unknown";
 }
-/** Between two looks at the stopped tasks when nothing points to any. */
+/** Between two reads of the stopped tasks when nothing points to any. */
 const quietCollectMs = 3e4;
 /** The same while a task is still ending, whose exit codes come late. */
 const openCollectMs = 1e4;
@@ -1755,7 +1755,7 @@ function controllerFor(service) {
 	return controllers.find(({ id }) => id === service.controller) ?? externalController(service.controller);
 }
 // src/report/unchanged-service.ts
-/** The report of a service that nothing was done to; whoever uses it says the outcome and why. */
+/** The report of a service that was not changed; the caller adds the outcome and the reason. */
 function unchangedService(service, cluster, revision) {
 	return {
 		service: service.name,
@@ -1830,7 +1830,7 @@ function unknownContainers(input, names, containers) {
 	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
-		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, known)}. Its containers: ${withImages(containers)}.`,
+		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, known)}. Its containers: ${withImages(containers)}.`,
 		example: null
 	}));
 }
@@ -2615,7 +2615,7 @@ function variablesAndSecrets(container) {
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
-		message: `${name} is both a variable and a secret of ${subject}, and ECS takes only one of the two.`,
+		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
 		advice: "Set it with `environment-variables` or with `secrets`, which removes the other one."
 	}));
 }
@@ -2969,7 +2969,7 @@ function vulnerable(text, scan, limit) {
 	return [{
 		subject: text,
 		message: `Image ${text} has ${count} ${count === 1 ? "vulnerability" : "vulnerabilities"} of ${limit} or above by ECR's scan (${list})${names}.`,
-		advice: `Build it anew on a patched base image, or raise ${INPUT}.`
+		advice: `Build it again on a patched base image, or raise ${INPUT}.`
 	}];
 }
 /** An image of which nothing proves that it has no such findings. */
@@ -3510,11 +3510,11 @@ async function tagsNear({ text, image }, { ports, reading }) {
 // src/preflight/gather.ts
 const MOST_CALLS = 6;
 const INSTANCE_CALLS = 2;
-/** Nobody wants to wait long before anything begins; scans, which somebody asked for, have their own time. */
+/** The checks must not delay the deployment for long; scans, which are opt-in, have their own limit. */
 const patienceMs = 1e4;
 const scanPatienceMs = 75e3;
 /**
-* Reads what the checks look at, side by side and best effort: what is denied or fails is a gap. For an ordinary
+* Reads what the checks need, in parallel and best effort: what is denied or fails is missing evidence. For an ordinary
 * service at most six calls, in at most three steps; ECR's scans are polled beyond that while they run.
 *
 * @throws the signal's reason when the run is cancelled
@@ -3621,10 +3621,10 @@ function withInstances(facts, read, reading) {
 	return facts;
 }
 // src/preflight/preflight.ts
-/** A gate of its own: whoever sets it wants it to stop the run, however lenient the other checks are. */
+/** A gate of its own: it stops the run at every level of `preflight`. */
 const VULNERABILITIES = "image-vulnerabilities";
 /**
-* Looks for what is knowable before anything changes: reads, then asks all checks. Writes nothing, and fails no run by
+* Finds what can be known before anything changes: reads, then asks all checks. Writes nothing, and fails no run by
 * itself: the findings are the caller's.
 *
 * @throws the signal's reason when the run is cancelled
@@ -3836,7 +3836,7 @@ function diffContainer(from, to, name) {
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
 	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
@@ -3885,10 +3885,10 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 // src/taskdef/images.ts
@@ -3925,28 +3925,28 @@ function planService(service, revision, serviceChanges) {
 			forceNewDeployment: true
 		},
 		changes,
-		reasons: ["the last deployment of this very revision failed"]
+		reasons: ["the last deployment of this revision failed"]
 	};
 	if (primary?.rolloutState === "IN_PROGRESS") return {
 		service,
 		action: "join",
 		members: {},
 		changes,
-		reasons: ["this very revision is being rolled out already"]
+		reasons: ["this revision is already being rolled out"]
 	};
 	return {
 		service,
 		action: "none",
 		members: {},
 		changes,
-		reasons: ["the service runs this very revision"]
+		reasons: ["the service already runs this revision"]
 	};
 }
 function memberChanges(service, serviceChanges) {
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(service.members[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(to)
 	}));
 }
 /**
@@ -3969,7 +3969,7 @@ function runsAlready(revision, running) {
 /** Decides what to register and what to update. Pure: everything that was read comes as an argument. */
 function makePlan(desired, tagDrift, serviceChanges) {
 	const warnings = desired.revisions.flatMap((revision) => revision.notes);
-	for (const [service, state] of tagDrift) if (state.kind === "unclear") warnings.push(`${service}: whether its image tags were pushed anew could not be checked (${state.why}). force-new-deployment redeploys in any case.`);
+	for (const [service, state] of tagDrift) if (state.kind === "unclear") warnings.push(`${service}: whether its image tags were pushed again could not be checked (${state.why}). force-new-deployment redeploys in any case.`);
 	return {
 		revisions: desired.revisions.map((revision) => planRevision(revision, desired, tagDrift, serviceChanges)),
 		warnings
@@ -4024,7 +4024,7 @@ function planOf(service, state, named, drift, serviceChanges) {
 	};
 }
 function movedText(drift) {
-	return `${drift.image} was pushed anew: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
+	return `${drift.image} was pushed again: ${drift.from.slice(0, 19)}… runs, the tag is ${drift.to.slice(0, 19)}… now`;
 }
 function reasonOf(revision, running) {
 	if (running === void 0) return "what it runs could not be read";
@@ -4055,7 +4055,7 @@ function parseTarget(text) {
 	};
 }
 /**
-* Finds the revision that a service shall go back to.
+* Finds the revision to roll a service back to.
 *
 * @returns the revision as ECS describes it, or the problem in words: nothing was changed
 * @throws AwsError
@@ -4095,7 +4095,7 @@ async function referenceOf(target, service, cluster, ports) {
 }
 /**
 * The last revision, other than the present one, that completed a deployment of this service: one that failed never
-* did, so bad → fix → bad does not go back to bad. ECS keeps these records for 90 days.
+* did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
 */
 async function previousOf(service, cluster, ports) {
 	const present = service.taskDefinition ?? "";
@@ -4104,7 +4104,7 @@ async function previousOf(service, cluster, ports) {
 	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(present) ?? {};
 	const lower = (await ports.ecs.activeRevisions(family, ports.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to go back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, ports) {
@@ -4132,9 +4132,9 @@ async function commitOf(target, family, ports) {
 }
 async function commitOnGitHub(name, ports) {
 	try {
-		return await ports.github.resolveCommit(name, ports.signal) ?? problem(`"${name}" is no revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
+		return await ports.github.resolveCommit(name, ports.signal) ?? problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
 	} catch (error) {
-		return problem(`"${name}" is no revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`);
+		return problem(`"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`);
 	}
 }
 /** The newest active revision whose `github:sha` tag begins with `sha`. */
@@ -4151,7 +4151,7 @@ async function findBySha(sha, family, ports) {
 /**
 * What `mode: rollback` desires: an earlier revision of each service, exactly as it was registered.
 *
-* @throws InputError naming every service that has nothing to go back to
+* @throws InputError naming every service that has nothing to roll back to
 * @throws AwsError
 */
 async function resolveRollbackRevisions(inputs, services, ports) {
@@ -4188,7 +4188,7 @@ function isProblem(target) {
 	return "message" in target;
 }
 // src/taskdef/environment.ts
-/** Adds or replaces environment variables; a secret of the same name gives way, since ECS takes only one of the two. */
+/** Adds or replaces environment variables; a secret of the same name gives way, since ECS accepts only one of the two. */
 function setVariables(container, variables) {
 	return setEntries(container, {
 		list: "environment",
@@ -4223,7 +4223,7 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
 	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} was removed: ${rule}.`);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
@@ -4521,7 +4521,7 @@ function containerProblems(container, index) {
 	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
 	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
 	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
-	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS takes only one of the two.`)];
+	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))];
@@ -4732,7 +4732,7 @@ function dockerHubNote(image, present, { region }) {
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
-	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is taken from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
+	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, ports) {
 	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.t)(candidate) !== null);
@@ -4765,7 +4765,7 @@ async function resolve(image, present, home, ports) {
 	} catch (error) {
 		if (ports.signal.aborted) throw error;
 		const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : "Docker Hub, as written";
-		const note = `Whether ECR has a repository "${image.repository}" could not be asked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`;
+		const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`;
 		return {
 			found: elsewhere ?? image,
 			note
@@ -4875,7 +4875,7 @@ function noBase(error, named, inputs) {
 		}]);
 	}
 	if (kind !== "denied") throw error;
-	const why = input === null ? "Without `task-definition` the new revision is built on the one that the service runs, which has to be read." : `The revision that \`${input}\` names has to be read.`;
+	const why = input === null ? "Without `task-definition` the new revision is based on the one that the service runs, which must be read." : `The revision that \`${input}\` names must be read.`;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.t(`${error.message} ${why} Allow the action, or name a file in \`task-definition\`: that is deployed without reading anything.`, error.details, error);
 }
 /** The input that names the base; null where it is what the services run. */
@@ -4956,8 +4956,8 @@ function distinct(problems) {
 }
 // src/modes/prepare.ts
 /**
-* The first half of the story, up to the plan: what is (`snapshot`, which is being read while this very code is
-* loaded), what shall be, and what has to be done for it. `mode: plan` ends here.
+* The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
+* wanted, and the steps between the two. `mode: plan` ends here.
 *
 * @throws InputError, AwsError when the run cannot begin
 */
@@ -5016,7 +5016,7 @@ function taskFor(inputs, plan, services) {
 	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(planned.problems);
 	return planned;
 }
-/** Whether an earlier revision is asked for: by the mode, or by a plan that says where to go back to. */
+/** Whether an earlier revision is asked for: by the mode, or by a plan with `rollback-to`. */
 function isRollback(inputs) {
 	return inputs.mode === "rollback" || inputs.mode === "plan" && inputs.rollbackTo !== null;
 }
@@ -5030,7 +5030,7 @@ function desireFor(inputs, services, context) {
 }
 /**
 * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
-* Pinned images make other revisions, so the decision is made anew with them.
+* Pinned images make other revisions, so the decision is made again with them.
 */
 async function check(inputs, desired, { drift, deployPlans }, context) {
 	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs);
@@ -5080,7 +5080,7 @@ function withPins(revision, pinned) {
 		notes: [...revision.notes, ...pinned.notes]
 	} : revision;
 }
-/** Whether the tags of unchanged services were pushed anew. */
+/** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
 	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service)?.rolloutState ?? "");
@@ -5266,7 +5266,7 @@ const breakerGraceMs = 6e4;
 /** The same where the breaker has counted nothing: it does not count tasks that crash after they ran a while. */
 const uncountedBreakerGraceMs = 1e4;
 /**
-* Gives a deployment up once too many of its tasks have failed, by our own count: ECS does not count every crash after
+* Fails a deployment once too many of its tasks have failed, by our own count: ECS does not count every crash after
 * RUNNING (aws/containers-roadmap#1206), and without a circuit breaker it counts for nothing.
 */
 function checkThreshold(watch, service, threshold, nowMs) {
@@ -5283,7 +5283,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of ${name} failed (given up at ${limit}; ECS itself had not failed the deployment).`;
+	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -5299,7 +5299,7 @@ function countOf(watch, threshold, ecsCount) {
 	const failed = failedTasks(watch);
 	return threshold === "auto" ? countFailed(failed, watch.forgiven, ecsCount) : failed.length;
 }
-/** What is forgiven after this look: `before` is the service at the look before. */
+/** What is not counted after this poll: `before` is the service at the poll before. */
 function forgivenBy(watch, before, service, nowMs) {
 	const { handle, forgiven } = watch;
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
@@ -5317,7 +5317,7 @@ function failedTasks(watch) {
 }
 /** Which container is to blame is no question here. */
 const noContainers = /* @__PURE__ */ new Set();
-/** A line of news for each task that this look showed to have failed. */
+/** An event for each task that this poll showed to have failed. */
 function newlyFailed(before, after, atMs) {
 	return failedTasks(after).filter((task) => !before.stopped.tasks.has(task.arn)).map((task) => ({
 		kind: "failure",
@@ -5454,15 +5454,15 @@ function confirm(watch, last, settings, nowMs) {
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
 	const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks failed while it rolled out, too.`);
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
-		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed while it rolled out.`;
+		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
 		return waits(nowMs === completion.atMs ? announced(watch, nowMs) : watch, why);
 	}
 	return {
 		...watch,
-		verdict: serves(watch, last, `Tasks of ${name} failed while it rolled out; it serves by now.`)
+		verdict: serves(watch, last, `Tasks of ${name} failed during the rollout; the service is stable now.`)
 	};
 }
 /** A minute, and another one where a task failed meanwhile. */
@@ -5620,7 +5620,7 @@ function withMembers(object, members) {
 function withoutMember(object, key) {
 	return Object.fromEntries(Object.entries(object).filter(([member]) => member !== key));
 }
-/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which nobody else may set. */
+/** Tags as ECS lists them, or as a mapping; what has no key is left out, and so are AWS's own (`aws:…`), which only AWS may set. */
 function tagsIn(value) {
 	return ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? Object.entries(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(value).map((tag) => [tag.key, tag.value])).flatMap(([key, text]) => {
 		return typeof key === "string" && key !== "" && !key.toLowerCase().startsWith("aws:") ? [{
@@ -5651,11 +5651,9 @@ function tagValue(value) {
 /* harmony export */   t: () => (/* binding */ EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 
 
 
@@ -5722,7 +5720,7 @@ function meantMember(name, path) {
 	if (known.length === 0 || known.includes(name)) return null;
 	const foreign = Object.hasOwn(FOREIGN, name) ? FOREIGN[name] : void 0;
 	if (foreign !== void 0 && known.includes(foreign)) return foreign;
-	return (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__.t)(name.slice(0, longestName), known, 1)[0] ?? null;
+	return (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__.t)(name.slice(0, longestName), known, 1)[0] ?? null;
 }
 /** No member has a longer name. */
 const longestName = 80;
@@ -5733,13 +5731,13 @@ const longestName = 80;
 function misspeltMembers(definition) {
 	const notes = [];
 	const visit = (value, path, shown) => {
-		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.s)(path), `${shown}[${index}]`);
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return;
+		if (Array.isArray(value)) for (const [index, element] of value.entries()) visit(element, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.s)(path), `${shown}[${index}]`);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return;
 		for (const [key, member] of Object.entries(value)) {
 			const place = shown === "" ? key : `${shown}.${key}`;
 			const meant = meantMember(key, path);
 			if (meant !== null) notes.push(`${place.slice(0, 200)} is no member that ECS is known to have (did you mean \`${meant}\`?); it is sent as it is.`);
-			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, key), place);
+			visit(member, (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, key), place);
 		}
 	};
 	visit(definition, "", "");
@@ -5818,19 +5816,19 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
-	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)) return wrong(`it holds ${kindOf(value)}, not the mapping that a task definition is.`);
+	const wrapped = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && value.containerDefinitions === void 0;
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value.taskDefinition) && wrapped ? value.taskDefinition : value;
 	const problem = shapeProblem(definition);
 	if (problem !== null) return wrong(problem);
-	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(value.tags) : []];
+	const tags = [...(0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(definition.tags), ...wrapped ? (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(value.tags) : []];
 	const byKey = new Map(tags.map((tag) => [tag.key, tag]));
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.o)(definition, "tags"),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.o)(definition, "tags"),
 		tags: [...byKey.values()],
 		arn: null,
 		origin: `the file ${path}`
@@ -5842,10 +5840,10 @@ function shapeProblem(definition) {
 		const cased = Object.keys(definition).find((key) => key.toLowerCase() === "containerdefinitions");
 		const near = Object.keys(definition).find((key) => meantMember(key, "") === "containerDefinitions");
 		const meant = near === void 0 ? "" : ` It has '${near.slice(0, 80)}': did you mean \`containerDefinitions\`?`;
-		return `it has no containerDefinitions, so it is no task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
+		return `it has no containerDefinitions, so it is not a task definition.${cased === void 0 ? meant : ` It has '${cased}': names begin with a small letter here.`}`;
 	}
 	if (!Array.isArray(containers)) return `containerDefinitions must be a list, but it is ${kindOf(containers)}.`;
-	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(container));
+	const odd = containers.find((container) => container !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(container));
 	if (odd !== void 0) return `every entry of containerDefinitions must be a mapping, but one is ${kindOf(odd)}.`;
 	if (family === void 0 || family === null || typeof family === "string") return null;
 	return `family must be a text, but it is ${kindOf(family)}; put it in quotes.`;
@@ -5860,11 +5858,11 @@ function kindOf(value) {
 * @param described the whole answer of DescribeTaskDefinition with its tags
 */
 function baseFromEcs(described) {
-	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(described.taskDefinition) ? described.taskDefinition : {};
-	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(definition.taskDefinitionArn);
+	const definition = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(described.taskDefinition) ? described.taskDefinition : {};
+	const arn = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(definition.taskDefinitionArn);
 	return {
 		definition,
-		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags),
+		tags: (0,_revision_js__WEBPACK_IMPORTED_MODULE_2__.r)(described.tags),
 		arn,
 		origin: arn === null ? "a revision in ECS" : `the revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn)}`
 	};
@@ -5873,17 +5871,17 @@ function baseFromEcs(described) {
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(parsed.value)) return oneProblem(name, `${where} holds ${kindOf(parsed.value)}, not a mapping.`);
 	return { overrides: parsed.value };
 }
 
@@ -5906,7 +5904,7 @@ async function readOverrides(input, files) {
 
 // src/deployment/stopped-tasks.ts
 /**
-* Reasons that say nothing against the revision: the scheduler moved or removed the task, somebody stopped it, its
+* Reasons that say nothing against the revision: the scheduler moved or removed the task, a user stopped it, its
 * host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
 */
 const outerReason = [
@@ -5989,7 +5987,7 @@ const nothingCollected = {
 	foreign: /* @__PURE__ */ new Set()
 };
 /**
-* One look at the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+* One read of the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
 * yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
 *
 * @throws AwsError

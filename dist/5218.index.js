@@ -66,7 +66,7 @@ async function endDeployment(kept, end, links, writer, signal) {
 }
 /**
 * What an outcome is at GitHub. Only `success` replaces what the environment shows, so it stands for outcomes after
-* which the service runs what was asked for; `inactive` leaves the environment to whoever took over.
+* which the service runs what was asked for; `inactive` leaves the environment to the run that took over.
 */
 function stateOf({ outcome, succeeded }) {
 	if (outcome === "rolled-back") return succeeded ? "success" : "failure";

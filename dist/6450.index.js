@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5713);
+
 
 
 
@@ -41,7 +43,7 @@ function choose(active, keep, served, uses) {
 	};
 }
 /**
-* The revision that serves and the one to go back to. Where nobody knows what ran before, or the same did, that is the
+* The revision that runs and the one to roll back to. If what ran before is not known, or is the same, that is the
 * next lower active one, as it is for `rollback-to: previous`.
 */
 function usesOf$1({ revision, previous }, newestFirst) {
@@ -157,10 +159,10 @@ function notesOf({ family, keep }, done, { left, spared }) {
 	const notes = [];
 	if (done.length > 0) {
 		const names = done.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c).join(", ");
-		notes.push(`Deregistered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+		notes.push(`Deregistered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
 	}
 	for (const { revision, by } of spared) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} is kept: it is used by ${by}`);
-	if (left > 0) notes.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(left, "more old revision")} of ${family} left for the next run`);
+	if (left > 0) notes.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(left, "more old revision")} of ${family} left for the next run`);
 	return notes;
 }
 // src/post-deploy/schedule-targets.ts
@@ -186,21 +188,21 @@ function entryTitle(place, entry) {
 	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
 }
 function entryId(kind, entry) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
 }
 function targetIn(kind, entry) {
 	if (kind === "rule") return entry;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(entry.Target) ? entry.Target : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry.Target) ? entry.Target : {};
 }
 /** The task definition that an entry runs, as it names it; null when it runs none. */
 function definitionIn(kind, entry) {
 	const parameters = targetIn(kind, entry).EcsParameters;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(parameters.TaskDefinitionArn) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(parameters.TaskDefinitionArn) : null;
 }
 /** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
 function withDefinition(kind, entry, revision) {
 	const target = targetIn(kind, entry);
-	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(target.EcsParameters) ? target.EcsParameters : {};
+	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(target.EcsParameters) ? target.EcsParameters : {};
 	const moved = {
 		...target,
 		EcsParameters: {
@@ -272,12 +274,13 @@ const lookAfterMs = [
 	2e3,
 	4e3
 ];
-/** How often entries are written whose answer was lost, or that somebody else wrote at that moment. */
+/** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
 const maxSends = 3;
 const conflicts = /* @__PURE__ */ new Set(["ConcurrentModificationException", "ConflictException"]);
 /**
 * Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
-* what is there by then. Never throws an AwsError.
+* what is there by then: `sendOnce` does not fit, since some of the entries may be refused, or changed by others meanwhile.
+* Never throws an AwsError.
 */
 async function writeAndVerify(place, attempts, revisions, ports) {
 	const moved = [];
@@ -299,7 +302,7 @@ async function writeAndVerify(place, attempts, revisions, ports) {
 			seen,
 			warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)]
 		};
-		open = open.flatMap((attempt) => anew(place, attempt, seen, revisions));
+		open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
 	}
 }
 async function send(place, attempts, ports) {
@@ -318,7 +321,7 @@ async function send(place, attempts, ports) {
 	}
 }
 function isWorthRepeating({ error, refused }) {
-	if (error !== null) return error.details.kind === "lost" || conflicts.has(error.details.code);
+	if (error !== null) return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.t)(error) || conflicts.has(error.details.code);
 	return refused.some((one) => conflicts.has(one.code));
 }
 function refusalOf(place, attempt, sent) {
@@ -349,7 +352,7 @@ function isShown(place, attempt, seen) {
 	return entry !== void 0 && definitionIn(place.kind, entry) === attempt.to;
 }
 /** The same attempt made from what is there now; none when there is nothing to move any more. */
-function anew(place, attempt, seen, revisions) {
+function nextAttempts(place, attempt, seen, revisions) {
 	const entry = seenOf(place, attempt, seen);
 	if (entry === void 0) return [];
 	const judgement = judge(place.kind, entry, revisions);
@@ -366,7 +369,7 @@ function unsent(place, open, sent) {
 		return `${still}: AWS took the change to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(attempt.to)}, but does not show it.`;
 	});
 }
-/** Written, and then out of sight: what was taken counts as moved, with a warning. */
+/** Written, but not readable afterwards: what was accepted counts as moved, with a warning. */
 function unread$1(place, moved, open, sent) {
 	const taken = open.filter((attempt) => sent.error === null && refusalOf(place, attempt, sent) === null);
 	const lost = open.filter((attempt) => !taken.includes(attempt));
@@ -483,9 +486,9 @@ async function movePlace(place, entries, revisions, ports) {
 }
 function noteOn(title, judgement) {
 	if (judgement.kind === "current") return `${title} runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.revision)} already`;
-	if (judgement.kind === "follows") return `${title} is left as it is: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
-	if (judgement.kind === "other") return `${title} is left as it is: it runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.definition)}, which this run did not deploy`;
-	if (judgement.kind === "no-task") return `${title} is left as it is: it names no task definition`;
+	if (judgement.kind === "follows") return `${title} is unchanged: it names the family ${judgement.family} without a revision, and ECS runs the newest active one`;
+	if (judgement.kind === "other") return `${title} is unchanged: it runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(judgement.definition)}, which this run did not deploy`;
+	if (judgement.kind === "no-task") return `${title} is unchanged: it names no task definition`;
 	return null;
 }
 function warningOn(title, judgement) {
@@ -531,7 +534,7 @@ async function followUp(request, served, ports) {
 		done.warnings.push(...moved.warnings);
 		await removeAll(request, served, moved, done, ports);
 	} catch (error) {
-		done.warnings.push(`What was to be done after the deploy was broken off. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
+		done.warnings.push(`The work after the deployment was interrupted. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
 	}
 	ports.log.endGroup();
 	return done;
@@ -548,13 +551,13 @@ async function removeAll(request, served, { uses, unread }, done, ports) {
 	if (keep === null) return;
 	if (unread.length > 0) {
 		const names = unread.join(", ");
-		done.warnings.push(`No revision was deregistered (keep-revisions), because nobody knows which revision ${names} runs.`);
+		done.warnings.push(`No revision was deregistered (keep-revisions), because it is not known which revision ${names} runs.`);
 		return;
 	}
 	const untilMs = ports.clock.now() + mostMs;
 	const known = [...uses, ...rollbackPoints.map((revision) => ({
 		revision,
-		by: "the way back of a service that failed"
+		by: "the rollback point of a service that failed"
 	}))];
 	for (const [family, ofFamily] of byFamily(served)) {
 		if (ports.signal.aborted) return;

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
 
 
 
@@ -40,13 +40,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.F) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(_index_js__WEBPACK_IMPORTED_MODULE_2__.b, _index_js__WEBPACK_IMPORTED_MODULE_2__.x, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.L) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.b)(_index_js__WEBPACK_IMPORTED_MODULE_2__.v, _index_js__WEBPACK_IMPORTED_MODULE_2__.y, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.L) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)(_index_js__WEBPACK_IMPORTED_MODULE_2__.b, _index_js__WEBPACK_IMPORTED_MODULE_2__.x, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.z) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: true,
@@ -55,7 +55,7 @@ function createTaskRunner(client, settings) {
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const send = (abortSignal) => client.send(command, { abortSignal });
 			const answer = await write("RunTask", String(request.taskDefinition ?? ""), signal, send).catch(takenOrThrow);
@@ -72,7 +72,7 @@ function createTaskRunner(client, settings) {
 			};
 		},
 		async runningTasks(cluster, startedBy, signal) {
-			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, {
+			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, {
 				operation: `ecs:${operation}`,
 				resource: cluster,
 				mutates: false,
@@ -142,7 +142,7 @@ function createLogReader(configuration, settings) {
 			};
 			const send = (abortSignal) => clientFor(region).send(command, { abortSignal });
 			try {
-				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__._)(settings, subject, send, signal);
+				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, send, signal);
 				const events = answer.events ?? [];
 				const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ""));
 				return {

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.w) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.E) {};
 
 
 
@@ -38,7 +38,7 @@ function createDeployments(client, settings) {
 	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 async describeServiceDeployment(arn, signal) {
 		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
-		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 			operation: "ecs:DescribeServiceDeployments",
 			resource: arn,
 			mutates: false,

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.w) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.E) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.M) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.P) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.D) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
 
 
 
@@ -71,27 +71,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.T) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.D) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.E) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.O) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.j) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.N) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.P) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.I) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.I) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.R) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(_index_js__WEBPACK_IMPORTED_MODULE_1__.v, _index_js__WEBPACK_IMPORTED_MODULE_1__.y, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.R) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.B) {};
 // src/adapters/ecs.ts
-/** ECS as the story needs it once the services are read: one method a call, our own shapes, AwsErrors. */
+/** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: false,
 		idempotent: true
 	}, send, signal);
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: true,
@@ -114,7 +114,7 @@ function createEcs(client, settings) {
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, { abortSignal });
 			});
@@ -123,7 +123,7 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (abortSignal) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
@@ -142,7 +142,7 @@ function createEcs(client, settings) {
 		async updateService(request, signal) {
 			const command = new UpdateServiceCommand(request);
 			const answer = await write("UpdateService", String(request.service ?? ""), signal, (abortSignal) => client.send(command, { abortSignal }));
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
 		async findServiceDeployment(handle, signal) {
@@ -167,7 +167,7 @@ function createEcs(client, settings) {
 				serviceDeploymentArn: arn,
 				stopType: "ROLLBACK"
 			});
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 				operation: "ecs:StopServiceDeployment",
 				resource: arn,
 				mutates: true,

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.T) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.v, _index_js__WEBPACK_IMPORTED_MODULE_0__.y, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.A) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.M) {};
 
 
 
@@ -44,7 +44,7 @@ async readInstances(cluster, signal) {
 			cluster,
 			maxResults: pageSize
 		});
-		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 			operation: "ecs:ListContainerInstances",
 			resource: cluster,
 			mutates: false,
@@ -61,7 +61,7 @@ async readInstances(cluster, signal) {
 			containerInstances
 		});
 		return {
-			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(settings, {
+			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
 				operation: "ecs:DescribeContainerInstances",
 				resource: cluster,
 				mutates: false,

@@ -132,7 +132,7 @@ function emptyTimeline(handle) {
 		events: []
 	};
 }
-/** What this look shows that the timeline does not hold yet. `atMs` is the time of the look. */
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
 function eventsOf(timeline, handle, service, atMs) {
 	return [
 		...serviceEvents(timeline, handle, service, atMs),
@@ -180,7 +180,7 @@ function countsOf(handle, service) {
 		old: all - running
 	};
 }
-/** A deployment that reached another rollout state; the ones that were there before and did not move are no news. */
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
 function stateEvents(timeline, service, atMs) {
 	return service.deployments.flatMap((deployment) => {
 		const state = deployment.rolloutState;
@@ -255,7 +255,7 @@ const unset = {
 	propagateTags: "NONE",
 	serviceConnectConfiguration: { enabled: false }
 };
-/** Records how a service stands, to be able to go back there. `changing` names the UpdateService members to come. */
+/** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
 function rollbackPointOf(service, changing) {
 	const members = {};
 	for (const name of changing) {
@@ -311,7 +311,7 @@ function ownDeployment(handle, service) {
 function rollsOut(handle, history) {
 	return handle.isNew || handle.inProgress === true || history.inProgress;
 }
-/** Adds one look to the memory. */
+/** Adds one poll to the history. */
 function updateHistory(before, handle, service, nowMs) {
 	const own = ownDeployment(handle, service);
 	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
@@ -327,7 +327,7 @@ function updateHistory(before, handle, service, nowMs) {
 		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
 	};
 }
-/** The event by which ECS gave our deployment up: its text names the deployment (troubleshooting guide, "Service event messages"). */
+/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
 function failureEvent(handle, service) {
 	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
 }
@@ -382,7 +382,7 @@ function isFor(revision, deployment, service) {
 
 
 // src/report/shipped.ts
-/** Several services rarely run different commits; more comparisons than this would be a list that nobody reads. */
+/** Several services rarely run different commits; more comparisons than this would be too long a list. */
 const mostRanges = 5;
 const mostShown = 30;
 const longestMessage = 120;
@@ -423,7 +423,7 @@ function commitTag(tags, repository) {
 	const home = tagOf("github:repository");
 	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
 }
-/** Tags are text that anybody may have written, and this one becomes part of an address. */
+/** Tags are untrusted text, and this one becomes part of an address. */
 function fullSha(text) {
 	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
 }
@@ -472,19 +472,19 @@ function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 const titles = {
 	done: {
 		forward: "Shipped",
-		back: "Taken back"
+		back: "Rolled back"
 	},
 	planned: {
 		forward: "Would ship",
-		back: "Would be taken back"
+		back: "Would be rolled back"
 	},
 	failed: {
-		forward: "Was to ship",
-		back: "Was to be taken back"
+		forward: "Not shipped",
+		back: "Not rolled back"
 	},
 	undone: {
-		forward: "Taken back",
-		back: "Back again"
+		forward: "Rolled back",
+		back: "Restored"
 	}
 };
 function listOf({ commits, total, lacking, direction }) {

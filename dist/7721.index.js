@@ -26,7 +26,7 @@ async function readOtherRun({ verdict, handle, last }, ports) {
 		return null;
 	}
 }
-/** Tags are text that anybody may have written, and these become part of an address. */
+/** Tags are untrusted text, and these become part of an address. */
 function runIn(described, { repositoryUrl, runId }) {
 	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(described) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(described.tags) : [];
 	const tagOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(tags.find((tag) => tag.key === key)?.value) ?? "";

@@ -2446,7 +2446,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.V,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -2479,8 +2479,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.H,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2610,7 +2610,7 @@ function createRegistry(clientFor, settings) {
 			mutates: false,
 			idempotent: true
 		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (own) => send(clientFor(place.region), own), signal);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (own) => send(clientFor(place.region), own), signal);
 	};
 	return {
 		async storedImages(place, ids, signal) {
@@ -2777,7 +2777,7 @@ async function textOf(body) {
 	return Buffer.concat(chunks).toString("utf8");
 }
 // src/adapters/ecr.ts
-/** ECR as the story needs it, in whatever region an image lives. Every method rejects with an AwsError. */
+/** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 function createEcr(configuration, settings) {
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
@@ -2804,7 +2804,7 @@ function createEcr(configuration, settings) {
 				idempotent: true
 			};
 			try {
-				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
+				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
 				const digest = found?.imageId?.imageDigest;
 				const account = found?.registryId ?? image.account;
 				if (digest === void 0) return {
@@ -2825,7 +2825,7 @@ function createEcr(configuration, settings) {
 		/** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
 		async repositoryAccount(repository, region, signal) {
 			const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, {
 				operation: "ecr:DescribeRepositories",
 				resource: repository,
 				mutates: false,

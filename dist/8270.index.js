@@ -383,7 +383,7 @@ function evidenceOf(about, resource) {
 
 // src/deployment/stopped-tasks.ts
 /**
-* Reasons that say nothing against the revision: the scheduler moved or removed the task, somebody stopped it, its
+* Reasons that say nothing against the revision: the scheduler moved or removed the task, a user stopped it, its
 * host or its Spot capacity went away (ECS developer guide, "Stopped task error codes").
 */
 const outerReason = [
@@ -466,7 +466,7 @@ const nothingCollected = {
 	foreign: /* @__PURE__ */ new Set()
 };
 /**
-* One look at the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
+* One read of the service's stopped tasks: one ListTasks a hundred, and DescribeTasks only for those that are not
 * yet known to be final. A task that is still ending is asked for again, because its exit codes come late.
 *
 * @throws AwsError

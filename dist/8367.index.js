@@ -10,23 +10,25 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7657);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1321);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5098);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7554);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1531);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6819);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6988);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6184);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8991);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1600);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7657);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2813);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1321);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6184);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1528);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8991);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1600);
+
 
 
 
@@ -48,18 +50,18 @@ exports.modules = {
 // src/taskdef/register.ts
 /**
 * Registers a revision once: a re-run uses what an earlier attempt of the same run has registered. Where tagging is denied it is registered without the run's tags, with one warning; tags
-* that the base brought along are given up too, tags that somebody asked for never.
+* that the base brought along are dropped too, tags from an input never.
 *
 * @throws AwsError
 */
 async function registerRevision(request, writer, timing) {
-	const { tags, notes } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.c)(request.tags, request.provenance);
+	const { tags, notes } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.c)(request.tags, request.provenance);
 	const run = {
 		request,
 		writer,
 		timing
 	};
-	const earlier = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(request.provenance) ? await findEarlier(run) : null;
+	const earlier = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(request.provenance) ? await findEarlier(run) : null;
 	if (earlier !== null) return {
 		...earlier,
 		reused: true,
@@ -79,7 +81,7 @@ async function registerRevision(request, writer, timing) {
 /** @param hadProvenance whether there is anything to leave out but what the revision itself has */
 async function registerWithLess(run, hadProvenance, denial) {
 	const { tags, carried = [] } = run.request;
-	const warning = "Tagging was denied, so the revision does not tell which run made it. Allow ecs:TagResource for the role that this job uses.";
+	const warning = "Tagging was denied, so the revision does not record which run made it. Allow ecs:TagResource for the role that this job uses.";
 	try {
 		if (!hadProvenance) throw denial;
 		return {
@@ -105,11 +107,11 @@ async function registerWithLess(run, hadProvenance, denial) {
 */
 async function findEarlier({ request, writer, timing }) {
 	let reference = String(request.definition.family);
-	for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+	for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
 		const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
 		const seen = registrationIn(described);
 		if (described === null || seen === null || seen.arn === request.base) return null;
-		const runId = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags));
+		const runId = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(described.tags));
 		if ((runId === null || runId === request.provenance.runId) && isSameActive(described, request)) {
 			const { arn, family, revision } = seen;
 			return {
@@ -129,8 +131,8 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(taskDefinition, request.definition);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -158,61 +160,47 @@ async function registerOnce(run, tags) {
 			value
 		}))
 	};
-	const sinceMs = run.timing.clock.now();
-	for (let sends = 1;; sends += 1) try {
-		return await run.writer.registerTaskDefinition(body, run.timing.signal);
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "lost") throw error;
-		const found = await lookForOurs(run, {
-			tags,
-			sinceMs
-		}, error);
-		if (found !== null) return found;
-		if (sends >= MOST_SENDS) throw error;
-	}
-}
-async function lookForOurs(run, attempt, lost) {
-	for (const pauseMs of LOOK_AFTER_MS) {
-		await pause(run.timing, pauseMs, lost);
-		const found = await lookOnce(run, attempt, lost);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** @throws the error of the lost answer when the run is cancelled meanwhile */
-async function pause({ clock, signal }, ms, lost) {
-	try {
-		await clock.sleep(ms, signal);
-	} catch (error) {
-		throw signal.aborted ? lost : error;
-	}
+	const attempt = {
+		tags,
+		sinceMs: run.timing.clock.now()
+	};
+	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		send: () => run.writer.registerTaskDefinition(body, run.timing.signal),
+		find: (lost) => lookOnce(run, attempt, lost),
+		delays: LOOK_AFTER_MS,
+		maxAttempts: MOST_SENDS,
+		...run.timing
+	});
 }
 /** The family's newest revisions, back to the moment of the attempt: others may register in the same family. */
 async function lookOnce(run, attempt, lost) {
 	let reference = String(run.request.definition.family);
-	for (let ecsForPolling = 0; ecsForPolling < MOST_NEIGHBOURS; ecsForPolling += 1) {
+	for (let reads = 0; reads < MOST_NEIGHBOURS; reads += 1) {
 		const described = await describe(run, reference, lost);
 		const seen = registrationIn(described);
-		if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return null;
+		if (described === null || seen === null || seen.atMs < attempt.sinceMs - CLOCK_SKEW_MS) return { kind: "not-sent" };
 		if (isOurs(described, run.request.definition, attempt.tags)) {
 			const { arn, family, revision } = seen;
 			return {
-				arn,
-				family,
-				revision
+				kind: "found",
+				value: {
+					arn,
+					family,
+					revision
+				}
 			};
 		}
-		if (seen.revision <= 1) return null;
+		if (seen.revision <= 1) return { kind: "not-sent" };
 		reference = `${seen.family}:${seen.revision - 1}`;
 	}
-	return null;
+	return { kind: "not-sent" };
 }
 /** @throws the error of the lost answer where looking is impossible: sending again might register twice */
 async function describe(run, reference, lost) {
 	try {
 		return await run.writer.describeTaskDefinition(reference, run.timing.signal);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !(lost instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		if (error.details.kind === "refused") return null;
 		const message = `${lost.message} Whether it was done could not be seen: ${error.message}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(message, lost.details, error);
@@ -220,7 +208,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -232,10 +220,10 @@ function registrationIn(described) {
 }
 /** What was sent, and not what another run sent with the same content. */
 function isOurs(described, definition, tags) {
-	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.r)(described.tags));
-	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)(tags);
+	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(described.tags));
+	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -337,10 +325,10 @@ async function updateService(plan, revision, options, context) {
 		members: plan.members
 	};
 	if (plan.action === "join") {
-		const { joinDeployment } = await __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569));
+		const { joinDeployment } = await __webpack_require__.e(/* import() */ 1950).then(__webpack_require__.bind(__webpack_require__, 9569));
 		return result({
 			kind: "joined",
-			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.o)(service), update, context.clock.now()),
+			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.o)(service), update, context.clock.now()),
 			isOwn: options.isOwn(arn)
 		});
 	}
@@ -362,11 +350,21 @@ async function updateService(plan, revision, options, context) {
 function changedIn({ images }) {
 	return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
 }
+// src/lib/poll-errors.ts
+/**
+* Whether an error ends the polling of a deployment or a task; `failedPolls` counts the polls in a row that failed, this
+* one included. Expired credentials stay expired; a denial may be an IAM change that is still spreading, so it has to
+* come twice, as does an error of our own; throttling and broken connections pass.
+*/
+function losesTrack(error, failedPolls) {
+	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
+	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
+}
 // src/deployment/poll-interval.ts
 const second$1 = 1e3;
 const minute$1 = 60 * second$1;
 /**
-* The pause before the next look. Half an hour costs at most 24 + 48 + 150 looks, plus 20 while settling, of the
+* The pause before the next poll. Half an hour costs at most 24 + 48 + 150 polls, plus 20 while settling, of the
 * 20 a second that ECS grants an account for reading services (ECS developer guide, "Request throttling").
 */
 function pollIntervalMs$1(pace) {
@@ -404,13 +402,13 @@ async function watchDeployments(handles, settings, context, observer) {
 		changedAtMs: startedAtMs
 	};
 	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
-	while (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
+	while (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)) {
 		const before = watches;
 		if (context.signal.aborted) watches = closeAll(watches, context.clock.now());
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
 			if (events.length > 0) {
@@ -424,9 +422,9 @@ async function watchDeployments(handles, settings, context, observer) {
 		}
 		for (const [index, watch] of watches.entries()) {
 			const earlier = before[index];
-			if (earlier !== void 0 && (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(earlier) && !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch)) observer.onEnd(watch);
+			if (earlier !== void 0 && (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(earlier) && !(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch)) observer.onEnd(watch);
 		}
-		if (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)) await waitForNextPoll(watches, timing, settings, context);
+		if (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)) await waitForNextPoll(watches, timing, settings, context);
 	}
 	return watches;
 }
@@ -439,9 +437,9 @@ async function pollAll(watches, settings, context, signal) {
 		...context,
 		signal
 	};
-	const services = await describeAll(watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r), timed);
+	const services = await describeAll(watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r), timed);
 	return Promise.all(watches.map(async (watch) => {
-		if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch)) return watch;
+		if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch)) return watch;
 		const { controller, serviceArn } = watch.handle;
 		try {
 			return {
@@ -474,10 +472,10 @@ function arnsByCluster(open) {
 	for (const { handle } of open) groups.set(handle.cluster, [...groups.get(handle.cluster) ?? [], handle.serviceArn]);
 	return groups;
 }
-/** The error policy of polling: see `losesTrack`. A bug of ours is thrown on. */
+/** The error policy of polling: see `losesTrack`. */
 function onPollError$1(watch, error, { clock, signal }) {
 	if (signal.aborted) return watch;
-	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not answer in time" : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+	const pollError = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "aborted" ? "AWS did not respond in time." : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
 	const failedPolls = watch.failedPolls + 1;
 	const failing = {
 		...watch,
@@ -487,17 +485,9 @@ function onPollError$1(watch, error, { clock, signal }) {
 	if (!losesTrack(error, failedPolls)) return failing;
 	return close(failing, clock.now(), "unknown", `Lost track of the deployment: ${pollError}`);
 }
-/**
-* Whether an error ends the watch. Expired credentials stay expired; a denial may be an IAM change that is still
-* spreading, so it has to come twice; throttling and broken connections pass.
-*/
-function losesTrack(error, failedPolls) {
-	const kind = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.details.kind : "refused";
-	return kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2;
-}
 /** Closes a deployment that has no time left. */
 function closeLate(watch, settings, nowMs) {
-	if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
 	const failingForMs = nowMs - watch.endedAtMs;
 	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
 	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
@@ -509,13 +499,13 @@ function closeLate(watch, settings, nowMs) {
 function deadlineOf(watch, settings) {
 	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
 	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.n)(watch, settings), pausedMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.n)(watch, settings), pausedMs);
 }
 function latestDeadline(watches, settings) {
-	return Math.max(...watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r).map((watch) => deadlineOf(watch, settings)));
+	return Math.max(...watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r).map((watch) => deadlineOf(watch, settings)));
 }
 function closeAll(watches, nowMs) {
-	return watches.map((watch) => (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.r)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+	return watches.map((watch) => (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
 }
 /** Ends one watch; its sentence says what was still missing, after `why`. */
 function close(watch, endedAtMs, kind, why) {
@@ -524,7 +514,7 @@ function close(watch, endedAtMs, kind, why) {
 		endedAtMs,
 		closed: true
 	};
-	const sentence = [why, watch.last === null ? null : watch.verdict.why].filter((part) => part !== null).join(" ") || "No poll of it succeeded.";
+	const sentence = [why, watch.last === null ? null : watch.verdict.why].filter((part) => part !== null).join(" ") || "No poll succeeded.";
 	return {
 		...watch,
 		endedAtMs,
@@ -538,7 +528,7 @@ function close(watch, endedAtMs, kind, why) {
 /** Sleeps until the next poll is due; a cancelled run wakes at once and is seen by the loop. */
 async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
 	const nowMs = clock.now();
-	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_5__.r);
+	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r);
 	const ms = pollIntervalMs$1({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
@@ -548,11 +538,7 @@ async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
 		sinceFailureMs: sinceFailure(open, nowMs),
 		remainingMs: Math.min(...open.map((watch) => deadlineOf(watch, settings))) - nowMs
 	});
-	try {
-		await clock.sleep(ms, signal);
-	} catch (error) {
-		if (!signal.aborted) throw error;
-	}
+	await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(ms, clock, signal);
 }
 function sinceFailure(open, nowMs) {
 	const failures = open.flatMap((watch) => watch.timeline.events.filter((item) => item.kind === "failure"));
@@ -629,8 +615,8 @@ function resultOfRedeploy(watch, to) {
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.l)(task).replace(/\.$/, "")}.`;
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.o)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.l)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }, to, by) {
@@ -648,11 +634,11 @@ function resultOfStop({ verdict, last }, to, by) {
 	return {
 		kind: "started",
 		to,
-		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to)}. ${verdict.why}`
+		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(to)}. ${verdict.why}`
 	};
 }
 // src/deployment/rollback-plan.ts
-/** Decides about the way back after a deployment has ended. Pure. `joined`: the rollout was not begun by this run. */
+/** Decides whether to roll back after a deployment has ended. Pure. `joined`: the rollout was not started by this run. */
 function planRollback(watch, joined, rollbackOn) {
 	const { handle, verdict } = watch;
 	const end = endOf$1(verdict);
@@ -660,11 +646,11 @@ function planRollback(watch, joined, rollbackOn) {
 		kind: "none",
 		why: ""
 	};
-	if (joined) return none("The rollout was not begun by this run, so it is left alone.");
-	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: rollback-on does not have ${end}.`);
+	if (joined) return none("This run did not start the rollout, so it does not roll it back.");
+	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
-	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to go back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} before, too.`);
+	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} before, too.`);
 	return {
 		kind: "roll-back",
 		revision,
@@ -677,7 +663,7 @@ function none(why) {
 		why
 	};
 }
-/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, sight lost, ECS's own rollback. */
+/** The end that `rollback-on` speaks of; null for one that is never rolled back: done, superseded, unknown, ECS's own rollback. */
 function endOf$1(verdict) {
 	if (verdict.kind === "failed") return verdict.rollback.state === "none" && !verdict.gone ? "failure" : null;
 	if (verdict.kind === "timed-out") return "timeout";
@@ -742,7 +728,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
@@ -774,7 +760,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)}`);
+	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -804,7 +790,7 @@ function runningIn$1({ deployments }) {
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
 function sayFailedRollback(rollback, watch) {
 	const { handle } = watch;
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(rollback.to);
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollback.to);
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
@@ -814,34 +800,34 @@ function sayFailedRollback(rollback, watch) {
 	];
 	if (left !== "earlier") return join([...said, `Roll back manually: ${command}`]);
 	const advice = [...mending(finding, to), otherRevision];
-	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks by itself, roll back manually: ${command}`;
+	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)({ advice }),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)({ advice }),
 		again
 	]);
 }
 const otherRevision = "Or deploy a revision that starts: a corrected image, or mode: rollback with another revision in rollback-to.";
 /** An image that is gone has to come back: that it was pushed once is certain, as the revision served. */
 function mending(finding, to) {
-	if (finding === void 0) return [`Look at the stopped tasks of ${to} and mend what keeps them from starting.`];
+	if (finding === void 0) return [`Check the stopped tasks of ${to} and fix what keeps them from starting.`];
 	if (!/^image-(?:not-found|digest)/.test(finding.rule)) return finding.advice.slice(0, 3);
 	return [
 		"Push this image again under the same name, from the commit that it was built of.",
 		...finding.advice.slice(0, 1),
-		"Keep a lifecycle policy of the repository from removing images that a revision may go back to."
+		"Do not let a lifecycle policy of the repository remove images of revisions that you may roll back to."
 	];
 }
 function leftText(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
-	if (left === "either") return `Whether the newest deployment is that of ${failed} or of ${to} now is not known.`;
+	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision);
+	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
 	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
-	if (running.length === 0) return "NO TASK OF THE SERVICE RUNS NOW.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	if (running.length === 0) return "No task of the service is running.";
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -852,10 +838,10 @@ function sentence$1(text) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.t)(serviceReport(item, run, done), run.mode));
+	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)(serviceReport(item, run, done), run.mode));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -863,7 +849,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.i)(item.plan),
+			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.i)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -878,7 +864,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_7__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -892,7 +878,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -924,9 +910,9 @@ function endedReport(end, run) {
 		...reasonOf(end),
 		changed: !joined,
 		serviceDeploymentArn: watch.serviceDeploymentArn,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.t)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		otherRun
@@ -935,9 +921,9 @@ function endedReport(end, run) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_9__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_10__.n)(handle, last) : null)?.running ?? last.running;
 }
-/** The way back belongs to what was seen of the rollout; how it went is told by its own lines in the log. */
+/** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 	if (rollback.kind === "none" || rollback.kind === "overtaken") return [];
 	return [{
@@ -949,7 +935,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} was started; it is not waited for.`;
+	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -987,28 +973,28 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service)?.id ?? null
 	};
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "what it ran")}.`;
 	if (error === "cancelled") return {
 		...base,
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.r)(error, finding);
+	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.r)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.n)(service.name, finding);
+	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.n)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding);
+		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding);
 		const reason = [
 			message,
 			state,
@@ -1023,7 +1009,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "another revision")}. Look at the service before you deploy again.`;
+	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1032,8 +1018,8 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.a)(plan.service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan.service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "what it ran")}.`;
 	return {
 		...base,
 		outcome: taskOutcome(task),
@@ -1070,7 +1056,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	if (rollback.kind === "none" && goesOn) now.push(`${left} and continues in ${handle.controller.displayName}.`);
 	if (rollback.kind === "none" && stays) now.push(`${left}.`);
 	if (otherRun !== null) now.push(`It belongs to ${otherRun.name}: ${otherRun.url}`);
-	if (verdict.kind === "unknown") now.push("Its end is not known.");
+	if (verdict.kind === "unknown") now.push("Its result is unknown.");
 	if (verdict.kind === "cancelled" && rollback.kind === "none" && handle.rollbackPoint.revision !== null) now.push(`To roll back: ${handle.controller.rollbackCommand(watch)}`);
 	return {
 		reason: now.filter((sentence) => sentence !== "").join(" "),
@@ -1078,10 +1064,10 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	};
 }
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
-	if (verdict.kind === "timed-out") return `Not done in time: ${verdict.why}`;
+	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
 	if (verdict.kind !== "failed" || verdict.rollback.state === "none") return verdict.why;
 	return `${verdict.why} ${verdict.rollback.why}`;
 }
@@ -1090,13 +1076,13 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(rollback.to);
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
 }
 // src/report/event-lines.ts
-/** The lines of the live log for what one look showed anew. */
+/** The lines of the live log for what one poll showed for the first time. */
 function eventLines(events, startedAtMs, several) {
 	return events.filter(isTelling).flatMap((item) => eventLine(item, startedAtMs, several));
 }
@@ -1106,33 +1092,33 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_17__.n)(eventText(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_18__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
-function eventText(event) {
+function eventText$1(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_15__.l)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(progressText(event));
+	if (event.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_16__.l)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(progressText(event));
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__.o)(event.pause);
-		case "alarm": return `alarm ${event.alarm} rings`;
+		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__.o)(event.pause);
+		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
 		case "lifecycle-event": return lifecycleText(event);
-		case "ready-wait": return `waits until somebody continues it: ${event.command}`;
-		case "termination-wait": return "the old task set is kept until its time is over";
+		case "ready-wait": return `waits for manual approval: ${event.command}`;
+		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_10__.s)(event.protection);
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(event.revision)} failed on the way, so it is watched for a minute more`;
+		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__.s)(event.protection);
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function hookName({ id, type, target }) {
@@ -1152,12 +1138,12 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.d)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.d)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
-/** ECS begins each event with the service's name, which the reader knows: `(service web) has started …`. */
+/** ECS begins each event with `(service web)`: the name alone reads better. */
 function eventTail(message) {
-	return message.replace(/^\(service [^)\s]+\)\s*/, "");
+	return message.replace(/^\(service ([^)\s]+)\)\s*/, "$1 ");
 }
 // src/report/refusals.ts
 /** Explains what was refused of a run. The rules are loaded only where something was. */
@@ -1196,13 +1182,13 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.i)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
 /**
-* What a run left behind for what comes afterwards: the revisions that serve by its verdict, and those that services
-* which do not may still go back to. Where nobody waited, a deployment that was started has not succeeded yet.
+* What a run leaves for the work after the deployment: the revisions that run by its verdict, and the rollback points of
+* the other services. Without waiting, a deployment that was started has not succeeded yet.
 */
 function servedRevisions(report, waited) {
 	if (report.services.length === 0) return {
@@ -1223,13 +1209,13 @@ function servedRevisions(report, waited) {
 }
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
-function taskEventLine(news, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(news.atMs - startedAtMs).padStart(12)}  ${newsText(news)}`;
+function taskEventLine(event, startedAtMs) {
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
-function newsText(news) {
-	if (news.kind === "line") return `${news.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.r)(news.text)}`;
-	if (news.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(news.status)}`;
-	return news.kind === "started" ? `task ${news.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_15__.a)(news.text);
+function eventText(event) {
+	if (event.kind === "line") return `${event.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1237,8 +1223,8 @@ function newsText(news) {
 * because it exited politely (ECS API reference, "Task", stopCode).
 */
 const cutShort = {
-	UserInitiated: "somebody stopped it",
-	SpotInterruption: "Fargate Spot took its capacity back",
+	UserInitiated: "a user stopped it",
+	SpotInterruption: "Fargate Spot reclaimed its capacity",
 	TerminationNotice: "its host was terminated",
 	InfrastructureHealth: "its host was not healthy"
 };
@@ -1267,7 +1253,7 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1296,12 +1282,45 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_11__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_13__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 function sentence(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+// src/run-task/earlier.ts
+/**
+* Decides about the task of an earlier attempt. One that succeeded counts where a deployment follows it and its
+* revision is the same: the attempt ended between the two. One that failed, or was stopped, runs again.
+*/
+function recordStateOf(task, plan, revision) {
+	if (!hasStopped(task)) return task.stoppingAtMs !== null && wasCutShort(task) ? "wait" : "follow";
+	return judgeTask(task, plan.container, plan.definition).ok && plan.precedesUpdate && task.revision === revision ? "counts" : "again";
+}
+/** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
+function isPlanned(task, plan, revision) {
+	if (task.revision !== revision || task.group.startsWith("service:")) return false;
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_13__.t) : [];
+	const holds = (wanted) => {
+		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted)) ?? {};
+		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
+	};
+	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each)));
+	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
+}
+function same(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+const pauseMs = 5e3;
+/** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
+async function waitUntilStopped(read, untilMs, { clock, signal }) {
+	while (clock.now() < untilMs && await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(pauseMs, clock, signal)) {
+		const task = await read();
+		if (task === null || hasStopped(task)) return true;
+	}
+	return false;
 }
 // src/run-task/failures.ts
 /**
@@ -1341,44 +1360,53 @@ function failuresText(failures) {
 }
 // src/run-task/start.ts
 /** Pauses before a request whose answer was lost is sent again. */
-const againAfterMs = [
+const startAgainAfterMs = [
 	1e3,
 	2e3,
 	4e3
 ];
+const stopAgainAfterMs = [500, 500];
 /**
 * Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
 * the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
 */
 async function startTask(request, ecs, { clock, signal }) {
-	for (let sent = 1;; sent += 1) try {
-		const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await ecs.runTask(request, signal);
+	let sends = 0;
+	const send = () => {
+		sends += 1;
+		return ecs.runTask(request, signal);
+	};
+	try {
+		const { tasks, failures, createdAtMs = null, lastStatus = null, takenBy } = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(send, {
+			delays: startAgainAfterMs,
+			clock,
+			signal
+		});
 		if (takenBy !== void 0) return {
 			kind: "taken",
 			tasks: takenBy
 		};
-		return tasks.length > 0 ? {
+		if (tasks.length === 0) return {
+			kind: "refused",
+			reason: failuresText(failures)
+		};
+		return {
 			kind: "started",
 			tasks,
 			createdAtMs,
 			lastStatus
-		} : {
-			kind: "refused",
-			reason: failuresText(failures)
 		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		const { kind } = error.details;
-		const pauseMs = againAfterMs[sent - 1];
-		if (kind === "lost" && pauseMs !== void 0 && await slept(pauseMs, clock, signal)) continue;
-		if (!(kind === "lost" || kind === "aborted" || sent > 1 && kind !== "refused")) return {
+		if (kind === "lost" || kind === "aborted" || sends > 1 && kind !== "refused") return {
+			kind: "unknown",
+			reason: `Whether ECS has started the task is not known. ${error.message}`
+		};
+		return {
 			kind: "refused",
 			reason: `The task could not be started. ${fullStop(error.message)}`,
 			error
-		};
-		return {
-			kind: "unknown",
-			reason: `Whether ECS has started the task is not known. ${error.message}`
 		};
 	}
 }
@@ -1387,59 +1415,22 @@ async function startTask(request, ecs, { clock, signal }) {
 * whose answer was lost is sent again.
 */
 async function stopTask(task, reason, ecs, { clock, signal }) {
-	for (let sent = 1;; sent += 1) try {
-		await ecs.stopTask(task.cluster, task.arn, [...reason].slice(0, 255).join(""), signal);
+	const text = [...reason].slice(0, 255).join("");
+	try {
+		const send = () => ecs.stopTask(task.cluster, task.arn, text, signal);
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.i)(send, {
+			delays: stopAgainAfterMs,
+			clock,
+			signal
+		});
 		return "It was told to stop.";
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		if (!(error.details.kind === "lost" && sent < 3 && await slept(500, clock, signal))) return `It could not be stopped and may still run: ${error.message}`;
-	}
-}
-/** False when the sleep was cut off. */
-async function slept(ms, clock, signal) {
-	try {
-		await clock.sleep(ms, signal);
-		return true;
-	} catch (error) {
-		if (!signal.aborted) throw error;
-		return false;
+		return `It could not be stopped and may still run: ${error.message}`;
 	}
 }
 function fullStop(text) {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-// src/run-task/earlier.ts
-/**
-* Decides about the task of an earlier attempt. One that succeeded counts where a deployment follows it and its
-* revision is the same: the attempt ended between the two. One that failed, or was stopped, runs again.
-*/
-function recordStateOf(task, plan, revision) {
-	if (!hasStopped(task)) return task.stoppingAtMs !== null && wasCutShort(task) ? "wait" : "follow";
-	return judgeTask(task, plan.container, plan.definition).ok && plan.precedesUpdate && task.revision === revision ? "counts" : "again";
-}
-/** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
-function isPlanned(task, plan, revision) {
-	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_12__.t) : [];
-	const holds = (wanted) => {
-		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted)) ?? {};
-		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
-	};
-	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each)));
-	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
-}
-function same(one, other) {
-	return JSON.stringify(one) === JSON.stringify(other);
-}
-const pauseMs = 5e3;
-/** Waits until a task that is being stopped is gone; false when time is up or the run was cancelled before. */
-async function waitUntilStopped(read, untilMs, { clock, signal }) {
-	while (clock.now() < untilMs && await slept(pauseMs, clock, signal)) {
-		const task = await read();
-		if (task === null || hasStopped(task)) return true;
-	}
-	return false;
 }
 // src/run-task/begin.ts
 /** GitHub lets a run have so many attempts at most, and each has one token of its own. */
@@ -1468,7 +1459,7 @@ async function beginTask(plan, revision, settings, ports, notice) {
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
 		const sentAtMs = ports.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan, revision, settings.identity, turn), ports.ecs, {
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan, revision, settings.identity, turn), ports.ecs, {
 			clock: ports.clock,
 			signal: ports.writeSignal
 		});
@@ -1534,10 +1525,10 @@ async function resume(start, of) {
 	}
 	if (recordState === "counts") return countsFor(task, plan, tasks);
 	if (recordState === "again") {
-		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
+		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
 		return null;
 	}
-	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
+	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
 	return waitFor$1(arn, of);
 }
 /** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
@@ -1554,7 +1545,7 @@ async function waitFor$1(arn, of) {
 		clock,
 		signal
 	})) return null;
-	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
+	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
 	return {
 		kind: signal.aborted ? "cancelled" : "timed-out",
 		reason: text
@@ -1579,8 +1570,8 @@ async function findRunning(plan, revision, { ecs, signal }, notice) {
 	}
 }
 function followText(arn, revision = null) {
-	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(revision)})`;
-	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
+	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)})`;
+	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
 }
 function countsFor(task, plan, tasks) {
 	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
@@ -1588,17 +1579,17 @@ function countsFor(task, plan, tasks) {
 		kind: "counts",
 		tasks,
 		exitCode,
-		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
+		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
 	};
 }
 // src/run-task/poll-interval.ts
 const second = 1e3;
 const minute = 60 * second;
 /**
-* The pause before the next look at the task, ms. Half an hour costs 24 + 48 + 60 + 60 looks at most, of the 20 a second
+* The pause before the next poll of the task, ms. Half an hour costs 24 + 48 + 60 + 60 polls at most, of the 20 a second
 * that ECS grants an account for reading tasks (ECS developer guide, "Request throttling").
 *
-* @param blindLooks looks in a row that could not be made
+* @param failedPolls polls in a row that failed
 */
 function pollIntervalMs(sinceStartMs, failedPolls) {
 	if (failedPolls > 1) return 15 * second;
@@ -1616,15 +1607,15 @@ function readIntervalMs(sinceLineMs) {
 // src/run-task/follow.ts
 /** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
 const invisibleMs = 6e4;
-/** The last look and read come so long before the deadline, to be answered in time. */
+/** The last poll comes so long before the deadline, to be answered in time. */
 const lastLookMs = 500;
 /** What is asked at the deadline may be answered so long after it. */
 const answerGraceMs = 3e3;
-/** Watches the task and its log until it has stopped, time is up or the run is cancelled. Never throws an AwsError. */
+/** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
 async function follow(of, ports) {
 	const { clock, signal } = ports;
 	const endMs = of.deadlineMs + answerGraceMs;
-	let sight = {
+	let state = {
 		last: null,
 		seenAtMs: of.startedAtMs,
 		failedPolls: 0,
@@ -1639,40 +1630,40 @@ async function follow(of, ports) {
 	for (;;) {
 		if (signal.aborted) return {
 			kind: "cancelled",
-			last: sight.last
+			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			sight = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(endMs, ports, (timed) => poll(sight, of, ports, timed));
-			if (sight.lost !== null) return {
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
+			if (state.lost !== null) return {
 				kind: "unknown",
-				reason: sight.lost
+				reason: state.lost
 			};
-			if (sight.last !== null && hasStopped(sight.last)) return {
+			if (state.last !== null && hasStopped(state.last)) return {
 				kind: "stopped",
-				task: sight.last,
+				task: state.last,
 				byUs
 			};
-			if (!byUs && goesOnAlone(sight.last, of.plan)) {
+			if (!byUs && goesOnAlone(state.last, of.plan)) {
 				byUs = true;
-				of.tell({
+				of.onEvent({
 					kind: "notice",
 					atMs: clock.now(),
-					text: `Container ${of.plan.container} has ended, and others go on. ${await of.stopRest()}`
+					text: `Container ${of.plan.container} has ended, and others are still running. ${await of.stopRest()}`
 				});
 			}
-			const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, sight.failedPolls);
+			const pauseMs = pollIntervalMs(clock.now() - of.startedAtMs, state.failedPolls);
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
 		if (clock.now() >= of.deadlineMs) return {
 			kind: "timed-out",
-			last: sight.last
+			last: state.last
 		};
-		await slept(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(lookAtMs, readAtMs, of.deadlineMs) - clock.now(), clock, signal);
 	}
 }
 function beforeDeadline(nowMs, pauseMs, deadlineMs) {
@@ -1696,7 +1687,7 @@ async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
 		};
 	}
 	of.tail.see(task);
-	if (task.lastStatus !== before.last?.lastStatus) of.tell({
+	if (task.lastStatus !== before.last?.lastStatus) of.onEvent({
 		kind: "status",
 		atMs: nowMs,
 		status: task.lastStatus
@@ -1708,13 +1699,11 @@ async function poll(before, of, { ecsForPolling, clock, signal }, timed) {
 		lost: null
 	};
 }
-/** Expired credentials stay expired; a denial may be an IAM change still spreading, so it is met twice. */
+/** The error policy of polling: see `losesTrack`. */
 function onPollError(before, error, signal) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-	const { kind } = error.details;
 	if (signal.aborted) return before;
 	const failedPolls = before.failedPolls + 1;
-	const lost = kind === "credentials" || (kind === "denied" || kind === "refused") && failedPolls >= 2 ? `Sight of the task was lost; it may still run, and how it ends is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}` : null;
+	const lost = losesTrack(error, failedPolls) ? `Lost track of the task; it may still be running, and its result is unknown. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error)}` : null;
 	return {
 		...before,
 		failedPolls,
@@ -1724,7 +1713,7 @@ function onPollError(before, error, signal) {
 /** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
 function goesOnAlone(task, { container, definition }) {
 	if (task?.lastStatus !== "RUNNING") return false;
-	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === container)?.essential !== false;
+	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === container)?.essential !== false;
 	const deciding = task.containers.find(({ name }) => name === container);
 	return !isEssential && deciding?.lastStatus === "STOPPED" && deciding.exitCode !== null;
 }
@@ -1734,8 +1723,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1744,19 +1733,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_12__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1768,7 +1757,7 @@ const mostPages = 50;
 const keptLines = 50;
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
 function createTail(of, reader, hearer) {
-	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(of.task);
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(of.task);
 	const last = [];
 	let runtimeId = null;
 	let token = null;
@@ -1784,8 +1773,8 @@ function createTail(of, reader, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_13__.o));
-			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.r)(line));
+			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_14__.o));
+			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1834,10 +1823,10 @@ function createTail(of, reader, hearer) {
 }
 // src/run-task/run.ts
 /**
-* Runs the one-off task of a registered revision and, if asked to, waits for its end while `tell` gets its output, line
+* Runs the one-off task of a registered revision and, if asked to, waits for its end while `onEvent` gets its output, line
 * by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
 */
-async function runOneOff(plan, revision, settings, ports, tell) {
+async function runOneOff(plan, revision, settings, ports, onEvent) {
 	const { clock } = ports;
 	const startedAtMs = clock.now();
 	const result = (ended, taskArns, lastLines = []) => {
@@ -1853,7 +1842,7 @@ async function runOneOff(plan, revision, settings, ports, tell) {
 		};
 	};
 	if (ports.signal.aborted) return result(cancelled("The task was not started."), []);
-	const notice = (text) => tell({
+	const notice = (text) => onEvent({
 		kind: "notice",
 		atMs: clock.now(),
 		text
@@ -1861,10 +1850,10 @@ async function runOneOff(plan, revision, settings, ports, tell) {
 	const start = await beginTask(plan, revision, settings, ports, notice);
 	if (start.kind !== "started") return result(...unstarted(start));
 	const [arn = ""] = start.tasks;
-	if (start.isNew) tell({
+	if (start.isNew) onEvent({
 		kind: "started",
 		atMs: clock.now(),
-		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(arn)
+		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)
 	});
 	const task = {
 		plan,
@@ -1876,10 +1865,10 @@ async function runOneOff(plan, revision, settings, ports, tell) {
 	if (!plan.waits && !ports.signal.aborted) return result({
 		kind: "started",
 		exitCode: null,
-		reason: "The task was started; its end is not waited for."
+		reason: "The task was started; the step does not wait for its end."
 	}, start.tasks);
-	const tail = tailOf(task, tell);
-	return result(await endOf(task, tail, tell), start.tasks, tail.lastLines());
+	const tail = tailOf(task, onEvent);
+	return result(await endOf(task, tail, onEvent), start.tasks, tail.lastLines());
 }
 /** How a run ends that has started no task, with the tasks that are to be named. */
 function unstarted(begun) {
@@ -1898,21 +1887,21 @@ function unstarted(begun) {
 		...refused
 	}, []];
 }
-function tailOf({ plan, arn, settings, ports }, tell) {
+function tailOf({ plan, arn, settings, ports }, onEvent) {
 	const { container: name } = plan;
 	return createTail({
 		task: arn,
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__.n)(each) === name) ?? {},
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === name) ?? {},
 		name,
 		region: settings.region
 	}, impatient(ports.logs, ports.clock), {
-		line: (atMs, text) => tell({
+		line: (atMs, text) => onEvent({
 			kind: "line",
 			atMs,
 			container: name,
 			text
 		}),
-		notice: (text) => tell({
+		notice: (text) => onEvent({
 			kind: "notice",
 			atMs: ports.clock.now(),
 			text
@@ -1920,26 +1909,26 @@ function tailOf({ plan, arn, settings, ports }, tell) {
 	});
 }
 const answerMs = 1e4;
-/** A log that does not answer must keep nobody from looking at the task. */
+/** A log that does not respond must not keep the task from being polled. */
 function impatient(logs, clock) {
 	return { async readLog(stream, token, signal) {
 		const over = new AbortController();
 		const either = AbortSignal.any([signal, over.signal]);
 		let late = false;
-		slept(answerMs, clock, either).then((all) => {
+		(0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(answerMs, clock, either).then((all) => {
 			late = all;
 			over.abort(/* @__PURE__ */ new Error("the log was waited for or has answered"));
 		});
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
 	} };
 }
-async function endOf(task, tail, tell) {
+async function endOf(task, tail, onEvent) {
 	const { plan, arn, startedAtMs, settings, ports } = task;
 	const deadlineMs = startedAtMs + settings.waitMs;
 	const stopRest = () => stop(task, `container ${plan.container} has ended`);
@@ -1949,7 +1938,7 @@ async function endOf(task, tail, tell) {
 		startedAtMs,
 		deadlineMs,
 		tail,
-		tell,
+		onEvent,
 		stopRest
 	}, ports);
 	if (end.kind === "stopped") {
@@ -1964,7 +1953,7 @@ async function endOf(task, tail, tell) {
 	}
 	return conclude(end, task, tail);
 }
-/** The task goes on, or nobody knows: it is stopped where that is ours to decide. */
+/** The task is still running, or its state is unknown: it is stopped if this run may decide that. */
 async function conclude(end, task, tail) {
 	if (end.kind === "unknown") return {
 		kind: "unknown",
@@ -1974,9 +1963,9 @@ async function conclude(end, task, tail) {
 	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
 	if (end.kind === "cancelled") {
 		const stopped = await stop(task, "the run was cancelled");
-		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.u)(task.arn)} was under way. ${stopped}${status}`);
+		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_14__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.ports.signal);
 	tail.close();
@@ -2018,7 +2007,7 @@ async function drain(task, { container }, tail, { clock, signal }) {
 		const late = tail.lastLines().length > 0 ? lateMs.afterSome : lateMs.afterNone;
 		const isQuiet = !heard && clock.now() - endedAtMs >= late;
 		if (tail.isOver() || !hasRun || isQuiet || clock.now() - nowMs >= 15e3) return;
-		await slept(1e3, clock, signal);
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.a)(1e3, clock, signal);
 	}
 }
 // src/modes/apply-plan.ts
@@ -2082,7 +2071,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(arn)} (${arn})`;
+		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -2098,11 +2087,11 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 		waitMs: inputs.waitForMinutes * 6e4,
 		identity: taskIdentity(context.provenance, task.waits, startedAtMs),
 		looksFirst: registered[0]?.reused === true,
-		isRerun: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(context.provenance),
+		isRerun: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(context.provenance),
 		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
 		region
 	};
-	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(arn)}`);
+	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)}`);
 	const taskPorts = {
 		...context.runTask,
 		ecsForPolling: context.ecsForPolling,
@@ -2120,7 +2109,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	});
 	log.line(result.reason);
 	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_6__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.i)(inputs.cluster));
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs.cluster));
 	if (url !== null) log.line(`Follow it at ${url}`);
 	log.endGroup();
 	return result;
@@ -2147,7 +2136,7 @@ async function updateAll(prepared, registered, inputs, context) {
 		names: namesOf(services.map((plan) => plan.service), inputs),
 		plans: prepared.deployPlans,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
-		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.t)(inputs),
+		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
 	}, context);
 	for (const line of results.flatMap(updateLines)) context.log.line(line);
@@ -2170,12 +2159,12 @@ function linkLines({ state }) {
 	if (!("handle" in state) || !state.handle.isNew) return [];
 	const { controller, service } = state.handle;
 	const url = controller.consoleUrl(state.handle);
-	return url === null ? [] : [`${service}: not waited for; follow it at ${url}`];
+	return url === null ? [] : [`${service}: not waiting for it; follow it at ${url}`];
 }
 /** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
 function isOwn(revision, { running }, provenance) {
 	const { runId } = provenance;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.l)(provenance) || runId !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__.u)(running.get(revision)?.tags ?? []) === runId;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(provenance) || runId !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)(running.get(revision)?.tags ?? []) === runId;
 }
 /** How the user names each service, by its ARN: the calls name it the same way. */
 function namesOf(services, inputs) {
@@ -2188,7 +2177,7 @@ async function waitFor(updates, inputs, context) {
 	const several = handles.length > 1;
 	const names = handles.length > 3 ? `${handles.length} services` : handles.map((item) => item.service).join(", ");
 	const { log } = context;
-	log.startGroup(`Wait until ${names} ${several ? "serve" : "serves"} (at most ${inputs.waitForMinutes} min)`);
+	log.startGroup(`Waiting for ${names} to become stable (at most ${inputs.waitForMinutes} min)`);
 	const startedAtMs = Math.min(...handles.map((item) => item.startedAtMs));
 	const results = /* @__PURE__ */ new Map();
 	const finish = (watch) => {
@@ -2305,7 +2294,7 @@ const programs = [
 const longestText = 2e4;
 /**
 * The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
-* its sentence. Both may come from outside, too: whoever shows a piece escapes it.
+* its sentence. Both may contain text from outside: the caller escapes each piece.
 */
 function piecesOf(text) {
 	if (text.length > longestText) return [{
@@ -2491,6 +2480,88 @@ function signalMeaning(code) {
 function exitText(code, outOfMemory = false) {
 	const meaning = outOfMemory ? "killed for using more memory than it may" : exitMeaning(code);
 	return meaning === null ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+}
+
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slept),
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+	}
 }
 
 

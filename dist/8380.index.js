@@ -24,12 +24,12 @@ const appSpecMembers = [
 ];
 /** A user's AppSpec with the revision in every resource. Its keys may be in any letter case, and stay as they are. */
 function fillAppSpec(given, revision) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is no object" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(given)) return { problem: "it is not an object" };
 	const resourcesKey = keyLike(given, "resources");
 	const resources = resourcesKey === null ? [] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(given[resourcesKey]);
-	if (resourcesKey === null || resources.length === 0) return { problem: "it has no list `Resources`" };
+	if (resourcesKey === null || resources.length === 0) return { problem: "it has no `Resources` list" };
 	const filled = resources.map((resource) => mapValues(resource, (value) => withRevision(value, revision)));
-	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "a resource of it has no `Properties`" };
+	if (filled.some((resource) => Object.values(resource).includes(null))) return { problem: "one of its resources has no `Properties`" };
 	return { spec: {
 		...given,
 		[resourcesKey]: filled
@@ -77,12 +77,12 @@ function memberLike(value, name) {
 	return key === null ? void 0 : value[key];
 }
 /**
-* The AppSpec for a service as it is, for whoever keeps none: its load balancer's container and port, and of the
+* The AppSpec for a service as it is, for users without a file: its load balancer's container and port, and of the
 * rest what `asked` names, since CodeDeploy carries over what is left out.
 */
 function makeAppSpec(service, revision, serviceChanges) {
 	const balancer = service.loadBalancers.find((each) => each.container !== null) ?? primaryTaskSetBalancer(service);
-	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, whose container and port the AppSpec has to name" };
+	if (balancer?.container == null || balancer.containerPort === null) return { problem: "the service shows no load balancer, and the AppSpec must name its container and port" };
 	const properties = {
 		TaskDefinition: revision,
 		LoadBalancerInfo: {
@@ -143,12 +143,10 @@ function appSpecText(spec) {
 /* harmony export */   planCodeDeployments: () => (/* binding */ planCodeDeployments)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8378);
-/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9207);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8378);
+/* harmony import */ var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
 
 
 
@@ -180,7 +178,7 @@ async function planCodeDeployments(services, serviceChanges, inputs, ports) {
 		if ("problems" in plan) problems.push(...plan.problems);
 		else plans.set(service.arn, plan);
 	}
-	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.r(problems);
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(problems);
 	return plans;
 }
 /**
@@ -192,7 +190,7 @@ async function planCodeDeployments(services, serviceChanges, inputs, ports) {
 async function planCodeDeploy(service, serviceChanges, inputs, ports) {
 	const [file, read] = await Promise.all([readAppSpec(inputs.codedeployAppspec, ports.files), findGroup(namesFor(service, inputs), ports)]);
 	const { application, group } = read;
-	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.a)(service, revision, serviceChanges);
+	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.a)(service, revision, serviceChanges);
 	const problems = [
 		...file.kind === "bad" ? [file.problem] : appSpecProblems(appSpec("arn"), file.kind, inputs),
 		...read.problem === null ? groupProblems(read.found, service, group) : [read.problem],
@@ -207,7 +205,7 @@ async function planCodeDeploy(service, serviceChanges, inputs, ports) {
 		description: inputs.codedeployDeploymentDescription,
 		waitsMs: found === null ? 0 : (found.readyWaitMinutes + found.terminationWaitMinutes) * 6e4,
 		appSpec,
-		loadBalancers: file.kind === "given" && (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(file.value) ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.value, service) : null,
+		loadBalancers: file.kind === "given" && (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.value) ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.t)(file.value, service) : null,
 		members: Object.fromEntries(Object.entries(serviceChanges).filter(([name]) => directMembers.includes(name))),
 		warnings: warning === null ? [] : [warning]
 	};
@@ -236,14 +234,14 @@ async function readAppSpec(named, files) {
 	const path = files.resolve(named ?? usualFile);
 	if (!await files.exists(path)) {
 		if (named === null) return { kind: "none" };
-		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_3__.i)(path, files);
+		const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_2__.i)(path, files);
 		return {
 			kind: "bad",
 			problem: problem("codedeploy-appspec", `${message}.${hint}`)
 		};
 	}
 	const text = await files.read(path);
-	const read = await (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
 	if ("value" in read) return {
 		kind: "given",
 		value: read.value
@@ -300,7 +298,7 @@ async function readGroup({ application, group }, ports) {
 			found: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal)
 		};
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 		const { code, kind } = error.details;
 		if (code === "ApplicationDoesNotExistException") {
 			const message = `There is no CodeDeploy application "${application}" in this account and region.`;
@@ -317,7 +315,7 @@ async function readGroup({ application, group }, ports) {
 			};
 		}
 		if (kind !== "denied") throw error;
-		const warning = `The waits of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
+		const warning = `The wait times of deployment group ${group} are not known, so wait-for-minutes has to cover them: ${error.message}`;
 		return {
 			...read,
 			warning
@@ -332,11 +330,11 @@ function groupProblems(group, service, name) {
 function changeProblems(serviceChanges, service, hasFile, inputs) {
 	const takes = [
 		...directMembers,
-		...hasFile ? [] : _appspec_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		...hasFile ? [] : _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n,
 		"forceNewDeployment"
 	];
 	return Object.keys(serviceChanges).filter((name) => !takes.includes(name)).map((name) => {
-		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_4__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
+		const why = _appspec_js__WEBPACK_IMPORTED_MODULE_3__.n.some((member) => member === name) ? "write it into your AppSpec" : "ECS changes it for services of its own controller only";
 		return problem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, inputs), `\`${name}\` cannot be set for "${service.name}", which CodeDeploy deploys: ${why}.`);
 	});
 }

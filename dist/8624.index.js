@@ -19587,7 +19587,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 // src/adapters/github-comments.ts
-/** Comments of a hundred a page: on a longer pull request the comment is written anew. */
+/** Comments of a hundred a page: on a longer pull request the comment is written again. */
 const mostPages = 50;
 /** Whose comments those are that the job's own GITHUB_TOKEN writes. */
 const gitHubActions = "github-actions[bot]";

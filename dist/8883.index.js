@@ -183,7 +183,7 @@ const proxyVariables = [
 * Makes the `proxy:3128` of the environment the `http://proxy:3128` that it is meant as: the toolkit takes it so only
 * where the proxy has no name.
 *
-* @returns the proxies' passwords, which nobody may see
+* @returns the proxies' passwords, which must not be shown
 */
 function completeProxies(env) {
 	return proxyVariables.flatMap((name) => {

@@ -1516,7 +1516,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.z,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.V,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1550,8 +1550,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.H,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2501,8 +2501,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.B,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.H,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2616,7 +2616,7 @@ const targetsPerCall = 10;
 /**
 * EventBridge's rules and EventBridge Scheduler's schedules. Both services replace what they are given as a whole, and
 * what a request leaves out is lost ("uses all values, including empty values", EventBridge Scheduler API reference,
-* "UpdateSchedule"): what goes back is the very JSON that came, around the SDK's schema. Every method rejects with an
+* "UpdateSchedule"): what is sent back is the JSON that was read, around the SDK's schema. Every method rejects with an
 * AwsError.
 */
 function createSchedules(configuration, settings) {
@@ -2640,7 +2640,7 @@ function createSchedules(configuration, settings) {
 				Limit: 100,
 				...token === void 0 ? {} : { NextToken: token }
 			};
-			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
 				const command = new ListTargetsByRuleCommand(query);
 				return rawAnswer(command, () => events.send(command, { abortSignal }));
 			}, signal);
@@ -2650,7 +2650,7 @@ function createSchedules(configuration, settings) {
 		return targets;
 	}
 	async function schedule({ name, within }, signal) {
-		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, {
+		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, {
 			operation: "scheduler:GetSchedule",
 			resource: name,
 			mutates: false,
@@ -2670,7 +2670,7 @@ function createSchedules(configuration, settings) {
 			mutates: true,
 			idempotent: false
 		};
-		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
 			const command = new PutTargetsCommand({
 				Rule: place.name,
 				Targets: []
@@ -2695,7 +2695,7 @@ function createSchedules(configuration, settings) {
 			idempotent: false
 		};
 		const { Name: _name, ...body } = entry;
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._)(settings, subject, (abortSignal) => {
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
 			const command = new UpdateScheduleCommand({
 				Name: place.name,
 				ScheduleExpression: "",

@@ -1,7 +1,89 @@
 "use strict";
 exports.id = 9569;
-exports.ids = [9569];
+exports.ids = [9569,1950];
 exports.modules = {
+
+/***/ 5713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ slept),
+/* harmony export */   i: () => (/* binding */ sendUntilAnswered),
+/* harmony export */   n: () => (/* binding */ lookFor),
+/* harmony export */   r: () => (/* binding */ sendOnce),
+/* harmony export */   t: () => (/* binding */ isLostResponse)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/lib/clock.ts
+/** Sleeps; false when the sleep was cut off by the signal. */
+async function slept(ms, clock, signal) {
+	try {
+		await clock.sleep(ms, signal);
+		return true;
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		return false;
+	}
+}
+// src/lib/lost-response.ts
+/**
+* What to do when the response to a write is lost (reset, time-out, 5xx): it may or may not have been done. It is looked
+* for before it is sent again, so that one request never becomes two deployments, revisions or tasks.
+*/
+/** Whether the error says that the response was lost. */
+function isLostResponse(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "lost";
+}
+/**
+* Sends a request that must not be done twice. Where its response is lost it looks for what the request did, and sends it
+* again only where the last read showed that nothing was done.
+*
+* @throws the error of the last request, or what `find` throws
+*/
+async function sendOnce(sending) {
+	const { send, find, isLost = isLostResponse, maxAttempts, signal } = sending;
+	for (let attempt = 1;; attempt += 1) try {
+		return await send();
+	} catch (error) {
+		if (!isLost(error, attempt)) throw error;
+		const look = await lookFor(() => find(error), sending);
+		if (look.kind === "found") return look.value;
+		if (look.kind === "unknown" || attempt >= maxAttempts || signal.aborted) throw error;
+	}
+}
+/**
+* Looks after each of the delays, since reads lag behind writes by seconds: until something is found, else what the last
+* look told. `unknown` when the run is cancelled meanwhile.
+*/
+async function lookFor(look, { delays, clock, signal }) {
+	let last = { kind: "unknown" };
+	for (const ms of delays) {
+		if (!await slept(ms, clock, signal)) return { kind: "unknown" };
+		last = await look();
+		if (last.kind === "found") return last;
+		if (signal.aborted) return { kind: "unknown" };
+	}
+	return last;
+}
+/**
+* Sends a request that may be repeated, because of a client token or because doing it twice changes nothing, until its
+* response arrives: once more for each of the delays.
+*
+* @throws the error of the last request
+*/
+async function sendUntilAnswered(send, { delays, clock, signal }) {
+	for (let sends = 1;; sends += 1) try {
+		return await send();
+	} catch (error) {
+		const ms = delays[sends - 1];
+		if (!isLostResponse(error) || ms === void 0 || !await slept(ms, clock, signal)) throw error;
+	}
+}
+
+
+
+/***/ }),
 
 /***/ 9569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13,11 +95,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startPlanned: () => (/* binding */ startPlanned)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6988);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+
 
 
 
@@ -33,18 +117,18 @@ const running = [
 	"ROLLBACK_REQUESTED",
 	"ROLLBACK_IN_PROGRESS"
 ];
-/** Between two looks: to shift traffic back and to stop the new tasks takes ECS a minute and more. */
+/** Between two polls: ECS takes a minute and more to shift traffic back and to stop the new tasks. */
 const pauseMs = 5e3;
 /**
 * The blue/green, linear or canary deployment that a service is in the middle of, null for none: a new deployment has
 * to wait for its end, while one of the rolling kind takes the place of the one before.
 */
 function ongoingDeployment(service) {
-	const inProgress = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(service)?.rolloutState === "IN_PROGRESS";
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__.n)(service) && inProgress ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(service.members.currentServiceDeployment) : null;
+	const inProgress = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.n)(service) && inProgress ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(service.members.currentServiceDeployment) : null;
 }
 /**
-* Has ECS go back from a deployment that is in progress, and waits until it has.
+* Has ECS roll back a deployment that is in progress, and waits until it has.
 *
 * @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
 * @throws AwsError where ECS does not take the stop
@@ -60,7 +144,7 @@ async function stopDeployment(arn, change, untilMs, context) {
 			if (service && ongoingDeployment(service) !== arn) return service;
 		}
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) && !signal.aborted) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) && !signal.aborted) throw error;
 	}
 	return null;
 }
@@ -70,12 +154,12 @@ async function runsByRecord(arn, { ecsForPolling, signal }) {
 		const record = await ecsForPolling.describeServiceDeployment(arn, signal);
 		return record !== null && running.includes(record.status);
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && error.details.kind === "denied") return false;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied") return false;
 		throw error;
 	}
 }
 // src/deployment/controllers/ecs/start.ts
-/** Pauses between the looks that settle a lost answer: reads lag behind writes by seconds. */
+/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
 const settleAfterMs = [
 	1e3,
 	2e3,
@@ -124,15 +208,15 @@ async function startDeployment(controller, update, ports) {
 	const startedAtMs = ports.clock.now();
 	const answer = await send(update, ports);
 	const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after);
 	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
 }
-/** Watches a rollout of this very revision that was under way already. */
+/** Watches a rollout of this very revision that was already in progress. */
 function joinDeployment(controller, update, nowMs) {
 	const handle = handleOf(controller, update, update.service, nowMs, true);
-	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service)?.createdAtMs ?? 0;
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service)?.createdAtMs ?? 0;
 	const earlier = update.service.events.filter((event) => event.atMs < since);
-	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service)?.rolloutState === "IN_PROGRESS";
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service)?.rolloutState === "IN_PROGRESS";
 	const knownEvents = new Set(earlier.map((event) => event.id));
 	return {
 		...handle,
@@ -147,7 +231,7 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		serviceArn: update.service.arn,
 		cluster: update.cluster,
 		revision: update.revision,
-		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after)?.id ?? "",
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after)?.id ?? "",
 		isNew,
 		startedAtMs,
 		knownEvents: new Set(update.service.events.map((event) => event.id)),
@@ -155,63 +239,65 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 	};
 }
 async function foundOr(answer, update, ports) {
-	const settled = await findUpdate(update, ports);
-	return settled.kind === "done" ? settled.service : answer;
+	const { clock, signal } = ports;
+	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => findUpdate(update, ports), {
+		delays: settleAfterMs,
+		clock,
+		signal
+	});
+	return look.kind === "found" ? look.value : answer;
 }
 async function send(update, ports) {
+	const { ecs, clock, signal } = ports;
 	const request = {
 		cluster: update.cluster,
 		service: update.name,
 		taskDefinition: update.revision,
 		...update.members
 	};
-	for (let sends = 1;; sends += 1) try {
-		return await ports.ecs.updateService(request, ports.signal);
-	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.details.kind !== "lost") throw error;
-		const settled = await findUpdate(update, ports);
-		if (settled.kind === "done") return settled.service;
-		if (settled.kind === "unknown" || sends >= maxSends || ports.signal.aborted) throw error;
-	}
+	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		send: () => ecs.updateService(request, signal),
+		find: () => findUpdate(update, ports),
+		delays: settleAfterMs,
+		maxAttempts: maxSends,
+		clock,
+		signal
+	});
 }
-async function findUpdate(update, ports) {
-	let last;
-	for (const ms of settleAfterMs) {
-		last = await describe(update, ms, ports).catch(() => void 0);
-		if (last && ownIn(update, last)) return {
-			kind: "done",
-			service: last
-		};
-		if (ports.signal.aborted) return { kind: "unknown" };
-	}
-	return last && isUntouched(update, last) ? { kind: "not-done" } : { kind: "unknown" };
+/**
+* Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
+* rolled it back by now, or another deployment may have started, and sending it again would undo that.
+*/
+async function findUpdate(update, { ecs, signal }) {
+	const [service] = await ecs.describeServices(update.cluster, [update.service.arn], signal).catch(() => []);
+	if (service === void 0) return { kind: "unknown" };
+	if (ownIn(update, service)) return {
+		kind: "found",
+		value: service
+	};
+	return { kind: isUntouched(update, service) ? "not-sent" : "unknown" };
 }
 /** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
 function isUntouched(update, after) {
-	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after)];
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after)];
 	if (was?.id !== is?.id) return false;
 	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
-}
-async function describe(update, afterMs, ports) {
-	await ports.clock.sleep(afterMs, ports.signal);
-	const [service] = await ports.ecs.describeServices(update.cluster, [update.service.arn], ports.signal);
-	return service;
 }
 /** Whether the answer shows what the update must have led to. */
 function shows(update, after) {
 	const changes = update.service.taskDefinition !== update.revision;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.n)(after);
-	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, primary, after);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.t)(update.revision, primary, after);
 	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
 }
 /** Whether ECS is sure to start a deployment for it. */
 function startsDeployment(update) {
 	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
 }
-/** A deployment of our revision that was not there before: nobody else deploys a revision that was made a moment ago. */
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
 function ownIn(update, service) {
 	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
-	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_4__.t)(update.revision, deployment, service));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.t)(update.revision, deployment, service));
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3372);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
 
 
 
@@ -6682,13 +6682,13 @@ const complaints = {
 	BAD_SCALAR_START: "a value that begins with this character needs quotes",
 	BLOCK_AS_IMPLICIT_KEY: "a mapping inside a line; a value that holds `: ` needs quotes",
 	BLOCK_IN_FLOW: "a block inside brackets or braces",
-	DUPLICATE_KEY: "a key that is there twice",
+	DUPLICATE_KEY: "a key that occurs twice",
 	KEY_OVER_1024_CHARS: "a key of more than 1024 characters",
 	MISSING_CHAR: inBrackets,
 	MULTILINE_IMPLICIT_KEY: "a line without a `: ` after its key",
 	MULTIPLE_DOCS: "a second document begins",
 	RESOURCE_EXHAUSTION: "it is nested too deeply",
-	TAB_AS_INDENT: "a tab as indentation; YAML wants blanks",
+	TAB_AS_INDENT: "a tab as indentation; YAML needs spaces",
 	TAG_RESOLVE_FAILED: "a tag that is not known",
 	UNEXPECTED_TOKEN: "something is here that does not belong"
 };
@@ -6713,7 +6713,7 @@ function read(text, schema) {
 	});
 	const problems = doc.errors.map((error) => {
 		const { line, col } = lineCounter.linePos(error.pos[0]);
-		return `line ${line}, column ${col}: ${(ofBrackets(error, text) ? inBrackets : complaints[error.code]) ?? "this is no valid YAML or JSON"}`;
+		return `line ${line}, column ${col}: ${(/call stack/.test(error.message.slice(0, 200)) ? _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r.problem : ofBrackets(error, text) ? inBrackets : complaints[error.code]) ?? "this is not valid YAML or JSON"}`;
 	});
 	const [first] = doc.errors.map((error) => lineCounter.linePos(error.pos[0]));
 	const place = first && {
@@ -6734,7 +6734,7 @@ function documentOf(text, options) {
 	} catch (error) {
 		if (!isOverflow(error)) throw error;
 		const doc = (0, import_dist.parseDocument)("", options);
-		doc.errors.push(new import_dist.YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", _structured_js__WEBPACK_IMPORTED_MODULE_1__.o.problem));
+		doc.errors.push(new import_dist.YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r.problem));
 		return doc;
 	}
 }
@@ -6745,7 +6745,7 @@ function documentOf(text, options) {
 function parseStructured(text) {
 	const source = text.replace(/^\uFEFF/, "");
 	try {
-		return (0,_structured_js__WEBPACK_IMPORTED_MODULE_1__.a)({ value: JSON.parse(source) });
+		return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__.n)({ value: JSON.parse(source) });
 	} catch {
 		const { doc, problems, place } = read(source, "core");
 		const [problem] = problems;
@@ -6760,10 +6760,10 @@ function jsonFrom(doc) {
 	try {
 		value = doc.toJS();
 	} catch (error) {
-		if (isOverflow(error)) return _structured_js__WEBPACK_IMPORTED_MODULE_1__.o;
+		if (isOverflow(error)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
 		return { problem: "an alias points to nothing, or aliases multiply without end" };
 	}
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)) return _structured_js__WEBPACK_IMPORTED_MODULE_1__.o;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)) return _json_text_js__WEBPACK_IMPORTED_MODULE_1__.r;
 	try {
 		return { value: jsonOf(value) };
 	} catch {
@@ -6784,7 +6784,7 @@ function jsonOf(value) {
 function readMapping(text) {
 	const { doc, problems, lineOf } = read(withoutTabs(text), "failsafe");
 	if (problems.length > 0) return { problems: [structureProblem(text)?.problem ?? problems[0] ?? ""] };
-	if (!(0, import_dist.isMap)(doc.contents)) return { problems: ["it is no mapping"] };
+	if (!(0, import_dist.isMap)(doc.contents)) return { problems: ["it is not a mapping"] };
 	const entries = doc.contents.items.map((entry) => readEntry(entry, doc, lineOf));
 	const wrong = entries.flatMap((entry) => "problem" in entry ? [entry.problem] : []);
 	if (wrong.length > 0) return { problems: wrong };
@@ -6801,7 +6801,7 @@ function withoutTabs(text) {
 }
 function readEntry(entry, doc, lineOf) {
 	const { key } = entry;
-	if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") return { problem: "a key is no text" };
+	if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") return { problem: "a key is not text" };
 	const line = lineOf(key.range?.[0] ?? 0);
 	if (key.value === "") return { problem: `line ${line} has an empty key` };
 	const node = (0, import_dist.isAlias)(entry.value) ? entry.value.resolve(doc) : entry.value;

@@ -6448,7 +6448,7 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 /* harmony export */   t: () => (/* binding */ AwsError)
 /* harmony export */ });
 // src/lib/errors.ts
-/** Every problem of the run at once, so that nobody mends them one red step at a time. */
+/** Every problem of the run at once, so that one failed step shows all of them. */
 var InputError = class extends Error {
 	problems;
 	/** What was noticed beside them and may be their reason, such as a mistyped name in `with:`. */
@@ -6623,47 +6623,49 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ ListContainerInstances$),
-  B: () => (/* binding */ defaultProvider),
-  C: () => (/* binding */ DescribeContainerInstances$),
-  D: () => (/* binding */ DescribeTasks$),
-  E: () => (/* binding */ DescribeTaskDefinition$),
-  F: () => (/* binding */ RunTask$),
-  I: () => (/* binding */ StopServiceDeployment$),
-  L: () => (/* binding */ StopTask$),
-  M: () => (/* binding */ ListTaskDefinitions$),
-  N: () => (/* binding */ ListTasks$),
-  O: () => (/* binding */ GetTaskProtection$),
-  P: () => (/* binding */ RegisterTaskDefinition$),
-  R: () => (/* binding */ UpdateService$),
-  S: () => (/* binding */ DescribeClusters$),
-  T: () => (/* binding */ DescribeServiceRevisions$),
-  V: () => (/* binding */ getDefaultSocketTimeout),
-  _: () => (/* binding */ call),
+  A: () => (/* binding */ GetTaskProtection$),
+  B: () => (/* binding */ UpdateService$),
+  C: () => (/* binding */ DeregisterTaskDefinition$),
+  D: () => (/* binding */ DescribeServiceRevisions$),
+  E: () => (/* binding */ DescribeServiceDeployments$),
+  F: () => (/* binding */ ListTasks$),
+  H: () => (/* binding */ defaultProvider),
+  I: () => (/* binding */ RegisterTaskDefinition$),
+  L: () => (/* binding */ RunTask$),
+  M: () => (/* binding */ ListContainerInstances$),
+  N: () => (/* binding */ ListServiceDeployments$),
+  O: () => (/* binding */ DescribeTaskDefinition$),
+  P: () => (/* binding */ ListTaskDefinitions$),
+  R: () => (/* binding */ StopServiceDeployment$),
+  S: () => (/* binding */ command$1),
+  T: () => (/* binding */ DescribeContainerInstances$),
+  U: () => (/* binding */ getDefaultSocketTimeout),
+  V: () => (/* binding */ AwsJson1_1Protocol),
+  _: () => (/* binding */ looksSecret),
   a: () => (/* binding */ parseArn),
-  b: () => (/* binding */ command$1),
+  b: () => (/* binding */ _ep0),
   c: () => (/* binding */ revisionName),
-  d: () => (/* binding */ suggestion),
-  f: () => (/* binding */ learnFrom),
-  g: () => (/* binding */ toService),
-  h: () => (/* binding */ looksSecret),
+  d: () => (/* binding */ isInline),
+  f: () => (/* binding */ readStructured),
+  g: () => (/* binding */ isWorthHiding),
+  h: () => (/* binding */ withoutSecrets),
   i: () => (/* binding */ clusterName),
-  j: () => (/* binding */ ListServiceDeployments$),
-  k: () => (/* binding */ ListClusters$),
+  j: () => (/* binding */ ListClusters$),
+  k: () => (/* binding */ DescribeTasks$),
   l: () => (/* binding */ serviceName),
-  m: () => (/* binding */ isWorthHiding),
+  m: () => (/* binding */ learnFrom),
   n: () => (/* binding */ serviceChangesFrom),
   o: () => (/* binding */ parseRevision),
-  p: () => (/* binding */ withoutSecrets),
+  p: () => (/* binding */ suggestion),
   r: () => (/* binding */ sourceLine),
   s: () => (/* binding */ partitionOf),
   t: () => (/* binding */ inputOfMember),
   u: () => (/* binding */ taskId),
-  v: () => (/* binding */ _ep0),
-  w: () => (/* binding */ DescribeServiceDeployments$),
-  x: () => (/* binding */ DeregisterTaskDefinition$),
-  y: () => (/* binding */ _mw0),
-  z: () => (/* binding */ AwsJson1_1Protocol)
+  v: () => (/* binding */ toService),
+  w: () => (/* binding */ DescribeClusters$),
+  x: () => (/* binding */ _mw0),
+  y: () => (/* binding */ call),
+  z: () => (/* binding */ StopTask$)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6702,8 +6704,8 @@ var access_denied = __nccwpck_require__(3005);
 var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/similar.js
 var similar = __nccwpck_require__(3710);
-// EXTERNAL MODULE: ./build/structured.js
-var structured = __nccwpck_require__(3372);
+// EXTERNAL MODULE: ./build/json-text.js
+var json_text = __nccwpck_require__(2837);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
@@ -12859,7 +12861,7 @@ const unsentCodes = /* @__PURE__ */ new Set([
 	"EHOSTUNREACH",
 	"ENETUNREACH"
 ]);
-/** The connection broke, and nobody knows on which side of the request. */
+/** The connection broke, before or after the request arrived. */
 const brokenCodes = /* @__PURE__ */ new Set([
 	"ECONNRESET",
 	"EPIPE",
@@ -12982,7 +12984,7 @@ function resourceNote(resource) {
 // src/adapters/call.ts
 /**
 * Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
-* they give up on throttled ECS after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+* they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
 *
 * @throws AwsError
 */
@@ -13588,7 +13590,7 @@ function oneOf(...values) {
 		parse(text) {
 			const value = values.find((candidate) => candidate === text.trim());
 			if (value !== void 0) return { value };
-			return { problems: [`it is none of the allowed values${suggestion(text.trim(), values)}`] };
+			return { problems: [`it is not an allowed value${suggestion(text.trim(), values)}`] };
 		}
 	};
 }
@@ -13610,7 +13612,7 @@ function integer(range) {
 		unset: null,
 		allowed: `a whole number from ${range.atLeast} to ${range.atMost}`,
 		parse(text) {
-			if (!/^\d+$/.test(text.trim())) return { problems: ["it is no whole number"] };
+			if (!/^\d+$/.test(text.trim())) return { problems: ["it is not a whole number"] };
 			const value = Number(text);
 			if (value < range.atLeast || value > range.atMost) return { problems: ["it is out of range"] };
 			return { value };
@@ -13627,11 +13629,11 @@ function lenient(range) {
 		unset: null,
 		allowed: `${whole ? "a whole number" : "a number, fractions included,"} from 0 (the default, ${range.default}) to ${atMost}`,
 		parse(text) {
-			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is no whole number" : "it is no plain number"] };
+			if (!(whole ? WHOLE : PLAIN).test(text.trim())) return { problems: [whole ? "it is not a whole number" : "it is not a number"] };
 			const value = Number(text);
 			if (value > atMost) return {
 				value: atMost,
-				warnings: [`it is more than the most, so it counts as ${atMost}`]
+				warnings: [`it is above the maximum, so it counts as ${atMost}`]
 			};
 			return { value: value === 0 ? range.default : value };
 		}
@@ -13645,7 +13647,7 @@ function notNegative(range) {
 		unset: null,
 		allowed: `a number from 0 to ${range.atMost}, fractions included`,
 		parse(text) {
-			if (!PLAIN.test(text.trim())) return { problems: ["it is no plain number"] };
+			if (!PLAIN.test(text.trim())) return { problems: ["it is not a number"] };
 			const value = Number(text);
 			return value <= range.atMost ? { value } : { problems: ["it is out of range"] };
 		}
@@ -13660,8 +13662,8 @@ function countOrZero(range) {
 	return {
 		...kind,
 		allowed: `a whole number from 1 to ${range.atMost}; 0 counts as not set`,
-		parse(text, yaml) {
-			const parsed = kind.parse(text, yaml);
+		async parse(text) {
+			const parsed = await kind.parse(text);
 			return "value" in parsed && parsed.value === 0 ? { value: null } : parsed;
 		}
 	};
@@ -13691,14 +13693,14 @@ function names(form, allowed) {
 	return {
 		...plain,
 		allowed: `${allowed}, or a JSON array of them`,
-		parse(text, yaml) {
-			if (!text.trim().startsWith("[")) return plain.parse(text, yaml);
-			const read = (0,structured.n)(text);
-			if (read === null) return { problems: ["it begins with `[` but is no valid JSON array"] };
+		parse(text) {
+			if (!text.trim().startsWith("[")) return plain.parse(text);
+			const read = (0,json_text.t)(text);
+			if (read === null) return { problems: ["it begins with `[` but is not a valid JSON array"] };
 			const all = Array.isArray(read.value) ? read.value : [];
 			const wrong = all.findIndex((element) => typeof element !== "string");
-			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is no string`] };
-			return plain.parse(all.join("\n"), yaml);
+			if (wrong !== -1) return { problems: [`element ${wrong + 1} of the array is not a string`] };
+			return plain.parse(all.join("\n"));
 		}
 	};
 }
@@ -13719,7 +13721,7 @@ function list(form, allowed, split = build_elements) {
 /** The kinds of the inputs about CodeDeploy. */
 /** Names of applications, deployment groups and configurations have up to 100 characters (CodeDeploy API reference, "CreateDeployment"). */
 function codeDeployName(of) {
-	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without blanks`);
+	return pattern(/^[^\s/]{1,100}$/, `the name of a CodeDeploy ${of}: at most 100 characters, without spaces`);
 }
 /** What the deploy action sends of a description; CodeDeploy refuses longer ones. */
 const longestDescription = 512;
@@ -13731,16 +13733,37 @@ function codeDeployDescription() {
 		parse: (text) => ({ value: [...text.trim()].slice(0, longestDescription).join("") })
 	};
 }
+// src/contract/structured.ts
+/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
+async function readStructured(text) {
+	const json = (0,json_text.t)(text);
+	return json === null ? (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : (0,json_text.n)(json);
+}
+/** The object in a YAML or JSON text. */
+async function readObject(text) {
+	const read = await readStructured(text);
+	if ("problem" in read) return {
+		problems: [read.problem],
+		place: read.place
+	};
+	return (0,build_json.t)(read.value) ? { value: read.value } : { problems: ["it is not an object"] };
+}
+/**
+* Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
+* break, begins with a brace or bracket, or reads `key: value`.
+*/
+function isInline(text) {
+	return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
+}
 // src/contract/command.ts
 /** A command: a JSON array of its words, a YAML list of them, or words split as a POSIX shell splits them. */
 function command() {
 	return {
 		unset: null,
-		allowed: "a JSON array of strings, or words as in a POSIX shell with quotes around blanks",
-		needsYaml: isYamlList,
-		parse(text, yaml) {
+		allowed: "a JSON array of strings, or words as in a POSIX shell with quotes around spaces",
+		parse(text) {
 			if (text.trim().startsWith("[")) return jsonWords(text);
-			if (isYamlList(text)) return yamlWords(text, yaml);
+			if (isYamlList(text)) return yamlWords(text);
 			return splitWords(text);
 		}
 	};
@@ -13753,21 +13776,20 @@ function jsonWords(text) {
 	try {
 		return stringsOf(JSON.parse(text));
 	} catch {
-		return { problems: ["it begins with `[` but is no valid JSON array"] };
+		return { problems: ["it begins with `[` but is not a valid JSON array"] };
 	}
 }
-function yamlWords(text, yaml) {
-	if (yaml === null) throw new Error("a YAML list was given, but the YAML reader is not loaded");
-	const read = yaml.parseStructured(text);
+async function yamlWords(text) {
+	const read = await readStructured(text);
 	return "problem" in read ? { problems: [read.problem] } : stringsOf(read.value);
 }
 function stringsOf(value) {
-	if (!Array.isArray(value)) return { problems: ["it is no list"] };
+	if (!Array.isArray(value)) return { problems: ["it is not a list"] };
 	const wrong = value.findIndex((element) => typeof element !== "string");
 	if (wrong === -1) return { value };
-	return { problems: [`element ${wrong + 1} of the list is no string (put it in quotes)`] };
+	return { problems: [`element ${wrong + 1} of the list is not a string (put it in quotes)`] };
 }
-/** The optional last quote tells whether a quoted text ends, so that one without an end is not read anew from each `\"`. */
+/** The optional last quote tells whether a quoted text ends, so that one without an end is not read again from each `\"`. */
 const word = /[^\s'"\\]+|\s+|\\([\s\S]?)|'([^']*)('?)|"((?:[^"\\]|\\[\s\S])*)("?)/g;
 /**
 * The words of a text as a POSIX shell would split them: blanks separate, quotes and backslashes keep together.
@@ -13811,9 +13833,8 @@ function pairs(rules) {
 	return {
 		unset: [],
 		allowed: `lines \`${rules.form}\`, or a YAML or JSON mapping`,
-		needsYaml: (text) => formOf(text) === "mapping",
-		parse(text, yaml) {
-			const read = readPairs(text, rules.verbatim === true, yaml);
+		async parse(text) {
+			const read = await readPairs(text, rules.verbatim === true);
 			if ("problems" in read) return read;
 			const checks = read.value.map((pair) => rules.check?.(pair) ?? null).filter((problem) => problem !== null);
 			const merged = withoutRepeats(read.value);
@@ -13824,13 +13845,11 @@ function pairs(rules) {
 		}
 	};
 }
-function readPairs(text, verbatim, yaml) {
+async function readPairs(text, verbatim) {
 	switch (formOf(text)) {
 		case "lines": return pairsInLines(text, verbatim);
 		case "list": return { problems: ["it is a list, not a mapping"] };
-		case "mapping":
-			if (yaml === null) throw new Error("a mapping was given, but the YAML reader is not loaded");
-			return yaml.readMapping(text);
+		case "mapping": return (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).readMapping(text);
 	}
 }
 /**
@@ -13868,7 +13887,7 @@ function pairsInLines(text, verbatim) {
 	});
 	return problems.length > 0 ? { problems } : { value: found };
 }
-/** The pairs with equal repeats dropped; a name with two different values is a problem: nobody can tell which is meant. */
+/** The pairs with equal repeats dropped; a name with two different values is a problem: it is not clear which one is meant. */
 function withoutRepeats(all) {
 	const byName = /* @__PURE__ */ new Map();
 	const problems = [];
@@ -13889,7 +13908,7 @@ function withoutRepeats(all) {
 */
 function nameWithoutBlanks({ name, line }) {
 	if (!/\s/.test(name)) return null;
-	return `the name in line ${line} has a blank in it; a value of several lines needs the mapping form`;
+	return `the name in line ${line} contains a space; a value of several lines needs the mapping form`;
 }
 const longestTag = {
 	key: 128,
@@ -13898,11 +13917,11 @@ const longestTag = {
 /** What ECS allows as a tag. */
 function tagProblem({ name, value, line }) {
 	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-	if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which AWS keeps to itself`;
+	if (/^aws:/i.test(name)) return `the tag in line ${line} begins with \`aws:\`, which is reserved for AWS`;
 	if (name.length > longestTag.key) return `the tag key in line ${line} is longer than ${longestTag.key} characters`;
 	if (value.length > longestTag.value) return `the tag value in line ${line} is longer than ${longestTag.value} characters`;
 	if (characters.test(name) && characters.test(value)) return null;
-	return `the tag in line ${line} has a character other than letters, digits, blanks and _ . : / = + - @`;
+	return `the tag in line ${line} has a character other than letters, digits, spaces and _ . : / = + - @`;
 }
 // src/contract/overrides.ts
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
@@ -13954,8 +13973,7 @@ function serviceOverrides() {
 	return {
 		unset: null,
 		allowed: `YAML or JSON with any of ${serviceMembers.join(", ")}`,
-		needsYaml: (text) => (0,structured.n)(text) === null,
-		parse: (text, yaml) => checked$1((0,structured.r)(text, yaml), (object) => memberProblems$1(object, serviceMembers))
+		parse: async (text) => checked$1(await readObject(text), (object) => memberProblems$1(object, serviceMembers))
 	};
 }
 /** The settings of an Amazon EBS volume; its name is an input of its own. */
@@ -13963,8 +13981,7 @@ function ebsVolume() {
 	return {
 		unset: null,
 		allowed: `a JSON or YAML object with \`roleArn\` and any of ${volumeMembers.filter((one) => one !== "roleArn").join(", ")}`,
-		needsYaml: (text) => (0,structured.n)(text) === null,
-		parse: (text, yaml) => volumeIn((0,structured.r)(text, yaml), volumeMembers)
+		parse: async (text) => volumeIn(await readObject(text), volumeMembers)
 	};
 }
 /**
@@ -14000,10 +14017,9 @@ function revisionOverrides() {
 	return {
 		unset: null,
 		allowed: "a YAML or JSON object of members of the task definition, or the path of a file with one",
-		needsYaml: (text) => (0,structured.t)(text) && (0,structured.n)(text) === null,
-		parse(text, yaml) {
-			if (!(0,structured.t)(text)) return { value: { text: text.trim() } };
-			const object = (0,structured.r)(text, yaml);
+		async parse(text) {
+			if (!isInline(text)) return { value: { text: text.trim() } };
+			const object = await readObject(text);
 			return "problems" in object ? object : { value: { text } };
 		}
 	};
@@ -14137,7 +14153,7 @@ function services() {
 			const all = [...new Set(build_elements(text))];
 			const wrong = all.filter((service) => !isService(service));
 			if (wrong.length === 0) return { value: all };
-			return { problems: wrong.map((service) => `${quoted(service)} is no service's name or ARN`) };
+			return { problems: wrong.map((service) => `${quoted(service)} is not a service's name or ARN`) };
 		}
 	};
 }
@@ -14183,12 +14199,12 @@ function oneImageEach(all) {
 	return problems.length > 0 ? { problems } : { value: [...byContainer.values()] };
 }
 // src/contract/run-task.ts
-const build_text = (value) => typeof value === "string" ? null : "is no string (put it in quotes)";
-const texts = (value) => Array.isArray(value) && value.every((element) => typeof element === "string") ? null : "is no list of strings";
+const build_text = (value) => typeof value === "string" ? null : "is not a string (put it in quotes)";
+const texts = (value) => Array.isArray(value) && value.every((element) => typeof element === "string") ? null : "is not a list of strings";
 const flag = (value) => typeof value === "boolean" ? null : "is neither true nor false";
 function whole(atLeast, atMost) {
 	return (value) => {
-		if (typeof value !== "number" || !Number.isInteger(value)) return "is no whole number";
+		if (typeof value !== "number" || !Number.isInteger(value)) return "is not a whole number";
 		return value >= atLeast && value <= atMost ? null : `is not between ${atLeast} and ${atMost}`;
 	};
 }
@@ -14254,9 +14270,8 @@ function taskVolume() {
 	return {
 		unset: null,
 		allowed: `a JSON or YAML object with \`roleArn\` and any of ${taskVolumeMembers.filter((name) => name !== "roleArn").map((name) => `\`${name}\``).join(", ")}`,
-		needsYaml: (given) => (0,structured.n)(given) === null,
-		parse(given, yaml) {
-			const read = volumeIn((0,structured.r)(given, yaml), taskVolumeMembers);
+		async parse(given) {
+			const read = volumeIn(await readObject(given), taskVolumeMembers);
 			if ("problems" in read || read.value === null) return read;
 			const { roleArn, encrypted } = read.value;
 			const problems = [...memberProblems("roleArn", build_text(roleArn ?? null)), ...memberProblems("encrypted", encrypted === void 0 ? null : flag(encrypted))];
@@ -14277,9 +14292,8 @@ function taskTags() {
 	return {
 		unset: [],
 		allowed: "a JSON or YAML list of objects with `key` and `value`, or lines `key=value`",
-		needsYaml: (given) => formOf(given) === "list" ? (0,structured.n)(given) === null : lines.needsYaml?.(given) === true,
-		parse(given, yaml) {
-			const read = formOf(given) === "list" ? listedTags(given, yaml) : tagsOf(lines.parse(given, yaml));
+		async parse(given) {
+			const read = formOf(given) === "list" ? await listedTags(given) : tagsOf(await lines.parse(given));
 			if ("problems" in read || read.value.length <= mostTags$1) return read;
 			return { problems: [`it has ${read.value.length} tags, and ECS takes ${mostTags$1}`] };
 		}
@@ -14296,8 +14310,8 @@ function tagsOf(parsed) {
 		value
 	})) };
 }
-function listedTags(given, yaml) {
-	const read = objectsOf(given, yaml, tag);
+async function listedTags(given) {
+	const read = await readObjects(given, tag);
 	if ("problems" in read) return read;
 	const tags = read.value.map(({ key, value }) => ({
 		key: String(key),
@@ -14313,7 +14327,7 @@ function listedTags(given, yaml) {
 	});
 	const keys = tags.map(({ key }) => key);
 	const twice = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-	problems.push(...twice.map((key) => `the tag \`${key}\` is there twice`));
+	problems.push(...twice.map((key) => `the tag \`${key}\` occurs twice`));
 	return problems.length > 0 ? { problems } : {
 		value: tags,
 		warnings: read.warnings ?? []
@@ -14323,21 +14337,19 @@ function objects(shape, allowed) {
 	return {
 		unset: [],
 		allowed: `${allowed} ${optional(shape)}`,
-		needsYaml: (given) => (0,structured.n)(given) === null,
-		parse: (given, yaml) => objectsOf(given, yaml, shape)
+		parse: (given) => readObjects(given, shape)
 	};
 }
 function optional({ required, members }) {
 	return Object.keys(members).filter((name) => !required.includes(name)).map((name) => `\`${name}\``).join(", ");
 }
-function objectsOf(given, yaml, shape) {
-	const read = (0,structured.n)(given) ?? yaml?.parseStructured(given);
-	if (read === void 0) throw new Error("YAML was given, but its reader is not loaded");
+async function readObjects(given, shape) {
+	const read = await readStructured(given);
 	if ("problem" in read) return {
 		problems: [read.problem],
 		place: read.place
 	};
-	if (!Array.isArray(read.value)) return { problems: ["it is no list"] };
+	if (!Array.isArray(read.value)) return { problems: ["it is not a list"] };
 	const all = read.value.map((element, index) => shaped(element, shape, `element ${index + 1}`));
 	const problems = all.flatMap((one) => one.problems);
 	if (problems.length > 0) return { problems };
@@ -14353,7 +14365,7 @@ function objectsOf(given, yaml, shape) {
 function shaped(value, shape, at) {
 	if (!(0,build_json.t)(value)) return {
 		value: {},
-		problems: [`${at} is no object`],
+		problems: [`${at} is not an object`],
 		warnings: []
 	};
 	const { required, members } = shape;
@@ -14388,7 +14400,7 @@ function checked(value, check) {
 function listed$1(value, { each }) {
 	if (!Array.isArray(value)) return {
 		value,
-		problem: "is no list",
+		problem: "is not a list",
 		warnings: []
 	};
 	const all = value.map((element, index) => shaped(element, each, `element ${index + 1}`));
@@ -14420,10 +14432,10 @@ function rollbackOn() {
 		parse(text) {
 			const given = [...new Set(build_elements(text))];
 			if (given.length === 1 && given[0] === "none") return { value: [] };
-			if (given.includes("none")) return { problems: ["`none` stands alone"] };
+			if (given.includes("none")) return { problems: ["`none` cannot be combined with other values"] };
 			const wrong = given.filter((word) => !ends.some((end) => end === word));
 			if (wrong.length === 0) return { value: ends.filter((end) => given.includes(end)) };
-			return { problems: wrong.map((word) => `${quoted(word)} is no end of a deployment${suggestion(word, ends)}`) };
+			return { problems: wrong.map((word) => `${quoted(word)} is not an end of a deployment${suggestion(word, ends)}`) };
 		}
 	};
 }
@@ -14456,7 +14468,7 @@ function token() {
 }
 // src/contract/inputs.ts
 /**
-* THE table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
+* The table of inputs. The `Inputs` type, the parser, the defaults, `action.yml` and the tables of docs/inputs.md all
 * come from it: a new input is one row here, and it gets its row when it works.
 */
 /** What `mode` can be. */
@@ -14536,7 +14548,7 @@ const INPUTS = [
 	{
 		name: "image",
 		group: "The revision",
-		kind: pattern(/^\S+$/, "one image reference without blanks"),
+		kind: pattern(/^\S+$/, "one image reference without spaces"),
 		description: "One image. It goes to `container-name` if given, else to every container whose current image has the same repository, else to the only container. Without a registry host it means the Amazon ECR registry of the account and region, if it has a repository of that name.",
 		example: "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1.4.2"
 	},
@@ -15088,7 +15100,7 @@ const CONTAINER_INPUTS = [
 	"command"
 ];
 const LOST_OUTPUT = "If a step was to give it, its output is empty: compare the id and the output with that step.";
-/** Whether the inputs make a revision, rather than go back to one. */
+/** Whether the inputs make a revision, rather than roll back to one. */
 function makesRevision({ mode, rollbackTo }) {
 	return mode === "deploy" || mode === "plan" && rollbackTo === null;
 }
@@ -15211,7 +15223,7 @@ const RULES = [
 		},
 		finds: ({ mode, service }) => mode === "rollback" && service.length === 0 ? [{
 			input: "service",
-			message: "`mode: rollback` needs the `service` to put back."
+			message: "`mode: rollback` needs the `service` to roll back."
 		}] : []
 	},
 	{
@@ -15311,7 +15323,7 @@ const RULES = [
 		},
 		finds: ({ environmentVariables, secrets }) => environmentVariables.filter(({ name }) => secrets.some((secret) => secret.name === name)).map(({ name }) => ({
 			input: "secrets",
-			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS takes a name only once.`
+			message: `\`${name}\` is in \`environment-variables\` and in \`secrets\`; ECS accepts a name only once.`
 		}))
 	},
 	{
@@ -15354,7 +15366,7 @@ const RULES = [
 			return other !== void 0 && given.has(input) && value !== null && !isSame(value, other);
 		}).map(({ input, member }) => ({
 			input,
-			message: `\`${input}\` says something else than \`${member}\` in \`service-overrides\`; give it in one place.`
+			message: `\`${input}\` differs from \`${member}\` in \`service-overrides\`; give it in one place.`
 		}))
 	},
 	{
@@ -15414,7 +15426,7 @@ const RULES = [
 			if (runTaskLaunchType === null || runTaskCapacityProviderStrategy.length === 0) return [];
 			return [{
 				input: "run-task-launch-type",
-				message: "`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS takes one of them."
+				message: "`run-task-launch-type` is not used, since `run-task-capacity-provider-strategy` is given too; ECS accepts one of them."
 			}];
 		}
 	},
@@ -15509,7 +15521,7 @@ const RULES = [
 		finds({ service, waitForServiceStability }, given) {
 			if (waitForServiceStability || service.length === 0) return [];
 			const unused = ["keep-revisions", "schedules"];
-			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` nobody looks: it has no effect for a service that is being deployed.`;
+			const message = (name) => `\`${name}\` is for deployments that succeeded, and with \`wait-for-service-stability: false\` the step does not wait for one: it has no effect for a service that is being deployed.`;
 			return unused.filter((name) => given.has(name)).map((name) => ({
 				input: name,
 				message: message(name)
@@ -15654,7 +15666,7 @@ function sourceLine(text, place) {
 }
 /**
 * The line with an ellipsis for what follows a sensitive key: its value where that is quoted and a comma or brace
-* follows, else the rest of the line, since nobody can tell where a broken value ends.
+* follows, else the rest of the line, since it is not known where a broken value ends.
 */
 function withoutValues(line, column) {
 	const tokens = [...line.matchAll(piece)].map(([token]) => token);
@@ -15722,9 +15734,7 @@ function continuesSecret(lines, index) {
 * @throws InputError with every problem that was found, in the order of the table.
 */
 async function parseInputs(env) {
-	const texts = new Map(INPUTS.map(({ name }) => [name, env[variableOf(name)] ?? ""]));
-	const yaml = await yamlFor(texts);
-	const rows = INPUTS.map((row) => parseRow(row, texts.get(row.name) ?? "", yaml));
+	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
 	const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value]));
 	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
 	const found = findings(inputs, given, new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name)));
@@ -15744,13 +15754,7 @@ async function parseInputs(env) {
 function variableOf(name) {
 	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
 }
-async function yamlFor(texts) {
-	return INPUTS.some(({ name, kind }) => {
-		const text = texts.get(name) ?? "";
-		return text.trim() !== "" && kind.needsYaml?.(text);
-	}) ? __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792)) : null;
-}
-function parseRow(row, text, yaml) {
+async function parseRow(row, text) {
 	const { name, kind } = row;
 	const used = text.trim() === "" ? row.default ?? "" : text;
 	const isGiven = used !== "" && used.trim() !== row.default;
@@ -15762,7 +15766,7 @@ function parseRow(row, text, yaml) {
 		warnings: []
 	};
 	if (used === "") return parsedRow;
-	const parsed = kind.parse(used, yaml);
+	const parsed = await kind.parse(used);
 	if ("problems" in parsed) {
 		const where = row.secret === true ? "" : sourceLine(used, parsed.place);
 		return {
@@ -15807,7 +15811,7 @@ function findings(inputs, given, wrong) {
 		warnings
 	};
 }
-/** What follows from the inputs together, so that nobody downstream has to know: see the rules' warnings. */
+/** Effects of inputs on each other, applied once here: see the warnings of the rules. */
 function settled(inputs, given) {
 	const hasDefinition = inputs.taskDefinition !== null;
 	const hasArn = inputs.taskDefinitionArn !== null;
@@ -15871,7 +15875,7 @@ function askedProblems(serviceChanges, services, inputs) {
 	if (serviceChanges.desiredCount === void 0) return [];
 	return services.filter((service) => service.scheduling === "DAEMON").map((service) => ({
 		input: inputOfMember("desiredCount", inputs),
-		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and takes no desired count.`,
+		message: `Service "${service.name}" is a DAEMON service: it runs one task on each instance and has no desired count.`,
 		example: null
 	}));
 }
@@ -15928,7 +15932,7 @@ async function noCluster(error, ecs, { cluster, names }, signal) {
 function placeText({ account, region }) {
 	if (account !== null && region !== null) return ` in account ${account}, region ${region}`;
 	if (account !== null) return ` in account ${account}`;
-	return " in the account and region that the credentials and `aws-region` name";
+	return " in the account and region of the credentials and `aws-region`";
 }
 /** The runner fills the default in: given as `default`, it cannot be told from one that was left out. */
 function defaulted(cluster) {
@@ -15952,7 +15956,7 @@ async function missingProblems(ecs, cluster, missing, signal) {
 		const where = `cluster "${clusterName(cluster)}"`;
 		return {
 			input: "service",
-			message: `${isInactive ? `Service "${name}" in ${where} is INACTIVE: it was deleted, and takes no deployments until it is created again.` : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`}${didYouMean(close)}${listing(there, "service")}${isInactive ? "" : others}`,
+			message: `${isInactive ? `Service "${name}" in ${where} is INACTIVE: it was deleted and accepts no deployments until it is created again.` : `Service "${name}" was not found in ${where}${placeText(place)}.${defaulted(cluster)}`}${didYouMean(close)}${listing(there, "service")}${isInactive ? "" : others}`,
 			example: close[0] ? `service: ${close[0]}` : null
 		};
 	});
@@ -15962,12 +15966,12 @@ function listing(there, kind) {
 	if (there.length === 0) return kind === "cluster" ? " There are no clusters." : " The cluster has no services.";
 	const shown = there.slice(0, 20);
 	const more = there.length > shown.length ? ` and ${there.length - shown.length} more` : "";
-	return ` ${kind === "cluster" ? "Clusters" : "Services"} there: ${shown.join(", ")}${more}.`;
+	return ` Available ${kind === "cluster" ? "clusters" : "services"}: ${shown.join(", ")}${more}.`;
 }
 function cannotDeploy(service) {
 	if (service.status !== "ACTIVE") return [{
 		input: "service",
-		message: `Service "${service.name}" is ${service.status}: it is being deleted and takes no deployments.`,
+		message: `Service "${service.name}" is ${service.status}: it is being deleted and accepts no deployments.`,
 		example: null
 	}];
 	return [];
@@ -16098,7 +16102,7 @@ function provenanceOf(environment) {
 	};
 }
 // src/lib/credentials.ts
-/** Credentials that are known by their form, whoever wrote them. Every pattern is linear: no two repetitions meet. */
+/** Credentials that are recognized by their form, wherever they come from. Every pattern is linear: no two repetitions meet. */
 /** Escape sequences of terminals: colours, titles, links. A value that one of them splits would not be found. */
 const escapes = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|\u001b(?:\][^\u0007\u001b\n]{0,2048}(?:\u0007|\u001b\\)|[()*+][A-Z0-9]|[@-Z\\^_])/g;
 function withoutEscapes(text) {
@@ -16546,6 +16550,35 @@ async function loadGitHub(inputs) {
 	};
 }
 main();
+
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shallow),
+/* harmony export */   r: () => (/* binding */ tooDeep),
+/* harmony export */   t: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
+
+// src/contract/json-text.ts
+const tooDeep = { problem: `it is nested more than 100 levels deep` };
+/** What is nested too deeply is refused before anything walks through it. */
+function shallow(read) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
+}
+/** The JSON value of a text, or null when it is no JSON. */
+function jsonIn(text) {
+	try {
+		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+	} catch {
+		return null;
+	}
+}
 
 
 
@@ -17746,61 +17779,6 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable 
 		callback();
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 3372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shallow),
-/* harmony export */   i: () => (/* binding */ readStructured),
-/* harmony export */   n: () => (/* binding */ jsonIn),
-/* harmony export */   o: () => (/* binding */ tooDeep),
-/* harmony export */   r: () => (/* binding */ objectIn),
-/* harmony export */   t: () => (/* binding */ isInline)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7657);
-
-// src/contract/structured.ts
-/** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is no JSON. */
-async function readStructured(text) {
-	const json = jsonIn(text);
-	return json === null ? (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : shallow(json);
-}
-const tooDeep = { problem: `it is nested more than 100 levels deep` };
-/** What is nested too deeply is refused before anything walks through it. */
-function shallow(read) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(read.value) ? tooDeep : read;
-}
-/** The JSON value of a text, or null when it is no JSON. */
-function jsonIn(text) {
-	try {
-		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
-	} catch {
-		return null;
-	}
-}
-/** The object in a YAML or JSON text. */
-function objectIn(text, yaml) {
-	const json = jsonIn(text);
-	const read = json === null ? yaml?.parseStructured(text) : shallow(json);
-	if (read === void 0) throw new Error("YAML was given, but its reader is not loaded");
-	if ("problem" in read) return {
-		problems: [read.problem],
-		place: read.place
-	};
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(read.value) ? { value: read.value } : { problems: ["it is no object"] };
-}
-/**
-* Whether the text of an input is YAML or JSON itself, and not the path of a file that holds it: it has a line
-* break, begins with a brace or bracket, or reads `key: value`.
-*/
-function isInline(text) {
-	return /\n|^\s*[{[]|^[^:]*:(\s|$)/.test(text.trim());
-}
 
 
 

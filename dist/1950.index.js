@@ -1,0 +1,226 @@
+"use strict";
+exports.id = 1950;
+exports.ids = [1950];
+exports.modules = {
+
+/***/ 9569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinDeployment: () => (/* binding */ joinDeployment),
+/* harmony export */   startDeployment: () => (/* binding */ startDeployment),
+/* harmony export */   startPlanned: () => (/* binding */ startPlanned)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6988);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+
+
+
+
+
+
+
+// src/deployment/controllers/ecs/blue-green/stop.ts
+/** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
+const running = [
+	"PENDING",
+	"IN_PROGRESS",
+	"STOP_REQUESTED",
+	"ROLLBACK_REQUESTED",
+	"ROLLBACK_IN_PROGRESS"
+];
+/** Between two polls: ECS takes a minute and more to shift traffic back and to stop the new tasks. */
+const pauseMs = 5e3;
+/**
+* The blue/green, linear or canary deployment that a service is in the middle of, null for none: a new deployment has
+* to wait for its end, while one of the rolling kind takes the place of the one before.
+*/
+function ongoingDeployment(service) {
+	const inProgress = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(service)?.rolloutState === "IN_PROGRESS";
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.n)(service) && inProgress ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(service.members.currentServiceDeployment) : null;
+}
+/**
+* Has ECS roll back a deployment that is in progress, and waits until it has.
+*
+* @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
+* @throws AwsError where ECS does not take the stop
+*/
+async function stopDeployment(arn, change, untilMs, context) {
+	const { ecs, ecsForPolling, clock, signal } = context;
+	await ecs.stopServiceDeployment(arn, context.writeSignal);
+	try {
+		while (clock.now() < untilMs) {
+			await clock.sleep(pauseMs, signal);
+			if (await runsByRecord(arn, context)) continue;
+			const [service] = await ecsForPolling.describeServices(change.cluster, [change.service.arn], signal);
+			if (service && ongoingDeployment(service) !== arn) return service;
+		}
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) && !signal.aborted) throw error;
+	}
+	return null;
+}
+/** Whether ECS's record says that it is not over; false where there is none to be had, and the service has to tell. */
+async function runsByRecord(arn, { ecsForPolling, signal }) {
+	try {
+		const record = await ecsForPolling.describeServiceDeployment(arn, signal);
+		return record !== null && running.includes(record.status);
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t && error.details.kind === "denied") return false;
+		throw error;
+	}
+}
+// src/deployment/controllers/ecs/start.ts
+/** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
+const settleAfterMs = [
+	1e3,
+	2e3,
+	4e3
+];
+/** How often an update whose answer was lost, and that was looked for in vain, is sent altogether. */
+const maxSends = 3;
+/**
+* Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress,
+* and waits until ECS has rolled it back: ECS replaces only rolling deployments.
+*
+* @throws AwsError
+*/
+async function startPlanned(controller, update, { isRollback, untilMs }, context) {
+	const { clock, ecs, ecsForPolling, log, signal, writeSignal } = context;
+	const starting = {
+		ecs,
+		clock,
+		signal: writeSignal
+	};
+	const ongoing = isRollback ? ongoingDeployment(update.service) : null;
+	if (ongoing === null) return startDeployment(controller, update, starting);
+	const left = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(update.service.taskDefinition ?? "another revision");
+	log.line(`${update.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has rolled it back`);
+	const service = await stopDeployment(ongoing, update, untilMs, {
+		ecs,
+		ecsForPolling,
+		clock,
+		signal,
+		writeSignal
+	});
+	if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
+	const onward = {
+		...update,
+		service
+	};
+	return service.taskDefinition === update.revision && Object.keys(update.members).length === 0 ? joinDeployment(controller, onward, clock.now()) : startDeployment(controller, onward, starting);
+}
+/**
+* Updates one service and says what to watch. An answer that is lost is settled by looking at the service before
+* anything is sent again, so that one call never becomes two deployments.
+*
+* @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
+*/
+async function startDeployment(controller, update, ports) {
+	const startedAtMs = ports.clock.now();
+	const answer = await send(update, ports);
+	const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after);
+	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
+}
+/** Watches a rollout of this very revision that was already in progress. */
+function joinDeployment(controller, update, nowMs) {
+	const handle = handleOf(controller, update, update.service, nowMs, true);
+	const since = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service)?.createdAtMs ?? 0;
+	const earlier = update.service.events.filter((event) => event.atMs < since);
+	const rolls = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service)?.rolloutState === "IN_PROGRESS";
+	const knownEvents = new Set(earlier.map((event) => event.id));
+	return {
+		...handle,
+		knownEvents,
+		...rolls && { inProgress: true }
+	};
+}
+function handleOf(controller, update, after, startedAtMs, isNew) {
+	return {
+		controller,
+		service: update.service.name,
+		serviceArn: update.service.arn,
+		cluster: update.cluster,
+		revision: update.revision,
+		deploymentId: ownIn(update, after)?.id ?? (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after)?.id ?? "",
+		isNew,
+		startedAtMs,
+		knownEvents: new Set(update.service.events.map((event) => event.id)),
+		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members))
+	};
+}
+async function foundOr(answer, update, ports) {
+	const { clock, signal } = ports;
+	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => findUpdate(update, ports), {
+		delays: settleAfterMs,
+		clock,
+		signal
+	});
+	return look.kind === "found" ? look.value : answer;
+}
+async function send(update, ports) {
+	const { ecs, clock, signal } = ports;
+	const request = {
+		cluster: update.cluster,
+		service: update.name,
+		taskDefinition: update.revision,
+		...update.members
+	};
+	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		send: () => ecs.updateService(request, signal),
+		find: () => findUpdate(update, ports),
+		delays: settleAfterMs,
+		maxAttempts: maxSends,
+		clock,
+		signal
+	});
+}
+/**
+* Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
+* rolled it back by now, or another deployment may have started, and sending it again would undo that.
+*/
+async function findUpdate(update, { ecs, signal }) {
+	const [service] = await ecs.describeServices(update.cluster, [update.service.arn], signal).catch(() => []);
+	if (service === void 0) return { kind: "unknown" };
+	if (ownIn(update, service)) return {
+		kind: "found",
+		value: service
+	};
+	return { kind: isUntouched(update, service) ? "not-sent" : "unknown" };
+}
+/** Whether the newest deployment is the one that was there before the update, and nothing became of it meanwhile. */
+function isUntouched(update, after) {
+	const [was, is] = [(0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(update.service), (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after)];
+	if (was?.id !== is?.id) return false;
+	return !startsDeployment(update) || was?.rolloutState !== "COMPLETED" || was.updatedAtMs === is?.updatedAtMs;
+}
+/** Whether the answer shows what the update must have led to. */
+function shows(update, after) {
+	const changes = update.service.taskDefinition !== update.revision;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.n)(after);
+	const inPlace = changes && primary !== null && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.t)(update.revision, primary, after);
+	return !startsDeployment(update) || inPlace || ownIn(update, after) !== void 0;
+}
+/** Whether ECS is sure to start a deployment for it. */
+function startsDeployment(update) {
+	return update.service.taskDefinition !== update.revision || update.members.forceNewDeployment === true;
+}
+/** A deployment of our revision that was not there before: no other run deploys a revision that was registered a moment ago. */
+function ownIn(update, service) {
+	const before = new Set(update.service.deployments.map((deployment) => deployment.id));
+	return service.deployments.find((deployment) => !before.has(deployment.id) && (0,_service_js__WEBPACK_IMPORTED_MODULE_5__.t)(update.revision, deployment, service));
+}
+
+
+
+/***/ })
+
+};
+;
