@@ -15,15 +15,13 @@ exports.modules = {
 /* harmony export */   s: () => (/* binding */ explainText),
 /* harmony export */   t: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3005);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1600);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
-
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
+/* harmony import */ var _access_denied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3005);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
 
 
 
@@ -91,7 +89,7 @@ function textRules(list) {
 /** Which rule takes which texts. */
 function share(list, evidence) {
 	const shares = /* @__PURE__ */ new Map();
-	for (const text of (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.n)(evidence)) for (const rule of list) {
+	for (const text of (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.n)(evidence)) for (const rule of list) {
 		if (!(rule.sources ?? ordinarySources).includes(text.source)) continue;
 		const match = matchOf(rule, text.text);
 		if (match === null) continue;
@@ -106,7 +104,7 @@ function share(list, evidence) {
 function explainText(list, words, evidence) {
 	const text = {
 		source: "end",
-		text: (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(words),
+		text: (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(words),
 		task: null,
 		container: null
 	};
@@ -133,7 +131,7 @@ function matchOf({ pattern, also, unless }, text) {
 	return match;
 }
 function saidOf(text, match, evidence) {
-	const named = text.source === "log" ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.a)(text.text);
+	const named = text.source === "log" ? null : (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.a)(text.text);
 	const container = containerOf(text, named, evidence);
 	const image = named === null || isImageOf(container, named) ? container?.image : shown(named);
 	return {
@@ -152,7 +150,7 @@ function shown({ image, open }) {
 	return image === null ? void 0 : `${image}${open ? "…" : ""}`;
 }
 function isImageOf(container, named) {
-	return container !== null && (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, [container]) !== null;
+	return container !== null && (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.r)(named, [container]) !== null;
 }
 /** Capacity providers of Fargate have fixed names; all others are instances. */
 function launchTypeOf({ launchType, capacityProviders }) {
@@ -162,19 +160,19 @@ function launchTypeOf({ launchType, capacityProviders }) {
 	return fargate === capacityProviders.length ? "FARGATE" : null;
 }
 function containerOf({ text, container }, named, evidence) {
-	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition);
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition);
 	const own = containers.find(({ name }) => name === container);
 	if (own !== void 0) return own;
-	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.r)(named, containers);
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.r)(named, containers);
 	const mentioned = containers.filter(({ image }) => image !== "" && text.includes(image));
 	if (mentioned[0] !== void 0) return mentioned[0];
 	if (containers.length === 1) return containers[0] ?? null;
-	if (!_texts_js__WEBPACK_IMPORTED_MODULE_1__.o.test(text)) return null;
+	if (!_texts_js__WEBPACK_IMPORTED_MODULE_2__.o.test(text)) return null;
 	return provenByEcr(containers, evidence) ?? onlyChanged(text, containers, evidence) ?? onlyInEcr(text, containers);
 }
 /** Fargate does not always say whose image could not be pulled: the one that ECR does not have is it, one that it has may be. */
 function provenByEcr(containers, { images, definition }) {
-	const wanted = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(definition);
+	const wanted = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(definition);
 	const lacking = images.find(({ state }) => state.kind !== "image" || state.platforms !== void 0 && !state.platforms.includes(wanted));
 	return containers.find(({ image }) => image === lacking?.image) ?? null;
 }
@@ -189,19 +187,19 @@ const registryWords = /\b40[134]\b|\b429\b|toomanyrequests|denied|timeout|cancel
 /** The only image in ECR, where the text is about ECR, or about what an image of one's own build may lack. */
 function onlyInEcr(text, containers) {
 	if (registryWords.test(text) && !/starport-layer-bucket|Amazon ECR/i.test(text)) return null;
-	const there = containers.filter(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)).kind === "ecr");
+	const there = containers.filter(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)).kind === "ecr");
 	return there.length === 1 ? there[0] ?? null : null;
 }
 /** The failure of the task whose log was read; null when there is none. */
 function tailFailure(evidence) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).find(({ task }) => task.id === evidence.tail?.task) ?? null;
 }
 /** How many failed tasks ended as the one whose log was read: their logs are taken to say the same. */
 function tasksLikeTail(evidence) {
 	const read = tailFailure(evidence);
 	if (read === null) return 0;
 	const endedAlike = ({ kind, container, exitCode }) => kind === read.kind && container === read.container && exitCode === read.exitCode;
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).filter(endedAlike).length;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).filter(endedAlike).length;
 }
 /** `container web`, or a word where it is not known. */
 function containerWord$1({ container }) {
@@ -230,8 +228,8 @@ function executionRole({ definition, launchType }) {
 }
 /** The repository part of an image, for commands; the image itself where it cannot be read. */
 function repositoryOf(image) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.s)(image);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_0__.a)(parsed) ? parsed.repository : image;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.s)(image);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_1__.a)(parsed) ? parsed.repository : image;
 }
 /** The first ARN of an AWS service in a text, without the punctuation around it. */
 function arnIn(text, service) {
@@ -289,7 +287,7 @@ const blueGreenRules = [
 		pattern: /invalid networking configuration[.:]? ?/i,
 		rank: rank$17,
 		cause: ({ text, match }) => {
-			const rest = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.slice(match.index + match[0].length), 250);
+			const rest = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.slice(match.index + match[0].length), 250);
 			return `ECS does not accept the load balancer settings of the service${rest === "" ? "." : `: ${rest}`}`;
 		},
 		advice: () => ["Compare targetGroupArn, alternateTargetGroupArn, productionListenerRule and testListenerRule of the service with the load balancer: aws elbv2 describe-rules --listener-arn with the ARN of its listener"]
@@ -305,10 +303,10 @@ const { placement: rank$16 } = RANK;
 function mostLeft({ instances }, of, unit) {
 	const usable = (instances ?? []).filter(({ status, agentConnected }) => status === "ACTIVE" && agentConnected);
 	if (usable.length === 0) return "";
-	return `; most free on one of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
+	return `; most free on one of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(usable.length, "instance")}: ${Math.max(...usable.map(of))}${unit}`;
 }
 function hostPorts(evidence) {
-	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).flatMap(({ ports: mapped }) => mapped.flatMap(({ host }) => host ?? []));
 	return ports.length === 0 ? "the host port that it needs" : `host port ${ports.join(", ")}`;
 }
 const moreRoom = "Add instances, or let the Auto Scaling group grow: a capacity provider with managed scaling does it automatically.";
@@ -318,7 +316,7 @@ const instanceRules = [
 		id: "no-cpu",
 		pattern: /insufficient CPU units|RESOURCE:CPU/i,
 		rank: rank$16,
-		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).cpu ?? "its"} CPU units${mostLeft(of, ({ cpu }) => cpu, "")}.`,
 		advice: ({ evidence: of }) => [
 			moreRoom,
 			"Or lower the revision's cpu.",
@@ -329,7 +327,7 @@ const instanceRules = [
 		id: "no-memory",
 		pattern: /insufficient memory available|RESOURCE:MEMORY/i,
 		rank: rank$16,
-		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
+		cause: ({ evidence: of }) => `No instance has room for one more task: it needs ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition).memory ?? "its"} MiB of memory${mostLeft(of, ({ memory }) => memory, " MiB")}.`,
 		advice: ({ evidence: of }) => [
 			moreRoom,
 			"Or lower the revision's memory, or give its containers a memoryReservation.",
@@ -483,7 +481,7 @@ const gpuRules = [
 		id: "gpu-container",
 		pattern: /nvidia-container-cli: ?([^;]{0,200})/i,
 		rank: rank$15 - 5,
-		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[1] || said.text, 200)}`,
+		cause: (said) => `The GPU could not be given to ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[1] || said.text, 200)}`,
 		advice: () => ["Check the GPU on the instance with nvidia-smi; replace the instance where it does not answer."]
 	}
 ];
@@ -504,9 +502,9 @@ const engineRules = [{
 function dockerHostCause(said) {
 	const { text } = said;
 	const on = isOnInstance(said) ? "Docker on the instance" : "The container runtime of AWS Fargate";
-	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "Error: "), 200)}`;
-	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "daemon: ", "API error (500): "), 200)}`;
-	return `${on} could not start ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "Error: "), 200)}`;
+	if (/CannotStop/i.test(text)) return `${on} could not stop ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
+	if (/endpoint|bridge|external connectivity/i.test(text)) return `${on} ${/timeout|timed out/i.test(text) ? "timed out" : "failed"} when it set up the network of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "daemon: ", "API error (500): "), 200)}`;
+	return `${on} could not start ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "Error: "), 200)}`;
 }
 const hostRules = [...gpuRules, ...engineRules];
 // src/diagnose/rules/commands.ts
@@ -541,10 +539,10 @@ const programRules = [
 		rank: rank$14,
 		cause: (said) => {
 			const { image, evidence: of } = said;
-			return `Image ${image} was built for another processor than ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(of.definition)}, on which the task runs (exec format error).`;
+			return `Image ${image} was built for another processor than ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(of.definition)}, on which the task runs (exec format error).`;
 		},
 		advice: ({ image, evidence: of }) => [
-			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
+			`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(of.definition)} --push -t ${inCommand(image, "IMAGE")} .`,
 			"Or set the revision's runtimePlatform.cpuArchitecture to what the image is: X86_64 for linux/amd64, ARM64 for linux/arm64.",
 			"If the processor is right, the entry point is a script without a first line such as #!/bin/sh."
 		]
@@ -602,7 +600,7 @@ const containerRules = [
 		id: "dependency",
 		pattern: /TaskDependencyError|\bdependsOn\b|dependency (?:graph|container|condition)|dependency \S{0,200} ?(?:failed|unhealthy|timed out)/i,
 		rank: rank$14 - 5,
-		cause: (said) => `A container that another one depends on did not get ready: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 250)}`,
+		cause: (said) => `A container that another one depends on did not get ready: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 250)}`,
 		advice: () => ["Check the dependsOn conditions (HEALTHY needs a healthCheck, SUCCESS an exit with 0) and startTimeout."]
 	}
 ];
@@ -618,7 +616,7 @@ const unknownStartRules = [{
 	id: "start-failed",
 	pattern: /ResourceInitializationError|Cannot(?:Start|Create|Inspect)ContainerError|ContainerNetworkingError|HostConfigError|DockerStateError|failed to launch a task|could not launch \d{1,6} tasks?/i,
 	rank: rank$14 - 15,
-	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 300)}`,
+	cause: (said) => `A task with ${containerWord$1(said)} could not be started: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}`,
 	advice: () => ["Look the text up in the ECS developer guide, \"Stopped task error codes\"."]
 }];
 // src/diagnose/rules/config.ts
@@ -638,7 +636,7 @@ function functionIn({ text }) {
 }
 const named = (name) => name === null ? "" : ` ${name}`;
 function deniedIn({ text }) {
-	return /not authorized to perform/i.test(text) ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) : null;
+	return /not authorized to perform/i.test(text) ? (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text) : null;
 }
 function alarmNames({ record }) {
 	const triggered = record?.alarms?.triggered ?? [];
@@ -669,7 +667,7 @@ const hookRules = [
 		advice: (said) => {
 			const denied = deniedIn(said);
 			const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
-			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "NAME"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
+			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "NAME"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
 		}
 	},
 	{
@@ -709,7 +707,7 @@ const settingRules = [
 		rank: verdict$1,
 		cause: ({ text }) => {
 			const count = /\b(\d{1,5}) (?:older )?tasks? (?:are |is )?(?:under|with)/i.exec(text)?.[1];
-			return `${count === void 0 ? "Old tasks are" : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
+			return `${count === void 0 ? "Old tasks are" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(Number(count), "old task")}${count === void 0 ? "" : count === "1" ? " is" : " are"} under scale-in protection, so ECS does not stop ${count === "1" ? "it" : "them"} and the deployment cannot finish; the new revision is not at fault.`;
 		},
 		advice: ({ evidence: { cluster, service, region } }) => [
 			"Wait until their protection ends (two hours unless set otherwise), with a longer wait-for-minutes.",
@@ -730,7 +728,7 @@ const settingRules = [
 		unless: /\binterface\b/i,
 		sources: ["event", "end"],
 		rank: RANK.circumstance,
-		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(bare(text), 200)}`,
+		cause: ({ text }) => `AWS throttles the calls of this account: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(bare(text), 200)}`,
 		advice: () => ["Deploy fewer services at once, or wait longer (wait-for-minutes); max-retries sets how often a refused call is tried.", "Fargate launch rate and the load balancer API have quotas of their own: Service Quotas."]
 	}
 ];
@@ -807,7 +805,7 @@ const alarmRecordRule = {
 /** How to read a container's log: it is shown where it could be read, else it may be in CloudWatch Logs, or nowhere. */
 function logAdvice(name, { tail, definition, region }) {
 	if (tail !== null && tail.lines.length > 0 && (name === null || tail.container === name)) return "Read the last lines of its log below.";
-	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find((one) => one.name === name);
+	const container = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find((one) => one.name === name);
 	if (container === void 0) return "Read the container's log.";
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return `Give container ${container.name} a logConfiguration (awslogs): without one its output is lost.`;
@@ -848,7 +846,7 @@ function programOf(command) {
 const containerCheckRules = checks$1.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter(({ kind }) => kind === "container-check");
+		const failed = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(of).filter(({ kind }) => kind === "container-check");
 		const told = of.events.some(({ message }) => /failed container health checks/i.test(message));
 		if (failed.length === 0 && !told) return null;
 		const container = checkedContainer(of, failed.at(-1));
@@ -876,7 +874,7 @@ const noCheck = {
 };
 /** The container that failed its check; null where several have one and nothing tells which. */
 function checkedContainer(of, failure) {
-	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition);
+	const containers = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition);
 	const shown = failure?.task.containers.find(({ healthStatus }) => healthStatus === "UNHEALTHY")?.name;
 	const known = containers.find(({ name }) => name === (shown ?? (containers.length === 1 ? failure?.container : null)));
 	if (known !== void 0) return known;
@@ -890,7 +888,7 @@ function wordFor(container) {
 /** Whose policy is to be changed where IAM denied something to a task. */
 /** Who was denied something: the role that the text names, else the execution role. */
 function deniedRole({ text, evidence }) {
-	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text)?.name ?? null;
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
 	if (name === null) return executionRole(evidence);
 	const { executionRoleArn, taskRoleArn } = evidence.definition;
 	if (name === roleName((0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(executionRoleArn) ?? "")) return `the execution role ${name}`;
@@ -899,23 +897,23 @@ function deniedRole({ text, evidence }) {
 }
 /** `ecr:BatchGetImage was denied to the execution role web`, or whose policy does not allow it where the text says so. */
 function refusal(said, action) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
-	const place = denied === null ? null : (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.n)(denied);
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
+	const place = denied === null ? null : (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.n)(denied);
 	const what = denied?.action ?? action;
 	if (place === null) return `${what} was denied to ${deniedRole(said)}`;
 	return `${place} ${denied?.explicit ? "denies" : "does not allow"} ${what} to ${deniedRole(said)}`;
 }
 /** What to allow, and in whose policy. */
 function allow(said, action, resource) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
 	const role = deniedRole(said);
 	if (denied === null) return `Allow ${action}${resource === null ? "" : ` on ${resource}`} for ${role}.`;
-	return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, role, denied.action ?? action, denied.resource ?? resource);
+	return (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, role, denied.action ?? action, denied.resource ?? resource);
 }
 /** Whether a policy of the role itself is to be changed: nothing names another one. */
 function isOwnPolicy({ text }) {
-	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
-	return denied === null || (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.n)(denied) === null;
+	const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
+	return denied === null || (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.n)(denied) === null;
 }
 // src/diagnose/rules/log-words.ts
 /** `Container web (exit code 1)` */
@@ -965,19 +963,19 @@ const databaseHints = [{
 }, {
 	id: "database-permission",
 	pattern: /permission denied (?:for|to) (?:table|relation|schema|database|sequence|function|view|create|set)\b ?([\w."]{1,120})?/i,
-	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.match[0], 120)}).`,
+	cause: (said) => `${who(said)}: its database user lacks a permission (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.match[0], 120)}).`,
 	advice: () => ["Grant it in the database to the user that the application signs in as (GRANT …), or run the migration as the owner."]
 }];
 const awsHints = [{
 	id: "task-role-denied",
 	pattern: /not authorized to perform|\bAccessDenied(?:Exception)?\b/,
 	cause: (said) => {
-		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action ?? null;
+		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action ?? null;
 		if (action === null) return `${who(said)}: AWS denied it access.`;
 		return isOwnPolicy(said) ? `${who(said)}: AWS denied it ${action}.` : `${who(said)}: ${refusal(said, action)}.`;
 	},
 	advice: (said) => {
-		const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text);
+		const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text);
 		if (!isOwnPolicy(said)) return [allow(said, "the action", null)];
 		const on = denied?.resource == null ? "" : ` on ${denied.resource}`;
 		return [`Allow ${denied?.action ?? "the action in the log"}${on} for the revision's task role (taskRoleArn)${denied?.name == null ? "" : `, ${denied.name} here`}; the execution role is not what the application uses.`];
@@ -1016,13 +1014,13 @@ const connectionHints = [
 const systemHints = [{
 	id: "read-only-file-system",
 	pattern: /EROFS|read-only file system/i,
-	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: it writes to a read-only file system (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
 	advice: () => ["Mount a volume where the program writes, with readonlyRootFilesystem set to true, or write to a path that is one already.", "Check readOnly of the mount point."]
 }, {
 	id: "permission-denied",
 	pattern: /EACCES|permission denied|Operation not permitted/i,
 	unless: /publickey/i,
-	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 120)}).`,
+	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 120)}).`,
 	advice: ({ text }) => [`Let the user of the container own ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
 }];
 /** The path that a line complains of; null where it names none. */
@@ -1092,7 +1090,7 @@ function rankOf({ evidence, text }) {
 	const kind = tailFailure(evidence)?.kind;
 	if (kind !== "exit" && kind !== "start") return RANK.circumstance + 5;
 	const lines = evidence.tail?.lines ?? [];
-	return RANK.log + lines.findLastIndex((line) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(line.text) === text) / lines.length;
+	return RANK.log + lines.findLastIndex((line) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(line.text) === text) / lines.length;
 }
 const logRules = [...startHints, ...otherSideHints].map((rule) => ({
 	...rule,
@@ -1102,28 +1100,28 @@ const logRules = [...startHints, ...otherSideHints].map((rule) => ({
 const reading = [...commandRules, ...logRules].filter(({ sources }) => sources?.includes("log"));
 /** Whether a line of the log says more about the end of the task that it belongs to than an exit code can. */
 function logExplains(evidence) {
-	return (evidence.tail?.lines ?? []).some(({ text }) => reading.some((rule) => matchOf(rule, (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(text)) !== null));
+	return (evidence.tail?.lines ?? []).some(({ text }) => reading.some((rule) => matchOf(rule, (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)) !== null));
 }
 /** The line of the log that most likely tells what went wrong; null when nothing is there. */
 function tellingLine(evidence) {
-	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(text)).filter((text) => text !== "");
+	const lines = (evidence.tail?.lines ?? []).map(({ text }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(text)).filter((text) => text !== "");
 	const isFrame = (text) => /^(?:at |\.\.\. |File "|#\d|goroutine |\[0x)/.test(text);
 	const line = lines.filter((text) => !isFrame(text) && /error|exception|fatal|panic|fail|cannot|can't|unable/i.test(text)).at(-1) ?? lines.at(-1);
-	return line === void 0 ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(line, 160);
+	return line === void 0 ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, 160);
 }
 // src/diagnose/rules/exits.ts
 const dockerRun = (name, of) => `Try the very image: docker run --rm ${inCommand(imageOf(name, of), "IMAGE")}, with the variables of the revision.`;
 const readLog = (name, of) => logAdvice(name, of);
 function imageOf(name, { definition }) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find((container) => container.name === name)?.image ?? null;
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find((container) => container.name === name)?.image ?? null;
 }
 /** ` The last complaint in its log: …` */
 function complaint(name, of) {
 	const line = of.tail?.container === name ? tellingLine(of) : null;
-	return line === null ? "." : `; its log says: ${line}`;
+	return line === null ? "." : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`; its log says: ${line}`);
 }
 function limitOf(name, of) {
-	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name);
+	const limit = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name);
 	return limit === null ? "its memory limit" : `its memory limit of ${limit} MiB`;
 }
 function plainExit(id, code, what, rank, steps) {
@@ -1144,7 +1142,7 @@ const exits = [
 		takes: (_, outOfMemory) => outOfMemory,
 		rank: exact,
 		cause: (name, _, of) => `Container ${name} was killed because it used more than ${limitOf(name, of)}.`,
-		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
+		advice: (name, of) => [`Raise the memory of container ${name} or of the task (memory; now ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.f)(of.definition, name) ?? "unset"} MiB).`, "Limit the program itself below that: -XX:MaxRAMPercentage=75 for Java, --max-old-space-size for Node.js."]
 	},
 	{
 		id: "exit-0",
@@ -1187,14 +1185,14 @@ const exits = [
 		takes: () => true,
 		rank: exit,
 		vague: true,
-		cause: (name, code, of) => `Container ${name} ended with ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__.t)(code)}${complaint(name, of)}`,
+		cause: (name, code, of) => `Container ${name} ended with ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__.t)(code)}${complaint(name, of)}`,
 		advice: (name, of) => [readLog(name, of), dockerRun(name, of)]
 	}
 ];
 const exitRules = exits.map((rule) => ({
 	id: rule.id,
 	finds: (of) => {
-		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(of).filter((failure) => exitOf(failure) === rule);
+		const mine = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(of).filter((failure) => exitOf(failure) === rule);
 		const last = mine.at(-1);
 		if (last === void 0 || last.exitCode === null) return null;
 		if (rule.vague === true && logExplains(of) && endedAlike(tailFailure(of), last)) return null;
@@ -1257,7 +1255,7 @@ const fargateRules = [
 		pattern: /requested (CPU|MEMORY) configuration is above your limit/i,
 		rank: rank$13,
 		cause: ({ match, evidence: of }) => {
-			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.h)(of.definition);
+			const { cpu, memory } = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.h)(of.definition);
 			return match[1]?.toUpperCase() === "CPU" ? `The task's ${cpu} CPU units are above what the account may ask of Fargate.` : `The task's ${memory} MiB of memory are above what the account may ask of Fargate.`;
 		},
 		advice: () => [quota("AWS Fargate", "Fargate On-Demand vCPU resource count"), "Or lower the revision's cpu and memory."]
@@ -1286,11 +1284,11 @@ function registryOf(said) {
 	};
 }
 function findRegistry({ named, container, image, evidence }) {
-	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)(named.image === null ? named.host : (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image));
-	if (container !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(container.image));
-	const hosts = new Set((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).map(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)));
+	if (named !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)(named.image === null ? named.host : (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image));
+	if (container !== null) return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(container.image));
+	const hosts = new Set((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).map(({ image }) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)));
 	const [first] = hosts;
-	return hosts.size === 1 && first !== void 0 ? (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.s)(first) : unknownRegistry;
+	return hosts.size === 1 && first !== void 0 ? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.s)(first) : unknownRegistry;
 }
 function isEcr(said) {
 	return registryOf(said).kind === "ecr";
@@ -1330,7 +1328,7 @@ const layerRule = {
 	pattern: /starport-layer-bucket|httpRead(?:er)?Seeker/i,
 	when: isEcrLayer,
 	rank: rank$12,
-	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
+	cause: (said) => isLayerDenied(said) ? `The layers of ${said.image} may not be read: ECR keeps them in S3, and ${(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action == null ? "access to them was denied" : refusal(said, "s3:GetObject")}.` : `The layers of ${said.image} could not be fetched: ECR keeps them in S3, which ${puller(said)} cannot reach or may not read.`,
 	advice: (said) => [`Allow s3:GetObject on arn:aws:s3:::prod-${registryOf(said).region}-starport-layer-bucket/* in the policy of the S3 gateway endpoint.`, ...isLayerDenied(said) ? [] : ["Check that the route tables of the subnets lead to the S3 gateway endpoint or to a NAT gateway.", ...wayOutAdvice(said, "s3").slice(1)]]
 };
 function isLayerDenied({ text }) {
@@ -1340,7 +1338,7 @@ const imageLimitRules = [
 	{
 		id: "image-throttled",
 		pattern: /toomanyrequests|429 Too Many Requests|Rate exceeded/i,
-		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 		unless: /pull rate limit|docker\.com\/increase-rate-limit/i,
 		when: isEcr,
 		rank: rank$12,
@@ -1363,10 +1361,10 @@ const imageLimitRules = [
 const imageRefusalRules = [{
 	id: "image-denied",
 	pattern: /not authorized to perform: ecr:(?!GetAuthorizationToken)\w{1,60}|no basic auth credentials|Check that the role has the permissions|pull access denied|authorization token has expired|requested access to the resource is denied|\b40[13] (?:Forbidden|Unauthorized)|HTTP 40[13] response/i,
-	when: (said) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action?.startsWith("ecr:") === true || isEcr(said),
+	when: (said) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action?.startsWith("ecr:") === true || isEcr(said),
 	rank: rank$12,
 	cause: (said) => {
-		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(said.text)?.action ?? null;
+		const action = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(said.text)?.action ?? null;
 		const why = action === null ? "access to the ECR repository was denied" : refusal(said, action);
 		const or = action === null ? ", or the tag does not exist and the role may not see that" : "";
 		return `${capital(puller(said))} may not pull ${said.image}: ${why}${or}.`;
@@ -1425,7 +1423,7 @@ function listImages(said) {
 }
 /** Where the text names none of several images, the reader has to look at all of them. */
 function whichImages({ evidence }) {
-	return `The text does not say which image it is. The revision has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).map(({ name, image }) => `${image} (${name})`).join(", ") || "none"}.`;
+	return `The text does not say which image it is. The revision has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).map(({ name, image }) => `${image} (${name})`).join(", ") || "none"}.`;
 }
 function pullByHand(said, why) {
 	return said.isImageKnown ? [`${why}: docker pull ${inCommand(said.image, "IMAGE")}`] : [];
@@ -1469,12 +1467,12 @@ const platformRule = {
 	pattern: /descriptor (?:matching|for) platform [{'"]{0,2}([\w/.-]{3,60})?|no match(?:ing manifest)? for (?:platform )?([\w/.-]{3,60})?|image operating system .{1,40} cannot be used/i,
 	rank: rank$11,
 	cause: (said) => {
-		const serviceChanges = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(said.evidence.definition);
+		const serviceChanges = said.match[1] ?? said.match[2] ?? (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(said.evidence.definition);
 		const state = stateOf(said);
 		const has = state?.kind === "image" && state.platforms ? `; it has ${state.platforms.join(", ")}` : "";
 		return `${theImage(said)} has nothing for the platform ${serviceChanges} that the task runs on${has}.`;
 	},
-	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
+	advice: ({ evidence: { definition: body }, image }) => [`Build for it: docker buildx build --platform ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.m)(body)} --push -t ${inCommand(image, "IMAGE")} .`, "Or set the revision's runtimePlatform.cpuArchitecture to what the image has: X86_64 for linux/amd64, ARM64 for linux/arm64."]
 };
 const diskRule = {
 	id: "disk-full",
@@ -1494,7 +1492,7 @@ const brokenRules = [{
 }, {
 	id: "image-file-owner",
 	pattern: /failed to Lchown|\blchown \//i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	rank: rank$11,
 	cause: (said) => {
 		const [, path, id] = /Lchown ["']([^"']{1,300})["'] for UID (\d{1,12})/i.exec(said.text) ?? [];
@@ -1506,9 +1504,9 @@ const brokenRules = [{
 const breakOffRule = {
 	id: "image-pull-interrupted",
 	pattern: /failed to register layer|failed to extract layer|context cancell?ed|unexpected EOF|connection reset by peer|short read/i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	rank: rank$11 - 5,
-	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
+	cause: (said) => /failed to (?:register|extract) layer: (?!context)/i.test(said.text) ? `A layer of ${said.image} could not be unpacked: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.slice(said.match.index), 200)}` : `The pull of ${said.image} broke off half way.`,
 	advice: (said) => ["Deploy again: this passes where the network was the reason.", `If it persists, check the disk${isOnInstance(said) ? " of the instance" : " (ephemeralStorage)"} and what is between ${puller(said)} and the registry; build and push the image again.`]
 };
 const formRules = [{
@@ -1542,7 +1540,7 @@ const unknownPullRules = [{
 		if (state === "no-repository") return missingRepository(said, null);
 		const of = said.container === null ? "" : ` of ${containerWord$1(said)}`;
 		const end = isCut(said.text) ? " (the text is cut off)" : "";
-		return `${theImage(said)}${of} could not be pulled: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 300)}${end}`;
+		return `${theImage(said)}${of} could not be pulled: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 300)}${end}`;
 	},
 	advice: (said) => [
 		listImages(said),
@@ -1607,7 +1605,7 @@ const answerRules$1 = [{
 }, {
 	id: "image-registry-failed",
 	pattern: /\b50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)|unexpected HTTP status: 50\d/i,
-	also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+	also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 	rank: rank$10,
 	cause: (said) => `${registryName(said)} failed internally when ${said.image} was pulled (HTTP ${/\b50\d/.exec(said.text)?.[0] ?? "5xx"}).`,
 	advice: (said) => ["Deploy again: this passes.", `If it persists, check the status page of ${registryOf(said).host}, and a proxy between ${puller(said)} and the registry.`]
@@ -1632,7 +1630,7 @@ const wayRules = [
 	{
 		id: "image-no-route",
 		pattern: /connection issue between the task and Amazon ECR|check your network|i\/o timeout|request cancell?ed|TLS handshake timeout|deadline exceeded|connect: |connection refused|send request failed|Client\.Timeout|no route to host|network is unreachable/i,
-		also: _texts_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		also: _texts_js__WEBPACK_IMPORTED_MODULE_2__.o,
 		rank: rank$10,
 		cause: (said) => registryOf(said).isMisspelt ? `${registryOf(said).host} did not answer, so ${said.image} could not be pulled: it is not a host of ECR, most likely misspelt.` : `${capital(puller(said))} cannot reach ${registryOf(said).host}, so ${said.image} could not be pulled.`,
 		advice: routeAdvice
@@ -1714,7 +1712,7 @@ const awslogsRules = [
 		id: "log-options",
 		pattern: /awslogs driver arguments|awslogs-region is required|unknown log opt|must specify a value for awslogs/i,
 		rank: rank$9,
-		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
+		cause: (said) => `The log options of ${containerWord$1(said)} are not valid: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text.split(": ").at(-1) ?? said.text, 200)}.`,
 		advice: ({ text }) => [awslogs.test(text) ? "Set awslogs-group, awslogs-region and awslogs-stream-prefix in logConfiguration.options." : "Correct logConfiguration.options: only options of the container's log driver are taken."]
 	},
 	{
@@ -1768,7 +1766,7 @@ const otherDriverRules = [
 		id: "log-driver",
 		pattern: /failed to initialize logging driver/i,
 		rank: rank$9,
-		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "logging driver: "), 200)}`,
+		cause: (said) => `${driverOf(said)} of ${containerWord$1(said)} could not be set up: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "logging driver: "), 200)}`,
 		advice: (said) => isAwslogs(said) ? [`Check that the log group exists and that ${writer(said)} may write to it.`] : ["Check the options of the driver in logConfiguration.options against what its server expects."]
 	}
 ];
@@ -1784,13 +1782,13 @@ const losses = [
 	{
 		id: "stopped-by-user",
 		is: ({ stopCode, stoppedReason }) => stopCode === "UserInitiated" && !/deregist/i.test(stoppedReason ?? ""),
-		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		cause: (tasks, reason) => `A user stopped ${tasks} of the revision: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
 		advice: ["See who it was: CloudTrail, event StopTask."]
 	},
 	{
 		id: "host-lost",
 		is: () => true,
-		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(reason, 200)}`,
+		cause: (tasks, reason) => `The host of ${tasks} of the revision was lost: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(reason, 200)}`,
 		advice: ["Check the Auto Scaling group: an instance refresh, a scale-in, or an instance that was removed by hand.", "Deploy again: the revision is not to blame."]
 	}
 ];
@@ -1800,7 +1798,7 @@ const lostRules = losses.map((loss) => ({
 		const tasks = evidence.lost.filter((task) => losses.find(({ is }) => is(task)) === loss);
 		const last = tasks.at(-1);
 		if (last === void 0) return null;
-		const cause = loss.cause((0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
+		const cause = loss.cause((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks.length, "task"), last.stoppedReason ?? last.stopCode ?? "no reason given");
 		return {
 			rule: loss.id,
 			cause,
@@ -1930,7 +1928,7 @@ function assumed({ match, evidence: { definition } }) {
 }
 /** ` NAME` of the role that was denied; empty where the text does not name one. */
 function namedIn(text) {
-	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text)?.name ?? null;
+	const name = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text)?.name ?? null;
 	return name === null ? "" : ` ${name}`;
 }
 /** The name of a role from its ARN in a text, which may end with punctuation. */
@@ -1994,9 +1992,9 @@ const permissionRules = [
 		rank: RANK.exact,
 		cause: ({ text, match }) => `ECS may not move the load balancer's traffic: elasticloadbalancing:${match[1]} was denied to the infrastructure role${namedIn(text)}.`,
 		advice: ({ text, match }) => {
-			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
+			const denied = (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text);
 			const who = `the infrastructure role${namedIn(text)}`;
-			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
+			return ["Attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it (loadBalancers[].advancedConfiguration.roleArn of the service).", ...denied?.policy == null || denied.policy === "identity" ? [] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, `elasticloadbalancing:${match[1]}`, denied.resource)]];
 		}
 	},
 	{
@@ -2017,7 +2015,7 @@ const permissionRules = [
 		id: "target-health-unread",
 		pattern: /failed to (?:describe target health|(?:de)?register targets)/i,
 		rank: circumstance,
-		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
+		cause: ({ text }) => `ECS and the load balancer do not work together: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text.replace(/^\(?service [^)\s]{1,300}\)? /, ""), 250)}`,
 		advice: () => ["Check that the target group still exists and that its target type suits the network mode (ip for awsvpc)."]
 	}
 ];
@@ -2075,7 +2073,7 @@ const refusedRevisionRules = [
 		pattern: /Log driver ([\w-]{1,40}) requires options: ([\w, -]{1,200})/i,
 		rank: rank$7,
 		cause: ({ match, evidence: of }) => {
-			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).flatMap((one) => one.logDriver === match[1] ? one.name : []);
 			return `The log driver ${match[1]}${names.length > 0 ? ` of container ${names.slice(0, 3).join(", ")}` : ""} lacks an option that it needs: ${(match[2] ?? "").trim()}.`;
 		},
 		advice: ({ match, evidence: of }) => [match[1] === "awslogs" ? `Set logConfiguration.options: { awslogs-region: ${of.region || "the region"}, awslogs-group: the log group, awslogs-stream-prefix: a word } (or the input log-configuration-options).` : `Set ${match[2]?.trim()} in logConfiguration.options (or by the input log-configuration-options).`]
@@ -2126,7 +2124,7 @@ const refusedRevisionRules = [
 		id: "override-container-unknown",
 		pattern: /Override for container named (\S{1,255}) is not a container in the TaskDefinition/i,
 		rank: rank$7,
-		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
+		cause: ({ match, evidence: of }) => `The task definition has no container ${match[1]}, which run-task overrides: it has ${(0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).map(({ name }) => name).join(", ") || "others"}.`,
 		advice: () => ["Name one of its containers in run-task-container or run-task-container-overrides."]
 	},
 	{
@@ -2149,9 +2147,9 @@ function sizeCause({ match, evidence: of }) {
 	return size.includes(null) ? "Fargate has no task size of this cpu and memory." : `Fargate has no task size of ${size[0]} CPU units with ${size[1]} MiB of memory.`;
 }
 function sizeAdvice({ match, evidence: of }) {
-	const cpu = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(match[1] ?? of.definition.cpu) ?? 256;
-	const memory = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.p)(match[2] ?? of.definition.memory) ?? 512;
-	return [`Set cpu and memory of the task (inputs cpu and memory) to a size that Fargate has: ${(0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+	const cpu = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.p)(match[1] ?? of.definition.cpu) ?? 256;
+	const memory = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.p)(match[2] ?? of.definition.memory) ?? 512;
+	return [`Set cpu and memory of the task (inputs cpu and memory) to a size that Fargate has: ${(0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_5__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu: ${size.cpu} with memory: ${size.memory}`).join(", or ")}.`, "All sizes: ECS developer guide, \"Task CPU and memory\"."];
@@ -2372,7 +2370,7 @@ const { exact: rank$4 } = RANK;
 const targetGroupIn = ({ text }) => arnIn(text, "elasticloadbalancing");
 const nameOf$1 = (arn) => arn?.split("/").at(1) ?? "of the service";
 const mappedPorts = ({ evidence: of }, container) => {
-	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).filter(({ name }) => name === container).flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
+	const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).filter(({ name }) => name === container).flatMap(({ ports: mapped }) => mapped.map((port) => port.container));
 	return ports.length === 0 ? "" : ` (it maps ${ports.join(", ")})`;
 };
 const refusedTrafficRules = [
@@ -2402,7 +2400,7 @@ const refusedTrafficRules = [
 		pattern: /container '?([^\s']{1,255})'? does not exist in the task definition/i,
 		rank: rank$4,
 		cause: ({ match, evidence: of }) => {
-			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).map(({ name }) => name);
+			const names = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).map(({ name }) => name);
 			return `The task definition has no container ${match[1]}, to which the load balancer of the service sends${names.length === 0 ? "" : `: it has ${names.join(", ")}`}.`;
 		},
 		advice: ({ match }) => [`Name the container ${match[1]} in the task definition, or name another one in loadBalancers of the service (service-overrides) or in the AppSpec.`]
@@ -2625,7 +2623,7 @@ const signInRules = [{
 	id: "registry-auth-denied",
 	pattern: ecrAuth,
 	also: /GetAuthorizationToken|ecr registry auth/i,
-	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) !== null,
+	when: ({ text }) => (0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.i)(text) !== null,
 	rank: rank$3,
 	cause: (said) => `${capital(puller(said))} may not sign in to ECR: ${refusal(said, "ecr:GetAuthorizationToken")}.`,
 	advice: (said) => [isOwnPolicy(said) ? `Attach AmazonECSTaskExecutionRolePolicy to ${deniedRole(said)}, or allow it ecr:GetAuthorizationToken on *.` : allow(said, "ecr:GetAuthorizationToken", null)]
@@ -2704,8 +2702,8 @@ const unreadSecretRules = [
 const unhealthyEvent = /(?:\bport (\d{1,5})\)? )?is unhealthy in \(?(?:target-group|elb) ([^)\s]{1,400})\)?(?: due to \(?(?:reason:? )?([^)]{1,300}))?/;
 /** Null when nothing failed at a load balancer. */
 function targetFailureIn(evidence) {
-	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence).filter(({ kind }) => kind === "load-balancer");
-	const told = evidence.events.flatMap(({ message }) => toldIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.t)(message)));
+	const failures = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence).filter(({ kind }) => kind === "load-balancer");
+	const told = evidence.events.flatMap(({ message }) => toldIn((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.t)(message)));
 	const unhealthy = evidence.targetGroups.flatMap((group) => unhealthyTargets(group).map((target) => ({
 		group,
 		target
@@ -2802,7 +2800,7 @@ function listeningIn(evidence, container) {
 }
 /** Whether a container of the revision maps the port. */
 function isMapped(evidence, port) {
-	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(evidence.definition).some(({ ports }) => ports.some((mapped) => mapped.container === port || mapped.host === port));
+	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(evidence.definition).some(({ ports }) => ports.some((mapped) => mapped.container === port || mapped.host === port));
 }
 // src/diagnose/rules/target-words.ts
 /** What all explanations of a failed check at the load balancer say. Nothing is said of a check that was not read. */
@@ -2836,8 +2834,8 @@ const groupsAdvice = (failure) => `Allow inbound traffic from the load balancer'
 function sharedCheck(failure, of) {
 	const passing = passingBefore(of, failure.group);
 	if (passing === null) return null;
-	const [before, now] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(passing.revision), (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(of.revision)];
-	const [tasks, pass] = [(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.d)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
+	const [before, now] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(passing.revision), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(of.revision)];
+	const [tasks, pass] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(passing.count, "running task"), passing.count === 1 ? "passes" : "pass"];
 	return {
 		pass: `The ${tasks} of ${before} ${pass} the same check, so ${now} is at fault and not the check.`,
 		first: `Look at what ${now} changed against ${before}: the check and the network are the same for both. ${tryIt(failure, of)}`,
@@ -2846,7 +2844,7 @@ function sharedCheck(failure, of) {
 }
 /** The request of the check, made to the image by hand. */
 function tryIt({ container, port, group }, { definition }) {
-	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(definition).find(({ name }) => name === container)?.image ?? "";
+	const image = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(definition).find(({ name }) => name === container)?.image ?? "";
 	if (port === null || !/^[\w./:@-]{1,400}$/.test(image)) return "Run its image by hand and make the request of the check.";
 	const path = group?.check.path;
 	return `Run \`docker run --rm -p ${port}:${port} ${image}\`, then ${`\`curl -i http://localhost:${port}${path ?? "/"}\`${path === void 0 ? " with the path of the check" : ""}`}.`;
@@ -2854,7 +2852,7 @@ function tryIt({ container, port, group }, { definition }) {
 // src/diagnose/rules/target-checks.ts
 /** Whether the container is a Spring Boot application, as its log or its variables tell. */
 function isSpring(of, { container }) {
-	if ((0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).find(({ name }) => name === container)?.variables.some((name) => name.startsWith("SPRING_")) === true) return true;
+	if ((0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).find(({ name }) => name === container)?.variables.some((name) => name.startsWith("SPRING_")) === true) return true;
 	return of.tail?.lines.some(({ text }) => /Spring Boot|Tomcat started|org\.springframework/.test(text)) === true;
 }
 function startSeconds(of) {
@@ -2873,7 +2871,7 @@ const byPort = [
 		id: "elb-port-unmapped",
 		fits: ({ group }, of) => group !== null && /^\d+$/.test(group.check.port) && !isMapped(of, Number(group.check.port)),
 		cause: (failure, of) => {
-			const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.d)(of.definition).flatMap(({ ports: mapped }) => mapped.map(({ container }) => container));
+			const ports = (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.d)(of.definition).flatMap(({ ports: mapped }) => mapped.map(({ container }) => container));
 			const mapped = ports.length === 0 ? "no container maps any port" : `the containers map ${ports.join(", ")}`;
 			return `The health check of ${where(failure)} goes to ${portWord(failure)}, which no container has: ${mapped}.`;
 		},
@@ -3084,7 +3082,7 @@ function mountReason({ text }) {
 	if (/no such file or directory/i.test(text)) return ": what is mounted, or the place for it, does not exist";
 	if (/permission denied|operation not permitted/i.test(text)) return ": the operating system denied access to it";
 	if (/read-only file system/i.test(text)) return ": its location is in a read-only file system";
-	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, " caused: ", "caused \""), 200)}`;
+	return isCut(text) || /rootfs_linux\.go(?::\d{0,5})?[\\"]{0,20}$/.test(text) ? "; the text of AWS is cut off before the reason" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, " caused: ", "caused \""), 200)}`;
 }
 const mountRules = [
 	{
@@ -3107,14 +3105,14 @@ const mountRules = [
 		pattern: /error while mounting volume ["']?([^\s"']{0,300})|VolumeDriver\.(?:Mount|Create|Get)/i,
 		unless: /\bfs-[0-9a-f]{8}|mount\.(?:nfs4|efs)|rootfs_linux/i,
 		rank: rank$1,
-		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
+		cause: (said) => `The volume driver on the instance could not mount a volume of ${containerWord$1(said)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "VolumeDriver.Mount: ", "VolumeDriver.Create: ", "daemon: "), 200)}`,
 		advice: () => ["Look at the log of the volume plugin on the instance, and at the dockerVolumeConfiguration of the volume.", "If the volume is a disk, check that no other instance uses it, and that it is in the Availability Zone of the instance."]
 	},
 	{
 		id: "volume-unresolved",
 		pattern: /Unable to resolve volume mounts(?:; invalid path: ([^;]{1,200});? {1,2}-> ?([^\s;]{1,200}))?/i,
 		rank: rank$1,
-		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
+		cause: (said) => said.match[2] === void 0 ? `A mount point of ${containerWord$1(said)} cannot be resolved: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "volume mounts; "), 200)}` : `The volume '${said.match[1]?.trim()}' that ${containerWord$1(said)} mounts at ${said.match[2]} cannot be resolved.`,
 		advice: () => ["Check that each sourceVolume of the container's mountPoints is the very name of a volume of the revision: letters, digits, - and _ only, no blanks.", "If the names agree, check the disk of the instance: a volume cannot be made on a full one."]
 	},
 	{
@@ -3129,7 +3127,7 @@ const mountRules = [
 		id: "mount-invalid",
 		pattern: /invalid mount config|bind source path does not exist|CannotCreateVolumeError|InvalidVolumeError|invalid volume specification|not a directory: unknown: Are you trying to mount/i,
 		rank: rank$1,
-		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "daemon: "), 250)}`,
+		cause: (said) => `A volume of ${containerWord$1(said)} could not be mounted: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "daemon: "), 250)}`,
 		advice: () => ["Check the mount points of the container against the revision's volumes, and that host paths exist on the instance."]
 	}
 ];
@@ -3143,7 +3141,7 @@ function volumeOf({ text }) {
 	return id === void 0 ? "The EFS volume" : `The EFS volume ${id}`;
 }
 function efsSaid({ text }) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(text, "stderr: ", "volumes: ", "volume: "), 200);
 }
 /** The NFS client of Fargate mounts through the task's interface, that of an instance through the instance's. */
 function portAdvice(said) {
@@ -3218,7 +3216,7 @@ const fileRules = [
 		cause: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return `${envFileOf(said)} may not be read: ${refusal(said, "s3:GetObject")}.`;
 			if (/NoSuchKey|NoSuchBucket|not found|status code: 404|does not exist/i.test(said.text)) return `${envFileOf(said)} does not exist.`;
-			return `${envFileOf(said)} could not be read: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(after(said.text, "env files: ", "env file: "), 200)}`;
+			return `${envFileOf(said)} could not be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(after(said.text, "env files: ", "env file: "), 200)}`;
 		},
 		advice: (said) => {
 			if (deniedWords.test(said.text) || /status code: 403/i.test(said.text)) return [envAllowed(said), envExists];
@@ -3234,7 +3232,7 @@ const fileRules = [
 		id: "volume-attach",
 		pattern: /EphemeralStorage provisioning|\bEBS volume|volume attachment|Timeout waiting for [\w ]{0,40}Storage/i,
 		rank,
-		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__.l)(said.text, 200)}`,
+		cause: (said) => `The storage of the task could not be made ready in time: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(said.text, 200)}`,
 		advice: ({ text }) => ["Deploy again: this passes where AWS was short of it for a moment.", .../EphemeralStorage/i.test(text) ? [] : ["For an EBS volume, check the infrastructure role (AmazonECSInfrastructureRolePolicyForVolumes), the volume type and the quota of the zone."]]
 	}
 ];

@@ -12,13 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startCodeDeployWatch: () => (/* binding */ startCodeDeployWatch)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2813);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
-
 
 
 
@@ -48,7 +46,7 @@ function isPassed(status) {
 	return status === "Succeeded" || status === "Skipped";
 }
 function served(handle, { target }, more) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
 	const green = greenOf(target);
 	if (green !== null && green.desired === 0) {
 		const warning = `The desired count is 0: ${name} is set, but no task ran, so the new revision is untested.`;
@@ -83,7 +81,7 @@ function ended(handle, look) {
 function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	const to = handle.rollbackPoint.revision;
 	if (to === null) return { state: "none" };
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
 	if (undoing !== null) return undone(to, undoing);
 	const sinceMs = nowMs - (record.completedAtMs ?? nowMs);
 	const shifted = !(target !== null && !target.taskSets.some((each) => isGreen(each) && each.trafficWeight > 0) && hasBlue(target));
@@ -99,7 +97,7 @@ function rollbackOf(handle, { record, target, undoing, nowMs }) {
 	};
 }
 function undone(to, undoing) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(to);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
 	if (undoing.status === "Succeeded") return {
 		state: "done",
 		to,
@@ -120,30 +118,27 @@ function undone(to, undoing) {
 /** CodeDeploy's words, and those of the event that failed. */
 function whyEnded({ record, target }) {
 	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : fullStop(record.error.message);
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
 	const code = record.error === null ? "" : ` (${record.error.code})`;
 	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${fullStop(failed.diagnostics)}`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
 	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
-}
-function fullStop(text) {
-	return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
 function missing(handle, { record, target }) {
 	const { id, status } = record;
-	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
+	if (record.terminationWait) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} serves; CodeDeploy keeps the old task set until its termination wait time ends.`;
 	if (status === "Ready") return `It waits for manual approval: ${continueCommand(handle, id)}.`;
 	const event = target?.events.find((each) => each.status === "InProgress")?.name ?? null;
 	const at = event === null ? `It is ${status}.` : `The event ${event} is in progress.`;
 	const green = greenOf(target);
 	if (green === null) return at;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.c)(handle.revision);
-	return `${at} ${green.running} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.a)(handle.serviceArn)?.region;
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(handle.serviceArn)?.region;
 	return `aws deploy continue-deployment${region ? ` --region ${region}` : ""} --deployment-id ${id} --deployment-wait-type READY_WAIT`;
 }
 /** The task set of the new revision. */
@@ -240,7 +235,7 @@ function countNews(after, seen) {
 // src/deployment/controllers/codedeploy/poll.ts
 function startCodeDeployWatch(handle) {
 	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.i)(handle),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.i)(handle),
 		handle,
 		state: null
 	};
@@ -292,15 +287,15 @@ async function judged(watch, service, state, settings, ports) {
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
-		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(collected).length
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.o)(collected).length
 	};
 	const events = [
 		...codeDeployEvents(watch.state, state, handle, seen),
-		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.o)(watch.timeline, handle, service, state.nowMs),
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.c)(watch, collected, state.nowMs)
+		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch.timeline, handle, service, state.nowMs),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.c)(watch, collected, state.nowMs)
 	];
 	const verdict = judgeCodeDeploy(handle, state, settings.until);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.i)(watch.timeline, events);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
 		...collected,
@@ -309,7 +304,7 @@ async function judged(watch, service, state, settings, ports) {
 		timeline,
 		endedAtMs: state.nowMs
 	}, state, settings);
-	return (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.t)(ended, {
+	return (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.t)(ended, {
 		...settings,
 		bakeMs: 0
 	}, state.nowMs);
@@ -336,7 +331,7 @@ async function withStopped(watch, state, ports) {
 	try {
 		return {
 			...watch,
-			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.t)(watch.stopped, ports.ecs, of, ports.signal)
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__.t)(watch.stopped, ports.ecs, of, ports.signal)
 		};
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";
@@ -349,11 +344,11 @@ async function withStopped(watch, state, ports) {
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
 	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) || record.terminationWait) return watch;
-	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.o)(watch).length;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.o)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
-	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.u)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_1__.f : (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__.p)(watch.last), desired);
+	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.u)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_2__.f : (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.p)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__.d)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

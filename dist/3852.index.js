@@ -12,11 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
-
 
 
 
@@ -34,17 +32,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;
@@ -58,7 +56,7 @@ function configurationOf(service, serviceChanges) {
 	};
 }
 function memberOf(value, name) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(value) ? value[name] : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value[name] : void 0;
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
@@ -72,7 +70,7 @@ function planSteps(plan, task) {
 		service
 	})));
 	const steps = [
-		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(desired.definition.family) ?? "its family"}.`),
+		...registers.map(({ desired }) => `Register a new revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(desired.definition.family) ?? "its family"}.`),
 		...task === null ? [] : [taskStep(task)],
 		...updates.flatMap(({ revision, service }) => stepOf(revision, service))
 	];

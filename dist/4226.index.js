@@ -12,11 +12,11 @@ exports.modules = {
 /* harmony export */   explanationLines: () => (/* binding */ explanationLines),
 /* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
 /* harmony export */ });
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8991);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
 
 
 
@@ -41,28 +41,28 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
 	const [first, ...others] = causes;
 	const several = services.length > 1;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(diagnosis.headline)}`,
-		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(diagnosis.headline)}`,
+		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
-		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(groupText(group))}`)),
-		...targets.flatMap((group) => [`  Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(`${state}: ${reason}`)}`)]),
-		...tail === null ? [] : [`  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.container)} (task ${tail.task}, log group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(tail.group)}):`],
-		...(tail?.lines ?? []).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`),
-		...missingEvidence.map((gap) => `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(gapLine(gap))}`)
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(gapLine(gap))}`)
 	];
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(line)}` : indented(line));
+	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
 	const text = line.trimStart();
-	return `${" ".repeat(line.length - text.length)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)}`;
+	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(text)}`;
 }
 function section(title, lines) {
 	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
@@ -79,36 +79,36 @@ function groupText({ count, container, exit, stopCode, reason, task }) {
 function explanationMarkdown(diagnosis, docs = null) {
 	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
 	const [first, ...others] = causes;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_2__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
 	return [
-		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)),
+		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
-		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_4__.r)(cause))),
-		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(groupText(group)))),
-		...targets.map((group) => list(`Target group ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(group.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "target")} ${state}: ${reason}`)))),
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((gap) => `<sub>${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(gapLine(gap))}</sub>`).join("\n\n")
+		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(gapLine(gap))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {
 	return items.length === 0 ? "" : `${title}\n\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 function tailMarkdown(tail) {
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.n)(tail.region, tail.group, tail.stream);
-	const stream = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(`${tail.group} ${tail.stream}`);
-	return `${`Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.n)(tail.region, tail.group, tail.stream);
+	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
 }
 /** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
 function logLines(lines) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, longestLine)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, longestLine)));
 }
 /** A failed one-off task: why, and the last lines that it wrote. */
 function taskExplanation(task) {
-	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(line, 500))}`);
-	const title = `  Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.container)}:`;
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(task.container)}:`;
 	return [
 		"",
-		`Why the one-off task failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(task.reason)}`,
+		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(task.reason)}`,
 		...lines.length > 0 ? [title, ...lines] : []
 	];
 }
@@ -124,12 +124,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reasonsMarkdown: () => (/* binding */ reasonsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
-/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(352);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _explanation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(620);
+/* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
 
 
 
@@ -146,31 +146,31 @@ function reasonsMarkdown(report) {
 	const { task, refusal: stopped, docs = null } = report;
 	if (task !== null && !task.ok) return taskFailure(task, report);
 	if (stopped !== null) return [refusal(stopped), ...checkLinks(report)].join("\n\n");
-	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report).map(withoutAdvice)), report.services.length === 1];
+	const [causes, alone] = [(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_4__.t)(report).map(withoutAdvice)), report.services.length === 1];
 	return causes.map((same) => {
 		const [first, ...others] = same.services;
-		const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.n)(same.services));
+		const names = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(same.services));
 		const hasMore = first.diagnosis !== null || first.events.length > 0 || others.length > 0;
 		if (causes.length <= unfoldedFailures || !hasMore) return `${alone ? "" : `**${names}**: `}${explained(same, docs)}`;
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(`${names}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${names}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(same.cause || first.reason, foldTitle))}`, explained(same, docs));
 	}).join("\n\n");
 }
 /** What it held back has no other reason, and is not told service by service. */
 function taskFailure(task, { services }) {
 	const held = services.length === 0 ? "" : " No service was changed.";
-	const title = `Last lines of container ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(task.container)}:`;
-	const lines = task.lastLines.length === 0 ? [] : [title, (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .O)(task.lastLines)];
-	return [`**The one-off task failed.** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(task.reason)}${held}`, ...lines].join("\n\n");
+	const title = `Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(task.container)}:`;
+	const lines = task.lastLines.length === 0 ? [] : [title, (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(task.lastLines)];
+	return [`**The one-off task failed.** ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(task.reason)}${held}`, ...lines].join("\n\n");
 }
 /** Links to the preflight checks that stopped the run. */
 function checkLinks({ checks = [], docs }) {
-	const links = checks.flatMap((check) => (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.t)(docs, check) === null ? [] : `[${check}](${(0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.t)(docs, check)})`);
+	const links = checks.flatMap((check) => (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.t)(docs, check) === null ? [] : `[${check}](${(0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.t)(docs, check)})`);
 	return links.length === 0 ? [] : [`More about these checks: ${links.join(", ")}`];
 }
 /** Why nothing could be begun; the trace of a bug keeps its lines, and so do indented lines, which are code. */
 function refusal(text) {
 	const lines = text.split("\n");
-	if (lines.some((line) => line.startsWith("    at "))) return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(lines);
+	if (lines.some((line) => line.startsWith("    at "))) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(lines);
 	const items = [];
 	for (const line of lines) {
 		const last = items.at(-1);
@@ -182,28 +182,28 @@ function refusal(text) {
 	}
 	const several = items.length > 1;
 	return items.map(({ line, code }) => {
-		const block = code.length === 0 ? "" : `\n\n${several ? "  " : ""}${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(code)}`;
-		return `${several ? "- " : ""}${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(line)}${block}`;
+		const block = code.length === 0 ? "" : `\n\n${several ? "  " : ""}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(code)}`;
+		return `${several ? "- " : ""}${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(line)}${block}`;
 	}).join("\n");
 }
 /** The cause in bold where it is known, then the other sentences, what to do, the evidence of the first service. */
 function explained({ services, cause, sentences }, docs) {
 	const [{ service, diagnosis, events, otherRun }, ...others] = services;
-	const rest = others.length === 0 ? sentences.map(_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r).join(" ") : listed(sentences);
+	const rest = others.length === 0 ? sentences.map(_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r).join(" ") : listed(sentences);
 	return [
-		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
+		[cause === "" ? "" : `**${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause)}**`, others.length === 0 ? rest : ""].filter(Boolean).join(" "),
 		others.length === 0 ? "" : rest,
 		otherRun === null ? "" : `<a href="${otherRun.url}">The run that took over</a>`,
-		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(service)}:`,
-		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationMarkdown */ .$)(diagnosis, docs),
-		events.length === 0 ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .O)(events.map(({ message }) => message)))
+		others.length === 0 || diagnosis === null ? "" : `What was seen of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(service)}:`,
+		diagnosis === null ? "" : (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .explanationMarkdown */ .$)(diagnosis, docs),
+		events.length === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(eventsTitle(service, others.length), (0,_explanation_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(events.map(({ message }) => message)))
 	].filter((part) => part !== "").join("\n\n");
 }
 function listed(sentences) {
-	return sentences.map((sentence) => `- ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_5__.r)(sentence)}`).join("\n");
+	return sentences.map((sentence) => `- ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(sentence)}`).join("\n");
 }
 function eventsTitle(service, others) {
-	return `Last events of ${others === 0 ? "the service" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.o)(service)}`;
+	return `Last events of ${others === 0 ? "the service" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(service)}`;
 }
 /** The reason of a refused call ends with the advice, for the annotation; the page has it as a list. */
 function withoutAdvice(service) {

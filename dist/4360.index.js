@@ -3,6 +3,52 @@ exports.id = 4360;
 exports.ids = [4360];
 exports.modules = {
 
+/***/ 734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ countChanges),
+/* harmony export */   t: () => (/* binding */ changesMarkdown)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/report/changes.ts
+/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
+function changesMarkdown(revisions) {
+	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
+	return changed.map((revision) => {
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
+		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
+			const before = kind === "added" ? "" : shownValue(from, hidden);
+			const after = kind === "removed" ? "" : shownValue(to, hidden);
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
+		});
+		const members = revision.members.map(({ service, member, from, to }) => {
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+		});
+		return [
+			...title,
+			"| | Member | From | To |",
+			"|---|---|---|---|",
+			...rows,
+			...members
+		].join("\n");
+	}).join("\n\n");
+}
+/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
+function countChanges(revisions) {
+	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
+}
+function shownValue(value, hidden) {
+	if (hidden) return "<i>hidden</i>";
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
+}
+
+
+
+/***/ }),
+
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +81,159 @@ function rollbackCommand(watch) {
 	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region ?? "";
 	if (isStoppedInPlace(watch) && watch.serviceDeploymentArn !== null) return `aws ecs stop-service-deployment --region ${region} --service-deployment-arn ${watch.serviceDeploymentArn} --stop-type ROLLBACK`;
 	return `aws ecs update-service --region ${region} --cluster ${cluster} --service ${service}${rollbackPoint.revision === null ? "" : ` --task-definition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(rollbackPoint.revision)}`} --force-new-deployment`;
+}
+
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ taskUrl),
+/* harmony export */   i: () => (/* binding */ serviceUrl),
+/* harmony export */   n: () => (/* binding */ logUrl),
+/* harmony export */   r: () => (/* binding */ revisionUrl),
+/* harmony export */   t: () => (/* binding */ codeDeployUrl)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
+// src/lib/console-url.ts
+/** The console's host by partition; the isolated partitions have none that a link could name. */
+const hosts = {
+	aws: "console.aws.amazon.com",
+	"aws-cn": "console.amazonaws.cn",
+	"aws-us-gov": "console.amazonaws-us-gov.com",
+	"aws-eusc": "console.amazonaws-eusc.eu"
+};
+/** The page of a service's deployments; null where the partition has no known console. */
+function serviceUrl(serviceArn, clusterName, serviceName) {
+	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
+}
+/** The page of a task; null where the partition has no known console. */
+function taskUrl(taskArn, clusterName) {
+	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(taskArn))}/configuration`);
+}
+/** The page of one revision; null where the partition has no known console. */
+function revisionUrl(arn) {
+	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
+	if (!family || !revision) return null;
+	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
+}
+/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
+function codeDeployUrl(serviceArn, id) {
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	if (!parsed || !host) return null;
+	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
+}
+function consoleUrl(arn, path) {
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn);
+	const host = parsed ? hosts[parsed.partition] : void 0;
+	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
+}
+/** The page of one log stream; null where the partition has no known console. */
+function logUrl(region, group, stream) {
+	const host = hosts[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)];
+	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
+	if (host === void 0) return null;
+	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isProgress),
+/* harmony export */   i: () => (/* binding */ extendTimeline),
+/* harmony export */   n: () => (/* binding */ emptyTimeline),
+/* harmony export */   o: () => (/* binding */ serviceEvents),
+/* harmony export */   r: () => (/* binding */ eventsOf),
+/* harmony export */   t: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+
+// src/deployment/events.ts
+/** Whether an event tells how far a deployment by stages has come. */
+function isProgress(event) {
+	return "stage" in event;
+}
+function emptyTimeline(handle) {
+	return {
+		service: handle.service,
+		startedAtMs: handle.startedAtMs,
+		events: []
+	};
+}
+/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
+function eventsOf(timeline, handle, service, atMs) {
+	return [
+		...serviceEvents(timeline, handle, service, atMs),
+		...countEvents(timeline, handle, service, atMs),
+		...stateEvents(timeline, service, atMs)
+	];
+}
+function extendTimeline(timeline, events) {
+	return events.length === 0 ? timeline : {
+		...timeline,
+		events: [...timeline.events, ...events]
+	};
+}
+/** The service's events since the deployment began, each once, oldest first. */
+function serviceEvents(timeline, handle, service, atMs) {
+	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
+	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
+		kind: "event",
+		atMs,
+		service: handle.service,
+		id: event.id,
+		message: event.message
+	}));
+}
+function countEvents(timeline, handle, service, atMs) {
+	const counts = countsOf(handle, service);
+	const last = timeline.events.findLast((item) => item.kind === "counts");
+	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
+	return [{
+		kind: "counts",
+		atMs,
+		service: handle.service,
+		counts
+	}];
+}
+function countsOf(handle, service) {
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle, service);
+	const running = own?.running ?? 0;
+	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+	return {
+		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
+		running,
+		pending: own?.pending ?? 0,
+		failed: own?.failed ?? 0,
+		old: all - running
+	};
+}
+/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
+function stateEvents(timeline, service, atMs) {
+	return service.deployments.flatMap((deployment) => {
+		const state = deployment.rolloutState;
+		if (state === null) return [];
+		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
+		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
+		return [{
+			kind: "state",
+			atMs,
+			service: timeline.service,
+			deploymentId: deployment.id,
+			state,
+			reason: deployment.rolloutReason
+		}];
+	});
 }
 
 
@@ -131,6 +330,34 @@ function nearestSizes({ cpu, memory }) {
 
 /***/ }),
 
+/***/ 3317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ gitHubNotice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+
+// src/report/github-notice.ts
+/**
+* What the log says of something that GitHub refused.
+*
+* @param what a sentence without its end: `The comment could not be written`
+* @param permission what GitHub's documentation asks for: `pull-requests: write`
+*/
+function gitHubNotice(what, permission, error) {
+	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
+}
+/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
+function isDenied(error) {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
+	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
+}
+
+
+
+/***/ }),
+
 /***/ 4360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -138,10 +365,8 @@ function nearestSizes({ cpu, memory }) {
 /* harmony export */   t: () => (/* binding */ reportToGitHub)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-
 
 
 
@@ -209,7 +434,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster);
-	const description = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -245,6 +470,117 @@ async function reportToGitHub(inputs, { plan, running }, context, work) {
 		onGitHub.abandon();
 		throw error;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ servedRevision),
+/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/handle.ts
+/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
+const unset = {
+	capacityProviderStrategy: [],
+	placementConstraints: [],
+	placementStrategy: [],
+	loadBalancers: [],
+	serviceRegistries: [],
+	volumeConfigurations: [],
+	vpcLatticeConfigurations: [],
+	healthCheckGracePeriodSeconds: 0,
+	enableExecuteCommand: false,
+	enableECSManagedTags: false,
+	propagateTags: "NONE",
+	serviceConnectConfiguration: { enabled: false }
+};
+/** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
+function rollbackPointOf(service, changing) {
+	const members = {};
+	for (const name of changing) {
+		const value = service.members[name] ?? unset[name];
+		if (value !== void 0) members[name] = value;
+	}
+	return {
+		revision: servedRevision(service),
+		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
+		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
+		desired: service.desired,
+		members
+	};
+}
+/** The revision that last completed a deployment: the newest one may never have served. */
+function servedRevision(service) {
+	const served = (state) => state === "COMPLETED" || state === null;
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
+	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
+	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
+}
+
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ updateHistory),
+/* harmony export */   n: () => (/* binding */ ownDeployment),
+/* harmony export */   r: () => (/* binding */ rollsOut),
+/* harmony export */   t: () => (/* binding */ emptyHistory)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+
+// src/deployment/history.ts
+const emptyHistory = {
+	seen: false,
+	absentPolls: 0,
+	absentSinceMs: null,
+	failedStatePolls: 0,
+	failure: null,
+	rollingBack: false,
+	failedTasks: 0,
+	inProgress: false
+};
+function ownDeployment(handle, service) {
+	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
+}
+/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
+function rollsOut(handle, history) {
+	return handle.isNew || handle.inProgress === true || history.inProgress;
+}
+/** Adds one poll to the history. */
+function updateHistory(before, handle, service, nowMs) {
+	const own = ownDeployment(handle, service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
+	const failed = own?.rolloutState === "FAILED";
+	return {
+		seen: before.seen || own !== null,
+		absentPolls: own ? 0 : before.absentPolls + 1,
+		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
+		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
+		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
+		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
+		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
+		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
+	};
+}
+/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
+function failureEvent(handle, service) {
+	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
+}
+/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
+function saysRollback(handle, service, primary) {
+	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
+	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
 }
 
 
@@ -422,10 +758,8 @@ function isPublicEcrImage(image) {
 /* harmony export */   t: () => (/* binding */ configuredPauseMs)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
 
 
 
@@ -440,7 +774,7 @@ function pauseText({ stage, untilMs, timeoutAction, command }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
@@ -508,7 +842,7 @@ function bakes({ lifecycleStage, target }) {
 	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
 }
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.d)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
@@ -533,7 +867,7 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.n)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -616,7 +950,7 @@ function stepPauses(strategy, configuration) {
 	return (Math.ceil(100 / (numberOf(linear.stepPercent) ?? 10)) - 1) * (numberOf(linear.stepBakeTimeInMinutes) ?? 6);
 }
 function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.t)(value) ? value : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.t)(value) ? value : {};
 }
 function numberOf(value) {
 	return typeof value === "number" ? value : null;
@@ -880,7 +1214,7 @@ function sorted(elements, keys) {
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1818);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1818);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
@@ -888,21 +1222,19 @@ function sorted(elements, keys) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6184);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6988);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
 /* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5190);
 /* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7157);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7732);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_17__);
-
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7157);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7732);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_18__);
 
 
 
@@ -979,11 +1311,11 @@ function addProvenance(tags, provenance) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)([key, value])).sort().join();
+	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/deployment/controllers/codedeploy/commands.ts
@@ -992,7 +1324,7 @@ function sameTags(a, b) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_18__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_19__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -1156,7 +1488,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, ports) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -1388,7 +1720,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -1412,7 +1744,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_20__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_21__.t)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)}.`,
 		settling: false
@@ -1460,7 +1792,7 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
 	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
@@ -1472,7 +1804,7 @@ function missing$1(handle, own, wanted, oldTasks, settling) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -1767,7 +2099,7 @@ function unchangedService(service, cluster, revision) {
 		advice: "",
 		changed: false,
 		revision,
-		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_14__.n)(service),
+		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_15__.n)(service),
 		deploymentId: null,
 		codeDeployDeploymentId: null,
 		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service.name),
@@ -1816,7 +2148,7 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(present, image);
 	});
 	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
@@ -1852,7 +2184,7 @@ function exampleName(containers) {
 	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -1894,11 +2226,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -1944,9 +2276,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -1955,9 +2287,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -1968,7 +2300,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -1986,8 +2318,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -2065,7 +2397,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) || parsed.digest !== null) return container;
@@ -2105,7 +2437,7 @@ function check$1(id, title, parts) {
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -2119,7 +2451,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -2132,15 +2464,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -2303,13 +2635,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -2392,8 +2724,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -2465,15 +2797,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -2499,19 +2831,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -2528,14 +2860,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -2555,8 +2887,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -2571,8 +2903,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -2581,7 +2913,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -2591,8 +2923,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -2610,8 +2942,8 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -2630,10 +2962,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -2653,7 +2985,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -2690,7 +3022,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -2717,15 +3049,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -2756,16 +3088,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
@@ -2776,7 +3108,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -2790,7 +3122,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -2824,14 +3156,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -2844,7 +3176,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -2867,10 +3199,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -2878,9 +3210,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -2891,8 +3223,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -3049,7 +3381,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
@@ -3131,16 +3463,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -3157,22 +3489,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -3201,7 +3533,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -3214,7 +3546,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -3346,7 +3678,7 @@ async function settled(place, digest, { registry, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, ports, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
@@ -3576,7 +3908,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -3592,16 +3924,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -3743,31 +4075,31 @@ function sharing(ports) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(plan.service.name);
-	const why = (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.service);
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_15__.n)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.l)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(image.container)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -3784,13 +4116,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_21__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.l)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -3801,13 +4133,13 @@ function changeText({ kind, from, to, hidden }) {
 * @param from null when there was none
 */
 function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.r)(to));
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.r)(to));
 	const lists = ["containerDefinitions", "volumes"];
 	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -3817,7 +4149,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -3828,8 +4160,8 @@ function diffContainer(from, to, name) {
 	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
@@ -3837,12 +4169,12 @@ function diffContainer(from, to, name) {
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
 	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
 	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(to ?? null)) return [];
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(to ?? null)) return [];
 		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
 		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 		return [{
@@ -3870,8 +4202,8 @@ function diffMembers(from, to, prefix) {
 /** `name` is that of the member: what it says of its value decides whether that is shown. */
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(to) ? to : {}, `${path}.`);
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -3894,11 +4226,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -3916,7 +4248,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -3954,7 +4286,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -4065,8 +4397,8 @@ async function findTarget(text, service, cluster, ports) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, ports);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.definition.status);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(base.definition.status);
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
@@ -4142,7 +4474,7 @@ async function findBySha(sha, family, ports) {
 	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4173,7 +4505,7 @@ async function resolveRollbackRevisions(inputs, services, ports) {
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -4220,9 +4552,9 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		notes: []
 	};
 	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[rival]);
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container[list]), entries)]]);
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container[list]), entries)]]);
 	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
@@ -4248,10 +4580,10 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
 		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
@@ -4261,7 +4593,7 @@ function fillMissingValues(definition) {
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
 		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
@@ -4310,8 +4642,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -4327,10 +4659,10 @@ function mergeList(base, over, list) {
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -4343,21 +4675,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
 	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(over)) {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -4448,7 +4780,7 @@ function within(value, { path, shown }, visit) {
 		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
 			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.u)(path, key),
@@ -4459,7 +4791,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -4471,7 +4803,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -4489,7 +4821,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -4501,10 +4833,10 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 function definitionProblems(definition) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
 		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -4516,11 +4848,11 @@ function familyProblems(family) {
 function containerProblems(container, index) {
 	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -4545,7 +4877,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_15__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.a)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -4554,7 +4886,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -4681,9 +5013,9 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(present.logDriver);
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(present.logDriver);
 	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
@@ -4694,7 +5026,7 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -4717,8 +5049,8 @@ async function resolveImageNames(texts, bases, home, ports) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_19__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_19__.a)(container.image) ?? "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) ? [image] : [];
 	});
 }
@@ -4797,8 +5129,8 @@ async function homeAccount(image, home, ports) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, ports) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.r)(inputs, ports.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.o)(inputs.taskDefinitionOverrides, ports.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.r)(inputs, ports.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.o)(inputs.taskDefinitionOverrides, ports.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
 	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
 	const groups = single ? [{
@@ -4836,7 +5168,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 }
 async function readBases(source, runningArns, inputs, ports) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_16__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_17__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
 		return {
 			single,
 			...described
@@ -4844,7 +5176,7 @@ async function readBases(source, runningArns, inputs, ports) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_16__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_17__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -4892,7 +5224,7 @@ async function describeWherePossible(arns, ports) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -4922,11 +5254,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_16__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_16__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_17__.t
 	}]);
 }
 function entry(arn, base) {
@@ -5083,7 +5415,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_20__.n)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -5115,11 +5447,11 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_22__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.revisions.map((revision) => ({
 		...revision,
 		members: membersOf(revision)
 	})));
-	if (count > 0) log.line((0,_text_js__WEBPACK_IMPORTED_MODULE_21__.d)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -5150,11 +5482,9 @@ function showPlan(plan, log) {
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
-
 
 
 
@@ -5283,7 +5613,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -5454,7 +5784,7 @@ function confirm(watch, last, settings, nowMs) {
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
 	const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
@@ -5632,6 +5962,185 @@ function tagsIn(value) {
 function tagValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+
+
+/***/ }),
+
+/***/ 6988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ primaryOf),
+/* harmony export */   t: () => (/* binding */ isFor)
+/* harmony export */ });
+// src/service/service.ts
+/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
+function primaryOf(service) {
+	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
+}
+/**
+* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
+* UpdateService sets that (ECS API reference, "Service").
+*/
+function isFor(revision, deployment, service) {
+	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
+}
+
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ shippedMarkdown),
+/* harmony export */   i: () => (/* binding */ readShipped),
+/* harmony export */   n: () => (/* binding */ commitRanges),
+/* harmony export */   r: () => (/* binding */ commitsOutput),
+/* harmony export */   t: () => (/* binding */ commitOfRevision)
+/* harmony export */ });
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
+
+
+
+// src/report/shipped.ts
+/** Several services rarely run different commits; more comparisons than this would be too long a list. */
+const mostRanges = 5;
+const mostShown = 30;
+const longestMessage = 120;
+/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
+const mostInOutput = 100;
+/**
+* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
+* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
+* have none.
+*/
+function commitRanges(plan, running, run) {
+	const ranges = /* @__PURE__ */ new Map();
+	for (const revision of plan.revisions) {
+		const to = commitOfRevision(revision, run);
+		for (const { service, action } of revision.services) {
+			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
+			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
+			if (action === "none" || to === null || from === null || from === to) continue;
+			const range = ranges.get(`${from} ${to}`) ?? {
+				services: [],
+				from,
+				to
+			};
+			range.services.push(service.name);
+			ranges.set(`${from} ${to}`, range);
+		}
+	}
+	return [...ranges.values()].slice(0, mostRanges);
+}
+/** The commit that a planned revision is of; null where that is not known. */
+function commitOfRevision({ existing, desired }, run) {
+	if (existing === null) return fullSha(run.sha);
+	return commitTag(desired.base.tags, run.repository);
+}
+/** A commit of another repository is nothing that this repository's GitHub could tell of. */
+function commitTag(tags, repository) {
+	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
+	const home = tagOf("github:repository");
+	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
+}
+/** Tags are untrusted text, and this one becomes part of an address. */
+function fullSha(text) {
+	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
+}
+/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
+async function readShipped(ranges, reader, back, signal) {
+	try {
+		return {
+			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
+			notice: null
+		};
+	} catch (error) {
+		return {
+			shipped: [],
+			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_2__.t)("Which commits ship could not be found out", "contents: read", error)
+		};
+	}
+}
+async function readRange(range, reader, back, signal) {
+	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
+	const guess = back ? "back" : "forward";
+	const first = await look(guess);
+	if (first === null) return null;
+	const turned = first.ahead === 0 && first.behind > 0;
+	const other = guess === "back" ? "forward" : "back";
+	const answer = turned ? await look(other) : first;
+	if (answer === null || answer.ahead === 0) return null;
+	const { commits, ahead, behind } = answer;
+	return {
+		...range,
+		direction: turned ? other : guess,
+		commits,
+		total: ahead,
+		lacking: behind
+	};
+}
+/**
+* The commits for the summary: at most thirty, newest first, then how many more.
+* @param tenseOf by the services
+* @param repositoryUrl `https://github.com/acme/shop`
+*/
+function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
+	return shipped.map((item) => {
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+	}).join("\n\n");
+}
+const titles = {
+	done: {
+		forward: "Shipped",
+		back: "Rolled back"
+	},
+	planned: {
+		forward: "Would ship",
+		back: "Would be rolled back"
+	},
+	failed: {
+		forward: "Not shipped",
+		back: "Not rolled back"
+	},
+	undone: {
+		forward: "Rolled back",
+		back: "Restored"
+	}
+};
+function listOf({ commits, total, lacking, direction }) {
+	const shown = commits.slice(0, mostShown);
+	const lines = shown.map(({ sha, message, author, url }) => {
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
+	});
+	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
+	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
+	return lines.join("\n");
+}
+/** The page on which GitHub shows the same. */
+function compareUrl({ from, to, direction }, repositoryUrl) {
+	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
+}
+function linked(text, url) {
+	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
+}
+/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
+function commitsOutput(shipped) {
+	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
+	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
+		sha,
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
+		author,
+		url
+	})));
 }
 
 

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shortenings: () => (/* binding */ shortenings)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _failed_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
 
 
 
@@ -92,7 +92,7 @@ function ofRevisions(change) {
 }
 function withShortLog({ diagnosis, ...service }) {
 	const tail = diagnosis?.tail ?? null;
-	const lines = tail?.lines.slice(-10).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(line, shortLine)) ?? [];
+	const lines = tail?.lines.slice(-10).map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(line, shortLine)) ?? [];
 	const shorter = tail === null ? diagnosis : diagnosis && {
 		...diagnosis,
 		tail: {
@@ -107,18 +107,18 @@ function withShortLog({ diagnosis, ...service }) {
 	};
 }
 function withFewExplanations(report) {
-	const explained = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report)).slice(0, shownExplanations).flatMap(({ services }) => services);
+	const explained = (0,_same_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_failed_services_js__WEBPACK_IMPORTED_MODULE_2__.t)(report)).slice(0, shownExplanations).flatMap(({ services }) => services);
 	return ofServices((service) => explained.includes(service) ? service : bare(service))(report);
 }
 /** What is left is bounded whatever AWS said, but for the number of services and images. */
 function withoutDetails(report) {
-	const few = (texts) => texts.slice(0, shownMessages).map((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(text, shortText));
+	const few = (texts) => texts.slice(0, shownMessages).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text, shortText));
 	return {
 		...ofServices(bare)(report),
 		task: report.task && {
 			...report.task,
 			lastLines: [],
-			reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(report.task.reason, shortText)
+			reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(report.task.reason, shortText)
 		},
 		warnings: few(report.warnings),
 		steps: few(report.steps),
@@ -137,7 +137,7 @@ function withFewServices(report) {
 function bare(service) {
 	return {
 		...service,
-		reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)(service.reason, shortText),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(service.reason, shortText),
 		cause: "",
 		advice: "",
 		diagnosis: null,

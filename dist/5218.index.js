@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endDeployment: () => (/* binding */ endDeployment),
 /* harmony export */   stateOf: () => (/* binding */ stateOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3317);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3317);
 
 
 // src/report/github-deployment.ts
@@ -46,7 +46,7 @@ async function beginDeployment(deployment, links, writer, signal) {
 /** Says how it ended. Never rejects. */
 async function endDeployment(kept, end, links, writer, signal) {
 	if (kept.id === null) return kept;
-	const description = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.u)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${end.outcome}${end.reason === "" ? "" : `: ${end.reason}`}`), longestDescription);
 	try {
 		await writer.addStatus(kept.id, {
 			state: stateOf(end),
@@ -84,7 +84,7 @@ const states = {
 	planned: "inactive"
 };
 function noticeOf(error) {
-	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_0__.t)("The GitHub Deployment could not be kept", "deployments: write", error);
+	return (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_1__.t)("The GitHub Deployment could not be kept", "deployments: write", error);
 }
 
 

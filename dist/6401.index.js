@@ -40,14 +40,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRunner: () => (/* binding */ createRunner)
 /* harmony export */ });
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
@@ -118,7 +118,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -159,15 +159,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -197,7 +197,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -215,7 +215,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -305,7 +305,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -473,7 +473,7 @@ var ExitCode;
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -512,7 +512,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 /**
 * Begin an output group.
@@ -539,15 +539,15 @@ function endGroup() {
 function createRunner(redact) {
 	return {
 		redact,
-		docs: (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_3__.n)(process.env),
+		docs: (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.n)(process.env),
 		/** One line of the log; never taken for a command. */
 		line: (text, tone) => info(coloured(safeLine(redact(text)), tone)),
-		startGroup: (title) => startGroup((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(redact(title))),
+		startGroup: (title) => startGroup((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(redact(title))),
 		endGroup: () => endGroup(),
-		debug: (text) => debug((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
-		notice: (text) => notice((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
-		warning: (text) => warning((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text))),
-		error: (text, title) => error((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(text)), { title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(redact(title), longestTitle) }),
+		debug: (text) => debug((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
+		notice: (text) => notice((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
+		warning: (text) => warning((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text))),
+		error: (text, title) => error((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(text)), { title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(redact(title), longestTitle) }),
 		setOutput: (name, value) => setOutput(name, value),
 		writeSummary: async (markdown) => {
 			await summary.addRaw(markdown).write();
@@ -569,101 +569,7 @@ const colours = {
 const longestTitle = 200;
 /** Keeps the indentation, which `asLogText` would trim. */
 function safeLine(text) {
-	return (/^ */.exec(text)?.[0] ?? "") + (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
-}
-
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ asLogText),
-/* harmony export */   c: () => (/* binding */ asPreformatted),
-/* harmony export */   d: () => (/* binding */ plural),
-/* harmony export */   f: () => (/* binding */ withoutSlashes),
-/* harmony export */   i: () => (/* binding */ asFold),
-/* harmony export */   l: () => (/* binding */ cut),
-/* harmony export */   n: () => (/* binding */ asCode),
-/* harmony export */   o: () => (/* binding */ asMarkdown),
-/* harmony export */   r: () => (/* binding */ asDataLine),
-/* harmony export */   s: () => (/* binding */ asMermaid),
-/* harmony export */   t: () => (/* binding */ asAnnotation),
-/* harmony export */   u: () => (/* binding */ oneLine)
-/* harmony export */ });
-// src/lib/text.ts
-/**
-* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
-* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
-*/
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-/** One printable line. */
-function oneLine(text) {
-	return text.replace(unprintable, " ").trim();
-}
-/**
-* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
-* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
-*/
-function asLogText(text) {
-	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
-}
-/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
-const longestAnnotation = 4e3;
-/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
-function asAnnotation(text, length = longestAnnotation) {
-	return cut(oneLine(text), length).replaceAll("##[", "## [");
-}
-/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
-function asDataLine(text) {
-	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
-}
-/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
-function cut(text, length) {
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
-}
-/** Without the slashes at its end. */
-function withoutSlashes(address) {
-	let end = address.length;
-	while (address[end - 1] === "/") end -= 1;
-	return address.slice(0, end);
-}
-/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
-function asMarkdown(text) {
-	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
-}
-/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
-function partedHash(hash) {
-	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
-}
-function escapeMarkdown(line) {
-	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
-* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
-* of an image may break after its registry, so that a table of them is no wider than the page.
-*/
-function asCode(text) {
-	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
-}
-/** A preformatted block: lines kept, nothing in them acts. */
-function asPreformatted(lines) {
-	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
-}
-/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
-function asFold(title, content, open = false) {
-	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
-function asMermaid(text) {
-	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
-}
-/** `1 task`, `2 tasks`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	return (/^ */.exec(text)?.[0] ?? "") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text);
 }
 
 

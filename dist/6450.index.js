@@ -12,11 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5713);
-
 
 
 
@@ -159,10 +157,10 @@ function notesOf({ family, keep }, done, { left, spared }) {
 	const notes = [];
 	if (done.length > 0) {
 		const names = done.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c).join(", ");
-		notes.push(`Deregistered ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
 	}
 	for (const { revision, by } of spared) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} is kept: it is used by ${by}`);
-	if (left > 0) notes.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(left, "more old revision")} of ${family} left for the next run`);
+	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(left, "more old revision")} of ${family} left for the next run`);
 	return notes;
 }
 // src/post-deploy/schedule-targets.ts
@@ -188,21 +186,21 @@ function entryTitle(place, entry) {
 	return place.kind === "rule" ? `${titleOf(place)}, target ${entryId(place.kind, entry)}` : titleOf(place);
 }
 function entryId(kind, entry) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(kind === "rule" ? entry.Id : entry.Name) ?? "";
 }
 function targetIn(kind, entry) {
 	if (kind === "rule") return entry;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(entry.Target) ? entry.Target : {};
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(entry.Target) ? entry.Target : {};
 }
 /** The task definition that an entry runs, as it names it; null when it runs none. */
 function definitionIn(kind, entry) {
 	const parameters = targetIn(kind, entry).EcsParameters;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.a)(parameters.TaskDefinitionArn) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(parameters) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(parameters.TaskDefinitionArn) : null;
 }
 /** The entry to write: with another task definition, and with every other member, known to us or not, as it was. */
 function withDefinition(kind, entry, revision) {
 	const target = targetIn(kind, entry);
-	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(target.EcsParameters) ? target.EcsParameters : {};
+	const parameters = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(target.EcsParameters) ? target.EcsParameters : {};
 	const moved = {
 		...target,
 		EcsParameters: {

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1600);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2088);
 
 
 
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The failed tasks by cause, the biggest group first. */
 function groupsIn(evidence) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const failure of (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(evidence)) {
+	for (const failure of (0,_texts_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence)) {
 		const group = groupOf(failure);
 		const key = JSON.stringify([
 			group.stopCode,
@@ -43,7 +43,7 @@ function groupOf({ task, container, exitCode, outOfMemory }) {
 	return {
 		stopCode: task.stopCode,
 		container,
-		exit: exitCode === null ? null : (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__.t)(exitCode, outOfMemory),
+		exit: exitCode === null ? null : (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__.t)(exitCode, outOfMemory),
 		exitCode,
 		reason: reasons.join(" – ") || "no reason given",
 		count: 1,
@@ -57,9 +57,9 @@ function alike(reason) {
 // src/diagnose/diagnose.ts
 /** Explains a failure. Pure: the same evidence, the same words. */
 function diagnose(evidence) {
-	const causes = inOrder(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.flatMap((rule) => rule.finds(evidence) ?? []));
+	const causes = inOrder(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.flatMap((rule) => rule.finds(evidence) ?? []));
 	const groups = groupsIn(evidence);
-	const named = causes.some(({ rank }) => rank > _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.symptom + 1) ? causes : [...unnamed(groups), ...causes];
+	const named = causes.some(({ rank }) => rank > _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.symptom + 1) ? causes : [...unnamed(groups), ...causes];
 	return {
 		service: evidence.service,
 		headline: named[0]?.cause ?? unexplained(evidence),
@@ -72,7 +72,7 @@ function diagnose(evidence) {
 }
 /** By rank; but what explains less than half as many tasks as another finding does steps behind it. */
 function inOrder(found) {
-	const most = Math.max(0, ...found.map(({ tasks, rank }) => rank >= _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.health ? tasks : 0));
+	const most = Math.max(0, ...found.map(({ tasks, rank }) => rank >= _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.health ? tasks : 0));
 	const isRare = ({ tasks }) => tasks > 0 && tasks * 2 < most;
 	const weight = (finding) => isRare(finding) ? finding.rank / 2 : finding.rank;
 	return [...found].sort((one, other) => weight(other) - weight(one) || other.tasks - one.tasks);
@@ -83,10 +83,10 @@ function unnamed(groups) {
 		const who = container === null ? "" : ` (container ${container}${exit === null ? "" : `, ${exit}`})`;
 		return {
 			rule: "unknown",
-			cause: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(count, "task")} of the revision stopped${who}: ${reason}`,
+			cause: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of the revision stopped${who}: ${reason}`,
 			advice: ["Look the reason up in the ECS developer guide, \"Stopped task error codes\"."],
 			tasks: count,
-			rank: _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.symptom + 2
+			rank: _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.symptom + 2
 		};
 	});
 }
@@ -97,10 +97,10 @@ function unexplained(evidence) {
 	return `Nothing that ECS shows says why the deployment of ${evidence.service} failed${unread}.`;
 }
 function targetsIn(evidence) {
-	const failure = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.i)(evidence);
+	const failure = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.i)(evidence);
 	return evidence.targetGroups.flatMap((group) => {
 		const isBlamed = failure?.group === group;
-		const unhealthy = [...(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(group), ...group.targets.filter(({ state }) => state === "unused")];
+		const unhealthy = [...(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.a)(group), ...group.targets.filter(({ state }) => state === "unused")];
 		if (!isBlamed && unhealthy.length === 0) return [];
 		const states = /* @__PURE__ */ new Map();
 		for (const { state, description, reason: code } of unhealthy) {
@@ -119,7 +119,7 @@ function targetsIn(evidence) {
 		});
 		return [{
 			name: group.name,
-			check: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.r)(group, isBlamed ? failure.port : null),
+			check: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.r)(group, isBlamed ? failure.port : null),
 			states: [...states.values()]
 		}];
 	});

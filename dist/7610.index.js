@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.E) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.P) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.k) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(_index_js__WEBPACK_IMPORTED_MODULE_0__.b, _index_js__WEBPACK_IMPORTED_MODULE_0__.x, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 
 
 
@@ -71,17 +71,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.D) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.B) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.O) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.V) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.N) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.K) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.I) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.R) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.Z) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(_index_js__WEBPACK_IMPORTED_MODULE_1__.b, _index_js__WEBPACK_IMPORTED_MODULE_1__.x, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.B) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.$) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {

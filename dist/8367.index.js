@@ -10,25 +10,23 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2813);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1321);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1321);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
 /* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6819);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6819);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6184);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8991);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1600);
-
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1528);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8991);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1600);
 
 
 
@@ -131,7 +129,7 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
 	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
@@ -208,7 +206,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -223,7 +221,7 @@ function isOurs(described, definition, tags) {
 	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(described.tags));
 	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -408,7 +406,7 @@ async function watchDeployments(handles, settings, context, observer) {
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
 			if (events.length > 0) {
@@ -760,7 +758,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)}`);
+	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -794,7 +792,7 @@ function sayFailedRollback(rollback, watch) {
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${sentence$1(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -803,7 +801,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)({ advice }),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)({ advice }),
 		again
 	]);
 }
@@ -827,13 +825,10 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.d)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
-}
-function sentence$1(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
@@ -878,7 +873,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -989,12 +984,12 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.r)(error, finding);
+	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.n)(service.name, finding);
+	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.n)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding);
+		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding);
 		const reason = [
 			message,
 			state,
@@ -1092,32 +1087,32 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_18__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_13__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText$1(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)((0,_text_js__WEBPACK_IMPORTED_MODULE_16__.l)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(progressText(event));
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(progressText(event));
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
 		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__.o)(event.pause);
+		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_12__.o)(event.pause);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
 		case "lifecycle-event": return lifecycleText(event);
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_11__.s)(event.protection);
+		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_12__.s)(event.protection);
 		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
@@ -1138,7 +1133,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.d)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1182,7 +1177,7 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.i)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
@@ -1210,12 +1205,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
 function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.r)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_text_js__WEBPACK_IMPORTED_MODULE_16__.a)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.S)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1249,11 +1244,11 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${sentence(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_14__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1282,12 +1277,9 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_13__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_14__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
-}
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // src/run-task/earlier.ts
 /**
@@ -1301,8 +1293,8 @@ function recordStateOf(task, plan, revision) {
 /** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_13__.t) : [];
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_15__.t) : [];
 	const holds = (wanted) => {
 		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
@@ -1405,7 +1397,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${fullStop(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(error.message)}`,
 			error
 		};
 	}
@@ -1428,9 +1420,6 @@ async function stopTask(task, reason, ecs, { clock, signal }) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
 		return `It could not be stopped and may still run: ${error.message}`;
 	}
-}
-function fullStop(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // src/run-task/begin.ts
 /** GitHub lets a run have so many attempts at most, and each has one token of its own. */
@@ -1633,7 +1622,7 @@ async function follow(of, ports) {
 			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
 				reason: state.lost
@@ -1655,7 +1644,7 @@ async function follow(of, ports) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1723,8 +1712,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1733,19 +1722,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1773,8 +1762,8 @@ function createTail(of, reader, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_14__.o));
-			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_14__.r)(line));
+			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_16__.o));
+			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.r)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1922,7 +1911,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -1965,7 +1954,7 @@ async function conclude(end, task, tail) {
 		const stopped = await stop(task, "the run was cancelled");
 		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_15__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.ports.signal);
 	tail.close();
@@ -2279,7 +2268,7 @@ async function explain({ watch, definition, changedContainers }, context) {
 /* harmony export */   r: () => (/* binding */ proseMarkdown),
 /* harmony export */   t: () => (/* binding */ hasCommand)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // src/lib/commands.ts
 /** Programs whose commands messages name. */
@@ -2335,12 +2324,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -2402,6 +2391,8 @@ function endOfCommand(text, start) {
 /* harmony export */   r: () => (/* binding */ refusalText),
 /* harmony export */   t: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+
 // src/diagnose/refusal-text.ts
 /** How a refused call is told, apart from the rules: reports need it where nothing was refused, too. */
 /** The finding in the form that a report shows. */
@@ -2418,15 +2409,11 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
 	return `What to do: ${(advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`)).join(" ")}`;
-}
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text) {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 // src/lib/duration.ts
 const second = 1e3;

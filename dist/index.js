@@ -6623,49 +6623,62 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ GetTaskProtection$),
-  B: () => (/* binding */ UpdateService$),
-  C: () => (/* binding */ DeregisterTaskDefinition$),
-  D: () => (/* binding */ DescribeServiceRevisions$),
-  E: () => (/* binding */ DescribeServiceDeployments$),
-  F: () => (/* binding */ ListTasks$),
-  H: () => (/* binding */ defaultProvider),
-  I: () => (/* binding */ RegisterTaskDefinition$),
-  L: () => (/* binding */ RunTask$),
-  M: () => (/* binding */ ListContainerInstances$),
-  N: () => (/* binding */ ListServiceDeployments$),
-  O: () => (/* binding */ DescribeTaskDefinition$),
-  P: () => (/* binding */ ListTaskDefinitions$),
-  R: () => (/* binding */ StopServiceDeployment$),
-  S: () => (/* binding */ command$1),
-  T: () => (/* binding */ DescribeContainerInstances$),
-  U: () => (/* binding */ getDefaultSocketTimeout),
-  V: () => (/* binding */ AwsJson1_1Protocol),
+  $: () => (/* binding */ UpdateService$),
+  A: () => (/* binding */ plural),
+  B: () => (/* binding */ DescribeServiceRevisions$),
+  C: () => (/* binding */ asFold),
+  D: () => (/* binding */ asPreformatted),
+  E: () => (/* binding */ asMermaid),
+  F: () => (/* binding */ command$1),
+  G: () => (/* binding */ ListContainerInstances$),
+  H: () => (/* binding */ DescribeTasks$),
+  I: () => (/* binding */ DeregisterTaskDefinition$),
+  J: () => (/* binding */ ListTasks$),
+  K: () => (/* binding */ ListServiceDeployments$),
+  L: () => (/* binding */ DescribeClusters$),
+  M: () => (/* binding */ withoutSlashes),
+  N: () => (/* binding */ _ep0),
+  O: () => (/* binding */ cut),
+  P: () => (/* binding */ _mw0),
+  Q: () => (/* binding */ StopTask$),
+  R: () => (/* binding */ DescribeContainerInstances$),
+  S: () => (/* binding */ asDataLine),
+  T: () => (/* binding */ asMarkdown),
+  U: () => (/* binding */ GetTaskProtection$),
+  V: () => (/* binding */ DescribeTaskDefinition$),
+  W: () => (/* binding */ ListClusters$),
+  X: () => (/* binding */ RunTask$),
+  Y: () => (/* binding */ RegisterTaskDefinition$),
+  Z: () => (/* binding */ StopServiceDeployment$),
   _: () => (/* binding */ looksSecret),
   a: () => (/* binding */ parseArn),
-  b: () => (/* binding */ _ep0),
+  b: () => (/* binding */ asAnnotation),
   c: () => (/* binding */ revisionName),
   d: () => (/* binding */ isInline),
+  et: () => (/* binding */ AwsJson1_1Protocol),
   f: () => (/* binding */ readStructured),
   g: () => (/* binding */ isWorthHiding),
   h: () => (/* binding */ withoutSecrets),
   i: () => (/* binding */ clusterName),
-  j: () => (/* binding */ ListClusters$),
-  k: () => (/* binding */ DescribeTasks$),
+  j: () => (/* binding */ withFullStop),
+  k: () => (/* binding */ oneLine),
   l: () => (/* binding */ serviceName),
   m: () => (/* binding */ learnFrom),
   n: () => (/* binding */ serviceChangesFrom),
+  nt: () => (/* binding */ getDefaultSocketTimeout),
   o: () => (/* binding */ parseRevision),
   p: () => (/* binding */ suggestion),
+  q: () => (/* binding */ ListTaskDefinitions$),
   r: () => (/* binding */ sourceLine),
   s: () => (/* binding */ partitionOf),
   t: () => (/* binding */ inputOfMember),
+  tt: () => (/* binding */ defaultProvider),
   u: () => (/* binding */ taskId),
   v: () => (/* binding */ toService),
-  w: () => (/* binding */ DescribeClusters$),
-  x: () => (/* binding */ _mw0),
+  w: () => (/* binding */ asLogText),
+  x: () => (/* binding */ asCode),
   y: () => (/* binding */ call),
-  z: () => (/* binding */ StopTask$)
+  z: () => (/* binding */ DescribeServiceDeployments$)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -12821,6 +12834,82 @@ function nearestRegion(region) {
 function regionOfHost(host) {
 	return host.slice(0, 255).split(".").slice(1).find((label) => /^[a-z]{2,5}(?:-[a-z]{2,15}){1,3}-\d{1,3}$/.test(label)) ?? null;
 }
+// src/lib/text.ts
+/**
+* Text that comes from outside (events, reasons, logs, names) is data. These functions put it into a place of ours
+* so that nothing there takes it for its own language: the runner's workflow commands, Markdown, HTML, Mermaid.
+*/
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+/** One printable line. */
+function oneLine(text) {
+	return text.replace(unprintable, " ").trim();
+}
+/**
+* A line that the runner never takes for a command. It acts on `::name::` where a line begins with it after blanks,
+* and on `##[name]` anywhere (actions/runner, ActionCommand.cs).
+*/
+function asLogText(text) {
+	return oneLine(text).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+/** GitHub shows no more of an annotation, and cuts what is longer in the middle of a word. */
+const longestAnnotation = 4e3;
+/** An annotation, which stands in the log too, where `##[` begins a command of the log view: one line of it. */
+function asAnnotation(text, length = longestAnnotation) {
+	return cut(oneLine(text), length).replaceAll("##[", "## [");
+}
+/** A line of a container's log: its indentation is kept. For a place where something of ours stands before it. */
+function asDataLine(text) {
+	return text.replaceAll("	", "    ").replace(unprintable, " ").trimEnd().replaceAll("##[", "## [");
+}
+/** Cuts to `length` characters, never inside a surrogate pair, and says so by an ellipsis. */
+function cut(text, length) {
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return characters.length <= length ? text : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** Without the slashes at its end. */
+function withoutSlashes(address) {
+	let end = address.length;
+	while (address[end - 1] === "/") end -= 1;
+	return address.slice(0, end);
+}
+/** Text inside Markdown, a table's cell included: neither markup, HTML, mentions, references nor a cell's end. */
+function asMarkdown(text) {
+	return escapeMarkdown(oneLine(text)).replace(/(&#(?:64|35);)(?=\w)/g, "$1<!-- -->").replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, "$1<!-- -->").replace(/(?<![\w&#])[0-9a-f]{7,64}(?!\w)/gi, partedHash);
+}
+/** GitHub links a commit by seven characters of its SHA or more. Plain numbers are left whole. */
+function partedHash(hash) {
+	return /\d/.test(hash) && /[a-f]/i.test(hash) ? `${hash.slice(0, 6)}<!-- -->${hash.slice(6)}` : hash;
+}
+function escapeMarkdown(line) {
+	return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$@]|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+* A code span in Markdown: `<code>` with everything inside escaped, which holds any backtick and any pipe. A long name
+* of an image may break after its registry, so that a table of them is no wider than the page.
+*/
+function asCode(text) {
+	return `<code>${escapeMarkdown(oneLine(text)).replace(/(\/|&#64;)(?=.)/g, "$1<wbr>")}</code>`;
+}
+/** A preformatted block: lines kept, nothing in them acts. */
+function asPreformatted(lines) {
+	return `<pre>${lines.map((line) => escapeMarkdown(asDataLine(line))).join("\n")}</pre>`;
+}
+/** A part of the page that is opened by who wants to read it; title and content are Markdown already. */
+function asFold(title, content, open = false) {
+	return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A label in a Mermaid gantt: its grammar ends a label at `:`, a statement at `;` or `#`, and knows `%%` comments. */
+function asMermaid(text) {
+	return oneLine(text).replace(/[:;#"<>{}`\\]|%%+/g, " ").replace(/\s+/g, " ").trim() || "-";
+}
+/** `1 task`, `2 tasks`. */
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `text` with a full stop, unless it ends with a mark already: AWS's words and log lines often have none, and more follows. */
+function withFullStop(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
 // src/adapters/aws-errors.ts
 const throttlingCodes = /* @__PURE__ */ new Set([
 	"BandwidthLimitExceeded",
@@ -12969,7 +13058,7 @@ function deniedSentence(about, said, { denied, action }) {
 	};
 	const caller = name === null ? "the role that this job uses" : `the ${isUser ? "user" : "role"} ${name}`;
 	const policy = denied === null ? null : (0,access_denied.r)(denied);
-	const stated = `${about} was denied${policy === null ? "" : ` ${action}, because ${policy}`}: ${said}${/[.!?]$/.test(said) ? "" : "."}`;
+	const stated = `${about} was denied${policy === null ? "" : ` ${action}, because ${policy}`}: ${withFullStop(said)}`;
 	const note = resourceNote(resource);
 	if (denied !== null && policy !== null) return `${stated} ${(0,access_denied.t)(denied, caller, action, resource)}${note}`;
 	const who = isUser && name !== null ? caller : "the role that this job uses";
@@ -15833,15 +15922,15 @@ function undeclared(env) {
 const modes = {
 	deploy: {
 		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
 	},
 	plan: {
 		readOnly: true,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
 	},
 	rollback: {
 		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
 	}
 };
 // src/service/service-changes.ts
@@ -15989,7 +16078,7 @@ async function runAction(world) {
 		hideInputs(redactor, inputs);
 		await start(inputs, unpublished, world);
 	} catch (error) {
-		const { publishRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
 		await publishRefusal(error, {
 			cancelled: signal.aborted,
 			startedAtMs,
@@ -16020,7 +16109,7 @@ async function start(inputs, unpublished, world) {
 			world.loadFiles(),
 			world.loadGitHub(inputs),
 			mode.load(),
-			Promise.all(/* import() */[__nccwpck_require__.e(7707), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
+			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
 		]);
 		for (const warning of unpublished.splice(0)) runner.warning(warning);
 		const report = await run(inputs, snapshot, contextOf(aws, world, {

@@ -2,6 +2,7 @@ import { allowAdvice, type Denied, policyWord, readDenied } from '../lib/access-
 import { AwsError, type AwsErrorKind, messageOf } from '../lib/errors.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { isKnownRegion, nearestRegion, regionOfHost } from '../lib/regions.ts';
+import { withFullStop } from '../lib/text.ts';
 import type { CallSubject } from './call-subject.ts';
 
 /** The parts of what the SDK throws that tell one trouble from another. */
@@ -168,7 +169,7 @@ function deniedSentence(about: string, said: string, { denied, action }: Reading
   const { name, isUser, resource } = denied ?? { name: null, isUser: false, resource: null };
   const caller = name === null ? 'the role that this job uses' : `the ${isUser ? 'user' : 'role'} ${name}`;
   const policy = denied === null ? null : policyWord(denied);
-  const stated = `${about} was denied${policy === null ? '' : ` ${action}, because ${policy}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}`;
+  const stated = `${about} was denied${policy === null ? '' : ` ${action}, because ${policy}`}: ${withFullStop(said)}`;
   const note = resourceNote(resource);
   if (denied !== null && policy !== null) return `${stated} ${allowAdvice(denied, caller, action, resource)}${note}`;
   const who = isUser && name !== null ? caller : 'the role that this job uses';

@@ -1,4 +1,5 @@
 import type { AwsError } from '../lib/errors.ts';
+import { withFullStop } from '../lib/text.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { Finding } from './rules/rule.ts';
 
@@ -19,16 +20,11 @@ export function refusalDiagnosis(service: string, finding: Finding): Diagnosis {
 
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 export function refusalText({ message }: AwsError, finding: Finding | null): string {
-  return finding === null ? sentence(message) : `${finding.cause} ${sentence(message)}`;
+  return finding === null ? withFullStop(message) : `${finding.cause} ${withFullStop(message)}`;
 }
 
 /** The advice on one line: `What to do: (1) … (2) …` */
 export function whatToDo({ advice }: Pick<Finding, 'advice'>): string {
   const steps = advice.length === 1 ? advice : advice.map((step, index) => `(${index + 1}) ${step}`);
   return `What to do: ${steps.join(' ')}`;
-}
-
-/** What AWS says may end without a full stop, and something of ours comes after it. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -103,3 +103,8 @@ export function asMermaid(text: string): string {
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** `text` with a full stop, unless it ends with a mark already: AWS's words and log lines often have none, and more follows. */
+export function withFullStop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -3,7 +3,7 @@ import type { FailedRollback, RollbackResult } from '../deployment/rollback.ts';
 import { refusalText, whatToDo } from '../diagnose/refusal-text.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
-import { plural } from '../lib/text.ts';
+import { plural, withFullStop } from '../lib/text.ts';
 import type { Service } from '../service/service.ts';
 
 /**
@@ -63,7 +63,7 @@ export function sayFailedRollback(rollback: FailedRollback, watch: DeploymentWat
   const command = handle.controller.rollbackCommand(watch);
   const { finding, left } = rollback;
   const said = [
-    `Rollback to ${to} failed: ${finding === undefined ? '' : `${finding.cause} `}${sentence(rollback.why)}`,
+    `Rollback to ${to} failed: ${finding === undefined ? '' : `${finding.cause} `}${withFullStop(rollback.why)}`,
     left === null ? '' : leftText(left, handle, to),
     stillRuns(rollback),
   ];
@@ -103,8 +103,4 @@ function stillRuns({ running, left }: FailedRollback): string {
 
 function join(sentences: readonly string[]): string {
   return sentences.filter((text) => text !== '').join(' ');
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,6 @@
 import { exitText } from '../lib/exit-codes.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import { withFullStop } from '../lib/text.ts';
 
 /** A task as one poll shows it. Times are ms since the epoch. */
 export type TaskState = {
@@ -68,7 +69,7 @@ export function judgeTask(
   const deciding = task.containers.find(({ name }) => name === container) ?? null;
   const exitCode = deciding?.exitCode ?? null;
   const others = othersText(task, container, definition);
-  const red = (reason: string): TaskVerdict => ({ ok: false, exitCode, reason: `${sentence(reason)}${others}` });
+  const red = (reason: string): TaskVerdict => ({ ok: false, exitCode, reason: `${withFullStop(reason)}${others}` });
   if (task.stopCode === 'TaskFailedToStart') return red(`The task never started: ${startTrouble(task)}`);
   if (exitCode === null) return red(neverRan(task, container, deciding));
   const ended = exitText(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ''));
@@ -116,8 +117,4 @@ function othersText(task: TaskState, container: string, definition: JsonObject):
         `${name}${known.has(name) ? '' : ' (not of the task definition)'}: ${exitText(exitCode ?? 0)}`,
     );
   return told.length === 0 ? '' : ` Beside it, ${told.join('; ')}.`;
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

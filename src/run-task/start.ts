@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { sendUntilAnswered } from '../lib/lost-response.ts';
+import { withFullStop } from '../lib/text.ts';
 import { failuresText, type TaskFailure } from './failures.ts';
 
 export type TaskStarter = {
@@ -60,7 +61,7 @@ export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, 
     const isUnclear = kind === 'lost' || kind === 'aborted' || (sends > 1 && kind !== 'refused');
     if (isUnclear)
       return { kind: 'unknown', reason: `Whether ECS has started the task is not known. ${error.message}` };
-    return { kind: 'refused', reason: `The task could not be started. ${fullStop(error.message)}`, error };
+    return { kind: 'refused', reason: `The task could not be started. ${withFullStop(error.message)}`, error };
   }
 }
 
@@ -84,8 +85,4 @@ export async function stopTask(
     if (!(error instanceof AwsError)) throw error;
     return `It could not be stopped and may still run: ${error.message}`;
   }
-}
-
-function fullStop(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

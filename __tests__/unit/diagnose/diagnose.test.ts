@@ -65,7 +65,7 @@ describe('what is nearest to the root comes first', () => {
       tail: tail(['ready', 'TypeError: x is not a function', '    at main (/app/index.js:3:1)']),
     };
     expect(diagnose(of).headline).toBe(
-      'Container web ended with exit code 1: the application reported an error; its log says: TypeError: x is not a function',
+      'Container web ended with exit code 1: the application reported an error; its log says: TypeError: x is not a function.',
     );
   });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { asCode, asLogText, asMarkdown, asMermaid, asPreformatted, cut, oneLine } from '../../../src/lib/text.ts';
+import {
+  asCode,
+  asLogText,
+  asMarkdown,
+  asMermaid,
+  asPreformatted,
+  cut,
+  oneLine,
+  withFullStop,
+} from '../../../src/lib/text.ts';
 
 describe('text from outside in the log', () => {
   test.each([
@@ -64,4 +73,14 @@ test('cutting keeps whole characters and says so', () => {
 
 test('oneLine folds lines and trims', () => {
   expect(oneLine(' a\n\tb ')).toBe('a b');
+});
+
+test.each([
+  ['its log says: no such table', 'its log says: no such table.'],
+  ['closed (reason 12)', 'closed (reason 12).'],
+  ['It is gone.', 'It is gone.'],
+  ['Why?', 'Why?'],
+  ['and was cut…', 'and was cut…'],
+])('%j ends as a sentence: %j', (text, expected) => {
+  expect(withFullStop(text)).toBe(expected);
 });

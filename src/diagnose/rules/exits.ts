@@ -1,4 +1,5 @@
 import { exitText } from '../../lib/exit-codes.ts';
+import { withFullStop } from '../../lib/text.ts';
 import { containersOf, memoryLimit } from '../definition.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Failure, failuresIn } from '../failures.ts';
@@ -34,7 +35,7 @@ function imageOf(name: string, { definition }: Evidence): string | null {
 /** ` The last complaint in its log: …` */
 function complaint(name: string, of: Evidence): string {
   const line = of.tail?.container === name ? tellingLine(of) : null;
-  return line === null ? '.' : `; its log says: ${line}`;
+  return line === null ? '.' : withFullStop(`; its log says: ${line}`);
 }
 
 function limitOf(name: string, of: Evidence): string {

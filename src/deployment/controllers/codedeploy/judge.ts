@@ -1,5 +1,5 @@
 import { parseArn, revisionName } from '../../../lib/arn.ts';
-import { plural } from '../../../lib/text.ts';
+import { plural, withFullStop } from '../../../lib/text.ts';
 import type { Counts } from '../../events.ts';
 import type { ControllerRollback, Verdict, WaitUntil } from '../../verdict.ts';
 import type { CodeDeployHandle } from './handle.ts';
@@ -102,15 +102,14 @@ function undone(to: string, undoing: CodeDeployRecord): ControllerRollback {
 function whyEnded({ record, target }: CodeDeployState): string {
   const failed = target?.events.find(({ status }) => status === 'Failed') ?? null;
   const said =
-    record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : fullStop(record.error.message);
+    record.error === null
+      ? `CodeDeploy ended the deployment as ${record.status}.`
+      : withFullStop(record.error.message.trim());
   const code = record.error === null ? '' : ` (${record.error.code})`;
   const event = failed === null ? '' : ` The event ${failed.name} failed`;
-  const diagnostics = failed === null ? '' : failed.diagnostics === null ? '.' : `: ${fullStop(failed.diagnostics)}`;
+  const diagnostics =
+    failed === null ? '' : failed.diagnostics === null ? '.' : `: ${withFullStop(failed.diagnostics.trim())}`;
   return `${said.replace(/\.$/, '')}${code}.${event}${diagnostics}`;
-}
-
-function fullStop(text: string): string {
-  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
