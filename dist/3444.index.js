@@ -600,6 +600,7 @@ async function refusedReport(error, run, warnings) {
 	const { cancelled, startedAtMs, endedAtMs } = run;
 	return {
 		mode: "deploy",
+		dryRun: false,
 		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({ outcome: cancelled ? "cancelled" : "failed" }, "deploy"),
 		cluster: "",
 		region: "",
@@ -950,7 +951,7 @@ function servicesTable(report) {
 	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
-	if (report.mode === "plan") return tableOf([
+	if (report.dryRun) return tableOf([
 		"Service",
 		"Revision",
 		"Why"
@@ -1019,11 +1020,11 @@ function nameCell({ service, serviceArn, cluster }) {
 	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
-function fromTo(service, { mode }, show = revisionLink) {
+function fromTo(service, { dryRun }, show = revisionLink) {
 	const { revision, previous } = service;
 	if (revision === null) {
 		const before = previous === null ? "" : show(previous);
-		return mode === "plan" ? `${before} → a new revision` : before;
+		return dryRun ? `${before} → a new revision` : before;
 	}
 	if (previous === null || previous === revision) return show(revision);
 	if (service.outcome === "rolled-back" && !service.succeeded) return `${show(revision)} failed ↩ ${show(previous)}`;
@@ -1087,9 +1088,9 @@ function pageOf(title, report, why, { leftOut, total }) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, mode }) {
+function reasonOfOne({ services, dryRun }) {
 	const [only] = services;
-	return only && services.length === 1 && mode !== "plan" ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(only.reason) : "";
+	return only && services.length === 1 && !dryRun ? (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(only.reason) : "";
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
@@ -1118,18 +1119,18 @@ function heading(report) {
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
-	const took = report.mode === "plan" ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.endedAtMs - report.startedAtMs)})`;
-	const end = (report.mode === "plan" ? null : tally(report.services)) ?? report.outcome;
+	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.endedAtMs - report.startedAtMs)})`;
+	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
 	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
 }
 /** What ships with it. */
-function commits({ github, mode, services }) {
+function commits({ github, dryRun, services }) {
 	if (github === null) return "";
 	const tenseOf = (names) => {
-		if (mode === "plan") return "planned";
+		if (dryRun) return "planned";
 		const theirs = services.filter(({ service }) => names.includes(service));
 		if (theirs.every(({ succeeded }) => succeeded)) return "done";
 		return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.r)(theirs.map(({ outcome }) => outcome)) === "rolled-back" ? "undone" : "failed";
@@ -1139,16 +1140,16 @@ function commits({ github, mode, services }) {
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
 }
 /** A plan is read for its changes; after a deploy they are in a fold. */
-function changesFold({ revisions, mode }, total) {
+function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
 	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), mode === "plan");
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
 }
 // src/report/channels/comment.ts
 /** GitHub refuses longer comments (65,536 characters). */
@@ -1156,7 +1157,7 @@ const longest = 6e4;
 /** The comment on the pull request. What GitHub refuses is told with the permission to add. */
 const comment = {
 	name: "the comment on the pull request",
-	isOn: ({ mode }, options) => options.comment && mode === "plan",
+	isOn: ({ dryRun }, options) => options.comment && dryRun,
 	async publish(report, runner) {
 		const { marker, body } = await commentOf(report);
 		await runner.comment(marker, body).catch((error) => {
@@ -1227,8 +1228,8 @@ function greenLines(report) {
 	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`];
 }
 /** What became of a revision where no service is named. */
-function revisionLine({ arn, family, file }, { mode }) {
-	if (mode !== "plan") return `${arn ?? family} is registered; no service was named.`;
+function revisionLine({ arn, family, file }, { dryRun }) {
+	if (!dryRun) return `${arn ?? family} is registered; no service was named.`;
 	return `${family === "" ? "The revision" : family} was rendered${file === null ? "" : ` to ${file}`}; nothing was registered.`;
 }
 // src/run-task/outputs.ts

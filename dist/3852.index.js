@@ -88,7 +88,7 @@ function stepOf(revision, { service, action, changes, members: serviceChanges })
 	const cost = rolloutCost(service, serviceChanges);
 	return [`${(0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.o)(service).describe(service, to, members)} ${cost}`];
 }
-/** The report of `mode: plan`: what would be, and nothing was changed. */
+/** The report of a dry run: what would be, and nothing was changed. */
 function plannedReport(run, { plan, task, files }) {
 	return {
 		...run,
@@ -102,7 +102,7 @@ function plannedReport(run, { plan, task, files }) {
 			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.i)(revision),
 			images: revision.images
 		})),
-		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run.cluster))),
+		services: plan.revisions.flatMap((revision) => revision.services.map((service) => plannedService(service, revision, run))),
 		steps: planSteps(plan, task),
 		task: null,
 		warnings: plan.warnings,
@@ -110,17 +110,17 @@ function plannedReport(run, { plan, task, files }) {
 		github: null
 	};
 }
-function plannedService(plan, revision, cluster) {
+function plannedService(plan, revision, { cluster, mode }) {
 	const untouched = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__.a)(plan.service, cluster, revision.existing);
 	return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		...untouched,
 		outcome: "planned",
 		reason: `${plan.reasons.join("; ")}.`
-	}, "plan");
+	}, mode);
 }
 // src/modes/plan.ts
 /**
-* `mode: plan`: everything up to the first write, shown. Loads nothing that writes.
+* `mode: deploy` and `mode: rollback` with `dry-run`: everything up to the first write, shown. Loads nothing that writes.
 *
 * @throws InputError, AwsError when the run could not begin
 */
@@ -132,6 +132,7 @@ async function run(inputs, snapshot, context) {
 		const { startedAtMs } = prepared;
 		const report = plannedReport({
 			mode,
+			dryRun: true,
 			cluster,
 			region,
 			startedAtMs,

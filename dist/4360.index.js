@@ -427,7 +427,7 @@ async function runOut(clock, cancelled, inTime) {
 /** Begins the deployment where one is wanted and can be named; null where none is. */
 async function begin(inputs, plan, run, create) {
 	const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service.name));
-	if (!inputs.githubDeployment || inputs.mode === "plan" || services.length === 0) return null;
+	if (!inputs.githubDeployment || inputs.dryRun || services.length === 0) return null;
 	const ref = refOf(inputs, plan, run);
 	if (ref === null) return {
 		id: null,
@@ -5146,7 +5146,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 		})
 	}));
 	for (const { result } of rendered) ports.hide(result.definition);
-	const isUnfinished = inputs.mode === "plan" && inputs.service.length === 0;
+	const isUnfinished = inputs.dryRun && inputs.service.length === 0;
 	const problems = rendered.flatMap(({ result }) => [...result.problems, ...isUnfinished ? [] : result.refusals]);
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(distinct(problems));
 	const revisions = rendered.map(({ group, result }) => ({
@@ -5289,7 +5289,7 @@ function distinct(problems) {
 // src/modes/prepare.ts
 /**
 * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
-* wanted, and the steps between the two. `mode: plan` ends here.
+* wanted, and the steps between the two. A dry run ends here.
 *
 * @throws InputError, AwsError when the run cannot begin
 */
@@ -5348,9 +5348,9 @@ function taskFor(inputs, plan, services) {
 	if ("problems" in planned) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(planned.problems);
 	return planned;
 }
-/** Whether an earlier revision is asked for: by the mode, or by a plan with `rollback-to`. */
+/** Whether an earlier revision is asked for. */
 function isRollback(inputs) {
-	return inputs.mode === "rollback" || inputs.mode === "plan" && inputs.rollbackTo !== null;
+	return inputs.mode === "rollback";
 }
 /** What shall run: a new revision made from the inputs, or an earlier one. */
 function desireFor(inputs, services, context) {
@@ -5361,7 +5361,7 @@ function desireFor(inputs, services, context) {
 	}, context);
 }
 /**
-* Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
+* Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
 * Pinned images make other revisions, so the decision is made again with them.
 */
 async function check(inputs, desired, { drift, deployPlans }, context) {
@@ -5388,7 +5388,7 @@ async function check(inputs, desired, { drift, deployPlans }, context) {
 	}, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
-	if (found.problems.length > 0 && inputs.mode !== "plan") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(found.problems);
+	if (found.problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(found.problems);
 	const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
 	const pinned = {
 		...desired,

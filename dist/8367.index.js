@@ -2012,6 +2012,7 @@ async function applyPlan(inputs, prepared, context) {
 	const results = await waitFor(begun, inputs, context);
 	const run = {
 		mode: inputs.mode,
+		dryRun: false,
 		cluster: inputs.cluster,
 		region: context.region,
 		startedAtMs,

@@ -13078,7 +13078,7 @@ function resourceNote(resource) {
 * @throws AwsError
 */
 async function call(settings, subject, send, signal) {
-	if (settings.readOnly && subject.mutates) throw new Error(`A plan must not call ${subject.operation}.`);
+	if (settings.readOnly && subject.mutates) throw new Error(`A run that only reads must not call ${subject.operation}.`);
 	let slow = 0;
 	for (let attempt = 1;; attempt += 1) {
 		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
@@ -14577,7 +14577,7 @@ const INPUTS = [
 		group: "What and where",
 		kind: oneOf(...MODES),
 		default: "deploy",
-		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: show what that would change, and change nothing. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.",
+		description: "What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.",
 		example: "deploy"
 	},
 	{
@@ -14595,6 +14595,14 @@ const INPUTS = [
 		unsetMeans: "register only",
 		description: "One or several services, by name or ARN. Without one the revision is registered and nothing is updated.",
 		example: "web"
+	},
+	{
+		name: "dry-run",
+		group: "What and where",
+		kind: build_boolean(),
+		default: "false",
+		description: "With every mode: show what the step would do, in the log, the summary, the outputs and the comment, and change nothing.",
+		example: "true"
 	},
 	{
 		name: "aws-region",
@@ -15084,7 +15092,7 @@ const INPUTS = [
 		group: "Rollback",
 		kind: line("`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line"),
 		unsetMeans: "`previous`",
-		description: "For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
+		description: "For `mode: rollback`. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.",
 		example: "previous"
 	},
 	{
@@ -15140,7 +15148,7 @@ const INPUTS = [
 		group: "GitHub",
 		kind: build_boolean(),
 		default: "false",
-		description: "With `mode: plan` on a pull request: keep one comment with the plan, and update it.",
+		description: "With a dry run on a pull request: keep one comment with the plan, and update it.",
 		example: "true"
 	},
 	{
@@ -15190,8 +15198,8 @@ const CONTAINER_INPUTS = [
 ];
 const LOST_OUTPUT = "If a step was to give it, its output is empty: compare the id and the output with that step.";
 /** Whether the inputs make a revision, rather than roll back to one. */
-function makesRevision({ mode, rollbackTo }) {
-	return mode === "deploy" || mode === "plan" && rollbackTo === null;
+function makesRevision({ mode }) {
+	return mode === "deploy";
 }
 /** The containers that `container-name` names and that get no image: the render action requires one for them. */
 function withoutImage({ image, images, containerName }) {
@@ -15325,11 +15333,10 @@ const RULES = [
 			image: "web:1.4.2"
 		},
 		finds({ mode }, given) {
-			if (mode === "deploy") return given.has("rollback-to") ? [{
+			if (mode !== "rollback") return given.has("rollback-to") ? [{
 				input: "rollback-to",
 				message: "`rollback-to` is not used, since `mode` is not `rollback`."
 			}] : [];
-			if (mode === "plan" && !given.has("rollback-to")) return [];
 			const unused = INPUTS.filter((row) => row.group === "The revision" && given.has(row.name));
 			const message = (name) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
 			return unused.map(({ name }) => ({
@@ -15480,17 +15487,13 @@ const RULES = [
 	{
 		id: "task-inputs-without-task",
 		severity: "warning",
-		concerns: [
-			"run-task",
-			"mode",
-			"rollback-to"
-		],
+		concerns: ["run-task", "mode"],
 		brokenBy: {
 			service: "web",
 			"run-task-command": "migrate"
 		},
 		finds({ runTask, mode }, given) {
-			if (mode === "rollback" || mode === "plan" && given.has("rollback-to")) return runTask ? [{
+			if (mode === "rollback") return runTask ? [{
 				input: "run-task",
 				message: "`run-task` is not used: a rollback makes no revision to run a task of."
 			}] : [];
@@ -15824,8 +15827,8 @@ function continuesSecret(lines, index) {
 */
 async function parseInputs(env) {
 	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
-	const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value]));
 	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
+	const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
 	const found = findings(inputs, given, new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name)));
 	const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
 	const warnings = [
@@ -15837,6 +15840,15 @@ async function parseInputs(env) {
 	return {
 		inputs: settled(inputs, given),
 		warnings
+	};
+}
+/** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */
+function withoutPlan(values, given) {
+	if (values.mode !== "plan") return values;
+	return {
+		...values,
+		mode: given.has("rollback-to") ? "rollback" : "deploy",
+		dryRun: true
 	};
 }
 /** The environment variable in which the runner hands an input over. */
@@ -15921,16 +15933,14 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276))
-	},
-	plan: {
-		readOnly: true,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		readOnly: false
 	},
 	rollback: {
-		readOnly: false,
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882))
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		readOnly: false
 	}
 };
 // src/service/service-changes.ts
@@ -16094,7 +16104,7 @@ async function start(inputs, unpublished, world) {
 		random,
 		attempts: inputs.maxRetries,
 		redactor,
-		readOnly: mode.readOnly
+		readOnly: mode.readOnly || inputs.dryRun
 	};
 	const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
 	try {
@@ -16108,7 +16118,7 @@ async function start(inputs, unpublished, world) {
 			world.loadRunner(),
 			world.loadFiles(),
 			world.loadGitHub(inputs),
-			mode.load(),
+			inputs.dryRun ? mode.loadDryRun() : mode.load(),
 			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
 		]);
 		for (const warning of unpublished.splice(0)) runner.warning(warning);
@@ -16159,8 +16169,8 @@ function regionOf(inputs, environment) {
 	return inputs.awsRegion ?? named ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || null);
 }
 /** A file that is only rendered needs no call to AWS. */
-function needsNoRegion({ mode, service, taskDefinition }) {
-	return mode === "plan" && service.length === 0 && taskDefinition !== null;
+function needsNoRegion({ mode, dryRun, service, taskDefinition }) {
+	return dryRun && mode === "deploy" && service.length === 0 && taskDefinition !== null;
 }
 function noRegion() {
 	return new errors.r([{

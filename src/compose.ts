@@ -54,7 +54,7 @@ export async function runAction(world: World): Promise<void> {
 async function start(inputs: Inputs, unpublished: string[], world: World): Promise<void> {
   const { clock, random, redactor, signal } = world;
   const mode = modes[inputs.mode];
-  const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly };
+  const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly || inputs.dryRun };
   const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
   try {
     const region = await aws.region().catch(() => {
@@ -68,7 +68,7 @@ async function start(inputs: Inputs, unpublished: string[], world: World): Promi
       world.loadRunner(),
       world.loadFiles(),
       world.loadGitHub(inputs),
-      mode.load(),
+      inputs.dryRun ? mode.loadDryRun() : mode.load(),
       import('./report/publish.ts'),
     ]);
     for (const warning of unpublished.splice(0)) runner.warning(warning);
@@ -116,8 +116,8 @@ function regionOf(inputs: Inputs, environment: Environment): string | null {
 }
 
 /** A file that is only rendered needs no call to AWS. */
-function needsNoRegion({ mode, service, taskDefinition }: Inputs): boolean {
-  return mode === 'plan' && service.length === 0 && taskDefinition !== null;
+function needsNoRegion({ mode, dryRun, service, taskDefinition }: Inputs): boolean {
+  return dryRun && mode === 'deploy' && service.length === 0 && taskDefinition !== null;
 }
 
 function noRegion(): InputError {

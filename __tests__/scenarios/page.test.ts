@@ -51,7 +51,7 @@ suite(title, () => {
     summaries.set('fifty services', await deployed(50, 1));
     summaries.set('fifty services, seven failed', await summaryOf(failed(50)));
     summaries.set('hostile', await summaryOf(soiled(failed(4))));
-    summaries.set('hostile plan', await summaryOf(soiled({ ...failed(1), mode: 'plan', outcome: 'planned' })));
+    summaries.set('hostile plan', await summaryOf(soiled({ ...failed(1), dryRun: true, outcome: 'planned' })));
     const shown = await showPages(program ?? '', [...summaries.values()]);
     for (const [index, name] of [...summaries.keys()].entries()) {
       const page = shown[index];

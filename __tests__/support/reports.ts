@@ -59,6 +59,7 @@ export function report(members: Partial<Report> = {}): Report {
   const { mode = 'deploy', outcome = 'deployed' } = members;
   return {
     mode,
+    dryRun: false,
     outcome,
     succeeded: isGreen(outcome, { rollback: mode === 'rollback' }),
     cluster: 'prod',

@@ -14,7 +14,7 @@ export type CallSettings = {
   attempts: number;
   /** How long one answer may take to be complete, ms of real time; a minute where it is left out. */
   answerMs?: number;
-  /** `mode: plan`: a call that writes is a bug of ours, and is not made. */
+  /** A dry run, or a mode that only reads: a call that writes is a bug of ours, and is not made. */
   readOnly: boolean;
   /** What AWS says passes it before anything else sees it. */
   redactor: Redactor;
@@ -32,7 +32,8 @@ export async function call<T>(
   send: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  if (settings.readOnly && subject.mutates) throw new Error(`A plan must not call ${subject.operation}.`);
+  if (settings.readOnly && subject.mutates)
+    throw new Error(`A run that only reads must not call ${subject.operation}.`);
   let slow = 0;
   for (let attempt = 1; ; attempt += 1) {
     const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);

@@ -20,8 +20,8 @@ const CONTAINER_INPUTS: readonly InputName[] = [
 const LOST_OUTPUT = 'If a step was to give it, its output is empty: compare the id and the output with that step.';
 
 /** Whether the inputs make a revision, rather than roll back to one. */
-function makesRevision({ mode, rollbackTo }: Inputs): boolean {
-  return mode === 'deploy' || (mode === 'plan' && rollbackTo === null);
+function makesRevision({ mode }: Inputs): boolean {
+  return mode === 'deploy';
 }
 
 /** The containers that `container-name` names and that get no image: the render action requires one for them. */

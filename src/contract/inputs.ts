@@ -56,7 +56,8 @@ export type InputRow = {
 
 /** What `mode` can be. */
 export const MODES = ['deploy', 'plan', 'rollback'] as const;
-export type Mode = (typeof MODES)[number];
+/** What a run does. `plan` is no mode of a run: the parser makes a deploy or a rollback with `dry-run` of it. */
+export type Mode = Exclude<(typeof MODES)[number], 'plan'>;
 
 const roleArn = pattern(/^arn:[^:\s]+:iam::\d{12}:role\/\S+$/, 'the full ARN of an IAM role, of any partition');
 const keyAndValue = { form: 'key=value', check: nameWithoutBlanks };
@@ -68,7 +69,7 @@ export const INPUTS = [
     kind: oneOf(...MODES),
     default: 'deploy',
     description:
-      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: show what that would change, and change nothing. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.',
+      'What to do. `deploy`: build the revision, register it, update the service, wait until the deployment completes, and report. `plan`: the same as `deploy` with `dry-run: true`. `rollback`: roll the service back to an earlier revision, and wait in the same way; registers nothing.',
     example: 'deploy',
   },
   {
@@ -87,6 +88,15 @@ export const INPUTS = [
     description:
       'One or several services, by name or ARN. Without one the revision is registered and nothing is updated.',
     example: 'web',
+  },
+  {
+    name: 'dry-run',
+    group: 'What and where',
+    kind: boolean(),
+    default: 'false',
+    description:
+      'With every mode: show what the step would do, in the log, the summary, the outputs and the comment, and change nothing.',
+    example: 'true',
   },
   {
     name: 'aws-region',
@@ -585,7 +595,7 @@ export const INPUTS = [
     kind: line('`previous`, a revision number, `family:revision`, an ARN, or a commit, branch or tag, on one line'),
     unsetMeans: '`previous`',
     description:
-      'For `mode: rollback`, and for a `plan` of one. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
+      'For `mode: rollback`. `previous`: the last revision, other than the current one, that completed a deployment of the service. Or a revision number, `family:revision`, an ARN, or a commit (full or short SHA, branch or tag) that a revision was deployed from.',
     example: 'previous',
   },
   {
@@ -647,7 +657,7 @@ export const INPUTS = [
     group: 'GitHub',
     kind: boolean(),
     default: 'false',
-    description: 'With `mode: plan` on a pull request: keep one comment with the plan, and update it.',
+    description: 'With a dry run on a pull request: keep one comment with the plan, and update it.',
     example: 'true',
   },
   {
@@ -671,7 +681,9 @@ type KindValue<Row> = Row extends { kind: InputType<infer Value> } ? Value : nev
 type ValueOf<Row> = Row extends { default: string } ? NonNullable<KindValue<Row>> : KindValue<Row>;
 
 /** All inputs, checked: `wait-for-minutes` is `waitForMinutes`. What is not set is null, or an empty list. */
-export type Inputs = { readonly [Row in Table as CamelCase<Row['name']>]: ValueOf<Row> };
+export type Inputs = {
+  readonly [Row in Table as CamelCase<Row['name']>]: Row['name'] extends 'mode' ? Mode : ValueOf<Row>;
+};
 
 /** The key in `Inputs` of an input's name. */
 export function inputKey(name: InputName): keyof Inputs {

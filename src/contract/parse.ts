@@ -17,8 +17,8 @@ export type ParsedInputs = { inputs: Inputs; warnings: string[] };
 export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? '')));
 
-  const inputs = Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])) as Inputs;
   const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
+  const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
   const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
   const found = findings(inputs, given, wrong);
 
@@ -26,6 +26,12 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const warnings = [...undeclared(env), ...rows.flatMap((row) => row.warnings), ...found.warnings];
   if (problems.length > 0) throw new InputError(problems, warnings);
   return { inputs: settled(inputs, given), warnings };
+}
+
+/** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */
+function withoutPlan(values: Record<string, unknown>, given: ReadonlySet<InputName>): Inputs {
+  if (values.mode !== 'plan') return values as Inputs;
+  return { ...values, mode: given.has('rollback-to') ? 'rollback' : 'deploy', dryRun: true } as Inputs;
 }
 
 /** The environment variable in which the runner hands an input over. */

@@ -44,11 +44,10 @@ export const RULES: readonly Rule[] = [
     concerns: ['mode', 'rollback-to'],
     brokenBy: { mode: 'rollback', service: 'web', image: 'web:1.4.2' },
     finds({ mode }, given) {
-      if (mode === 'deploy') {
+      if (mode !== 'rollback') {
         const message = '`rollback-to` is not used, since `mode` is not `rollback`.';
         return given.has('rollback-to') ? [{ input: 'rollback-to', message }] : [];
       }
-      if (mode === 'plan' && !given.has('rollback-to')) return [];
       const unused = INPUTS.filter((row) => row.group === 'The revision' && given.has(row.name));
       const message = (name: string) => `\`${name}\` is not used: a rollback deploys an earlier revision as it is.`;
       return unused.map(({ name }) => ({ input: name, message: message(name) }));
@@ -161,10 +160,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'task-inputs-without-task',
     severity: 'warning',
-    concerns: ['run-task', 'mode', 'rollback-to'],
+    concerns: ['run-task', 'mode'],
     brokenBy: { service: 'web', 'run-task-command': 'migrate' },
     finds({ runTask, mode }, given) {
-      if (mode === 'rollback' || (mode === 'plan' && given.has('rollback-to'))) {
+      if (mode === 'rollback') {
         const message = '`run-task` is not used: a rollback makes no revision to run a task of.';
         return runTask ? [{ input: 'run-task', message }] : [];
       }

@@ -40,6 +40,7 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
   const results = await waitFor(begun, inputs, context);
   const run = {
     mode: inputs.mode,
+    dryRun: false,
     cluster: inputs.cluster,
     region: context.region,
     startedAtMs,

@@ -7,13 +7,18 @@ type RunMode = (inputs: Inputs, snapshot: Promise<Service[]>, context: RunContex
 
 /** One mode of the action. A mode is one file and one entry of this table. */
 export type ModeDefinition = {
-  /** No call that changes anything is made: the adapters refuse it. */
-  readOnly: boolean;
+  /** The run itself. */
   load(): Promise<{ run: RunMode }>;
+  /**
+   * The run with `dry-run: true`: everything up to the first write. What it loads has none of the code that writes; a
+   * mode that only reads is loaded the same way for both.
+   */
+  loadDryRun(): Promise<{ run: RunMode }>;
+  /** Nothing is ever written, with or without `dry-run`: the adapters refuse it. */
+  readOnly: boolean;
 };
 
 export const modes: Readonly<Record<Mode, ModeDefinition>> = {
-  deploy: { readOnly: false, load: () => import('./deploy.ts') },
-  plan: { readOnly: true, load: () => import('./plan.ts') },
-  rollback: { readOnly: false, load: () => import('./rollback.ts') },
+  deploy: { load: () => import('./deploy.ts'), loadDryRun: () => import('./plan.ts'), readOnly: false },
+  rollback: { load: () => import('./rollback.ts'), loadDryRun: () => import('./plan.ts'), readOnly: false },
 };

@@ -7,7 +7,7 @@ import { reportToGitHub } from './github.ts';
 import { prepare } from './prepare.ts';
 
 /**
- * `mode: plan`: everything up to the first write, shown. Loads nothing that writes.
+ * `mode: deploy` and `mode: rollback` with `dry-run`: everything up to the first write, shown. Loads nothing that writes.
  *
  * @throws InputError, AwsError when the run could not begin
  */
@@ -17,7 +17,10 @@ export async function run(inputs: Inputs, snapshot: Promise<Service[]>, context:
     const { mode, cluster } = inputs;
     const { clock, log, region } = context;
     const { startedAtMs } = prepared;
-    const report = plannedReport({ mode, cluster, region, startedAtMs, endedAtMs: clock.now() }, prepared);
+    const report = plannedReport(
+      { mode, dryRun: true, cluster, region, startedAtMs, endedAtMs: clock.now() },
+      prepared,
+    );
     log.startGroup('What would be done');
     for (const step of report.steps) log.line(step);
     log.endGroup();

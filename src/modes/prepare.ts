@@ -34,7 +34,7 @@ export type PreparedRun = {
 
 /**
  * The first half of a run, up to the plan: what is (`snapshot`, which is read while this code is loaded), what is
- * wanted, and the steps between the two. `mode: plan` ends here.
+ * wanted, and the steps between the two. A dry run ends here.
  *
  * @throws InputError, AwsError when the run cannot begin
  */
@@ -91,9 +91,9 @@ function taskFor(inputs: Inputs, plan: Plan, services: readonly Service[]): Task
   return planned;
 }
 
-/** Whether an earlier revision is asked for: by the mode, or by a plan with `rollback-to`. */
+/** Whether an earlier revision is asked for. */
 export function isRollback(inputs: Inputs): boolean {
-  return inputs.mode === 'rollback' || (inputs.mode === 'plan' && inputs.rollbackTo !== null);
+  return inputs.mode === 'rollback';
 }
 
 /** What shall run: a new revision made from the inputs, or an earlier one. */
@@ -105,7 +105,7 @@ function desireFor(inputs: Inputs, services: readonly Service[], context: RunCon
 }
 
 /**
- * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a plan shows them.
+ * Decides, and checks what is to change before anything does. Findings stop the run, all at once; a dry run shows them.
  * Pinned images make other revisions, so the decision is made again with them.
  */
 async function check(
@@ -130,7 +130,7 @@ async function check(
   const found = await checkPlan(plan, request, { clock: context.clock, ...context.preflight }, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
-  if (found.problems.length > 0 && inputs.mode !== 'plan') throw new InputError(found.problems);
+  if (found.problems.length > 0 && !inputs.dryRun) throw new InputError(found.problems);
   const stops = found.problems.map(({ message }) => `This would stop a deploy: ${message}`);
   const pinned = {
     ...desired,

@@ -37,9 +37,9 @@ function stepOf(revision: RevisionPlan, { service, action, changes, members: ser
   return [`${controllerFor(service).describe(service, to, members)} ${cost}`];
 }
 
-/** The report of `mode: plan`: what would be, and nothing was changed. */
+/** The report of a dry run: what would be, and nothing was changed. */
 export function plannedReport(
-  run: Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
+  run: Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>,
   { plan, task, files }: { plan: Plan; task: TaskPlan | null; files: readonly (string | null)[] },
 ): Report {
   return {
@@ -55,7 +55,7 @@ export function plannedReport(
       images: revision.images,
     })),
     services: plan.revisions.flatMap((revision) =>
-      revision.services.map((service) => plannedService(service, revision, run.cluster)),
+      revision.services.map((service) => plannedService(service, revision, run)),
     ),
     steps: planSteps(plan, task),
     task: null,
@@ -65,7 +65,11 @@ export function plannedReport(
   };
 }
 
-function plannedService(plan: ServicePlan, revision: RevisionPlan, cluster: string): ServiceReport {
+function plannedService(
+  plan: ServicePlan,
+  revision: RevisionPlan,
+  { cluster, mode }: Pick<Report, 'cluster' | 'mode'>,
+): ServiceReport {
   const untouched = unchangedService(plan.service, cluster, revision.existing);
-  return withSucceeded({ ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` }, 'plan');
+  return withSucceeded({ ...untouched, outcome: 'planned', reason: `${plan.reasons.join('; ')}.` }, mode);
 }

@@ -12,6 +12,7 @@ export async function refusedReport(error: unknown, run: RefusedRun, warnings: s
   const outcome = cancelled ? ('cancelled' as const) : ('failed' as const);
   return {
     mode: 'deploy',
+    dryRun: false,
     ...withSucceeded({ outcome }, 'deploy'),
     cluster: '',
     region: '',

@@ -27,7 +27,7 @@ const shownEvents = 10;
 type Result = DeploymentResult<Diagnosis>;
 
 /** What the report says of the run as a whole. */
-export type Run = Pick<Report, 'mode' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
+export type Run = Pick<Report, 'mode' | 'dryRun' | 'cluster' | 'region' | 'startedAtMs' | 'endedAtMs'>;
 
 /** Everything that was done, stage by stage. */
 export type Done = {

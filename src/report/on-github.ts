@@ -11,6 +11,7 @@ import { type CommitReader, commitOfRevision, commitRanges, readShipped } from '
 /** What of the inputs concerns GitHub. */
 export type GitHubInputs = {
   mode: Mode;
+  dryRun: boolean;
   cluster: string;
   githubDeployment: boolean;
   environment: string | null;
@@ -121,7 +122,7 @@ async function begin(
 ): Promise<Kept | null> {
   const services = plan.revisions.flatMap((revision) => revision.services.map(({ service }) => service.name));
   // Registering alone deploys nothing.
-  if (!inputs.githubDeployment || inputs.mode === 'plan' || services.length === 0) return null;
+  if (!inputs.githubDeployment || inputs.dryRun || services.length === 0) return null;
   const ref = refOf(inputs, plan, run);
   if (ref === null) {
     const why =

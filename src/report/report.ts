@@ -12,6 +12,8 @@ import type { Shipped } from './shipped.ts';
 /** Everything that the step has to tell, complete, for every channel: outputs, log, summary, annotation, exit code. */
 export type Report = {
   mode: Mode;
+  /** Nothing was changed: the report says what the run would do. */
+  dryRun: boolean;
   outcome: Outcome;
   /** Decides the exit code. */
   succeeded: boolean;

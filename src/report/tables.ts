@@ -23,7 +23,7 @@ export function servicesTable(report: Report): string {
 }
 
 function tableOfServices(services: readonly ServiceReport[], report: Report): string {
-  if (report.mode === 'plan') {
+  if (report.dryRun) {
     const rows = services.map((service) => [nameCell(service), fromTo(service, report), asMarkdown(service.reason)]);
     return tableOf(['Service', 'Revision', 'Why'], rows);
   }
@@ -78,11 +78,11 @@ function nameCell({ service, serviceArn, cluster }: ServiceReport): string {
 }
 
 /** Which revision a service went from and to; `show` puts one into Markdown. */
-export function fromTo(service: ServiceReport, { mode }: Report, show = revisionLink): string {
+export function fromTo(service: ServiceReport, { dryRun }: Report, show = revisionLink): string {
   const { revision, previous } = service;
   if (revision === null) {
     const before = previous === null ? '' : show(previous);
-    return mode === 'plan' ? `${before} → a new revision` : before;
+    return dryRun ? `${before} → a new revision` : before;
   }
   if (previous === null || previous === revision) return show(revision);
   // In `mode: rollback` the earlier revision is the new one, and outcome `rolled-back` its success.

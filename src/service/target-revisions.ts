@@ -77,7 +77,7 @@ export async function resolveRevisions(
   }));
   for (const { result } of rendered) ports.hide(result.definition);
   // In the render action's place the file may be unfinished: a second step may set another container's image.
-  const isUnfinished = inputs.mode === 'plan' && inputs.service.length === 0;
+  const isUnfinished = inputs.dryRun && inputs.service.length === 0;
   const problems = rendered.flatMap(({ result }) => [...result.problems, ...(isUnfinished ? [] : result.refusals)]);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const revisions = rendered.map(({ group, result }) => ({

@@ -31,6 +31,7 @@ test('a step with nothing but a service has every default', async () => {
     mode: 'deploy',
     cluster: 'default',
     service: ['web'],
+    dryRun: false,
     awsRegion: null,
     taskDefinition: null,
     taskDefinitionArn: null,
@@ -112,7 +113,8 @@ const volume = { roleArn: 'arn:aws:iam::123456789012:role/ecs', sizeInGiB: 30 };
 
 const right: [InputName, string, unknown][] = [
   ['mode', ' deploy ', 'deploy'],
-  ['mode', 'plan', 'plan'],
+  ['mode', 'plan', 'deploy'],
+  ['dry-run', 'TRUE', true],
   ['cluster', 'prod', 'prod'],
   ['cluster', `${arn}:cluster/prod`, `${arn}:cluster/prod`],
   ['service', 'web', ['web']],

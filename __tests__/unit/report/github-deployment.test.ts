@@ -134,6 +134,7 @@ describe('a run', () => {
   ) {
     const inputs: GitHubInputs = {
       mode: 'deploy',
+      dryRun: false,
       cluster: 'prod',
       githubDeployment: true,
       environment: null,
@@ -201,7 +202,7 @@ describe('a run', () => {
 
   test.each<[string, Parameters<typeof follow>[0]]>([
     ['unless it is asked for', { inputs: { githubDeployment: false } }],
-    ['in a plan', { inputs: { mode: 'plan' } }],
+    ['in a dry run', { inputs: { dryRun: true } }],
     ['for a revision without a service', { plan: planOf(null, []) }],
   ])('creates none %s', async (_, options) => {
     const { github, following } = await follow(options);

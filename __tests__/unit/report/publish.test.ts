@@ -41,7 +41,7 @@ describe('a report', () => {
   });
 
   test('of a plan has a comment', async () => {
-    expect(await published(report({ mode: 'plan', outcome: 'planned' }))).toContain('comment');
+    expect(await published(report({ dryRun: true, outcome: 'planned' }))).toContain('comment');
   });
 
   test('is published on every other channel where one fails', async () => {
@@ -60,7 +60,7 @@ describe('a report', () => {
       'notice Could not write the annotation: No space left.',
       'fail',
     ]);
-    const plan = report({ mode: 'plan', outcome: 'planned' });
+    const plan = report({ dryRun: true, outcome: 'planned' });
     const calls = await published(plan, { comment: () => Promise.reject(new Error('Forbidden.')) });
     expect(calls).toContain('notice The comment on the pull request could not be written: Forbidden.');
     expect(calls).not.toContain('fail');

@@ -9,7 +9,7 @@ describe('whether a run succeeded', () => {
     ['rolled-back', 'rollback', true],
     ['failed', 'rollback', false],
     ['deployed', 'deploy', true],
-    ['planned', 'plan', true],
+    ['planned', 'rollback', true],
   ] as const)('%s in mode: %s: %s', (outcome, mode, succeeded) => {
     expect(withSucceeded({ outcome }, mode)).toEqual({ outcome, succeeded });
   });

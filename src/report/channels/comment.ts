@@ -10,7 +10,7 @@ const longest = 60_000;
 /** The comment on the pull request. What GitHub refuses is told with the permission to add. */
 export const comment: Channel = {
   name: 'the comment on the pull request',
-  isOn: ({ mode }, options) => options.comment && mode === 'plan',
+  isOn: ({ dryRun }, options) => options.comment && dryRun,
   async publish(report, runner) {
     const { marker, body } = await commentOf(report);
     await runner.comment(marker, body).catch((error: unknown) => {

@@ -23,7 +23,7 @@ function greenLines(report: Report): string[] {
 }
 
 /** What became of a revision where no service is named. */
-function revisionLine({ arn, family, file }: RevisionReport, { mode }: Report): string {
-  if (mode !== 'plan') return `${arn ?? family} is registered; no service was named.`;
+function revisionLine({ arn, family, file }: RevisionReport, { dryRun }: Report): string {
+  if (!dryRun) return `${arn ?? family} is registered; no service was named.`;
   return `${family === '' ? 'The revision' : family} was rendered${file === null ? '' : ` to ${file}`}; nothing was registered.`;
 }

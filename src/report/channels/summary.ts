@@ -66,9 +66,9 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
 }
 
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
-function reasonOfOne({ services, mode }: Report): string {
+function reasonOfOne({ services, dryRun }: Report): string {
   const [only] = services;
-  return only && services.length === 1 && mode !== 'plan' ? proseMarkdown(only.reason) : '';
+  return only && services.length === 1 && !dryRun ? proseMarkdown(only.reason) : '';
 }
 
 function oneOffTask({ task }: Report): string {
@@ -104,8 +104,8 @@ function heading(report: Report): string {
   const icon = report.outcome === 'rolled-back' && !report.succeeded ? '❌' : icons[report.outcome];
   const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
   const route = routes.size === 1 ? [...routes].map((text) => (text === '' ? '' : `, ${text}`)).join('') : '';
-  const took = report.mode === 'plan' ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
-  const end = (report.mode === 'plan' ? null : tally(report.services)) ?? report.outcome;
+  const took = report.dryRun ? '' : ` (${formatDuration(report.endedAtMs - report.startedAtMs)})`;
+  const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
   return `## ${icon} ${asMarkdown(cut(subject, 120))}${where}: ${end}${route}${took}`;
 }
 
@@ -114,10 +114,10 @@ function plainRevision(arn: string): string {
 }
 
 /** What ships with it. */
-function commits({ github, mode, services }: Report): string {
+function commits({ github, dryRun, services }: Report): string {
   if (github === null) return '';
   const tenseOf = (names: readonly string[]): ShippedTense => {
-    if (mode === 'plan') return 'planned';
+    if (dryRun) return 'planned';
     const theirs = services.filter(({ service }) => names.includes(service));
     if (theirs.every(({ succeeded }) => succeeded)) return 'done';
     return worstOutcome(theirs.map(({ outcome }) => outcome)) === 'rolled-back' ? 'undone' : 'failed';
@@ -128,7 +128,7 @@ function commits({ github, mode, services }: Report): string {
 /** What a plan would do. */
 function steps(report: Report): string {
   if (report.steps.length === 0) return '';
-  return `What a deploy would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${asMarkdown(step)}`).join('\n')}`;
+  return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${asMarkdown(step)}`).join('\n')}`;
 }
 
 function warnings(report: Report): string {
@@ -136,8 +136,8 @@ function warnings(report: Report): string {
 }
 
 /** A plan is read for its changes; after a deploy they are in a fold. */
-function changesFold({ revisions, mode }: Report, total: number): string {
+function changesFold({ revisions, dryRun }: Report, total: number): string {
   const shown = countChanges(revisions);
   const title = shown === total ? plural(total, 'change') : `${plural(total, 'change')}, the first ${shown} shown`;
-  return shown === 0 ? '' : asFold(title, changesMarkdown(revisions), mode === 'plan');
+  return shown === 0 ? '' : asFold(title, changesMarkdown(revisions), dryRun);
 }
