@@ -1080,12 +1080,23 @@ function pageOf(title, report, why, { leftOut, total }) {
 		note(leftOut),
 		warnings(report),
 		servicesTable(report),
+		addresses(report),
 		steps(report),
 		rolloutDiagram(report),
 		imagesTable(report),
 		commits(report),
 		changesFold(report, total)
 	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** Where the services are reached, as far as that was read. */
+function addresses({ services }) {
+	const known = services.flatMap(({ service, url }) => url === null ? [] : [{
+		service,
+		url
+	}]);
+	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(url)}</a>`;
+	if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join("");
+	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(service)}: ${linked(url)}`).join("\n");
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -1222,10 +1233,15 @@ const log = {
 function greenLines(report) {
 	const { outcome, services, revisions } = report;
 	const counts = tally(services);
-	if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+	if (counts !== null) return [...services.flatMap(({ service, reason, url }) => [`${service}: ${reason}`, ...addressLine(service, url)]), counts];
 	const reasons = services.map((service) => `${service.service}: ${service.reason}`);
 	const registered = revisions.map((one) => revisionLine(one, report));
-	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`];
+	const addresses = services.flatMap(({ service, url }) => addressLine(service, url));
+	return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(" ")}`, ...addresses];
+}
+/** Where a service is reached, if that was read. */
+function addressLine(service, url) {
+	return url === null ? [] : [`${service}: its address is ${url}`];
 }
 /** What became of a revision where no service is named. */
 function revisionLine({ arn, family, file }, { dryRun }) {
@@ -1267,6 +1283,7 @@ function outputsOf(report) {
 		"codedeploy-deployment-id": service?.codeDeployDeploymentId ?? "",
 		"service-deployment-arn": service?.serviceDeploymentArn ?? "",
 		"console-url": service?.consoleUrl ?? "",
+		"service-url": service?.url ?? "",
 		...taskOutputs(report.task),
 		diff: (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(report.revisions),
 		commits: (0,_shipped_js__WEBPACK_IMPORTED_MODULE_9__.r)(report.github?.shipped ?? []),
@@ -1285,6 +1302,7 @@ function resultOf(service) {
 		deploymentId: service.deploymentId,
 		desiredCount: service.desired,
 		runningCount: service.running,
+		url: service.url ?? "",
 		seconds: service.seconds
 	};
 }

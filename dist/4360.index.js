@@ -399,7 +399,11 @@ function followOnGitHub(inputs, { plan, running, back }, ports) {
 			succeeded: report.succeeded,
 			reason: ports.redact(reason)
 		};
-		return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
+		const shown = {
+			...links,
+			environmentUrl: links.environmentUrl ?? urlOf(report)
+		};
+		return kept === null ? null : (await load()).endDeployment(kept, end, shown, github, stop.signal);
 	};
 	return {
 		async end(report) {
@@ -417,6 +421,10 @@ function followOnGitHub(inputs, { plan, running, back }, ports) {
 		},
 		abandon: () => stop.abort(/* @__PURE__ */ new Error("the run ended"))
 	};
+}
+/** Where the first service is reached whose address was read. */
+function urlOf({ services }) {
+	return services.find(({ url }) => url !== null)?.url ?? null;
 }
 /** Resolves when the end of a run must not wait any longer, which a cancel makes sooner, or when it need not. */
 async function runOut(clock, cancelled, inTime) {
@@ -2103,6 +2111,7 @@ function unchangedService(service, cluster, revision) {
 		deploymentId: null,
 		codeDeployDeploymentId: null,
 		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service.name),
+		url: null,
 		serviceDeploymentArn: null,
 		desired: service.desired,
 		running: service.running,

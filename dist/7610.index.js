@@ -212,6 +212,11 @@ function createEcs(client, settings) {
 				digest: image.imageDigest
 			})));
 		},
+		/** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
+		async managedAddresses(revisions, signal) {
+			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+			return ((await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
+		},
 		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */
 		async runningDigests(cluster, service, signal) {
 			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.t({
@@ -232,6 +237,24 @@ function createEcs(client, settings) {
 			})));
 		}
 	};
+}
+/** A route that could not be created has no address to be reached at. */
+function addressesIn(resources) {
+	const gateways = (resources?.gatewayConnections ?? []).filter(({ status }) => status !== "CREATE_FAILED" && !status?.startsWith("DELETE_")).map(({ serviceUrl, accessType }) => ({
+		kind: "gateway",
+		url: serviceUrl,
+		access: accessType ?? null
+	}));
+	const paths = (resources?.ingressPaths ?? []).map(({ endpoint, accessType }) => ({
+		kind: "express",
+		url: endpoint,
+		access: accessType ?? null
+	}));
+	return [...gateways, ...paths].flatMap(({ kind, url, access }) => url ? [{
+		kind,
+		url,
+		access
+	}] : []);
 }
 function digestsOf(images) {
 	return new Map(images.flatMap(({ name, digest }) => name && digest ? [[name, digest]] : []));

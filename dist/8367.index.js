@@ -962,7 +962,8 @@ function startedReport(handle, endedAtMs) {
 		events: [],
 		diagnosis: null,
 		otherRun: null,
-		consoleUrl: handle.controller.consoleUrl(handle)
+		consoleUrl: handle.controller.consoleUrl(handle),
+		url: null
 	};
 }
 /** A service that needs nothing. */
@@ -2018,7 +2019,7 @@ async function applyPlan(inputs, prepared, context) {
 		startedAtMs,
 		endedAtMs: context.clock.now()
 	};
-	const report = buildReport(run, {
+	const report = await addServiceUrls(buildReport(run, {
 		plan,
 		files,
 		registered,
@@ -2029,13 +2030,25 @@ async function applyPlan(inputs, prepared, context) {
 			registered,
 			begun
 		}, run)
-	});
+	}), begun, results, inputs, context);
 	const warnings = [...report.warnings, ...await followUp(report, inputs, context)];
 	for (const warning of warnings) context.log.warning(warning);
 	return {
 		...report,
 		warnings
 	};
+}
+/** Where the services are reached, where something asks for it. */
+async function addServiceUrls(report, begun, results, inputs, context) {
+	if (!asksForServiceUrls(inputs)) return report;
+	const { withServiceUrls } = await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 3171));
+	const seen = new Map(begun.map(({ plan: { service } }) => [service.arn, service]));
+	for (const { watch } of results) if (watch.last !== null) seen.set(watch.last.arn, watch.last);
+	return withServiceUrls(report, (arn) => seen.get(arn), context);
+}
+/** Whether something asks for the addresses of the services: reading them takes calls of its own. */
+function asksForServiceUrls({ comment, githubDeployment, environmentUrl }) {
+	return comment || githubDeployment && environmentUrl === null;
 }
 /** What is to be done once the revisions serve; returns what did not work. */
 async function followUp(report, inputs, context) {

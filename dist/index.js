@@ -13287,7 +13287,7 @@ function createAws(region, settings, wire = overHttp()) {
 	}, createServices(client, pollingCalls));
 	const revisions = deferred(async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls));
 	const images = deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls));
-	const elb = deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls));
+	const elb = deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls));
 	return {
 		ecs,
 		ecsForPolling,
@@ -13299,6 +13299,7 @@ function createAws(region, settings, wire = overHttp()) {
 			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
 			elb
 		},
+		listeners: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls)),
 		preflight: {
 			registry: images,
 			instances: deferred(async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
@@ -15139,6 +15140,7 @@ const INPUTS = [
 		name: "environment-url",
 		group: "GitHub",
 		kind: webAddress(),
+		unsetMeans: "the output `service-url`",
 		description: "Address of the deployed application, linked from the GitHub Deployment.",
 		example: "https://shop.example.com",
 		secret: true
@@ -16157,6 +16159,7 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 		preflight: aws.preflight,
 		runTask: aws.task,
 		evidence: aws.evidence,
+		listeners: aws.listeners,
 		postDeploy: aws.afterwards,
 		github,
 		gitHubRun,

@@ -102,6 +102,7 @@ function contextOf(aws: Aws, world: World, { region, runner, files, github, gitH
     preflight: aws.preflight,
     runTask: aws.task,
     evidence: aws.evidence,
+    listeners: aws.listeners,
     postDeploy: aws.afterwards,
     github,
     gitHubRun,

@@ -33,6 +33,7 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
     codeDeployDeploymentId: null,
     consoleUrl:
       'https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1',
+    url: null,
     serviceDeploymentArn: null,
     desired: 2,
     running: 2,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { TargetGroup } from '../world/model.ts';
+import { ELB_LISTENER_OPERATIONS } from './elb-listeners.ts';
 import type { Operation } from './operation.ts';
 import { present, textIn, textsIn } from './text.ts';
 
@@ -55,4 +56,5 @@ const describeTargetHealth: Operation = (world, input) => {
 export const ELB_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeTargetGroups: describeTargetGroups,
   DescribeTargetHealth: describeTargetHealth,
+  ...ELB_LISTENER_OPERATIONS,
 };

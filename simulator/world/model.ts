@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../src/lib/json.ts';
 import type { ImageBehaviour, OneOff } from './images.ts';
+import type { ListenerSpec } from './listeners.ts';
 import type { NativeRun } from './native.ts';
 
 /** The things of the simulated account. They are changed in place: this is the state of the state machine. */
@@ -230,5 +231,7 @@ export type TargetGroup = {
   matcher: string;
   deregistrationDelaySeconds: number;
   loadBalancerArn: string;
+  /** Of its load balancer; null for one that forwards everything. */
+  listeners: readonly ListenerSpec[] | null;
   targets: Target[];
 };

@@ -1,3 +1,4 @@
+import type { ListenerSpec } from './listeners.ts';
 import type { Cluster, ContainerInstance, TargetGroup } from './model.ts';
 import { arnOf, type World } from './world.ts';
 
@@ -16,6 +17,10 @@ export type TargetGroupSpec = {
   unhealthyThreshold?: number;
   matcher?: string;
   deregistrationDelaySeconds?: number;
+  /** Of its load balancer. */
+  listeners?: readonly ListenerSpec[];
+  /** Of another target group, whose load balancer it shares. */
+  sharesBalancerOf?: string;
 };
 
 export type ContainerInstanceSpec = {
@@ -91,7 +96,10 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec, arn: string 
     unhealthyThreshold: spec.unhealthyThreshold ?? 2,
     matcher: spec.matcher ?? '200',
     deregistrationDelaySeconds: spec.deregistrationDelaySeconds ?? 300,
-    loadBalancerArn: arnOf(world, 'elasticloadbalancing', `loadbalancer/app/${name}/${world.ids.hex(16)}`),
+    loadBalancerArn:
+      world.targetGroups.get(spec.sharesBalancerOf ?? '')?.loadBalancerArn ??
+      arnOf(world, 'elasticloadbalancing', `loadbalancer/app/${name}/${world.ids.hex(16)}`),
+    listeners: spec.listeners ?? null,
     targets: [],
   };
   world.targetGroups.set(group.arn, group);

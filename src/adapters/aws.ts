@@ -16,6 +16,7 @@ import type { Deployments } from './deployments.ts';
 import type { Ecr } from './ecr.ts';
 import type { EcsCalls } from './ecs.ts';
 import type { Elb } from './elb.ts';
+import type { ElbListeners } from './elb-listeners.ts';
 import type { Instances } from './instances.ts';
 import type { Logs } from './logs.ts';
 import type { Revisions } from './revisions.ts';
@@ -32,6 +33,8 @@ export type Aws = {
   evidence: Omit<EvidencePorts, 'clock'>;
   /** Old revisions and schedules. */
   afterwards: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
+  /** Listeners and rules of load balancers, for the address of a service. */
+  listeners: Calls<ElbListeners>;
   /** What is asked before anything changes. */
   preflight: Omit<PreflightPorts, 'clock'>;
   /** The one-off task. */
@@ -115,6 +118,9 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
       logs: deferred<Calls<Logs>>(async () => (await import('./logs.ts')).createLogs(configuration, pollingCalls)),
       elb,
     },
+    listeners: deferred<Calls<ElbListeners>>(async () =>
+      (await import('./elb-listeners.ts')).createElbListeners(configuration, pollingCalls),
+    ),
     preflight: {
       registry: images,
       instances: deferred<Instances>(async () =>

@@ -4,6 +4,7 @@ import {
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   type ECSClient,
+  type ECSManagedResources,
   ListServiceDeploymentsCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
@@ -18,6 +19,7 @@ import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
+import type { ManagedAddress } from '../service/address.ts';
 import type { Service } from '../service/service.ts';
 import { type CallSettings, call } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
@@ -176,6 +178,15 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(images.map((image) => ({ name: image.containerName, digest: image.imageDigest })));
     },
 
+    /** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
+    async managedAddresses(revisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]> {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
+      return (answer.serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
+    },
+
     /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
     async runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>> {
       const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING', maxResults: 1 });
@@ -189,6 +200,19 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
     },
   };
+}
+
+/** A route that could not be created has no address to be reached at. */
+function addressesIn(resources: ECSManagedResources | undefined): ManagedAddress[] {
+  const gateways = (resources?.gatewayConnections ?? [])
+    .filter(({ status }) => status !== 'CREATE_FAILED' && !status?.startsWith('DELETE_'))
+    .map(({ serviceUrl, accessType }) => ({ kind: 'gateway' as const, url: serviceUrl, access: accessType ?? null }));
+  const paths = (resources?.ingressPaths ?? []).map(({ endpoint, accessType }) => ({
+    kind: 'express' as const,
+    url: endpoint,
+    access: accessType ?? null,
+  }));
+  return [...gateways, ...paths].flatMap(({ kind, url, access }) => (url ? [{ kind, url, access }] : []));
 }
 
 function digestsOf(images: readonly { name: string | undefined; digest: string | undefined }[]): Map<string, string> {

@@ -648,6 +648,7 @@ export const INPUTS = [
     name: 'environment-url',
     group: 'GitHub',
     kind: webAddress(),
+    unsetMeans: 'the output `service-url`',
     description: 'Address of the deployed application, linked from the GitHub Deployment.',
     example: 'https://shop.example.com',
     secret: true,

@@ -52,6 +52,12 @@ export const OUTPUTS = [
     description: 'Link to the service in the AWS console; for services that CodeDeploy deploys, to the deployment.',
   },
   {
+    name: 'service-url',
+    group: 'The deployment',
+    description:
+      'Address of the service: of the route of its ECS gateway, of Express, or of the listener rule of its load balancer. Read if something asks for it (see [below](#service-url-when)), else empty.',
+  },
+  {
     name: 'run-task-arn',
     group: 'The one-off task',
     description: 'ARN of the one-off task, as a JSON array.',
@@ -72,7 +78,7 @@ export const OUTPUTS = [
     name: 'results',
     group: 'The run',
     description:
-      'JSON array with one object for each service: `service`, `cluster`, `outcome`, `reason`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `seconds`.',
+      'JSON array with one object for each service: `service`, `cluster`, `outcome`, `reason`, `taskDefinitionArn`, `previousTaskDefinitionArn`, `deploymentId`, `desiredCount`, `runningCount`, `url`, `seconds`.',
   },
 ] as const;
 

@@ -305,6 +305,20 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: ['*'],
   },
   {
+    id: 'ReadAddresses',
+    title: 'Read the address of a service',
+    when: 'for the output `service-url` of a service behind a load balancer, if something asks for it: `github-deployment` without `environment-url`, or `comment`',
+    required: false,
+    actions: [
+      'elasticloadbalancing:DescribeTargetGroups',
+      'elasticloadbalancing:DescribeLoadBalancers',
+      'elasticloadbalancing:DescribeListeners',
+      'elasticloadbalancing:DescribeRules',
+    ],
+    // These Describe actions take no resource (Service Authorization Reference).
+    resources: ['*'],
+  },
+  {
     id: 'ReadInstances',
     title: 'Read container instances',
     when: 'to check before a deployment whether an instance has capacity for a task, and to explain why none has',

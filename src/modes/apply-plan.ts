@@ -47,10 +47,31 @@ export async function applyPlan(inputs: Inputs, prepared: PreparedRun, context: 
     endedAtMs: context.clock.now(),
   };
   const findings = await explainRefusals({ registered, begun }, run);
-  const report = buildReport(run, { plan, files, registered, task, begun, results, findings });
+  const built = buildReport(run, { plan, files, registered, task, begun, results, findings });
+  const report = await addServiceUrls(built, begun, results, inputs, context);
   const warnings = [...report.warnings, ...(await followUp(report, inputs, context))];
   for (const warning of warnings) context.log.warning(warning);
   return { ...report, warnings };
+}
+
+/** Where the services are reached, where something asks for it. */
+async function addServiceUrls(
+  report: Report,
+  begun: readonly UpdateResult[],
+  results: readonly DeploymentResult<Diagnosis>[],
+  inputs: Inputs,
+  context: RunContext,
+): Promise<Report> {
+  if (!asksForServiceUrls(inputs)) return report;
+  const { withServiceUrls } = await import('./service-urls.ts');
+  const seen = new Map(begun.map(({ plan: { service } }) => [service.arn, service]));
+  for (const { watch } of results) if (watch.last !== null) seen.set(watch.last.arn, watch.last);
+  return withServiceUrls(report, (arn) => seen.get(arn), context);
+}
+
+/** Whether something asks for the addresses of the services: reading them takes calls of its own. */
+function asksForServiceUrls({ comment, githubDeployment, environmentUrl }: Inputs): boolean {
+  return comment || (githubDeployment && environmentUrl === null);
 }
 
 /** What is to be done once the revisions serve; returns what did not work. */

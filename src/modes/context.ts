@@ -6,6 +6,7 @@ import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
 import type { PreflightPorts } from '../preflight/gather.ts';
 import type { OnGitHubPorts } from '../report/on-github.ts';
 import type { TaskPorts } from '../run-task/run.ts';
+import type { AddressReader, ListenerReader } from '../service/address.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TargetPorts } from '../service/rollback-target.ts';
 import type { DigestReader } from '../service/tag-drift.ts';
@@ -30,7 +31,8 @@ export type RunContext = Omit<DeploymentContext, 'log' | 'ecs' | 'ecsForPolling'
     RevisionPorts['ecs'] &
     TargetPorts['ecs'];
   codeDeploy: DeploymentContext['codeDeploy'] & PlanContext['codeDeploy'];
-  ecsForPolling: DeploymentContext['ecsForPolling'] & RevisionPorts['ecs'];
+  ecsForPolling: DeploymentContext['ecsForPolling'] & RevisionPorts['ecs'] & AddressReader;
+  listeners: ListenerReader;
   images: ImageDirectory;
   preflight: Omit<PreflightPorts, 'clock'>;
   runTask: Pick<TaskPorts, 'ecs' | 'logs'>;

@@ -172,6 +172,7 @@ function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {
     diagnosis: null,
     otherRun: null,
     consoleUrl: handle.controller.consoleUrl(handle),
+    url: null,
   };
 }
 

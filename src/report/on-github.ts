@@ -88,7 +88,8 @@ export function followOnGitHub(
     const kept = await begun;
     const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? '';
     const end = { outcome: report.outcome, succeeded: report.succeeded, reason: ports.redact(reason) };
-    return kept === null ? null : (await load()).endDeployment(kept, end, links, github, stop.signal);
+    const shown = { ...links, environmentUrl: links.environmentUrl ?? urlOf(report) };
+    return kept === null ? null : (await load()).endDeployment(kept, end, shown, github, stop.signal);
   };
 
   return {
@@ -104,6 +105,11 @@ export function followOnGitHub(
     },
     abandon: () => stop.abort(new Error('the run ended')),
   };
+}
+
+/** Where the first service is reached whose address was read. */
+function urlOf({ services }: Report): string | null {
+  return services.find(({ url }) => url !== null)?.url ?? null;
 }
 
 /** Resolves when the end of a run must not wait any longer, which a cancel makes sooner, or when it need not. */

@@ -74,6 +74,8 @@ export type ServiceReport = {
   codeDeployDeploymentId: string | null;
   /** The page of what the run did to the service; null where the partition has no known console. */
   consoleUrl: string | null;
+  /** Where the service is reached; null where it is not known, or nothing asks for it. */
+  url: string | null;
   serviceDeploymentArn: string | null;
   desired: number;
   running: number;

@@ -21,6 +21,7 @@ export function unchangedService(service: Service, cluster: string, revision: st
     deploymentId: null,
     codeDeployDeploymentId: null,
     consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
+    url: null,
     serviceDeploymentArn: null,
     desired: service.desired,
     running: service.running,

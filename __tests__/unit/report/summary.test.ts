@@ -243,6 +243,7 @@ describe('the outputs', () => {
       'deploymentId',
       'desiredCount',
       'runningCount',
+      'url',
       'seconds',
     ]);
     expect(outputs.diff).toContain('app.image');

@@ -16,10 +16,22 @@ export const log: Channel = {
 function greenLines(report: Report): string[] {
   const { outcome, services, revisions } = report;
   const counts = tally(services);
-  if (counts !== null) return [...services.map(({ service, reason }) => `${service}: ${reason}`), counts];
+  if (counts !== null) {
+    const lines = services.flatMap(({ service, reason, url }) => [
+      `${service}: ${reason}`,
+      ...addressLine(service, url),
+    ]);
+    return [...lines, counts];
+  }
   const reasons = services.map((service) => `${service.service}: ${service.reason}`);
   const registered = revisions.map((one) => revisionLine(one, report));
-  return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`];
+  const addresses = services.flatMap(({ service, url }) => addressLine(service, url));
+  return [`${outcome}: ${(reasons.length > 0 ? reasons : registered).join(' ')}`, ...addresses];
+}
+
+/** Where a service is reached, if that was read. */
+function addressLine(service: string, url: string | null): string[] {
+  return url === null ? [] : [`${service}: its address is ${url}`];
 }
 
 /** What became of a revision where no service is named. */

@@ -33,6 +33,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'codedeploy-deployment-id': service?.codeDeployDeploymentId ?? '',
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
     'console-url': service?.consoleUrl ?? '',
+    'service-url': service?.url ?? '',
     ...taskOutputs(report.task),
     diff: changesMarkdown(report.revisions),
     commits: commitsOutput(report.github?.shipped ?? []),
@@ -52,6 +53,7 @@ function resultOf(service: Report['services'][number]) {
     deploymentId: service.deploymentId,
     desiredCount: service.desired,
     runningCount: service.running,
+    url: service.url ?? '',
     seconds: service.seconds,
   };
 }

@@ -56,6 +56,7 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     note(leftOut),
     warnings(report),
     servicesTable(report),
+    addresses(report),
     steps(report),
     rolloutDiagram(report),
     imagesTable(report),
@@ -63,6 +64,14 @@ function pageOf(title: string, report: Report, why: string, { leftOut, total }: 
     changesFold(report, total),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Where the services are reached, as far as that was read. */
+function addresses({ services }: Report): string {
+  const known = services.flatMap(({ service, url }) => (url === null ? [] : [{ service, url }]));
+  const linked = (url: string) => `<a href="${url.replaceAll('&', '&amp;')}">${asMarkdown(url)}</a>`;
+  if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join('');
+  return known.map(({ service, url }) => `- ${asMarkdown(service)}: ${linked(url)}`).join('\n');
 }
 
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
