@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.L) {};
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.R) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 
 
 
@@ -31,9 +31,9 @@ var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 
 
 
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.U) {};
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.G) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;

@@ -1210,19 +1210,16 @@ function sorted(elements, keys) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unchangedService),
-/* harmony export */   c: () => (/* binding */ addProvenance),
 /* harmony export */   i: () => (/* binding */ membersOf),
-/* harmony export */   l: () => (/* binding */ isRerun),
 /* harmony export */   n: () => (/* binding */ prepare),
 /* harmony export */   o: () => (/* binding */ controllerFor),
 /* harmony export */   r: () => (/* binding */ taskRequest),
 /* harmony export */   s: () => (/* binding */ sameTags),
-/* harmony export */   t: () => (/* binding */ isRollback),
-/* harmony export */   u: () => (/* binding */ runIdIn)
+/* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1818);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1818);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
@@ -1230,8 +1227,8 @@ function sorted(elements, keys) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6988);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7657);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90);
 /* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
@@ -1240,9 +1237,10 @@ function sorted(elements, keys) {
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
 /* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7157);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7732);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_18__);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1868);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_19__);
 
 
 
@@ -1265,57 +1263,7 @@ function sorted(elements, keys) {
 
 
 
-// src/taskdef/provenance.ts
-/** Whether an earlier attempt of this run may have done a part of the work already. */
-function isRerun({ runId, attempt = 1 }) {
-	return runId !== null && attempt > 1;
-}
-/** The run that made a revision, by its tags; null where they do not tell. */
-function runIdIn(tags) {
-	return tags.find(({ key }) => key === "github:run-id")?.value ?? null;
-}
-/** The most important first: where there is no room for all, the last are left out. */
-const KEYS = [
-	["github:sha", "sha"],
-	["github:repository", "repository"],
-	["github:run-id", "runId"],
-	["github:ref", "ref"],
-	["github:actor", "actor"]
-];
-const PROVENANCE_KEYS = new Set(KEYS.map(([key]) => key));
-const MOST_TAGS$1 = 50;
-const LONGEST_VALUE = 256;
-/** The tags of a run, made valid: `dependabot[bot]` becomes `dependabot_bot_`. */
-function provenanceTags(provenance) {
-	return KEYS.flatMap(([key, member]) => {
-		const value = validValue(provenance[member] ?? "");
-		return value === "" ? [] : [{
-			key,
-			value
-		}];
-	});
-}
-function validValue(text) {
-	return [...text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_")].slice(0, LONGEST_VALUE).join("");
-}
-function withoutProvenance(tags) {
-	return tags.filter((tag) => !PROVENANCE_KEYS.has(tag.key));
-}
-/**
-* Adds the run's tags. Tags of the revision itself go before them, by key and where fifty are too few; what had to be
-* left out is said in `notes`.
-*/
-function addProvenance(tags, provenance) {
-	const taken = new Set(tags.map((tag) => tag.key));
-	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
-	const room = Math.max(0, MOST_TAGS$1 - tags.length);
-	const left = wanted.slice(room).map((tag) => tag.key);
-	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS$1} tags, so ${left.join(", ")} had to be left out.`];
-	return {
-		tags: [...tags, ...wanted.slice(0, room)],
-		notes
-	};
-}
+
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
@@ -1323,7 +1271,7 @@ function sameRevision(a, b) {
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => withoutProvenance(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_17__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/deployment/controllers/codedeploy/commands.ts
@@ -1332,7 +1280,7 @@ function sameTags(a, b) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_19__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_20__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -1496,7 +1444,7 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, ports) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
@@ -1728,7 +1676,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -1752,7 +1700,7 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_21__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_22__.t)(handle.revision, own, service)) return {
 		kind: "pending",
 		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)}.`,
 		settling: false
@@ -2157,7 +2105,7 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(present, image);
 	});
 	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
@@ -2193,7 +2141,7 @@ function exampleName(containers) {
 	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -2235,11 +2183,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -2285,9 +2233,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -2296,9 +2244,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -2309,7 +2257,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -2327,8 +2275,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -2406,7 +2354,7 @@ function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "";
 		const known = byText.get(text);
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
 		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) || parsed.digest !== null) return container;
@@ -2446,7 +2394,7 @@ function check$1(id, title, parts) {
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -2460,7 +2408,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -2473,15 +2421,15 @@ function taskNeeds(definition) {
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -2644,13 +2592,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -2733,8 +2681,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -2896,8 +2844,8 @@ function settingText({ minimumPercent, maximumPercent }) {
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
 		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
 	] }),
 	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
@@ -2912,8 +2860,8 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
@@ -2922,7 +2870,7 @@ const definitionChecks = [
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
 		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
 			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
@@ -2932,8 +2880,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -2951,8 +2899,8 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
 	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
@@ -2971,10 +2919,10 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.dependsOn).map(({ containerName, condition }) => ({
 		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(condition) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
@@ -2994,7 +2942,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -3031,7 +2979,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -3058,15 +3006,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -3097,16 +3045,16 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
 	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.logConfiguration.logDriver) : null;
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
@@ -3117,7 +3065,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -3131,7 +3079,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -3165,14 +3113,14 @@ function roleProblem(all) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -3185,7 +3133,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -3208,10 +3156,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -3219,9 +3167,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -3232,8 +3180,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -3390,7 +3338,7 @@ function unread({ action, why }, { image, state }) {
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
 	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
 		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
 		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
 		return [{
@@ -3472,16 +3420,16 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
@@ -3498,22 +3446,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -3542,7 +3490,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -3555,7 +3503,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -3687,7 +3635,7 @@ async function settled(place, digest, { registry, clock }, signal) {
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, ports, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "";
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
 		return {
 			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
@@ -3917,7 +3865,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -3933,16 +3881,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -4146,9 +4094,9 @@ function diffDefinitions(from, to) {
 	const lists = ["containerDefinitions", "volumes"];
 	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -4158,7 +4106,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -4169,8 +4117,8 @@ function diffContainer(from, to, name) {
 	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
@@ -4178,7 +4126,7 @@ function diffContainer(from, to, name) {
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
 	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
@@ -4212,7 +4160,7 @@ function diffMembers(from, to, prefix) {
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
 	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(to) ? to : {}, `${path}.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -4235,11 +4183,11 @@ function shown(value, name = "") {
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image)]));
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image)]));
 	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(to).map((container) => ({
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
 		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? ""
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -4257,7 +4205,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -4295,7 +4243,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -4406,8 +4354,8 @@ async function findTarget(text, service, cluster, ports) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, ports);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(base.definition.status);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(base.definition.status);
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
@@ -4483,7 +4431,7 @@ async function findBySha(sha, family, ports) {
 	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4514,7 +4462,7 @@ async function resolveRollbackRevisions(inputs, services, ports) {
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -4561,9 +4509,9 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		notes: []
 	};
 	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container[rival]);
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container[rival]);
 	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container[list]), entries)]]);
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container[list]), entries)]]);
 	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
@@ -4589,10 +4537,10 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
 		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
@@ -4602,7 +4550,7 @@ function fillMissingValues(definition) {
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
 		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
@@ -4651,8 +4599,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -4668,10 +4616,10 @@ function mergeList(base, over, list) {
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -4684,21 +4632,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
 	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(over)) {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -4789,7 +4737,7 @@ function within(value, { path, shown }, visit) {
 		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
 			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.u)(path, key),
@@ -4800,7 +4748,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -4812,7 +4760,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -4830,7 +4778,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -4842,10 +4790,10 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 function definitionProblems(definition) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
 		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -4857,11 +4805,11 @@ function familyProblems(family) {
 function containerProblems(container, index) {
 	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -4895,7 +4843,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -4913,7 +4861,7 @@ function renderTags(base, changes, context) {
 		key: name,
 		value
 	})));
-	return mergeTags([...withoutProvenance(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_17__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
@@ -5022,9 +4970,9 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(present.logDriver);
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(present.logDriver);
 	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
@@ -5035,7 +4983,7 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -5058,8 +5006,8 @@ async function resolveImageNames(texts, bases, home, ports) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_20__.a)(container.image) ?? "");
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
 		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) ? [image] : [];
 	});
 }
@@ -5138,8 +5086,8 @@ async function homeAccount(image, home, ports) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, ports) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.r)(inputs, ports.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.o)(inputs.taskDefinitionOverrides, ports.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.r)(inputs, ports.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.o)(inputs.taskDefinitionOverrides, ports.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
 	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
 	const groups = single ? [{
@@ -5177,7 +5125,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 }
 async function readBases(source, runningArns, inputs, ports) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_17__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_18__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
 		return {
 			single,
 			...described
@@ -5185,7 +5133,7 @@ async function readBases(source, runningArns, inputs, ports) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_17__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_18__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -5233,7 +5181,7 @@ async function describeWherePossible(arns, ports) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -5263,11 +5211,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_17__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_17__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_18__.t
 	}]);
 }
 function entry(arn, base) {
@@ -5424,7 +5372,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_21__.n)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -5855,6 +5803,73 @@ function serves({ handle, verdict }, last, otherwise) {
 }
 function seconds(ms) {
 	return `${Math.ceil(ms / 1e3)} s`;
+}
+
+
+
+/***/ }),
+
+/***/ 1868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutProvenance),
+/* harmony export */   i: () => (/* binding */ runIdIn),
+/* harmony export */   n: () => (/* binding */ isRerun),
+/* harmony export */   r: () => (/* binding */ provenanceKeys),
+/* harmony export */   t: () => (/* binding */ addProvenance)
+/* harmony export */ });
+// src/taskdef/provenance.ts
+/** Whether an earlier attempt of this run may have done a part of the work already. */
+function isRerun({ runId, attempt = 1 }) {
+	return runId !== null && attempt > 1;
+}
+/** The run that made a revision, by its tags; null where they do not tell. */
+function runIdIn(tags) {
+	return tags.find(({ key }) => key === "github:run-id")?.value ?? null;
+}
+/** The most important first: where there is no room for all, the last are left out. */
+const KEYS = [
+	["github:sha", "sha"],
+	["github:repository", "repository"],
+	["github:run-id", "runId"],
+	["github:ref", "ref"],
+	["github:actor", "actor"]
+];
+/** The keys of the tags that a run sets. */
+const provenanceKeys = new Set(KEYS.map(([key]) => key));
+const MOST_TAGS = 50;
+const LONGEST_VALUE = 256;
+/** The tags of a run, made valid: `dependabot[bot]` becomes `dependabot_bot_`. */
+function provenanceTags(provenance) {
+	return KEYS.flatMap(([key, member]) => {
+		const value = validValue(provenance[member] ?? "");
+		return value === "" ? [] : [{
+			key,
+			value
+		}];
+	});
+}
+function validValue(text) {
+	return [...text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_")].slice(0, LONGEST_VALUE).join("");
+}
+function withoutProvenance(tags) {
+	return tags.filter((tag) => !provenanceKeys.has(tag.key));
+}
+/**
+* Adds the run's tags. Tags of the revision itself go before them, by key and where fifty are too few; what had to be
+* left out is said in `notes`.
+*/
+function addProvenance(tags, provenance) {
+	const taken = new Set(tags.map((tag) => tag.key));
+	const wanted = provenanceTags(provenance).filter((tag) => !taken.has(tag.key));
+	const room = Math.max(0, MOST_TAGS - tags.length);
+	const left = wanted.slice(room).map((tag) => tag.key);
+	const notes = left.length === 0 ? [] : [`ECS takes ${MOST_TAGS} tags, so ${left.join(", ")} had to be left out.`];
+	return {
+		tags: [...tags, ...wanted.slice(0, room)],
+		notes
+	};
 }
 
 

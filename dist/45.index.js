@@ -18,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3849);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7357);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4192);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9984);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1321);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1349);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9984);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1321);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_10__);
+
 
 
 
@@ -36,8 +38,8 @@ __webpack_require__.r(__webpack_exports__);
 // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.m)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -64,7 +66,7 @@ const defaultCodeDeployHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -202,7 +204,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/client-codedeploy/dist-es/models/CodeDeployServiceException.js
-var CodeDeployServiceException = class CodeDeployServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+var CodeDeployServiceException = class CodeDeployServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_8__.t {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeDeployServiceException.prototype);
@@ -3877,7 +3879,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.et,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.rt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codedeploy",
 			errorTypeRegistries,
@@ -3910,7 +3912,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.it,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4032,7 +4034,7 @@ const running = [
 /** CodeDeploy as a run needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
 function createCodeDeploy(configuration, settings) {
 	const client = new CodeDeployClient(configuration);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_10__.i)(settings.redactor.redact);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.i)(settings.redactor.redact);
 	const subject = (operation, resource, kind = {
 		mutates: false,
 		idempotent: true
@@ -4121,13 +4123,13 @@ function createCodeDeploy(configuration, settings) {
 	};
 }
 function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(text).digest("hex");
 }
 async function orNull(asking, ...codes) {
 	try {
 		return await asking;
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__.t && codes.includes(error.details.code)) return null;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__.t && codes.includes(error.details.code)) return null;
 		throw error;
 	}
 }

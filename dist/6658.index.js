@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 
 
 
@@ -40,9 +40,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.X) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.Q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.Q) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.tt) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {

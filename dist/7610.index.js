@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.V) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 
 
 
@@ -71,17 +71,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.B) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.H) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.V) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.U) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.K) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.Z) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.Z) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.et) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.$) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.nt) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.R) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 
 
 

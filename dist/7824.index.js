@@ -283,7 +283,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -299,7 +299,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(_schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -384,7 +384,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
@@ -554,14 +554,14 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.u)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema.output);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
 			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
@@ -595,7 +595,7 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(errorSchema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,

@@ -10,23 +10,25 @@ exports.modules = {
 /* harmony export */   applyPlan: () => (/* binding */ applyPlan)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7657);
 /* harmony import */ var _lost_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5713);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7732);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3724);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2114);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2813);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1321);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5098);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7554);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1531);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6819);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6988);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8991);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1600);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3724);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2813);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1321);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7554);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2638);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6819);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1528);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8991);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1600);
+
 
 
 
@@ -53,13 +55,13 @@ exports.modules = {
 * @throws AwsError
 */
 async function registerRevision(request, writer, timing) {
-	const { tags, notes } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.c)(request.tags, request.provenance);
+	const { tags, notes } = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.t)(request.tags, request.provenance);
 	const run = {
 		request,
 		writer,
 		timing
 	};
-	const earlier = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(request.provenance) ? await findEarlier(run) : null;
+	const earlier = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.provenance) ? await findEarlier(run) : null;
 	if (earlier !== null) return {
 		...earlier,
 		reused: true,
@@ -109,7 +111,7 @@ async function findEarlier({ request, writer, timing }) {
 		const described = await writer.describeTaskDefinition(reference, timing.signal).catch(nullIfAws);
 		const seen = registrationIn(described);
 		if (described === null || seen === null || seen.arn === request.base) return null;
-		const runId = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(described.tags));
+		const runId = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
 		if ((runId === null || runId === request.provenance.runId) && isSameActive(described, request)) {
 			const { arn, family, revision } = seen;
 			return {
@@ -129,8 +131,8 @@ function nullIfAws(error) {
 	throw error;
 }
 function isSameActive({ taskDefinition, tags }, request) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(taskDefinition) || (taskDefinition.status ?? "ACTIVE") !== "ACTIVE") return false;
+	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.s)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(tags), request.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(taskDefinition, request.definition);
 }
 function isTaggingDenied(error) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.details.kind !== "denied") return false;
@@ -206,7 +208,7 @@ async function describe(run, reference, lost) {
 }
 function registrationIn(described) {
 	const seen = described?.taskDefinition;
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(seen)) return null;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(seen)) return null;
 	const { taskDefinitionArn: arn, family, revision, registeredAt } = seen;
 	if (typeof arn !== "string" || typeof family !== "string" || typeof revision !== "number") return null;
 	return {
@@ -218,10 +220,10 @@ function registrationIn(described) {
 }
 /** What was sent, and not what another run sent with the same content. */
 function isOurs(described, definition, tags) {
-	const theirs = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.r)(described.tags));
-	const ours = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)(tags);
+	const theirs = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.r)(described.tags));
+	const ours = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags);
 	if (ours !== null && theirs !== ours) return false;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(described.taskDefinition) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_2__.i)(described.taskDefinition, definition);
 }
 // src/deployment/apply.ts
 /**
@@ -326,7 +328,7 @@ async function updateService(plan, revision, options, context) {
 		const { joinDeployment } = await __webpack_require__.e(/* import() */ 1950).then(__webpack_require__.bind(__webpack_require__, 9569));
 		return result({
 			kind: "joined",
-			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.o)(service), update, context.clock.now()),
+			handle: joinDeployment((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.o)(service), update, context.clock.now()),
 			isOwn: options.isOwn(arn)
 		});
 	}
@@ -400,13 +402,13 @@ async function watchDeployments(handles, settings, context, observer) {
 		changedAtMs: startedAtMs
 	};
 	let watches = await Promise.all(handles.map((handle) => handle.controller.watch(handle)));
-	while (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)) {
+	while (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)) {
 		const before = watches;
 		if (context.signal.aborted) watches = closeAll(watches, context.clock.now());
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
 			if (events.length > 0) {
@@ -420,9 +422,9 @@ async function watchDeployments(handles, settings, context, observer) {
 		}
 		for (const [index, watch] of watches.entries()) {
 			const earlier = before[index];
-			if (earlier !== void 0 && (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(earlier) && !(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch)) observer.onEnd(watch);
+			if (earlier !== void 0 && (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(earlier) && !(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch)) observer.onEnd(watch);
 		}
-		if (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)) await waitForNextPoll(watches, timing, settings, context);
+		if (watches.some(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)) await waitForNextPoll(watches, timing, settings, context);
 	}
 	return watches;
 }
@@ -435,9 +437,9 @@ async function pollAll(watches, settings, context, signal) {
 		...context,
 		signal
 	};
-	const services = await describeAll(watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r), timed);
+	const services = await describeAll(watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r), timed);
 	return Promise.all(watches.map(async (watch) => {
-		if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch)) return watch;
+		if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch)) return watch;
 		const { controller, serviceArn } = watch.handle;
 		try {
 			return {
@@ -485,7 +487,7 @@ function onPollError$1(watch, error, { clock, signal }) {
 }
 /** Closes a deployment that has no time left. */
 function closeLate(watch, settings, nowMs) {
-	if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
+	if (!(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch) || nowMs < deadlineOf(watch, settings) - lastPollMs) return watch;
 	const failingForMs = nowMs - watch.endedAtMs;
 	if (!(watch.failedPolls > 0 && (failingForMs > lostAfterMs || watch.last === null))) return close(watch, nowMs, "timed-out", null);
 	return close(watch, nowMs, "unknown", `Lost track of the deployment, and time ran out: ${watch.pollError}`);
@@ -497,13 +499,13 @@ function closeLate(watch, settings, nowMs) {
 function deadlineOf(watch, settings) {
 	const waitMs = watch.handle.controller.configuredWaitMs(watch, settings.until);
 	const pausedMs = Math.min(settings.deadlineMs + waitMs, watch.handle.startedAtMs + maxWaitMs);
-	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.n)(watch, settings), pausedMs);
+	return Math.max(settings.deadlineMs, (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.n)(watch, settings), pausedMs);
 }
 function latestDeadline(watches, settings) {
-	return Math.max(...watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r).map((watch) => deadlineOf(watch, settings)));
+	return Math.max(...watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r).map((watch) => deadlineOf(watch, settings)));
 }
 function closeAll(watches, nowMs) {
-	return watches.map((watch) => (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.r)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
+	return watches.map((watch) => (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch) ? close(watch, nowMs, "cancelled", "The run was cancelled.") : watch);
 }
 /** Ends one watch; its sentence says what was still missing, after `why`. */
 function close(watch, endedAtMs, kind, why) {
@@ -526,7 +528,7 @@ function close(watch, endedAtMs, kind, why) {
 /** Sleeps until the next poll is due; a cancelled run wakes at once and is seen by the loop. */
 async function waitForNextPoll(watches, timing, settings, { clock, signal }) {
 	const nowMs = clock.now();
-	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_6__.r);
+	const open = watches.filter(_proof_js__WEBPACK_IMPORTED_MODULE_7__.r);
 	const ms = pollIntervalMs$1({
 		sinceStartMs: nowMs - timing.startedAtMs,
 		sinceChangeMs: nowMs - timing.changedAtMs,
@@ -613,8 +615,8 @@ function resultOfRedeploy(watch, to) {
 }
 /** Why the earlier revision's own tasks fail, in ECS's words. */
 function lastFailure(watched) {
-	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.o)(watched).at(-1);
-	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_6__.l)(task).replace(/\.$/, "")}.`;
+	const task = (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.o)(watched).at(-1);
+	return task === void 0 ? "" : ` The last of its tasks: ${(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.l)(task).replace(/\.$/, "")}.`;
 }
 /** What was stopped is rolled back by the controller: it ends as failed and rolled back. */
 function resultOfStop({ verdict, last }, to, by) {
@@ -632,7 +634,7 @@ function resultOfStop({ verdict, last }, to, by) {
 	return {
 		kind: "started",
 		to,
-		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(to)}. ${verdict.why}`
+		why: `${by} was told to roll back to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(to)}. ${verdict.why}`
 	};
 }
 // src/deployment/rollback-plan.ts
@@ -648,7 +650,7 @@ function planRollback(watch, joined, rollbackOn) {
 	if (!rollbackOn.includes(end)) return none(`Nothing was rolled back: \`rollback-on\` does not include \`${end}\`.`);
 	const { revision, members } = handle.rollbackPoint;
 	const changed = Object.keys(members).length > 0;
-	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} before, too.`);
+	if (revision === null || revision === handle.revision && !changed) return none(`There is nothing to roll back to: the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} before, too.`);
 	return {
 		kind: "roll-back",
 		revision,
@@ -726,7 +728,7 @@ async function rollBackService(plan, watch, inputs, context, { log, onEvent, sev
 		proofMs: 0,
 		until: "completed"
 	};
-	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(plan.revision)}`;
+	const title = `Roll back ${watch.handle.service} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(plan.revision)}`;
 	if (several) log.line(title);
 	else log.startGroup(title);
 	const rollback = await rollBack(plan, watch, settings, context, onEvent);
@@ -758,7 +760,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)}`);
+	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -788,11 +790,11 @@ function runningIn$1({ deployments }) {
 /** A rollback that failed: why, what still runs, and the way out, which is another one where the earlier revision itself fails. */
 function sayFailedRollback(rollback, watch) {
 	const { handle } = watch;
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollback.to);
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(rollback.to);
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -801,7 +803,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)({ advice }),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)({ advice }),
 		again
 	]);
 }
@@ -818,14 +820,14 @@ function mending(finding, to) {
 }
 function leftText(left, handle, to) {
 	if (left === "earlier") return `The deployment of ${to} is left as it is.`;
-	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision);
+	const failed = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision);
 	if (left === "either") return `Whether the newest deployment is now that of ${failed} or of ${to} is not known.`;
 	return `Deployment ${handle.deploymentId} of ${failed} is left as it is.`;
 }
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -833,10 +835,10 @@ function join(sentences) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)(serviceReport(item, run, done), run.mode));
+	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.t)(serviceReport(item, run, done), run.mode));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -844,7 +846,7 @@ function buildReport(run, done) {
 			registered: item.registered,
 			file: done.files[index] ?? null,
 			changes: item.plan.changes,
-			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.i)(item.plan),
+			members: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.i)(item.plan),
 			images: item.plan.images
 		})),
 		services,
@@ -859,7 +861,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_8__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -873,7 +875,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -905,9 +907,9 @@ function endedReport(end, run) {
 		...reasonOf(end),
 		changed: !joined,
 		serviceDeploymentArn: watch.serviceDeploymentArn,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.t)(handle, last).desired,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_10__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_9__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_10__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		otherRun
@@ -916,7 +918,7 @@ function endedReport(end, run) {
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_10__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_11__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -930,7 +932,7 @@ function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
 }
 /** A service whose deployment was started and is not waited for. */
 function startedOnlyReport(handle, service, run) {
-	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} was started; the step does not wait for it.`;
+	const reason = `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} was started; the step does not wait for it.`;
 	const { desired, running } = service;
 	const outcome = run.mode === "rollback" ? "rolled-back" : "deployed";
 	return {
@@ -969,28 +971,28 @@ function startedReport(handle, endedAtMs) {
 /** A service that needs nothing. */
 function unchangedReport(plan, cluster) {
 	return {
-		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan.service, cluster, plan.service.taskDefinition),
+		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan.service, cluster, plan.service.taskDefinition),
 		outcome: "unchanged",
 		reason: `Nothing to do: ${plan.reasons.join("; ")}.`,
-		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service)?.id ?? null
+		deploymentId: (0,_service_js__WEBPACK_IMPORTED_MODULE_18__.n)(plan.service)?.id ?? null
 	};
 }
 /** A service that could not be updated, or was not reached before the run was cancelled. */
 function notBegunReport(service, cluster, revision, error, finding = null) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "what it ran")}.`;
 	if (error === "cancelled") return {
 		...base,
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.r)(error, finding);
+	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.r)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.n)(service.name, finding);
+	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.n)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding);
+		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding);
 		const reason = [
 			message,
 			state,
@@ -1005,7 +1007,7 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 			diagnosis: explained
 		};
 	}
-	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
+	const doubt = `Whether ECS took the update to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)} is not known; before it the service ran ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "another revision")}. Check the service before you deploy again.`;
 	return {
 		...base,
 		outcome: kind === "lost" ? "unknown" : "cancelled",
@@ -1014,8 +1016,8 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 }
 /** A service that was not updated, because the one-off task before it failed. */
 function heldBackReport(plan, cluster, revision, task) {
-	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan.service, cluster, revision);
-	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(base.previous ?? "what it ran")}.`;
+	const base = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan.service, cluster, revision);
+	const state = `The service was not changed and runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(base.previous ?? "what it ran")}.`;
 	return {
 		...base,
 		outcome: taskOutcome(task),
@@ -1060,7 +1062,7 @@ function reasonOf({ watch, rollback, diagnosis, otherRun }) {
 	};
 }
 function leftAsItIs(handle) {
-	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(handle.revision)} is left as it is`;
+	return `Deployment ${handle.deploymentId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(handle.revision)} is left as it is`;
 }
 function sayVerdict(verdict) {
 	if (verdict.kind === "timed-out") return `Timed out: ${verdict.why}`;
@@ -1072,7 +1074,7 @@ function rollbackSentence(rollback, watch) {
 	const { controller } = handle;
 	if (rollback.kind === "none") return rollback.why;
 	if (rollback.kind === "overtaken") return "";
-	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollback.to);
+	const to = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(rollback.to);
 	if (rollback.kind === "done") return `Rolled back: the service runs ${to} again.`;
 	if (rollback.kind === "started") return `The rollback to ${to} was started and continues in ${controller.displayName}. ${rollback.why}`.trim();
 	return sayFailedRollback(rollback, watch);
@@ -1088,33 +1090,33 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_13__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_14__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText$1(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_9__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(progressText(event));
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_10__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(progressText(event));
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
-		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)}`;
+		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_12__.o)(event.pause);
+		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_13__.o)(event.pause);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
 		case "lifecycle-event": return lifecycleText(event);
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_12__.s)(event.protection);
-		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
+		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_13__.s)(event.protection);
+		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }
 function hookName({ id, type, target }) {
@@ -1134,7 +1136,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1178,7 +1180,7 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.i)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
@@ -1206,12 +1208,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
 function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.S)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1245,11 +1247,11 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
-	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_14__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
+	const ended = (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_15__.t)(exitCode, /^OutOfMemory/i.test(deciding?.reason ?? ""));
 	const cut = stoppedByUs ? void 0 : cutShort[task.stopCode ?? ""];
 	if (cut !== void 0) return red(`The task was stopped before its end: ${cut}${because(task)}. Container ${container}: ${ended}`);
 	if (exitCode !== 0) return red(`Container ${container} failed: ${ended}${detail(deciding)}`);
@@ -1278,8 +1280,8 @@ function detail(container) {
 }
 /** How the rest ended, where that is not simply well: ECS stops the others when an essential one ends. */
 function othersText(task, container, definition) {
-	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_15__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(name) ?? []));
-	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_14__.t)(exitCode ?? 0)}`);
+	const known = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_16__.i)(definition.containerDefinitions).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(name) ?? []));
+	const told = task.containers.filter(({ name, exitCode }) => name !== container && exitCode !== null && exitCode !== 0).map(({ name, exitCode }) => `${name}${known.has(name) ? "" : " (not of the task definition)"}: ${(0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_15__.t)(exitCode ?? 0)}`);
 	return told.length === 0 ? "" : ` Beside it, ${told.join("; ")}.`;
 }
 // src/run-task/earlier.ts
@@ -1294,13 +1296,13 @@ function recordStateOf(task, plan, revision) {
 /** Whether a running task is the one-off task of this plan and revision: of no service, and with the same overrides. */
 function isPlanned(task, plan, revision) {
 	if (task.revision !== revision || task.group.startsWith("service:")) return false;
-	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
-	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_15__.t) : [];
+	const overrides = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(plan.request.overrides) ? plan.request.overrides.containerOverrides : void 0;
+	const serviceChanges = Array.isArray(overrides) ? overrides.filter(_json_js__WEBPACK_IMPORTED_MODULE_16__.t) : [];
 	const holds = (wanted) => {
-		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted)) ?? {};
+		const has = task.containerOverrides.find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted)) ?? {};
 		return Object.entries(wanted).every(([name, value]) => same(has[name], value));
 	};
-	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each)));
+	const others = task.containerOverrides.filter((each) => !serviceChanges.some((wanted) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted) === (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each)));
 	return serviceChanges.every(holds) && others.every((each) => each.command === void 0);
 }
 function same(one, other) {
@@ -1398,7 +1400,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(error.message)}`,
 			error
 		};
 	}
@@ -1449,7 +1451,7 @@ async function beginTask(plan, revision, settings, ports, notice) {
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
 		const sentAtMs = ports.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan, revision, settings.identity, turn), ports.ecs, {
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan, revision, settings.identity, turn), ports.ecs, {
 			clock: ports.clock,
 			signal: ports.writeSignal
 		});
@@ -1515,10 +1517,10 @@ async function resume(start, of) {
 	}
 	if (recordState === "counts") return countsFor(task, plan, tasks);
 	if (recordState === "again") {
-		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
+		notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt of this run has ended. The task is run again.`);
 		return null;
 	}
-	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
+	notice(`Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt of this run is being stopped. The next one starts when it is gone.`);
 	return waitFor$1(arn, of);
 }
 /** Not shown yet, rather than forgotten: reads lag behind writes, and the clocks may differ. */
@@ -1535,7 +1537,7 @@ async function waitFor$1(arn, of) {
 		clock,
 		signal
 	})) return null;
-	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
+	const text = `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)} of an earlier attempt is still being stopped, so no other one was started.`;
 	return {
 		kind: signal.aborted ? "cancelled" : "timed-out",
 		reason: text
@@ -1560,8 +1562,8 @@ async function findRunning(plan, revision, { ecs, signal }, notice) {
 	}
 }
 function followText(arn, revision = null) {
-	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(revision)})`;
-	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
+	const of = revision === null ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)})`;
+	return `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)}${of} of an earlier attempt of this run still runs: it is followed, and no second one is started.`;
 }
 function countsFor(task, plan, tasks) {
 	const { exitCode, reason } = judgeTask(task, plan.container, plan.definition);
@@ -1569,7 +1571,7 @@ function countsFor(task, plan, tasks) {
 		kind: "counts",
 		tasks,
 		exitCode,
-		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
+		reason: `Task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(task.arn)} of an earlier attempt of this run did this for the same revision. ${reason} It is not run a second time; a new workflow run runs it again.`
 	};
 }
 // src/run-task/poll-interval.ts
@@ -1623,7 +1625,7 @@ async function follow(of, ports) {
 			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
 				reason: state.lost
@@ -1645,7 +1647,7 @@ async function follow(of, ports) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1703,7 +1705,7 @@ function onPollError(before, error, signal) {
 /** Only an essential container takes the task down with it; another one's end would never come to an end of the task. */
 function goesOnAlone(task, { container, definition }) {
 	if (task?.lastStatus !== "RUNNING") return false;
-	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === container)?.essential !== false;
+	const isEssential = (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === container)?.essential !== false;
 	const deciding = task.containers.find(({ name }) => name === container);
 	return !isEssential && deciding?.lastStatus === "STOPPED" && deciding.exitCode !== null;
 }
@@ -1713,8 +1715,8 @@ function goesOnAlone(task, { container, definition }) {
 * is set, which only EC2 allows (ECS developer guide, "Send Amazon ECS logs to CloudWatch").
 */
 function logStreamOf(container, task, region) {
-	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(container.logConfiguration) ? container.logConfiguration : null;
-	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(log.logDriver);
+	const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(container.logConfiguration) ? container.logConfiguration : null;
+	const driver = log === null ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(log.logDriver);
 	if (driver === null) return {
 		kind: "elsewhere",
 		why: "it has no logConfiguration"
@@ -1723,19 +1725,19 @@ function logStreamOf(container, task, region) {
 		kind: "elsewhere",
 		why: `its logs go to ${driver}`
 	};
-	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(log?.options) ? log.options : {};
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-group"]);
+	const options = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.t)(log?.options) ? log.options : {};
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-group"]);
 	if (group === null) return {
 		kind: "elsewhere",
 		why: "its logConfiguration names no awslogs-group"
 	};
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-stream-prefix"]);
-	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(container.name) ?? ""}/${task.id}`;
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-stream-prefix"]);
+	const stream = prefix === null ? task.runtimeId : `${prefix}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(container.name) ?? ""}/${task.id}`;
 	if (stream === null) return { kind: "later" };
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_15__.a)(options["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_16__.a)(options["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -1747,7 +1749,7 @@ const mostPages = 50;
 const keptLines = 50;
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
 function createTail(of, reader, hearer) {
-	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(of.task);
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(of.task);
 	const last = [];
 	let runtimeId = null;
 	let token = null;
@@ -1763,8 +1765,8 @@ function createTail(of, reader, hearer) {
 	}
 	const take = (lines) => {
 		for (const { atMs, text } of lines) for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_16__.o));
-			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_16__.r)(line));
+			hearer.line(atMs, (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.r)(line, _abort_js__WEBPACK_IMPORTED_MODULE_17__.o));
+			last.push((0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.r)(line));
 		}
 		last.splice(0, last.length - keptLines);
 	};
@@ -1843,7 +1845,7 @@ async function runOneOff(plan, revision, settings, ports, onEvent) {
 	if (start.isNew) onEvent({
 		kind: "started",
 		atMs: clock.now(),
-		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(arn)
+		task: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(arn)
 	});
 	const task = {
 		plan,
@@ -1881,7 +1883,7 @@ function tailOf({ plan, arn, settings, ports }, onEvent) {
 	const { container: name } = plan;
 	return createTail({
 		task: arn,
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__.n)(each) === name) ?? {},
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === name) ?? {},
 		name,
 		region: settings.region
 	}, impatient(ports.logs, ports.clock), {
@@ -1912,7 +1914,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -1953,9 +1955,9 @@ async function conclude(end, task, tail) {
 	const status = end.last === null ? "" : ` Its last status was ${end.last.lastStatus}.`;
 	if (end.kind === "cancelled") {
 		const stopped = await stop(task, "the run was cancelled");
-		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.u)(task.arn)} was in progress. ${stopped}${status}`);
+		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_11__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.ports.signal);
 	tail.close();
@@ -2074,7 +2076,7 @@ async function registerAll(plan, context) {
 	const registered = await registerRevisions(plan, context.provenance, context);
 	for (const { arn, registered: isNew, reused } of registered) {
 		if (!isNew || !arn) continue;
-		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)} (${arn})`;
+		const name = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn)} (${arn})`;
 		context.log.line(reused ? `An earlier attempt of this run has registered ${name}` : `Registered ${name}`);
 	}
 	context.log.endGroup();
@@ -2090,11 +2092,11 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 		waitMs: inputs.waitForMinutes * 6e4,
 		identity: taskIdentity(context.provenance, task.waits, startedAtMs),
 		looksFirst: registered[0]?.reused === true,
-		isRerun: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(context.provenance),
+		isRerun: (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(context.provenance),
 		runName: runId === null ? "a run outside GitHub" : `run ${runId} of ${repository ?? "a repository"}`,
 		region
 	};
-	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)}`);
+	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn)}`);
 	const taskPorts = {
 		...context.runTask,
 		ecsForPolling: context.ecsForPolling,
@@ -2112,7 +2114,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	});
 	log.line(result.reason);
 	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_7__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(inputs.cluster));
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.cluster));
 	if (url !== null) log.line(`Follow it at ${url}`);
 	log.endGroup();
 	return result;
@@ -2139,7 +2141,7 @@ async function updateAll(prepared, registered, inputs, context) {
 		names: namesOf(services.map((plan) => plan.service), inputs),
 		plans: prepared.deployPlans,
 		isOwn: (revision) => isOwn(revision, prepared, context.provenance),
-		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
+		isRollback: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs),
 		untilMs: context.clock.now() + inputs.waitForMinutes * 6e4
 	}, context);
 	for (const line of results.flatMap(updateLines)) context.log.line(line);
@@ -2167,7 +2169,7 @@ function linkLines({ state }) {
 /** Whether a deployment in progress is this run's: of a revision that the run has made, or found again by a re-run. */
 function isOwn(revision, { running }, provenance) {
 	const { runId } = provenance;
-	return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.l)(provenance) || runId !== null && (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.u)(running.get(revision)?.tags ?? []) === runId;
+	return (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.n)(provenance) || runId !== null && (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__.i)(running.get(revision)?.tags ?? []) === runId;
 }
 /** How the user names each service, by its ARN: the calls name it the same way. */
 function namesOf(services, inputs) {

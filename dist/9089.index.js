@@ -265,12 +265,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3849);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4192);
-/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7657);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1321);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6855);
-/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(528);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
+/* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7657);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1321);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6855);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(528);
+
 
 
 
@@ -475,15 +477,15 @@ _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPO
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.m)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultEventBridgeHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.m)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -565,7 +567,7 @@ const defaultEventBridgeHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSc
 const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
 	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.r)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-eventbridge/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
@@ -596,7 +598,7 @@ const commonParams$1 = {
 // node_modules/@aws-sdk/client-eventbridge/package.json
 var version$1 = "3.1162.0";
 // node_modules/@aws-sdk/client-eventbridge/dist-es/models/EventBridgeServiceException.js
-var EventBridgeServiceException = class EventBridgeServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+var EventBridgeServiceException = class EventBridgeServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.t {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException";
 	constructor(options) {
 		super(options);
@@ -1516,7 +1518,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.et,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.rt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1550,8 +1552,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.tt,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.it,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.at)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -1661,8 +1663,8 @@ var PutTargetsCommand = class extends command$1(_ep0$1, _mw0$1, "PutTargets", Pu
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.g)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.m)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1689,7 +1691,7 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.h)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.p)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -1827,7 +1829,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.a {
+var SchedulerServiceException = class SchedulerServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_9__.t {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -2469,7 +2471,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
 			errorTypeRegistries,
@@ -2501,8 +2503,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.tt,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.it,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.at)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2622,7 +2624,7 @@ const targetsPerCall = 10;
 function createSchedules(configuration, settings) {
 	const events = new EventBridgeClient(configuration);
 	const scheduler = new SchedulerClient(configuration);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_12__.i)(settings.redactor.redact);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.i)(settings.redactor.redact);
 	async function ruleTargets(place, signal) {
 		const subject = {
 			operation: "events:ListTargetsByRule",
@@ -2631,7 +2633,7 @@ function createSchedules(configuration, settings) {
 			idempotent: true
 		};
 		const targets = [];
-		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_11__.t)(subject.operation, place.name);
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_12__.t)(subject.operation, place.name);
 		let token;
 		do {
 			const query = {
@@ -2644,8 +2646,8 @@ function createSchedules(configuration, settings) {
 				const command = new ListTargetsByRuleCommand(query);
 				return rawAnswer(command, () => events.send(command, { abortSignal }));
 			}, signal);
-			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_13__.i)(raw.Targets));
-			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_13__.a)(raw.NextToken));
+			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_14__.i)(raw.Targets));
+			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_14__.a)(raw.NextToken));
 		} while (token !== void 0);
 		return targets;
 	}
@@ -2675,7 +2677,7 @@ function createSchedules(configuration, settings) {
 				Rule: place.name,
 				Targets: []
 			});
-			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.n)(stackOf(command), {
+			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_15__.n)(stackOf(command), {
 				...busOf(place),
 				Rule: place.name,
 				Targets: [...targets]
@@ -2705,7 +2707,7 @@ function createSchedules(configuration, settings) {
 					RoleArn: ""
 				}
 			});
-			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.n)(stackOf(command), body);
+			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_15__.n)(stackOf(command), body);
 			return scheduler.send(command, { abortSignal });
 		}, signal);
 	}
@@ -2715,7 +2717,7 @@ function createSchedules(configuration, settings) {
 			try {
 				return (await (place.kind === "rule" ? ruleTargets(place, signal) : schedule(place, signal))).map(withoutNulls);
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__.t && error.details.code === "ResourceNotFoundException") return null;
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t && error.details.code === "ResourceNotFoundException") return null;
 				throw error;
 			}
 		},
@@ -2744,7 +2746,7 @@ function stackOf(command) {
 }
 async function rawAnswer(command, send) {
 	let raw = {};
-	(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_14__.t)(stackOf(command), (body) => {
+	(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_15__.t)(stackOf(command), (body) => {
 		raw = body;
 	});
 	await send();
@@ -2754,7 +2756,7 @@ async function rawAnswer(command, send) {
 function withoutNulls(object) {
 	const cleaned = (value) => {
 		if (Array.isArray(value)) return value.map(cleaned);
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_13__.t)(value) ? withoutNulls(value) : value;
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_14__.t)(value) ? withoutNulls(value) : value;
 	};
 	const members = Object.entries(object).filter(([, value]) => value !== null);
 	return Object.fromEntries(members.map(([name, value]) => [name, cleaned(value)]));

@@ -197,7 +197,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -306,7 +306,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -558,13 +558,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -713,7 +713,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema).isIdempotencyToken()) {
+					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)());
 						return;
 					}
@@ -725,7 +725,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.o.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
@@ -1019,7 +1019,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N {
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.c.of(operationSchema?.input);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -1062,7 +1062,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.c.of(operationSchema.output);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
 			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.body, context);
@@ -1188,6 +1188,8 @@ var configLoader = __nccwpck_require__(6150);
 var stream_collector = __nccwpck_require__(3849);
 // EXTERNAL MODULE: ./build/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4192);
+// EXTERNAL MODULE: ./build/exceptions.js
+var exceptions = __nccwpck_require__(1349);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -1199,6 +1201,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = require("node:process");
 ;// CONCATENATED MODULE: ./build/Sha256Node.js
+
 
 
 
@@ -1381,22 +1384,22 @@ const toUint8Array = (data) => {
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_USE_DUALSTACK_ENDPOINT, endpoints.f.ENV),
-	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, endpoints.f.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.d)(env, ENV_USE_DUALSTACK_ENDPOINT, endpoints.u.ENV),
+	configFileSelector: (profile) => (0,endpoints.d)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, endpoints.u.CONFIG),
 	default: false
 };
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_USE_FIPS_ENDPOINT, endpoints.f.ENV),
-	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_USE_FIPS_ENDPOINT, endpoints.f.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.d)(env, ENV_USE_FIPS_ENDPOINT, endpoints.u.ENV),
+	configFileSelector: (profile) => (0,endpoints.d)(profile, CONFIG_USE_FIPS_ENDPOINT, endpoints.u.CONFIG),
 	default: false
 };
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
-	middlewareStack = (0,endpoints.d)();
+	middlewareStack = (0,endpoints.l)();
 	initConfig;
 	handlers;
 	constructor(config) {
@@ -1442,7 +1445,7 @@ const operation = (namespace, name, traits, input, output) => ({
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
-	const { operationSchema } = (0,endpoints.g)(context);
+	const { operationSchema } = (0,endpoints.m)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	try {
 		return {
@@ -1493,9 +1496,9 @@ const findHeader = (pattern, headers) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = (0,endpoints.g)(context);
+	const { operationSchema } = (0,endpoints.m)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => (0,endpoints.m)(context.endpointV2) : config.endpoint;
+	const endpoint = context.endpointV2 ? async () => (0,endpoints.f)(context.endpointV2) : config.endpoint;
 	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
 		...config,
 		...context,
@@ -2165,7 +2168,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends endpoints.c {
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends endpoints.o {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -2173,7 +2176,7 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends endp
 		super(schema);
 	}
 	static of(schema) {
-		const ns = endpoints.c.of(schema);
+		const ns = endpoints.o.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
 		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
 		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
@@ -2299,7 +2302,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : void 0;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = (0,endpoints.l)(schema.traits ?? {});
+	const { http, endpoint } = (0,endpoints.s)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -2817,7 +2820,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
 	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
 	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = (0,endpoints.g)(context);
+	const smithyContext = (0,endpoints.m)(context);
 	const failureReasons = [];
 	for (const option of resolvedOptions) {
 		const scheme = authSchemes.get(option.schemeId);
@@ -2865,7 +2868,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!build_httpRequest.t.isInstance(args.request)) return next(args);
-	const scheme = (0,endpoints.g)(context).selectedHttpAuthScheme;
+	const scheme = (0,endpoints.m)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	const output = await next({
@@ -3296,7 +3299,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[endpoints._]?.abortSignal;
+		const abortSignal = context[endpoints.h]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -3682,11 +3685,11 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
 	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = (0,endpoints.h)(input.maxAttempts ?? defaultMaxAttempts);
+	const maxAttemptsProvider = (0,endpoints.p)(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await (0,endpoints.h)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await (0,endpoints.p)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -3931,7 +3934,7 @@ const throwSigningPropertyError = (name, property) => {
 	return property;
 };
 const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[endpoints._]?.eventStream)?.output === true;
+	return (signingProperties.context?.[endpoints.h]?.eventStream)?.output === true;
 };
 const validateSigningProperties = async (signingProperties) => {
 	const context = throwSigningPropertyError("context", signingProperties.context);
@@ -4211,8 +4214,8 @@ var SignatureV4Base = class {
 		this.sha256 = sha256;
 		this.uriEscapePath = uriEscapePath;
 		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = (0,endpoints.h)(region);
-		this.credentialProvider = (0,endpoints.h)(credentials);
+		this.regionProvider = (0,endpoints.p)(region);
+		this.credentialProvider = (0,endpoints.p)(credentials);
 	}
 	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
 		const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -4574,8 +4577,8 @@ const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,configLoader.t)({
-	environmentVariableSelector: (env) => (0,endpoints.p)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.f.ENV),
-	configFileSelector: (profile) => (0,endpoints.p)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.f.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.d)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.u.ENV),
+	configFileSelector: (profile) => (0,endpoints.d)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.u.CONFIG),
 	default: false
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
@@ -4641,7 +4644,7 @@ var ProtocolLib = class {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = (0,endpoints.o)(exception, additions);
+			const error = (0,exceptions.n)(exception, additions);
 			if (msg) error.message = msg;
 			const errorObj = error.Error ?? {};
 			errorObj.Type = error.Error?.Type;
@@ -4652,7 +4655,7 @@ var ProtocolLib = class {
 			if (reqId) error.RequestId = reqId;
 			return error;
 		}
-		return (0,endpoints.o)(exception, additions);
+		return (0,exceptions.n)(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -4682,7 +4685,7 @@ var ProtocolLib = class {
 		try {
 			return registry.getSchema(errorName);
 		} catch (e) {
-			return registry.find((schema) => endpoints.c.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => endpoints.o.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 };
@@ -5434,24 +5437,22 @@ var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ SMITHY_CONTEXT_KEY),
-/* harmony export */   a: () => (/* binding */ ServiceException),
-/* harmony export */   c: () => (/* binding */ NormalizedSchema),
-/* harmony export */   d: () => (/* binding */ constructStack),
-/* harmony export */   f: () => (/* binding */ SelectorType),
-/* harmony export */   g: () => (/* binding */ getSmithyContext),
-/* harmony export */   h: () => (/* binding */ normalizeProvider),
+/* harmony export */   c: () => (/* binding */ deref),
+/* harmony export */   d: () => (/* binding */ booleanSelector),
+/* harmony export */   f: () => (/* binding */ toEndpointV1),
+/* harmony export */   h: () => (/* binding */ SMITHY_CONTEXT_KEY),
 /* harmony export */   i: () => (/* binding */ makeBuilder),
-/* harmony export */   l: () => (/* binding */ translateTraits),
-/* harmony export */   m: () => (/* binding */ toEndpointV1),
+/* harmony export */   l: () => (/* binding */ constructStack),
+/* harmony export */   m: () => (/* binding */ getSmithyContext),
 /* harmony export */   n: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   o: () => (/* binding */ decorateServiceException),
-/* harmony export */   p: () => (/* binding */ booleanSelector),
+/* harmony export */   o: () => (/* binding */ NormalizedSchema),
+/* harmony export */   p: () => (/* binding */ normalizeProvider),
 /* harmony export */   r: () => (/* binding */ resolveParams),
+/* harmony export */   s: () => (/* binding */ translateTraits),
 /* harmony export */   t: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   u: () => (/* binding */ deref)
+/* harmony export */   u: () => (/* binding */ SelectorType)
 /* harmony export */ });
-/* unused harmony export s */
+/* unused harmony export a */
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7035);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 
@@ -6137,68 +6138,6 @@ var ClassBuilder = class {
 		};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class ServiceException extends Error {
-	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-	$fault;
-	$response;
-	$retryable;
-	$metadata;
-	constructor(options) {
-		super(options.message);
-		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-		this.name = options.name;
-		this.$fault = options.$fault;
-		this.$metadata = options.$metadata;
-	}
-	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-	}
-	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
-		if (this === ServiceException) return ServiceException.isInstance(instance);
-		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
-			if (targetId) {
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
-					}
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
-			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-		}
-		return false;
-	}
-};
-const decorateServiceException = (exception, additions = {}) => {
-	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-	});
-	exception.message = exception.message || exception.Message || "UnknownError";
-	delete exception.Message;
-	return exception;
-};
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
@@ -6487,6 +6426,80 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 1349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ decorateServiceException),
+/* harmony export */   t: () => (/* binding */ ServiceException)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class ServiceException extends Error {
+	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+	$fault;
+	$response;
+	$retryable;
+	$metadata;
+	constructor(options) {
+		super(options.message);
+		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+		this.name = options.name;
+		this.$fault = options.$fault;
+		this.$metadata = options.$metadata;
+	}
+	static isInstance(value) {
+		if (!value) return false;
+		const candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	}
+	static [Symbol.hasInstance](instance) {
+		if (!instance) return false;
+		const candidate = instance;
+		if (this === ServiceException) return ServiceException.isInstance(instance);
+		if (ServiceException.isInstance(instance)) {
+			if (this.prototype.isPrototypeOf(instance)) return true;
+			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = false;
+			if (targetId) {
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctor = proto.constructor;
+					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+					if (candidateId) {
+						candidateHasShapeId = true;
+						if (candidateId === targetId) return true;
+					}
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+			if (targetId && candidateHasShapeId) return false;
+			const targetName = this.name;
+			if (targetName && targetName.length >= 6) {
+				if (candidate.name === targetName) return true;
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+		}
+		return false;
+	}
+};
+const decorateServiceException = (exception, additions = {}) => {
+	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+	});
+	exception.message = exception.message || exception.Message || "UnknownError";
+	delete exception.Message;
+	return exception;
+};
+
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6623,62 +6636,65 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ UpdateService$),
+  $: () => (/* binding */ Service$),
   A: () => (/* binding */ plural),
-  B: () => (/* binding */ DescribeServiceRevisions$),
+  B: () => (/* binding */ DescribeContainerInstances$),
   C: () => (/* binding */ asFold),
   D: () => (/* binding */ asPreformatted),
   E: () => (/* binding */ asMermaid),
   F: () => (/* binding */ command$1),
-  G: () => (/* binding */ ListContainerInstances$),
-  H: () => (/* binding */ DescribeTasks$),
-  I: () => (/* binding */ DeregisterTaskDefinition$),
-  J: () => (/* binding */ ListTasks$),
-  K: () => (/* binding */ ListServiceDeployments$),
-  L: () => (/* binding */ DescribeClusters$),
+  G: () => (/* binding */ GetTaskProtection$),
+  H: () => (/* binding */ DescribeServiceRevisions$),
+  I: () => (/* binding */ CreateExpressGatewayServiceRequest$),
+  J: () => (/* binding */ ListServiceDeployments$),
+  K: () => (/* binding */ ListClusters$),
+  L: () => (/* binding */ CreateServiceRequest$),
   M: () => (/* binding */ withoutSlashes),
   N: () => (/* binding */ _ep0),
   O: () => (/* binding */ cut),
   P: () => (/* binding */ _mw0),
-  Q: () => (/* binding */ StopTask$),
-  R: () => (/* binding */ DescribeContainerInstances$),
+  Q: () => (/* binding */ RunTask$),
+  R: () => (/* binding */ DeregisterTaskDefinition$),
   S: () => (/* binding */ asDataLine),
   T: () => (/* binding */ asMarkdown),
-  U: () => (/* binding */ GetTaskProtection$),
-  V: () => (/* binding */ DescribeTaskDefinition$),
-  W: () => (/* binding */ ListClusters$),
-  X: () => (/* binding */ RunTask$),
-  Y: () => (/* binding */ RegisterTaskDefinition$),
-  Z: () => (/* binding */ StopServiceDeployment$),
+  U: () => (/* binding */ DescribeTaskDefinition$),
+  V: () => (/* binding */ DescribeServiceDeployments$),
+  W: () => (/* binding */ DescribeTasks$),
+  X: () => (/* binding */ ListTasks$),
+  Y: () => (/* binding */ ListTaskDefinitions$),
+  Z: () => (/* binding */ RegisterTaskDefinition$),
   _: () => (/* binding */ looksSecret),
   a: () => (/* binding */ parseArn),
+  at: () => (/* binding */ getDefaultSocketTimeout),
   b: () => (/* binding */ asAnnotation),
   c: () => (/* binding */ revisionName),
   d: () => (/* binding */ isInline),
-  et: () => (/* binding */ AwsJson1_1Protocol),
+  et: () => (/* binding */ StopServiceDeployment$),
   f: () => (/* binding */ readStructured),
   g: () => (/* binding */ isWorthHiding),
   h: () => (/* binding */ withoutSecrets),
   i: () => (/* binding */ clusterName),
+  it: () => (/* binding */ defaultProvider),
   j: () => (/* binding */ withFullStop),
   k: () => (/* binding */ oneLine),
   l: () => (/* binding */ serviceName),
   m: () => (/* binding */ learnFrom),
   n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ getDefaultSocketTimeout),
+  nt: () => (/* binding */ UpdateService$),
   o: () => (/* binding */ parseRevision),
   p: () => (/* binding */ suggestion),
-  q: () => (/* binding */ ListTaskDefinitions$),
+  q: () => (/* binding */ ListContainerInstances$),
   r: () => (/* binding */ sourceLine),
+  rt: () => (/* binding */ AwsJson1_1Protocol),
   s: () => (/* binding */ partitionOf),
   t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ defaultProvider),
+  tt: () => (/* binding */ StopTask$),
   u: () => (/* binding */ taskId),
   v: () => (/* binding */ toService),
   w: () => (/* binding */ asLogText),
   x: () => (/* binding */ asCode),
   y: () => (/* binding */ call),
-  z: () => (/* binding */ DescribeServiceDeployments$)
+  z: () => (/* binding */ DescribeClusters$)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -6707,6 +6723,8 @@ var RpcProtocol = __nccwpck_require__(2360);
 var toUtf8 = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./build/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4192);
+// EXTERNAL MODULE: ./build/exceptions.js
+var exceptions = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __nccwpck_require__(7657);
 // EXTERNAL MODULE: ./build/abort.js
@@ -6748,6 +6766,7 @@ const promises_namespaceObject = require("node:timers/promises");
 
 
 
+
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
@@ -6758,8 +6777,8 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,endpoints.g)(context).operation,
-		region: await (0,endpoints.h)(config.region)() || (() => {
+		operation: (0,endpoints.m)(context).operation,
+		region: await (0,endpoints.p)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6786,7 +6805,7 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,Sha256Node.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,endpoints.h)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,endpoints.p)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -6974,7 +6993,7 @@ var AwsJsonRpcProtocol = class extends RpcProtocol.t {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,endpoints.u)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,endpoints.c)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -6986,7 +7005,7 @@ var AwsJsonRpcProtocol = class extends RpcProtocol.t {
 		const errorIdentifier = (0,JsonCodec2.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = endpoints.c.of(errorSchema);
+		const ns = endpoints.o.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -7128,7 +7147,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 Sha256Node.V.aws = Sha256Node.d;
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends endpoints.a {
+var ECSServiceException = class ECSServiceException extends exceptions.t {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -7565,6 +7584,7 @@ const _CDo = "ContainerDependency";
 const _CDon = "ContainerDefinitions";
 const _CDont = "ContainerDependencies";
 const _CE = "ClientException";
+const _CEGSR = "CreateExpressGatewayServiceRequest";
 const _CEo = "ConflictException";
 const _CI = "ContainerImage";
 const _CIHS = "ContainerInstanceHealthStatus";
@@ -7579,6 +7599,7 @@ const _CPSI = "CapacityProviderStrategyItem";
 const _CRP = "ContainerRestartPolicy";
 const _CS = "ClusterSetting";
 const _CSCD = "ClusterServiceConnectDefaults";
+const _CSR = "CreateServiceRequest";
 const _CSl = "ClusterSettings";
 const _Cl = "Clusters";
 const _Co = "Container";
@@ -7634,6 +7655,11 @@ const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
 const _EFn = "EnvironmentFiles";
+const _EGC = "ExpressGatewayContainer";
+const _EGRC = "ExpressGatewayRepositoryCredentials";
+const _EGSALC = "ExpressGatewayServiceAwsLogsConfiguration";
+const _EGSNC = "ExpressGatewayServiceNetworkConfiguration";
+const _EGST = "ExpressGatewayScalingTarget";
 const _ES = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
 const _F = "Failure";
@@ -7864,6 +7890,7 @@ const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
 const _aH = "agentHash";
 const _aI = "attachmentId";
+const _aLC = "awsLogsConfiguration";
 const _aLCc = "accessLogConfiguration";
 const _aN = "alarmNames";
 const _aP = "appProtocol";
@@ -7872,6 +7899,8 @@ const _aPAA = "awsPcaAuthorityArn";
 const _aPI = "assignPublicIp";
 const _aPIc = "accessPointId";
 const _aSC = "activeServicesCount";
+const _aSM = "autoScalingMetric";
+const _aSTV = "autoScalingTargetValue";
 const _aSt = "attachmentsStatus";
 const _aSu = "autoScaling";
 const _aT = "accessType";
@@ -8069,6 +8098,7 @@ const _iP = "ingressPaths";
 const _iPE = "initProcessEnabled";
 const _iPO = "ingressPortOverride";
 const _iQP = "includeQueryParameters";
+const _iRA = "infrastructureRoleArn";
 const _iTS = "idleTimeoutSeconds";
 const _iV = "integerValue";
 const _ia = "iam";
@@ -8093,6 +8123,7 @@ const _lCi = "linearConfiguration";
 const _lD = "logDriver";
 const _lG = "logGroups";
 const _lGN = "logGroupName";
+const _lGo = "logGroup";
 const _lH = "lifecycleHooks";
 const _lHD = "lifecycleHookDetails";
 const _lL = "logLevel";
@@ -8101,6 +8132,7 @@ const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
 const _lSC = "lastStatusChange";
+const _lSP = "logStreamPrefix";
 const _lSi = "lifecycleStages";
 const _lSif = "lifecycleStage";
 const _lT = "launchType";
@@ -8126,6 +8158,8 @@ const _mR = "memoryReservation";
 const _mRa = "maxResults";
 const _mSC = "managedStorageConfiguration";
 const _mSa = "maxSwap";
+const _mTC = "minTaskCount";
+const _mTCa = "maxTaskCount";
 const _mat = "matcher";
 const _me = "memory";
 const _met = "metric";
@@ -8144,6 +8178,7 @@ const _oS = "overallStatus";
 const _oSF = "operatingSystemFamily";
 const _ov = "overrides";
 const _p = "privileged";
+const _pC = "primaryContainer";
 const _pCe = "pendingCount";
 const _pCl = "placementConstraints";
 const _pCr = "proxyConfiguration";
@@ -8207,6 +8242,7 @@ const _rTTW = "requestedTestTrafficWeight";
 const _re = "revision";
 const _res = "resources";
 const _ret = "retries";
+const _ro = "role";
 const _rol = "rollback";
 const _ru = "rule";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
@@ -8257,6 +8293,7 @@ const _sSV = "stringSetValue";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
+const _sTc = "scalingTarget";
 const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
 const _sTto = "stopType";
@@ -9066,6 +9103,112 @@ var CreatedAt$ = [
 	[_be, _af],
 	[4, 4]
 ];
+var CreateExpressGatewayServiceRequest$ = [
+	3,
+	n0,
+	_CEGSR,
+	0,
+	[
+		_iRA,
+		_eRA,
+		_sN,
+		_cl,
+		_hCP,
+		_pC,
+		_tRA,
+		_nC,
+		_cp,
+		_me,
+		_cAp,
+		_sTc,
+		_ta,
+		_tDA
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		[() => ExpressGatewayContainer$, 0],
+		0,
+		() => ExpressGatewayServiceNetworkConfiguration$,
+		0,
+		0,
+		0,
+		() => ExpressGatewayScalingTarget$,
+		() => Tags,
+		0
+	],
+	1
+];
+var CreateServiceRequest$ = [
+	3,
+	n0,
+	_CSR,
+	0,
+	[
+		_sN,
+		_cl,
+		_tD,
+		_aZR,
+		_lB,
+		_sRe,
+		_dCe,
+		_cT,
+		_lT,
+		_cPS,
+		_pV,
+		_ro,
+		_dC,
+		_pCl,
+		_pS,
+		_nC,
+		_hCGPS,
+		_sS,
+		_dCep,
+		_ta,
+		_eECSMT,
+		_pTr,
+		_eEC,
+		_sCC,
+		_vCo,
+		_vLC,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		1,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		() => DeploymentConfiguration$,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		() => NetworkConfiguration$,
+		1,
+		0,
+		() => DeploymentController$,
+		() => Tags,
+		2,
+		0,
+		2,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => VpcLatticeConfigurations,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	],
+	1
+];
 var Deployment$ = [
 	3,
 	n0,
@@ -9587,6 +9730,74 @@ var ExecuteCommandLogConfiguration$ = [
 		2,
 		0
 	]
+];
+var ExpressGatewayContainer$ = [
+	3,
+	n0,
+	_EGC,
+	0,
+	[
+		_im,
+		_cPon,
+		_aLC,
+		_rC,
+		_com,
+		_en,
+		_sec
+	],
+	[
+		0,
+		1,
+		() => ExpressGatewayServiceAwsLogsConfiguration$,
+		() => ExpressGatewayRepositoryCredentials$,
+		64,
+		[() => EnvironmentVariables, 0],
+		() => SecretList
+	],
+	1
+];
+var ExpressGatewayRepositoryCredentials$ = [
+	3,
+	n0,
+	_EGRC,
+	0,
+	[_cPr],
+	[0]
+];
+var ExpressGatewayScalingTarget$ = [
+	3,
+	n0,
+	_EGST,
+	0,
+	[
+		_mTC,
+		_mTCa,
+		_aSM,
+		_aSTV
+	],
+	[
+		1,
+		1,
+		0,
+		1
+	]
+];
+var ExpressGatewayServiceAwsLogsConfiguration$ = [
+	3,
+	n0,
+	_EGSALC,
+	0,
+	[_lGo, _lSP],
+	[0, 0],
+	2
+];
+var ExpressGatewayServiceNetworkConfiguration$ = [
+	3,
+	n0,
+	_EGSNC,
+	0,
+	[_sG, _su],
+	[64, 64]
 ];
 var Failure$ = [
 	3,
@@ -13827,7 +14038,7 @@ function codeDeployDescription() {
 /** Like `parseStructured` of `yaml.ts`, but loads the YAML parser only for a text that is not JSON. */
 async function readStructured(text) {
 	const json = (0,json_text.t)(text);
-	return json === null ? (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : (0,json_text.n)(json);
+	return json === null ? (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).parseStructured(text) : (0,json_text.n)(json);
 }
 /** The object in a YAML or JSON text. */
 async function readObject(text) {
@@ -13939,7 +14150,7 @@ async function readPairs(text, verbatim) {
 	switch (formOf(text)) {
 		case "lines": return pairsInLines(text, verbatim);
 		case "list": return { problems: ["it is a list, not a mapping"] };
-		case "mapping": return (await __nccwpck_require__.e(/* import() */ 9792).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).readMapping(text);
+		case "mapping": return (await Promise.all(/* import() */[__nccwpck_require__.e(1155), __nccwpck_require__.e(9792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).readMapping(text);
 	}
 }
 /**
@@ -14508,6 +14719,15 @@ function memberProblems(name, problem) {
 function withoutUnset(object) {
 	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 }
+// src/contract/service-definition.ts
+/** A service definition, or the path of a file with one: it is read and checked once all inputs are parsed. */
+function definitionText() {
+	return {
+		unset: null,
+		allowed: "a YAML or JSON mapping with members of CreateService, or the path of a file with one",
+		parse: (text) => ({ value: { text } })
+	};
+}
 // src/contract/waiting.ts
 const ends = [
 	"failure",
@@ -14976,6 +15196,14 @@ const INPUTS = [
 		example: "CRITICAL"
 	},
 	{
+		name: "service-definition",
+		group: "Services as code",
+		kind: definitionText(),
+		description: "Path of a YAML or JSON file, or the YAML or JSON itself, with members of CreateService (a response of DescribeServices too). A service that does not exist is created with the revision of this run. Of one that exists, the members that the file names and that differ are changed, and all others are left alone.",
+		example: "deploy/service.yml",
+		secret: true
+	},
+	{
 		name: "wait-for-service-stability",
 		group: "Waiting and failing",
 		kind: build_boolean(),
@@ -15275,6 +15503,7 @@ function asksForSomething(given) {
 	const groups = [
 		"The revision",
 		"The service",
+		"Services as code",
 		"Afterwards"
 	];
 	const others = [
@@ -15299,10 +15528,12 @@ const RULES = [
 			"task-definition",
 			"task-definition-arn",
 			"task-definition-family",
-			"task-definition-revision"
+			"task-definition-revision",
+			"service-definition"
 		],
 		brokenBy: { image: "web:1.4.2" },
 		finds(inputs) {
+			if (inputs.serviceDefinition !== null) return [];
 			const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
 			if (service.length > 0 || taskDefinitionRevision !== null) return [];
 			if ((taskDefinition ?? taskDefinitionArn ?? taskDefinitionFamily) !== null) return [];
@@ -15315,12 +15546,16 @@ const RULES = [
 	{
 		id: "rollback-of-what",
 		severity: "problem",
-		concerns: ["mode", "service"],
+		concerns: [
+			"mode",
+			"service",
+			"service-definition"
+		],
 		brokenBy: {
 			mode: "rollback",
 			"task-definition": "web"
 		},
-		finds: ({ mode, service }) => mode === "rollback" && service.length === 0 ? [{
+		finds: ({ mode, service, serviceDefinition }) => mode === "rollback" && service.length === 0 && serviceDefinition === null ? [{
 			input: "service",
 			message: "`mode: rollback` needs the `service` to roll back."
 		}] : []
@@ -15821,18 +16056,31 @@ function continuesSecret(lines, index) {
 	return false;
 }
 // src/contract/parse.ts
+const nothingToAdd = async (inputs) => ({
+	inputs,
+	problems: [],
+	notices: []
+});
 /**
 * Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
-* together. Asynchronous only because the YAML parser is loaded for the texts that need it.
+* together, and with the documents that they name. Asynchronous because the YAML parser is loaded for the texts that need
+* it, and for these documents.
 *
 * @throws InputError with every problem that was found, in the order of the table.
 */
-async function parseInputs(env) {
+async function parseInputs(env, complete = nothingToAdd) {
 	const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? "")));
 	const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
 	const inputs = withoutPlan(Object.fromEntries(rows.map(({ name, value }) => [inputKey(name), value])), given);
-	const found = findings(inputs, given, new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name)));
-	const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
+	const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
+	const found = findings(inputs, given, wrong);
+	const completed = await complete(settled(inputs, given), given);
+	const added = completed.problems.filter(({ input }) => !wrong.has(input));
+	const problems = [
+		...rows.flatMap((row) => row.problems),
+		...found.problems,
+		...added
+	];
 	const warnings = [
 		...undeclared(env),
 		...rows.flatMap((row) => row.warnings),
@@ -15840,8 +16088,9 @@ async function parseInputs(env) {
 	];
 	if (problems.length > 0) throw new errors.r(problems, warnings);
 	return {
-		inputs: settled(inputs, given),
-		warnings
+		inputs: completed.inputs,
+		warnings,
+		notices: [...completed.notices]
 	};
 }
 /** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */
@@ -16085,10 +16334,25 @@ async function runAction(world) {
 	hideEnvironment(redactor, environment);
 	const unpublished = [];
 	try {
-		const { inputs, warnings } = await parseInputs(environment);
+		const documents = { serviceDefinition: null };
+		const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+			if (inputs.serviceDefinition === null) return {
+				inputs,
+				problems: [],
+				notices: []
+			};
+			return readDefinition(inputs, given, {
+				text: inputs.serviceDefinition.text,
+				documents
+			}, world);
+		});
 		unpublished.push(...warnings);
 		hideInputs(redactor, inputs);
-		await start(inputs, unpublished, world);
+		learnFrom(redactor, documents.serviceDefinition?.members);
+		await start(inputs, {
+			unpublished,
+			notices
+		}, documents, world);
 	} catch (error) {
 		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
 		await publishRefusal(error, {
@@ -16098,7 +16362,31 @@ async function runAction(world) {
 		}, await world.loadRunner(), unpublished);
 	}
 }
-async function start(inputs, unpublished, world) {
+/** Reads `service-definition`, and takes from it what no input gives. */
+async function readDefinition(inputs, given, { text, documents }, world) {
+	const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
+		__nccwpck_require__.e(/* import() */ 4447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
+		__nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 5740)),
+		__nccwpck_require__.e(/* import() */ 7719).then(__nccwpck_require__.bind(__nccwpck_require__, 7719)),
+		world.loadFiles()
+	]);
+	const read = await readServiceDefinition(text, {
+		files,
+		shapes: definitionShapes(),
+		fill: null
+	});
+	if ("problems" in read) return {
+		inputs,
+		problems: read.problems,
+		notices: []
+	};
+	documents.serviceDefinition = read.definition;
+	return {
+		...await completeInputs(inputs, given, read.definition),
+		notices: read.notices
+	};
+}
+async function start(inputs, messages, documents, world) {
 	const { clock, random, redactor, signal } = world;
 	const mode = modes[inputs.mode];
 	const settings = {
@@ -16123,14 +16411,18 @@ async function start(inputs, unpublished, world) {
 			inputs.dryRun ? mode.loadDryRun() : mode.load(),
 			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
 		]);
-		for (const warning of unpublished.splice(0)) runner.warning(warning);
-		const report = await run(inputs, snapshot, contextOf(aws, world, {
-			region,
-			runner,
-			files,
-			github,
-			gitHubRun
-		}));
+		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
+		for (const notice of messages.notices) runner.notice(notice);
+		const report = await run(inputs, snapshot, {
+			...contextOf(aws, world, {
+				region,
+				runner,
+				files,
+				github,
+				gitHubRun
+			}),
+			...documents
+		});
 		const comment = commentOn(github, gitHubRun, signal);
 		await publish(report, inputs, {
 			...runner,

@@ -2,8 +2,8 @@ import { type Aws, createAws, type Wire } from './adapters/aws.ts';
 import type { GitHub } from './adapters/github.ts';
 import type { Runner } from './adapters/runner.ts';
 import { hideEnvironment, hideInputs } from './contract/hidden.ts';
-import type { Inputs } from './contract/inputs.ts';
-import { type Environment, parseInputs } from './contract/parse.ts';
+import type { InputName, Inputs } from './contract/inputs.ts';
+import { type Completion, type Environment, parseInputs } from './contract/parse.ts';
 import { parseArn } from './lib/arn.ts';
 import type { Clock } from './lib/clock.ts';
 import { InputError } from './lib/errors.ts';
@@ -12,6 +12,7 @@ import { learnFrom } from './lib/values-to-hide.ts';
 import type { RunContext } from './modes/context.ts';
 import { modes } from './modes/index.ts';
 import type { GitHubRun } from './report/on-github.ts';
+import type { ServiceDefinition } from './service/definition/definition.ts';
 import { readSnapshot } from './service/read.ts';
 
 /** The outside world of one run: what `main.ts` takes from the process, and a test from its simulator. */
@@ -40,10 +41,15 @@ export async function runAction(world: World): Promise<void> {
   // A mistyped name in `with:` is often why the run fails, so the warnings are published in any case.
   const unpublished: string[] = [];
   try {
-    const { inputs, warnings } = await parseInputs(environment);
+    const documents: Documents = { serviceDefinition: null };
+    const { inputs, warnings, notices } = await parseInputs(environment, async (inputs, given) => {
+      if (inputs.serviceDefinition === null) return { inputs, problems: [], notices: [] };
+      return readDefinition(inputs, given, { text: inputs.serviceDefinition.text, documents }, world);
+    });
     unpublished.push(...warnings);
     hideInputs(redactor, inputs);
-    await start(inputs, unpublished, world);
+    learnFrom(redactor, documents.serviceDefinition?.members);
+    await start(inputs, { unpublished, notices }, documents, world);
   } catch (error) {
     const { publishRefusal } = await import('./report/publish.ts');
     const run = { cancelled: signal.aborted, startedAtMs, endedAtMs: clock.now() };
@@ -51,7 +57,31 @@ export async function runAction(world: World): Promise<void> {
   }
 }
 
-async function start(inputs: Inputs, unpublished: string[], world: World): Promise<void> {
+/** What the files say that inputs name, and that are read before anything is asked of AWS. */
+type Documents = { serviceDefinition: ServiceDefinition | null };
+
+/** Reads `service-definition`, and takes from it what no input gives. */
+async function readDefinition(
+  inputs: Inputs,
+  given: ReadonlySet<InputName>,
+  { text, documents }: { text: string; documents: Documents },
+  world: World,
+): Promise<Completion> {
+  const [{ readServiceDefinition }, { completeInputs }, { definitionShapes }, files] = await Promise.all([
+    import('./service/definition/read.ts'),
+    import('./service/definition/complete-inputs.ts'),
+    import('./adapters/service-shapes.ts'),
+    world.loadFiles(),
+  ]);
+  const read = await readServiceDefinition(text, { files, shapes: definitionShapes(), fill: null });
+  if ('problems' in read) return { inputs, problems: read.problems, notices: [] };
+  documents.serviceDefinition = read.definition;
+  return { ...(await completeInputs(inputs, given, read.definition)), notices: read.notices };
+}
+
+type Messages = { unpublished: string[]; notices: readonly string[] };
+
+async function start(inputs: Inputs, messages: Messages, documents: Documents, world: World): Promise<void> {
   const { clock, random, redactor, signal } = world;
   const mode = modes[inputs.mode];
   const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly || inputs.dryRun };
@@ -71,8 +101,9 @@ async function start(inputs: Inputs, unpublished: string[], world: World): Promi
       inputs.dryRun ? mode.loadDryRun() : mode.load(),
       import('./report/publish.ts'),
     ]);
-    for (const warning of unpublished.splice(0)) runner.warning(warning);
-    const context = contextOf(aws, world, { region, runner, files, github, gitHubRun });
+    for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
+    for (const notice of messages.notices) runner.notice(notice);
+    const context = { ...contextOf(aws, world, { region, runner, files, github, gitHubRun }), ...documents };
     const report = await run(inputs, snapshot, context);
     const comment = commentOn(github, gitHubRun, signal);
     await publish(report, inputs, { ...runner, comment });
@@ -84,7 +115,11 @@ async function start(inputs: Inputs, unpublished: string[], world: World): Promi
 type Loaded = { region: string; runner: Runner; files: RunContext['files']; github: GitHub; gitHubRun: GitHubRun };
 
 /** Everything that the run shares. */
-function contextOf(aws: Aws, world: World, { region, runner, files, github, gitHubRun }: Loaded): RunContext {
+function contextOf(
+  aws: Aws,
+  world: World,
+  { region, runner, files, github, gitHubRun }: Loaded,
+): Omit<RunContext, keyof Documents> {
   const { clock, environment, redactor, signal, writeSignal } = world;
   return {
     hide: (json) => learnFrom(redactor, json),

@@ -73,7 +73,7 @@ export const ASKED_RULES: readonly Rule[] = [
 ];
 
 function asksForSomething(given: ReadonlySet<InputName>): boolean {
-  const groups: readonly string[] = ['The revision', 'The service', 'Afterwards'];
+  const groups: readonly string[] = ['The revision', 'The service', 'Services as code', 'Afterwards'];
   const others: readonly InputName[] = ['run-task', 'pin-image-digest', 'fail-on-image-vulnerabilities'];
   return INPUTS.some(({ name, group }) => given.has(name) && (groups.includes(group) || others.includes(name)));
 }

@@ -24,6 +24,7 @@ import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { keepRevisions, scheduleNames } from './post-deploy.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
 import { capacityProviders, containerOverrides, resourceIds, taskTags, taskVolume } from './run-task.ts';
+import { definitionText } from './service-definition.ts';
 import { rollbackOn, threshold, token } from './waiting.ts';
 
 export type InputGroup =
@@ -33,6 +34,7 @@ export type InputGroup =
   | 'CodeDeploy'
   | 'The one-off task'
   | 'Checks before anything changes'
+  | 'Services as code'
   | 'Waiting and failing'
   | 'Rollback'
   | 'Afterwards'
@@ -475,6 +477,15 @@ export const INPUTS = [
     description:
       "Stop the step if ECR's scan of an image has findings of this severity or above, or if there is no finished scan, whatever `preflight` is. The step waits up to one minute for a scan that is in progress. In a rollback an image without a finished scan is a warning.",
     example: 'CRITICAL',
+  },
+  {
+    name: 'service-definition',
+    group: 'Services as code',
+    kind: definitionText(),
+    description:
+      'Path of a YAML or JSON file, or the YAML or JSON itself, with members of CreateService (a response of DescribeServices too). A service that does not exist is created with the revision of this run. Of one that exists, the members that the file names and that differ are changed, and all others are left alone.',
+    example: 'deploy/service.yml',
+    secret: true,
   },
   {
     name: 'wait-for-service-stability',

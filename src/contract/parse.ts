@@ -6,15 +6,24 @@ import { sourceLine } from './source-line.ts';
 
 /** Environment variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type ParsedInputs = { inputs: Inputs; warnings: string[] };
+export type ParsedInputs = { inputs: Inputs; warnings: string[]; notices: string[] };
+
+/** What the documents that inputs name (files) add to the inputs, and what is wrong with them. */
+export type Completion = { inputs: Inputs; problems: readonly Problem[]; notices: readonly string[] };
+
+/** Reads these documents. `given` are the inputs that have another value than their default. */
+export type Complete = (inputs: Inputs, given: ReadonlySet<InputName>) => Promise<Completion>;
+
+const nothingToAdd: Complete = async (inputs) => ({ inputs, problems: [], notices: [] });
 
 /**
  * Reads all inputs from the environment as the runner sets it (`INPUT_WAIT-FOR-MINUTES`) and checks them
- * together. Asynchronous only because the YAML parser is loaded for the texts that need it.
+ * together, and with the documents that they name. Asynchronous because the YAML parser is loaded for the texts that need
+ * it, and for these documents.
  *
  * @throws InputError with every problem that was found, in the order of the table.
  */
-export async function parseInputs(env: Environment): Promise<ParsedInputs> {
+export async function parseInputs(env: Environment, complete: Complete = nothingToAdd): Promise<ParsedInputs> {
   const rows = await Promise.all(INPUTS.map((row) => parseRow(row, env[variableOf(row.name)] ?? '')));
 
   const given = new Set(rows.filter((row) => row.isGiven).map(({ name }) => name));
@@ -22,10 +31,13 @@ export async function parseInputs(env: Environment): Promise<ParsedInputs> {
   const wrong = new Set(rows.filter((row) => row.problems.length > 0).map(({ name }) => name));
   const found = findings(inputs, given, wrong);
 
-  const problems = [...rows.flatMap((row) => row.problems), ...found.problems];
+  const completed = await complete(settled(inputs, given), given);
+  // What does not go together with a wrong input is said once that is right.
+  const added = completed.problems.filter(({ input }) => !wrong.has(input as InputName));
+  const problems = [...rows.flatMap((row) => row.problems), ...found.problems, ...added];
   const warnings = [...undeclared(env), ...rows.flatMap((row) => row.warnings), ...found.warnings];
   if (problems.length > 0) throw new InputError(problems, warnings);
-  return { inputs: settled(inputs, given), warnings };
+  return { inputs: completed.inputs, warnings, notices: [...completed.notices] };
 }
 
 /** `mode: plan` is a deploy with `dry-run: true`, and next to `rollback-to` a rollback with it. */

@@ -17,9 +17,12 @@ export const RULES: readonly Rule[] = [
       'task-definition-arn',
       'task-definition-family',
       'task-definition-revision',
+      'service-definition',
     ],
     brokenBy: { image: 'web:1.4.2' },
     finds(inputs) {
+      // It names its service, or the lack of a name is said once it has been read.
+      if (inputs.serviceDefinition !== null) return [];
       const { service, taskDefinition, taskDefinitionArn, taskDefinitionFamily, taskDefinitionRevision } = inputs;
       // A lone revision has a rule of its own.
       if (service.length > 0 || taskDefinitionRevision !== null) return [];
@@ -31,10 +34,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'rollback-of-what',
     severity: 'problem',
-    concerns: ['mode', 'service'],
+    concerns: ['mode', 'service', 'service-definition'],
     brokenBy: { mode: 'rollback', 'task-definition': 'web' },
-    finds: ({ mode, service }) =>
-      mode === 'rollback' && service.length === 0
+    finds: ({ mode, service, serviceDefinition }) =>
+      mode === 'rollback' && service.length === 0 && serviceDefinition === null
         ? [{ input: 'service', message: '`mode: rollback` needs the `service` to roll back.' }]
         : [],
   },

@@ -7,6 +7,7 @@ import type { PreflightPorts } from '../preflight/gather.ts';
 import type { OnGitHubPorts } from '../report/on-github.ts';
 import type { TaskPorts } from '../run-task/run.ts';
 import type { AddressReader, ListenerReader } from '../service/address.ts';
+import type { ServiceDefinition } from '../service/definition/definition.ts';
 import type { ImageDirectory } from '../service/image-names.ts';
 import type { TargetPorts } from '../service/rollback-target.ts';
 import type { DigestReader } from '../service/tag-drift.ts';
@@ -42,6 +43,8 @@ export type RunContext = Omit<DeploymentContext, 'log' | 'ecs' | 'ecsForPolling'
   gitHubRun: OnGitHubPorts['gitHubRun'];
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
+  /** What `service-definition` asks for; null without it. */
+  serviceDefinition: ServiceDefinition | null;
 };
 
 export type Log = {

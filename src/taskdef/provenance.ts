@@ -33,7 +33,8 @@ const KEYS = [
   ['github:actor', 'actor'],
 ] as const satisfies readonly (readonly [string, keyof Provenance])[];
 
-const PROVENANCE_KEYS: ReadonlySet<string> = new Set(KEYS.map(([key]) => key));
+/** The keys of the tags that a run sets. */
+export const provenanceKeys: ReadonlySet<string> = new Set(KEYS.map(([key]) => key));
 
 /** The tag that tells which run made a revision. */
 export const RUN_ID_TAG = 'github:run-id';
@@ -56,7 +57,7 @@ function validValue(text: string): string {
 }
 
 export function withoutProvenance(tags: readonly Tag[]): Tag[] {
-  return tags.filter((tag) => !PROVENANCE_KEYS.has(tag.key));
+  return tags.filter((tag) => !provenanceKeys.has(tag.key));
 }
 
 /**

@@ -78,6 +78,7 @@ test('a step with nothing but a service has every default', async () => {
     preflight: 'error',
     pinImageDigest: false,
     failOnImageVulnerabilities: null,
+    serviceDefinition: null,
     keepRevisions: null,
     schedules: [],
     waitForServiceStability: true,
@@ -352,7 +353,8 @@ test.each(wrong)('%s refuses %j', async (name, text, message) => {
 });
 
 test('every input has a right and, where there can be one, a wrong value here', () => {
-  const elsewhere = /^(environment-variables|secrets|docker-labels|log-configuration-options|command)$/;
+  const elsewhere =
+    /^(service-definition|environment-variables|secrets|docker-labels|log-configuration-options|command)$/;
   const tried = new Set([...right, ...wrong].map(([name]) => name));
   expect(INPUTS.map(({ name }) => name).filter((name) => !tried.has(name) && !elsewhere.test(name))).toEqual([]);
 });
@@ -372,7 +374,8 @@ test('all problems come at once, in the order of the table', async () => {
 const secretRows = INPUTS.filter((row) => 'secret' in row).map(({ name }) => name);
 
 test('whatever can hold a secret is marked so', () => {
-  const holds = /variables|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
+  const holds =
+    /variables|^service-definition$|^secrets$|labels|options|command|overrides|ebs-volume$|tags$|token|url$/;
   const free = ['enable-ecs-managed-tags', 'propagate-tags'];
   const expected = INPUTS.map(({ name }) => name).filter((name) => holds.test(name) && !free.includes(name));
   expect(secretRows).toEqual(expected);

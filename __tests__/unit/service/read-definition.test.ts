@@ -1,0 +1,253 @@
+import { describe, expect, test } from '@jest/globals';
+import { definitionShapes } from '../../../src/adapters/service-shapes.ts';
+import type { Json } from '../../../src/lib/json.ts';
+import { type Fill, readServiceDefinition } from '../../../src/service/definition/read.ts';
+
+const path = '/workspace/service.yml';
+
+function filesWith(text: string) {
+  return {
+    exists: async (each: string) => each === path,
+    read: async () => text,
+    resolve: (each: string) => (each.startsWith('/') ? each : `/workspace/${each}`),
+    list: async (each: string) => (each === '.' ? ['service.yml'] : null),
+  };
+}
+
+async function readFile(text: string, fill: Fill | null = null) {
+  return readServiceDefinition('service.yml', { files: filesWith(text), shapes: definitionShapes(), fill });
+}
+
+async function problemsOf(text: string): Promise<string[]> {
+  const read = await readFile(text);
+  return 'problems' in read ? read.problems.map(({ message }) => message) : [];
+}
+
+async function definitionOf(text: string, fill: Fill | null = null) {
+  const read = await readFile(text, fill);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read;
+}
+
+describe('a service definition', () => {
+  test('is read from YAML, with its own members apart from those of the request', async () => {
+    const { definition, notices } = await definitionOf(`
+serviceName: web
+cluster: prod
+taskDefinition: web:41
+desiredCount: 2
+launchType: FARGATE
+tags:
+  - { key: team, value: shop }
+autoScaling: { min: 2, max: 10, cpu: 60 }
+networkConfiguration:
+  awsvpcConfiguration:
+    subnets: [subnet-1]
+`);
+    expect(notices).toEqual([]);
+    expect(definition).toMatchObject({
+      kind: 'ecs',
+      origin: `the file ${path}`,
+      serviceName: 'web',
+      cluster: 'prod',
+      taskDefinition: 'web:41',
+      desiredCount: 2,
+      tags: [{ key: 'team', value: 'shop' }],
+      autoScaling: { min: 2, max: 10, cpu: 60 },
+      unknown: [],
+    });
+    expect(definition.members).toEqual({
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+    });
+  });
+
+  test('may stand in the input itself', async () => {
+    const ports = { files: filesWith(''), shapes: definitionShapes(), fill: null };
+    const read = await readServiceDefinition('{"serviceName": "web", "launchType": "EC2"}', ports);
+    expect(read).toMatchObject({ definition: { serviceName: 'web', members: { launchType: 'EC2' } } });
+  });
+
+  test('that is no file is an error with the full path', async () => {
+    const ports = { files: filesWith(''), shapes: definitionShapes(), fill: null };
+    const read = await readServiceDefinition('deploy/other.yml', ports);
+    expect(read).toMatchObject({ problems: [{ message: expect.stringContaining('/workspace/deploy/other.yml') }] });
+  });
+
+  test.each([['{"services": [SERVICE], "failures": []}'], ['{"service": SERVICE}']])(
+    'may be a response of ECS: %s; what only a response has is dropped',
+    async (wrapper) => {
+      const service = JSON.stringify({
+        serviceArn: 'arn:aws:ecs:eu-west-1:123456789012:service/prod/web',
+        serviceName: 'web',
+        clusterArn: 'arn:aws:ecs:eu-west-1:123456789012:cluster/prod',
+        status: 'ACTIVE',
+        desiredCount: 3,
+        runningCount: 3,
+        pendingCount: 0,
+        launchType: 'FARGATE',
+        platformFamily: 'Linux',
+        taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:41',
+        deployments: [
+          { id: 'ecs-svc/1', status: 'PRIMARY', serviceConnectConfiguration: { enabled: true, namespace: 'shop' } },
+        ],
+        events: [{ id: '1', createdAt: 1, message: 'x' }],
+        roleArn: 'arn:aws:iam::123456789012:role/x',
+        createdAt: 1,
+        createdBy: 'arn:aws:iam::123456789012:role/y',
+        loadBalancers: [],
+        tags: [
+          { key: 'ecs-deploy:owner', value: 'acme/shop' },
+          { key: 'github:sha', value: 'abc' },
+          { key: 'team', value: 'shop' },
+        ],
+      });
+      const { definition, notices } = await definitionOf(wrapper.replace('SERVICE', service));
+      expect(definition).toMatchObject({ serviceName: 'web', cluster: null, desiredCount: 3, tags: [{ key: 'team' }] });
+      expect(definition.members).toEqual({
+        launchType: 'FARGATE',
+        loadBalancers: [],
+        serviceConnectConfiguration: { enabled: true, namespace: 'shop' },
+      });
+      expect(notices).toEqual([expect.stringContaining('`ecs-deploy:owner`, `github:sha`')]);
+    },
+  );
+
+  test('of an Express service is told apart', async () => {
+    const { definition } = await definitionOf('serviceName: web\nprimaryContainer:\n  image: web:1\n');
+    expect(definition).toMatchObject({ kind: 'express', members: { primaryContainer: { image: 'web:1' } } });
+  });
+
+  test('keeps members that the SDK does not know, at any depth, with one notice', async () => {
+    const { definition, notices } = await definitionOf(
+      'serviceName: web\nquantumScheduling: { a: [1, null] }\nnetworkConfiguration:\n  awsvpcConfiguration:\n    subnets: [s]\n    photonIsolation: true\n',
+    );
+    expect(definition.members).toMatchObject({
+      quantumScheduling: { a: [1] },
+      networkConfiguration: { awsvpcConfiguration: { photonIsolation: true } },
+    });
+    expect(definition.unknown).toEqual([
+      'quantumScheduling',
+      'networkConfiguration.awsvpcConfiguration.photonIsolation',
+    ]);
+    expect(notices).toEqual([
+      expect.stringMatching(/line 2, column 1: .*`quantumScheduling`.*photonIsolation.*are sent as given/),
+    ]);
+  });
+});
+
+describe('a problem of a service definition is told with its line and column', () => {
+  test.each<[string, string, RegExp]>([
+    [
+      'a misspelt member',
+      'serviceName: web\nloadBalancer: []\n',
+      /service\.yml: line 2, column 1: there is no member `loadBalancer`; did you mean `loadBalancers`\?/,
+    ],
+    [
+      'a misspelt member inside',
+      'serviceName: web\nloadBalancers:\n  - containerName: app\n    containerport: 80\n',
+      /line 4, column 5: .*did you mean `containerPort`\?/,
+    ],
+    ['a member of UpdateService', 'service: web\n', /line 1, column 1: .*did you mean `serviceName`\?/],
+    [
+      'forceNewDeployment',
+      'serviceName: web\nforceNewDeployment: true\n',
+      /line 2, column 1: .*use the input `force-new-deployment`/,
+    ],
+    [
+      'a text for a number',
+      'serviceName: web\ndesiredCount: "2"\n',
+      /line 2, column 1: `desiredCount`: it must be a number, but it is a text; write it without quotes\./,
+    ],
+    [
+      'a number for a text',
+      'serviceName: web\ntags:\n  - key: a\n    value: 1\n',
+      /line 4, column 5: `tags\[0\]\.value`: it must be a text, but it is a number; put it in quotes\./,
+    ],
+    [
+      'a mapping for a list',
+      'serviceName: web\nloadBalancers:\n  containerName: app\n',
+      /line 2, column 1: `loadBalancers`: it must be a list, but it is a mapping\./,
+    ],
+    ['half a task', 'serviceName: web\ndesiredCount: 1.5\n', /line 2, column 1: `desiredCount` must be a whole number/],
+    [
+      'a member that ECS needs',
+      'serviceName: web\nnetworkConfiguration:\n  awsvpcConfiguration:\n    assignPublicIp: ENABLED\n',
+      /line 3, column 3: `networkConfiguration\.awsvpcConfiguration` needs `subnets`/,
+    ],
+    ['broken YAML', 'serviceName: [web\n', /service\.yml: line \d+, column \d+: /],
+    ['no mapping', '- web\n', /it must be a mapping with members of CreateService/],
+    [
+      'several services',
+      '{"services": [{"serviceName": "a"}, {"serviceName": "b"}]}',
+      /line 1, column 2: .*holds 2 services/,
+    ],
+    [
+      'mixed kinds',
+      'serviceName: web\nprimaryContainer: { image: web }\nloadBalancers: []\n',
+      /line 3, column 1: `loadBalancers` is a member of CreateService, but this file describes an Express service/,
+    ],
+    [
+      'auto scaling of an Express service',
+      'primaryContainer: { image: web }\nautoScaling: { min: 1 }\n',
+      /line 2, column 1: an Express service scales by `scalingTarget`/,
+    ],
+    [
+      'a member of Express services',
+      'serviceName: web\nhealthCheckPath: /health\n',
+      /line 2, column 1: `healthCheckPath` is a member of Express services only/,
+    ],
+  ])('%s', async (_, text, message) => {
+    const problems = await problemsOf(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  test('in JSON with tabs too, all of them at once, and no value is shown', async () => {
+    const problems = await problemsOf(
+      '{\n\t"serviceName": "web",\n\t"desiredCount": "geheim",\n\t"launchTyp": "FARGATE"\n}',
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(/line 3, column 2: `desiredCount`/),
+      expect.stringMatching(/line 4, column 2: .*did you mean `launchType`/),
+    ]);
+    expect(problems[0]?.split('\n')[0]).not.toContain('geheim');
+  });
+});
+
+describe('texts that are filled in', () => {
+  const fill: Fill = async (value) => {
+    const change = (json: Json): Json => {
+      if (typeof json === 'string')
+        return json.replace('<COUNT>', '3').replace('<EXEC>', 'True').replace('<NAME>', '42');
+      if (Array.isArray(json)) return json.map(change);
+      return json !== null && typeof json === 'object'
+        ? Object.fromEntries(Object.entries(json).map(([key, each]) => [key, change(each)]))
+        : json;
+    };
+    return { value: change(value) };
+  };
+
+  test('become numbers and booleans where ECS takes these, and stay texts elsewhere', async () => {
+    const text =
+      'serviceName: "<NAME>"\ndesiredCount: <COUNT>\nenableExecuteCommand: "<EXEC>"\nloadBalancers:\n  - { containerName: "<NAME>", containerPort: "<COUNT>" }\n';
+    const { definition } = await definitionOf(text, fill);
+    expect(definition).toMatchObject({
+      serviceName: '42',
+      desiredCount: 3,
+      members: { enableExecuteCommand: true, loadBalancers: [{ containerName: '42', containerPort: 3 }] },
+    });
+  });
+
+  test('that are no number are the same error as in the file, and a quoted number of the file is one too', async () => {
+    const read = await readFile(
+      'serviceName: web\ndesiredCount: "<OTHER>"\nhealthCheckGracePeriodSeconds: "60"\n',
+      fill,
+    );
+    const messages = 'problems' in read ? read.problems.map(({ message }) => message) : [];
+    expect(messages).toEqual([
+      expect.stringMatching(/line 2, column 1: `desiredCount`: it must be a number/),
+      expect.stringMatching(/line 3, column 1: `healthCheckGracePeriodSeconds`: it must be a number/),
+    ]);
+  });
+});

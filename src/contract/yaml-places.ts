@@ -1,0 +1,54 @@
+/** Where members stand in a YAML or JSON text. Evaluates the YAML parser: load it with `await import()`, for an error only. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place } from './source-line.ts';
+
+/** The names and indexes that lead from the outermost value to one inside. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Finds the place of a member: of its key, or of the element of a list. Of a member that is not there it is the place of
+ * the one around it; undefined for a text that cannot be read.
+ */
+export function placesIn(text: string): (path: Path) => Place | undefined {
+  const lineCounter = new LineCounter();
+  // JSON may be indented with tabs, YAML not; blanks in their place move nothing.
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\t', ' ');
+  const contents = contentsOf(source, lineCounter);
+  return (path) => {
+    const offset = contents === null ? undefined : offsetOf(contents.root, path, contents.resolve);
+    if (offset === undefined) return undefined;
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+}
+
+type Contents = { root: Node | null; resolve(node: unknown): unknown };
+
+function contentsOf(text: string, lineCounter: LineCounter): Contents | null {
+  try {
+    const doc = parseDocument(text, { lineCounter, logLevel: 'silent', merge: true });
+    return { root: doc.contents, resolve: (node) => (isAlias(node) ? node.resolve(doc) : node) };
+  } catch {
+    return null;
+  }
+}
+
+function offsetOf(root: Node | null, path: Path, resolve: Contents['resolve']): number | undefined {
+  let offset = root?.range?.[0];
+  let node: unknown = root;
+  for (const step of path) {
+    const at = resolve(node);
+    if (isMap(at)) {
+      const pair = at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined || !isScalar(pair.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(at)) {
+      const item = at.items[Number(step)] as Node | undefined;
+      if (item === undefined) return offset;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else return offset;
+  }
+  return offset;
+}
