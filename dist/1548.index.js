@@ -15,13 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {
-	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(settings, {
+	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource: cluster,
 		mutates: false,

@@ -32,12 +32,12 @@ function createElb(configuration, settings) {
 				mutates: false,
 				idempotent: true
 			};
-			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
+			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
 		},
 		/** The targets of one group with their health. */
 		async describeTargetHealth(arn, signal) {
 			const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 				operation: "elasticloadbalancing:DescribeTargetHealth",
 				resource: arn,
 				mutates: false,

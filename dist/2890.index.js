@@ -33,7 +33,7 @@ function createElbListeners(configuration, settings) {
 			mutates: false,
 			idempotent: true
 		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, subject, (abortSignal) => send({ abortSignal }), signal);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, subject, (abortSignal) => send({ abortSignal }), signal);
 	};
 	return {
 		async loadBalancersOf(targetGroups, signal) {

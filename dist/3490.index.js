@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2813);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1818);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1775);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2813);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6461);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
+
 
 
 
@@ -30,7 +32,7 @@ const undoingWithinMs = 6e4;
 function judgeCodeDeploy(handle, look, until) {
 	const { record, target } = look;
 	if (record.status === "Succeeded") return served(handle, look, "");
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record)) return ended(handle, look);
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record)) return ended(handle, look);
 	if (until === "baking" && (record.terminationWait || hasShifted(target))) return served(handle, look, " The old task set is kept until its termination wait time ends.");
 	return {
 		kind: "pending",
@@ -103,7 +105,7 @@ function undone(to, undoing) {
 		to,
 		why: `CodeDeploy rolled back to ${name} (deployment ${undoing.id}), which is serving again.`
 	};
-	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(undoing)) return {
+	if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(undoing)) return {
 		state: "running",
 		to,
 		why: `CodeDeploy is rolling back to ${name} (deployment ${undoing.id}).`
@@ -118,10 +120,10 @@ function undone(to, undoing) {
 /** CodeDeploy's words, and those of the event that failed. */
 function whyEnded({ record, target }) {
 	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(record.error.message.trim());
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(record.error.message.trim());
 	const code = record.error === null ? "" : ` (${record.error.code})`;
 	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(failed.diagnostics.trim())}`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(failed.diagnostics.trim())}`;
 	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
 }
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
@@ -134,7 +136,7 @@ function missing(handle, { record, target }) {
 	const green = greenOf(target);
 	if (green === null) return at;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
@@ -235,7 +237,7 @@ function countNews(after, seen) {
 // src/deployment/controllers/codedeploy/poll.ts
 function startCodeDeployWatch(handle) {
 	return {
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.i)(handle),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.i)(handle),
 		handle,
 		state: null
 	};
@@ -287,15 +289,15 @@ async function judged(watch, service, state, settings, ports) {
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
-		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.o)(collected).length
+		failed: (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(collected).length
 	};
 	const events = [
 		...codeDeployEvents(watch.state, state, handle, seen),
-		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch.timeline, handle, service, state.nowMs),
-		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.c)(watch, collected, state.nowMs)
+		...service === null ? [] : (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.o)(watch.timeline, handle, service, state.nowMs),
+		...(0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.c)(watch, collected, state.nowMs)
 	];
 	const verdict = judgeCodeDeploy(handle, state, settings.until);
-	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch.timeline, events);
+	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, events);
 	const last = collected.last === null ? null : withServing(collected.last, state, verdict.kind === "failed");
 	const ended = checkThreshold({
 		...collected,
@@ -304,7 +306,7 @@ async function judged(watch, service, state, settings, ports) {
 		timeline,
 		endedAtMs: state.nowMs
 	}, state, settings);
-	return (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.t)(ended, {
+	return (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.t)(ended, {
 		...settings,
 		bakeMs: 0
 	}, state.nowMs);
@@ -331,7 +333,7 @@ async function withStopped(watch, state, ports) {
 	try {
 		return {
 			...watch,
-			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_4__.t)(watch.stopped, ports.ecs, of, ports.signal)
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__.t)(watch.stopped, ports.ecs, of, ports.signal)
 		};
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";
@@ -343,12 +345,12 @@ async function withStopped(watch, state, ports) {
 }
 /** CodeDeploy waits an hour for a task set whose tasks crash; failed tasks are counted to end that sooner. */
 function checkThreshold(watch, { record }, { failureThreshold }) {
-	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_5__.t)(record) || record.terminationWait) return watch;
-	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.o)(watch).length;
+	if (watch.verdict.kind !== "pending" || (0,_record_js__WEBPACK_IMPORTED_MODULE_6__.t)(record) || record.terminationWait) return watch;
+	const count = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.o)(watch).length;
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
-	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.u)(failureThreshold, watch.last === null ? _proof_js__WEBPACK_IMPORTED_MODULE_2__.f : (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__.p)(watch.last), desired);
+	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

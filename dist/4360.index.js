@@ -3,53 +3,7 @@ exports.id = 4360;
 exports.ids = [4360];
 exports.modules = {
 
-/***/ 734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ countChanges),
-/* harmony export */   t: () => (/* binding */ changesMarkdown)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/report/changes.ts
-/** The changes of the revisions and of their services as Markdown tables, values of variables hidden; empty when nothing changes. */
-function changesMarkdown(revisions) {
-	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
-	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(revision.family)}**`, ""] : [];
-		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
-			const before = kind === "added" ? "" : shownValue(from, hidden);
-			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path)} | ${before} | ${after} |`;
-		});
-		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
-		});
-		return [
-			...title,
-			"| | Member | From | To |",
-			"|---|---|---|---|",
-			...rows,
-			...members
-		].join("\n");
-	}).join("\n\n");
-}
-/** How many changes the revisions and their services have: the one count that log, summary, comment and outputs show. */
-function countChanges(revisions) {
-	return revisions.reduce((sum, { changes, members }) => sum + changes.length + members.length, 0);
-}
-function shownValue(value, hidden) {
-	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(value, 300));
-}
-
-
-
-/***/ }),
-
-/***/ 3645:
+/***/ 8991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,153 +41,79 @@ function rollbackCommand(watch) {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 1775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ taskUrl),
-/* harmony export */   i: () => (/* binding */ serviceUrl),
-/* harmony export */   n: () => (/* binding */ logUrl),
-/* harmony export */   r: () => (/* binding */ revisionUrl),
-/* harmony export */   t: () => (/* binding */ codeDeployUrl)
+/* harmony export */   a: () => (/* binding */ onlyPauseStage),
+/* harmony export */   i: () => (/* binding */ hasLifecycleHooks),
+/* harmony export */   n: () => (/* binding */ ecsRule),
+/* harmony export */   o: () => (/* binding */ pauseStages),
+/* harmony export */   r: () => (/* binding */ failureRuleOf),
+/* harmony export */   t: () => (/* binding */ earlySuccessOf)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
 
-// src/lib/console-url.ts
-/** The console's host by partition; the isolated partitions have none that a link could name. */
-const hosts = {
-	aws: "console.aws.amazon.com",
-	"aws-cn": "console.amazonaws.cn",
-	"aws-us-gov": "console.amazonaws-us-gov.com",
-	"aws-eusc": "console.amazonaws-eusc.eu"
+// src/service/deployment-configuration.ts
+/** ECS's own rule where the service has none: half the desired count, at least 3, at most 200. */
+const ecsRule = {
+	type: "BOUNDED_PERCENT",
+	value: 50,
+	resetOnHealthyTask: true
 };
-/** The page of a service's deployments; null where the partition has no known console. */
-function serviceUrl(serviceArn, clusterName, serviceName) {
-	return consoleUrl(serviceArn, `clusters/${encodeURIComponent(clusterName)}/services/${encodeURIComponent(serviceName)}/deployments`);
-}
-/** The page of a task; null where the partition has no known console. */
-function taskUrl(taskArn, clusterName) {
-	return consoleUrl(taskArn, `clusters/${encodeURIComponent(clusterName)}/tasks/${encodeURIComponent((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(taskArn))}/configuration`);
-}
-/** The page of one revision; null where the partition has no known console. */
-function revisionUrl(arn) {
-	const [family, revision] = ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn)?.resource ?? "").replace(/^task-definition\//, "").split(":");
-	if (!family || !revision) return null;
-	return consoleUrl(arn, `task-definitions/${encodeURIComponent(family)}/${revision}/containers`);
-}
-/** The page of a CodeDeploy deployment in the region of a service; null where the partition has no known console. */
-function codeDeployUrl(serviceArn, id) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	if (!parsed || !host) return null;
-	return `https://${parsed.region}.${host}/codesuite/codedeploy/deployments/${encodeURIComponent(id)}?region=${parsed.region}`;
-}
-function consoleUrl(arn, path) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(arn);
-	const host = parsed ? hosts[parsed.partition] : void 0;
-	return parsed && host ? `https://${parsed.region}.${host}/ecs/v2/${path}?region=${parsed.region}` : null;
-}
-/** The page of one log stream; null where the partition has no known console. */
-function logUrl(region, group, stream) {
-	const host = hosts[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(region)];
-	const twice = (name) => encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$");
-	if (host === void 0) return null;
-	return `https://${region}.${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-
-
-
-/***/ }),
-
-/***/ 2638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isProgress),
-/* harmony export */   i: () => (/* binding */ extendTimeline),
-/* harmony export */   n: () => (/* binding */ emptyTimeline),
-/* harmony export */   o: () => (/* binding */ serviceEvents),
-/* harmony export */   r: () => (/* binding */ eventsOf),
-/* harmony export */   t: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
-
-// src/deployment/events.ts
-/** Whether an event tells how far a deployment by stages has come. */
-function isProgress(event) {
-	return "stage" in event;
-}
-function emptyTimeline(handle) {
+/** The service's rule; that of a circuit breaker that is off counts too, and ECS's default where there is none. */
+function failureRuleOf(service) {
+	const breaker = objectOf(configurationOf(service).deploymentCircuitBreaker);
 	return {
-		service: handle.service,
-		startedAtMs: handle.startedAtMs,
-		events: []
+		...thresholdIn(breaker),
+		resetOnHealthyTask: breaker.resetOnHealthyTask !== false
 	};
 }
-/** What this poll shows that the timeline does not have yet. `atMs` is the time of the poll. */
-function eventsOf(timeline, handle, service, atMs) {
-	return [
-		...serviceEvents(timeline, handle, service, atMs),
-		...countEvents(timeline, handle, service, atMs),
-		...stateEvents(timeline, service, atMs)
-	];
+function thresholdIn(breaker) {
+	const { type, value } = objectOf(breaker.thresholdConfiguration);
+	return (type === "COUNT" || type === "BOUNDED_PERCENT" || type === "UNBOUNDED_PERCENT") && typeof value === "number" && value > 0 ? {
+		type,
+		value
+	} : ecsRule;
 }
-function extendTimeline(timeline, events) {
-	return events.length === 0 ? timeline : {
-		...timeline,
-		events: [...timeline.events, ...events]
-	};
-}
-/** The service's events since the deployment began, each once, oldest first. */
-function serviceEvents(timeline, handle, service, atMs) {
-	const told = new Set(timeline.events.flatMap((item) => item.kind === "event" ? [item.id] : []));
-	return service.events.filter((event) => !handle.knownEvents.has(event.id) && !told.has(event.id)).reverse().map((event) => ({
-		kind: "event",
-		atMs,
-		service: handle.service,
-		id: event.id,
-		message: event.message
-	}));
-}
-function countEvents(timeline, handle, service, atMs) {
-	const counts = countsOf(handle, service);
-	const last = timeline.events.findLast((item) => item.kind === "counts");
-	if (last?.kind === "counts" && JSON.stringify(last.counts) === JSON.stringify(counts)) return [];
-	return [{
-		kind: "counts",
-		atMs,
-		service: handle.service,
-		counts
-	}];
-}
-function countsOf(handle, service) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__.n)(handle, service);
-	const running = own?.running ?? 0;
-	const all = service.deployments.reduce((sum, deployment) => sum + deployment.running, 0);
+/** Null where the service has no early success; only rolling deployments know it. */
+function earlySuccessOf(service) {
+	const criteria = objectOf(configurationOf(service).earlySuccessCriteria);
+	if (service.strategy !== "ROLLING" || criteria.enable !== true) return null;
+	const { healthyPercent } = criteria;
 	return {
-		desired: service.scheduling === "DAEMON" ? own?.desired ?? service.desired : service.desired,
-		running,
-		pending: own?.pending ?? 0,
-		failed: own?.failed ?? 0,
-		old: all - running
+		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
+		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(criteria.sourceServiceRevisionCleanup)
 	};
 }
-/** A deployment that reached another rollout state; the ones that were there before and did not change are no event. */
-function stateEvents(timeline, service, atMs) {
-	return service.deployments.flatMap((deployment) => {
-		const state = deployment.rolloutState;
-		if (state === null) return [];
-		const last = timeline.events.findLast((item) => item.kind === "state" && item.deploymentId === deployment.id);
-		if (last?.kind === "state" ? last.state === state : deployment.status !== "PRIMARY") return [];
-		return [{
-			kind: "state",
-			atMs,
-			service: timeline.service,
-			deploymentId: deployment.id,
-			state,
-			reason: deployment.rolloutReason
-		}];
-	});
+/** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
+function hasLifecycleHooks(service) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).length > 0;
+}
+/**
+* The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
+* hook but its `lifecycleStages`; a hook with a target calls a function.
+*/
+function onlyPauseStage(service) {
+	const stages = pauseStages(service);
+	return stages.size === 1 ? [...stages][0] ?? null : null;
+}
+/** The stages at which the service has pause hooks. */
+function pauseStages(service) {
+	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
+	return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
+}
+function isPause({ targetType, hookTargetArn }) {
+	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(item) ?? []) : [];
+}
+function configurationOf(service) {
+	return objectOf(service.members.deploymentConfiguration);
+}
+function objectOf(value) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ? value : {};
 }
 
 
@@ -330,34 +210,6 @@ function nearestSizes({ cpu, memory }) {
 
 /***/ }),
 
-/***/ 3317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ gitHubNotice)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-
-// src/report/github-notice.ts
-/**
-* What the log says of something that GitHub refused.
-*
-* @param what a sentence without its end: `The comment could not be written`
-* @param permission what GitHub's documentation asks for: `pull-requests: write`
-*/
-function gitHubNotice(what, permission, error) {
-	return `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).replace(/\.$/, "")}.${isDenied(error) ? ` Give the job \`permissions: ${permission}\`.` : ""}`;
-}
-/** Of what a token may not see GitHub says that it is not there. A rate limit is a 403, too. */
-function isDenied(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n)) return false;
-	return error.status === 404 || error.status === 403 && !/rate limit/i.test(error.message);
-}
-
-
-
-/***/ }),
-
 /***/ 4360:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -442,7 +294,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -484,111 +336,90 @@ async function reportToGitHub(inputs, { plan, running }, context, work) {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 2975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ servedRevision),
-/* harmony export */   t: () => (/* binding */ rollbackPointOf)
+/* harmony export */   a: () => (/* binding */ pauseText),
+/* harmony export */   i: () => (/* binding */ waitingHooks),
+/* harmony export */   n: () => (/* binding */ pauseOf),
+/* harmony export */   o: () => (/* binding */ protectionText),
+/* harmony export */   r: () => (/* binding */ presentPause),
+/* harmony export */   t: () => (/* binding */ judgeHooks)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 
-// src/deployment/handle.ts
-/** What UpdateService takes for "as if never set", for members that DescribeServices leaves out then. */
-const unset = {
-	capacityProviderStrategy: [],
-	placementConstraints: [],
-	placementStrategy: [],
-	loadBalancers: [],
-	serviceRegistries: [],
-	volumeConfigurations: [],
-	vpcLatticeConfigurations: [],
-	healthCheckGracePeriodSeconds: 0,
-	enableExecuteCommand: false,
-	enableECSManagedTags: false,
-	propagateTags: "NONE",
-	serviceConnectConfiguration: { enabled: false }
-};
-/** Records the state of a service before the change, as the rollback point. `changing` names the UpdateService members to come. */
-function rollbackPointOf(service, changing) {
-	const members = {};
-	for (const name of changing) {
-		const value = service.members[name] ?? unset[name];
-		if (value !== void 0) members[name] = value;
-	}
+
+// src/deployment/obstacles.ts
+/** What a pause waits for, until when, and how to continue, in one line. */
+function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
+	const where = stage === null ? "" : ` in the stage ${stage}`;
+	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
+	return `It is paused${where} and waits for manual approval${expiresAtMs === null ? "" : `, until ${moment(expiresAtMs)} at the latest: ${then}`}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
+}
+/** Why old tasks keep running, and how to end that. */
+function protectionText({ tasks, untilMs, command }) {
+	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
+	const verb = tasks === 1 ? "is" : "are";
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+}
+/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
+function moment(ms) {
+	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/deployment/controllers/ecs/blue-green/hooks.ts
+/** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
+const held = [
+	"PENDING",
+	"IN_PROGRESS",
+	"ROLLBACK_IN_PROGRESS"
+];
+/** A read that lags behind may show a hook as waiting so long after it was answered. */
+const staleReadMs = 15e3;
+/** The hooks that wait for an answer. */
+function waitingHooks(record) {
+	return held.includes(record.status) ? record.hooks.filter((hook) => hook.status === "AWAITING_ACTION") : [];
+}
+/** The pause that a hook makes. */
+function pauseOf(record, hook) {
 	return {
-		revision: servedRevision(service),
-		deployments: new Map(service.deployments.map((deployment) => [deployment.id, deployment.updatedAtMs])),
-		revisions: new Set(service.deployments.map((deployment) => deployment.taskDefinition)),
-		desired: service.desired,
-		members
+		hookId: hook.id,
+		serviceDeploymentArn: record.arn,
+		stage: hook.stage ?? record.lifecycleStage,
+		expiresAtMs: hook.expiresAtMs,
+		timeoutAction: hook.timeoutAction,
+		ofRollback: record.status.startsWith("ROLLBACK_"),
+		command: continueCommand(record, hook, "CONTINUE")
 	};
 }
-/** The revision that last completed a deployment: the newest one may never have served. */
-function servedRevision(service) {
-	const served = (state) => state === "COMPLETED" || state === null;
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
-	if (!primary || served(primary.rolloutState)) return service.taskDefinition;
-	return service.deployments.find((deployment) => deployment !== primary && served(deployment.rolloutState))?.taskDefinition ?? service.taskDefinition;
+/** The pause that holds the deployment at this read; null for none but those that were answered a moment ago. */
+function presentPause(record, answered, nowMs) {
+	const isOpen = ({ id }) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
+	const hook = waitingHooks(record).find(isOpen);
+	return hook === void 0 ? null : pauseOf(record, hook);
 }
-
-
-
-/***/ }),
-
-/***/ 1531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ updateHistory),
-/* harmony export */   n: () => (/* binding */ ownDeployment),
-/* harmony export */   r: () => (/* binding */ rollsOut),
-/* harmony export */   t: () => (/* binding */ emptyHistory)
-/* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6988);
-
-// src/deployment/history.ts
-const emptyHistory = {
-	seen: false,
-	absentPolls: 0,
-	absentSinceMs: null,
-	failedStatePolls: 0,
-	failure: null,
-	rollingBack: false,
-	failedTasks: 0,
-	inProgress: false
-};
-function ownDeployment(handle, service) {
-	return service.deployments.find((deployment) => deployment.id === handle.deploymentId) ?? null;
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
+function continueCommand(record, hook, action) {
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(record.arn)?.region;
+	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.i)(record.arn)} --hook-id ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.i)(hook.id)} --action ${action}`;
 }
-/** Whether this run saw the deployment roll out: one that only took a new count had completed long before. */
-function rollsOut(handle, history) {
-	return handle.isNew || handle.inProgress === true || history.inProgress;
-}
-/** Adds one poll to the history. */
-function updateHistory(before, handle, service, nowMs) {
-	const own = ownDeployment(handle, service);
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_0__.n)(service);
-	const failed = own?.rolloutState === "FAILED";
-	return {
-		seen: before.seen || own !== null,
-		absentPolls: own ? 0 : before.absentPolls + 1,
-		absentSinceMs: own ? null : before.absentSinceMs ?? nowMs,
-		failedStatePolls: failed && own === primary ? before.failedStatePolls + 1 : 0,
-		failure: (failed ? own.rolloutReason : null) ?? before.failure ?? failureEvent(handle, service),
-		rollingBack: before.rollingBack || saysRollback(handle, service, primary),
-		failedTasks: Math.max(before.failedTasks, own?.failed ?? 0),
-		inProgress: before.inProgress || own?.rolloutState === "IN_PROGRESS"
+/**
+* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
+* pause is why nothing moves, and a hook that failed is why ECS rolled back.
+*/
+function judgeHooks(verdict, record, pause) {
+	if (verdict.kind === "pending" && pause !== null) return {
+		...verdict,
+		why: pauseText(pause),
+		settling: false
 	};
-}
-/** The event by which ECS failed our deployment: its text names the deployment (troubleshooting guide, "Service event messages"). */
-function failureEvent(handle, service) {
-	return service.events.find((event) => event.message.includes(handle.deploymentId) && /deployment failed/i.test(event.message))?.message.replace(/^\(service [^)]*\)\s*/, "") ?? null;
-}
-/** ECS's words for a rollback stand in the newest deployment's reason while it runs, and in an event for good. */
-function saysRollback(handle, service, primary) {
-	if (primary && primary.id !== handle.deploymentId && /rolling back to deployment/i.test(primary.rolloutReason ?? "")) return true;
-	return service.events.some((event) => !handle.knownEvents.has(event.id) && /rolling back to deployment/i.test(event.message));
+	const { reason } = record;
+	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
+	return {
+		...verdict,
+		why: `${verdict.why} ${reason}`
+	};
 }
 
 
@@ -757,100 +588,71 @@ function isPublicEcrImage(image) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ pauseOf),
-/* harmony export */   i: () => (/* binding */ judgeHooks),
+/* harmony export */   i: () => (/* binding */ stageRefusal),
 /* harmony export */   n: () => (/* binding */ deploysByStages),
-/* harmony export */   o: () => (/* binding */ pauseText),
 /* harmony export */   r: () => (/* binding */ judgeByStages),
-/* harmony export */   s: () => (/* binding */ protectionText),
 /* harmony export */   t: () => (/* binding */ configuredPauseMs)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6988);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6988);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2975);
 
 
 
-// src/deployment/obstacles.ts
-/** What a pause waits for, until when, and how to continue, in one line. */
-function pauseText({ stage, untilMs, timeoutAction, command }) {
-	const where = stage === null ? "" : ` in the stage ${stage}`;
-	const then = timeoutAction === "CONTINUE" ? "then ECS continues on its own" : "then ECS rolls back";
-	return `It is paused${where} and waits for manual approval${untilMs === null ? "" : `, until ${moment(untilMs)} at the latest: ${then}`}. Continue: ${command} (or --action ROLLBACK to roll back).`;
-}
-/** Why old tasks keep running, and how to end that. */
-function protectionText({ tasks, untilMs, command }) {
-	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
-	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
-}
-/** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
-function moment(ms) {
-	return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-// src/deployment/controllers/ecs/blue-green/hooks.ts
-/** The hook that waits for a person; null where none does. */
-function waitingHook(record) {
-	return record.hooks.find((hook) => hook.status === "AWAITING_ACTION") ?? null;
-}
-/** The pause that a PAUSE hook makes. */
-function pauseOf(record, hook) {
-	return {
-		stage: record.lifecycleStage ?? hook.stage ?? null,
-		untilMs: hook.expiresAtMs,
-		timeoutAction: hook.timeoutAction,
-		command: continueCommand(record, hook, "CONTINUE")
-	};
-}
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
-function continueCommand(record, hook, action) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(record.arn)?.region;
-	return `aws ecs continue-service-deployment${region ? ` --region ${region}` : ""} --service-deployment-arn ${record.arn} --hook-id ${hook.id} --action ${action}`;
-}
-/**
-* What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
-* pause is why nothing moves, and a hook that failed is why ECS rolled back.
-*/
-function judgeHooks(verdict, record) {
-	const hook = waitingHook(record);
-	if (verdict.kind === "pending" && hook !== null) return {
-		...verdict,
-		why: pauseText(pauseOf(record, hook)),
-		settling: false
-	};
-	const { reason } = record;
-	if (verdict.kind !== "failed" || reason === null || verdict.why.includes(reason)) return verdict;
-	return {
-		...verdict,
-		why: `${verdict.why} ${reason}`
-	};
-}
+
 // src/deployment/controllers/ecs/blue-green/judge.ts
 /** Whether ECS deploys this service by stages. */
 function deploysByStages(service) {
 	return service.strategy !== "ROLLING";
 }
+/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
+function stageRefusal({ name, strategy }, changes) {
+	if (((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(objectOf(changes.deploymentConfiguration).strategy) ?? strategy) !== "ROLLING") return null;
+	return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
+}
 /** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
-function judgeByStages(handle, record, service, until) {
+function judgeByStages(handle, record, service, { until, pause }) {
 	const { status } = record;
 	if (status.startsWith("ROLLBACK_")) return rolledBack(handle, record);
 	if (status === "SUCCESSFUL") return successful(handle, record, service);
 	if (status === "STOPPED") return stopped(handle, record, service);
-	const why = missing(handle, record);
-	if (until === "baking" && bakes(record)) return baking(handle, record);
+	const why = pause === null ? missing(handle, record) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__.a)(pause);
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(until);
+	if (!isStopping(record)) {
+		if (until === "baking" && bakes(record)) return baking(handle, record);
+		if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
+	}
 	return {
 		kind: "pending",
 		why,
 		settling: false
 	};
 }
+function isStopping({ status }) {
+	return status === "STOP_REQUESTED";
+}
 /** Production traffic has shifted; a poll may come after a short bake time. */
 function bakes({ lifecycleStage, target }) {
 	const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
 	return (lifecycleStage === "BAKE_TIME" || lifecycleStage === "CLEAN_UP") && shifted;
 }
+/** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
+function hasReached(stage, { lifecycleStage }, pause) {
+	const indices = [lifecycleStage, pause?.stage].map((name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name ?? "")).map((each) => each === null ? -1 : _index_js__WEBPACK_IMPORTED_MODULE_0__.d.indexOf(each));
+	return Math.max(...indices) >= _index_js__WEBPACK_IMPORTED_MODULE_0__.d.indexOf(stage);
+}
+function reached(stage, handle, { lifecycleStage }) {
+	const now = lifecycleStage === null || lifecycleStage === stage ? "" : ` (it is in ${lifecycleStage} now)`;
+	return {
+		kind: "completed",
+		why: `The deployment of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`,
+		warning: null,
+		stage
+	};
+}
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
@@ -875,7 +677,7 @@ function successful(handle, { target }, service) {
 }
 /** STOPPED is the end of a deployment that another one took the place of, and of one that failed without a rollback. */
 function stopped(handle, record, service) {
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__.n)(service);
 	if (primary !== null && primary.id !== handle.deploymentId && !handle.rollbackPoint.deployments.has(primary.id)) return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition)}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -930,10 +732,8 @@ function reasonOf(record, otherwise) {
 	if (breaker?.status === "TRIGGERED") parts.push(`The circuit breaker was triggered (${breaker.failures} failed, threshold ${breaker.threshold}).`);
 	return parts.join(" ");
 }
-/** What the deployment waits for: a person, tasks, traffic or time. */
+/** What the deployment waits for: tasks, traffic or time. */
 function missing(handle, record) {
-	const hook = waitingHook(record);
-	if (hook !== null) return pauseText(pauseOf(record, hook));
 	const { lifecycleStage: stage, target } = record;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	const at = stage === null ? "ECS has not started the first stage yet." : `It is in the stage ${stage}.`;
@@ -1217,30 +1017,34 @@ function sorted(elements, keys) {
 /* harmony export */   s: () => (/* binding */ sameTags),
 /* harmony export */   t: () => (/* binding */ isRollback)
 /* harmony export */ });
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1818);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1818);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8991);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1531);
 /* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6461);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7657);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6988);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(194);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3710);
-/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5190);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7157);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7732);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1868);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8378);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_19__);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7657);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1775);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6988);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(194);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3710);
+/* harmony import */ var _fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5190);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(734);
+/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7157);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7732);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1868);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8378);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_21__);
+
+
 
 
 
@@ -1267,11 +1071,11 @@ function sorted(elements, keys) {
 // src/taskdef/reuse.ts
 /** Whether two revisions are the same: what they mean to ECS and their tags, those of provenance aside. */
 function sameRevision(a, b) {
-	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.i)(a.definition, b.definition);
+	return sameTags(a.tags, b.tags) && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.i)(a.definition, b.definition);
 }
 /** Whether two lists of tags are the same in any order, those of provenance aside. */
 function sameTags(a, b) {
-	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_17__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)([key, value])).sort().join();
+	const text = (tags) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_19__.a)(tags).map(({ key, value }) => (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)([key, value])).sort().join();
 	return text(a) === text(b);
 }
 // src/deployment/controllers/codedeploy/commands.ts
@@ -1280,7 +1084,7 @@ function sameTags(a, b) {
 * be stopped, so the earlier revision is deployed.
 */
 function rollbackCommand({ handle, state }) {
-	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_20__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
+	return state !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_22__.t)(state.record) ? redeployCommand(handle) : stopCommand(handle);
 }
 function stopCommand(handle) {
 	return `aws deploy stop-deployment${regionOption(handle)} --deployment-id ${handle.deploymentId} --auto-rollback-enabled`;
@@ -1296,7 +1100,7 @@ function redeployCommand(handle) {
 	return `aws deploy create-deployment${regionOption(handle)} --application-name ${quoted(application)} --deployment-group-name ${quoted(group)} --revision ${quoted(revision)}`;
 }
 function regionOption({ serviceArn }) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(serviceArn)?.region;
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(serviceArn)?.region;
 	return region === void 0 ? "" : ` --region ${region}`;
 }
 /** For a POSIX shell, in single quotes where it is needed. */
@@ -1314,6 +1118,7 @@ const codeDeployController = {
 		const plans = await planCodeDeployments(services, changes, inputs, context);
 		return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
 	},
+	stageRefusal: ({ name }) => `CodeDeploy deploys service "${name}": such a deployment has lifecycle events of CodeDeploy, and no lifecycle stage of ECS to wait for.`,
 	describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
 	runsSideBySide: () => true,
 	watch: async (handle) => (await __webpack_require__.e(/* import() */ 3490).then(__webpack_require__.bind(__webpack_require__, 3490))).startCodeDeployWatch(ofCodeDeploy(handle)),
@@ -1331,8 +1136,12 @@ const codeDeployController = {
 		const { startCodeDeployRollback } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
 		return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
 	},
+	answerPause: async () => ({
+		kind: "over",
+		why: "A deployment by CodeDeploy has no pause hooks."
+	}),
 	rollbackCommand: (watch) => rollbackCommand(watch),
-	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.t)(serviceArn, deploymentId),
+	consoleUrl: ({ serviceArn, deploymentId }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.t)(serviceArn, deploymentId),
 	ids: ({ deploymentId }) => ({
 		deploymentId,
 		codeDeployDeploymentId: deploymentId
@@ -1395,7 +1204,7 @@ function hookEvents(before, after) {
 function newsOf(record, hook) {
 	if (hook.status === "AWAITING_ACTION") return [{
 		kind: "pause",
-		pause: (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.a)(record, hook)
+		pause: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.n)(record, hook)
 	}];
 	if (hook.status === "IN_PROGRESS") return [];
 	const { id, type, target, status } = hook;
@@ -1435,7 +1244,7 @@ const emptyRecord = {
 };
 /** Whether ECS's record of the deployment is read at each poll: it alone shows stages, and where a hook waits. */
 function readsRecord(service) {
-	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service);
+	return (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) || (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service);
 }
 /**
 * Reads ECS's own record of a blue/green, linear or canary deployment and judges by it; of a rolling one with
@@ -1444,10 +1253,11 @@ function readsRecord(service) {
 */
 async function pollRecord(watch, service, look, ports) {
 	const { handle, native } = watch;
-	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(service.members.currentServiceDeployment);
+	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
 		watch: {
 			...watch,
+			pause: null,
 			verdict: withoutRecord(watch, service)
 		},
 		events: []
@@ -1470,11 +1280,18 @@ async function pollRecord(watch, service, look, ports) {
 		};
 	}
 	if (!isOurs(answer.record, watch)) return {
-		watch,
+		watch: {
+			...watch,
+			pause: null
+		},
 		events: []
 	};
 	const record = withStage(answer.record, service);
-	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, look.until) : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.i)(watch.verdict, record);
+	const pause = (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.r)(record, watch.answeredHooks, look.nowMs);
+	const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(service) ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, record, service, {
+		until: look.until,
+		pause
+	}) : (0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.t)(watch.verdict, record, pause);
 	return {
 		watch: {
 			...watch,
@@ -1483,6 +1300,7 @@ async function pollRecord(watch, service, look, ports) {
 				denied: false
 			},
 			serviceDeploymentArn: record.arn,
+			pause,
 			verdict
 		},
 		events: recordEvents(native.record, record, handle, look.nowMs)
@@ -1490,7 +1308,7 @@ async function pollRecord(watch, service, look, ports) {
 }
 /** A pause is like a hang if the record may not be read. */
 function withoutRecord({ verdict, native }, service) {
-	if (verdict.kind !== "pending" || !native.denied || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.m)(service)) return verdict;
+	if (verdict.kind !== "pending" || !native.denied || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)) return verdict;
 	const hint = "The service has lifecycle hooks; whether one of them is waiting could not be read (ecs:DescribeServiceDeployments).";
 	return {
 		...verdict,
@@ -1510,10 +1328,10 @@ async function ask$1(arn, ports) {
 		};
 	}
 }
-/** A rolling deployment's record may name no stage: then the service tells where it pauses, if that is one stage alone. */
+/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
 function withStage(record, service) {
-	const stage = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.h)(service);
-	if (record.lifecycleStage !== null || stage === null) return record;
+	const stage = hookStage(record.lifecycleStage, service);
+	if (stage === null) return record;
 	return {
 		...record,
 		hooks: record.hooks.map((hook) => hook.type === "PAUSE" ? {
@@ -1521,6 +1339,14 @@ function withStage(record, service) {
 			stage
 		} : hook)
 	};
+}
+/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
+const unnamedStage = "PRE_PRODUCTION_TRAFFIC_SHIFT";
+/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
+function hookStage(named, service) {
+	const stages = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.o)(service);
+	if (named !== null && stages.has(named)) return null;
+	return named !== null && stages.has(unnamedStage) ? unnamedStage : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.a)(service);
 }
 /** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */
 function isOurs(record, { handle, serviceDeploymentArn }) {
@@ -1585,7 +1411,7 @@ function protectionOf(old, handle) {
 /** UpdateTaskProtection takes ten tasks at most. */
 const mostTasks = 10;
 function command(tasks, handle) {
-	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(handle.serviceArn)?.region;
+	const region = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(handle.serviceArn)?.region;
 	const ids = tasks.slice(0, mostTasks).map(({ id }) => id);
 	return `aws ecs update-task-protection${region ? ` --region ${region}` : ""} --cluster ${handle.cluster} --tasks ${ids.join(" ")} --no-protection-enabled`;
 }
@@ -1661,7 +1487,7 @@ function withSentence(watch) {
 		...watch,
 		verdict: {
 			...watch.verdict,
-			why: `${watch.verdict.why} ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.s)(protection)}`
+			why: `${watch.verdict.why} ${(0,_hooks_js__WEBPACK_IMPORTED_MODULE_10__.o)(protection)}`
 		}
 	};
 }
@@ -1676,7 +1502,7 @@ function judge(handle, history, service, nowMs, recordState) {
 		rollback: { state: "none" },
 		gone: true
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service);
 	if (!primary) return {
 		kind: "pending",
 		why: "ECS shows no deployment of the service.",
@@ -1700,9 +1526,9 @@ function judgeOwn(handle, history, service, own) {
 			rollback: { state: "none" }
 		};
 	}
-	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_22__.t)(handle.revision, own, service)) return {
+	if (!(0,_service_js__WEBPACK_IMPORTED_MODULE_24__.t)(handle.revision, own, service)) return {
 		kind: "pending",
-		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(own.taskDefinition)}.`,
+		why: `ECS still shows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(own.taskDefinition)}.`,
 		settling: false
 	};
 	const oldTasks = service.deployments.filter((deployment) => deployment !== own).reduce((sum, deployment) => sum + deployment.running + deployment.pending, 0);
@@ -1710,7 +1536,7 @@ function judgeOwn(handle, history, service, own) {
 	const runs = handle.isNew ? own.running >= wanted : own.running === wanted;
 	const done = own.rolloutState === "COMPLETED" || own.rolloutState === null && own.pending === 0;
 	if (runs && oldTasks === 0 && done) return completed(handle, own, wanted);
-	const early = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(service);
+	const early = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service);
 	if (early !== null && completesEarly(handle, history, own, wanted)) return wanted === 0 ? completed(handle, own, wanted) : completedEarly(handle, own, {
 		wanted,
 		oldTasks,
@@ -1724,7 +1550,7 @@ function judgeOwn(handle, history, service, own) {
 	};
 }
 function completed(handle, own, wanted) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	if (wanted > 0) return {
 		kind: "completed",
 		why: `${name} runs ${own.running} of ${wanted} tasks and is stable; no old tasks remain.`,
@@ -1748,8 +1574,8 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
 		why,
@@ -1757,10 +1583,10 @@ function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	};
 }
 function missing$1(handle, own, wanted, oldTasks, settling) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -1784,7 +1610,7 @@ function judgeOther(handle, history, service, primary, nowMs, recordState) {
 		why: "ECS does not show the new deployment at the moment.",
 		settling: false
 	};
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(primary.taskDefinition);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(primary.taskDefinition);
 	return {
 		kind: "superseded",
 		why: `Another deployment (${primary.id}, ${name}) replaced ours (${handle.deploymentId}) while it was running.`,
@@ -1800,7 +1626,7 @@ function isStale(handle, history, primary, nowMs) {
 function rolledBack(handle, history, service, primary) {
 	const why = history.failure ?? `ECS failed deployment ${handle.deploymentId}.`;
 	const to = primary.taskDefinition;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(to);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to);
 	if (primary.rolloutState === "FAILED") return {
 		kind: "failed",
 		why,
@@ -1813,7 +1639,7 @@ function rolledBack(handle, history, service, primary) {
 	const ownTasks = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.n)(handle, service);
 	const alone = !ownTasks || ownTasks.running + ownTasks.pending === 0;
 	const serves = primary.running >= Math.max(primary.desired, service.scheduling === "DAEMON" ? 0 : service.desired);
-	const state = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.d)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
+	const state = (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_9__.t)(service) !== null && primary.rolloutState === "COMPLETED" && primary.running > 0 || primary.rolloutState !== "IN_PROGRESS" && alone && serves ? "done" : "running";
 	return {
 		kind: "failed",
 		why,
@@ -1994,6 +1820,7 @@ const ecsController = {
 	displayName: "ECS",
 	refusal: () => null,
 	plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+	stageRefusal: _judge_js__WEBPACK_IMPORTED_MODULE_2__.i,
 	describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
 	runsSideBySide: _judge_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	watch: async (handle) => startEcsWatch(handle),
@@ -2006,8 +1833,9 @@ const ecsController = {
 	},
 	configuredWaitMs: ({ last }, until) => last === null ? 0 : (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(last, until),
 	rollBack: async (target, failed, context) => (await __webpack_require__.e(/* import() */ 8745).then(__webpack_require__.bind(__webpack_require__, 8745))).startRollback(target, failed, context),
-	rollbackCommand: (watch) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
-	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service),
+	answerPause: async (watch, action, context) => (await __webpack_require__.e(/* import() */ 9074).then(__webpack_require__.bind(__webpack_require__, 9074)).then((n) => n.n)).answerPause(watch, action, context),
+	rollbackCommand: (watch) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_3__.n)(watch),
+	consoleUrl: ({ cluster, serviceArn, service }) => (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster), service),
 	ids: ({ deploymentId }) => ({
 		deploymentId: deploymentId || null,
 		codeDeployDeploymentId: null
@@ -2024,12 +1852,14 @@ function externalController(type) {
 		displayName: type,
 		refusal: ({ name }) => `Service "${name}" has the ${type} deployment controller: only the software that made its task sets can make the next one. Leave \`service\` out to register the revision only.`,
 		plan: never,
+		stageRefusal: never,
 		describe: never,
 		runsSideBySide: never,
 		watch: never,
 		poll: never,
 		configuredWaitMs: never,
 		rollBack: never,
+		answerPause: never,
 		rollbackCommand: never,
 		consoleUrl: never,
 		ids: never
@@ -2055,12 +1885,14 @@ function unchangedService(service, cluster, revision) {
 		advice: "",
 		changed: false,
 		revision,
-		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_15__.n)(service),
+		previous: (0,_handle_js__WEBPACK_IMPORTED_MODULE_17__.n)(service),
 		deploymentId: null,
 		codeDeployDeploymentId: null,
-		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_0__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster), service.name),
+		consoleUrl: (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.i)(service.arn, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster), service.name),
 		url: null,
 		serviceDeploymentArn: null,
+		pause: null,
+		reachedStage: null,
 		desired: service.desired,
 		running: service.running,
 		seconds: 0,
@@ -2105,21 +1937,21 @@ function chooseTargets(containers, request) {
 }
 function imageTargets(containers, image) {
 	const same = containers.filter((container) => {
-		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(present, image);
+		const present = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(present) && (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.c)(present, image);
 	});
-	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	return same.length === 0 ? null : same.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
 }
 function onlyOne(containers) {
 	const [only, ...others] = containers;
-	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(only)];
+	return only === void 0 || others.length > 0 ? [] : [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(only)];
 }
 /** A problem for each name that no container has. */
 function unknownContainers(input, names, containers) {
-	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const known = containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
 	return names.filter((name) => !known.includes(name)).map((name) => ({
 		input,
-		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, known)}. Its containers: ${withImages(containers)}.`,
+		message: `The revision has no container '${name}'${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(name, known)}. Its containers: ${withImages(containers)}.`,
 		example: null
 	}));
 }
@@ -2138,10 +1970,10 @@ function unclearSettings(containers, settings) {
 	};
 }
 function exampleName(containers) {
-	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(containers[0]);
+	return containers[0] === void 0 ? "web" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(containers[0]);
 }
 function withImages(containers) {
-	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "no image"})`).join(", ");
+	return containers.map((container) => `${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} (${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "no image"})`).join(", ");
 }
 // src/run-task/request.ts
 /**
@@ -2159,7 +1991,7 @@ function planTask(inputs, definition, service) {
 	const problems = parts.flatMap((part) => part.problems);
 	if (problems.length > 0) return { problems };
 	return {
-		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)({
+		request: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)({
 			cluster: inputs.cluster,
 			startedBy: inputs.runTaskStartedBy
 		}, [...parts.flatMap((part) => Object.entries(part.members)), ...serviceChanges(inputs)]),
@@ -2183,11 +2015,11 @@ function taskRequest(plan, revision, identity, turn = 0) {
 	const { cluster, container, definition, request } = plan;
 	const subject = [
 		cluster,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family) ?? revision,
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family) ?? revision,
 		container,
 		request.overrides ?? null
 	];
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(JSON.stringify([
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(JSON.stringify([
 		identity,
 		subject,
 		turn
@@ -2200,10 +2032,10 @@ function taskRequest(plan, revision, identity, turn = 0) {
 }
 /** The only container, else the first essential one. */
 function decidingContainer(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
 	const essential = containers.find((container) => container.essential !== false);
 	const deciding = containers.length === 1 ? containers[0] : essential ?? containers[0];
-	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(deciding);
+	return deciding === void 0 ? "" : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(deciding);
 }
 /** Never an empty list, and nothing that the user did not name. */
 function serviceChanges(inputs) {
@@ -2233,9 +2065,9 @@ function compute(inputs, definition, borrowed) {
 }
 /** The service's own way to run; RunTask takes a launch type or capacity providers, never both. */
 function computeOf$1({ members }) {
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.capacityProviderStrategy);
-	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(members.launchType);
-	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(members.platformVersion);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.capacityProviderStrategy);
+	const launchType = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(members.launchType);
+	const platformVersion = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(members.platformVersion);
 	return {
 		...providers.length > 0 && { capacityProviderStrategy: providers },
 		...providers.length === 0 && launchType !== null && { launchType },
@@ -2244,9 +2076,9 @@ function computeOf$1({ members }) {
 }
 function network(inputs, definition, borrowed, service) {
 	const { runTaskSubnets: subnets, runTaskSecurityGroups: securityGroups, runTaskAssignPublicIP: publicIp } = inputs;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) !== "awsvpc") {
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) !== "awsvpc") {
 		const unused = [...subnets.length > 0 ? ["run-task-subnets"] : [], ...securityGroups.length > 0 ? ["run-task-security-groups"] : []];
-		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "bridge";
+		const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "bridge";
 		return part({}, [], unused.map((name) => `${name} is not used: the revision's network mode is ${mode}, not awsvpc.`));
 	}
 	const base = vpcOf(borrowed);
@@ -2257,7 +2089,7 @@ function network(inputs, definition, borrowed, service) {
 	const vpc = {
 		subnets: subnets.length > 0 ? subnets : theirs.subnets,
 		securityGroups: securityGroups.length > 0 ? securityGroups : theirs.securityGroups,
-		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(base.assignPublicIp) ?? "DISABLED"
+		assignPublicIp: publicIp ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(base.assignPublicIp) ?? "DISABLED"
 	};
 	if (vpc.subnets.length === 0) return part({}, [noSubnets(inputs, service)]);
 	const { securityGroups: groups, ...rest } = vpc;
@@ -2275,8 +2107,8 @@ function noSubnets({ runTaskLaunchType }, service) {
 }
 function vpcOf(service) {
 	const configuration = service?.members.networkConfiguration;
-	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(vpc) ? vpc : {};
+	const vpc = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(configuration) ? configuration.awsvpcConfiguration : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(vpc) ? vpc : {};
 }
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((element) => typeof element === "string") : [];
@@ -2284,11 +2116,11 @@ function textsIn(value) {
 /** The overrides as given, and the command in that of the deciding container. */
 function overrides(inputs, definition, container) {
 	const given = inputs.runTaskContainerOverrides;
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
 	const named = inputs.runTaskContainer;
-	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n), containers)];
+	const problems = [...unknownContainers("run-task-container", named === null ? [] : [named], containers), ...unknownContainers("run-task-container-overrides", given.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n), containers)];
 	const command = inputs.runTaskCommand;
-	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(override) === container);
+	const own = given.find((override) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(override) === container);
 	if (command !== null && own?.command !== void 0 && JSON.stringify(own.command) !== JSON.stringify(command)) {
 		const message = `\`run-task-command\` and the \`command\` of ${container} in \`run-task-container-overrides\` are two different commands; give one.`;
 		problems.push({
@@ -2353,25 +2185,25 @@ function notices(missingEvidence) {
 function pinDigests(definition, images) {
 	const byText = new Map(images.map((image) => [image.text, image]));
 	const notes = /* @__PURE__ */ new Set();
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "";
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "";
 		const known = byText.get(text);
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
-		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) || parsed.digest !== null) return container;
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
+		if (known === void 0 || known.image === null || !(0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) || parsed.digest !== null) return container;
 		if (known.state.kind !== "found") {
 			notes.add(`${text} keeps its tag: ECR did not tell its digest.`);
 			return container;
 		}
-		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)({
+		const pinned = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)({
 			...parsed,
 			tag: null,
 			digest: known.state.digest
 		});
 		notes.add(`${text} is pinned to ${known.state.digest}.`);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["image", pinned]]);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["image", pinned]]);
 	});
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, [["containerDefinitions", containers]]),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, [["containerDefinitions", containers]]),
 		notes: [...notes]
 	};
 }
@@ -2394,7 +2226,7 @@ function check$1(id, title, parts) {
 /** A number, or the number that a text is; null for anything else. */
 function numberIn(value) {
 	if (typeof value === "number") return value;
-	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(value)?.trim() ?? "";
+	const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(value)?.trim() ?? "";
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 /** A task's `cpu` in CPU units: `1024` and `1 vCPU` are the same (API_RegisterTaskDefinition); null when it is neither. */
@@ -2408,7 +2240,7 @@ function mebibytes(value) {
 function inUnits(value, large) {
 	const plain = numberIn(value);
 	if (plain !== null) return plain;
-	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(value)?.trim() ?? "")?.[1];
+	const number = large.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(value)?.trim() ?? "")?.[1];
 	return number === void 0 ? null : Math.round(Number(number) * 1024);
 }
 /**
@@ -2416,20 +2248,20 @@ function inUnits(value, large) {
 * (API_ContainerDefinition, "memoryReservation").
 */
 function taskNeeds(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
 	const sum = (of) => containers.reduce((total, container) => total + (of(container) ?? 0), 0);
 	return {
 		cpu: cpuUnits(definition.cpu) ?? sum((container) => numberIn(container.cpu)),
 		memory: mebibytes(definition.memory) ?? sum((container) => numberIn(container.memoryReservation) ?? numberIn(container.memory)),
-		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
-		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode)))
+		gpus: sum((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.resourceRequirements).filter(({ type }) => type === "GPU").reduce((total, { value }) => total + (numberIn(value) ?? 0), 0)),
+		ports: containers.flatMap((container) => hostPorts(container, (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode)))
 	};
 }
 function hostPorts(container, networkMode) {
 	if (networkMode === "awsvpc" || networkMode === "none") return [];
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.portMappings).flatMap(({ hostPort, containerPort, protocol }) => {
 		const port = numberIn(networkMode === "host" ? containerPort ?? hostPort : hostPort);
-		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(protocol) ?? "tcp"}`];
+		return port === null || port === 0 ? [] : [`${port}/${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(protocol) ?? "tcp"}`];
 	});
 }
 // src/preflight/cluster-query.ts
@@ -2592,13 +2424,13 @@ function compareNumbers(has, operator, value) {
 */
 function rolloutOf({ service, members }) {
 	if (service === null || service.scheduling === "DAEMON") return null;
-	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const configuration = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const desired = numberIn(members.desiredCount) ?? service.desired;
 	if (desired === 0) return null;
 	const minimumPercent = numberIn(configuration.minimumHealthyPercent) ?? 100;
 	const maximumPercent = numberIn(configuration.maximumPercent) ?? 200;
 	const present = service.running + service.pending;
-	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
+	const isRolling = ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(configuration.strategy) ?? service.strategy) === "ROLLING";
 	if (!isRolling) return {
 		desired,
 		minimumPercent,
@@ -2681,8 +2513,8 @@ function readerOf(instance) {
 */
 function requiredAttributes({ definition }) {
 	const listed = Array.isArray(definition.requiresAttributes) ? definition.requiresAttributes : [];
-	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(one.name) ?? [] : []);
-	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(logConfiguration.logDriver) ?? [] : []);
+	if (listed.length > 0) return listed.flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(one) && !one.value ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(one.name) ?? [] : []);
+	const drivers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(({ logConfiguration }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(logConfiguration.logDriver) ?? [] : []);
 	return [...definition.networkMode === "awsvpc" ? ["ecs.capability.task-eni"] : [], ...[...new Set(drivers)].map((driver) => `com.amazonaws.ecs.capability.logging-driver.${driver}`)];
 }
 function couldHold({ total }, needs) {
@@ -2754,15 +2586,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -2788,19 +2620,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -2817,14 +2649,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -2843,13 +2675,13 @@ function settingText({ minimumPercent, maximumPercent }) {
 /** Names within the revision that have to fit each other. API_ContainerDefinition. */
 const definitionChecks = [
 	check$1("unique-names", "Containers, volumes and secrets have names of their own", { finds: ({ definition }) => [
-		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition), "the revision"),
-		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes), "the revision"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`))
+		...repeated$1("container", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition), "the revision"),
+		...repeated$1("volume", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes), "the revision"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => repeated$1("secret", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets), `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`))
 	] }),
-	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(variablesAndSecrets) }),
+	check$1("variable-or-secret", "No name is both a variable and a secret", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(variablesAndSecrets) }),
 	check$1("depends-on-container", "Containers depend on containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
 		return dependenciesIn(definition).filter(({ to }) => !names.includes(to)).map(({ from, to }) => absent({
 			of: `container ${from}`,
 			says: "depends on",
@@ -2860,18 +2692,18 @@ const definitionChecks = [
 	check$1("depends-on-condition", "Containers wait for conditions that can come about", { finds: ({ definition }) => dependenciesIn(definition).flatMap((one) => conditionProblem(one, definition)) }),
 	check$1("depends-on-cycle", "No containers wait for each other", { finds: ({ definition }) => cycleProblem(definition) }),
 	check$1("mount-points", "Mount points name volumes that exist", { finds: ({ definition }) => {
-		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
+		const volumes = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.mountPoints).flatMap(({ sourceVolume }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(sourceVolume) ?? []).filter((name) => !volumes.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`,
 			says: "mounts",
 			kind: "volume",
 			name
 		}, volumes)));
 	} }),
 	check$1("volumes-from", "Volumes are taken from containers that exist", { finds: ({ definition }) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
-			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`,
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+		return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.volumesFrom).flatMap(({ sourceContainer }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(sourceContainer) ?? []).filter((name) => !names.includes(name)).map((name) => absent({
+			of: `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`,
 			says: "takes volumes from",
 			kind: "container",
 			name
@@ -2880,8 +2712,8 @@ const definitionChecks = [
 	check$1("service-volume", "The service's volumes are volumes of the revision that it may configure", {
 		severity: "warning",
 		finds: ({ definition, members, service }) => {
-			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-			return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => !names.includes(name)).map((name) => absent({
+			const names = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).filter(({ configuredAtLaunch }) => configuredAtLaunch === true).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.volumeConfigurations).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((name) => !names.includes(name)).map((name) => absent({
 				of: `service ${service?.name ?? ""}`,
 				says: "configures",
 				kind: "volume",
@@ -2891,7 +2723,7 @@ const definitionChecks = [
 	})
 ];
 function repeated$1(kind, named, where) {
-	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const names = named.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
 	return [...new Set(names.filter((name, index) => name !== "" && names.indexOf(name) !== index))].map((name) => ({
 		subject: where === "the revision" ? `${kind} ${name}` : where,
 		message: `There is more than one ${kind} ${name} in ${where}.`,
@@ -2899,9 +2731,9 @@ function repeated$1(kind, named, where) {
 	}));
 }
 function variablesAndSecrets(container) {
-	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((name) => secrets.includes(name));
-	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
+	const secrets = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((name) => secrets.includes(name));
+	const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
 	return [...new Set(both)].map((name) => ({
 		subject,
 		message: `${name} is both a variable and a secret of ${subject}, and ECS accepts only one of the two.`,
@@ -2909,7 +2741,7 @@ function variablesAndSecrets(container) {
 	}));
 }
 function absent({ of, says, kind, name }, there, which = "") {
-	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, there, 1);
+	const near = (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(name, there, 1);
 	const list = there.length === 0 ? "it has none" : `it has ${there.join(", ")}`;
 	const quality = which === "" ? "" : ` ${which}`;
 	return {
@@ -2919,14 +2751,14 @@ function absent({ of, says, kind, name }, there, which = "") {
 	};
 }
 function dependenciesIn(definition) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.dependsOn).map(({ containerName, condition }) => ({
-		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(containerName) ?? "",
-		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(condition) ?? ""
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.dependsOn).map(({ containerName, condition }) => ({
+		from: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(containerName) ?? "",
+		condition: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(condition) ?? ""
 	})));
 }
 function conditionProblem({ from, to, condition }, definition) {
-	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container) === to);
+	const target = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).find((container) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container) === to);
 	if (target === void 0) return [];
 	const subject = `container ${from}`;
 	if (condition === "HEALTHY" && !hasHealthCheck(target)) return [{
@@ -2942,7 +2774,7 @@ function conditionProblem({ from, to, condition }, definition) {
 	return [];
 }
 function hasHealthCheck({ healthCheck }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(healthCheck) || !Array.isArray(healthCheck.command)) return false;
 	return healthCheck.command.length > 0 && healthCheck.command[0] !== "NONE";
 }
 function cycleProblem(definition) {
@@ -2979,7 +2811,7 @@ function computeOf(definition, members) {
 	const serviceChanges = compatibilitiesOf(definition);
 	if (members === null) return serviceChanges.includes("FARGATE") ? { kind: "fargate" } : { kind: "other" };
 	if (serviceChanges.includes("MANAGED_INSTANCES")) return { kind: "other" };
-	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(one.capacityProvider) ?? []);
+	const providers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(one.capacityProvider) ?? []);
 	if (providers.length > 0) {
 		const onFargate = providers.filter((name) => FARGATE_PROVIDERS.includes(name)).length;
 		if (onFargate === providers.length) return { kind: "fargate" };
@@ -3006,15 +2838,15 @@ function isWindows(definition) {
 	return systemOf(definition)?.startsWith("WINDOWS") === true;
 }
 function systemOf({ runtimePlatform }) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(runtimePlatform.operatingSystemFamily) : null;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(runtimePlatform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(runtimePlatform.operatingSystemFamily) : null;
 }
 /**
 * The platform that the revision itself asks for, as image manifests name it; null where it says nothing and nothing
 * is the default. Fargate takes LINUX on X86_64 (ECS API reference, "RuntimePlatform"); an instance is what it is.
 */
 function requestedPlatform(definition, hosting) {
-	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
-	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
+	const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(definition.runtimePlatform) ? definition.runtimePlatform : {};
+	const architecture = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.cpuArchitecture) ?? (hosting.kind === "fargate" ? "X86_64" : null);
 	if (architecture === null) return null;
 	return `${isWindows(definition) ? "windows" : "linux"}/${architecture === "ARM64" ? "arm64" : "amd64"}`;
 }
@@ -3045,18 +2877,18 @@ const fargateChecks = [
 	}) }),
 	check$1("fargate-network-mode", "A task on Fargate has the network mode awsvpc", { finds: onFargate(({ definition }) => {
 		if (definition.networkMode === "awsvpc") return [];
-		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
+		const message = `The network mode is ${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "not set"}, but Fargate takes awsvpc only.`;
 		return [{
 			subject: familyOf(definition),
 			message,
 			advice: "Set `networkMode: awsvpc` in the definition."
 		}];
 	}) }),
-	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
-	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.logConfiguration.logDriver) : null;
+	check$1("execution-role", "The revision has an execution role where ECS needs one", { finds: (all) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(all.definition.executionRoleArn) === null ? roleProblem(all) : [] }),
+	check$1("fargate-log-driver", "Containers on Fargate have log drivers that it knows", { finds: onFargate(({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => {
+		const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.logConfiguration.logDriver) : null;
 		if (driver === null || LOG_DRIVERS.includes(driver)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
 		return [{
 			subject,
 			message: `The log driver of ${subject} is ${driver}, but Fargate knows ${LOG_DRIVERS.join(", ")} only.`,
@@ -3065,7 +2897,7 @@ const fargateChecks = [
 	})) }),
 	check$1("fargate-namespaces", "A task on Fargate shares no process or IPC namespace that it cannot share", { finds: onFargate(({ definition }) => namespaceProblems(definition)) }),
 	check$1("fargate-ephemeral-storage", "Ephemeral storage on Fargate is 21 to 200 GiB", { finds: onFargate(({ definition }) => {
-		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
+		const size = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(definition.ephemeralStorage) ? numberIn(definition.ephemeralStorage.sizeInGiB) : null;
 		if (size === null || size >= STORAGE.least && size <= STORAGE.most) return [];
 		const message = `The ephemeral storage is ${size} GiB, but Fargate takes ${STORAGE.least} to ${STORAGE.most}.`;
 		return [{
@@ -3079,7 +2911,7 @@ function onFargate(finds) {
 	return (all) => isForFargate(all) ? finds(all) : [];
 }
 function familyOf(definition) {
-	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family) ?? "no family"}`;
+	return `revision of ${(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family) ?? "no family"}`;
 }
 function sizeProblem(definition) {
 	const subject = familyOf(definition);
@@ -3089,13 +2921,13 @@ function sizeProblem(definition) {
 		message: `The task has no readable ${[cpu === null ? "cpu" : [], memory === null ? "memory" : []].flat().join(" and ")}, and Fargate needs both at the level of the task.`,
 		advice: "Set `cpu` and `memory`, 256 and 512 for instance."
 	}];
-	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.n)({
+	if ((0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.n)({
 		cpu,
 		memory
 	})) return [];
-	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.t)();
+	const cpus = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.t)();
 	const unknown = cpus.includes(cpu) ? "" : ` (its CPU units are ${cpus.join(", ")})`;
-	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_12__.r)({
+	const near = (0,_fargate_sizes_js__WEBPACK_IMPORTED_MODULE_14__.r)({
 		cpu,
 		memory
 	}).map((size) => `cpu ${size.cpu} with memory ${size.memory}`);
@@ -3110,17 +2942,17 @@ function sizeProblem(definition) {
 * On instances their own role pulls from ECR and writes logs; secrets and registry credentials need it everywhere.
 */
 function roleProblem(all) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(all.definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(all.definition);
 	const uses = /* @__PURE__ */ new Set();
 	for (const container of containers) {
-		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(log.secretOptions).length > 0) uses.add("read secrets");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
+		const log = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? container.logConfiguration : {};
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).length + (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(log.secretOptions).length > 0) uses.add("read secrets");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.repositoryCredentials)) uses.add("read the registry's credentials");
 		if (!isForFargate(all)) continue;
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(image)) uses.add("pull from ECR");
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) && (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(image)) uses.add("pull from ECR");
 		if (log.logDriver === "awslogs") uses.add("write to CloudWatch Logs");
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environmentFiles).length > 0) uses.add("read environment files");
 	}
 	if (uses.size === 0) return [];
 	const message = `The revision has no execution role, and ECS needs one to ${[...uses].join(", to ")}.`;
@@ -3133,7 +2965,7 @@ function roleProblem(all) {
 /** API_RegisterTaskDefinition, "pidMode" and "ipcMode". */
 function namespaceProblems(definition) {
 	const subject = familyOf(definition);
-	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.ipcMode)];
+	const [pid, ipc] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.pidMode), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.ipcMode)];
 	const found = [];
 	if (pid !== null && (pid !== "task" || isWindows(definition))) {
 		const message = `The revision's pidMode is ${pid}, but Fargate takes ${isWindows(definition) ? "none for Windows" : "task only"}.`;
@@ -3156,10 +2988,10 @@ function namespaceProblems(definition) {
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest)) return { kind: "other" };
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(manifest)) return { kind: "other" };
 	if (Array.isArray(manifest.manifests)) return {
 		kind: "index",
-		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
+		children: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(manifest.manifests).flatMap(({ digest, platform }) => {
 			const name = platformName(platform);
 			return typeof digest === "string" && name !== null ? [{
 				digest,
@@ -3167,9 +2999,9 @@ function readManifest(text) {
 			}] : [];
 		})
 	};
-	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(manifest.config) ? manifest.config : {};
-	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(config.digest);
-	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(config.mediaType) ?? "");
+	const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(manifest.config) ? manifest.config : {};
+	const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(config.digest);
+	const isImage = /(?:oci\.image\.config|docker\.container\.image)\.v1\+json$/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(config.mediaType) ?? "");
 	return digest !== null && isImage ? {
 		kind: "single",
 		config: digest
@@ -3180,8 +3012,8 @@ function platformOfConfig(text) {
 	return platformName(parsed(text));
 }
 function platformName(platform) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(platform)) return null;
-	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(platform.architecture)];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(platform)) return null;
+	const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(platform.architecture)];
 	if (!os || !architecture || os === "unknown" || architecture === "unknown") return null;
 	return `${os}/${architecture}`.toLowerCase();
 }
@@ -3337,10 +3169,10 @@ function unread({ action, why }, { image, state }) {
 // src/preflight/checks/image.ts
 /** Images that are not there, or not what the task can run. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html */
 const imageChecks = [
-	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap((container) => {
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
-		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
-		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)}`;
+	check$1("image-reference", "Images are finished, well-formed references", { finds: ({ definition }) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap((container) => {
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
+		if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed)) return [];
+		const subject = `container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)}`;
 		return [{
 			subject,
 			message: `In ${subject}, ${parsed.problem}.`,
@@ -3397,7 +3229,7 @@ function wrongPlatform(image, wanted, all) {
 /** The service's load balancers against the ports of the revision. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html */
 const loadBalancerChecks = [
 	check$1("load-balancer-container", "Load balancers name containers of the revision", { finds: (facts) => balancersOf(facts).flatMap((balancer) => {
-		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n);
+		const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(facts.definition).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n);
 		if (balancer.container === null || balancer.definition !== null) return [];
 		const message = `${balancer.title} sends to container ${balancer.container}, but the revision has no such container (it has ${names.join(", ")}).`;
 		const advice = `Keep the container's name in the revision, or name another one in ${written(balancer, names[0] ?? "web", balancer.port)}`;
@@ -3420,20 +3252,20 @@ const loadBalancerChecks = [
 ];
 function balancersOf({ definition, members, service }) {
 	const byAppSpec = service?.usesTaskSets === true;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.loadBalancers).map((entry) => {
-		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.targetGroupArn);
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
-		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.loadBalancerName) ?? "a load balancer";
-		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.containerName);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.loadBalancers).map((entry) => {
+		const targetGroupArn = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.targetGroupArn);
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry.advancedConfiguration) ? entry.advancedConfiguration : {};
+		const name = targetGroupArn?.split("/")[1] ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.loadBalancerName) ?? "a load balancer";
+		const container = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.containerName);
 		return {
 			subject: `service ${service?.name ?? ""}`,
 			title: byAppSpec ? `CodeDeploy's AppSpec for service ${service.name}` : `The ${targetGroupArn === null ? "load balancer" : "target group"} ${name} of service ${service?.name ?? ""}`,
 			targetGroupArn,
-			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(advanced.alternateTargetGroupArn),
+			alternateArn: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(advanced.alternateTargetGroupArn),
 			container,
 			port: numberIn(entry.containerPort),
 			byAppSpec,
-			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(one) === container) ?? null
+			definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).find((one) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(one) === container) ?? null
 		};
 	});
 }
@@ -3446,22 +3278,22 @@ function groupsOf(facts) {
 }
 /** ARNs of all target groups that the service's load balancers name. */
 function targetGroupArns(members) {
-	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
-		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(advancedConfiguration) ? advancedConfiguration : {};
-		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(advanced.alternateTargetGroupArn)];
+	const arns = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.loadBalancers).flatMap(({ targetGroupArn, advancedConfiguration }) => {
+		const advanced = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(advancedConfiguration) ? advancedConfiguration : {};
+		return [(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(targetGroupArn), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(advanced.alternateTargetGroupArn)];
 	});
 	return [...new Set(arns.filter((arn) => arn !== null))];
 }
 function mappingsOf(container) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.portMappings);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.portMappings);
 }
 function maps(mapping, port) {
-	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
+	const [first, last] = ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(mapping.containerPortRange) ?? "").split("-").map(Number);
 	if (first !== void 0 && last !== void 0 && first <= port && port <= last) return true;
 	return numberIn(mapping.containerPort) === port;
 }
 function portsText(container) {
-	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(containerPortRange) ?? String(containerPort));
+	const ports = mappingsOf(container).map(({ containerPort, containerPortRange }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(containerPortRange) ?? String(containerPort));
 	return ports.length === 0 ? "no port at all" : ports.join(", ");
 }
 /** Where another container or port is named, and what is written there. */
@@ -3490,7 +3322,7 @@ function unmappedPort(balancer) {
 }
 /** "The provided target group … has target type instance, which is incompatible with the awsvpc network mode". */
 function wrongTargetType({ definition, hosting }, { subject }, group) {
-	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.networkMode) ?? "bridge";
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.networkMode) ?? "bridge";
 	const wrong = mode === "awsvpc" ? "instance" : "ip";
 	if (hosting.kind === "other" || group.targetType !== wrong) return [];
 	const right = wrong === "ip" ? "instance" : "ip";
@@ -3503,7 +3335,7 @@ function wrongTargetType({ definition, hosting }, { subject }, group) {
 const OVER_UDP = ["UDP", "QUIC"];
 function wrongProtocol({ subject, container, port, definition }, group) {
 	if (definition === null || port === null || group.protocol === null || /^(TCP_|GENEVE)/.test(group.protocol)) return [];
-	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(protocol) ?? "tcp");
+	const spoken = mappingsOf(definition).filter((one) => maps(one, port)).map(({ protocol }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(protocol) ?? "tcp");
 	const wanted = OVER_UDP.includes(group.protocol) ? "udp" : "tcp";
 	if (spoken.length === 0 || spoken.includes(wanted)) return [];
 	return [{
@@ -3516,7 +3348,7 @@ function wrongProtocol({ subject, container, port, definition }, group) {
 function wrongHealthPort({ definition }, { subject }, { name, check: { port: text } }) {
 	const port = Number(text);
 	const isOwn = definition.networkMode === "awsvpc" || definition.networkMode === "host";
-	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
+	const isMapped = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).flatMap(mappingsOf).some((mapping) => isOwn ? maps(mapping, port) : numberIn(mapping.hostPort) === port);
 	if (!Number.isInteger(port) || port <= 0 || isMapped) return [];
 	return [{
 		subject,
@@ -3634,13 +3466,13 @@ async function settled(place, digest, { registry, clock }, signal) {
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
 async function lookUpImages(definition, questions, ports, reading) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition).map((container) => {
-		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "";
-		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map((container) => {
+		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "";
+		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
 		return {
-			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
+			container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
 			text,
-			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.t)(parsed) : null
+			image: (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.t)(parsed) : null
 		};
 	});
 	const serviceChanges = containers.flatMap(({ text, image }) => image === null ? [] : [{
@@ -3792,7 +3624,7 @@ async function tagsNear({ text, image }, { ports, reading }) {
 	} while (page !== null);
 	const wanted = "tag" in image.reference ? image.reference.tag : "";
 	return {
-		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_11__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
+		nearest: (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(wanted, tags.map(({ tag }) => tag), MOST_TAGS),
 		newest: tags.sort((a, b) => b.pushedAtMs - a.pushedAtMs).slice(0, MOST_TAGS).map(({ tag }) => tag)
 	};
 }
@@ -3852,7 +3684,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 		definition,
 		service,
 		members,
-		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(cluster),
+		cluster: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(cluster),
 		region,
 		hosting,
 		images: [],
@@ -3865,7 +3697,7 @@ function knownFacts({ definition, service, cluster, region, serviceChanges = {} 
 /** What is sent replaces; of the deployment configuration only the parts that are sent. */
 function merged(present, serviceChanges) {
 	const [before, after] = [present.deploymentConfiguration, serviceChanges.deploymentConfiguration];
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(after)) return {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(before) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(after)) return {
 		...present,
 		...serviceChanges
 	};
@@ -3881,16 +3713,16 @@ function merged(present, serviceChanges) {
 function constraintsOf(definition, members, reading) {
 	return [{
 		of: "revision",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.placementConstraints)
 	}, {
 		of: "service",
-		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(members.placementConstraints)
+		list: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.placementConstraints)
 	}].flatMap(({ of, list }) => list.flatMap(({ type, expression: text }) => {
 		if (type === "distinctInstance") return [{ kind: "distinctInstance" }];
-		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(text) ?? "");
+		const expression = parseQuery((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(text) ?? "");
 		if (expression !== null) return [{
 			kind: "memberOf",
-			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(text) ?? "",
+			text: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(text) ?? "",
 			of,
 			expression
 		}];
@@ -4032,31 +3864,31 @@ function sharing(ports) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
-	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_15__.n)(plan.service);
-	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(revision.existing);
-	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(from)} → `}${to} (${why})`;
+	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service);
+	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision.existing);
+	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -4073,13 +3905,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -4090,13 +3922,13 @@ function changeText({ kind, from, to, hidden }) {
 * @param from null when there was none
 */
 function diffDefinitions(from, to) {
-	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.r)(to));
+	const [before, after] = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.t)((0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.r)(from ?? {}), (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.r)(to));
 	const lists = ["containerDefinitions", "volumes"];
-	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, definition);
+	const task = (definition) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_12__.o, definition);
 	return [
-		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(after.containerDefinitions)),
+		...diffContainers((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(before.containerDefinitions), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(after.containerDefinitions)),
 		...diffMembers(task(before), task(after), ""),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(volume, "name")))
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(before.volumes), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(after.volumes), "volumes", (volume) => shown((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(volume, "name")))
 	];
 }
 function diffContainers(before, after) {
@@ -4106,7 +3938,7 @@ function diffContainers(before, after) {
 	});
 }
 function imageText(container) {
-	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "a container";
+	return container === void 0 ? void 0 : (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "a container";
 }
 function diffContainer(from, to, name) {
 	const lists = [
@@ -4114,24 +3946,24 @@ function diffContainer(from, to, name) {
 		"secrets",
 		"image"
 	];
-	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_10__.o, container);
+	const rest = (container) => lists.reduce(_revision_js__WEBPACK_IMPORTED_MODULE_12__.o, container);
 	return [
 		...diffValue(from.image, to.image, `${name}.image`),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(to.environment), `${name}.environment`, null),
-		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(to.secrets), `${name}.secrets`, secretText),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(from.environment), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(to.environment), `${name}.environment`, null),
+		...diffNamed((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(from.secrets), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(to.secrets), `${name}.secrets`, secretText),
 		...diffMembers(rest(from), rest(to), `${name}.`)
 	];
 }
 /** A reference, unless there is more to a secret than that. */
 function secretText(secret) {
 	const { name: _, valueFrom, ...others } = secret;
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(secret, "name"));
-	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(safe) ? String(safe.valueFrom) : shown(safe);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(secret, "name"));
+	return typeof valueFrom === "string" && Object.keys(others).length === 0 && (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(safe) ? String(safe.valueFrom) : shown(safe);
 }
 /** Differences of a list by name; `text` is null where nothing of an entry may be shown. */
 function diffNamed(before, after, path, text) {
 	return pairs(before, after).flatMap(([name, from, to]) => {
-		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(to ?? null)) return [];
+		if ((0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(from ?? null) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(to ?? null)) return [];
 		const textOrNull = (entry) => entry === void 0 || text === null ? null : text(entry);
 		const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 		return [{
@@ -4145,8 +3977,8 @@ function diffNamed(before, after, path, text) {
 }
 /** Entries of two lists by name, in the order of the second one with what is gone last. */
 function pairs(before, after) {
-	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
-	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
+	const from = new Map(before.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
+	const to = new Map(after.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
 	return [.../* @__PURE__ */ new Set([...to.keys(), ...from.keys()])].map((name) => [
 		name,
 		from.get(name),
@@ -4159,8 +3991,8 @@ function diffMembers(from, to, prefix) {
 /** `name` is that of the member: what it says of its value decides whether that is shown. */
 function diffValue(from, to, path, name = "") {
 	if (from === void 0 && to === void 0) return [];
-	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.n)(to)) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(to) ? to : {}, `${path}.`);
+	if (from !== void 0 && to !== void 0 && (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(from) === (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.n)(to)) return [];
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(from ?? {}) && (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(to ?? {})) return diffMembers((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(from) ? from : {}, (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(to) ? to : {}, `${path}.`);
 	const kind = from === void 0 ? "added" : to === void 0 ? "removed" : "changed";
 	const hidden = isSecretMember(name, [from, to]);
 	const textOrNull = (value) => value === void 0 || hidden ? null : shown(value, name);
@@ -4174,20 +4006,20 @@ function diffValue(from, to, path, name = "") {
 }
 /** A log option `splunk-token`, a label `api-key`: a text under a name that says so, other than a reference to a secret. */
 function isSecretMember(name, values) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(value));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(name) && values.some((value) => typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(value));
 }
 function shown(value, name = "") {
-	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, name);
+	const safe = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(value, name);
 	return typeof safe === "string" ? safe : JSON.stringify(safe);
 }
 // src/taskdef/images.ts
 /** The image of every container of a definition, beside the one that it had before. */
 function containerImageChanges(from, to) {
-	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image)]));
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(to).map((container) => ({
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container),
-		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ?? null,
-		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? ""
+	const before = new Map((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(from ?? {}).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container), (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image)]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(to).map((container) => ({
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container),
+		from: before.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)) ?? null,
+		to: (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? ""
 	}));
 }
 // src/service/service-plan.ts
@@ -4205,7 +4037,7 @@ function planService(service, revision, serviceChanges) {
 		changes,
 		reasons
 	};
-	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service);
+	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service);
 	if (primary?.rolloutState === "FAILED") return {
 		service,
 		action: "update",
@@ -4234,8 +4066,8 @@ function planService(service, revision, serviceChanges) {
 function memberChanges(service, serviceChanges) {
 	return Object.entries(serviceChanges).filter(([name, value]) => name !== "forceNewDeployment" && !holds(service.members[name], value)).map(([member, to]) => ({
 		member,
-		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(service.members[member] ?? null),
-		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(to)
+		from: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(service.members[member] ?? null),
+		to: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(to)
 	}));
 }
 /**
@@ -4243,7 +4075,7 @@ function memberChanges(service, serviceChanges) {
 * defaults beside what a user gave, so more than was asked for is no difference.
 */
 function holds(current, serviceChanges) {
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(serviceChanges)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(current) && Object.entries(serviceChanges).every(([name, value]) => holds(current[name], value));
 	if (Array.isArray(serviceChanges)) {
 		const list = current === void 0 ? [] : current;
 		return Array.isArray(list) && list.length === serviceChanges.length && serviceChanges.every((value, index) => holds(list[index], value));
@@ -4286,7 +4118,7 @@ function isUntouched(revision) {
 function stateOf(service, revision, named, running, drift) {
 	if (named !== null) return named === service.taskDefinition ? { kind: "same" } : {
 		kind: "other",
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(named)} is named`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(named)} is named`
 	};
 	if (!runsAlready(revision, running)) return {
 		kind: "other",
@@ -4354,9 +4186,9 @@ async function findTarget(text, service, cluster, ports) {
 	if (typeof reference !== "string") return reference;
 	const described = await describe(reference, ports);
 	if ("problem" in described) return described.problem;
-	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(described.answer);
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(base.definition.status);
-	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
+	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(described.answer);
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(base.definition.status);
+	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
 async function describe(reference, ports) {
@@ -4364,7 +4196,7 @@ async function describe(reference, ports) {
 		return { answer: await ports.ecs.describeTaskDefinition(reference, ports.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") throw error;
-		return { problem: problem(`There is no revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(reference)}. ${error.message}`) };
+		return { problem: problem(`There is no revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)}. ${error.message}`) };
 	}
 }
 function problem(message) {
@@ -4376,7 +4208,7 @@ function problem(message) {
 }
 async function referenceOf(target, service, cluster, ports) {
 	const present = service.taskDefinition ?? "";
-	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(present)?.family ?? "";
+	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
 	if (target.kind === "previous") return previousOf(service, cluster, ports);
@@ -4390,10 +4222,10 @@ async function previousOf(service, cluster, ports) {
 	const present = service.taskDefinition ?? "";
 	const earlier = (await completedRevisions(service, cluster, ports)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
-	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(present) ?? {};
-	const lower = (await ports.ecs.activeRevisions(family, ports.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present) ?? {};
+	const lower = (await ports.ecs.activeRevisions(family, ports.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
-	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(present)}, and the family "${family}" has no lower active revision.`);
+	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
 async function completedRevisions(service, cluster, ports) {
@@ -4431,7 +4263,7 @@ async function findBySha(sha, family, ports) {
 	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4456,13 +4288,13 @@ async function resolveRollbackRevisions(inputs, services, ports) {
 			if (base === void 0) return [];
 			return {
 				base,
-				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.a)(base.definition),
+				definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.definition),
 				tags: base.tags,
 				notes: [],
 				services: [service]
 			};
 		}),
-		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(described[index] ?? {})]))
+		running: new Map(present.map((arn, index) => [arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(described[index] ?? {})]))
 	};
 }
 /** Without `rollback-to` the user named no revision, so it is the service that has none. */
@@ -4508,26 +4340,26 @@ function setEntries(container, { list, rival, entries, rivalNoun, rule }) {
 		container,
 		notes: []
 	};
-	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container[rival]);
-	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
-	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container[list]), entries)]]);
-	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} is removed: ${rule}.`);
+	const names = new Set(entries.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
+	const rivals = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container[rival]);
+	const removed = rivals.filter((entry) => names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)));
+	const changed = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [[list, mergedByName((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container[list]), entries)]]);
+	const notes = removed.map((entry) => `The ${rivalNoun} ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} is removed: ${rule}.`);
 	if (removed.length === 0) return {
 		container: changed,
 		notes
 	};
-	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)));
+	const left = rivals.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)));
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(changed, [[rival, left]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(changed, [[rival, left]]),
 		notes
 	};
 }
 /** Entries of the same name are replaced where they stand, so that a diff stays small; new ones come last. */
 function mergedByName(present, entries) {
-	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]));
-	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry)))];
+	const byName = new Map(entries.map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]));
+	const names = new Set(present.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
+	return [...present.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(entry, Object.entries(byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)) ?? {}))), ...entries.filter((entry) => !names.has((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry)))];
 }
 /**
 * Gives a variable or proxy property without a value the empty one, as the deploy action does: ECS drops such
@@ -4537,31 +4369,31 @@ function fillMissingValues(definition) {
 	const notes = [];
 	const members = [];
 	const containers = definition.containerDefinitions;
-	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(containers).map((container) => filledContainer(container, notes))]);
+	if (Array.isArray(containers)) members.push(["containerDefinitions", (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(containers).map((container) => filledContainer(container, notes))]);
 	const proxy = definition.proxyConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(proxy) && Array.isArray(proxy.properties)) {
-		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
-		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(proxy, [["properties", properties]])]);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(proxy) && Array.isArray(proxy.properties)) {
+		const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(proxy.properties).map((property) => isValueless(property) ? filled(property) : property);
+		members.push(["proxyConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(proxy, [["properties", properties]])]);
 	}
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, members),
 		notes
 	};
 }
 function filledContainer(container, notes) {
 	if (!Array.isArray(container.environment)) return container;
-	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map((variable) => {
+	const variables = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map((variable) => {
 		if (!isValueless(variable)) return variable;
-		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} has no value; it is set to an empty one.`);
+		notes.push(`The variable ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(variable)} of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} has no value; it is set to an empty one.`);
 		return filled(variable);
 	});
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["environment", variables]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["environment", variables]]);
 }
 function isValueless(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) !== "" && (entry.value === void 0 || entry.value === null);
 }
 function filled(entry) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)(entry, "value"), [["value", ""]]);
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)(entry, "value"), [["value", ""]]);
 }
 // src/taskdef/merge.ts
 const CONTAINER_LISTS = {
@@ -4599,8 +4431,8 @@ function mergeObject(base, over, lists) {
 		const list = Object.hasOwn(lists, key) ? lists[key] : void 0;
 		const present = merged.get(key);
 		if (value === null) merged.delete(key);
-		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(present), value, list));
-		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present) ? present : {}, value, {}));
+		else if (list !== void 0) merged.set(key, mergeList((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(present), value, list));
+		else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) merged.set(key, mergeObject((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present) ? present : {}, value, {}));
 		else merged.set(key, value);
 	}
 	return Object.fromEntries(merged);
@@ -4608,18 +4440,18 @@ function mergeObject(base, over, lists) {
 function mergeList(base, over, list) {
 	let merged = [...base];
 	for (const [name, value] of namedEntries(over, list)) {
-		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) === name);
-		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) !== name);
+		const place = merged.findIndex((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) === name);
+		if (value === null) merged = merged.filter((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) !== name);
 		else if (place === -1) merged.push(mergeObject({ name }, value, list.members));
-		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
+		else merged = merged.map((entry) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry) === name ? mergeObject(entry, value, list.members) : entry);
 	}
 	return merged;
 }
 function namedEntries(over, list) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(entry), entry]);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(over)) return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(over).map((entry) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(entry), entry]);
 	return Object.entries(over).flatMap(([name, value]) => {
 		if (value === null) return [[name, null]];
-		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return [[name, {
+		if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return [[name, {
 			...value,
 			name
 		}]];
@@ -4632,21 +4464,21 @@ function namedEntries(over, list) {
 /** What in the overrides cannot be merged, each a whole sentence. */
 function overrideProblems(overrides) {
 	const containers = overrides.containerDefinitions;
-	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container), container]);
-	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
+	const inContainers = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(containers) ? Object.entries(containers) : (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(containers).map((container) => [(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container), container]);
+	return [...Object.entries(LISTS).flatMap(([key, list]) => listProblems(key, overrides[key], list)), ...inContainers.flatMap(([name, container]) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container) ? [] : Object.entries(CONTAINER_LISTS).flatMap(([key, list]) => listProblems(`${name}.${key}`, container[key], list)))];
 }
 function listProblems(path, value, list) {
 	if (value === void 0 || value === null) return [];
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return Object.entries(value).filter(([, entry]) => Array.isArray(entry) || list.text === null && entry !== null && !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry)).map(([name]) => `The entry '${name}' of ${path} must be a mapping, or null to remove it.`);
 	if (!Array.isArray(value)) return [`${path} must be a list, or a mapping from names.`];
-	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
+	return value.some((entry) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(entry) || ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(entry.name) ?? "") === "") ? [`Every entry of ${path} needs a name, by which it is merged.`] : [];
 }
 /** Merges tags by key; where `over` is a mapping, null removes. */
 function mergeTags(tags, over) {
 	const merged = new Map(tags.map((tag) => [tag.key, tag]));
 	if (over === null) return [];
-	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(over)) merged.set(tag.key, tag);
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(over)) {
+	for (const tag of (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.r)(over)) merged.set(tag.key, tag);
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(over)) {
 		for (const [key, value] of Object.entries(over)) if (value === null) merged.delete(key);
 	}
 	return [...merged.values()];
@@ -4654,17 +4486,17 @@ function mergeTags(tags, over) {
 // src/taskdef/types.ts
 const TYPES = new Map(Object.entries({
 	integer: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("cpu", "memory", "memoryReservation", "startTimeout", "stopTimeout"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("portMappings[].containerPort", "portMappings[].hostPort", "ulimits[].softLimit", "ulimits[].hardLimit"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("healthCheck.interval", "healthCheck.timeout", "healthCheck.retries", "healthCheck.startPeriod"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("restartPolicy.restartAttemptPeriod", "restartPolicy.ignoredExitCodes[]", "linuxParameters.tmpfs[].size"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("linuxParameters.sharedMemorySize", "linuxParameters.maxSwap", "linuxParameters.swappiness"),
 		"ephemeralStorage.sizeInGiB",
 		"volumes[].efsVolumeConfiguration.transitEncryptionPort"
 	],
 	boolean: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("essential", "privileged", "readonlyRootFilesystem", "interactive", "pseudoTerminal", "disableNetworking"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("mountPoints[].readOnly", "volumesFrom[].readOnly", "restartPolicy.enabled", "linuxParameters.initProcessEnabled"),
 		"enableFaultInjection",
 		"volumes[].configuredAtLaunch",
 		"volumes[].dockerVolumeConfiguration.autoprovision"
@@ -4672,13 +4504,13 @@ const TYPES = new Map(Object.entries({
 	"number as text": [
 		"cpu",
 		"memory",
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("user", "resourceRequirements[].value", "systemControls[].value"),
 		"proxyConfiguration.properties[].value"
 	],
 	text: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("name", "image", "command[]", "entryPoint[]", "healthCheck.command[]", "dockerLabels{}", "hostname"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("environment[].name", "environment[].value", "secrets[].name", "secrets[].valueFrom", "workingDirectory"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("logConfiguration.logDriver", "logConfiguration.options{}", "firelensConfiguration.options{}", "links[]"),
 		"family",
 		"taskRoleArn",
 		"executionRoleArn",
@@ -4686,9 +4518,9 @@ const TYPES = new Map(Object.entries({
 		"volumes[].name"
 	],
 	list: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("command", "entryPoint", "environment", "environmentFiles", "secrets", "portMappings", "mountPoints"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("volumesFrom", "dependsOn", "links", "ulimits", "extraHosts", "systemControls", "resourceRequirements"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("healthCheck.command", "logConfiguration.secretOptions", "dnsServers", "dnsSearchDomains", "dockerSecurityOptions"),
 		"containerDefinitions",
 		"volumes",
 		"placementConstraints",
@@ -4696,10 +4528,10 @@ const TYPES = new Map(Object.entries({
 		"proxyConfiguration.properties"
 	],
 	mapping: [
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
-		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("dockerLabels", "logConfiguration", "logConfiguration.options", "healthCheck", "linuxParameters"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("environment[]", "environmentFiles[]", "secrets[]", "portMappings[]", "mountPoints[]", "dependsOn[]"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("volumesFrom[]", "ulimits[]", "systemControls[]", "resourceRequirements[]", "firelensConfiguration"),
+		...(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.c)("restartPolicy", "firelensConfiguration.options", "repositoryCredentials"),
 		"containerDefinitions[]",
 		"volumes[]",
 		"runtimePlatform",
@@ -4734,13 +4566,13 @@ function convertTypes(definition) {
 }
 function within(value, { path, shown }, visit) {
 	if (Array.isArray(value)) return value.map((element, index) => visit(element, {
-		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.s)(path),
+		path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.s)(path),
 		shown: shownElement(element, index, path, shown)
 	}));
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return value;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => {
 		return [key, visit(member, {
-			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.u)(path, key),
+			path: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.u)(path, key),
 			shown: `${shown}.${key}`
 		})];
 	});
@@ -4748,7 +4580,7 @@ function within(value, { path, shown }, visit) {
 }
 /** Elements are named where they have a name; a container stands for itself. */
 function shownElement(element, index, path, shown) {
-	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(element.name) : null;
+	const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(element) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(element.name) : null;
 	if (name === null || name === "") return `${shown}[${index}]`;
 	return path === "containerDefinitions" ? name : `${shown}.${name}`;
 }
@@ -4760,7 +4592,7 @@ function convert(value, type) {
 		case "number as text": return typeof value === "number" ? { value: String(value) } : is(typeof value === "string", value, "a text");
 		case "text": return is(typeof value === "string", value, "a text (put it in quotes)");
 		case "list": return is(Array.isArray(value) || value === "", value, "a list");
-		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value) || value === "", value, "a mapping");
+		case "mapping": return is((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value) || value === "", value, "a mapping");
 	}
 }
 function integer(value) {
@@ -4778,7 +4610,7 @@ function is(right, value, wanted) {
 }
 function typeName(value) {
 	if (Array.isArray(value)) return "a list";
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(value)) return "a mapping";
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(value)) return "a mapping";
 	return typeof value === "string" ? "a text" : typeof value === "number" ? "a number" : "true or false";
 }
 // src/taskdef/validate.ts
@@ -4788,12 +4620,12 @@ const FAMILY = /^[A-Za-z0-9_-]{1,255}$/;
 * here: nothing can turn these checks off.
 */
 function definitionProblems(definition) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
 	return [
-		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(definition.family)),
+		...familyProblems((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(definition.family)),
 		...containers.length === 0 ? ["The revision has no containers."] : [],
-		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one container ${name}.`),
-		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)).map((name) => `There is more than one volume ${name}.`),
+		...repeated(containers.map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)).map((name) => `There is more than one container ${name}.`),
+		...repeated((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(definition.volumes).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)).map((name) => `There is more than one volume ${name}.`),
 		...containers.flatMap(containerProblems)
 	];
 }
@@ -4803,13 +4635,13 @@ function familyProblems(family) {
 	return [`The family '${family}' has other characters than letters, digits, - and _, or more than 255 of them.`];
 }
 function containerProblems(container, index) {
-	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container);
+	const name = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container);
 	if (name === "") return [`Container ${index + 1} has no name.`];
-	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
+	const problems = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) === null ? [`The container ${name} has no image.`] : [];
 	const log = container.logConfiguration;
-	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
-	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n));
-	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_10__.n).filter((variable) => secrets.has(variable));
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(log) && log.logDriver === void 0) problems.push(`The logConfiguration of container ${name} has no logDriver.`);
+	const secrets = new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.secrets).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n));
+	const both = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(container.environment).map(_revision_js__WEBPACK_IMPORTED_MODULE_12__.n).filter((variable) => secrets.has(variable));
 	return [...problems, ...both.map((variable) => `${variable} is both a variable and a secret of container ${name}; ECS accepts only one of the two.`)];
 }
 function repeated(names) {
@@ -4822,7 +4654,7 @@ function repeated(names) {
 */
 function renderRevision(base, changes, context) {
 	const source = base.arn === null ? "task-definition" : null;
-	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.a)(base.definition), "tags"));
+	const start = convertTypes((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.o)((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.a)(base.definition), "tags"));
 	const wrong = [...problemsOf(source, start.problems), ...problemsOf("task-definition-overrides", overrideProblems(context.overrides ?? {}))];
 	if (wrong.length > 0) return {
 		definition: start.definition,
@@ -4834,7 +4666,7 @@ function renderRevision(base, changes, context) {
 	const changed = applyInputs(start.definition, changes, context);
 	const filled = fillMissingValues(mergeOverrides(changed.definition, context.overrides ?? {}));
 	const typed = convertTypes(filled.definition);
-	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_16__.a)(typed.definition, changes.keepNullValueKeys);
+	const definition = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_18__.a)(typed.definition, changes.keepNullValueKeys);
 	return {
 		definition,
 		tags: renderTags(base, changes, context),
@@ -4843,7 +4675,7 @@ function renderRevision(base, changes, context) {
 			...changed.notes,
 			...filled.notes,
 			...typed.notes,
-			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.s)(definition) : []
+			...base.arn === null || context.overrides !== null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.s)(definition) : []
 		])],
 		problems: [...changed.problems, ...problemsOf("task-definition-overrides", typed.problems)],
 		refusals: problemsOf(source, definitionProblems(definition))
@@ -4857,14 +4689,14 @@ function problemsOf(input, messages) {
 	}));
 }
 function renderTags(base, changes, context) {
-	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
+	const serviceChanges = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.r)(changes.taskDefinitionTags.map(({ name, value }) => ({
 		key: name,
 		value
 	})));
-	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_17__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
+	return mergeTags([...(0,_provenance_js__WEBPACK_IMPORTED_MODULE_19__.a)(base.tags).filter((tag) => serviceChanges.every(({ key }) => key !== tag.key)), ...serviceChanges], context.overrides?.tags);
 }
 function applyInputs(definition, changes, { images }) {
-	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.t)(definition);
+	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition);
 	const resolved = (text) => images.get(text) ?? text;
 	const badImages = [...changes.image === null ? [] : [{
 		input: "image",
@@ -4883,16 +4715,16 @@ function applyInputs(definition, changes, { images }) {
 	const unknown = unknownContainers("images", changes.images.map(({ container }) => container), containers);
 	const byName = new Map([...targets.image.map((name) => [name, resolved(changes.image ?? "")]), ...changes.images.map(({ container, image }) => [container, resolved(image)])]);
 	const changed = containers.map((container) => {
-		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container));
-		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["image", image]]);
-		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)) ? applySettings(withImage, changes) : {
+		const image = byName.get((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container));
+		const withImage = image === void 0 ? container : (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["image", image]]);
+		return targets.settings.includes((0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)) ? applySettings(withImage, changes) : {
 			container: withImage,
 			notes: []
 		};
 	});
 	const members = [...taskMembers(changes), ["containerDefinitions", changed.map(({ container }) => container)]];
 	return {
-		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(definition, members),
+		definition: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(definition, members),
 		notes: [...pickedNotes(targets.image, changes), ...changed.flatMap(({ notes }) => notes)],
 		problems: [
 			...badImages,
@@ -4902,12 +4734,12 @@ function applyInputs(definition, changes, { images }) {
 	};
 }
 function parsedOrNull(text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
-	return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed) ? parsed : null;
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
+	return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed) ? parsed : null;
 }
 function imageProblem(input, text) {
-	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
-	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(parsed)) return [];
+	const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
+	if ((0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(parsed)) return [];
 	return [{
 		input,
 		message: `${parsed.problem.charAt(0).toUpperCase()}${parsed.problem.slice(1)}.`,
@@ -4957,7 +4789,7 @@ function applySettings(container, changes) {
 	if (changes.dockerLabels.length > 0) members.push(["dockerLabels", withPairs(container.dockerLabels, changes.dockerLabels)]);
 	if (changes.command !== null) members.push(["command", changes.command]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(log.container, members),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(log.container, members),
 		notes: [
 			...variables.notes,
 			...secrets.notes,
@@ -4970,20 +4802,20 @@ function setLog(container, { logConfigurationLogDriver: driver, logConfiguration
 		container,
 		notes: []
 	};
-	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(container.logConfiguration) ? container.logConfiguration : {};
-	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present.options) ? Object.keys(present.options) : [];
-	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(present.logDriver);
-	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
+	const present = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(container.logConfiguration) ? container.logConfiguration : {};
+	const kept = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present.options) ? Object.keys(present.options) : [];
+	const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(present.logDriver);
+	const notes = driver !== null && before !== null && before !== driver && kept.length > 0 ? [`The log driver of container ${(0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.n)(container)} changes from ${before} to ${driver}; the options ${kept.join(", ")} are kept. Remove what ${driver} does not know with task-definition-overrides.`] : [];
 	const members = [];
 	if (driver !== null) members.push(["logDriver", driver]);
 	if (options.length > 0) members.push(["options", withPairs(present.options, options)]);
 	return {
-		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)(present, members)]]),
+		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(container, [["logConfiguration", (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)(present, members)]]),
 		notes
 	};
 }
 function withPairs(present, pairs) {
-	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
+	return (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.t)(present) ? present : {}, pairs.map(({ name, value }) => [name, value]));
 }
 // src/service/image-names.ts
 /**
@@ -4994,11 +4826,11 @@ async function resolveImageNames(texts, bases, home, ports) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)(text);
-		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) || image.registry !== null) return [text, text];
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
+		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) || image.registry !== null) return [text, text];
 		const { found, note } = await resolve(image, present, home, ports);
 		if (note !== null) notes.push(note);
-		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(found)];
+		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(found)];
 	}));
 	return {
 		resolved: new Map(pairs),
@@ -5006,25 +4838,25 @@ async function resolveImageNames(texts, bases, home, ports) {
 	};
 }
 function presentImages(base) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_21__.i)(base.definition.containerDefinitions).flatMap((container) => {
-		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_21__.a)(container.image) ?? "");
-		return (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.a)(image) ? [image] : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(base.definition.containerDefinitions).flatMap((container) => {
+		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)((0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "");
+		return (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) ? [image] : [];
 	});
 }
 /** Who runs an image of Docker Hub already means it. */
 function runs(image, present) {
-	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.c)(candidate, image));
+	return present.some((candidate) => (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.c)(candidate, image));
 }
 /** A bare name is Docker Hub's to every container runtime: rarely what is meant beside images of another registry. */
 function dockerHubNote(image, present, { region }) {
-	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(image);
+	const given = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(image);
 	const full = `docker.io/${image.repository.includes("/") ? image.repository : `library/${image.repository}`}${image.tag === null ? "" : `:${image.tag}`}`;
 	const own = present.find((candidate) => candidate.registry !== null);
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
 async function resolve(image, present, home, ports) {
-	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.t)(candidate) !== null);
+	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
 		found: {
@@ -5040,7 +4872,7 @@ async function resolve(image, present, home, ports) {
 	try {
 		const account = await homeAccount(image, home, ports);
 		if (account !== null) return {
-			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.n)(account, home.region, image),
+			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.n)(account, home.region, image),
 			note: null
 		};
 		if (elsewhere !== null) return {
@@ -5062,7 +4894,7 @@ async function resolve(image, present, home, ports) {
 	}
 }
 function isHome(image, home) {
-	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_9__.t)(image.registry);
+	const host = image.registry === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.t)(image.registry);
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
@@ -5086,8 +4918,8 @@ async function homeAccount(image, home, ports) {
 * @throws AwsError
 */
 async function resolveRevisions(inputs, services, home, ports) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.r)(inputs, ports.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.o)(inputs.taskDefinitionOverrides, ports.files));
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.r)(inputs, ports.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.o)(inputs.taskDefinitionOverrides, ports.files));
 	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
 	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
 	const groups = single ? [{
@@ -5125,7 +4957,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 }
 async function readBases(source, runningArns, inputs, ports) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_18__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_20__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
 		return {
 			single,
 			...described
@@ -5133,7 +4965,7 @@ async function readBases(source, runningArns, inputs, ports) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_18__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_20__.n, async (error) => {
 		const isNamed = reference === named;
 		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
@@ -5156,7 +4988,7 @@ function noBase(error, named, inputs) {
 	const input = sourceInput(inputs);
 	const { kind } = error.details;
 	if (named !== null && kind === "refused") {
-		const message = `There is no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(named)} in the account and region of these credentials. ${error.message}`;
+		const message = `There is no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(named)?.revision == null ? "family with an active revision" : "revision"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(named)} in the account and region of these credentials. ${error.message}`;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
 			input,
 			message,
@@ -5181,7 +5013,7 @@ async function describeWherePossible(arns, ports) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -5200,7 +5032,7 @@ function unreadNotes(unread) {
 	const [first] = unread;
 	if (first === void 0) return [];
 	const { kind, action, operation, code } = first.error.details;
-	return [`${unread.length === 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
+	return [`${unread.length === 1 ? `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(first.arn)}, which runs now,` : `The ${unread.length} revisions that run now`} could not be read, so the file is deployed without a comparison: ${kind === "denied" ? `${operation} was denied. Allow ${action ?? operation} for the role that this job uses to get a diff, and to skip deployments that change nothing.` : `${operation} failed with ${code}.`}`];
 }
 function ok(result) {
 	if ("problems" in result) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(result.problems);
@@ -5211,11 +5043,11 @@ async function folderInstead(error, given, { files }) {
 	if (given === null || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") return null;
 	const path = files.resolve(given);
 	if (error.details.resource !== given || await files.list(path) === null) return null;
-	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_18__.i)(path, files);
+	const { message, hint } = await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.i)(path, files);
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r([{
 		input: "task-definition",
 		message: `${message}, and ECS has no family '${given}'.${hint}`,
-		example: _source_js__WEBPACK_IMPORTED_MODULE_18__.t
+		example: _source_js__WEBPACK_IMPORTED_MODULE_20__.t
 	}]);
 }
 function entry(arn, base) {
@@ -5254,6 +5086,7 @@ async function prepare(inputs, snapshot, context) {
 	const startedAtMs = context.clock.now();
 	const services = await snapshot;
 	refuseOtherControllers(services);
+	refuseStages(services, inputs);
 	const desired = await desireFor(inputs, services, context);
 	const [drift, deployPlans] = await Promise.all([tagDrift(inputs, desired, context), planDeployments(inputs, services, context)]);
 	const decided = await check(inputs, desired, {
@@ -5286,9 +5119,22 @@ function refuseOtherControllers(services) {
 		example: null
 	})));
 }
+/** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
+function refuseStages(services, inputs) {
+	const stage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(inputs.waitUntil);
+	if (stage === null) return;
+	const changes = isRollback(inputs) ? {} : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
+	const problems = services.flatMap((service) => controllerFor(service).stageRefusal(service, changes) ?? []);
+	if (problems.length === 0) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((why) => ({
+		input: "wait-until",
+		message: `\`wait-until\` is \`${stage}\`. ${why} Allowed for it: \`completed\`, \`baking\`, \`paused\`.`,
+		example: "wait-until: completed"
+	})));
+}
 /** How its controller is going to deploy each service, by the service's ARN. */
 async function planDeployments(inputs, services, context) {
-	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs);
+	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
 	const plans = await Promise.all(groupBy(services, controllerFor).map(([controller, group]) => controller.plan(group, changes, inputs, context)));
 	return new Map(plans.flatMap((each) => [...each]));
 }
@@ -5313,7 +5159,7 @@ function isRollback(inputs) {
 function desireFor(inputs, services, context) {
 	if (isRollback(inputs)) return resolveRollbackRevisions(inputs, services, context);
 	return resolveRevisions(inputs, services, {
-		account: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(services[0]?.arn ?? "")?.account ?? null,
+		account: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(services[0]?.arn ?? "")?.account ?? null,
 		region: context.region
 	}, context);
 }
@@ -5322,7 +5168,7 @@ function desireFor(inputs, services, context) {
 * Pinned images make other revisions, so the decision is made again with them.
 */
 async function check(inputs, desired, { drift, deployPlans }, context) {
-	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs);
+	const serviceChanges = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
 	const plan = makePlan(desired, drift, serviceChanges);
 	const level = isRollback(inputs) && inputs.preflight === "error" ? "warn" : inputs.preflight;
 	const pinImageDigest = inputs.pinImageDigest && !isRollback(inputs);
@@ -5372,7 +5218,7 @@ function withPins(revision, pinned) {
 /** Whether the tags of unchanged services were pushed again. */
 async function tagDrift(inputs, desired, context) {
 	const asksForTags = !isRollback(inputs) && !inputs.forceNewDeployment;
-	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_22__.n)(service)?.rolloutState ?? "");
+	const settled = (service) => !["IN_PROGRESS", "FAILED"].includes((0,_service_js__WEBPACK_IMPORTED_MODULE_24__.n)(service)?.rolloutState ?? "");
 	const unchanged = desired.revisions.flatMap((revision) => revision.services.filter(settled).filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? ""))).map((service) => ({
 		service,
 		definition: revision.definition
@@ -5383,7 +5229,7 @@ async function tagDrift(inputs, desired, context) {
 		signal: context.signal
 	};
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_13__.n)(definition, service, inputs.cluster, images)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.n)(definition, service, inputs.cluster, images)];
 	}));
 	return new Map(checks);
 }
@@ -5404,11 +5250,11 @@ function writeRendered(plan, context) {
 }
 function showPlan(plan, log) {
 	log.startGroup("What changes");
-	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_14__.n)(plan.revisions.map((revision) => ({
+	const count = (0,_changes_js__WEBPACK_IMPORTED_MODULE_16__.n)(plan.revisions.map((revision) => ({
 		...revision,
 		members: membersOf(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -5423,87 +5269,25 @@ function showPlan(plan, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ checkThreshold),
 /* harmony export */   c: () => (/* binding */ newlyFailed),
-/* harmony export */   d: () => (/* binding */ earlySuccessOf),
-/* harmony export */   f: () => (/* binding */ ecsRule),
-/* harmony export */   h: () => (/* binding */ onlyPauseStage),
 /* harmony export */   i: () => (/* binding */ startWatch),
 /* harmony export */   l: () => (/* binding */ reasonOf),
-/* harmony export */   m: () => (/* binding */ hasLifecycleHooks),
 /* harmony export */   n: () => (/* binding */ provenUntilMs),
 /* harmony export */   o: () => (/* binding */ failedTasks),
-/* harmony export */   p: () => (/* binding */ failureRuleOf),
 /* harmony export */   r: () => (/* binding */ isOpen),
 /* harmony export */   s: () => (/* binding */ forgivenBy),
 /* harmony export */   t: () => (/* binding */ prove),
 /* harmony export */   u: () => (/* binding */ thresholdOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
+/* harmony import */ var _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2638);
 
 
 
 
 
-// src/service/deployment-configuration.ts
-/** ECS's own rule where the service has none: half the desired count, at least 3, at most 200. */
-const ecsRule = {
-	type: "BOUNDED_PERCENT",
-	value: 50,
-	resetOnHealthyTask: true
-};
-/** The service's rule; that of a circuit breaker that is off counts too, and ECS's default where there is none. */
-function failureRuleOf(service) {
-	const breaker = objectOf(configurationOf(service).deploymentCircuitBreaker);
-	return {
-		...thresholdIn(breaker),
-		resetOnHealthyTask: breaker.resetOnHealthyTask !== false
-	};
-}
-function thresholdIn(breaker) {
-	const { type, value } = objectOf(breaker.thresholdConfiguration);
-	return (type === "COUNT" || type === "BOUNDED_PERCENT" || type === "UNBOUNDED_PERCENT") && typeof value === "number" && value > 0 ? {
-		type,
-		value
-	} : ecsRule;
-}
-/** Null where the service has no early success; only rolling deployments know it. */
-function earlySuccessOf(service) {
-	const criteria = objectOf(configurationOf(service).earlySuccessCriteria);
-	if (service.strategy !== "ROLLING" || criteria.enable !== true) return null;
-	const { healthyPercent } = criteria;
-	return {
-		healthyPercent: typeof healthyPercent === "number" ? healthyPercent : null,
-		cleanup: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(criteria.sourceServiceRevisionCleanup)
-	};
-}
-/** Whether a deployment of the service may stop at a lifecycle hook, for a function or a person. */
-function hasLifecycleHooks(service) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(configurationOf(service).lifecycleHooks).length > 0;
-}
-/**
-* The stage at which the service pauses, where it pauses at one alone. DescribeServices may show nothing of a PAUSE
-* hook but its `lifecycleStages`; a hook with a target calls a function.
-*/
-function onlyPauseStage(service) {
-	const pauses = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(configurationOf(service).lifecycleHooks).filter(isPause);
-	const stages = new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
-	return stages.size === 1 ? [...stages][0] ?? null : null;
-}
-function isPause({ targetType, hookTargetArn }) {
-	return targetType === "PAUSE" || targetType === void 0 && hookTargetArn === void 0;
-}
-function textsIn(value) {
-	return Array.isArray(value) ? value.flatMap((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(item) ?? []) : [];
-}
-function configurationOf(service) {
-	return objectOf(service.members.deploymentConfiguration);
-}
-function objectOf(value) {
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(value) ? value : {};
-}
 // src/deployment/failure-threshold.ts
 /** Limits of a BOUNDED_PERCENT (ECS developer guide, "Deployment circuit breaker"). */
 const least = 3;
@@ -5558,8 +5342,8 @@ const uncountedBreakerGraceMs = 1e4;
 */
 function checkThreshold(watch, service, threshold, nowMs) {
 	if (watch.verdict.kind !== "pending" || watch.completion !== null) return watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, service);
-	const limit = thresholdOf(threshold, failureRuleOf(service), desiredOf(service, own));
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, service);
+	const limit = thresholdOf(threshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service), desiredOf(service, own));
 	const ecsCount = own?.failed ?? 0;
 	const count = watch.stoppedTrouble === null ? countOf(watch, threshold, ecsCount) : ecsCount;
 	if (count < limit) return watch;
@@ -5570,7 +5354,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -5589,18 +5373,18 @@ function countOf(watch, threshold, ecsCount) {
 /** What is not counted after this poll: `before` is the service at the poll before. */
 function forgivenBy(watch, before, service, nowMs) {
 	const { handle, forgiven } = watch;
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, service);
-	if (own === null || before === null || !handle.isNew || !failureRuleOf(service).resetOnHealthyTask) return forgiven;
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, service);
+	if (own === null || before === null || !handle.isNew || !(0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(service).resetOnHealthyTask) return forgiven;
 	return forgive(forgiven, {
 		failed: failedTasks(watch),
-		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, before)?.failed ?? 0,
+		ecsBefore: (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, before)?.failed ?? 0,
 		ecsNow: own.failed,
 		atMs: nowMs + own.createdAtMs - handle.startedAtMs
 	});
 }
 /** Our deployment's failed tasks, oldest first. */
 function failedTasks(watch) {
-	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
+	return [...watch.stopped.tasks.values()].filter((task) => (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.r)(task, noContainers) !== null).sort((one, other) => (one.stoppedAtMs ?? 1e400) - (other.stoppedAtMs ?? 1e400));
 }
 /** Which container is to blame is no question here. */
 const noContainers = /* @__PURE__ */ new Set();
@@ -5631,16 +5415,18 @@ function startWatch(handle) {
 			why: "Not polled yet.",
 			settling: false
 		},
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.n)(handle),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.n)(handle),
 		last: null,
 		endedAtMs: handle.startedAtMs,
 		serviceDeploymentArn: null,
-		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		pause: null,
+		answeredHooks: new Map(handle.answeredHooks),
+		stopped: _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.o,
 		stoppedTrouble: null,
 		completion: null,
 		thresholdReachedAtMs: null,
 		forgiven: nothingForgiven,
-		history: _history_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		history: _history_js__WEBPACK_IMPORTED_MODULE_2__.t,
 		closed: false,
 		settlingPolls: 0,
 		failedPolls: 0,
@@ -5682,11 +5468,11 @@ function provenUntilMs(watch, settings) {
 }
 /** Whether tasks failed while the deployment rolled out, so that its completion alone proves nothing. */
 function isDoubted({ handle, history, stoppedTrouble }, completion) {
-	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_1__.r)(handle, history)) return false;
+	if (!(0,_history_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle, history)) return false;
 	return stoppedTrouble === null ? completion.failed.size > 0 : completion.ecsHighest > 0;
 }
 function completionOf(watch, last, nowMs) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, last);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, last);
 	return {
 		atMs: nowMs,
 		inEcsMs: own?.updatedAtMs ?? 0,
@@ -5699,7 +5485,7 @@ function completionOf(watch, last, nowMs) {
 /** Failed tasks since the completion; without permission to see tasks by ECS's own count. */
 function failedSince(watch, { failed, inEcsMs, ecsCount }) {
 	if (watch.stoppedTrouble !== null) {
-		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(watch.handle, watch.last);
+		const own = watch.last === null ? null : (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(watch.handle, watch.last);
 		return Math.max(0, (own?.failed ?? 0) - ecsCount);
 	}
 	return failedTasks(watch).filter((task) => !failed.has(task.arn) && endOf(task) > inEcsMs).length;
@@ -5739,9 +5525,9 @@ function confirm(watch, last, settings, nowMs) {
 	if (lengthMs === 0) return watch;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	const since = failedSince(watch, completion);
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
-	const limit = thresholdOf(settings.failureThreshold, failureRuleOf(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
+	const limit = thresholdOf(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), desiredOf(last, own));
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;
@@ -5762,7 +5548,7 @@ function announced(watch, atMs) {
 	const { service, revision } = watch.handle;
 	return {
 		...watch,
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__.i)(watch.timeline, [{
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.i)(watch.timeline, [{
 			kind: "confirmation",
 			atMs,
 			service,
@@ -5793,7 +5579,7 @@ function failed(watch, why) {
 }
 /** Counts that are short of the desired one at the end (a replaced task, a scale-out) are no failure; no task at all is. */
 function serves({ handle, verdict }, last, otherwise) {
-	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__.n)(handle, last);
+	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
 	if (verdict.kind !== "pending" || own?.running === 0) return verdict;
 	return {
 		kind: "completed",
@@ -5992,185 +5778,6 @@ function tagValue(value) {
 
 /***/ }),
 
-/***/ 6988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ primaryOf),
-/* harmony export */   t: () => (/* binding */ isFor)
-/* harmony export */ });
-// src/service/service.ts
-/** The newest deployment; null when the service shows none (CODE_DEPLOY and EXTERNAL controllers). */
-function primaryOf(service) {
-	return service.deployments.find((deployment) => deployment.status === "PRIMARY") ?? null;
-}
-/**
-* Whether a deployment is for this revision. For the newest one the service's own `taskDefinition` counts too:
-* UpdateService sets that (ECS API reference, "Service").
-*/
-function isFor(revision, deployment, service) {
-	return deployment.taskDefinition === revision || deployment.status === "PRIMARY" && service.taskDefinition === revision;
-}
-
-
-
-/***/ }),
-
-/***/ 1968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ shippedMarkdown),
-/* harmony export */   i: () => (/* binding */ readShipped),
-/* harmony export */   n: () => (/* binding */ commitRanges),
-/* harmony export */   r: () => (/* binding */ commitsOutput),
-/* harmony export */   t: () => (/* binding */ commitOfRevision)
-/* harmony export */ });
-/* harmony import */ var _handle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
-/* harmony import */ var _github_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
-
-
-
-// src/report/shipped.ts
-/** Several services rarely run different commits; more comparisons than this would be too long a list. */
-const mostRanges = 5;
-const mostShown = 30;
-const longestMessage = 120;
-/** Job outputs hold a megabyte, but a variable of a later step 128 kB (`MAX_ARG_STRLEN` of Linux). */
-const mostInOutput = 100;
-/**
-* From which commit to which each service goes: by the `github:sha` tags of the revisions, and for a revision that is
-* registered now by this run's own commit. Services of which that is not known, or that come from another repository,
-* have none.
-*/
-function commitRanges(plan, running, run) {
-	const ranges = /* @__PURE__ */ new Map();
-	for (const revision of plan.revisions) {
-		const to = commitOfRevision(revision, run);
-		for (const { service, action } of revision.services) {
-			const base = running.get((0,_handle_js__WEBPACK_IMPORTED_MODULE_0__.n)(service) ?? "");
-			const from = base === void 0 ? null : commitTag(base.tags, run.repository);
-			if (action === "none" || to === null || from === null || from === to) continue;
-			const range = ranges.get(`${from} ${to}`) ?? {
-				services: [],
-				from,
-				to
-			};
-			range.services.push(service.name);
-			ranges.set(`${from} ${to}`, range);
-		}
-	}
-	return [...ranges.values()].slice(0, mostRanges);
-}
-/** The commit that a planned revision is of; null where that is not known. */
-function commitOfRevision({ existing, desired }, run) {
-	if (existing === null) return fullSha(run.sha);
-	return commitTag(desired.base.tags, run.repository);
-}
-/** A commit of another repository is nothing that this repository's GitHub could tell of. */
-function commitTag(tags, repository) {
-	const tagOf = (key) => tags.find((tag) => tag.key === key)?.value ?? null;
-	const home = tagOf("github:repository");
-	return repository !== null && (home === null || home.toLowerCase() === repository.toLowerCase()) ? fullSha(tagOf("github:sha")) : null;
-}
-/** Tags are untrusted text, and this one becomes part of an address. */
-function fullSha(text) {
-	return text !== null && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : null;
-}
-/** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
-async function readShipped(ranges, reader, back, signal) {
-	try {
-		return {
-			shipped: (await Promise.all(ranges.map((range) => readRange(range, reader, back, signal)))).flatMap((item) => item ?? []),
-			notice: null
-		};
-	} catch (error) {
-		return {
-			shipped: [],
-			notice: (0,_github_notice_js__WEBPACK_IMPORTED_MODULE_2__.t)("Which commits ship could not be found out", "contents: read", error)
-		};
-	}
-}
-async function readRange(range, reader, back, signal) {
-	const look = (direction) => direction === "back" ? reader.compare(range.to, range.from, signal) : reader.compare(range.from, range.to, signal);
-	const guess = back ? "back" : "forward";
-	const first = await look(guess);
-	if (first === null) return null;
-	const turned = first.ahead === 0 && first.behind > 0;
-	const other = guess === "back" ? "forward" : "back";
-	const answer = turned ? await look(other) : first;
-	if (answer === null || answer.ahead === 0) return null;
-	const { commits, ahead, behind } = answer;
-	return {
-		...range,
-		direction: turned ? other : guess,
-		commits,
-		total: ahead,
-		lacking: behind
-	};
-}
-/**
-* The commits for the summary: at most thirty, newest first, then how many more.
-* @param tenseOf by the services
-* @param repositoryUrl `https://github.com/acme/shop`
-*/
-function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
-	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.T).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
-	}).join("\n\n");
-}
-const titles = {
-	done: {
-		forward: "Shipped",
-		back: "Rolled back"
-	},
-	planned: {
-		forward: "Would ship",
-		back: "Would be rolled back"
-	},
-	failed: {
-		forward: "Not shipped",
-		back: "Not rolled back"
-	},
-	undone: {
-		forward: "Rolled back",
-		back: "Restored"
-	}
-};
-function listOf({ commits, total, lacking, direction }) {
-	const shown = commits.slice(0, mostShown);
-	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, longestMessage))}${by}`;
-	});
-	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
-	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(lacking, "commit")} ${other}: the branches diverged`);
-	return lines.join("\n");
-}
-/** The page on which GitHub shows the same. */
-function compareUrl({ from, to, direction }, repositoryUrl) {
-	return direction === "back" ? `${repositoryUrl}/compare/${to}...${from}` : `${repositoryUrl}/compare/${from}...${to}`;
-}
-function linked(text, url) {
-	return `<a href="${url.replace(/["'<>\s]/g, (character) => encodeURIComponent(character))}">${text}</a>`;
-}
-/** The output `commits`: those of the first service, newest first, as far as a step can pass them on. */
-function commitsOutput(shipped) {
-	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
-	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
-		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(message, 200),
-		author,
-		url
-	})));
-}
-
-
-
-/***/ }),
-
 /***/ 8378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6349,7 +5956,7 @@ function oneProblem(input, message, example = null) {
 */
 async function parseDefinition(text, path) {
 	const source = text.replace(/^\uFEFF/, "");
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source);
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(source);
 	const wrong = (message) => oneProblem("task-definition", `${path}: ${message}`);
 	if ("problem" in parsed) return wrong(`${parsed.problem}.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(source, parsed.place)}`);
 	const { value } = parsed;
@@ -6404,13 +6011,13 @@ function baseFromEcs(described) {
 async function readOverrides(input, files) {
 	if (input === null) return { overrides: null };
 	const name = "task-definition-overrides";
-	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(input.text);
+	const inline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(input.text);
 	const path = files.resolve(input.text.trim());
 	if (!inline && !await files.exists(path)) {
 		const missing = /^[\w./\\~ -]+$/.test(input.text.trim()) ? await missingFile(path, files) : null;
 		return oneProblem(name, `${missing === null ? "The" : `${missing.message}, and the`} text is no YAML or JSON mapping.${missing?.hint ?? ""}`, `${name}: '{"cpu": "512"}'`);
 	}
-	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(inline ? input.text : await files.read(path));
+	const parsed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(inline ? input.text : await files.read(path));
 	const where = inline ? "The text" : `${path}:`;
 	if ("problem" in parsed) return oneProblem(name, `${where} cannot be read: ${parsed.problem}.`);
 	if (parsed.value === null) return { overrides: null };

@@ -47,7 +47,7 @@ function createLogs(configuration, settings) {
 			};
 			const send = (abortSignal) => clientFor(stream.region).send(command, { abortSignal });
 			try {
-				const events = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, send, signal)).events ?? [];
+				const events = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject, send, signal)).events ?? [];
 				const texts = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.a)(settings.redactor.redactAll)(events.map(({ message }) => message ?? ""));
 				return {
 					kind: "lines",

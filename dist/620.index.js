@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   explanationLines: () => (/* binding */ explanationLines),
 /* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
 /* harmony export */ });
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8991);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
 /* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
 /* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
@@ -43,26 +43,26 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	const several = services.length > 1;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(diagnosis.headline)}`,
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(diagnosis.headline)}`,
 		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
-		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(groupText(group))}`)),
-		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${state}: ${reason}`)}`)]),
-		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(tail.group)}):`],
-		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, 500))}`),
-		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(gapLine(gap))}`)
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(gapLine(gap))}`)
 	];
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(line)}` : indented(line));
+	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
 	const text = line.trimStart();
-	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(text)}`;
+	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)}`;
 }
 function section(title, lines) {
 	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
@@ -81,13 +81,13 @@ function explanationMarkdown(diagnosis, docs = null) {
 	const [first, ...others] = causes;
 	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
 	return [
-		list("**What to do:**", (first?.advice ?? []).map(_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)),
+		list("**What to do:**", (first?.advice ?? []).map(_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
-		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands2_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause))),
-		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(groupText(group)))),
-		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(count, "target")} ${state}: ${reason}`)))),
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.T)(gapLine(gap))}</sub>`).join("\n\n")
+		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(gapLine(gap))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {
@@ -95,20 +95,20 @@ function list(title, items) {
 }
 function tailMarkdown(tail) {
 	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.n)(tail.region, tail.group, tail.stream);
-	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(`${tail.group} ${tail.stream}`);
-	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
 }
 /** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
 function logLines(lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, longestLine)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, longestLine)));
 }
 /** A failed one-off task: why, and the last lines that it wrote. */
 function taskExplanation(task) {
-	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(line, 500))}`);
-	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(task.container)}:`;
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.container)}:`;
 	return [
 		"",
-		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)(task.reason)}`,
+		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.reason)}`,
 		...lines.length > 0 ? [title, ...lines] : []
 	];
 }

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
 
 
 
@@ -40,13 +40,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.Q) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, _index_js__WEBPACK_IMPORTED_MODULE_2__.I, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.tt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(_index_js__WEBPACK_IMPORTED_MODULE_2__.N, _index_js__WEBPACK_IMPORTED_MODULE_2__.P, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.tt) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, _index_js__WEBPACK_IMPORTED_MODULE_2__.I, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.it) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: true,
@@ -55,7 +55,7 @@ function createTaskRunner(client, settings) {
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const send = (abortSignal) => client.send(command, { abortSignal });
 			const answer = await write("RunTask", String(request.taskDefinition ?? ""), signal, send).catch(takenOrThrow);
@@ -72,7 +72,7 @@ function createTaskRunner(client, settings) {
 			};
 		},
 		async runningTasks(cluster, startedBy, signal) {
-			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, {
+			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, {
 				operation: `ecs:${operation}`,
 				resource: cluster,
 				mutates: false,
@@ -142,7 +142,7 @@ function createLogReader(configuration, settings) {
 			};
 			const send = (abortSignal) => clientFor(region).send(command, { abortSignal });
 			try {
-				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.y)(settings, subject, send, signal);
+				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject, send, signal);
 				const events = answer.events ?? [];
 				const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ""));
 				return {

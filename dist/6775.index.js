@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.V) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 
 
 
@@ -38,7 +38,7 @@ function createDeployments(client, settings) {
 	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 async describeServiceDeployment(arn, signal) {
 		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
-		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 			operation: "ecs:DescribeServiceDeployments",
 			resource: arn,
 			mutates: false,

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.V) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
 
 
 
@@ -58,8 +58,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createEcs: () => (/* binding */ createEcs)
 /* harmony export */ });
-/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3266);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
+/* harmony import */ var _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
 /* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
 /* harmony import */ var _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
@@ -70,28 +70,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
+var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.R) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_1__.H) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.U) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_1__.J) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_1__.Z) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_1__.et) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(_index_js__WEBPACK_IMPORTED_MODULE_1__.N, _index_js__WEBPACK_IMPORTED_MODULE_1__.P, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_1__.nt) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.at) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: false,
 		idempotent: true
 	}, send, signal);
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: true,
@@ -114,7 +116,7 @@ function createEcs(client, settings) {
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(command.middlewareStack, (body) => {
 					raw = body;
-					(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(settings.redactor, raw.taskDefinition);
+					(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, raw.taskDefinition);
 				});
 				return client.send(command, { abortSignal });
 			});
@@ -123,7 +125,7 @@ function createEcs(client, settings) {
 		/** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(settings.redactor, body);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, body);
 			const registered = (await write("RegisterTaskDefinition", family, signal, (abortSignal) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
@@ -142,7 +144,7 @@ function createEcs(client, settings) {
 		async updateService(request, signal) {
 			const command = new UpdateServiceCommand(request);
 			const answer = await write("UpdateService", String(request.service ?? ""), signal, (abortSignal) => client.send(command, { abortSignal }));
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.service ?? {}, redact);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
 		async findServiceDeployment(handle, signal) {
@@ -167,16 +169,21 @@ function createEcs(client, settings) {
 				serviceDeploymentArn: arn,
 				stopType: "ROLLBACK"
 			});
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+			await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 				operation: "ecs:StopServiceDeployment",
 				resource: arn,
 				mutates: true,
 				idempotent: true
 			}, (abortSignal) => client.send(command, { abortSignal }), signal);
 		},
+		/** Answers a hook that waits. Sent again after it was taken, it would be refused. */
+		async continueServiceDeployment(answer, signal) {
+			const command = new ContinueServiceDeploymentCommand(answer);
+			await write("ContinueServiceDeployment", answer.serviceDeploymentArn, signal, (abortSignal) => client.send(command, { abortSignal }));
+		},
 		/** Task definition revisions that a service deployment replaces, those with most tasks first. */
 		async sourceRevisions(arn, signal) {
-			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
+			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({ serviceDeploymentArns: [arn] });
 			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (abortSignal) => client.send(describe, { abortSignal }))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
 			if (sources.length === 0) return [];
 			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
@@ -202,7 +209,7 @@ function createEcs(client, settings) {
 				sort: "DESC",
 				maxResults: 100
 			};
-			return ((await read("ListTaskDefinitions", family, signal, (abortSignal) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), { abortSignal }))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(arn)?.family === family);
+			return ((await read("ListTaskDefinitions", family, signal, (abortSignal) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), { abortSignal }))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.family === family);
 		},
 		/** Container name → digest of the image that the service revisions were pinned to. */
 		async serviceRevisionDigests(revisions, signal) {

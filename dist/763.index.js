@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(_index_js__WEBPACK_IMPORTED_MODULE_0__.N, _index_js__WEBPACK_IMPORTED_MODULE_0__.P, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 
 
 
@@ -44,7 +44,7 @@ async readInstances(cluster, signal) {
 			cluster,
 			maxResults: pageSize
 		});
-		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 			operation: "ecs:ListContainerInstances",
 			resource: cluster,
 			mutates: false,
@@ -61,7 +61,7 @@ async readInstances(cluster, signal) {
 			containerInstances
 		});
 		return {
-			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(settings, {
+			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 				operation: "ecs:DescribeContainerInstances",
 				resource: cluster,
 				mutates: false,

@@ -2448,7 +2448,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.rt,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.ot,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -2481,8 +2481,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.it,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.at)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.st,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ct)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2612,7 +2612,7 @@ function createRegistry(clientFor, settings) {
 			mutates: false,
 			idempotent: true
 		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)(settings, subject, (own) => send(clientFor(place.region), own), signal);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, subject, (own) => send(clientFor(place.region), own), signal);
 	};
 	return {
 		async storedImages(place, ids, signal) {
@@ -2806,7 +2806,7 @@ function createEcr(configuration, settings) {
 				idempotent: true
 			};
 			try {
-				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
+				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
 				const digest = found?.imageId?.imageDigest;
 				const account = found?.registryId ?? image.account;
 				if (digest === void 0) return {
@@ -2827,7 +2827,7 @@ function createEcr(configuration, settings) {
 		/** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
 		async repositoryAccount(repository, region, signal) {
 			const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.y)(settings, {
+			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, {
 				operation: "ecr:DescribeRepositories",
 				resource: repository,
 				mutates: false,

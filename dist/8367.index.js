@@ -18,15 +18,15 @@ exports.modules = {
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2813);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
 /* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1321);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5098);
-/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7554);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2638);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6819);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5098);
+/* harmony import */ var _succeeded_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7554);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1531);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6819);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6988);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1528);
-/* harmony import */ var _commands2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8991);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3645);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1600);
 
 
@@ -350,6 +350,65 @@ async function updateService(plan, revision, options, context) {
 function changedIn({ images }) {
 	return images.filter(({ from, to }) => from !== to).map(({ container }) => container);
 }
+// src/deployment/pauses.ts
+/** The step continues its own rollback: what is known to be right needs no second approval. */
+const continueRollback = ({ pause, handle }) => pause?.ofRollback === true || handle.inProgress !== true ? "CONTINUE" : "leave";
+/** Of a deployment that was told to roll back: the pause before that is not continued, that of the rollback is. */
+const continueStopped = ({ pause }) => pause?.ofRollback === true ? "CONTINUE" : "leave";
+/**
+* What one poll leaves to do about a pause: the step answers it, or ends there where it was to wait for a pause, or
+* waits on. An answer that AWS refuses is told, and the pause is then left to a person.
+*/
+async function settlePause(watch, until, judge, context) {
+	const { pause, verdict } = watch;
+	if (pause === null || !(0,_proof_js__WEBPACK_IMPORTED_MODULE_7__.r)(watch) || context.signal.aborted) return watch;
+	const decision = isRefused(watch, pause) ? "leave" : judge(watch);
+	if (decision === "CONTINUE" || decision === "ROLLBACK") return answer(watch, pause, decision, context);
+	return decision === "leave" && until === "paused" && verdict.kind === "pending" ? {
+		...watch,
+		verdict: {
+			kind: "paused",
+			why: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(pause)
+		}
+	} : watch;
+}
+async function answer(watch, pause, action, context) {
+	const result = await watch.handle.controller.answerPause(watch, action, context);
+	const nowMs = context.clock.now();
+	const told = withEvent(watch, {
+		pause,
+		action,
+		result
+	}, nowMs);
+	if (result.kind === "refused") return told;
+	return {
+		...told,
+		pause: null,
+		answeredHooks: new Map([...watch.answeredHooks, [pause.hookId, nowMs]])
+	};
+}
+function withEvent(watch, { pause, action, result }, atMs) {
+	const { hookId, stage } = pause;
+	const why = result.kind === "answered" ? null : result.why;
+	const event = {
+		kind: "pause-answer",
+		atMs,
+		service: watch.handle.service,
+		stage,
+		hookId,
+		action,
+		result: result.kind,
+		why
+	};
+	return {
+		...watch,
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(watch.timeline, [event])
+	};
+}
+/** Whether AWS has refused the step's answer to this pause. */
+function isRefused({ timeline }, { hookId }) {
+	return timeline.events.some((event) => event.kind === "pause-answer" && event.hookId === hookId && event.result === "refused");
+}
 // src/lib/poll-errors.ts
 /**
 * Whether an error ends the polling of a deployment or a task; `failedPolls` counts the polls in a row that failed, this
@@ -408,7 +467,8 @@ async function watchDeployments(handles, settings, context, observer) {
 		else {
 			const untilMs = latestDeadline(watches, settings) + answerGraceMs$1;
 			const current = watches;
-			const polled = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const seen = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+			const polled = await Promise.all(seen.map((watch) => settlePause(watch, settings.until, observer.onPause ?? leavePause, context)));
 			const nowMs = context.clock.now();
 			const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
 			if (events.length > 0) {
@@ -428,6 +488,7 @@ async function watchDeployments(handles, settings, context, observer) {
 	}
 	return watches;
 }
+const leavePause = () => "leave";
 function newEvents(before, after) {
 	return after.timeline.events.slice(before?.timeline.events.length ?? 0);
 }
@@ -567,9 +628,15 @@ async function rollBack(target, failed, settings, context, onEvent) {
 	};
 	const handle = start.kind === "started" ? start.handle : failed.handle;
 	const stopping = start.kind === "stopping" ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
+	const pauses = {
+		started: continueRollback,
+		stopping: continueStopped,
+		overtaken: void 0
+	}[start.kind];
 	const observer = {
 		onEvent,
-		onEnd: () => void 0
+		onEnd: () => void 0,
+		...pauses !== void 0 && { onPause: pauses }
 	};
 	const [watch] = await watchDeployments([handle], {
 		...settings,
@@ -760,7 +827,7 @@ async function whyRefused(error, revision, { handle }) {
 		cluster: handle.cluster,
 		revision
 	});
-	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)}`);
+	return (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, finding) + (finding === null ? "" : ` ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)}`);
 }
 async function findingOf(watch, region) {
 	const [{ knownEvidence }, { diagnose }] = await Promise.all([__webpack_require__.e(/* import() */ 1336).then(__webpack_require__.bind(__webpack_require__, 1336)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 6939))]);
@@ -794,7 +861,7 @@ function sayFailedRollback(rollback, watch) {
 	const command = handle.controller.rollbackCommand(watch);
 	const { finding, left } = rollback;
 	const said = [
-		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(rollback.why)}`,
+		`Rollback to ${to} failed: ${finding === void 0 ? "" : `${finding.cause} `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.N)(rollback.why)}`,
 		left === null ? "" : leftText(left, handle, to),
 		stillRuns(rollback)
 	];
@@ -803,7 +870,7 @@ function sayFailedRollback(rollback, watch) {
 	const again = `A new deployment of ${to} fails the same way until then. Afterwards, if ECS has not started its tasks on its own, roll back manually: ${command}`;
 	return join([
 		...said,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)({ advice }),
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)({ advice }),
 		again
 	]);
 }
@@ -827,7 +894,7 @@ function leftText(left, handle, to) {
 function stillRuns({ running, left }) {
 	if (running === void 0) return "";
 	if (running.length === 0) return "No task of the service is running.";
-	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
+	return `Still running: ${running.map(({ revision, count }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.M)(count, "task")} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(revision)}`).join(", ")}.${left === "earlier" ? " Leave these tasks alone: ECS could not replace them now." : ""}`;
 }
 function join(sentences) {
 	return sentences.filter((text) => text !== "").join(" ");
@@ -835,10 +902,10 @@ function join(sentences) {
 // src/report/build.ts
 /** The report of a run: pure, from what every stage left. */
 function buildReport(run, done) {
-	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.t)(serviceReport(item, run, done), run.mode));
+	const services = done.begun.map((item) => (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.t)(serviceReport(item, run, done), run.mode));
 	return {
 		...run,
-		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
+		...(0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.t)({ outcome: outcomeOfRun(services, done) }, run.mode),
 		task: done.task,
 		revisions: done.registered.map((item, index) => ({
 			family: String(item.plan.desired.definition.family ?? ""),
@@ -861,7 +928,7 @@ function buildReport(run, done) {
 	};
 }
 function outcomeOfRun(services, { registered, task }) {
-	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_9__.r)(services.map((service) => service.outcome));
+	if (services.length > 0) return (0,_succeeded_js__WEBPACK_IMPORTED_MODULE_11__.r)(services.map((service) => service.outcome));
 	if (registered.some((item) => item.error !== null)) return "failed";
 	if (registered.some((item) => item.arn === null)) return "cancelled";
 	return task === null || task.ok ? "registered" : taskOutcome(task);
@@ -875,7 +942,7 @@ function refusalOf({ registered, task, findings }, services) {
 	if (error && finding) return [
 		finding.cause,
 		error.message,
-		(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)
+		(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)
 	].join("\n");
 	if (error) return error.message;
 	return registered.some((item) => item.arn === null) ? "The run was cancelled before anything was registered." : null;
@@ -907,18 +974,29 @@ function endedReport(end, run) {
 		...reasonOf(end),
 		changed: !joined,
 		serviceDeploymentArn: watch.serviceDeploymentArn,
-		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_10__.t)(handle, last).desired,
+		pause: pauseOf(end),
+		reachedStage: verdict.kind === "completed" ? verdict.stage ?? null : null,
+		desired: last === null ? handle.rollbackPoint.desired : (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.t)(handle, last).desired,
 		running: rollback.kind === "done" ? rollback.running : runningIn(watch),
-		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_10__.i)(timeline, rollbackEvents(end)),
+		timeline: (0,_events_js__WEBPACK_IMPORTED_MODULE_8__.i)(timeline, rollbackEvents(end)),
 		events: events.slice(-10),
 		diagnosis,
 		otherRun
 	};
 }
+/** What still holds the deployment: a pause in a deployment that ended, or was rolled back, is over. */
+function pauseOf({ watch: { verdict, pause }, rollback }) {
+	return [
+		"paused",
+		"timed-out",
+		"cancelled",
+		"unknown"
+	].includes(verdict.kind) && rollback.kind === "none" ? pause : null;
+}
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
 function runningIn({ handle, verdict, last }) {
 	if (last === null) return 0;
-	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_11__.n)(handle, last) : null)?.running ?? last.running;
+	return (verdict.kind === "completed" ? (0,_history_js__WEBPACK_IMPORTED_MODULE_12__.n)(handle, last) : null)?.running ?? last.running;
 }
 /** The rollback is part of the rollout's events; its own lines in the log say how it ended. */
 function rollbackEvents({ watch: { handle, endedAtMs }, rollback }) {
@@ -957,6 +1035,8 @@ function startedReport(handle, endedAtMs) {
 		previous: handle.rollbackPoint.revision,
 		...handle.controller.ids(handle),
 		serviceDeploymentArn: null,
+		pause: null,
+		reachedStage: null,
 		desired: handle.rollbackPoint.desired,
 		running: 0,
 		seconds: Math.floor((endedAtMs - handle.startedAtMs) / 1e3),
@@ -987,12 +1067,12 @@ function notBegunReport(service, cluster, revision, error, finding = null) {
 		reason: `The run was cancelled. ${state}`
 	};
 	const { kind } = error.details;
-	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.r)(error, finding);
+	const message = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.r)(error, finding);
 	const inDoubt = revision !== null && (kind === "lost" || kind === "aborted");
-	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.n)(service.name, finding);
+	const explained = finding === null ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.n)(service.name, finding);
 	if (!inDoubt) {
 		const outcome = kind === "aborted" ? "cancelled" : "failed";
-		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding);
+		const advice = finding === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding);
 		const reason = [
 			message,
 			state,
@@ -1090,34 +1170,40 @@ function isTelling(event) {
 }
 /** When, of which service (where there are several), what. */
 function eventLine(event, startedAtMs, several) {
-	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.atMs - startedAtMs).padStart(12);
+	const elapsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(event.atMs - startedAtMs).padStart(12);
 	const service = several ? `${event.service}: ` : "";
-	const [first = "", ...commands] = (0,_commands2_js__WEBPACK_IMPORTED_MODULE_14__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
+	const [first = "", ...commands] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_14__.n)(eventText$1(event), " ".repeat(elapsed.length + 2));
 	return [`${elapsed}  ${service}${first}`, ...commands];
 }
 function eventText$1(event) {
 	if (event.kind === "counts") return countsText(event.counts);
-	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(eventTail(event.message))}`;
-	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.O)(event.reason, 300))}`;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_10__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(progressText(event));
+	if (event.kind === "event") return `event: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(eventTail(event.message))}`;
+	if (event.kind === "failure") return `task ${event.task} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(event.reason, 300))}`;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_8__.a)(event)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(progressText(event));
 	if (event.kind === "rollback") return `rollback ${event.end}`;
-	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.reason)}` : ""}`;
+	return `deployment ${event.deploymentId} is ${event.state}${event.reason ? `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(event.reason)}` : ""}`;
 }
 function progressText(event) {
 	switch (event.kind) {
 		case "stage": return `stage ${event.stage}`;
 		case "traffic": return `${event.traffic} traffic: ${event.percent} % to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)}`;
 		case "hook": return `${hookName(event)}: ${event.status}`;
-		case "pause": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_13__.o)(event.pause);
+		case "pause": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.a)(event.pause);
+		case "pause-answer": return pauseAnswerText(event);
 		case "alarm": return `alarm ${event.alarm} is in ALARM`;
 		case "status": return `${event.status}${event.reason === null ? "" : `: ${event.reason}`}`;
 		case "lifecycle-event": return lifecycleText(event);
 		case "ready-wait": return `waits for manual approval: ${event.command}`;
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
-		case "protection": return (0,_judge_js__WEBPACK_IMPORTED_MODULE_13__.s)(event.protection);
+		case "protection": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.o)(event.protection);
 		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
+}
+function pauseAnswerText({ action, result, why, hookId }) {
+	if (result === "answered") return `hook ${hookId} was answered with ${action}`;
+	if (result === "over") return `hook ${hookId} was not answered with ${action}: ${why}`;
+	return `hook ${hookId} could not be answered with ${action}: ${why}`;
 }
 function hookName({ id, type, target }) {
 	return target === null ? `${type} hook ${id}` : `hook ${target.split(":").pop()}`;
@@ -1136,7 +1222,7 @@ function lifecycleText({ name, status, diagnostics }) {
 function countsText(counts) {
 	const starting = counts.pending > 0 ? `, ${counts.pending} starting` : "";
 	const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
-	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.A)(counts.old, "old task")} still running` : "";
+	const old = counts.old > 0 ? ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.M)(counts.old, "old task")} still running` : "";
 	return `${counts.running}/${counts.desired} running${starting}${failed}${old}`;
 }
 /** ECS begins each event with `(service web)`: the name alone reads better. */
@@ -1180,13 +1266,14 @@ async function explainTask(result, about) {
 	if (finding === null) return result;
 	return {
 		...result,
-		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.i)(finding)}`
+		reason: `${finding.cause} ${result.reason} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.i)(finding)}`
 	};
 }
 // src/report/served-revisions.ts
 /**
 * What a run leaves for the work after the deployment: the revisions that run by its verdict, and the rollback points of
-* the other services. Without waiting, a deployment that was started has not succeeded yet.
+* the other services. Without waiting, a deployment that was started has not succeeded yet;
+* nor has one that is paused, or that the step left at a lifecycle stage.
 */
 function servedRevisions(report, waited) {
 	if (report.services.length === 0) return {
@@ -1196,7 +1283,7 @@ function servedRevisions(report, waited) {
 		})),
 		rollbackPoints: []
 	};
-	const isServing = ({ outcome, succeeded }) => outcome === "unchanged" || waited && succeeded;
+	const isServing = ({ outcome, succeeded, reachedStage }) => outcome === "unchanged" || waited && succeeded && outcome !== "paused" && reachedStage === null;
 	return {
 		served: report.services.filter(isServing).flatMap(({ revision, previous }) => revision === null ? [] : [{
 			revision,
@@ -1208,12 +1295,12 @@ function servedRevisions(report, waited) {
 // src/run-task/events.ts
 /** A line of the live log: when, since the task was started, and what. Never a workflow command, whatever a container prints. */
 function taskEventLine(event, startedAtMs) {
-	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(event.atMs - startedAtMs).padStart(12)}  ${eventText(event)}`;
 }
 function eventText(event) {
-	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.S)(event.text)}`;
-	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.status)}`;
-	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.text);
+	if (event.kind === "line") return `${event.container} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.w)(event.text)}`;
+	if (event.kind === "status") return `task is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(event.status)}`;
+	return event.kind === "started" ? `task ${event.task} started` : (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.E)(event.text);
 }
 // src/run-task/outcome.ts
 /**
@@ -1247,7 +1334,7 @@ function judgeTask(task, container, definition, stoppedByUs = false) {
 	const red = (reason) => ({
 		ok: false,
 		exitCode,
-		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(reason)}${others}`
+		reason: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.N)(reason)}${others}`
 	});
 	if (task.stopCode === "TaskFailedToStart") return red(`The task never started: ${startTrouble(task)}`);
 	if (exitCode === null) return red(neverRan(task, container, deciding));
@@ -1400,7 +1487,7 @@ async function startTask(request, ecs, { clock, signal }) {
 		};
 		return {
 			kind: "refused",
-			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.j)(error.message)}`,
+			reason: `The task could not be started. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.N)(error.message)}`,
 			error
 		};
 	}
@@ -1914,7 +2001,7 @@ function impatient(logs, clock) {
 		try {
 			return await logs.readLog(stream, token, either);
 		} catch (error) {
-			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(answerMs)}`) : error;
+			throw late ? /* @__PURE__ */ new Error(`CloudWatch Logs did not answer within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(answerMs)}`) : error;
 		} finally {
 			over.abort(/* @__PURE__ */ new Error("the log has answered"));
 		}
@@ -1957,7 +2044,7 @@ async function conclude(end, task, tail) {
 		const stopped = await stop(task, "the run was cancelled");
 		return cancelled(`The task ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(task.arn)} was in progress. ${stopped}${status}`);
 	}
-	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_12__.t)(task.settings.waitMs);
+	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
 	await tail.read(task.ports.signal);
 	tail.close();
@@ -2114,7 +2201,7 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	});
 	log.line(result.reason);
 	const [started = ""] = result.kind === "started" ? result.taskArns : [];
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_8__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.cluster));
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.a)(started, (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.cluster));
 	if (url !== null) log.line(`Follow it at ${url}`);
 	log.endGroup();
 	return result;
@@ -2190,7 +2277,8 @@ async function waitFor(updates, inputs, context) {
 	};
 	const watches = await watchDeployments(handles, watchSettings(inputs, context.clock.now()), context, {
 		onEvent: (events) => logEvents(events, startedAtMs, several, log),
-		onEnd: several ? finish : () => void 0
+		onEnd: several ? finish : () => void 0,
+		...(0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.t)(inputs) && inputs.waitUntil !== "paused" && { onPause: continueRollback }
 	});
 	if (!several) {
 		log.endGroup();
@@ -2276,128 +2364,6 @@ async function explain({ watch, definition, changedContainers }, context) {
 
 /***/ }),
 
-/***/ 8991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ logLinesOf),
-/* harmony export */   r: () => (/* binding */ proseMarkdown),
-/* harmony export */   t: () => (/* binding */ hasCommand)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// src/lib/commands.ts
-/** Programs whose commands messages name. */
-const programs = [
-	"aws ",
-	"docker ",
-	"curl ",
-	"gh ",
-	"git "
-];
-/** Longer texts are not a sentence of ours. */
-const longestText = 2e4;
-/**
-* The pieces of a message. What stands in backticks is code; so is a command that follows a colon, up to the end of
-* its sentence. Both may contain text from outside: the caller escapes each piece.
-*/
-function piecesOf(text) {
-	if (text.length > longestText) return [{
-		kind: "prose",
-		text
-	}];
-	const parts = text.split("`");
-	if (!(parts.length % 2 === 1)) return commandsIn(text);
-	return parts.flatMap((part, index) => {
-		if (index % 2 === 0) return commandsIn(part);
-		return part === "" ? [] : [{
-			kind: isCommand(part) ? "command" : "word",
-			text: part
-		}];
-	});
-}
-/** Whether a message holds a command. */
-function hasCommand(text) {
-	return piecesOf(text).some(({ kind }) => kind === "command");
-}
-/** A message as lines of a log: each command in its own line, indented by four blanks more, ready to be copied. */
-function logLinesOf(text, indent = "") {
-	const lines = [];
-	let prose = "";
-	const flush = () => {
-		if (prose.trim() !== "") lines.push(`${lines.length === 0 ? "" : indent}${prose.trim()}`);
-		prose = "";
-	};
-	for (const { kind, text: piece } of piecesOf(text)) if (kind !== "command") prose += kind === "word" ? `\`${piece}\`` : piece;
-	else {
-		flush();
-		lines.push(`${indent}    ${piece}`);
-	}
-	if (/^[\s.,;:]*$/.test(prose)) prose = "";
-	flush();
-	return lines;
-}
-/** A message as Markdown: its code as code, everything in it escaped. */
-function proseMarkdown(text) {
-	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(piece.text);
-		const before = /^\s/.test(piece.text) ? " " : "";
-		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(piece.text)}${after}`;
-	}).join("").trim();
-}
-function isCommand(text) {
-	return programs.some((program) => text.startsWith(program)) && text.trim().includes(" ");
-}
-/** The commands that follow a colon and a blank. */
-function commandsIn(text) {
-	const pieces = [];
-	let from = 0;
-	for (let colon = text.indexOf(": "); colon !== -1; colon = text.indexOf(": ", Math.max(colon + 1, from))) {
-		const start = colon + 2;
-		if (!programs.some((program) => text.startsWith(program, start))) continue;
-		const end = endOfCommand(text, start);
-		pieces.push({
-			kind: "prose",
-			text: text.slice(from, start)
-		}, {
-			kind: "command",
-			text: text.slice(start, end)
-		});
-		from = end;
-	}
-	if (from < text.length) pieces.push({
-		kind: "prose",
-		text: text.slice(from)
-	});
-	return pieces;
-}
-/** A command ends where the sentence goes on or ends: at a comma, a semicolon, a parenthesis, a line, a full stop. */
-function endOfCommand(text, start) {
-	let quote = "";
-	for (let at = start; at < text.length; at += 1) {
-		const character = text.charAt(at);
-		const next = text.charAt(at + 1);
-		if (quote !== "") {
-			if (character === quote) quote = "";
-			continue;
-		}
-		if (character === "\n") return at;
-		if (character === "\"" || character === "'") quote = character;
-		const isEnd = next === "" || next === " " || next === "\n";
-		if ((character === "," || character === ";") && isEnd) return at;
-		if (character === " " && next === "(") return at;
-		if (character === "." && isEnd && text.charAt(at - 1) !== " ") return at;
-	}
-	return text.length;
-}
-
-
-
-/***/ }),
-
 /***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2425,7 +2391,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
@@ -2611,6 +2577,11 @@ const OUTCOMES = [
 		name: "rolled-back",
 		meaning: "The service runs an earlier revision, because the deployment failed. Green with `mode: rollback`.",
 		step: "red unless asked for"
+	},
+	{
+		name: "paused",
+		meaning: "A pause hook holds the deployment, and `wait-until: paused` ends the step there.",
+		step: "green"
 	},
 	{
 		name: "deployed",

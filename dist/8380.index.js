@@ -241,7 +241,7 @@ async function readAppSpec(named, files) {
 		};
 	}
 	const text = await files.read(path);
-	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text);
+	const read = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(text);
 	if ("value" in read) return {
 		kind: "given",
 		value: read.value

@@ -1518,7 +1518,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.rt,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ot,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1552,8 +1552,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.it,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.at)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.st,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ct)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2503,8 +2503,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.it,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.at)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.st,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ct)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2642,7 +2642,7 @@ function createSchedules(configuration, settings) {
 				Limit: 100,
 				...token === void 0 ? {} : { NextToken: token }
 			};
-			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
+			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
 				const command = new ListTargetsByRuleCommand(query);
 				return rawAnswer(command, () => events.send(command, { abortSignal }));
 			}, signal);
@@ -2652,7 +2652,7 @@ function createSchedules(configuration, settings) {
 		return targets;
 	}
 	async function schedule({ name, within }, signal) {
-		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, {
+		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, {
 			operation: "scheduler:GetSchedule",
 			resource: name,
 			mutates: false,
@@ -2672,7 +2672,7 @@ function createSchedules(configuration, settings) {
 			mutates: true,
 			idempotent: false
 		};
-		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
+		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
 			const command = new PutTargetsCommand({
 				Rule: place.name,
 				Targets: []
@@ -2697,7 +2697,7 @@ function createSchedules(configuration, settings) {
 			idempotent: false
 		};
 		const { Name: _name, ...body } = entry;
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.y)(settings, subject, (abortSignal) => {
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
 			const command = new UpdateScheduleCommand({
 				Name: place.name,
 				ScheduleExpression: "",

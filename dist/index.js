@@ -6636,65 +6636,68 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ Service$),
-  A: () => (/* binding */ plural),
-  B: () => (/* binding */ DescribeContainerInstances$),
-  C: () => (/* binding */ asFold),
-  D: () => (/* binding */ asPreformatted),
-  E: () => (/* binding */ asMermaid),
-  F: () => (/* binding */ command$1),
-  G: () => (/* binding */ GetTaskProtection$),
-  H: () => (/* binding */ DescribeServiceRevisions$),
-  I: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-  J: () => (/* binding */ ListServiceDeployments$),
-  K: () => (/* binding */ ListClusters$),
-  L: () => (/* binding */ CreateServiceRequest$),
-  M: () => (/* binding */ withoutSlashes),
-  N: () => (/* binding */ _ep0),
-  O: () => (/* binding */ cut),
-  P: () => (/* binding */ _mw0),
-  Q: () => (/* binding */ RunTask$),
-  R: () => (/* binding */ DeregisterTaskDefinition$),
-  S: () => (/* binding */ asDataLine),
-  T: () => (/* binding */ asMarkdown),
-  U: () => (/* binding */ DescribeTaskDefinition$),
-  V: () => (/* binding */ DescribeServiceDeployments$),
-  W: () => (/* binding */ DescribeTasks$),
-  X: () => (/* binding */ ListTasks$),
-  Y: () => (/* binding */ ListTaskDefinitions$),
-  Z: () => (/* binding */ RegisterTaskDefinition$),
-  _: () => (/* binding */ looksSecret),
+  $: () => (/* binding */ ListTasks$),
+  A: () => (/* binding */ cut),
+  B: () => (/* binding */ CreateServiceRequest$),
+  C: () => (/* binding */ asCode),
+  D: () => (/* binding */ asMarkdown),
+  E: () => (/* binding */ asLogText),
+  F: () => (/* binding */ _ep0),
+  G: () => (/* binding */ DescribeServiceRevisions$),
+  H: () => (/* binding */ DescribeClusters$),
+  I: () => (/* binding */ _mw0),
+  J: () => (/* binding */ GetTaskProtection$),
+  K: () => (/* binding */ DescribeTaskDefinition$),
+  L: () => (/* binding */ command$1),
+  M: () => (/* binding */ plural),
+  N: () => (/* binding */ withFullStop),
+  O: () => (/* binding */ asMermaid),
+  P: () => (/* binding */ withoutSlashes),
+  Q: () => (/* binding */ ListTaskDefinitions$),
+  R: () => (/* binding */ ContinueServiceDeployment$),
+  S: () => (/* binding */ asAnnotation),
+  T: () => (/* binding */ asFold),
+  U: () => (/* binding */ DescribeContainerInstances$),
+  V: () => (/* binding */ DeregisterTaskDefinition$),
+  W: () => (/* binding */ DescribeServiceDeployments$),
+  X: () => (/* binding */ ListContainerInstances$),
+  Y: () => (/* binding */ ListClusters$),
+  Z: () => (/* binding */ ListServiceDeployments$),
+  _: () => (/* binding */ withoutSecrets),
   a: () => (/* binding */ parseArn),
-  at: () => (/* binding */ getDefaultSocketTimeout),
-  b: () => (/* binding */ asAnnotation),
+  at: () => (/* binding */ UpdateService$),
+  b: () => (/* binding */ toService),
   c: () => (/* binding */ revisionName),
-  d: () => (/* binding */ isInline),
-  et: () => (/* binding */ StopServiceDeployment$),
-  f: () => (/* binding */ readStructured),
-  g: () => (/* binding */ isWorthHiding),
-  h: () => (/* binding */ withoutSecrets),
+  ct: () => (/* binding */ getDefaultSocketTimeout),
+  d: () => (/* binding */ LIFECYCLE_STAGES),
+  et: () => (/* binding */ RegisterTaskDefinition$),
+  f: () => (/* binding */ lifecycleStageIn),
+  g: () => (/* binding */ learnFrom),
+  h: () => (/* binding */ suggestion),
   i: () => (/* binding */ clusterName),
-  it: () => (/* binding */ defaultProvider),
-  j: () => (/* binding */ withFullStop),
-  k: () => (/* binding */ oneLine),
+  it: () => (/* binding */ StopTask$),
+  j: () => (/* binding */ oneLine),
+  k: () => (/* binding */ asPreformatted),
   l: () => (/* binding */ serviceName),
-  m: () => (/* binding */ learnFrom),
+  m: () => (/* binding */ readStructured),
   n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ UpdateService$),
+  nt: () => (/* binding */ Service$),
   o: () => (/* binding */ parseRevision),
-  p: () => (/* binding */ suggestion),
-  q: () => (/* binding */ ListContainerInstances$),
+  ot: () => (/* binding */ AwsJson1_1Protocol),
+  p: () => (/* binding */ isInline),
+  q: () => (/* binding */ DescribeTasks$),
   r: () => (/* binding */ sourceLine),
-  rt: () => (/* binding */ AwsJson1_1Protocol),
+  rt: () => (/* binding */ StopServiceDeployment$),
   s: () => (/* binding */ partitionOf),
+  st: () => (/* binding */ defaultProvider),
   t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ StopTask$),
+  tt: () => (/* binding */ RunTask$),
   u: () => (/* binding */ taskId),
-  v: () => (/* binding */ toService),
-  w: () => (/* binding */ asLogText),
-  x: () => (/* binding */ asCode),
-  y: () => (/* binding */ call),
-  z: () => (/* binding */ DescribeClusters$)
+  v: () => (/* binding */ isWorthHiding),
+  w: () => (/* binding */ asDataLine),
+  x: () => (/* binding */ call),
+  y: () => (/* binding */ looksSecret),
+  z: () => (/* binding */ CreateExpressGatewayServiceRequest$)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -7599,6 +7602,9 @@ const _CPSI = "CapacityProviderStrategyItem";
 const _CRP = "ContainerRestartPolicy";
 const _CS = "ClusterSetting";
 const _CSCD = "ClusterServiceConnectDefaults";
+const _CSD = "ContinueServiceDeployment";
+const _CSDR = "ContinueServiceDeploymentRequest";
+const _CSDRo = "ContinueServiceDeploymentResponse";
 const _CSR = "CreateServiceRequest";
 const _CSl = "ClusterSettings";
 const _Cl = "Clusters";
@@ -9094,6 +9100,31 @@ var ContainerRestartPolicy$ = [
 		1
 	],
 	1
+];
+var ContinueServiceDeploymentRequest$ = [
+	3,
+	n0,
+	_CSDR,
+	0,
+	[
+		_sDA,
+		_hI,
+		_ac
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ContinueServiceDeploymentResponse$ = [
+	3,
+	n0,
+	_CSDRo,
+	0,
+	[_sDA],
+	[0]
 ];
 var CreatedAt$ = [
 	3,
@@ -12627,6 +12658,14 @@ var SharingStrategy$ = [
 	[_nMv],
 	[() => NvidiaMpsAllocation$]
 ];
+var ContinueServiceDeployment$ = [
+	9,
+	n0,
+	_CSD,
+	0,
+	() => ContinueServiceDeploymentRequest$,
+	() => ContinueServiceDeploymentResponse$
+];
 var DeregisterTaskDefinition$ = [
 	9,
 	n0,
@@ -14224,6 +14263,29 @@ function tagProblem({ name, value, line }) {
 	if (characters.test(name) && characters.test(value)) return null;
 	return `the tag in line ${line} has a character other than letters, digits, spaces and _ . : / = + - @`;
 }
+// src/contract/lifecycle-stages.ts
+/**
+* The lifecycle stages of ECS's blue/green, linear and canary deployments, in their order (ECS developer guide,
+* "Lifecycle hooks"). RECONCILE_SERVICE comes only where several revisions ran before; PRE_PRODUCTION_TRAFFIC_SHIFT and
+* PRODUCTION_TRAFFIC_SHIFT come again with each step of a linear or canary deployment.
+*/
+const LIFECYCLE_STAGES = [
+	"RECONCILE_SERVICE",
+	"PRE_SCALE_UP",
+	"SCALE_UP",
+	"POST_SCALE_UP",
+	"TEST_TRAFFIC_SHIFT",
+	"POST_TEST_TRAFFIC_SHIFT",
+	"PRE_PRODUCTION_TRAFFIC_SHIFT",
+	"PRODUCTION_TRAFFIC_SHIFT",
+	"POST_PRODUCTION_TRAFFIC_SHIFT",
+	"BAKE_TIME",
+	"CLEAN_UP"
+];
+/** The stage of that name; null for a text that is none. */
+function lifecycleStageIn(text) {
+	return LIFECYCLE_STAGES.find((stage) => stage === text) ?? null;
+}
 // src/contract/overrides.ts
 /** Members of UpdateService that `service-overrides` may hold, as in the API of @aws-sdk/client-ecs 3.1162. */
 const serviceMembers = [
@@ -15264,10 +15326,10 @@ const INPUTS = [
 	{
 		name: "wait-until",
 		group: "Waiting and failing",
-		kind: oneOf("completed", "baking"),
+		kind: oneOf("completed", "baking", "paused", ...LIFECYCLE_STAGES),
 		default: "completed",
-		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun.",
-		example: "baking"
+		description: "When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.",
+		example: "paused"
 	},
 	{
 		name: "rollback-on",
@@ -16184,13 +16246,13 @@ function undeclared(env) {
 // src/modes/index.ts
 const modes = {
 	deploy: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(1276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
 		readOnly: false
 	},
 	rollback: {
-		load: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
-		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
+		load: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(7882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7882)),
+		loadDryRun: () => Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(4360), __nccwpck_require__.e(3852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852)),
 		readOnly: false
 	}
 };
@@ -16354,7 +16416,7 @@ async function runAction(world) {
 			notices
 		}, documents, world);
 	} catch (error) {
-		const { publishRefusal } = await __nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
+		const { publishRefusal } = await Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444));
 		await publishRefusal(error, {
 			cancelled: signal.aborted,
 			startedAtMs,
@@ -16409,7 +16471,7 @@ async function start(inputs, messages, documents, world) {
 			world.loadFiles(),
 			world.loadGitHub(inputs),
 			inputs.dryRun ? mode.loadDryRun() : mode.load(),
-			__nccwpck_require__.e(/* import() */ 3444).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
+			Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
 		]);
 		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
 		for (const notice of messages.notices) runner.notice(notice);

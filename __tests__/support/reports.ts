@@ -35,6 +35,8 @@ export function serviceReport(members: Partial<ServiceReport> = {}): ServiceRepo
       'https://eu-west-1.console.aws.amazon.com/ecs/v2/clusters/prod/services/web/deployments?region=eu-west-1',
     url: null,
     serviceDeploymentArn: null,
+    pause: null,
+    reachedStage: null,
     desired: 2,
     running: 2,
     seconds: 90,

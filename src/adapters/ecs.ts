@@ -1,4 +1,5 @@
 import {
+  ContinueServiceDeploymentCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeTaskDefinitionCommand,
@@ -13,7 +14,7 @@ import {
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
-import type { ServiceDeployment } from '../deployment/controllers/ecs/api.ts';
+import type { HookAnswer, ServiceDeployment } from '../deployment/controllers/ecs/api.ts';
 import type { DeploymentHandle } from '../deployment/handle.ts';
 import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -127,6 +128,14 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
       const subject = { operation: 'ecs:StopServiceDeployment', resource: arn, mutates: true, idempotent: true };
       await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+    },
+
+    /** Answers a hook that waits. Sent again after it was taken, it would be refused. */
+    async continueServiceDeployment(answer: HookAnswer, signal: AbortSignal): Promise<void> {
+      const command = new ContinueServiceDeploymentCommand(answer);
+      await write('ContinueServiceDeployment', answer.serviceDeploymentArn, signal, (abortSignal) =>
+        client.send(command, { abortSignal }),
+      );
     },
 
     /** Task definition revisions that a service deployment replaces, those with most tasks first. */

@@ -20,6 +20,7 @@ import {
   pattern,
 } from './input-types.ts';
 import { nameWithoutBlanks, pairs, tagProblem } from './key-values.ts';
+import { LIFECYCLE_STAGES } from './lifecycle-stages.ts';
 import { ebsVolume, revisionOverrides, serviceOverrides } from './overrides.ts';
 import { keepRevisions, scheduleNames } from './post-deploy.ts';
 import { containerImages, s3ObjectArns, services } from './references.ts';
@@ -544,11 +545,11 @@ export const INPUTS = [
   {
     name: 'wait-until',
     group: 'Waiting and failing',
-    kind: oneOf('completed', 'baking'),
+    kind: oneOf('completed', 'baking', 'paused', ...LIFECYCLE_STAGES),
     default: 'completed',
     description:
-      'When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun.',
-    example: 'baking',
+      'When the step ends. `completed`: the deployment has completed. `baking`: production traffic of a blue/green, linear or canary deployment has shifted, and the bake time has begun. `paused`: a pause hook holds the deployment, or it has completed. Or a lifecycle stage of a blue/green, linear or canary deployment of ECS, such as `POST_TEST_TRAFFIC_SHIFT`: the deployment has reached or passed it.',
+    example: 'paused',
   },
   {
     name: 'rollback-on',

@@ -25,6 +25,11 @@ export const OUTCOMES = [
     step: 'red unless asked for',
   },
   {
+    name: 'paused',
+    meaning: 'A pause hook holds the deployment, and `wait-until: paused` ends the step there.',
+    step: 'green',
+  },
+  {
     name: 'deployed',
     meaning:
       'The deployment completed: the new revision is stable, and no old tasks remain. Without waiting: the deployment was started.',

@@ -58,6 +58,21 @@ export const OUTPUTS = [
       'Address of the service: of the route of its ECS gateway, of Express, or of the listener rule of its load balancer. Read if something asks for it (see [below](#service-url-when)), else empty.',
   },
   {
+    name: 'paused-stage',
+    group: 'The deployment',
+    description: 'The lifecycle stage at which a pause hook holds the deployment; empty if it is not paused.',
+  },
+  {
+    name: 'paused-until',
+    group: 'The deployment',
+    description: 'When the pause ends by itself, in ISO 8601 (UTC); empty if the deployment is not paused.',
+  },
+  {
+    name: 'hook-id',
+    group: 'The deployment',
+    description: 'Id of the pause hook that holds the deployment, for the input `hook-id` of `mode: continue`.',
+  },
+  {
     name: 'run-task-arn',
     group: 'The one-off task',
     description: 'ARN of the one-off task, as a JSON array.',

@@ -204,6 +204,14 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],
   },
   {
+    id: 'AnswerPauses',
+    title: 'Answer pause hooks',
+    when: 'for `mode: continue`, and to roll back a deployment that a pause hook holds',
+    required: false,
+    actions: ['ecs:ContinueServiceDeployment'],
+    resources: [`${ecs}:service-deployment/{cluster}/{service}/*`],
+  },
+  {
     id: 'DeployByCodeDeploy',
     title: 'Deploy with CodeDeploy',
     when: 'for services that CodeDeploy deploys: to start, watch and roll back deployments',

@@ -10,6 +10,7 @@ import type { Timeline } from './events.ts';
 import type { Forgiven } from './failure-threshold.ts';
 import type { DeploymentHandle, RollbackTarget } from './handle.ts';
 import type { PollHistory } from './history.ts';
+import type { Pause, PauseAction, PauseAnswer } from './obstacles.ts';
 import type { Completion, ProofSettings } from './proof.ts';
 import type { Collected } from './stopped-tasks.ts';
 import type { Verdict, WaitUntil } from './verdict.ts';
@@ -88,6 +89,10 @@ export type DeploymentWatch = {
   /** When the last poll succeeded, or the watch was closed, ms. */
   endedAtMs: number;
   serviceDeploymentArn: string | null;
+  /** The pause that holds it at this poll; null for none, and for one that this run has answered. */
+  pause: Pause | null;
+  /** Ids of the hooks that this run has answered, and when, ms: a read that lags behind still shows them waiting. */
+  answeredHooks: ReadonlyMap<string, number>;
   /** Stopped tasks of our deployment: ECS forgets them within the hour. */
   stopped: Collected;
   /** The error that kept us from collecting them; null for none. */
@@ -142,6 +147,11 @@ export type DeploymentController = {
     inputs: Inputs,
     context: PlanContext,
   ): Promise<ReadonlyMap<string, ServiceDeployPlan>>;
+  /**
+   * Why the step cannot wait until a deployment of the service reaches a lifecycle stage of ECS; null where it can.
+   * `changes` are the members of UpdateService to come.
+   */
+  stageRefusal(service: Service, changes: JsonObject): string | null;
   /** The step of a plan, one sentence: `to` names the revision, `members` what else is set. */
   describe(service: Service, to: string, members: string): string;
   /** Whether the old and the new tasks run at the same time, all of them. */
@@ -164,6 +174,11 @@ export type DeploymentController = {
   configuredWaitMs(watch: DeploymentWatch, until: WaitUntil): number;
   /** Starts the rollback of a failed deployment. Loads the code that writes. Never throws an AwsError. */
   rollBack(target: RollbackTarget, failed: DeploymentWatch, context: DeploymentContext): Promise<RollbackStart>;
+  /**
+   * Answers the pause that holds the deployment. A lost response is settled by looking at the hook. Loads the code that
+   * writes. Never throws an AwsError.
+   */
+  answerPause(watch: DeploymentWatch, action: PauseAction, context: DeploymentContext): Promise<PauseAnswer>;
   /** The complete command with which a person rolls the service back from this deployment, as it was last seen. */
   rollbackCommand(watch: DeploymentWatch): string;
   consoleUrl(handle: DeploymentHandle): string | null;

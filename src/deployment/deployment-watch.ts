@@ -12,6 +12,8 @@ export function startWatch(handle: WatchedHandle): DeploymentWatch {
     last: null,
     endedAtMs: handle.startedAtMs,
     serviceDeploymentArn: null,
+    pause: null,
+    answeredHooks: new Map(handle.answeredHooks),
     stopped: nothingCollected,
     stoppedTrouble: null,
     completion: null,

@@ -1,7 +1,7 @@
 import type { Service } from '../service/service.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment } from './history.ts';
-import type { Pause, Protection } from './obstacles.ts';
+import type { Pause, PauseAction, PauseAnswer, Protection } from './obstacles.ts';
 
 /** The tasks of a service at one moment. */
 export type Counts = {
@@ -43,6 +43,14 @@ export type Progress =
   /** A lifecycle hook that ended. `target` is the ARN of its function; null where it has none. */
   | { kind: 'hook'; id: string; type: string; target: string | null; status: string }
   | { kind: 'pause'; pause: Pause }
+  /** The step answered a pause itself. `why`: what AWS said where it did not take the answer. */
+  | {
+      kind: 'pause-answer';
+      hookId: string;
+      action: PauseAction;
+      result: PauseAnswer['kind'];
+      why: string | null;
+    }
   | { kind: 'alarm'; alarm: string }
   /** ECS stops the deployment or rolls it back. */
   | { kind: 'status'; status: string; reason: string | null }

@@ -15,6 +15,8 @@ export type DeploymentHandle = {
   isNew: boolean;
   /** It was in progress when this run joined it. */
   inProgress?: true;
+  /** Hooks that were answered before the watch began, by their ids, and when, ms. */
+  answeredHooks?: ReadonlyMap<string, number>;
   /** When the change was sent, ms since the epoch on our clock. */
   startedAtMs: number;
   /** Events that were there before this deployment began. */

@@ -1,17 +1,36 @@
+import type { AwsError } from '../lib/errors.ts';
 import { plural } from '../lib/text.ts';
 
 /** What holds a deployment up until a person acts: the facts are in events, the sentences in verdicts and in the log. */
 
-/** A pause of the deployment, which ends by a command or by its timeout. */
+/** A pause of the deployment, which ends by an answer or by its timeout. */
 export type Pause = {
+  /** The hook that waits: what is answered. Each step of a linear or canary deployment has a new one. */
+  hookId: string;
+  /** ARN of the service deployment that it holds. */
+  serviceDeploymentArn: string;
   /** Where the deployment is paused; null where ECS does not tell. */
   stage: string | null;
   /** When ECS stops waiting, ms since the epoch, and what it does then: CONTINUE or ROLLBACK. */
-  untilMs: number | null;
+  expiresAtMs: number | null;
   timeoutAction: string | null;
+  /** The deployment is being rolled back: it is the rollback that is paused. */
+  ofRollback: boolean;
   /** Continues the deployment. */
   command: string;
 };
+
+/** How a pause is answered. */
+export type PauseAction = 'CONTINUE' | 'ROLLBACK';
+
+/** What became of the answer to a pause. */
+export type PauseAnswer =
+  /** ECS took it. */
+  | { kind: 'answered' }
+  /** The pause had ended before: by another answer, by its timeout, or with the deployment. */
+  | { kind: 'over'; why: string }
+  /** `inDoubt`: the response was lost, so ECS may have taken it all the same. */
+  | { kind: 'refused'; why: string; inDoubt: boolean; error: AwsError };
 
 /** Old tasks that ECS does not stop, because they are under scale-in protection. */
 export type Protection = {
@@ -23,11 +42,11 @@ export type Protection = {
 };
 
 /** What a pause waits for, until when, and how to continue, in one line. */
-export function pauseText({ stage, untilMs, timeoutAction, command }: Pause): string {
+export function pauseText({ stage, expiresAtMs, timeoutAction, command }: Pause): string {
   const where = stage === null ? '' : ` in the stage ${stage}`;
   const then = timeoutAction === 'CONTINUE' ? 'then ECS continues on its own' : 'then ECS rolls back';
-  const deadline = untilMs === null ? '' : `, until ${moment(untilMs)} at the latest: ${then}`;
-  return `It is paused${where} and waits for manual approval${deadline}. Continue: ${command} (or --action ROLLBACK to roll back).`;
+  const deadline = expiresAtMs === null ? '' : `, until ${moment(expiresAtMs)} at the latest: ${then}`;
+  return `It is paused${where} and waits for manual approval${deadline}. Continue with \`mode: continue\` of this action, or by: ${command} (or --action ROLLBACK to roll back).`;
 }
 
 /** Why old tasks keep running, and how to end that. */

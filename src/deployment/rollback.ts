@@ -4,6 +4,7 @@ import { failedTasks, reasonOf } from './check-threshold.ts';
 import type { DeploymentContext, DeploymentWatch, WatchSettings } from './controller.ts';
 import type { DeploymentEvent } from './events.ts';
 import type { RollbackTarget } from './handle.ts';
+import { continueRollback, continueStopped } from './pauses.ts';
 import { watchDeployments } from './watch.ts';
 
 /** How a rollback ended. */
@@ -59,7 +60,8 @@ export async function rollBack(
   const handle = start.kind === 'started' ? start.handle : failed.handle;
   // The tasks of what is stopped have been counted: what counts now is what the controller does about it.
   const stopping = start.kind === 'stopping' ? { failureThreshold: Number.POSITIVE_INFINITY } : {};
-  const observer = { onEvent, onEnd: () => undefined };
+  const pauses = { started: continueRollback, stopping: continueStopped, overtaken: undefined }[start.kind];
+  const observer = { onEvent, onEnd: () => undefined, ...(pauses !== undefined && { onPause: pauses }) };
   const [watch] = await watchDeployments([handle], { ...settings, ...stopping }, context, observer);
   if (watch === undefined) return { kind: 'started', to, why: '' };
   if (start.kind === 'overtaken') return { kind: 'overtaken', watch };

@@ -6,6 +6,7 @@ import type { Service } from '../service/service.ts';
 import type { DeploymentContext, DeploymentWatch, WatchedHandle, WatchSettings } from './controller.ts';
 import { isOpen } from './deployment-watch.ts';
 import type { DeploymentEvent } from './events.ts';
+import { type PauseJudge, settlePause } from './pauses.ts';
 import { pollIntervalMs } from './poll-interval.ts';
 import { provenUntilMs } from './proof.ts';
 
@@ -15,6 +16,8 @@ export type WatchObserver = {
   onEvent(events: readonly DeploymentEvent[]): void;
   /** One deployment has its verdict; the others are watched on. */
   onEnd(watch: DeploymentWatch): void;
+  /** What to do about a pause that holds a deployment; without it each is left to a person. */
+  onPause?: PauseJudge;
 };
 
 /** When the watch began, and when a poll last showed something new, ms. */
@@ -53,7 +56,10 @@ export async function watchDeployments(
     } else {
       const untilMs = latestDeadline(watches, settings) + answerGraceMs;
       const current = watches;
-      const polled = await until(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+      const seen = await until(untilMs, context, (signal) => pollAll(current, settings, context, signal));
+      const polled = await Promise.all(
+        seen.map((watch) => settlePause(watch, settings.until, observer.onPause ?? leavePause, context)),
+      );
       const nowMs = context.clock.now();
       const events = polled.flatMap((watch, index) => newEvents(watches[index], watch));
       if (events.length > 0) {
@@ -70,6 +76,8 @@ export async function watchDeployments(
   }
   return watches;
 }
+
+const leavePause: PauseJudge = () => 'leave';
 
 function newEvents(before: DeploymentWatch | undefined, after: DeploymentWatch): readonly DeploymentEvent[] {
   return after.timeline.events.slice(before?.timeline.events.length ?? 0);

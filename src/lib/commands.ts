@@ -25,6 +25,11 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
+/** A text as one word of a shell's command: quoted where it has other characters than names and ARNs have. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]{1,2048}$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Whether a message holds a command. */
 export function hasCommand(text: string): boolean {
   return piecesOf(text).some(({ kind }) => kind === 'command');

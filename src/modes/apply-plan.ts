@@ -9,6 +9,7 @@ import {
 import type { DeploymentWatch, WatchedHandle, WatchSettings } from '../deployment/controller.ts';
 import type { DeploymentEvent } from '../deployment/events.ts';
 import { type DeploymentResult, type EndedDeployment, finishDeployment, type OtherRun } from '../deployment/finish.ts';
+import { continueRollback } from '../deployment/pauses.ts';
 import { watchDeployments } from '../deployment/watch.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import { clusterName, revisionName } from '../lib/arn.ts';
@@ -222,6 +223,7 @@ async function waitFor(
   const watches = await watchDeployments(handles, watchSettings(inputs, context.clock.now()), context, {
     onEvent: (events) => logEvents(events, startedAtMs, several, log),
     onEnd: several ? finish : () => undefined,
+    ...(isRollback(inputs) && inputs.waitUntil !== 'paused' && { onPause: continueRollback }),
   });
   if (!several) {
     log.endGroup();

@@ -1,4 +1,5 @@
 import type { Inputs } from '../contract/inputs.ts';
+import { lifecycleStageIn } from '../contract/lifecycle-stages.ts';
 import type { ServiceDeployPlan } from '../deployment/controller.ts';
 import { controllerFor } from '../deployment/controllers/index.ts';
 import { parseArn } from '../lib/arn.ts';
@@ -42,6 +43,7 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const startedAtMs = context.clock.now();
   const services = await snapshot;
   refuseOtherControllers(services);
+  refuseStages(services, inputs);
   const desired = await desireFor(inputs, services, context);
   const [drift, deployPlans] = await Promise.all([
     tagDrift(inputs, desired, context),
@@ -61,6 +63,22 @@ function refuseOtherControllers(services: readonly Service[]): void {
   const problems = services.flatMap((service) => controllerFor(service).refusal(service) ?? []);
   if (problems.length > 0)
     throw new InputError(problems.map((message) => ({ input: 'service', message, example: null })));
+}
+
+/** @throws InputError for services whose deployments have no lifecycle stage that could be waited for */
+function refuseStages(services: readonly Service[], inputs: Inputs): void {
+  const stage = lifecycleStageIn(inputs.waitUntil);
+  if (stage === null) return;
+  const changes = isRollback(inputs) ? {} : serviceChangesFrom(inputs);
+  const problems = services.flatMap((service) => controllerFor(service).stageRefusal(service, changes) ?? []);
+  if (problems.length === 0) return;
+  throw new InputError(
+    problems.map((why) => ({
+      input: 'wait-until',
+      message: `\`wait-until\` is \`${stage}\`. ${why} Allowed for it: \`completed\`, \`baking\`, \`paused\`.`,
+      example: 'wait-until: completed',
+    })),
+  );
 }
 
 /** How its controller is going to deploy each service, by the service's ARN. */

@@ -4,6 +4,7 @@ import type { DeploymentWatch, WatchedHandle } from '../deployment/controller.ts
 import { countsOf, type DeploymentEvent, extendTimeline } from '../deployment/events.ts';
 import type { DeploymentResult } from '../deployment/finish.ts';
 import { ownDeployment } from '../deployment/history.ts';
+import type { Pause } from '../deployment/obstacles.ts';
 import type { RollbackResult } from '../deployment/rollback.ts';
 import type { Verdict } from '../deployment/verdict.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
@@ -120,6 +121,8 @@ function endedReport(end: Result, run: Run): ServiceFacts {
     ...reasonOf(end),
     changed: !joined,
     serviceDeploymentArn: watch.serviceDeploymentArn,
+    pause: pauseOf(end),
+    reachedStage: verdict.kind === 'completed' ? (verdict.stage ?? null) : null,
     desired: last === null ? handle.rollbackPoint.desired : countsOf(handle, last).desired,
     running: rollback.kind === 'done' ? rollback.running : runningIn(watch),
     timeline: extendTimeline(timeline, rollbackEvents(end)),
@@ -127,6 +130,12 @@ function endedReport(end: Result, run: Run): ServiceFacts {
     diagnosis,
     otherRun,
   };
+}
+
+/** What still holds the deployment: a pause in a deployment that ended, or was rolled back, is over. */
+function pauseOf({ watch: { verdict, pause }, rollback }: Result): Pause | null {
+  const goesOn = ['paused', 'timed-out', 'cancelled', 'unknown'].includes(verdict.kind);
+  return goesOn && rollback.kind === 'none' ? pause : null;
 }
 
 /** Of the revision that serves: older tasks may still drain where ECS completed a deployment early. */
@@ -164,6 +173,8 @@ function startedReport(handle: WatchedHandle, endedAtMs: number): ServiceFacts {
     previous: handle.rollbackPoint.revision,
     ...handle.controller.ids(handle),
     serviceDeploymentArn: null,
+    pause: null,
+    reachedStage: null,
     desired: handle.rollbackPoint.desired,
     running: 0,
     seconds: Math.floor((endedAtMs - handle.startedAtMs) / 1000),

@@ -42,6 +42,8 @@ function progressText(event: ProgressEvent): string {
       return `${hookName(event)}: ${event.status}`;
     case 'pause':
       return pauseText(event.pause);
+    case 'pause-answer':
+      return pauseAnswerText(event);
     case 'alarm':
       return `alarm ${event.alarm} is in ALARM`;
     case 'status':
@@ -59,6 +61,12 @@ function progressText(event: ProgressEvent): string {
     case 'confirmation':
       return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed during the rollout, so the step watches it for another minute`;
   }
+}
+
+function pauseAnswerText({ action, result, why, hookId }: Extract<ProgressEvent, { kind: 'pause-answer' }>): string {
+  if (result === 'answered') return `hook ${hookId} was answered with ${action}`;
+  if (result === 'over') return `hook ${hookId} was not answered with ${action}: ${why}`;
+  return `hook ${hookId} could not be answered with ${action}: ${why}`;
 }
 
 function hookName({ id, type, target }: { id: string; type: string; target: string | null }): string {

@@ -86,6 +86,7 @@ export function stateOf({ outcome, succeeded }: { outcome: Outcome; succeeded: b
 
 const states: Record<Exclude<Outcome, 'rolled-back'>, DeploymentState> = {
   deployed: 'success',
+  paused: 'in_progress',
   unchanged: 'success',
   failed: 'failure',
   'timed-out': 'failure',

@@ -2,6 +2,7 @@ import type { Mode } from '../contract/inputs.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { Timeline } from '../deployment/events.ts';
 import type { OtherRun } from '../deployment/finish.ts';
+import type { Pause } from '../deployment/obstacles.ts';
 import type { Diagnosis } from '../diagnose/diagnose.ts';
 import type { TaskResult } from '../run-task/run.ts';
 import type { MemberChange } from '../service/service-plan.ts';
@@ -77,6 +78,10 @@ export type ServiceReport = {
   /** Where the service is reached; null where it is not known, or nothing asks for it. */
   url: string | null;
   serviceDeploymentArn: string | null;
+  /** The pause that holds its deployment when the step ends; null for none. */
+  pause: Pause | null;
+  /** The lifecycle stage at which the step ended, where `wait-until` names one; ECS goes on with the deployment. */
+  reachedStage: string | null;
   desired: number;
   running: number;
   seconds: number;

@@ -3,14 +3,16 @@ import type { Report, ServiceReport } from './report.ts';
 
 /**
  * What a run leaves for the work after the deployment: the revisions that run by its verdict, and the rollback points of
- * the other services. Without waiting, a deployment that was started has not succeeded yet.
+ * the other services. Without waiting, a deployment that was started has not succeeded yet;
+ * nor has one that is paused, or that the step left at a lifecycle stage.
  */
 export function servedRevisions(report: Report, waited: boolean): { served: Served[]; rollbackPoints: string[] } {
   if (report.services.length === 0) {
     const registered = report.revisions.flatMap(({ arn }) => arn ?? []);
     return { served: registered.map((revision) => ({ revision, previous: null })), rollbackPoints: [] };
   }
-  const isServing = ({ outcome, succeeded }: ServiceReport) => outcome === 'unchanged' || (waited && succeeded);
+  const isServing = ({ outcome, succeeded, reachedStage }: ServiceReport) =>
+    outcome === 'unchanged' || (waited && succeeded && outcome !== 'paused' && reachedStage === null);
   return {
     served: report.services
       .filter(isServing)

@@ -23,6 +23,8 @@ export function unchangedService(service: Service, cluster: string, revision: st
     consoleUrl: serviceUrl(service.arn, clusterName(cluster), service.name),
     url: null,
     serviceDeploymentArn: null,
+    pause: null,
+    reachedStage: null,
     desired: service.desired,
     running: service.running,
     seconds: 0,

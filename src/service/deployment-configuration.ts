@@ -56,9 +56,14 @@ export function hasLifecycleHooks(service: Service): boolean {
  * hook but its `lifecycleStages`; a hook with a target calls a function.
  */
 export function onlyPauseStage(service: Service): string | null {
-  const pauses = objectsIn(configurationOf(service).lifecycleHooks).filter(isPause);
-  const stages = new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
+  const stages = pauseStages(service);
   return stages.size === 1 ? ([...stages][0] ?? null) : null;
+}
+
+/** The stages at which the service has pause hooks. */
+export function pauseStages(service: Service): ReadonlySet<string> {
+  const pauses = objectsIn(configurationOf(service).lifecycleHooks).filter(isPause);
+  return new Set(pauses.flatMap(({ lifecycleStages }) => textsIn(lifecycleStages)));
 }
 
 function isPause({ targetType, hookTargetArn }: JsonObject): boolean {

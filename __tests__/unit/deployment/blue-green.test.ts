@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordEvents } from '../../../src/deployment/controllers/ecs/blue-green/events.ts';
+import { presentPause } from '../../../src/deployment/controllers/ecs/blue-green/hooks.ts';
 import { configuredPauseMs, judgeByStages } from '../../../src/deployment/controllers/ecs/blue-green/judge.ts';
 import type { Hook, ServiceDeploymentState, Side } from '../../../src/deployment/controllers/ecs/blue-green/record.ts';
 import type { Service } from '../../../src/service/service.ts';
@@ -40,7 +41,10 @@ const judge = (
   members: Partial<ServiceDeploymentState>,
   until: 'completed' | 'baking' = 'completed',
   look: Service = blueGreen,
-) => judgeByStages(handle(), record(members), look, until);
+) => {
+  const read = record(members);
+  return judgeByStages(handle(), read, look, { until, pause: presentPause(read, new Map(), 0) });
+};
 
 describe('the verdict', () => {
   test.each([
@@ -122,7 +126,7 @@ describe('what is waited for', () => {
 
   test('a pause, with the command and its end', () => {
     expect(judge({ lifecycleStage: 'POST_SCALE_UP', hooks: [pause] }).why).toBe(
-      `It is paused in the stage POST_SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS rolls back. Continue: aws ecs continue-service-deployment --region eu-west-1 --service-deployment-arn ${arn} --hook-id ecs-pause-1 --action CONTINUE (or --action ROLLBACK to roll back).`,
+      `It is paused in the stage POST_SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS rolls back. Continue with \`mode: continue\` of this action, or by: aws ecs continue-service-deployment --region eu-west-1 --service-deployment-arn ${arn} --hook-id ecs-pause-1 --action CONTINUE (or --action ROLLBACK to roll back).`,
     );
   });
 });

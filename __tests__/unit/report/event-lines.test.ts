@@ -9,6 +9,18 @@ const untilMs = Date.UTC(2026, 0, 15, 9, 30);
 const target = 'arn:aws:lambda:eu-west-1:123456789012:function:smoke';
 const traffic = { kind: 'traffic', revision: newRevision } as const;
 
+const pause = {
+  hookId: 'ecs-pause-1',
+  serviceDeploymentArn: 'arn:aws:ecs:eu-west-1:123456789012:service-deployment/prod/web/1',
+  stage: 'SCALE_UP',
+  expiresAtMs: untilMs,
+  timeoutAction: 'CONTINUE',
+  ofRollback: false,
+  command: 'aws ecs go',
+};
+
+const answer = { kind: 'pause-answer', hookId: 'ecs-pause-1' } as const;
+
 const told: [Progress, string][] = [
   [{ kind: 'stage' }, 'stage BAKE_TIME'],
   [{ ...traffic, traffic: 'production', percent: 10 }, 'production traffic: 10 % to web:12'],
@@ -16,8 +28,13 @@ const told: [Progress, string][] = [
   [{ kind: 'hook', id: '2', type: 'AWS_LAMBDA', target, status: 'FAILED' }, 'hook smoke: FAILED'],
   [{ kind: 'hook', id: '2', type: 'PAUSE', target: null, status: 'TIMED_OUT' }, 'PAUSE hook 2: TIMED_OUT'],
   [
-    { kind: 'pause', pause: { stage: 'SCALE_UP', untilMs, timeoutAction: 'CONTINUE', command: 'aws ecs go' } },
-    'It is paused in the stage SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. Continue: aws ecs go (or --action ROLLBACK to roll back).',
+    { kind: 'pause', pause },
+    'It is paused in the stage SCALE_UP and waits for manual approval, until 2026-01-15 09:30 UTC at the latest: then ECS continues on its own. Continue with `mode: continue` of this action, or by: aws ecs go (or --action ROLLBACK to roll back).',
+  ],
+  [{ ...answer, action: 'CONTINUE', result: 'answered', why: null }, 'hook ecs-pause-1 was answered with CONTINUE'],
+  [
+    { ...answer, action: 'ROLLBACK', result: 'refused', why: 'Denied.' },
+    'hook ecs-pause-1 could not be answered with ROLLBACK: Denied.',
   ],
   [{ kind: 'alarm', alarm: 'errors' }, 'alarm errors is in ALARM'],
   [{ kind: 'status', status: 'STOP_REQUESTED', reason: null }, 'STOP_REQUESTED'],

@@ -46,6 +46,7 @@ describe('the state at GitHub', () => {
       Object.fromEntries(OUTCOMES.map(({ name }) => [name, stateOf(withSucceeded({ outcome: name }, 'deploy'))])),
     ).toEqual({
       deployed: 'success',
+      paused: 'in_progress',
       unchanged: 'success',
       failed: 'failure',
       'timed-out': 'failure',

@@ -2,7 +2,7 @@ import type { OutputName } from '../../contract/outputs.ts';
 import { clusterName, revisionName } from '../../lib/arn.ts';
 import { taskOutputs } from '../../run-task/outputs.ts';
 import { changesMarkdown } from '../changes.ts';
-import type { Report } from '../report.ts';
+import type { Report, ServiceReport } from '../report.ts';
 import { commitsOutput } from '../shipped.ts';
 import type { Channel } from './channel.ts';
 
@@ -32,6 +32,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'deployment-id': service?.deploymentId ?? '',
     'codedeploy-deployment-id': service?.codeDeployDeploymentId ?? '',
     'service-deployment-arn': service?.serviceDeploymentArn ?? '',
+    ...pauseOutputs(service),
     'console-url': service?.consoleUrl ?? '',
     'service-url': service?.url ?? '',
     ...taskOutputs(report.task),
@@ -39,6 +40,16 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     commits: commitsOutput(report.github?.shipped ?? []),
     'github-deployment-id': String(report.github?.deploymentId ?? ''),
     results: JSON.stringify(report.services.map(resultOf)),
+  };
+}
+
+function pauseOutputs(service: ServiceReport | undefined) {
+  const pause = service?.pause ?? null;
+  const expiresAtMs = pause?.expiresAtMs ?? null;
+  return {
+    'paused-stage': pause?.stage ?? '',
+    'paused-until': expiresAtMs === null ? '' : new Date(expiresAtMs).toISOString(),
+    'hook-id': pause?.hookId ?? '',
   };
 }
 

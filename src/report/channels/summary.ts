@@ -93,6 +93,7 @@ function note(leftOut: readonly string[]): string {
 
 const icons: Record<Outcome, string> = {
   deployed: '✅',
+  paused: '⏸️',
   unchanged: '✅',
   registered: '✅',
   planned: '📋',

@@ -15,6 +15,8 @@ export const codeDeployController: DeploymentController = {
     const plans = await planCodeDeployments(services, changes, inputs, context);
     return new Map([...plans].map(([arn, plan]) => [arn, deployPlan(plan)]));
   },
+  stageRefusal: ({ name }) =>
+    `CodeDeploy deploys service "${name}": such a deployment has lifecycle events of CodeDeploy, and no lifecycle stage of ECS to wait for.`,
   describe: (service, to, members) => `Deploy ${to} to ${service.name} with CodeDeploy${members}.`,
   runsSideBySide: () => true,
   watch: async (handle) => (await import('./poll.ts')).startCodeDeployWatch(ofCodeDeploy(handle)),
@@ -28,6 +30,7 @@ export const codeDeployController: DeploymentController = {
     const { startCodeDeployRollback } = await import('./rollback.ts');
     return startCodeDeployRollback(target, ofCodeDeploy(handle), codeDeployController, context);
   },
+  answerPause: async () => ({ kind: 'over', why: 'A deployment by CodeDeploy has no pause hooks.' }),
   rollbackCommand: (watch) => rollbackCommand(watch as CodeDeployWatch),
   consoleUrl: ({ serviceArn, deploymentId }) => codeDeployUrl(serviceArn, deploymentId),
   ids: ({ deploymentId }) => ({ deploymentId, codeDeployDeploymentId: deploymentId }),

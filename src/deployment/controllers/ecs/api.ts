@@ -1,9 +1,12 @@
 import type { JsonObject } from '../../../lib/json.ts';
 import type { Service } from '../../../service/service.ts';
 import type { DeploymentHandle } from '../../handle.ts';
+import type { PauseAction } from '../../obstacles.ts';
 import type { TaskReader } from '../../stopped-tasks.ts';
 import type { RecordReader } from './blue-green/poll.ts';
 import type { ProtectionReader } from './old-tasks.ts';
+
+export type HookAnswer = { serviceDeploymentArn: string; hookId: string; action: PauseAction };
 
 type ServiceReader = {
   /** One DescribeServices for up to ten services of a cluster. Services that ECS does not know are left out. */
@@ -15,6 +18,8 @@ export type EcsServiceWriter = ServiceReader & {
   updateService(request: JsonObject, signal: AbortSignal): Promise<Service>;
   /** StopServiceDeployment, rolling back. */
   stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void>;
+  /** ContinueServiceDeployment: answers one hook that waits. */
+  continueServiceDeployment(answer: HookAnswer, signal: AbortSignal): Promise<void>;
 };
 
 /** The reads that polling takes. All errors are AwsErrors. */

@@ -1,7 +1,7 @@
 import { clusterName } from '../../../lib/arn.ts';
 import { serviceUrl } from '../../../lib/console-url.ts';
 import type { DeploymentController, ServiceDeployPlan } from '../../controller.ts';
-import { configuredPauseMs, deploysByStages } from './blue-green/judge.ts';
+import { configuredPauseMs, deploysByStages, stageRefusal } from './blue-green/judge.ts';
 import { rollbackCommand } from './commands.ts';
 import { type EcsWatch, pollService, startEcsWatch } from './poll.ts';
 
@@ -18,6 +18,7 @@ export const ecsController: DeploymentController = {
   displayName: 'ECS',
   refusal: () => null,
   plan: async (services) => new Map(services.map((service) => [service.arn, plan])),
+  stageRefusal,
   describe: (service, to, members) => `Update ${service.name} to ${to}${members}.`,
   runsSideBySide: deploysByStages,
   watch: async (handle) => startEcsWatch(handle),
@@ -28,6 +29,8 @@ export const ecsController: DeploymentController = {
   configuredWaitMs: ({ last }, until) => (last === null ? 0 : configuredPauseMs(last, until)),
   rollBack: async (target, failed, context) =>
     (await import('./rollback.ts')).startRollback(target, failed as EcsWatch, context),
+  answerPause: async (watch, action, context) =>
+    (await import('./blue-green/answer-pause.ts')).answerPause(watch, action, context),
   rollbackCommand: (watch) => rollbackCommand(watch as EcsWatch),
   consoleUrl: ({ cluster, serviceArn, service }) => serviceUrl(serviceArn, clusterName(cluster), service),
   ids: ({ deploymentId }) => ({ deploymentId: deploymentId || null, codeDeployDeploymentId: null }),

@@ -13,8 +13,9 @@ import { startDeployment } from './start.ts';
 export async function startRollback(
   target: RollbackTarget,
   failed: EcsWatch,
-  { ecs, clock, signal }: DeploymentContext,
+  context: DeploymentContext,
 ): Promise<RollbackStart> {
+  const { ecs, clock, signal } = context;
   const { cluster, service: name, serviceArn, deploymentId, controller } = failed.handle;
   const stops = isStoppedInPlace(failed);
   if (stops && failed.serviceDeploymentArn === null) return { kind: 'impossible', why: unknownArn };
@@ -22,6 +23,7 @@ export async function startRollback(
     const [service] = await ecs.describeServices(cluster, [serviceArn], signal);
     if (!service) return { kind: 'refused', why: 'The service no longer exists.', inDoubt: false };
     if (primaryOf(service)?.id !== deploymentId) return { kind: 'overtaken' };
+    if (await answersPause(failed, target, stops, context)) return { kind: 'stopping' };
     if (stops && failed.serviceDeploymentArn !== null) {
       await ecs.stopServiceDeployment(failed.serviceDeploymentArn, signal);
       return { kind: 'stopping' };
@@ -34,6 +36,24 @@ export async function startRollback(
     const inDoubt = operation !== 'ecs:DescribeServices' && (kind === 'lost' || kind === 'aborted');
     return { kind: 'refused', why: error.message, inDoubt, error };
   }
+}
+
+/**
+ * Whether a pause that holds the deployment was answered with ROLLBACK: then ECS rolls back by itself. It returns to the
+ * service revision, not to the other members of the service, which are set by a deployment of the earlier revision.
+ */
+async function answersPause(
+  { pause }: EcsWatch,
+  { members }: RollbackTarget,
+  stops: boolean,
+  context: DeploymentContext,
+): Promise<boolean> {
+  const applies = pause !== null && !pause.ofRollback && (stops || Object.keys(members).length === 0);
+  if (!applies) return false;
+  const { answerHook } = await import('./blue-green/answer-pause.ts');
+  const answer = await answerHook(pause, 'ROLLBACK', { ...context, writeSignal: context.signal });
+  // What is refused, or over by now, is stopped or replaced like a deployment without a pause.
+  return answer.kind === 'answered';
 }
 
 const unknownArn =

@@ -10,7 +10,7 @@ import type {
 } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
 import type { EcsServiceWriter } from './api.ts';
-import { ongoingDeployment, stopDeployment } from './blue-green/stop.ts';
+import { ongoingDeployment, stopDeployment, waitForRollback } from './blue-green/stop.ts';
 
 /** What starting takes of a run; `signal` ends a write in progress. */
 export type UpdatePorts = Pick<DeploymentContext, 'clock' | 'signal'> & {
@@ -24,8 +24,8 @@ const settleAfterMs = [1_000, 2_000, 4_000];
 const maxSends = 3;
 
 /**
- * Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress,
- * and waits until ECS has rolled it back: ECS replaces only rolling deployments.
+ * Starts what a plan asks for. A rollback first stops a blue/green, linear or canary deployment that is in progress, or
+ * answers the pause that holds a deployment, and waits until ECS has rolled it back: ECS replaces only rolling ones.
  *
  * @throws AwsError
  */
@@ -39,11 +39,14 @@ export async function startPlanned(
   const starting = { ecs, clock, signal: writeSignal };
   const ongoing = isRollback ? ongoingDeployment(update.service) : null;
   if (ongoing === null) return startDeployment(controller, update, starting);
+  const stopping = { ecs, ecsForPolling, clock, signal, writeSignal };
+  const done = await stopDeployment(ongoing, update.service, stopping);
+  if (done === null) return startDeployment(controller, update, starting);
   const left = revisionName(update.service.taskDefinition ?? 'another revision');
   log.line(
-    `${update.service.name}: stops the deployment of ${left} that is in progress, and waits until ECS has rolled it back`,
+    `${update.service.name}: ${done} the deployment of ${left} that is in progress, and waits until ECS has rolled it back`,
   );
-  const service = await stopDeployment(ongoing, update, untilMs, { ecs, ecsForPolling, clock, signal, writeSignal });
+  const service = await waitForRollback(ongoing, update, untilMs, stopping);
   // Nothing is started beside a deployment whose end was not seen: what becomes of it is watched and reported.
   if (service === null || signal.aborted) return joinDeployment(controller, update, clock.now());
   const onward = { ...update, service };

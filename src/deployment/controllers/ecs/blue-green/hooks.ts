@@ -1,38 +1,57 @@
 import { parseArn } from '../../../../lib/arn.ts';
+import { shellWord } from '../../../../lib/commands.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
 import type { Hook, ServiceDeploymentState } from './record.ts';
 
-/** The hook that waits for a person; null where none does. */
-export function waitingHook(record: ServiceDeploymentState): Hook | null {
-  return record.hooks.find((hook) => hook.status === 'AWAITING_ACTION') ?? null;
+/** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
+const held = ['PENDING', 'IN_PROGRESS', 'ROLLBACK_IN_PROGRESS'];
+
+/** A read that lags behind may show a hook as waiting so long after it was answered. */
+const staleReadMs = 15_000;
+
+/** The hooks that wait for an answer. */
+export function waitingHooks(record: ServiceDeploymentState): Hook[] {
+  return held.includes(record.status) ? record.hooks.filter((hook) => hook.status === 'AWAITING_ACTION') : [];
 }
 
-/** The pause that a PAUSE hook makes. */
+/** The pause that a hook makes. */
 export function pauseOf(record: ServiceDeploymentState, hook: Hook): Pause {
   return {
-    stage: record.lifecycleStage ?? hook.stage ?? null,
-    untilMs: hook.expiresAtMs,
+    hookId: hook.id,
+    serviceDeploymentArn: record.arn,
+    stage: hook.stage ?? record.lifecycleStage,
+    expiresAtMs: hook.expiresAtMs,
     timeoutAction: hook.timeoutAction,
+    ofRollback: record.status.startsWith('ROLLBACK_'),
     command: continueCommand(record, hook, 'CONTINUE'),
   };
+}
+
+/** The pause that holds the deployment at this read; null for none but those that were answered a moment ago. */
+export function presentPause(
+  record: ServiceDeploymentState,
+  answered: ReadonlyMap<string, number>,
+  nowMs: number,
+): Pause | null {
+  const isOpen = ({ id }: Hook) => nowMs - (answered.get(id) ?? Number.NEGATIVE_INFINITY) > staleReadMs;
+  const hook = waitingHooks(record).find(isOpen);
+  return hook === undefined ? null : pauseOf(record, hook);
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html */
 export function continueCommand(record: ServiceDeploymentState, hook: Hook, action: 'CONTINUE' | 'ROLLBACK'): string {
   const region = parseArn(record.arn)?.region;
   const where = region ? ` --region ${region}` : '';
-  return `aws ecs continue-service-deployment${where} --service-deployment-arn ${record.arn} --hook-id ${hook.id} --action ${action}`;
+  return `aws ecs continue-service-deployment${where} --service-deployment-arn ${shellWord(record.arn)} --hook-id ${shellWord(hook.id)} --action ${action}`;
 }
 
 /**
  * What the hooks of a rolling deployment add to a verdict from the service's `deployments`, which show none of them: a
  * pause is why nothing moves, and a hook that failed is why ECS rolled back.
  */
-export function judgeHooks(verdict: Verdict, record: ServiceDeploymentState): Verdict {
-  const hook = waitingHook(record);
-  if (verdict.kind === 'pending' && hook !== null)
-    return { ...verdict, why: pauseText(pauseOf(record, hook)), settling: false };
+export function judgeHooks(verdict: Verdict, record: ServiceDeploymentState, pause: Pause | null): Verdict {
+  if (verdict.kind === 'pending' && pause !== null) return { ...verdict, why: pauseText(pause), settling: false };
   const { reason } = record;
   if (verdict.kind !== 'failed' || reason === null || verdict.why.includes(reason)) return verdict;
   return { ...verdict, why: `${verdict.why} ${reason}` };

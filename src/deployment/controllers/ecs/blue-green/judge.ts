@@ -1,11 +1,11 @@
+import { LIFECYCLE_STAGES, type LifecycleStage, lifecycleStageIn } from '../../../../contract/lifecycle-stages.ts';
 import { revisionName } from '../../../../lib/arn.ts';
-import { isObject, type Json } from '../../../../lib/json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../../../../lib/json.ts';
 import { plural } from '../../../../lib/text.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
-import { pauseText } from '../../../obstacles.ts';
+import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
-import { pauseOf, waitingHook } from './hooks.ts';
 import type { ServiceDeploymentState } from './record.ts';
 
 /** Whether ECS deploys this service by stages. */
@@ -13,26 +13,54 @@ export function deploysByStages(service: Service): boolean {
   return service.strategy !== 'ROLLING';
 }
 
+/** Why no lifecycle stage of the service can be waited for; null where it deploys by stages after the changes. */
+export function stageRefusal({ name, strategy }: Service, changes: JsonObject): string | null {
+  const changed = textOf(objectOf(changes.deploymentConfiguration).strategy) ?? strategy;
+  if (changed !== 'ROLLING') return null;
+  return `Service "${name}" deploys by rolling update, which has no lifecycle stage to wait for: only blue/green, linear and canary deployments have.`;
+}
+
 /** Judges one read of ECS's record. Pure. `service` is the service at the same poll: it tells who took over. */
 export function judgeByStages(
   handle: DeploymentHandle,
   record: ServiceDeploymentState,
   service: Service,
-  until: WaitUntil,
+  { until, pause }: { until: WaitUntil; pause: Pause | null },
 ): Verdict {
   const { status } = record;
   if (status.startsWith('ROLLBACK_')) return rolledBack(handle, record);
   if (status === 'SUCCESSFUL') return successful(handle, record, service);
   if (status === 'STOPPED') return stopped(handle, record, service);
-  const why = missing(handle, record);
-  if (until === 'baking' && bakes(record)) return baking(handle, record);
+  const why = pause === null ? missing(handle, record) : pauseText(pause);
+  const stage = lifecycleStageIn(until);
+  if (!isStopping(record)) {
+    if (until === 'baking' && bakes(record)) return baking(handle, record);
+    if (stage !== null && hasReached(stage, record, pause)) return reached(stage, handle, record);
+  }
   return { kind: 'pending', why, settling: false };
+}
+
+function isStopping({ status }: ServiceDeploymentState): boolean {
+  return status === 'STOP_REQUESTED';
 }
 
 /** Production traffic has shifted; a poll may come after a short bake time. */
 function bakes({ lifecycleStage, target }: ServiceDeploymentState): boolean {
   const shifted = target?.productionWeight === null || target === null || target.productionWeight >= 100;
   return (lifecycleStage === 'BAKE_TIME' || lifecycleStage === 'CLEAN_UP') && shifted;
+}
+
+/** A stage that comes again with each step of a linear or canary deployment is reached with the first one. */
+function hasReached(stage: LifecycleStage, { lifecycleStage }: ServiceDeploymentState, pause: Pause | null): boolean {
+  const seen = [lifecycleStage, pause?.stage].map((name) => lifecycleStageIn(name ?? ''));
+  const indices = seen.map((each) => (each === null ? -1 : LIFECYCLE_STAGES.indexOf(each)));
+  return Math.max(...indices) >= LIFECYCLE_STAGES.indexOf(stage);
+}
+
+function reached(stage: LifecycleStage, handle: DeploymentHandle, { lifecycleStage }: ServiceDeploymentState): Verdict {
+  const now = lifecycleStage === null || lifecycleStage === stage ? '' : ` (it is in ${lifecycleStage} now)`;
+  const why = `The deployment of ${revisionName(handle.revision)} has reached the stage ${stage}${now}; ECS goes on with it.`;
+  return { kind: 'completed', why, warning: null, stage };
 }
 
 function baking(handle: DeploymentHandle, { target }: ServiceDeploymentState): Verdict {
@@ -94,10 +122,8 @@ function reasonOf(record: ServiceDeploymentState, otherwise: string): string {
   return parts.join(' ');
 }
 
-/** What the deployment waits for: a person, tasks, traffic or time. */
+/** What the deployment waits for: tasks, traffic or time. */
 function missing(handle: DeploymentHandle, record: ServiceDeploymentState): string {
-  const hook = waitingHook(record);
-  if (hook !== null) return pauseText(pauseOf(record, hook));
   const { lifecycleStage: stage, target } = record;
   const name = revisionName(handle.revision);
   const at = stage === null ? 'ECS has not started the first stage yet.' : `It is in the stage ${stage}.`;

@@ -1,12 +1,13 @@
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
-import { hasLifecycleHooks, onlyPauseStage } from '../../../../service/deployment-configuration.ts';
+import { hasLifecycleHooks, onlyPauseStage, pauseStages } from '../../../../service/deployment-configuration.ts';
 import type { Service } from '../../../../service/service.ts';
 import type { DeploymentEvent } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
+import type { Pause } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
-import { judgeHooks } from './hooks.ts';
+import { judgeHooks, presentPause } from './hooks.ts';
 import { deploysByStages, judgeByStages } from './judge.ts';
 import type { ServiceDeploymentState } from './record.ts';
 
@@ -28,6 +29,8 @@ export type RecordWatch = {
   handle: DeploymentHandle;
   verdict: Verdict;
   serviceDeploymentArn: string | null;
+  pause: Pause | null;
+  answeredHooks: ReadonlyMap<string, number>;
   native: RecordHistory;
 };
 
@@ -51,20 +54,21 @@ export async function pollRecord<W extends RecordWatch>(
   const arn = watch.serviceDeploymentArn ?? textOf(service.members.currentServiceDeployment);
   // A service that is being deleted is told by the service itself.
   if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
-    return { watch: { ...watch, verdict: withoutRecord(watch, service) }, events: [] };
+    return { watch: { ...watch, pause: null, verdict: withoutRecord(watch, service) }, events: [] };
   }
   const answer = await ask(arn, ports);
   if (answer.record === null) {
     const unread = { ...watch, native: { ...native, denied: answer.denied } };
     return { watch: { ...unread, verdict: withoutRecord(unread, service) }, events: [] };
   }
-  if (!isOurs(answer.record, watch)) return { watch, events: [] };
+  if (!isOurs(answer.record, watch)) return { watch: { ...watch, pause: null }, events: [] };
   const record = withStage(answer.record, service);
+  const pause = presentPause(record, watch.answeredHooks, look.nowMs);
   const verdict = deploysByStages(service)
-    ? judgeByStages(handle, record, service, look.until)
-    : judgeHooks(watch.verdict, record);
+    ? judgeByStages(handle, record, service, { until: look.until, pause })
+    : judgeHooks(watch.verdict, record, pause);
   return {
-    watch: { ...watch, native: { record, denied: false }, serviceDeploymentArn: record.arn, verdict },
+    watch: { ...watch, native: { record, denied: false }, serviceDeploymentArn: record.arn, pause, verdict },
     events: recordEvents(native.record, record, handle, look.nowMs),
   };
 }
@@ -85,11 +89,21 @@ async function ask(arn: string, ports: { ecs: RecordReader; signal: AbortSignal 
   }
 }
 
-/** A rolling deployment's record may name no stage: then the service tells where it pauses, if that is one stage alone. */
+/** Adds the stage of its pause hooks, where the record does not name it and the service does. */
 function withStage(record: ServiceDeploymentState, service: Service): ServiceDeploymentState {
-  const stage = onlyPauseStage(service);
-  if (record.lifecycleStage !== null || stage === null) return record;
+  const stage = hookStage(record.lifecycleStage, service);
+  if (stage === null) return record;
   return { ...record, hooks: record.hooks.map((hook) => (hook.type === 'PAUSE' ? { ...hook, stage } : hook)) };
+}
+
+/** The one stage of a service deployment that `lifecycleStage` has no value for (ECS API reference, "ServiceDeployment"). */
+const unnamedStage = 'PRE_PRODUCTION_TRAFFIC_SHIFT';
+
+/** Where the service pauses, if that is not the stage that the record names; a rolling one's record may name none. */
+function hookStage(named: string | null, service: Service): string | null {
+  const stages = pauseStages(service);
+  if (named !== null && stages.has(named)) return null;
+  return named !== null && stages.has(unnamedStage) ? unnamedStage : onlyPauseStage(service);
 }
 
 /** The service names its current service deployment, which may be another one's: the digits of `ecs-svc/N` tell ours. */

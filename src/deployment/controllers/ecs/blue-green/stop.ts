@@ -1,15 +1,19 @@
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
+import { hasLifecycleHooks } from '../../../../service/deployment-configuration.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentContext } from '../../../controller.ts';
 import type { EcsDeploymentReader, EcsServiceWriter } from '../api.ts';
+import { type AnswerContext, answerHook } from './answer-pause.ts';
+import { presentPause } from './hooks.ts';
 import { deploysByStages } from './judge.ts';
 
 /** What stopping takes of a run: `signal` ends the waiting, `writeSignal` the stop. */
-export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> & {
-  ecs: Pick<EcsServiceWriter, 'stopServiceDeployment'>;
-  ecsForPolling: Pick<EcsDeploymentReader, 'describeServices' | 'describeServiceDeployment'>;
-};
+export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> &
+  AnswerContext & {
+    ecs: Pick<EcsServiceWriter, 'stopServiceDeployment' | 'continueServiceDeployment'>;
+    ecsForPolling: Pick<EcsDeploymentReader, 'describeServices' | 'describeServiceDeployment'>;
+  };
 
 /** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */
 const running = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'];
@@ -17,29 +21,56 @@ const running = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED
 /** Between two polls: ECS takes a minute and more to shift traffic back and to stop the new tasks. */
 const pauseMs = 5_000;
 
-/**
- * The blue/green, linear or canary deployment that a service is in the middle of, null for none: a new deployment has
- * to wait for its end, while one of the rolling kind takes the place of the one before.
- */
+/** The deployment that a service is in the middle of; null for none. */
 export function ongoingDeployment(service: Service): string | null {
   const inProgress = primaryOf(service)?.rolloutState === 'IN_PROGRESS';
-  return deploysByStages(service) && inProgress ? textOf(service.members.currentServiceDeployment) : null;
+  return inProgress ? textOf(service.members.currentServiceDeployment) : null;
 }
 
 /**
- * Has ECS roll back a deployment that is in progress, and waits until it has.
+ * Has ECS roll back a deployment that is in progress: answers the pause that holds it, or stops a blue/green, linear or
+ * canary one. A rolling deployment without a pause is left, since the next one takes its place.
  *
- * @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
+ * @returns what was done, for the log; null for nothing
  * @throws AwsError where ECS does not take the stop
  */
-export async function stopDeployment(
+export async function stopDeployment(arn: string, service: Service, context: StopContext): Promise<string | null> {
+  if (await answersPause(arn, service, context)) return 'answers the pause hook with ROLLBACK in';
+  if (!deploysByStages(service)) return null;
+  await context.ecs.stopServiceDeployment(arn, context.writeSignal);
+  return 'stops';
+}
+
+/** Answers the pause that holds a deployment with ROLLBACK; false where there is none, or AWS did not take the answer. */
+async function answersPause(arn: string, service: Service, context: StopContext): Promise<boolean> {
+  if (!hasLifecycleHooks(service)) return false;
+  const record = await readRecord(arn, context);
+  const pause = record === null ? null : presentPause(record, new Map(), context.clock.now());
+  if (pause === null || pause.ofRollback) return false;
+  return (await answerHook(pause, 'ROLLBACK', context)).kind === 'answered';
+}
+
+async function readRecord(arn: string, { ecsForPolling, signal }: StopContext) {
+  try {
+    return await ecsForPolling.describeServiceDeployment(arn, signal);
+  } catch (error) {
+    if (error instanceof AwsError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Waits until ECS has rolled back a deployment.
+ *
+ * @returns the service afterwards; null where the end was not seen, in time or at all: then it is still to be watched
+ */
+export async function waitForRollback(
   arn: string,
   change: { service: Service; cluster: string },
   untilMs: number,
   context: StopContext,
 ): Promise<Service | null> {
-  const { ecs, ecsForPolling, clock, signal } = context;
-  await ecs.stopServiceDeployment(arn, context.writeSignal);
+  const { ecsForPolling, clock, signal } = context;
   try {
     while (clock.now() < untilMs) {
       await clock.sleep(pauseMs, signal);

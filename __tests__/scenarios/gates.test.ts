@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { hooksOf, inputs, pauseHook, pausingWorld, recordsOf, revisionOf, strategies } from '../support/pausing.ts';
+import { addWeb, callsOf, createWorld, runAction } from '../support/scenario.ts';
+
+const untilPaused = { ...inputs, 'wait-until': 'paused' };
+
+describe.each(strategies)('wait-until: paused, %s', (_, stage, configuration) => {
+  test('is green with what the next job needs, and ECS holds the deployment', async () => {
+    const world = pausingWorld(configuration, [pauseHook(stage, { timeoutInMinutes: 60 })]);
+    const run = await runAction(world, untilPaused);
+    const [record] = recordsOf(world);
+    const [hook] = hooksOf(world);
+    expect(run.red).toBe(false);
+    expect(run.outputs).toMatchObject({
+      outcome: 'paused',
+      changed: 'true',
+      'paused-stage': stage,
+      'paused-until': new Date(hook?.expiresAt ?? 0).toISOString(),
+      'hook-id': hook?.id,
+      'service-deployment-arn': record?.arn,
+      'task-definition-revision': 'web:2',
+    });
+    expect(record?.status).toBe('IN_PROGRESS');
+  });
+
+  test('a deployment that nothing pauses is waited for to its end', async () => {
+    const world = pausingWorld(configuration, []);
+    const run = await runAction(world, { ...untilPaused, 'wait-for-minutes': '60' });
+    expect(run.outputs).toMatchObject({ outcome: 'deployed', 'hook-id': '', 'paused-stage': '', 'paused-until': '' });
+    expect(callsOf(world.sim, 'ecs:ContinueServiceDeployment')).toHaveLength(0);
+  });
+
+  test('a re-run of the deploy joins the paused deployment, and ends there again', async () => {
+    const world = pausingWorld(configuration, [pauseHook(stage)]);
+    const first = await runAction(world, untilPaused);
+    const again = await runAction(world, untilPaused, { provenance: { attempt: 2, runId: '1234567890' } });
+    expect([again.red, again.outputs.outcome]).toEqual([false, 'paused']);
+    expect(again.outputs['hook-id']).toBe(first.outputs['hook-id']);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+  });
+
+  test('mode: rollback answers the hook with ROLLBACK, and does not stop the deployment', async () => {
+    const world = pausingWorld(configuration, [pauseHook(stage)]);
+    await runAction(world, untilPaused);
+    const run = await runAction(world, { mode: 'rollback', cluster: 'prod', service: 'web' });
+    expect([run.red, run.outputs.outcome]).toEqual([false, 'rolled-back']);
+    const answers = callsOf(world.sim, 'ecs:ContinueServiceDeployment');
+    expect(answers.map(({ input }) => input.action)).toEqual(['ROLLBACK']);
+    expect(callsOf(world.sim, 'ecs:StopServiceDeployment')).toHaveLength(0);
+    expect(callsOf(world.sim, 'ecs:UpdateService')).toHaveLength(1);
+    expect(revisionOf(world)).toBe(1);
+  });
+
+  test('a deployment that failed while it is paused is rolled back by the answer to its hook', async () => {
+    const world = pausingWorld(configuration, [pauseHook(stage)]);
+    const run = await runAction(world, { ...inputs, 'wait-for-minutes': '10', 'rollback-on': 'timeout' });
+    expect(run.outputs.outcome).toBe('rolled-back');
+    expect(callsOf(world.sim, 'ecs:ContinueServiceDeployment').map(({ input }) => input.action)).toEqual(['ROLLBACK']);
+    expect(revisionOf(world)).toBe(1);
+  });
+});
+
+describe('wait-until: a lifecycle stage', () => {
+  test.each(strategies.slice(1))('%s: %s is reached, and ECS goes on', async (_, __, configuration) => {
+    const world = pausingWorld({ ...configuration, bakeTimeInMinutes: 30 }, []);
+    const run = await runAction(world, { ...inputs, 'wait-until': 'POST_TEST_TRAFFIC_SHIFT' });
+    expect(run.outputs.outcome).toBe('deployed');
+    expect(JSON.parse(run.outputs.results ?? '')[0].reason).toContain('stage POST_TEST_TRAFFIC_SHIFT');
+    expect(recordsOf(world)[0]?.status).toBe('IN_PROGRESS');
+  });
+
+  test('is an input error before the first write for a service that deploys by rolling', async () => {
+    const world = createWorld();
+    addWeb(world.sim);
+    const run = await runAction(world, { ...inputs, 'wait-until': 'BAKE_TIME' });
+    expect(run.red).toBe(true);
+    expect(run.errors[0]?.text).toMatch(/wait-until: .*`BAKE_TIME`.*"web" deploys by rolling update/);
+    expect(callsOf(world.sim, 'ecs:RegisterTaskDefinition')).toHaveLength(0);
+  });
+
+  test('a word that is no stage is an input error with the nearest one', async () => {
+    const run = await runAction(createWorld(), { ...inputs, 'wait-until': 'POST_TEST_TRAFFIC' });
+    expect(run.errors[0]?.text).toContain('did you mean `POST_TEST_TRAFFIC_SHIFT`');
+  });
+});
