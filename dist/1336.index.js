@@ -65,16 +65,16 @@ const healthReads = 3;
 /** Reads the tasks that were still ending once more: their exit codes come last. */
 async function settledTasks(subject, reading) {
 	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
-	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.ports.tasks.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
+	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.context.ecsForPolling.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
 	const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
 	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
 }
 async function recordOf({ serviceDeploymentArn: arn }, reading) {
-	return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) => reading.ports.deployments.describeServiceDeployment(arn ?? "", signal));
+	return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) => reading.context.ecsForPolling.describeServiceDeployment(arn ?? "", signal));
 }
 /** Target groups matter where a check at one of them was named, and where nothing failed otherwise. */
 async function targetGroupsOf(base, reading) {
-	const { elb } = reading.ports;
+	const { elb } = reading.context;
 	const arns = [...new Set(base.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []))];
 	const texts = [...base.failed.map((task) => task.stoppedReason ?? ""), ...base.events.map(({ message }) => message)];
 	const isBlamed = (arn) => texts.some((text) => /health check|unhealthy|not healthy/.test(text) && text.includes(arn));
@@ -111,7 +111,19 @@ function unknownCheck(arn) {
 }
 /** The instances, after a placement that failed on them; Fargate has none to show. */
 async function instancesOf(base, reading) {
-	return attempt(reading, "the instances' remaining capacity", [...base.events.map(({ message }) => message), ...base.failed.map((task) => task.stoppedReason ?? "")].some((text) => /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text)) && base.launchType !== "FARGATE", (signal) => reading.ports.tasks.containerInstances(base.cluster, signal));
+	return (await attempt(reading, "the instances' remaining capacity", [...base.events.map(({ message }) => message), ...base.failed.map((task) => task.stoppedReason ?? "")].some((text) => /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text)) && base.launchType !== "FARGATE", (signal) => reading.context.ecsForPolling.readInstances(base.cluster, signal)))?.instances.map(toInstance) ?? null;
+}
+function toInstance({ free, usedPorts, ...instance }) {
+	const { id, ec2Id, status, agentConnected } = instance;
+	const tcp = usedPorts.filter((port) => port.endsWith("/tcp")).map((port) => Number.parseInt(port, 10));
+	return {
+		id,
+		ec2Id,
+		status,
+		agentConnected,
+		...free,
+		usedPorts: tcp
+	};
 }
 /** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
 async function imagesOf(known, reading) {
@@ -121,7 +133,7 @@ async function imagesOf(known, reading) {
 	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
 	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
 	if (container === null || image === null) return [];
-	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.ports.images.findImage(image, signal));
+	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.context.ecr.findImage(image, signal));
 	return state === null ? [] : [{
 		container: container.name,
 		image: container.image,
@@ -171,11 +183,11 @@ async function tailOf(known, reading) {
 }
 async function patientTail(stream, reading, signal) {
 	for (let reads = 1;; reads += 1) {
-		const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
+		const answer = await reading.context.logs.logTail(stream, tailLines, signal);
 		if (answer.kind === "no-group") throw new Error(`log group ${stream.group} does not exist`);
 		if (answer.kind === "lines" && answer.lines.length > 0) return answer.lines;
 		if (reads >= logReads) return [];
-		await reading.ports.clock.sleep(logPauseMs, signal);
+		await reading.context.clock.sleep(logPauseMs, signal);
 	}
 }
 /** Makes a call if it is `wanted`; what goes wrong becomes a gap and null. */
@@ -228,14 +240,14 @@ const patienceMs = 1e4;
 * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
 * record, four for the target groups, three reads of a log, two for the instances, one for an image.
 */
-async function gatherEvidence(subject, ports, signal) {
+async function gatherEvidence(subject, context, signal) {
 	const over = new AbortController();
 	const reading = {
-		ports,
+		context,
 		signal: AbortSignal.any([signal, over.signal]),
 		missingEvidence: []
 	};
-	ports.clock.sleep(patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
+	context.clock.sleep(patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
 	if (subject.stoppedTrouble !== null) reading.missingEvidence.push(missingEvidenceOf("why tasks stopped", subject.stoppedTrouble));
 	const base = knownEvidence(subject);
 	const [record, targetGroups, instances, stopped] = await Promise.all([

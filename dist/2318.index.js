@@ -45,9 +45,6 @@ function createElb(configuration, settings) {
 			}, (abortSignal) => client.send(command, { abortSignal }), signal);
 			const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact);
 			return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
-		},
-		destroy() {
-			client.destroy();
 		}
 	};
 }

@@ -63,9 +63,6 @@ function createElbListeners(configuration, settings) {
 				PageSize: pageSize
 			});
 			return ((await read("DescribeRules", listener, signal, (options) => client.send(command, options))).Rules ?? []).map(toRule);
-		},
-		destroy() {
-			client.destroy();
 		}
 	};
 }

@@ -139,17 +139,17 @@ function preferred(addresses) {
 	}
 	return null;
 }
-async function readBalanced(service, { listeners, signal }) {
+async function readBalanced(service, { elb, signal }) {
 	const to = forwardedTo(service);
 	if (to.targetGroups.length === 0) return null;
-	const balancers = (await listeners.loadBalancersOf(to.targetGroups, signal)).slice(0, mostLoadBalancers);
+	const balancers = (await elb.loadBalancersOf(to.targetGroups, signal)).slice(0, mostLoadBalancers);
 	if (balancers.length === 0) return null;
-	const names = await listeners.dnsNames(balancers, signal);
+	const names = await elb.dnsNames(balancers, signal);
 	for (const balancer of balancers) {
-		const web = webListeners(await listeners.listenersOf(balancer, signal)).slice(0, mostListeners);
+		const web = webListeners(await elb.listenersOf(balancer, signal)).slice(0, mostListeners);
 		const url = addressIn(await Promise.all(web.map(async (listener) => ({
 			listener,
-			rules: await listeners.rulesOf(listener.arn, signal)
+			rules: await elb.rulesOf(listener.arn, signal)
 		}))), names.get(balancer) ?? "", to);
 		if (url !== null) return url;
 	}

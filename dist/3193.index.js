@@ -3,24 +3,6 @@ exports.id = 3193;
 exports.ids = [3193];
 exports.modules = {
 
-/***/ 5841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ DescribeContainerInstancesCommand),
-/* harmony export */   t: () => (/* binding */ ListContainerInstancesCommand)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
-
-
-
-/***/ }),
-
 /***/ 9268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -88,42 +70,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createTasks: () => (/* binding */ createTasks)
 /* harmony export */ });
-/* harmony import */ var _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
-/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6855);
-
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, _index_js__WEBPACK_IMPORTED_MODULE_2__.I, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_2__.J) {};
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.J) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
-/** ECS's stopped tasks and the instances that tasks run on. Every method rejects with an AwsError. */
+/** ECS's stopped tasks, and those that are protected. Every method rejects with an AwsError. */
 function createTasks(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, {
+	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: false,
 		idempotent: true
 	}, send, signal);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
 	async function list(cluster, service, desiredStatus, signal) {
 		const arns = [];
-		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_3__.t)("ecs:ListTasks", service);
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.t)("ecs:ListTasks", service);
 		let nextToken;
 		do {
 			const page = {
 				maxResults: pageSize,
 				...nextToken === void 0 ? {} : { nextToken }
 			};
-			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
+			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				cluster,
-				serviceName: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(service).name,
+				serviceName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(service).name,
 				desiredStatus,
 				...page
 			});
@@ -136,7 +116,7 @@ function createTasks(client, settings) {
 	async function describe(cluster, arns, signal) {
 		const tasks = [];
 		for (let index = 0; index < arns.length; index += pageSize) {
-			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.n({
+			const command = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
 				cluster,
 				tasks: arns.slice(index, index + pageSize)
 			});
@@ -166,28 +146,14 @@ function createTasks(client, settings) {
 			}));
 		},
 		/** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
-		describeTasks: describe,
-		/** The first hundred of a cluster's instances, with what is left on each: two calls. */
-		async containerInstances(cluster, signal) {
-			const list = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
-				cluster,
-				maxResults: pageSize
-			});
-			const containerInstances = (await read("ListContainerInstances", cluster, signal, (abortSignal) => client.send(list, { abortSignal }))).containerInstanceArns ?? [];
-			if (containerInstances.length === 0) return [];
-			const describe = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
-				cluster,
-				containerInstances
-			});
-			return ((await read("DescribeContainerInstances", cluster, signal, (abortSignal) => client.send(describe, { abortSignal }))).containerInstances ?? []).map(toInstance);
-		}
+		describeTasks: describe
 	};
 }
 function toStoppedTask(task, redact) {
 	const arn = task.taskArn ?? "";
 	return {
 		arn,
-		id: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(arn),
+		id: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(arn),
 		startedBy: task.startedBy ?? null,
 		revision: task.taskDefinitionArn ?? "",
 		lastStatus: task.lastStatus ?? "",
@@ -219,18 +185,6 @@ function privateIpOf(task) {
 	const attached = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []).find((detail) => detail.name === "privateIPv4Address")?.value;
 	const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
 	return attached ?? interfaces.find((one) => one.privateIpv4Address !== void 0)?.privateIpv4Address ?? null;
-}
-function toInstance(instance) {
-	const remaining = new Map((instance.remainingResources ?? []).map((resource) => [resource.name, resource]));
-	return {
-		id: instance.containerInstanceArn?.split("/").at(-1) ?? "",
-		ec2Id: instance.ec2InstanceId ?? null,
-		status: instance.status ?? "",
-		agentConnected: instance.agentConnected ?? false,
-		cpu: remaining.get("CPU")?.integerValue ?? 0,
-		memory: remaining.get("MEMORY")?.integerValue ?? 0,
-		usedPorts: (remaining.get("PORTS")?.stringSetValue ?? []).map(Number)
-	};
 }
 
 

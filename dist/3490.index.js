@@ -247,10 +247,10 @@ function startCodeDeployWatch(handle) {
 *
 * @throws AwsError where CodeDeploy's own record could not be read
 */
-async function pollCodeDeploy(watch, service, settings, ports) {
-	const state = await read(watch.state, watch.handle, ports);
+async function pollCodeDeploy(watch, service, settings, context) {
+	const state = await read(watch.state, watch.handle, context);
 	return {
-		...await judged(watch, service, state, settings, ports),
+		...await judged(watch, service, state, settings, context),
 		state
 	};
 }
@@ -280,12 +280,12 @@ async function read(before, handle, { codeDeploy, clock, signal }) {
 		nowMs: clock.now()
 	};
 }
-async function judged(watch, service, state, settings, ports) {
+async function judged(watch, service, state, settings, context) {
 	const { handle } = watch;
 	const collected = await withStopped({
 		...watch,
 		last: service ?? watch.last
-	}, state, ports);
+	}, state, context);
 	const seen = {
 		timeline: watch.timeline,
 		desired: service?.desired ?? 0,
@@ -321,7 +321,7 @@ function withServing(service, { target }, failed) {
 	};
 }
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
-async function withStopped(watch, state, ports) {
+async function withStopped(watch, state, context) {
 	const green = greenOf(state.target);
 	if (green === null || green.id === "" || watch.stoppedTrouble !== null) return watch;
 	const { cluster, serviceArn } = watch.handle;
@@ -333,7 +333,7 @@ async function withStopped(watch, state, ports) {
 	try {
 		return {
 			...watch,
-			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__.t)(watch.stopped, ports.ecs, of, ports.signal)
+			stopped: await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_5__.t)(watch.stopped, context.ecs, of, context.signal)
 		};
 	} catch (error) {
 		const denied = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.details.kind === "denied";

@@ -232,8 +232,8 @@ const longestDescription = 140;
 * Asks GitHub what ships and, where that is wanted, keeps a GitHub Deployment. Nothing here is awaited before the end:
 * the deploy goes on meanwhile. Nothing is ever thrown either.
 */
-function followOnGitHub(inputs, { plan, running, back }, ports) {
-	const { github, gitHubRun: run, clock } = ports;
+function followOnGitHub(inputs, { plan, running, back }, context) {
+	const { github, gitHubRun: run, clock } = context;
 	const stop = new AbortController();
 	const ranges = run.hasToken ? (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan, running, run) : [];
 	const shipped = (0,_shipped_js__WEBPACK_IMPORTED_MODULE_1__.i)(ranges, github, back, stop.signal);
@@ -249,7 +249,7 @@ function followOnGitHub(inputs, { plan, running, back }, ports) {
 		const end = {
 			outcome: report.outcome,
 			succeeded: report.succeeded,
-			reason: ports.redact(reason)
+			reason: context.redact(reason)
 		};
 		const shown = {
 			...links,
@@ -260,7 +260,7 @@ function followOnGitHub(inputs, { plan, running, back }, ports) {
 	return {
 		async end(report) {
 			const inTime = new AbortController();
-			runOut(clock, ports.signal, inTime.signal).then(() => stop.abort(/* @__PURE__ */ new Error("the step does not wait for it any longer")));
+			runOut(clock, context.signal, inTime.signal).then(() => stop.abort(/* @__PURE__ */ new Error("the step does not wait for it any longer")));
 			const [found, kept] = await Promise.all([shipped, endOf(report)]);
 			inTime.abort();
 			const notices = [...found.notice === null ? [] : [found.notice], ...kept?.notices ?? []];
@@ -1251,7 +1251,7 @@ function readsRecord(service) {
 * lifecycle hooks it only tells what a hook does. Where there is no record to be had (denied, not listed yet, no
 * answer) the verdict from the service's `deployments` stands.
 */
-async function pollRecord(watch, service, look, ports) {
+async function pollRecord(watch, service, look, context) {
 	const { handle, native } = watch;
 	const arn = watch.serviceDeploymentArn ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(service.members.currentServiceDeployment);
 	if (!readsRecord(service) || service.status !== "ACTIVE" || native.denied || arn === null) return {
@@ -1262,7 +1262,7 @@ async function pollRecord(watch, service, look, ports) {
 		},
 		events: []
 	};
-	const answer = await ask$1(arn, ports);
+	const answer = await ask$1(arn, context);
 	if (answer.record === null) {
 		const unread = {
 			...watch,
@@ -1315,10 +1315,10 @@ function withoutRecord({ verdict, native }, service) {
 		why: `${verdict.why} ${hint}`
 	};
 }
-async function ask$1(arn, ports) {
+async function ask$1(arn, context) {
 	try {
 		return {
-			record: await ports.ecs.describeServiceDeployment(arn, ports.signal),
+			record: await context.ecs.describeServiceDeployment(arn, context.signal),
 			denied: false
 		};
 	} catch (error) {
@@ -1420,13 +1420,13 @@ function command(tasks, handle) {
 * Says why old tasks stay under scale-in protection: as an event once, and in the sentence of what is
 * missing. If the read is denied or fails, nothing is said.
 */
-async function lookAtProtection(watch, service, at, ports) {
+async function lookAtProtection(watch, service, at, context) {
 	const followed = {
 		...watch,
 		oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs)
 	};
 	if (watch.verdict.kind !== "pending" || keepsOldTasks(watch, service)) return followed;
-	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, ports) : followed);
+	return withSentence(asksForProtection(followed.oldTasks, watch.handle, service, at) ? await ask(followed, at.nowMs, context) : followed);
 }
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
 function keepsOldTasks({ native }, service) {
@@ -1668,7 +1668,7 @@ function startEcsWatch(handle) {
 	};
 }
 /** One service at one poll. */
-async function pollService(watch, service, nowMs, settings, ports) {
+async function pollService(watch, service, nowMs, settings, context) {
 	if (!service) return missingService(watch, nowMs);
 	const { handle } = watch;
 	const history = (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.i)(watch.history, handle, service, nowMs);
@@ -1679,11 +1679,11 @@ async function pollService(watch, service, nowMs, settings, ports) {
 		last: service,
 		endedAtMs: nowMs,
 		missingPolls: 0
-	}, service, nowMs, ports), service, {
+	}, service, nowMs, context), service, {
 		nowMs,
 		until: settings.until
-	}, ports);
-	const collected = await collectStopped(staged.watch, events, nowMs, ports);
+	}, context);
+	const collected = await collectStopped(staged.watch, events, nowMs, context);
 	const failures = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.c)(watch, collected, nowMs);
 	const timeline = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__.i)(watch.timeline, [
 		...staged.events,
@@ -1698,7 +1698,7 @@ async function pollService(watch, service, nowMs, settings, ports) {
 	}, service, settings.failureThreshold, nowMs), service, {
 		nowMs,
 		deadlineMs: settings.deadlineMs
-	}, ports);
+	}, context);
 	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(explained, settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
@@ -1731,7 +1731,7 @@ function missingService(watch, nowMs) {
 const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
-async function askRecord(watch, service, nowMs, ports) {
+async function askRecord(watch, service, nowMs, context) {
 	const verdict = judge(watch.handle, watch.history, service, nowMs);
 	const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
 	const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
@@ -1739,7 +1739,7 @@ async function askRecord(watch, service, nowMs, ports) {
 		...watch,
 		verdict
 	};
-	const record = await recordOf(watch.handle, ports);
+	const record = await recordOf(watch.handle, context);
 	return {
 		...watch,
 		verdict: verdict.kind === "unclear" ? judge(watch.handle, watch.history, service, nowMs, record.recordState) : verdict,
@@ -1747,9 +1747,9 @@ async function askRecord(watch, service, nowMs, ports) {
 		recordReads: record.denied ? recordReadsForStages : watch.recordReads + 1
 	};
 }
-async function recordOf(handle, ports) {
+async function recordOf(handle, context) {
 	try {
-		const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
+		const record = await context.ecs.findServiceDeployment(handle, context.signal);
 		return {
 			arn: record?.arn ?? null,
 			recordState: record ? recordStateOf(record.status) : "unknown",
@@ -1778,7 +1778,7 @@ const openCollectMs = 1e4;
 * Keeps the stopped tasks of our deployment. Asked for when something moved (a crash shows in the counts or the
 * events), and now and then otherwise: a quiet rollout costs next to no calls for it.
 */
-async function collectStopped(watch, events, nowMs, ports) {
+async function collectStopped(watch, events, nowMs, context) {
 	const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== "STOPPED");
 	const quietForMs = nowMs - watch.collectedAtMs;
 	const decides = watch.completion === null ? watch.verdict.kind === "completed" : (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.o)(watch).length > 0;
@@ -1786,11 +1786,11 @@ async function collectStopped(watch, events, nowMs, ports) {
 	if (!(events.length > 0 || often || quietForMs >= quietCollectMs) || watch.stoppedTrouble !== null || !watch.history.seen) return watch;
 	const { cluster, service, deploymentId } = watch.handle;
 	try {
-		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, ports.ecs, {
+		const stopped = await (0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_8__.t)(watch.stopped, context.ecs, {
 			cluster,
 			service,
 			deploymentId
-		}, ports.signal);
+		}, context.signal);
 		return {
 			...watch,
 			stopped,
@@ -3424,10 +3424,10 @@ const pauseMs = 5e3;
 * each severity counts as often as in the worst of them: one of them is what runs. What is in the way is part of the
 * result, because a missing scan fails the run.
 */
-async function scanOf(subject, ports, reading) {
+async function scanOf(subject, context, reading) {
 	const what = `the vulnerabilities of ${subject.text}`;
 	const results = await Promise.all(subject.digests.map(async (digest) => {
-		const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, ports, signal));
+		const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, context, signal));
 		if ("gap" in answer) return {
 			scan: null,
 			noScan: {
@@ -3455,17 +3455,17 @@ function worstOf(scans) {
 		names: [...new Map(scans.flatMap((scan) => scan.names).map((named) => [named.name, named])).values()]
 	};
 }
-async function settled(place, digest, { registry, clock }, signal) {
+async function settled(place, digest, { ecr, clock }, signal) {
 	const untilMs = clock.now() + patienceMs$1;
 	for (;;) {
-		const answer = await registry.scanOf(place, digest, signal);
+		const answer = await ecr.scanOf(place, digest, signal);
 		if (answer.kind !== "running" || clock.now() + pauseMs > untilMs) return answer;
 		await clock.sleep(pauseMs, signal);
 	}
 }
 // src/preflight/look-up-images.ts
 /** Looks up the ECR images of a revision: one call a repository, then what is asked of each, all side by side. */
-async function lookUpImages(definition, questions, ports, reading) {
+async function lookUpImages(definition, questions, context, reading) {
 	const containers = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(definition).map((container) => {
 		const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(container.image) ?? "";
 		const parsed = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
@@ -3481,7 +3481,7 @@ async function lookUpImages(definition, questions, ports, reading) {
 	}]);
 	const look = {
 		questions,
-		ports,
+		context,
 		reading
 	};
 	const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
@@ -3503,13 +3503,13 @@ function byRepository(serviceChanges) {
 	return [...groups.values()];
 }
 async function lookUpGroup(group, look) {
-	const { questions, reading, ports } = look;
+	const { questions, reading, context } = look;
 	const [{ image: place }] = group;
 	const what = `whether ECR has ${group.map(({ text }) => text).join(", ")}`;
 	const unknown = (found) => group.map(({ text }) => [text, unknownState(found, look)]);
 	if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, "so many repositories are not asked"));
 	const ids = group.map(({ image }) => image.reference);
-	const answer = await readOrGap(reading, what, (signal) => ports.registry.storedImages(place, ids, signal));
+	const answer = await readOrGap(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
 	if ("gap" in answer) return unknown(answer.gap);
 	const { value } = answer;
 	return Promise.all(group.map(async (one, index) => {
@@ -3546,7 +3546,7 @@ async function stateOf$1(one, stored, look) {
 	return unknownState(gap(`whether ECR has ${one.text}`, `ecr:BatchGetImage answered ${stored.code}`), look);
 }
 async function foundState(one, stored, look) {
-	const { questions, ports, reading } = look;
+	const { questions, context, reading } = look;
 	const manifest = readManifest(stored.manifest);
 	const place = {
 		...one.image,
@@ -3557,7 +3557,7 @@ async function foundState(one, stored, look) {
 		text: one.text,
 		place,
 		digests
-	}, ports, reading) : { scan: null }]);
+	}, context, reading) : { scan: null }]);
 	return {
 		kind: "found",
 		account: place.account,
@@ -3574,7 +3574,7 @@ function scannedDigests(digest, manifest, platform) {
 	const own = manifest.children.find((one) => platform !== null && runsOn([one.platform], platform));
 	return own === void 0 ? [...new Set(manifest.children.map((child) => child.digest))] : [own.digest];
 }
-async function platformsIn(one, manifest, { ports, reading }) {
+async function platformsIn(one, manifest, { context, reading }) {
 	if (manifest.kind === "index") return [...new Set(manifest.children.map(({ platform }) => platform))];
 	if (manifest.kind !== "single") return null;
 	const what = `the platform of ${one.text}`;
@@ -3582,7 +3582,7 @@ async function platformsIn(one, manifest, { ports, reading }) {
 		note(reading, gap(what, "so many images are not asked"));
 		return null;
 	}
-	const text = await attempt(reading, what, (signal) => ports.registry.blob(one.image, manifest.config, signal));
+	const text = await attempt(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
 	const platform = text === null ? null : platformOfConfig(text);
 	return platform === null ? null : [platform];
 }
@@ -3600,25 +3600,25 @@ const USUAL_PREFIXES = [
 	"chainguard"
 ];
 /** Whether a pull through cache fills the repository; null when that could not be found out. */
-async function isCached({ text, image }, { ports, reading }) {
+async function isCached({ text, image }, { context, reading }) {
 	const { repository } = image;
 	if (!repository.includes("/")) return false;
 	if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
 	if (!spend(reading, 1)) return null;
-	const prefixes = await attempt(reading, `whether a pull through cache has ${text}`, (signal) => ports.registry.cachePrefixes(image, signal));
+	const prefixes = await attempt(reading, `whether a pull through cache has ${text}`, (signal) => context.ecr.cachePrefixes(image, signal));
 	if (prefixes === null) return null;
 	return prefixes.some((prefix) => prefix === "ROOT" || repository.startsWith(`${prefix}/`));
 }
 const MOST_TAGS = 3;
 /** Tags that may have been meant, from the first pages of the repository. */
-async function tagsNear({ text, image }, { ports, reading }) {
+async function tagsNear({ text, image }, { context, reading }) {
 	const what = `which tags are near to ${text}`;
 	const tags = [];
 	let page = null;
 	do {
 		if (!spend(reading, 1)) break;
 		const current = page;
-		const answer = await attempt(reading, what, (signal) => ports.registry.tagPage(image, current, signal));
+		const answer = await attempt(reading, what, (signal) => context.ecr.tagPage(image, current, signal));
 		tags.push(...answer?.tags ?? []);
 		page = current === null ? answer?.next ?? null : null;
 	} while (page !== null);
@@ -3640,7 +3640,7 @@ const scanPatienceMs = 75e3;
 *
 * @throws the signal's reason when the run is cancelled
 */
-async function gatherFacts(subject, questions, ports, signal) {
+async function gatherFacts(subject, questions, context, signal) {
 	const over = new AbortController();
 	const reading = {
 		signal: AbortSignal.any([signal, over.signal]),
@@ -3648,7 +3648,7 @@ async function gatherFacts(subject, questions, ports, signal) {
 		budget: { left: MOST_CALLS }
 	};
 	const scans = questions.failOnVulnerabilities !== null;
-	ports.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
+	context.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(() => over.abort(/* @__PURE__ */ new Error("it took too long")), () => void 0);
 	const base = knownFacts(subject, questions, reading);
 	const arns = questions.checks ? targetGroupArns(base.members) : [];
 	const counts = questions.checks && base.hosting.kind === "instances";
@@ -3660,9 +3660,9 @@ async function gatherFacts(subject, questions, ports, signal) {
 			platform,
 			platforms,
 			scans
-		}, ports, reading),
-		arns.length === 0 ? [] : attempt(reading, "the target groups", (own) => ports.targetGroups.describeTargetGroups(arns, own)),
-		counts ? attempt(reading, "the instances' room", (own) => ports.instances.readInstances(subject.cluster, own)) : null
+		}, context, reading),
+		arns.length === 0 ? [] : attempt(reading, "the target groups", (own) => context.elb.describeTargetGroups(arns, own)),
+		counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null
 	]);
 	over.abort(/* @__PURE__ */ new Error("done"));
 	signal.throwIfAborted();
@@ -3750,7 +3750,7 @@ const VULNERABILITIES = "image-vulnerabilities";
 *
 * @throws the signal's reason when the run is cancelled
 */
-async function preflight(request, ports, signal) {
+async function preflight(request, context, signal) {
 	const { level, failOnVulnerabilities, pinImageDigest = false } = request.settings;
 	const checks = level !== "off";
 	if (!checks && failOnVulnerabilities === null && !pinImageDigest) return {
@@ -3761,7 +3761,7 @@ async function preflight(request, ports, signal) {
 	const { facts, missingEvidence } = await gatherFacts(request, {
 		checks,
 		failOnVulnerabilities
-	}, ports, signal);
+	}, context, signal);
 	return {
 		findings: findingsIn(facts, request.settings),
 		missingEvidence,
@@ -3796,8 +3796,8 @@ function isImplied(gate, found, { images }) {
 *
 * @throws the signal's reason when the run is cancelled
 */
-async function checkPlan(plan, request, ports, signal) {
-	const shared = sharing(ports);
+async function checkPlan(plan, request, context, signal) {
+	const shared = sharing(context);
 	const done = await Promise.all(plan.revisions.map(async (revision) => {
 		const { definition } = revision.desired;
 		const each = subjectsOf(revision, request.settings).map((service) => preflight({
@@ -3836,10 +3836,10 @@ function pin(definition, found, { pinImageDigest }) {
 		notes: []
 	};
 }
-/** The ports with every answer kept: fifty services of one image ask for it once. */
-function sharing(ports) {
+/** The APIs with every answer kept: fifty services of one image ask for it once. */
+function sharing(context) {
 	const answers = /* @__PURE__ */ new Map();
-	const once = (name, port) => new Proxy(port, { get(target, method) {
+	const once = (name, api) => new Proxy(api, { get(target, method) {
 		const call = Reflect.get(target, method);
 		if (typeof call !== "function") return call;
 		return (...args) => {
@@ -3852,12 +3852,12 @@ function sharing(ports) {
 			return answers.get(key);
 		};
 	} });
-	const { registry, instances, targetGroups } = ports;
+	const { clock, ecs, ecr, elb } = context;
 	return {
-		...ports,
-		registry: once("registry", registry),
-		instances: once("instances", instances),
-		targetGroups: once("targetGroups", targetGroups)
+		clock,
+		ecs: once("ecs", ecs),
+		ecr: once("ecr", ecr),
+		elb: once("elb", elb)
 	};
 }
 // src/report/plan-lines.ts
@@ -4181,19 +4181,19 @@ function parseTarget(text) {
 * @returns the revision as ECS describes it, or the problem in words: nothing was changed
 * @throws AwsError
 */
-async function findTarget(text, service, cluster, ports) {
-	const reference = await referenceOf(parseTarget(text), service, cluster, ports);
+async function findTarget(text, service, cluster, context) {
+	const reference = await referenceOf(parseTarget(text), service, cluster, context);
 	if (typeof reference !== "string") return reference;
-	const described = await describe(reference, ports);
+	const described = await describe(reference, context);
 	if ("problem" in described) return described.problem;
 	const base = (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(described.answer);
 	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(base.definition.status);
 	if (status !== null && status !== "ACTIVE") return problem(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)} is ${status}: it was deregistered, and ECS deploys active revisions only.`);
 	return base;
 }
-async function describe(reference, ports) {
+async function describe(reference, context) {
 	try {
-		return { answer: await ports.ecs.describeTaskDefinition(reference, ports.signal) };
+		return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || error.details.kind !== "refused") throw error;
 		return { problem: problem(`There is no revision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reference)}. ${error.message}`) };
@@ -4206,64 +4206,64 @@ function problem(message) {
 		example: "rollback-to: previous"
 	};
 }
-async function referenceOf(target, service, cluster, ports) {
+async function referenceOf(target, service, cluster, context) {
 	const present = service.taskDefinition ?? "";
 	const family = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present)?.family ?? "";
 	if (target.kind === "reference") return target.reference;
 	if (target.kind === "number") return `${family}:${target.revision}`;
-	if (target.kind === "previous") return previousOf(service, cluster, ports);
-	return commitOf(target, family, ports);
+	if (target.kind === "previous") return previousOf(service, cluster, context);
+	return commitOf(target, family, context);
 }
 /**
 * The last revision, other than the present one, that completed a deployment of this service: one that failed never
 * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
 */
-async function previousOf(service, cluster, ports) {
+async function previousOf(service, cluster, context) {
 	const present = service.taskDefinition ?? "";
-	const earlier = (await completedRevisions(service, cluster, ports)).find((revision) => revision !== present);
+	const earlier = (await completedRevisions(service, cluster, context)).find((revision) => revision !== present);
 	if (earlier !== void 0) return earlier;
 	const { family = "", revision = null } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(present) ?? {};
-	const lower = (await ports.ecs.activeRevisions(family, ports.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
+	const lower = (await context.ecs.activeRevisions(family, context.signal)).find((arn) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.revision ?? 1e400) < (revision ?? 0));
 	if (lower !== void 0) return lower;
 	return problem(`There is nothing to roll back to: ECS records no completed deployment of "${service.name}" with another revision than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(present)}, and the family "${family}" has no lower active revision.`);
 }
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
-async function completedRevisions(service, cluster, ports) {
+async function completedRevisions(service, cluster, context) {
 	try {
-		const serviceRevisions = await ports.ecs.successfulRevisions(cluster, service.arn, ports.signal);
+		const serviceRevisions = await context.ecs.successfulRevisions(cluster, service.arn, context.signal);
 		if (serviceRevisions.length === 0) return [];
-		const taskDefinitions = await ports.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), ports.signal);
+		const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
 		return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
 	} catch (error) {
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t && error.details.kind === "refused") return [];
 		throw error;
 	}
 }
-async function commitOf(target, family, ports) {
+async function commitOf(target, family, context) {
 	if (target.kind === "commit") {
-		const found = await findBySha(target.sha, family, ports);
+		const found = await findBySha(target.sha, family, context);
 		if (typeof found === "string") return found;
 	}
 	const name = target.kind === "commit" ? target.sha : target.name;
-	const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, ports);
+	const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, context);
 	if (typeof sha !== "string") return sha;
-	const found = await findBySha(sha, family, ports);
+	const found = await findBySha(sha, family, context);
 	if (typeof found === "string") return found;
 	return problem(`No revision of "${family}" among the newest ${found.searched} carries the tag github:sha of commit ${sha}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`);
 }
-async function commitOnGitHub(name, ports) {
+async function commitOnGitHub(name, context) {
 	try {
-		return await ports.github.resolveCommit(name, ports.signal) ?? problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
+		return await context.github.resolveCommit(name, context.signal) ?? problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`);
 	} catch (error) {
 		return problem(`"${name}" is not a revision, and GitHub could not be asked whether it is a commit, branch or tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`);
 	}
 }
 /** The newest active revision whose `github:sha` tag begins with `sha`. */
-async function findBySha(sha, family, ports) {
-	const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
+async function findBySha(sha, family, context) {
+	const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
 	for (let index = 0; index < active.length; index += atATime) {
 		const batch = active.slice(index, index + atATime);
-		const match = (await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
+		const match = (await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))).findIndex((answer) => (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(answer).tags.some((tag) => tag.key === "github:sha" && tag.value.startsWith(sha)));
 		if (match >= 0) return batch[match] ?? "";
 	}
 	return { searched: active.length };
@@ -4275,9 +4275,9 @@ async function findBySha(sha, family, ports) {
 * @throws InputError naming every service that has nothing to roll back to
 * @throws AwsError
 */
-async function resolveRollbackRevisions(inputs, services, ports) {
+async function resolveRollbackRevisions(inputs, services, context) {
 	const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-	const [targets, described] = await Promise.all([Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? "previous", service, inputs.cluster, ports))), Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)))]);
+	const [targets, described] = await Promise.all([Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? "previous", service, inputs.cluster, context))), Promise.all(present.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)))]);
 	const problems = targets.filter(isProblem);
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(problems.map((problem) => asGiven(problem, inputs)));
 	const bases = targets.filter((target) => !isProblem(target));
@@ -4822,13 +4822,13 @@ function withPairs(present, pairs) {
 * Gives images without a registry host the host of this account's and region's ECR when a repository of that name is
 * there: so an image reference can pass between jobs although GitHub blanks the account id in it.
 */
-async function resolveImageNames(texts, bases, home, ports) {
+async function resolveImageNames(texts, bases, home, context) {
 	const present = bases.flatMap((base) => presentImages(base));
 	const notes = [];
 	const pairs = await Promise.all([...new Set(texts)].map(async (text) => {
 		const image = (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.s)(text);
 		if (!(0,_image_js__WEBPACK_IMPORTED_MODULE_11__.a)(image) || image.registry !== null) return [text, text];
-		const { found, note } = await resolve(image, present, home, ports);
+		const { found, note } = await resolve(image, present, home, context);
 		if (note !== null) notes.push(note);
 		return [text, (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(found)];
 	}));
@@ -4855,7 +4855,7 @@ function dockerHubNote(image, present, { region }) {
 	const meant = image.tag === null && image.digest === null && own !== void 0 ? ` If it is a tag, write \`image: ${own.repository}:${image.repository}\`.` : "";
 	return `The image "${given}" names no registry, and ECR in ${region} has no repository "${image.repository}": it is pulled from Docker Hub (\`${full}\`).${meant} Write \`${full}\` if that is what you mean.`;
 }
-async function resolve(image, present, home, ports) {
+async function resolve(image, present, home, context) {
 	const sameName = present.filter((candidate) => candidate.repository === image.repository && (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.t)(candidate) !== null);
 	const atHome = sameName.find((candidate) => isHome(candidate, home));
 	if (atHome) return {
@@ -4870,7 +4870,7 @@ async function resolve(image, present, home, ports) {
 		registry: sameName[0].registry
 	} : null;
 	try {
-		const account = await homeAccount(image, home, ports);
+		const account = await homeAccount(image, home, context);
 		if (account !== null) return {
 			found: (0,_image_js__WEBPACK_IMPORTED_MODULE_11__.n)(account, home.region, image),
 			note: null
@@ -4884,7 +4884,7 @@ async function resolve(image, present, home, ports) {
 			note: runs(image, present) ? null : dockerHubNote(image, present, home)
 		};
 	} catch (error) {
-		if (ports.signal.aborted) throw error;
+		if (context.signal.aborted) throw error;
 		const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : "Docker Hub, as written";
 		const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)}`;
 		return {
@@ -4898,16 +4898,16 @@ function isHome(image, home) {
 	return host !== null && host.region === home.region && (home.account === null || host.account === home.account);
 }
 /** The account whose ECR has the repository in this region; null when there is none of that name. */
-async function homeAccount(image, home, ports) {
+async function homeAccount(image, home, context) {
 	const reference = image.digest === null ? { tag: image.tag ?? "latest" } : { digest: image.digest };
-	const found = await ports.images.findImage({
+	const found = await context.ecr.findImage({
 		account: null,
 		region: home.region,
 		repository: image.repository,
 		reference
-	}, ports.signal);
+	}, context.signal);
 	if (found.kind === "no-repository") return null;
-	return found.account ?? home.account ?? ports.images.repositoryAccount(image.repository, home.region, ports.signal);
+	return found.account ?? home.account ?? context.ecr.repositoryAccount(image.repository, home.region, context.signal);
 }
 // src/service/target-revisions.ts
 /**
@@ -4917,16 +4917,16 @@ async function homeAccount(image, home, ports) {
 * @throws InputError with every problem of the sources and of the rendering
 * @throws AwsError
 */
-async function resolveRevisions(inputs, services, home, ports) {
-	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.r)(inputs, ports.files));
-	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.o)(inputs.taskDefinitionOverrides, ports.files));
-	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, ports);
-	for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
+async function resolveRevisions(inputs, services, home, context) {
+	const source = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.r)(inputs, context.files));
+	const { overrides } = ok(await (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.o)(inputs.taskDefinitionOverrides, context.files));
+	const { single, running, notes } = await readBases(source, [...new Set(services.flatMap((service) => service.taskDefinition ?? []))], inputs, context);
+	for (const json of [single?.definition, overrides]) if (json) context.hide(json);
 	const groups = single ? [{
 		base: single,
 		services: [...services]
 	}] : groupByRevision(services, running);
-	const names = await resolveImageNames(imagesIn(inputs), groups.map((group) => group.base), home, ports);
+	const names = await resolveImageNames(imagesIn(inputs), groups.map((group) => group.base), home, context);
 	const rendered = groups.map((group) => ({
 		group,
 		result: renderRevision(group.base, inputs, {
@@ -4934,7 +4934,7 @@ async function resolveRevisions(inputs, services, home, ports) {
 			overrides
 		})
 	}));
-	for (const { result } of rendered) ports.hide(result.definition);
+	for (const { result } of rendered) context.hide(result.definition);
 	const isUnfinished = inputs.dryRun && inputs.service.length === 0;
 	const problems = rendered.flatMap(({ result }) => [...result.problems, ...isUnfinished ? [] : result.refusals]);
 	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(distinct(problems));
@@ -4955,9 +4955,9 @@ async function resolveRevisions(inputs, services, home, ports) {
 		running
 	};
 }
-async function readBases(source, runningArns, inputs, ports) {
+async function readBases(source, runningArns, inputs, context) {
 	if (source.kind === "file") {
-		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_20__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, ports)]);
+		const [single, described] = await Promise.all([(0,_source_js__WEBPACK_IMPORTED_MODULE_20__.a)(source.text, source.path).then(ok), describeWherePossible(runningArns, context)]);
 		return {
 			single,
 			...described
@@ -4965,9 +4965,9 @@ async function readBases(source, runningArns, inputs, ports) {
 	}
 	const named = source.kind === "ecs" ? source.reference : null;
 	const references = [.../* @__PURE__ */ new Set([...named === null ? [] : [named], ...runningArns])];
-	const bases = await Promise.all(references.map((reference) => ports.ecs.describeTaskDefinition(reference, ports.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_20__.n, async (error) => {
+	const bases = await Promise.all(references.map((reference) => context.ecs.describeTaskDefinition(reference, context.signal).then(_source_js__WEBPACK_IMPORTED_MODULE_20__.n, async (error) => {
 		const isNamed = reference === named;
-		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ?? noBase(error, isNamed ? named : null, inputs);
+		throw (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ?? noBase(error, isNamed ? named : null, inputs);
 	})));
 	const described = new Map(references.map((reference, index) => [reference, bases[index]]));
 	const running = new Map(runningArns.flatMap((arn) => entry(arn, described.get(arn))));
@@ -5009,11 +5009,11 @@ function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }
 * What the services run, where the revision comes from a file: only to compare with, so a role that may not read it
 * (the least permissions of the official deploy action do not have DescribeTaskDefinition) deploys all the same.
 */
-async function describeWherePossible(arns, ports) {
+async function describeWherePossible(arns, context) {
 	const unread = [];
 	const entries = await Promise.all(arns.map(async (arn) => {
 		try {
-			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+			return entry(arn, (0,_source_js__WEBPACK_IMPORTED_MODULE_20__.n)(await context.ecs.describeTaskDefinition(arn, context.signal)));
 		} catch (error) {
 			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t) || !["denied", "refused"].includes(error.details.kind)) throw error;
 			unread.push({
@@ -5185,10 +5185,7 @@ async function check(inputs, desired, { drift, deployPlans }, context) {
 		serviceChanges,
 		balancersOf,
 		settings
-	}, {
-		clock: context.clock,
-		...context.preflight
-	}, context.signal);
+	}, context, context.signal);
 	for (const notice of found.notices) context.log.notice(notice);
 	for (const advice of found.advice) context.log.notice(advice);
 	if (found.problems.length > 0 && !inputs.dryRun) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.r(found.problems);
@@ -5223,13 +5220,8 @@ async function tagDrift(inputs, desired, context) {
 		service,
 		definition: revision.definition
 	})));
-	const images = {
-		images: context.images,
-		running: context.ecs,
-		signal: context.signal
-	};
 	const checks = await Promise.all(unchanged.map(async ({ service, definition }) => {
-		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.n)(definition, service, inputs.cluster, images)];
+		return [service.name, await (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_15__.n)(definition, service, inputs.cluster, context)];
 	}));
 	return new Map(checks);
 }
@@ -6132,10 +6124,10 @@ const nothingCollected = {
 *
 * @throws AwsError
 */
-async function collect(known, reader, { cluster, service, deploymentId }, signal) {
-	const open = (await reader.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
+async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
+	const open = (await ecs.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
 	if (open.length === 0) return known;
-	const described = await reader.describeTasks(cluster, open, signal);
+	const described = await ecs.describeTasks(cluster, open, signal);
 	const isOurs = (task) => task.startedBy === deploymentId;
 	return {
 		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),
@@ -6170,13 +6162,13 @@ function isFinal(task) {
 * its digest when a deployment starts its first task, so a tag that was pushed again is not picked up until the next
 * deployment (ECS developer guide, "Container image resolution"). Images elsewhere and digests are never asked for.
 */
-async function tagDriftOf(definition, service, cluster, ports) {
+async function tagDriftOf(definition, service, cluster, context) {
 	const tagged = taggedImages(definition);
 	if (tagged.length === 0) return { kind: "same" };
 	try {
-		return compare(tagged, await digestsOf(service, cluster, ports), await Promise.all(tagged.map(({ image }) => ports.images.findImage(image, ports.signal))));
+		return compare(tagged, await digestsOf(service, cluster, context), await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal))));
 	} catch (error) {
-		if (ports.signal.aborted) throw error;
+		if (context.signal.aborted) throw error;
 		return {
 			kind: "unclear",
 			why: error instanceof Error ? error.message : String(error)
@@ -6208,15 +6200,15 @@ function ecrImageOf(parsed) {
 		reference
 	};
 }
-async function digestsOf(service, cluster, ports) {
+async function digestsOf(service, cluster, context) {
 	const digits = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__.n)(service)?.id.split("/").pop() ?? "";
 	const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
 	const revisions = own.length > 0 ? own : service.serviceRevisions;
 	if (revisions.length === 1) {
-		const pinned = await ports.running.serviceRevisionDigests(revisions, ports.signal).catch(() => /* @__PURE__ */ new Map());
+		const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => /* @__PURE__ */ new Map());
 		if (pinned.size > 0) return pinned;
 	}
-	return ports.running.runningDigests(cluster, service.name, ports.signal);
+	return context.ecs.runningDigests(cluster, service.name, context.signal);
 }
 function compare(tagged, running, found) {
 	const doubts = [];

@@ -4116,9 +4116,6 @@ function createCodeDeploy(configuration, settings) {
 				mutates: true,
 				idempotent: true
 			}), (abortSignal) => client.send(command, { abortSignal }), signal), "DeploymentAlreadyCompletedException");
-		},
-		destroy() {
-			client.destroy();
 		}
 	};
 }

@@ -68,14 +68,14 @@ const batchSize = 10;
 * ten, since a deregistered revision can never be made active again. Never throws an AwsError: whatever is in the way is
 * a warning, and what is left waits for the next run.
 */
-async function cleanUp(request, ports) {
+async function cleanUp(request, context) {
 	const done = [];
 	const progress = {
 		left: 0,
 		spared: []
 	};
 	try {
-		await removeAll$1(request, ports, done, progress);
+		await removeAll$1(request, context, done, progress);
 		return {
 			deregistered: done,
 			notes: notesOf(request, done, progress),
@@ -83,7 +83,7 @@ async function cleanUp(request, ports) {
 		};
 	} catch (error) {
 		const notes = notesOf(request, done, progress);
-		if (ports.signal.aborted) return {
+		if (context.signal.aborted) return {
 			deregistered: done,
 			notes: [...notes, "The run was cancelled: no more are deregistered."],
 			warnings: []
@@ -101,12 +101,12 @@ async function cleanUp(request, ports) {
 		};
 	}
 }
-async function removeAll$1(request, ports, done, progress) {
+async function removeAll$1(request, context, done, progress) {
 	const { family, keep, served, most, untilMs } = request;
-	const active = await ports.ecs.activeRevisionsOf(family, ports.signal);
+	const active = await context.ecs.activeRevisionsOf(family, context.signal);
 	if (active.length <= keep) return;
 	for (;;) {
-		const uses = [...request.uses, ...await readUses(request, ports)];
+		const uses = [...request.uses, ...await readUses(request, context)];
 		const { remove, spared } = choose(active.filter((arn) => !done.includes(arn)), keep, served, uses);
 		Object.assign(progress, {
 			left: remove.length,
@@ -115,20 +115,20 @@ async function removeAll$1(request, ports, done, progress) {
 		const batch = remove.slice(0, Math.min(batchSize, most - done.length));
 		if (batch.length === 0) return;
 		for (const arn of batch) {
-			if (done.length > 0) await ports.clock.sleep(gapMs, ports.signal);
-			if (ports.clock.now() >= untilMs) return;
-			ports.signal.throwIfAborted();
-			await ports.ecs.deregisterTaskDefinition(arn, ports.writeSignal);
+			if (done.length > 0) await context.clock.sleep(gapMs, context.signal);
+			if (context.clock.now() >= untilMs) return;
+			context.signal.throwIfAborted();
+			await context.ecs.deregisterTaskDefinition(arn, context.writeSignal);
 			done.push(arn);
 			progress.left -= 1;
 		}
 	}
 }
 /** What services, their deployments and tasks use at this moment. */
-async function readUses(request, ports) {
+async function readUses(request, context) {
 	const { cluster, services, family } = request;
 	const tens = Array.from({ length: Math.ceil(services.length / 10) }, (_, index) => services.slice(index * 10, index * 10 + 10));
-	const [described, tasks] = await Promise.all([Promise.all(tens.map((names) => ports.ecs.describeServices(cluster, names, ports.signal))), tasksIn(request, ports)]);
+	const [described, tasks] = await Promise.all([Promise.all(tens.map((names) => context.ecsForPolling.describeServices(cluster, names, context.signal))), tasksIn(request, context)]);
 	const byServices = described.flat().flatMap((service) => {
 		const deployed = service.deployments.map((deployment) => ({
 			revision: deployment.taskDefinition,
@@ -145,9 +145,9 @@ async function readUses(request, ports) {
 	}));
 	return [...byServices, ...byTasks].filter((use) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(use.revision)?.family === family);
 }
-async function tasksIn({ cluster, family, services }, ports) {
+async function tasksIn({ cluster, family, services }, context) {
 	try {
-		return await ports.ecs.revisionsOfTasks(cluster, family, ports.signal);
+		return await context.ecs.revisionsOfTasks(cluster, family, context.signal);
 	} catch (error) {
 		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && error.details.code === "ClusterNotFoundException" && services.length === 0) return [];
 		throw error;
@@ -280,22 +280,22 @@ const conflicts = /* @__PURE__ */ new Set(["ConcurrentModificationException", "C
 * what is there by then: `sendOnce` does not fit, since some of the entries may be refused, or changed by others meanwhile.
 * Never throws an AwsError.
 */
-async function writeAndVerify(place, attempts, revisions, ports) {
+async function writeAndVerify(place, attempts, revisions, context) {
 	const moved = [];
 	let open = attempts;
 	for (let sends = 1;; sends += 1) {
-		const sent = await send(place, open, ports);
+		const sent = await send(place, open, context);
 		if (sent.error !== null && !isWorthRepeating(sent)) return {
 			moved,
 			seen: null,
 			warnings: unsent(place, open, sent)
 		};
-		const seen = await settle(place, open.filter((attempt) => refusalOf(place, attempt, sent) === null), ports);
+		const seen = await settle(place, open.filter((attempt) => refusalOf(place, attempt, sent) === null), context);
 		if (seen === null) return unread$1(place, moved, open, sent);
 		const shown = open.filter((attempt) => isShown(place, attempt, seen));
 		moved.push(...shown);
 		open = open.filter((attempt) => !shown.includes(attempt));
-		if (!(open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !ports.signal.aborted)) return {
+		if (!(open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !context.signal.aborted)) return {
 			moved,
 			seen,
 			warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)]
@@ -303,11 +303,11 @@ async function writeAndVerify(place, attempts, revisions, ports) {
 		open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
 	}
 }
-async function send(place, attempts, ports) {
+async function send(place, attempts, context) {
 	try {
 		const entries = attempts.map((attempt) => attempt.entry);
 		return {
-			refused: await ports.schedules.writeEntries(place, entries, ports.writeSignal),
+			refused: await context.schedules.writeEntries(place, entries, context.writeSignal),
 			error: null
 		};
 	} catch (error) {
@@ -326,14 +326,14 @@ function refusalOf(place, attempt, sent) {
 	return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
 }
 /** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
-async function settle(place, expected, ports) {
+async function settle(place, expected, context) {
 	let seen = null;
 	for (const ms of lookAfterMs) {
 		try {
-			if (ms > 0) await ports.clock.sleep(ms, ports.signal);
-			seen = await ports.schedules.readEntries(place, ports.signal) ?? [];
+			if (ms > 0) await context.clock.sleep(ms, context.signal);
+			seen = await context.schedules.readEntries(place, context.signal) ?? [];
 		} catch (error) {
-			if (!ports.signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+			if (!context.signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
 			return seen;
 		}
 		const entries = seen;
@@ -402,9 +402,9 @@ const nothing = {
 *
 * @param revisions ARNs
 */
-async function updateSchedules(names, revisions, ports) {
+async function updateSchedules(names, revisions, context) {
 	const all = [];
-	for (const name of names) all.push(await moveNamed(name, revisions, ports));
+	for (const name of names) all.push(await moveNamed(name, revisions, context));
 	return joined(all);
 }
 function joined(all) {
@@ -417,25 +417,25 @@ function joined(all) {
 	};
 }
 /** A name may be a rule's and a schedule's at once: both are meant then. */
-async function moveNamed(name, revisions, ports) {
-	const ecsForPolling = ports.signal.aborted ? [] : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, ports)));
-	if (ports.signal.aborted) return unread(name, "the run was cancelled.");
+async function moveNamed(name, revisions, context) {
+	const ecsForPolling = context.signal.aborted ? [] : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, context)));
+	if (context.signal.aborted) return unread(name, "the run was cancelled.");
 	const found = ecsForPolling.flatMap(({ place, entries }) => entries === null ? [] : [{
 		place,
 		entries
 	}]);
-	if (found.length > 0) return joined(await Promise.all(found.map(({ place, entries }) => movePlace(place, entries, revisions, ports))));
+	if (found.length > 0) return joined(await Promise.all(found.map(({ place, entries }) => movePlace(place, entries, revisions, context))));
 	const errors = ecsForPolling.flatMap(({ error }) => error?.message ?? []);
 	return errors.length > 0 ? unread(name, errors.join(" ")) : {
 		...nothing,
 		warnings: [unknownName(name)]
 	};
 }
-async function look(place, ports) {
+async function look(place, context) {
 	try {
 		return {
 			place,
-			entries: await ports.schedules.readEntries(place, ports.signal),
+			entries: await context.schedules.readEntries(place, context.signal),
 			error: null
 		};
 	} catch (error) {
@@ -458,13 +458,13 @@ function unread(name, why) {
 function unknownName(name) {
 	return `schedules: there is neither an EventBridge rule nor an EventBridge Scheduler schedule ${name} ${name.includes("/") ? "on that event bus or in that schedule group" : "on the default event bus or in the default schedule group (one elsewhere is named as group/name)"} of this account and region. Nothing was moved for it.`;
 }
-async function movePlace(place, entries, revisions, ports) {
+async function movePlace(place, entries, revisions, context) {
 	const judged = entries.map((entry) => ({
 		title: entryTitle(place, entry),
 		of: judge(place.kind, entry, revisions)
 	}));
 	const attempts = judged.flatMap(({ of }) => of.kind === "move" ? [of] : []);
-	const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, ports);
+	const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, context);
 	const isOurs = judged.some(({ of }) => of.kind !== "other" && of.kind !== "no-task");
 	return {
 		moved: (written?.moved ?? []).map(({ entry, from, to }) => ({
@@ -518,33 +518,33 @@ const mostMs = 9e4;
 *
 * @param served the revisions that succeeded; nothing is done without any
 */
-async function followUp(request, served, ports) {
+async function followUp(request, served, context) {
 	const done = {
 		moved: [],
 		deregistered: [],
 		warnings: []
 	};
 	if (served.length === 0 || request.schedules.length === 0 && request.keepRevisions === null) return done;
-	ports.log.startGroup("Afterwards");
+	context.log.startGroup("Afterwards");
 	try {
-		const moved = await moveAll(request, served, ports);
+		const moved = await moveAll(request, served, context);
 		done.moved.push(...moved.moved);
 		done.warnings.push(...moved.warnings);
-		await removeAll(request, served, moved, done, ports);
+		await removeAll(request, served, moved, done, context);
 	} catch (error) {
 		done.warnings.push(`The work after the deployment was interrupted. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error)}`);
 	}
-	ports.log.endGroup();
+	context.log.endGroup();
 	return done;
 }
-async function moveAll(request, served, ports) {
+async function moveAll(request, served, context) {
 	const revisions = [...new Set(served.map(({ revision }) => revision))];
-	const moved = await updateSchedules(request.schedules, revisions, ports);
-	for (const { target, from, to } of moved.moved) ports.log.line(`${target}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to)}`);
-	for (const note of moved.notes) ports.log.line(note);
+	const moved = await updateSchedules(request.schedules, revisions, context);
+	for (const { target, from, to } of moved.moved) context.log.line(`${target}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(to)}`);
+	for (const note of moved.notes) context.log.line(note);
 	return moved;
 }
-async function removeAll(request, served, { uses, unread }, done, ports) {
+async function removeAll(request, served, { uses, unread }, done, context) {
 	const { keepRevisions: keep, cluster, services, rollbackPoints } = request;
 	if (keep === null) return;
 	if (unread.length > 0) {
@@ -552,13 +552,13 @@ async function removeAll(request, served, { uses, unread }, done, ports) {
 		done.warnings.push(`No revision was deregistered (keep-revisions), because it is not known which revision ${names} runs.`);
 		return;
 	}
-	const untilMs = ports.clock.now() + mostMs;
+	const untilMs = context.clock.now() + mostMs;
 	const known = [...uses, ...rollbackPoints.map((revision) => ({
 		revision,
 		by: "the rollback point of a service that failed"
 	}))];
 	for (const [family, ofFamily] of byFamily(served)) {
-		if (ports.signal.aborted) return;
+		if (context.signal.aborted) return;
 		const most = mostRemoved - done.deregistered.length;
 		const cleaned = await cleanUp({
 			family,
@@ -569,8 +569,8 @@ async function removeAll(request, served, { uses, unread }, done, ports) {
 			uses: usesOf(family, known),
 			most,
 			untilMs
-		}, ports);
-		for (const note of cleaned.notes) ports.log.line(note);
+		}, context);
+		for (const note of cleaned.notes) context.log.line(note);
 		done.deregistered.push(...cleaned.deregistered);
 		done.warnings.push(...cleaned.warnings);
 	}

@@ -26,36 +26,33 @@ var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createLogReader: () => (/* binding */ createLogReader),
 /* harmony export */   createTaskRunner: () => (/* binding */ createTaskRunner)
 /* harmony export */ });
-/* harmony import */ var _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(187);
-/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
-
+/* harmony import */ var _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9268);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, _index_js__WEBPACK_IMPORTED_MODULE_2__.I, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.tt) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.tt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(_index_js__WEBPACK_IMPORTED_MODULE_2__.F, _index_js__WEBPACK_IMPORTED_MODULE_2__.I, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_2__.it) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.it) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, {
+	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 		operation: `ecs:${operation}`,
 		resource,
 		mutates: true,
 		idempotent: false
 	}, send, signal);
-	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
+	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)(settings.redactor, request.overrides);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
 			const send = (abortSignal) => client.send(command, { abortSignal });
 			const answer = await write("RunTask", String(request.taskDefinition ?? ""), signal, send).catch(takenOrThrow);
@@ -72,19 +69,19 @@ function createTaskRunner(client, settings) {
 			};
 		},
 		async runningTasks(cluster, startedBy, signal) {
-			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, {
+			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
 				operation: `ecs:${operation}`,
 				resource: cluster,
 				mutates: false,
 				idempotent: true
 			}, send, signal);
-			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({
+			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				cluster,
 				startedBy
 			});
 			const { taskArns = [] } = await read("ListTasks", (abortSignal) => client.send(list, { abortSignal }));
 			if (taskArns.length === 0) return [];
-			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_1__.n({
+			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
 				cluster,
 				tasks: taskArns.slice(0, 100)
 			});
@@ -107,60 +104,12 @@ function createTaskRunner(client, settings) {
 }
 /** ECS names the tasks that a client token has started where it is used for another request (API_RunTask, ConflictException). */
 function takenOrThrow(error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.details.code !== "ConflictException") throw error;
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.details.code !== "ConflictException") throw error;
 	const { resourceIds } = error.cause ?? {};
 	return {
 		tasks: [],
 		failures: [],
 		takenBy: Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === "string") : []
-	};
-}
-/** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
-function createLogReader(configuration, settings) {
-	const clients = /* @__PURE__ */ new Map();
-	const clientFor = (region) => {
-		const client = clients.get(region) ?? new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
-			...configuration,
-			region
-		});
-		clients.set(region, client);
-		return client;
-	};
-	return {
-		async readLog({ region, group, stream }, token, signal) {
-			const command = new _GetLogEventsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
-				logGroupName: group,
-				logStreamName: stream,
-				startFromHead: true,
-				...token === null ? {} : { nextToken: token }
-			});
-			const subject = {
-				operation: "logs:GetLogEvents",
-				resource: group,
-				mutates: false,
-				idempotent: true
-			};
-			const send = (abortSignal) => clientFor(region).send(command, { abortSignal });
-			try {
-				const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject, send, signal);
-				const events = answer.events ?? [];
-				const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ""));
-				return {
-					kind: "page",
-					lines: events.map(({ timestamp }, index) => ({
-						atMs: timestamp ?? 0,
-						text: texts[index] ?? ""
-					})),
-					token: answer.nextForwardToken ?? token ?? ""
-				};
-			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.details.code !== "ResourceNotFoundException") throw error;
-				return { kind: /log group does not exist/i.test(error.message) ? "no-group" : "no-stream" };
-			}
-		},
-		destroy() {
-			for (const client of clients.values()) client.destroy();
-		}
 	};
 }
 

@@ -147,14 +147,14 @@ function createEcs(client, settings) {
 			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
-		async findServiceDeployment(handle, signal) {
-			const digits = handle.deploymentId.split("/").pop() ?? "";
+		async findServiceDeployment({ deploymentId, service, serviceArn, cluster }, signal) {
+			const digits = deploymentId.split("/").pop() ?? "";
 			const command = new ListServiceDeploymentsCommand({
-				service: handle.serviceArn,
-				cluster: handle.cluster,
+				service: serviceArn,
+				cluster,
 				maxResults: 20
 			});
-			const found = (await read("ListServiceDeployments", handle.service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
+			const found = (await read("ListServiceDeployments", service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
 			if (!found?.serviceDeploymentArn) return null;
 			const reason = found.statusReason === void 0 ? null : redact(found.statusReason);
 			return {

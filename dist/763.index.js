@@ -3,24 +3,6 @@ exports.id = 763;
 exports.ids = [763];
 exports.modules = {
 
-/***/ 5841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ DescribeContainerInstancesCommand),
-/* harmony export */   t: () => (/* binding */ ListContainerInstancesCommand)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
-
-
-
-/***/ }),
-
 /***/ 763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -28,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createInstances: () => (/* binding */ createInstances)
 /* harmony export */ });
-/* harmony import */ var _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5841);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2114);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
-
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 // src/adapters/instances.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
@@ -40,11 +24,11 @@ function createInstances(client, settings) {
 	return { 
 	/** The first hundred instances, of any status, with what is free on each: two calls. */
 async readInstances(cluster, signal) {
-		const list = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		const list = new ListContainerInstancesCommand({
 			cluster,
 			maxResults: pageSize
 		});
-		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
+		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 			operation: "ecs:ListContainerInstances",
 			resource: cluster,
 			mutates: false,
@@ -56,12 +40,12 @@ async readInstances(cluster, signal) {
 			instances: [],
 			complete
 		};
-		const describe = new _ListContainerInstancesCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const describe = new DescribeContainerInstancesCommand({
 			cluster,
 			containerInstances
 		});
 		return {
-			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
+			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
 				operation: "ecs:DescribeContainerInstances",
 				resource: cluster,
 				mutates: false,

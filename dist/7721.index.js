@@ -16,22 +16,23 @@ exports.modules = {
 * Which run made the revision of the deployment that replaced ours, by the revision's tags; null where they do not
 * say, or may not be read. One call, and only at this end.
 */
-async function readOtherRun({ verdict, handle, last }, ports) {
+async function readOtherRun({ verdict, handle, last }, context) {
 	if (verdict.kind !== "superseded") return null;
 	const other = last?.deployments.find(({ id }) => id === verdict.by)?.taskDefinition ?? last?.taskDefinition ?? null;
 	if (other === null || other === handle.revision) return null;
 	try {
-		return runIn(await ports.ecs.describeTaskDefinition(other, ports.signal), ports);
+		return runIn(await context.ecsForPolling.describeTaskDefinition(other, context.signal), context);
 	} catch {
 		return null;
 	}
 }
 /** Tags are untrusted text, and these become part of an address. */
-function runIn(described, { repositoryUrl, runId }) {
+function runIn(described, { gitHubRun, provenance }) {
+	const { repositoryUrl } = gitHubRun;
 	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(described) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(described.tags) : [];
 	const tagOf = (key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.a)(tags.find((tag) => tag.key === key)?.value) ?? "";
 	const id = tagOf("github:run-id");
-	if (!/^\d{1,20}$/.test(id) || id === runId || !URL.canParse(repositoryUrl)) return null;
+	if (!/^\d{1,20}$/.test(id) || id === provenance.runId || !URL.canParse(repositoryUrl)) return null;
 	const { origin, pathname } = new URL(repositoryUrl);
 	const named = tagOf("github:repository");
 	const repository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(named) ? named : pathname.slice(1);

@@ -2833,9 +2833,6 @@ function createEcr(configuration, settings) {
 				mutates: false,
 				idempotent: true
 			}, (abortSignal) => clientFor(region).send(command, { abortSignal }), signal)).repositories?.[0]?.registryId ?? null;
-		},
-		destroy() {
-			for (const client of clients.values()) client.destroy();
 		}
 	};
 }

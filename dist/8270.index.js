@@ -471,10 +471,10 @@ const nothingCollected = {
 *
 * @throws AwsError
 */
-async function collect(known, reader, { cluster, service, deploymentId }, signal) {
-	const open = (await reader.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
+async function collect(known, ecs, { cluster, service, deploymentId }, signal) {
+	const open = (await ecs.listStoppedTasks(cluster, service, signal)).filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
 	if (open.length === 0) return known;
-	const described = await reader.describeTasks(cluster, open, signal);
+	const described = await ecs.describeTasks(cluster, open, signal);
 	const isOurs = (task) => task.startedBy === deploymentId;
 	return {
 		tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task])]),

@@ -742,13 +742,13 @@ function endOf$1(verdict) {
 * shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
 * service revisions"). Where that may not be read the rollback point stays unknown, and the report says so.
 */
-async function withRollbackPoint(watch, ports) {
+async function withRollbackPoint(watch, context) {
 	const { handle, verdict, serviceDeploymentArn } = watch;
 	const { rollbackPoint, revision } = handle;
 	if (verdict.kind === "completed" || rollbackPoint.revision !== null && rollbackPoint.revision !== revision) return watch;
 	try {
-		const arn = serviceDeploymentArn ?? (await ports.ecsForPolling.findServiceDeployment(handle, ports.signal))?.arn ?? null;
-		const earlier = (arn === null ? [] : await ports.ecs.sourceRevisions(arn, ports.signal)).find((source) => source !== revision);
+		const arn = serviceDeploymentArn ?? (await context.ecsForPolling.findServiceDeployment(handle, context.signal))?.arn ?? null;
+		const earlier = (arn === null ? [] : await context.ecs.sourceRevisions(arn, context.signal)).find((source) => source !== revision);
 		return earlier === void 0 ? watch : {
 			...watch,
 			handle: {
@@ -1524,9 +1524,9 @@ const rememberedMs = 36e5;
 * come between looking and starting, and no permission is needed. A task that has ended without success gives its
 * place to the next token. Never throws an AwsError.
 */
-async function beginTask(plan, revision, settings, ports, notice) {
+async function beginTask(plan, revision, settings, context, notice) {
 	if (settings.looksFirst === true && plan.waits) {
-		const running = await findRunning(plan, revision, ports, notice);
+		const running = await findRunning(plan, revision, context, notice);
 		if (running !== null) {
 			notice(followText(running));
 			return {
@@ -1537,10 +1537,10 @@ async function beginTask(plan, revision, settings, ports, notice) {
 		}
 	}
 	for (let turn = 0; turn < mostTurns; turn += 1) {
-		const sentAtMs = ports.clock.now();
-		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan, revision, settings.identity, turn), ports.ecs, {
-			clock: ports.clock,
-			signal: ports.writeSignal
+		const sentAtMs = context.clock.now();
+		const start = await startTask((0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan, revision, settings.identity, turn), context.ecs, {
+			clock: context.clock,
+			signal: context.writeSignal
 		});
 		if (start.kind !== "started" && start.kind !== "taken") return start;
 		const isNew = looksNew(start, sentAtMs);
@@ -1553,12 +1553,12 @@ async function beginTask(plan, revision, settings, ports, notice) {
 			plan,
 			revision,
 			settings,
-			ports,
+			context,
 			notice,
 			isNew
 		});
 		if (begun !== null) return begun;
-		if (ports.signal.aborted) return {
+		if (context.signal.aborted) return {
 			kind: "cancelled",
 			reason: "The task was not started."
 		};
@@ -1592,7 +1592,7 @@ async function resume(start, of) {
 	};
 	const task = await read(arn, of);
 	if (task === "unreadable") return following;
-	if (task === null) return isYoung(start, of.ports.clock.now()) ? following : null;
+	if (task === null) return isYoung(start, of.context.clock.now()) ? following : null;
 	const recordState = recordStateOf(task, plan, revision);
 	if (recordState === "follow" && of.isNew && beginning.includes(task.lastStatus)) return following;
 	if (recordState === "follow") {
@@ -1615,7 +1615,7 @@ function isYoung(start, nowMs) {
 	return start.kind === "started" && start.createdAtMs !== null && nowMs - start.createdAtMs < rememberedMs;
 }
 async function waitFor$1(arn, of) {
-	const { clock, signal } = of.ports;
+	const { clock, signal } = of.context;
 	const again = async () => {
 		const task = await read(arn, of);
 		return task === "unreadable" ? null : task;
@@ -1630,9 +1630,9 @@ async function waitFor$1(arn, of) {
 		reason: text
 	};
 }
-async function read(arn, { plan, ports }) {
+async function read(arn, { plan, context }) {
 	try {
-		const [task] = await ports.ecsForPolling.describeTasks(plan.cluster, [arn], ports.signal);
+		const [task] = await context.ecsForPolling.describeTasks(plan.cluster, [arn], context.signal);
 		return task ?? null;
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
@@ -1691,8 +1691,8 @@ const lastLookMs = 500;
 /** What is asked at the deadline may be answered so long after it. */
 const answerGraceMs = 3e3;
 /** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
-async function follow(of, ports) {
-	const { clock, signal } = ports;
+async function follow(of, context) {
+	const { clock, signal } = context;
 	const endMs = of.deadlineMs + answerGraceMs;
 	let state = {
 		last: null,
@@ -1712,7 +1712,7 @@ async function follow(of, ports) {
 			last: state.last
 		};
 		if (clock.now() >= lookAtMs) {
-			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, ports, (timed) => poll(state, of, ports, timed));
+			state = await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, context, (timed) => poll(state, of, context, timed));
 			if (state.lost !== null) return {
 				kind: "unknown",
 				reason: state.lost
@@ -1734,7 +1734,7 @@ async function follow(of, ports) {
 			lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
 		}
 		if (clock.now() >= readAtMs) {
-			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+			if (await (0,_abort_js__WEBPACK_IMPORTED_MODULE_17__.n)(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
 			const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
 			readAtMs = clock.now() + pauseMs;
 		}
@@ -1835,7 +1835,7 @@ function logStreamOf(container, task, region) {
 const mostPages = 50;
 const keptLines = 50;
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
-function createTail(of, reader, hearer) {
+function createTail(of, logs, hearer) {
 	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.u)(of.task);
 	const last = [];
 	let runtimeId = null;
@@ -1860,7 +1860,7 @@ function createTail(of, reader, hearer) {
 	const readPages = async (stream, signal) => {
 		let heard = false;
 		for (let pages = 0; pages < mostPages; pages += 1) {
-			const page = await reader.readLog(stream, token, signal);
+			const page = await logs.readLog(stream, token, signal);
 			if (page.kind !== "page") {
 				trouble = page.kind === "no-group" ? `the log group ${stream.group} does not exist` : null;
 				return heard;
@@ -1905,8 +1905,8 @@ function createTail(of, reader, hearer) {
 * Runs the one-off task of a registered revision and, if asked to, waits for its end while `onEvent` gets its output, line
 * by line. Never throws an AwsError: whatever happens is part of the result. What is not to go on is stopped.
 */
-async function runOneOff(plan, revision, settings, ports, onEvent) {
-	const { clock } = ports;
+async function runOneOff(plan, revision, settings, context, onEvent) {
+	const { clock } = context;
 	const startedAtMs = clock.now();
 	const result = (ended, taskArns, lastLines = []) => {
 		const ok = ended.kind === "succeeded" || ended.kind === "started";
@@ -1920,13 +1920,13 @@ async function runOneOff(plan, revision, settings, ports, onEvent) {
 			endedAtMs: clock.now()
 		};
 	};
-	if (ports.signal.aborted) return result(cancelled("The task was not started."), []);
+	if (context.signal.aborted) return result(cancelled("The task was not started."), []);
 	const notice = (text) => onEvent({
 		kind: "notice",
 		atMs: clock.now(),
 		text
 	});
-	const start = await beginTask(plan, revision, settings, ports, notice);
+	const start = await beginTask(plan, revision, settings, context, notice);
 	if (start.kind !== "started") return result(...unstarted(start));
 	const [arn = ""] = start.tasks;
 	if (start.isNew) onEvent({
@@ -1939,9 +1939,9 @@ async function runOneOff(plan, revision, settings, ports, onEvent) {
 		arn,
 		startedAtMs,
 		settings,
-		ports
+		context
 	};
-	if (!plan.waits && !ports.signal.aborted) return result({
+	if (!plan.waits && !context.signal.aborted) return result({
 		kind: "started",
 		exitCode: null,
 		reason: "The task was started; the step does not wait for its end."
@@ -1966,14 +1966,14 @@ function unstarted(begun) {
 		...refused
 	}, []];
 }
-function tailOf({ plan, arn, settings, ports }, onEvent) {
+function tailOf({ plan, arn, settings, context }, onEvent) {
 	const { container: name } = plan;
 	return createTail({
 		task: arn,
 		container: (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.definition).find((each) => (0,_revision_js__WEBPACK_IMPORTED_MODULE_5__.n)(each) === name) ?? {},
 		name,
 		region: settings.region
-	}, impatient(ports.logs, ports.clock), {
+	}, impatient(context.logs, context.clock), {
 		line: (atMs, text) => onEvent({
 			kind: "line",
 			atMs,
@@ -1982,7 +1982,7 @@ function tailOf({ plan, arn, settings, ports }, onEvent) {
 		}),
 		notice: (text) => onEvent({
 			kind: "notice",
-			atMs: ports.clock.now(),
+			atMs: context.clock.now(),
 			text
 		})
 	});
@@ -2008,7 +2008,7 @@ function impatient(logs, clock) {
 	} };
 }
 async function endOf(task, tail, onEvent) {
-	const { plan, arn, startedAtMs, settings, ports } = task;
+	const { plan, arn, startedAtMs, settings, context } = task;
 	const deadlineMs = startedAtMs + settings.waitMs;
 	const stopRest = () => stop(task, `container ${plan.container} has ended`);
 	const end = await follow({
@@ -2019,9 +2019,9 @@ async function endOf(task, tail, onEvent) {
 		tail,
 		onEvent,
 		stopRest
-	}, ports);
+	}, context);
 	if (end.kind === "stopped") {
-		await drain(end.task, plan, tail, ports);
+		await drain(end.task, plan, tail, context);
 		tail.close();
 		const verdict = judgeTask(end.task, plan.container, plan.definition, end.byUs);
 		return {
@@ -2046,7 +2046,7 @@ async function conclude(end, task, tail) {
 	}
 	const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_13__.t)(task.settings.waitMs);
 	const stopped = await stop(task, `it was not done within ${limit}`);
-	await tail.read(task.ports.signal);
+	await tail.read(task.context.signal);
 	tail.close();
 	return {
 		kind: "timed-out",
@@ -2061,15 +2061,15 @@ function cancelled(reason) {
 		reason: `The run was cancelled. ${reason}`
 	};
 }
-function stop({ plan, arn, settings, ports }, why) {
+function stop({ plan, arn, settings, context }, why) {
 	const signals = {
-		clock: ports.clock,
-		signal: ports.writeSignal
+		clock: context.clock,
+		signal: context.writeSignal
 	};
 	return stopTask({
 		cluster: plan.cluster,
 		arn
-	}, `${settings.runName}: ${why}`, ports.ecs, signals);
+	}, `${settings.runName}: ${why}`, context.ecs, signals);
 }
 /** How long after the end of its containers a stream may still get lines: awslogs sends them in batches. */
 const lateMs = {
@@ -2152,10 +2152,7 @@ async function followUp(report, inputs, context) {
 		services,
 		rollbackPoints
 	};
-	return (await postDeploy.followUp(request, served, {
-		...context,
-		...context.postDeploy
-	})).warnings;
+	return (await postDeploy.followUp(request, served, context)).warnings;
 }
 async function registerAll(plan, context) {
 	if (!plan.revisions.some((revision) => revision.existing === null)) return registerRevisions(plan, context.provenance, context);
@@ -2173,7 +2170,7 @@ async function registerAll(plan, context) {
 async function runTask({ task, startedAtMs }, registered, inputs, context) {
 	const arn = registered[0]?.arn ?? null;
 	if (task === null || arn === null) return null;
-	const { clock, signal, writeSignal, region, log } = context;
+	const { clock, region, log } = context;
 	const { repository, runId } = context.provenance;
 	const settings = {
 		waitMs: inputs.waitForMinutes * 6e4,
@@ -2184,15 +2181,8 @@ async function runTask({ task, startedAtMs }, registered, inputs, context) {
 		region
 	};
 	log.startGroup(`Run the one-off task of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(arn)}`);
-	const taskPorts = {
-		...context.runTask,
-		ecsForPolling: context.ecsForPolling,
-		clock,
-		signal,
-		writeSignal
-	};
 	const beganAtMs = clock.now();
-	const result = await explainTask(await runOneOff(task, arn, settings, taskPorts, (events) => log.line(taskEventLine(events, beganAtMs))), {
+	const result = await explainTask(await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs))), {
 		cluster: task.cluster,
 		region,
 		service: null,
@@ -2325,14 +2315,7 @@ function finishOne(watch, updates, inputs, several, context) {
 async function otherRunOf(watch, context) {
 	if (watch.verdict.kind !== "superseded") return null;
 	const { readOtherRun } = await __webpack_require__.e(/* import() */ 7721).then(__webpack_require__.bind(__webpack_require__, 7721));
-	const { repositoryUrl } = context.gitHubRun;
-	const { runId } = context.provenance;
-	return readOtherRun(watch, {
-		ecs: context.ecsForPolling,
-		signal: context.signal,
-		repositoryUrl,
-		runId
-	});
+	return readOtherRun(watch, context);
 }
 async function explain({ watch, definition, changedContainers }, context) {
 	const { verdict, handle, timeline, last, serviceDeploymentArn } = watch;
@@ -2354,10 +2337,7 @@ async function explain({ watch, definition, changedContainers }, context) {
 		stopped,
 		stoppedTrouble: watch.stoppedTrouble,
 		reason: verdict.why
-	}, {
-		...context.evidence,
-		clock: context.clock
-	}, context.signal));
+	}, context, context.signal));
 }
 
 

@@ -170,11 +170,11 @@ const directMembers = [
 *
 * @throws InputError with the problems of all of them, AwsError
 */
-async function planCodeDeployments(services, serviceChanges, inputs, ports) {
+async function planCodeDeployments(services, serviceChanges, inputs, context) {
 	const plans = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const service of services) {
-		const plan = await planCodeDeploy(service, serviceChanges, inputs, ports);
+		const plan = await planCodeDeploy(service, serviceChanges, inputs, context);
 		if ("problems" in plan) problems.push(...plan.problems);
 		else plans.set(service.arn, plan);
 	}
@@ -187,8 +187,8 @@ async function planCodeDeployments(services, serviceChanges, inputs, ports) {
 *
 * @throws AwsError
 */
-async function planCodeDeploy(service, serviceChanges, inputs, ports) {
-	const [file, read] = await Promise.all([readAppSpec(inputs.codedeployAppspec, ports.files), findGroup(namesFor(service, inputs), ports)]);
+async function planCodeDeploy(service, serviceChanges, inputs, context) {
+	const [file, read] = await Promise.all([readAppSpec(inputs.codedeployAppspec, context.files), findGroup(namesFor(service, inputs), context)]);
 	const { application, group } = read;
 	const appSpec = (revision) => file.kind === "given" ? (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.i)(file.value, revision) : (0,_appspec_js__WEBPACK_IMPORTED_MODULE_3__.a)(service, revision, serviceChanges);
 	const problems = [
@@ -260,11 +260,11 @@ function appSpecProblems(made, from, inputs) {
 * The first group of these names that is there. One that may not be read counts where none is found: a policy that names
 * the right application denies every other one.
 */
-async function findGroup(names, ports) {
+async function findGroup(names, context) {
 	const reads = [];
 	for (const each of names) {
 		if (reads.some((read) => read.application === each.application && read.problem?.input === APPLICATION)) continue;
-		const read = await readGroup(each, ports);
+		const read = await readGroup(each, context);
 		if (read.found !== null) return read;
 		reads.push(read);
 	}
@@ -284,7 +284,7 @@ function triedAll(problem, reads) {
 	};
 }
 const APPLICATION = "codedeploy-application";
-async function readGroup({ application, group }, ports) {
+async function readGroup({ application, group }, context) {
 	const read = {
 		application,
 		group,
@@ -295,7 +295,7 @@ async function readGroup({ application, group }, ports) {
 	try {
 		return {
 			...read,
-			found: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal)
+			found: await context.codeDeploy.getDeploymentGroup(application, group, context.signal)
 		};
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;

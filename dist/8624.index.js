@@ -19684,20 +19684,20 @@ function createGitHub(token, env) {
 			throw toGitHubError(error, within);
 		}
 	}
-	const commits = { async compare(base, head, signal) {
-		const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.compareCommitsWithBasehead({
-			...common,
-			basehead: `${base}...${head}`
-		})));
-		if (answer === null) return null;
-		const { ahead_by, behind_by, commits } = answer.data;
-		return {
-			ahead: ahead_by,
-			behind: behind_by,
-			commits: commits.toReversed().map((commit) => toCommit(commit, repositoryUrl))
-		};
-	} };
-	const deployments = {
+	return {
+		async compare(base, head, signal) {
+			const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.compareCommitsWithBasehead({
+				...common,
+				basehead: `${base}...${head}`
+			})));
+			if (answer === null) return null;
+			const { ahead_by, behind_by, commits } = answer.data;
+			return {
+				ahead: ahead_by,
+				behind: behind_by,
+				commits: commits.toReversed().map((commit) => toCommit(commit, repositoryUrl))
+			};
+		},
 		async createDeployment({ ref, environment, transient, description }, signal) {
 			const { data } = await ask(signal, ({ rest }, common) => rest.repos.createDeployment({
 				...common,
@@ -19720,19 +19720,13 @@ function createGitHub(token, env) {
 				...logUrl !== null && { log_url: logUrl },
 				...environmentUrl !== null && { environment_url: environmentUrl }
 			}));
-		}
-	};
-	return {
-		...commits,
-		...deployments,
-		/** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
+		},
 		async resolveCommit(ref, signal) {
 			return (await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({
 				...common,
 				ref
 			}))))?.data.sha ?? null;
 		},
-		/** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
 		async keepComment(number, marker, body, signal) {
 			const isInstallation = token.startsWith("ghs_");
 			await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, {

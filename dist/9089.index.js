@@ -2730,10 +2730,6 @@ function createSchedules(configuration, settings) {
 			const refused = [];
 			for (let index = 0; index < entries.length; index += targetsPerCall) refused.push(...await putTargets(place, entries.slice(index, index + targetsPerCall), signal));
 			return refused;
-		},
-		destroy() {
-			events.destroy();
-			scheduler.destroy();
 		}
 	};
 }

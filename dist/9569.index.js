@@ -366,10 +366,10 @@ async function startPlanned(controller, update, { isRollback, untilMs }, context
 *
 * @throws AwsError; the kind `lost` means that even looking did not tell whether ECS took the update
 */
-async function startDeployment(controller, update, ports) {
-	const startedAtMs = ports.clock.now();
-	const answer = await send(update, ports);
-	const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
+async function startDeployment(controller, update, context) {
+	const startedAtMs = context.clock.now();
+	const answer = await send(update, context);
+	const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
 	const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__.n)(after);
 	return handleOf(controller, update, after, startedAtMs, primary !== null && !update.service.deployments.some((before) => before.id === primary.id));
 }
@@ -400,17 +400,17 @@ function handleOf(controller, update, after, startedAtMs, isNew) {
 		rollbackPoint: (0,_handle_js__WEBPACK_IMPORTED_MODULE_2__.t)(update.service, Object.keys(update.members))
 	};
 }
-async function foundOr(answer, update, ports) {
-	const { clock, signal } = ports;
-	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => findUpdate(update, ports), {
+async function foundOr(answer, update, context) {
+	const { clock, signal } = context;
+	const look = await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => findUpdate(update, context), {
 		delays: settleAfterMs,
 		clock,
 		signal
 	});
 	return look.kind === "found" ? look.value : answer;
 }
-async function send(update, ports) {
-	const { ecs, clock, signal } = ports;
+async function send(update, context) {
+	const { ecs, clock, signal } = context;
 	const request = {
 		cluster: update.cluster,
 		service: update.name,
@@ -419,7 +419,7 @@ async function send(update, ports) {
 	};
 	return (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		send: () => ecs.updateService(request, signal),
-		find: () => findUpdate(update, ports),
+		find: () => findUpdate(update, context),
 		delays: settleAfterMs,
 		maxAttempts: maxSends,
 		clock,

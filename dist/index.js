@@ -12984,18 +12984,22 @@ var ListServicesCommand = class extends command$1(_ep0, _mw0, "ListServices", Li
 * An object of asynchronous methods whose code is loaded when one of them is first called, and once.
 *
 * @param load where the methods come from; where it rejects, the call does
-* @param ready the methods that are there from the start
 */
-function deferred(load, ready = {}) {
+function deferred(load) {
 	let loading = null;
 	const call = async (name, args) => {
 		loading ??= load();
 		return (await loading)[name]?.(...args);
 	};
-	return new Proxy(ready, { get(known, name) {
+	return new Proxy({}, { get(_, name) {
 		if (typeof name === "symbol" || name === "then") return void 0;
-		return known[name] ?? ((...args) => call(name, args));
+		return (...args) => call(name, args);
 	} });
+}
+/** Some of these methods as a plain object, to be spread into a larger one. */
+function deferredPart(names, load) {
+	const methods = deferred(load);
+	return Object.fromEntries(names.map((name) => [name, methods[name]]));
 }
 // src/adapters/answers.ts
 /** Far more than any answer has that is read here: ten services with all their events are about a megabyte. */
@@ -13516,59 +13520,60 @@ function createAws(region, settings, wire = overHttp()) {
 		...settings,
 		attempts: Math.min(5, settings.attempts)
 	};
-	const ecs = deferred(async () => {
-		const [{ createEcs }, { createClusters }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610)), __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))]);
-		return {
-			...createEcs(client, settings),
-			...createClusters(client, pollingCalls)
-		};
-	}, createServices(client, settings));
-	const ecsForPolling = deferred(async () => {
-		const [{ createEcs }, { createTasks }, { createDeployments }] = await Promise.all([
-			__nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610)),
-			__nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193)),
-			__nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))
-		]);
-		return {
-			...createEcs(client, pollingCalls),
-			...createTasks(client, pollingCalls),
-			...createDeployments(client, pollingCalls)
-		};
-	}, createServices(client, pollingCalls));
-	const revisions = deferred(async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls));
-	const images = deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls));
-	const elb = deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls));
+	const ecsWith = (own) => ({
+		...createServices(client, own),
+		...deferredPart([
+			"updateService",
+			"describeTaskDefinition",
+			"registerTaskDefinition",
+			"activeRevisions",
+			"findServiceDeployment",
+			"stopServiceDeployment",
+			"continueServiceDeployment",
+			"sourceRevisions",
+			"successfulRevisions",
+			"taskDefinitionsOf",
+			"serviceRevisionDigests",
+			"managedAddresses",
+			"runningDigests"
+		], async () => (await __nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610))).createEcs(client, own)),
+		...deferredPart([
+			"listStoppedTasks",
+			"describeTasks",
+			"protectedTasks"
+		], async () => (await __nccwpck_require__.e(/* import() */ 3193).then(__nccwpck_require__.bind(__nccwpck_require__, 3193))).createTasks(client, own)),
+		...deferredPart(["describeServiceDeployment"], async () => (await __nccwpck_require__.e(/* import() */ 6775).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).createDeployments(client, own)),
+		...deferredPart([
+			"runTask",
+			"runningTasks",
+			"stopTask"
+		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
+		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
+		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
+		...deferredPart([
+			"activeRevisionsOf",
+			"revisionsOfTasks",
+			"deregisterTaskDefinition"
+		], async () => (await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))).createRevisions(client, cleanupCalls))
+	});
 	return {
-		ecs,
-		ecsForPolling,
-		images,
-		evidence: {
-			tasks: ecsForPolling,
-			deployments: ecsForPolling,
-			images,
-			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
-			elb
-		},
-		listeners: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls)),
-		preflight: {
-			registry: images,
-			instances: deferred(async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
-			targetGroups: elb
-		},
-		task: {
-			ecs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(6658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, settings)),
-			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(187), __nccwpck_require__.e(6658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createLogReader(configuration, pollingCalls))
-		},
-		afterwards: {
-			ecs: {
-				describeServices: ecsForPolling.describeServices,
-				activeRevisionsOf: revisions.activeRevisionsOf,
-				revisionsOfTasks: revisions.revisionsOfTasks,
-				deregisterTaskDefinition: revisions.deregisterTaskDefinition
+		apis: {
+			ecs: ecsWith(settings),
+			ecsForPolling: ecsWith(pollingCalls),
+			ecr: deferred(async () => (await __nccwpck_require__.e(/* import() */ 8121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121))).createEcr(configuration, pollingCalls)),
+			elb: {
+				...deferredPart(["describeTargetGroups", "describeTargetHealth"], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318))).createElb(configuration, pollingCalls)),
+				...deferredPart([
+					"loadBalancersOf",
+					"dnsNames",
+					"listenersOf",
+					"rulesOf"
+				], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(2850), __nccwpck_require__.e(2890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2890))).createElbListeners(configuration, pollingCalls))
 			},
-			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls))
+			logs: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8671), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).createLogs(configuration, pollingCalls)),
+			schedules: deferred(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2466), __nccwpck_require__.e(9089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089))).createSchedules(configuration, cleanupCalls)),
+			codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings))
 		},
-		codeDeploy: deferred(async () => (await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45))).createCodeDeploy(configuration, settings)),
 		underWay: firstRequestOf(client),
 		region: () => client.config.region(),
 		destroy: () => client.destroy()
@@ -16464,7 +16469,7 @@ async function start(inputs, messages, documents, world) {
 			if (needsNoRegion(inputs)) return "";
 			throw noRegion();
 		});
-		const snapshot = readSnapshot(inputs, aws.ecs, signal);
+		const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
 		if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => void 0)]);
 		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
 			world.loadRunner(),
@@ -16498,6 +16503,7 @@ async function start(inputs, messages, documents, world) {
 function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 	const { clock, environment, redactor, signal, writeSignal } = world;
 	return {
+		...aws.apis,
 		hide: (json) => learnFrom(redactor, json),
 		redact: redactor.redact,
 		clock,
@@ -16506,15 +16512,6 @@ function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {
 		region,
 		log: runner,
 		files,
-		ecs: aws.ecs,
-		ecsForPolling: aws.ecsForPolling,
-		codeDeploy: aws.codeDeploy,
-		images: aws.images,
-		preflight: aws.preflight,
-		runTask: aws.task,
-		evidence: aws.evidence,
-		listeners: aws.listeners,
-		postDeploy: aws.afterwards,
 		github,
 		gitHubRun,
 		provenance: provenanceOf(environment)

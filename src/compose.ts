@@ -1,6 +1,6 @@
 import { type Aws, createAws, type Wire } from './adapters/aws.ts';
-import type { GitHub } from './adapters/github.ts';
 import type { Runner } from './adapters/runner.ts';
+import type { GitHubApi } from './apis/github.ts';
 import { hideEnvironment, hideInputs } from './contract/hidden.ts';
 import type { InputName, Inputs } from './contract/inputs.ts';
 import { type Completion, type Environment, parseInputs } from './contract/parse.ts';
@@ -30,7 +30,7 @@ export type World = {
   /** These are loaded while the first call is in flight. */
   loadRunner(): Promise<Runner>;
   loadFiles(): Promise<RunContext['files']>;
-  loadGitHub(inputs: Inputs): Promise<{ github: GitHub; gitHubRun: GitHubRun }>;
+  loadGitHub(inputs: Inputs): Promise<{ github: GitHubApi; gitHubRun: GitHubRun }>;
 };
 
 /** One run of the action, from its inputs to the exit code: everything that goes wrong is published. */
@@ -92,7 +92,7 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
       throw noRegion();
     });
     // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
-    const snapshot = readSnapshot(inputs, aws.ecs, signal);
+    const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
     if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => undefined)]);
     const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
       world.loadRunner(),
@@ -112,7 +112,7 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
   }
 }
 
-type Loaded = { region: string; runner: Runner; files: RunContext['files']; github: GitHub; gitHubRun: GitHubRun };
+type Loaded = { region: string; runner: Runner; files: RunContext['files']; github: GitHubApi; gitHubRun: GitHubRun };
 
 /** Everything that the run shares. */
 function contextOf(
@@ -122,6 +122,7 @@ function contextOf(
 ): Omit<RunContext, keyof Documents> {
   const { clock, environment, redactor, signal, writeSignal } = world;
   return {
+    ...aws.apis,
     hide: (json) => learnFrom(redactor, json),
     redact: redactor.redact,
     clock,
@@ -130,15 +131,6 @@ function contextOf(
     region,
     log: runner,
     files,
-    ecs: aws.ecs,
-    ecsForPolling: aws.ecsForPolling,
-    codeDeploy: aws.codeDeploy,
-    images: aws.images,
-    preflight: aws.preflight,
-    runTask: aws.task,
-    evidence: aws.evidence,
-    listeners: aws.listeners,
-    postDeploy: aws.afterwards,
     github,
     gitHubRun,
     provenance: provenanceOf(environment),
@@ -162,7 +154,7 @@ function noRegion(): InputError {
 }
 
 /** Keeps the plan's comment on the pull request that this run is about. */
-function commentOn(github: GitHub, { pullRequest }: GitHubRun, signal: AbortSignal) {
+function commentOn(github: GitHubApi, { pullRequest }: GitHubRun, signal: AbortSignal) {
   return async (marker: string, body: string) => {
     if (pullRequest === null) throw new Error('this run is about no pull request.');
     await github.keepComment(pullRequest, marker, body, signal);

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { timeouts, type Wire } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
-import type { GitHub } from './adapters/github.ts';
+import type { GitHubApi } from './apis/github.ts';
 import { runAction } from './compose.ts';
 import type { Inputs } from './contract/inputs.ts';
 import { deferred } from './lib/deferred.ts';
@@ -62,7 +62,7 @@ async function proxiedWire(redactor: Redactor): Promise<Wire | undefined> {
 /** GitHub's API, loaded when it is first called, and what the environment says of this run. */
 async function loadGitHub(inputs: Inputs) {
   const { readGitHubRun } = await import('./adapters/github-run.ts');
-  const github = deferred<GitHub>(async () => {
+  const github = deferred<GitHubApi>(async () => {
     const { createGitHub } = await import('./adapters/github.ts');
     return createGitHub(inputs.githubToken, process.env);
   });

@@ -6,6 +6,7 @@ import { type Import, readSource, type Source } from '../support/source.ts';
 const LAYERS = [
   'lib',
   'contract',
+  'apis',
   'taskdef',
   'service',
   'preflight',

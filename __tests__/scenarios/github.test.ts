@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { DeploymentState } from '../../src/report/github-deployment.ts';
-import type { Comparison } from '../../src/report/shipped.ts';
+import type { Comparison, DeploymentState } from '../../src/apis/github.ts';
 import { addWeb, createWorld, type RunOptions, runAction, type World } from '../support/scenario.ts';
 
 /** What GitHub is told of the ends of a deploy. */

@@ -2,7 +2,8 @@ import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from '@jest/globals';
 import { inProcessHandler } from '../../simulator/index.ts';
 import { createEcs } from '../../src/adapters/ecs.ts';
-import { createLogReader, createTaskRunner } from '../../src/adapters/run-task.ts';
+import { createLogs } from '../../src/adapters/logs.ts';
+import { createTaskRunner } from '../../src/adapters/run-task.ts';
 import { createServices } from '../../src/adapters/services.ts';
 import { createTasks } from '../../src/adapters/tasks.ts';
 import { createRedactor } from '../../src/lib/redact.ts';
@@ -67,7 +68,7 @@ async function run(world: World, inputs: Partial<RunTaskInputs> = {}, options: O
     {
       ecs: createTaskRunner(client, settings),
       ecsForPolling: createTasks(client, { ...settings, attempts: 3 }),
-      logs: createLogReader({ ...configuration } as never, { ...settings, attempts: 3 }),
+      logs: createLogs({ ...configuration } as never, { ...settings, attempts: 3 }),
       clock,
       signal: cancel.signal,
       writeSignal: write.signal,

@@ -45,7 +45,8 @@ async function runAfterwards(
     { keepRevisions: null, schedules: [], cluster: 'prod', services: ['web'], rollbackPoints: [], ...request },
     served,
     {
-      ecs: { ...createServices(client, settings), ...createRevisions(client, settings) },
+      ecs: createRevisions(client, settings),
+      ecsForPolling: createServices(client, settings),
       schedules,
       clock,
       signal: cancel.signal,
@@ -54,7 +55,6 @@ async function runAfterwards(
     },
   );
   client.destroy();
-  schedules.destroy();
   return { ...done, log, tookMs: clock.now() - startedAtMs };
 }
 

@@ -50,9 +50,9 @@ async function check({ sim, clock }: World, definition: JsonObject, options: Opt
     },
     {
       clock,
-      registry: createEcr(configuration, settings),
-      instances: createInstances(client, settings),
-      targetGroups: createElb(configuration, settings),
+      ecr: createEcr(configuration, settings),
+      ecs: createInstances(client, settings),
+      elb: createElb(configuration, settings),
     },
     signal,
   );

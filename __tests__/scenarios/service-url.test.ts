@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ListenerSpec } from '../../simulator/world/listeners.ts';
-import type { DeploymentStatus } from '../../src/report/github-deployment.ts';
+import type { DeploymentStatus } from '../../src/apis/github.ts';
 import { addWeb, callsOf, createWorld, type RunOptions, runAction, type World } from '../support/scenario.ts';
 
 const inputs = { cluster: 'prod', service: 'web', image: 'web:2' };

@@ -7,11 +7,10 @@ import {
   type SimulatorOptions,
   type VirtualClock,
 } from '../../simulator/index.ts';
+import type { GitHubApi } from '../../src/apis/github.ts';
 import { runAction as compose } from '../../src/compose.ts';
 import { createRedactor, type Redactor } from '../../src/lib/redact.ts';
-import type { DeploymentWriter } from '../../src/report/github-deployment.ts';
 import type { GitHubRun } from '../../src/report/on-github.ts';
-import type { CommitReader } from '../../src/report/shipped.ts';
 import type { Provenance } from '../../src/taskdef/provenance.ts';
 
 /** What one run of the action left behind, as a user and as AWS saw it. */
@@ -52,7 +51,7 @@ export type RunOptions = {
   /** Branches and tags that GitHub knows, with their commits. */
   commits?: Record<string, string>;
   /** GitHub's API; without it GitHub knows no commits. */
-  gitHub?: Partial<CommitReader & DeploymentWriter>;
+  gitHub?: Partial<GitHubApi>;
   gitHubRun?: Partial<GitHubRun>;
 };
 
@@ -189,7 +188,7 @@ function gitHubVariables(provenance: Partial<Provenance>): Record<string, string
   return Object.fromEntries(given.flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 }
 
-const noGitHub: CommitReader & DeploymentWriter = {
+const noGitHub: Omit<GitHubApi, 'resolveCommit' | 'keepComment'> = {
   compare: async () => null,
   createDeployment: async () => 1,
   addStatus: async () => undefined,

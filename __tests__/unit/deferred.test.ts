@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { deferred } from '../../src/lib/deferred.ts';
+import { deferred, deferredPart } from '../../src/lib/deferred.ts';
 
 describe('deferred', () => {
   const methods = { double: async (n: number) => n * 2, name: async () => 'late' };
@@ -13,13 +13,13 @@ describe('deferred', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('does not load for what is ready', async () => {
+  it('is a plain object of the methods that are named', async () => {
     const load = jest.fn(async () => methods);
-    const late = deferred<typeof methods & { now(): Promise<string> }, { now(): Promise<string> }>(load, {
-      now: async () => 'here',
-    });
-    expect(await late.now()).toBe('here');
+    const part = { ...deferredPart(['double'], load), now: async () => 'here' };
+    expect(Object.keys(part)).toEqual(['double', 'now']);
+    expect(await part.now()).toBe('here');
     expect(load).not.toHaveBeenCalled();
+    expect(await part.double(2)).toBe(4);
   });
 
   it('is no promise, and hands a failed load to the call', async () => {

@@ -4,15 +4,13 @@ import {
   type ECSClient,
   ListClustersCommand,
 } from '@aws-sdk/client-ecs';
+import type { EcsApi } from '../apis/ecs.ts';
 import { parseArn } from '../lib/arn.ts';
 import { messageOf } from '../lib/errors.ts';
-import type { ClusterPlace } from '../service/read.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type Clusters = ReturnType<typeof createClusters>;
-
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
-export function createClusters(client: ECSClient, settings: CallSettings) {
+export function createClusters(client: ECSClient, settings: CallSettings): Pick<EcsApi, 'clusterPlace'> {
   const read = <T>(
     operation: string,
     cluster: string,
@@ -32,7 +30,7 @@ export function createClusters(client: ECSClient, settings: CallSettings) {
      * know. DescribeClusters names a missing cluster by its ARN, account included (ECS API reference, "Failure").
      * Never rejects.
      */
-    async clusterPlace(cluster: string, signal: AbortSignal): Promise<ClusterPlace> {
+    async clusterPlace(cluster, signal) {
       const describe = new DescribeClustersCommand({ clusters: [cluster] });
       const list = new ListClustersCommand({ maxResults: 100 });
       const [described, listed] = await Promise.allSettled([

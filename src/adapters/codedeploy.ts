@@ -11,22 +11,16 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy';
-import type { CodeDeployRequest } from '../deployment/controllers/codedeploy/api.ts';
-import type {
-  CodeDeployGroup,
-  CodeDeployRecord,
-  CodeDeployTarget,
-} from '../deployment/controllers/codedeploy/record.ts';
+import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
+import type { CodeDeployRecord, CodeDeployTarget } from '../deployment/controllers/codedeploy/record.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type CodeDeploy = ReturnType<typeof createCodeDeploy>;
-
 const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 
 /** CodeDeploy as a run needs it: one method a call, our own shapes. Every method rejects with an AwsError. */
-export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings) {
+export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings): CodeDeployApi {
   const client = new CodeDeployClient(configuration);
   const redact = doorOf(settings.redactor.redact);
   const subject = (operation: string, resource: string, kind = { mutates: false, idempotent: true }) => ({
@@ -36,7 +30,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
   });
 
   return {
-    async getDeploymentGroup(application: string, group: string, signal: AbortSignal): Promise<CodeDeployGroup> {
+    async getDeploymentGroup(application, group, signal) {
       const command = new GetDeploymentGroupCommand({ applicationName: application, deploymentGroupName: group });
       const answer = await call(
         settings,
@@ -57,7 +51,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     },
 
     /** The new deployment's id. A lost answer rejects with the kind `lost`. */
-    async createDeployment(request: CodeDeployRequest, signal: AbortSignal): Promise<string> {
+    async createDeployment(request, signal) {
       const { application, group, config, description, appSpec } = request;
       const command = new CreateDeploymentCommand({
         applicationName: application,
@@ -79,7 +73,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     },
 
     /** Null when there is none of that id. */
-    async getDeployment(id: string, signal: AbortSignal): Promise<CodeDeployRecord | null> {
+    async getDeployment(id, signal) {
       const command = new GetDeploymentCommand({ deploymentId: id });
       const asking = call(
         settings,
@@ -92,7 +86,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     },
 
     /** Null while CodeDeploy has none to show. */
-    async getDeploymentTarget(id: string, target: string, signal: AbortSignal): Promise<CodeDeployTarget | null> {
+    async getDeploymentTarget(id, target, signal) {
       const command = new GetDeploymentTargetCommand({ deploymentId: id, targetId: target });
       const asking = call(
         settings,
@@ -106,10 +100,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     },
 
     /** Ids of a group's deployments, newest first as CodeDeploy lists them; at most a page of them. */
-    async listDeployments(
-      of: { application: string; group: string; sinceMs: number; active: boolean },
-      signal: AbortSignal,
-    ): Promise<string[]> {
+    async listDeployments(of, signal) {
       const command = new ListDeploymentsCommand({
         applicationName: of.application,
         deploymentGroupName: of.group,
@@ -126,7 +117,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     },
 
     /** Stops a deployment and has CodeDeploy undo what it has done. One that has ended already is left as it is. */
-    async stopDeployment(id: string, signal: AbortSignal): Promise<void> {
+    async stopDeployment(id, signal) {
       const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
       // Stopping what is stopped already changes nothing, so a lost answer may be asked for again.
       const stopping = call(
@@ -136,10 +127,6 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
         signal,
       );
       await orNull(stopping, 'DeploymentAlreadyCompletedException');
-    },
-
-    destroy(): void {
-      client.destroy();
     },
   };
 }

@@ -4,18 +4,18 @@ import {
   type ServiceDeployment,
   type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
-import type { ServiceDeploymentState, Side } from '../deployment/controllers/ecs/blue-green/record.ts';
-import type { DeploymentRecord } from '../diagnose/evidence.ts';
+import type { EcsApi, ServiceDeploymentRecord, Side } from '../apis/ecs.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type Deployments = ReturnType<typeof createDeployments>;
-
 /** ECS's records of service deployments. Rejects with an AwsError. */
-export function createDeployments(client: ECSClient, settings: CallSettings) {
+export function createDeployments(
+  client: ECSClient,
+  settings: CallSettings,
+): Pick<EcsApi, 'describeServiceDeployment'> {
   return {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
-    async describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentRecord | null> {
+    async describeServiceDeployment(arn, signal) {
       const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
       const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, mutates: false, idempotent: true };
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
@@ -24,9 +24,6 @@ export function createDeployments(client: ECSClient, settings: CallSettings) {
     },
   };
 }
-
-/** What watching and explaining need of it. */
-type ServiceDeploymentRecord = DeploymentRecord & ServiceDeploymentState;
 
 function toRecord(found: ServiceDeployment, redact: (text: string) => string): ServiceDeploymentRecord {
   const text = (value: string | undefined): string | null => (value === undefined ? null : redact(value));

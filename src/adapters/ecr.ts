@@ -4,16 +4,14 @@ import {
   ECRClient,
   type ECRClientConfig,
 } from '@aws-sdk/client-ecr';
+import type { EcrApi } from '../apis/ecr.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
-import type { EcrImage, FoundImage } from '../service/tag-drift.ts';
 import { type CallSettings, call } from './call.ts';
 import { createRegistry, mediaTypes } from './registry.ts';
 
-export type Ecr = ReturnType<typeof createEcr>;
-
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
-export function createEcr(configuration: ECRClientConfig, settings: CallSettings) {
+export function createEcr(configuration: ECRClientConfig, settings: CallSettings): EcrApi {
   const clients = new Map<string, ECRClient>();
   const clientFor = (region: string) => {
     const client = clients.get(region) ?? new ECRClient({ ...configuration, region });
@@ -24,7 +22,7 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
   return {
     ...createRegistry(clientFor, settings),
 
-    async findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage> {
+    async findImage(image, signal) {
       const command = new BatchGetImageCommand({
         ...(image.account === null ? {} : { registryId: image.account }),
         repositoryName: image.repository,
@@ -54,7 +52,7 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
     },
 
     /** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
-    async repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null> {
+    async repositoryAccount(repository, region, signal) {
       const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
       const subject = { operation: 'ecr:DescribeRepositories', resource: repository, mutates: false, idempotent: true };
       const answer = await call(
@@ -64,10 +62,6 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
         signal,
       );
       return answer.repositories?.[0]?.registryId ?? null;
-    },
-
-    destroy(): void {
-      for (const client of clients.values()) client.destroy();
     },
   };
 }

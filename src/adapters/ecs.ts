@@ -14,19 +14,14 @@ import {
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs';
-import type { HookAnswer, ServiceDeployment } from '../deployment/controllers/ecs/api.ts';
-import type { DeploymentHandle } from '../deployment/handle.ts';
+import type { EcsApi, ManagedAddress } from '../apis/ecs.ts';
 import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import type { ManagedAddress } from '../service/address.ts';
-import type { Service } from '../service/service.ts';
 import { type CallSettings, call } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 import { toService } from './to-service.ts';
-
-export type EcsCalls = ReturnType<typeof createEcs>;
 
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 export function createEcs(client: ECSClient, settings: CallSettings) {
@@ -62,7 +57,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
 
   return {
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
-    async describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> {
+    async describeTaskDefinition(reference, signal) {
       let raw: JsonObject = {};
       await read('DescribeTaskDefinition', reference, signal, (abortSignal) => {
         const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
@@ -76,10 +71,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Sends `body` untouched. A lost answer rejects with the kind `lost`. */
-    async registerTaskDefinition(
-      body: JsonObject,
-      signal: AbortSignal,
-    ): Promise<{ arn: string; family: string; revision: number }> {
+    async registerTaskDefinition(body, signal) {
       const family = String(body.family ?? '');
       learnFrom(settings.redactor, body);
       const answer = await write('RegisterTaskDefinition', family, signal, (abortSignal) => {
@@ -97,7 +89,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
-    async updateService(request: JsonObject, signal: AbortSignal): Promise<Service> {
+    async updateService(request, signal) {
       const command = new UpdateServiceCommand(request as unknown as UpdateServiceCommandInput);
       const answer = await write('UpdateService', String(request.service ?? ''), signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -106,14 +98,14 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
-    async findServiceDeployment(handle: DeploymentHandle, signal: AbortSignal): Promise<ServiceDeployment | null> {
-      const digits = handle.deploymentId.split('/').pop() ?? '';
+    async findServiceDeployment({ deploymentId, service, serviceArn, cluster }, signal) {
+      const digits = deploymentId.split('/').pop() ?? '';
       const command = new ListServiceDeploymentsCommand({
-        service: handle.serviceArn,
-        cluster: handle.cluster,
+        service: serviceArn,
+        cluster,
         maxResults: 20,
       });
-      const answer = await read('ListServiceDeployments', handle.service, signal, (abortSignal) =>
+      const answer = await read('ListServiceDeployments', service, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
       );
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
@@ -123,7 +115,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Rolls the deployment back within itself. */
-    async stopServiceDeployment(arn: string, signal: AbortSignal): Promise<void> {
+    async stopServiceDeployment(arn, signal) {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
       // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
       const subject = { operation: 'ecs:StopServiceDeployment', resource: arn, mutates: true, idempotent: true };
@@ -131,7 +123,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Answers a hook that waits. Sent again after it was taken, it would be refused. */
-    async continueServiceDeployment(answer: HookAnswer, signal: AbortSignal): Promise<void> {
+    async continueServiceDeployment(answer, signal) {
       const command = new ContinueServiceDeploymentCommand(answer);
       await write('ContinueServiceDeployment', answer.serviceDeploymentArn, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -139,7 +131,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Task definition revisions that a service deployment replaces, those with most tasks first. */
-    async sourceRevisions(arn: string, signal: AbortSignal): Promise<string[]> {
+    async sourceRevisions(arn, signal) {
       const describe = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
       const answer = await read('DescribeServiceDeployments', arn, signal, (abortSignal) =>
         client.send(describe, { abortSignal }),
@@ -153,7 +145,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
-    async successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]> {
+    async successfulRevisions(cluster, service, signal) {
       const command = new ListServiceDeploymentsCommand({ cluster, service, status: ['SUCCESSFUL'], maxResults: 100 });
       const answer = await read('ListServiceDeployments', service, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -168,7 +160,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     taskDefinitionsOf,
 
     /** The family's active revisions, newest first, at most a hundred. */
-    async activeRevisions(family: string, signal: AbortSignal): Promise<string[]> {
+    async activeRevisions(family, signal) {
       const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: 100 } as const;
       const answer = await read('ListTaskDefinitions', family, signal, (abortSignal) =>
         client.send(new ListTaskDefinitionsCommand(query), { abortSignal }),
@@ -178,7 +170,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Container name → digest of the image that the service revisions were pinned to. */
-    async serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>> {
+    async serviceRevisionDigests(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
       const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -188,7 +180,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
-    async managedAddresses(revisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]> {
+    async managedAddresses(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
       const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
         client.send(command, { abortSignal }),
@@ -197,7 +189,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     },
 
     /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
-    async runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>> {
+    async runningDigests(cluster, service, signal) {
       const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING', maxResults: 1 });
       const listed = await read('ListTasks', service, signal, (abortSignal) => client.send(list, { abortSignal }));
       if (!listed.taskArns?.length) return new Map();
@@ -208,7 +200,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       const containers = (answer.tasks ?? []).flatMap((task) => task.containers ?? []);
       return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
     },
-  };
+  } satisfies Partial<EcsApi>;
 }
 
 /** A route that could not be created has no address to be reached at. */

@@ -9,11 +9,10 @@ import {
   type RuleCondition as SdkCondition,
   type Rule as SdkRule,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { ListenerReader } from '../service/address.ts';
-import type { ListenerRule, RuleCondition } from '../service/listener-address.ts';
+import type { ElbApi, ListenerRule, RuleCondition } from '../apis/elb.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type ElbListeners = ListenerReader & { destroy(): void };
+type ElbListeners = Pick<ElbApi, 'loadBalancersOf' | 'dnsNames' | 'listenersOf' | 'rulesOf'>;
 
 /** A listener has 100 rules unless the quota was raised; a page takes 400. */
 const pageSize = 400;
@@ -69,10 +68,6 @@ export function createElbListeners(
       const command = new DescribeRulesCommand({ ListenerArn: listener, PageSize: pageSize });
       const answer = await read('DescribeRules', listener, signal, (options) => client.send(command, options));
       return (answer.Rules ?? []).map(toRule);
-    },
-
-    destroy(): void {
-      client.destroy();
     },
   };
 }

@@ -6,19 +6,19 @@ import {
   type TargetGroup as SdkTargetGroup,
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Target, TargetCheck } from '../diagnose/evidence.ts';
+import type { ElbApi, Target, TargetCheck } from '../apis/elb.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type Elb = ReturnType<typeof createElb>;
+type ElbHealth = Pick<ElbApi, 'describeTargetGroups' | 'describeTargetHealth'>;
 
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
-export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, settings: CallSettings) {
+export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, settings: CallSettings): ElbHealth {
   const client = new ElasticLoadBalancingV2Client(configuration);
 
   return {
     /** The health checks of target groups, by ARN: one call for all of them. */
-    async describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]> {
+    async describeTargetGroups(arns, signal) {
       const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
       const subject = {
         operation: 'elasticloadbalancing:DescribeTargetGroups',
@@ -31,7 +31,7 @@ export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, set
     },
 
     /** The targets of one group with their health. */
-    async describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]> {
+    async describeTargetHealth(arn, signal) {
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
       const subject = {
         operation: 'elasticloadbalancing:DescribeTargetHealth',
@@ -42,10 +42,6 @@ export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, set
       const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
       const redact = doorOf(settings.redactor.redact);
       return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
-    },
-
-    destroy(): void {
-      client.destroy();
     },
   };
 }

@@ -1,11 +1,10 @@
 import { getOctokit } from '@actions/github';
+import type { Commit, GitHubApi } from '../apis/github.ts';
 import { orAborted } from '../lib/abort.ts';
 import { GitHubError, messageOf } from '../lib/errors.ts';
 import { isObject, textOf } from '../lib/json.ts';
 import { cutMiddle } from '../lib/outside.ts';
 import { withoutSlashes } from '../lib/text.ts';
-import type { DeploymentWriter } from '../report/github-deployment.ts';
-import type { Commit, CommitReader } from '../report/shipped.ts';
 import { keepComment } from './github-comments.ts';
 import { type Environment, repositoryUrlOf } from './github-run.ts';
 
@@ -14,8 +13,6 @@ const patienceMs = 10_000;
 
 /** Octokit would write about deprecated addresses into the log. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-export type GitHub = ReturnType<typeof createGitHub>;
 
 type Octokit = ReturnType<typeof getOctokit>;
 type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
@@ -26,7 +23,7 @@ type Common = { owner: string; repo: string; request: { signal: AbortSignal } };
  *
  * @param token empty where there is none
  */
-export function createGitHub(token: string, env: Environment) {
+export function createGitHub(token: string, env: Environment): GitHubApi {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const baseUrl = withoutSlashes(env.GITHUB_API_URL || 'https://api.github.com');
   const octokit = token === '' ? null : getOctokit(token, { baseUrl, log: silent });
@@ -43,7 +40,7 @@ export function createGitHub(token: string, env: Environment) {
     }
   }
 
-  const commits: CommitReader = {
+  return {
     async compare(base, head, signal) {
       const asking = ask(signal, ({ rest }, common) =>
         // Without a page it answers with the newest 250 commits (REST API, "Compare two commits").
@@ -57,9 +54,7 @@ export function createGitHub(token: string, env: Environment) {
       const newestFirst = commits.toReversed().map((commit) => toCommit(commit, repositoryUrl));
       return { ahead: ahead_by, behind: behind_by, commits: newestFirst };
     },
-  };
 
-  const deployments: DeploymentWriter = {
     async createDeployment({ ref, environment, transient, description }, signal) {
       const { data } = await ask(signal, ({ rest }, common) =>
         rest.repos.createDeployment({
@@ -90,20 +85,13 @@ export function createGitHub(token: string, env: Environment) {
         }),
       );
     },
-  };
 
-  return {
-    ...commits,
-    ...deployments,
-
-    /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
-    async resolveCommit(ref: string, signal: AbortSignal): Promise<string | null> {
+    async resolveCommit(ref, signal) {
       const answer = await orUnknown(ask(signal, ({ rest }, common) => rest.repos.getCommit({ ...common, ref })));
       return answer?.data.sha ?? null;
     },
 
-    /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
-    async keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void> {
+    async keepComment(number, marker, body, signal) {
       // Tokens of apps, which GITHUB_TOKEN is one of, begin so (GitHub docs, "About authentication to GitHub").
       const isInstallation = token.startsWith('ghs_');
       await ask(signal, (octokit, common) => keepComment(octokit, common, isInstallation, { number, marker, body }));

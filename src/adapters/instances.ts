@@ -1,23 +1,21 @@
 import {
-  type ContainerInstance,
   DescribeContainerInstancesCommand,
   type ECSClient,
   ListContainerInstancesCommand,
   type Resource,
+  type ContainerInstance as SdkInstance,
 } from '@aws-sdk/client-ecs';
-import type { Instance } from '../preflight/facts.ts';
+import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
 import { type CallSettings, call } from './call.ts';
-
-export type Instances = ReturnType<typeof createInstances>;
 
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 
 /** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
-export function createInstances(client: ECSClient, settings: CallSettings) {
+export function createInstances(client: ECSClient, settings: CallSettings): Pick<EcsApi, 'readInstances'> {
   return {
     /** The first hundred instances, of any status, with what is free on each: two calls. */
-    async readInstances(cluster: string, signal: AbortSignal): Promise<{ instances: Instance[]; complete: boolean }> {
+    async readInstances(cluster, signal) {
       const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
       const listing = { operation: 'ecs:ListContainerInstances', resource: cluster, mutates: false, idempotent: true };
       const listed = await call(settings, listing, (abortSignal) => client.send(list, { abortSignal }), signal);
@@ -37,7 +35,7 @@ export function createInstances(client: ECSClient, settings: CallSettings) {
   };
 }
 
-function toInstance(instance: ContainerInstance): Instance {
+function toInstance(instance: SdkInstance): ContainerInstance {
   const free = byName(instance.remainingResources);
   const total = byName(instance.registeredResources);
   const count = (resource: Resource | undefined): number => resource?.integerValue ?? 0;

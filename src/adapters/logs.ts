@@ -2,17 +2,15 @@ import {
   CloudWatchLogsClient,
   type CloudWatchLogsClientConfig,
   GetLogEventsCommand,
+  type GetLogEventsCommandInput,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogAnswer } from '../diagnose/evidence.ts';
-import type { LogStream } from '../diagnose/log-streams.ts';
+import type { LogLine, LogStream, LogsApi } from '../apis/logs.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOfAll } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 
-export type Logs = ReturnType<typeof createLogs>;
-
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
-export function createLogs(configuration: CloudWatchLogsClientConfig, settings: CallSettings) {
+export function createLogs(configuration: CloudWatchLogsClientConfig, settings: CallSettings): LogsApi {
   const clients = new Map<string, CloudWatchLogsClient>();
   const clientFor = (region: string): CloudWatchLogsClient => {
     const client = clients.get(region) ?? new CloudWatchLogsClient({ ...configuration, region });
@@ -20,31 +18,42 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
     return client;
   };
 
-  return {
-    /** The last `limit` events of a stream, oldest first. An event is one line, or several as they were written. */
-    async logTail(stream: LogStream, limit: number, signal: AbortSignal): Promise<LogAnswer> {
-      const command = new GetLogEventsCommand({
-        logGroupName: stream.group,
-        logStreamName: stream.stream,
-        startFromHead: false,
-        limit,
-      });
-      const subject = { operation: 'logs:GetLogEvents', resource: stream.group, mutates: false, idempotent: true };
-      const send = (abortSignal: AbortSignal) => clientFor(stream.region).send(command, { abortSignal });
-      try {
-        const answer = await call(settings, subject, send, signal);
-        const events = answer.events ?? [];
-        const texts = doorOfAll(settings.redactor.redactAll)(events.map(({ message }) => message ?? ''));
-        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
-        return { kind: 'lines', lines };
-      } catch (error) {
-        if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;
-        return { kind: /log group does not exist/i.test(error.message) ? 'no-group' : 'no-stream' };
-      }
-    },
+  const { redactAll } = settings.redactor;
 
-    destroy(): void {
-      for (const client of clients.values()) client.destroy();
+  async function read(
+    { region, group, stream }: LogStream,
+    part: Pick<GetLogEventsCommandInput, 'startFromHead' | 'limit' | 'nextToken'>,
+    door: typeof redactAll,
+    signal: AbortSignal,
+  ) {
+    const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, ...part });
+    const subject = { operation: 'logs:GetLogEvents', resource: group, mutates: false, idempotent: true };
+    try {
+      const answer = await call(
+        settings,
+        subject,
+        (abortSignal) => clientFor(region).send(command, { abortSignal }),
+        signal,
+      );
+      const events = answer.events ?? [];
+      const texts = door(events.map(({ message }) => message ?? ''));
+      const lines = events.map(({ timestamp }, index): LogLine => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
+      return { kind: 'lines' as const, lines, next: answer.nextForwardToken ?? '' };
+    } catch (error) {
+      if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;
+      const isGroup = /log group does not exist/i.test(error.message);
+      return { kind: isGroup ? ('no-group' as const) : ('no-stream' as const) };
+    }
+  }
+
+  return {
+    logTail: (stream, limit, signal) => read(stream, { startFromHead: false, limit }, doorOfAll(redactAll), signal),
+
+    async readLog(stream, token, signal) {
+      const part = { startFromHead: true, ...(token !== null && { nextToken: token }) };
+      const answer = await read(stream, part, redactAll, signal);
+      if (answer.kind !== 'lines') return answer;
+      return { kind: 'page', lines: answer.lines, token: answer.next || (token ?? '') };
     },
   };
 }

@@ -8,8 +8,8 @@ import {
   type ECRClient,
   GetDownloadUrlForLayerCommand,
 } from '@aws-sdk/client-ecr';
+import type { EcrApi, ImageId, Place, ScanAnswer, Stored } from '../apis/ecr.ts';
 import { AwsError } from '../lib/errors.ts';
-import type { ImageId, Place, Registry, ScanAnswer, Stored } from '../preflight/registry.ts';
 import { type CallSettings, call } from './call.ts';
 
 /** Without the index types ECR answers with one platform's image, or none. */
@@ -22,6 +22,8 @@ export const mediaTypes = [
 
 /** Config blobs are some kilobytes; what is much larger is none. */
 const largestBlob = 4 * 1024 * 1024;
+
+type Registry = Omit<EcrApi, 'findImage' | 'repositoryAccount'>;
 
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 export function createRegistry(clientFor: (region: string) => ECRClient, settings: CallSettings): Registry {

@@ -5,13 +5,12 @@ import {
   ListTaskDefinitionsCommand,
   ListTasksCommand,
 } from '@aws-sdk/client-ecs';
+import type { EcsApi } from '../apis/ecs.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError } from '../lib/errors.ts';
 import { sendUntilAnswered } from '../lib/lost-response.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
-
-export type Revisions = ReturnType<typeof createRevisions>;
 
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
@@ -20,7 +19,10 @@ const pageSize = 100;
 const againAfterMs = [0, 0];
 
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
-export function createRevisions(client: ECSClient, settings: CallSettings) {
+export function createRevisions(
+  client: ECSClient,
+  settings: CallSettings,
+): Pick<EcsApi, 'activeRevisionsOf' | 'revisionsOfTasks' | 'deregisterTaskDefinition'> {
   const read = <T>(
     operation: string,
     resource: string,
@@ -30,7 +32,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
 
   return {
     /** All pages. */
-    async activeRevisionsOf(family: string, signal: AbortSignal): Promise<string[]> {
+    async activeRevisionsOf(family, signal) {
       const arns: string[] = [];
       const after = createPaging('ecs:ListTaskDefinitions', family);
       let nextToken: string | undefined;
@@ -51,7 +53,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
      * The revisions of the family's tasks that shall run. Pending ones are among them: no task's desired status is ever
      * PENDING (ECS API reference, "ListTasks").
      */
-    async revisionsOfTasks(cluster: string, family: string, signal: AbortSignal): Promise<string[]> {
+    async revisionsOfTasks(cluster, family, signal) {
       const revisions = new Set<string>();
       const after = createPaging('ecs:ListTasks', cluster);
       let nextToken: string | undefined;
@@ -72,7 +74,7 @@ export function createRevisions(client: ECSClient, settings: CallSettings) {
     },
 
     /** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
-    async deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void> {
+    async deregisterTaskDefinition(arn, signal) {
       const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
       const subject = {
         operation: 'ecs:DeregisterTaskDefinition',

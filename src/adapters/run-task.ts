@@ -1,9 +1,4 @@
 import {
-  CloudWatchLogsClient,
-  type CloudWatchLogsClientConfig,
-  GetLogEventsCommand,
-} from '@aws-sdk/client-cloudwatch-logs';
-import {
   DescribeTasksCommand,
   type ECSClient,
   ListTasksCommand,
@@ -11,17 +6,17 @@ import {
   type RunTaskCommandInput,
   StopTaskCommand,
 } from '@aws-sdk/client-ecs';
+import type { EcsApi, StartAnswer } from '../apis/ecs.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import type { TaskFinder } from '../run-task/begin.ts';
-import type { StartAnswer, TaskStarter, TaskStopper } from '../run-task/start.ts';
-import type { LogReader } from '../run-task/tail.ts';
 import { type CallSettings, call } from './call.ts';
 
+type TaskRunner = Pick<EcsApi, 'runTask' | 'runningTasks' | 'stopTask'>;
+
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
-export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskStarter & TaskStopper & TaskFinder {
+export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskRunner {
   const write = <T>(
     operation: string,
     resource: string,
@@ -86,44 +81,4 @@ function takenOrThrow(error: unknown): StartAnswer & { takenBy: string[] } {
   const { resourceIds } = (error.cause ?? {}) as { resourceIds?: unknown };
   const takenBy = Array.isArray(resourceIds) ? resourceIds.filter((id) => typeof id === 'string') : [];
   return { tasks: [], failures: [], takenBy };
-}
-
-/** Log streams from their beginning, in whatever region a container writes to. Rejects with an AwsError. */
-export function createLogReader(
-  configuration: CloudWatchLogsClientConfig,
-  settings: CallSettings,
-): LogReader & { destroy(): void } {
-  const clients = new Map<string, CloudWatchLogsClient>();
-  const clientFor = (region: string): CloudWatchLogsClient => {
-    const client = clients.get(region) ?? new CloudWatchLogsClient({ ...configuration, region });
-    clients.set(region, client);
-    return client;
-  };
-
-  return {
-    async readLog({ region, group, stream }, token, signal) {
-      const command = new GetLogEventsCommand({
-        logGroupName: group,
-        logStreamName: stream,
-        startFromHead: true,
-        ...(token === null ? {} : { nextToken: token }),
-      });
-      const subject = { operation: 'logs:GetLogEvents', resource: group, mutates: false, idempotent: true };
-      const send = (abortSignal: AbortSignal) => clientFor(region).send(command, { abortSignal });
-      try {
-        const answer = await call(settings, subject, send, signal);
-        const events = answer.events ?? [];
-        const texts = settings.redactor.redactAll(events.map(({ message }) => message ?? ''));
-        const lines = events.map(({ timestamp }, index) => ({ atMs: timestamp ?? 0, text: texts[index] ?? '' }));
-        return { kind: 'page', lines, token: answer.nextForwardToken ?? token ?? '' };
-      } catch (error) {
-        if (!(error instanceof AwsError) || error.details.code !== 'ResourceNotFoundException') throw error;
-        return { kind: /log group does not exist/i.test(error.message) ? 'no-group' : 'no-stream' };
-      }
-    },
-
-    destroy(): void {
-      for (const client of clients.values()) client.destroy();
-    },
-  };
 }

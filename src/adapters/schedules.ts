@@ -12,16 +12,13 @@ import {
   type SchedulerClientConfig,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
+import type { Place, Refused, SchedulesApi } from '../apis/schedules.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
-import type { Place } from '../post-deploy/schedule-targets.ts';
-import type { Refused } from '../post-deploy/write.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
-
-export type Schedules = ReturnType<typeof createSchedules>;
 
 /** What the clients of all services take alike. */
 type Configuration = Pick<
@@ -38,7 +35,7 @@ const targetsPerCall = 10;
  * "UpdateSchedule"): what is sent back is the JSON that was read, around the SDK's schema. Every method rejects with an
  * AwsError.
  */
-export function createSchedules(configuration: Configuration, settings: CallSettings) {
+export function createSchedules(configuration: Configuration, settings: CallSettings): SchedulesApi {
   const events = new EventBridgeClient(configuration);
   const scheduler = new SchedulerClient(configuration);
   const redact = doorOf(settings.redactor.redact);
@@ -127,7 +124,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
 
   return {
     /** All targets of a rule, or the one schedule; null when there is none of that name. */
-    async readEntries(place: Place, signal: AbortSignal): Promise<JsonObject[] | null> {
+    async readEntries(place, signal) {
       try {
         const entries = await (place.kind === 'rule' ? ruleTargets(place, signal) : schedule(place, signal));
         return entries.map(withoutNulls);
@@ -138,7 +135,7 @@ export function createSchedules(configuration: Configuration, settings: CallSett
     },
 
     /** Replaces entries by their ids. A lost answer rejects with the kind `lost`. */
-    async writeEntries(place: Place, entries: readonly JsonObject[], signal: AbortSignal): Promise<Refused[]> {
+    async writeEntries(place, entries, signal) {
       if (place.kind === 'schedule') {
         for (const entry of entries) await updateSchedule(place, entry, signal);
         return [];
@@ -148,11 +145,6 @@ export function createSchedules(configuration: Configuration, settings: CallSett
         refused.push(...(await putTargets(place, entries.slice(index, index + targetsPerCall), signal)));
       }
       return refused;
-    },
-
-    destroy(): void {
-      events.destroy();
-      scheduler.destroy();
     },
   };
 }

@@ -1,28 +1,24 @@
 import {
-  type ContainerInstance,
-  DescribeContainerInstancesCommand,
   DescribeTasksCommand,
   type ECSClient,
   GetTaskProtectionCommand,
-  ListContainerInstancesCommand,
   ListTasksCommand,
   type Task,
 } from '@aws-sdk/client-ecs';
-import type { ProtectedTask } from '../deployment/controllers/ecs/protection.ts';
-import type { StoppedTask } from '../deployment/stopped-tasks.ts';
-import type { Instance } from '../diagnose/evidence.ts';
+import type { EcsApi, StoppedTask } from '../apis/ecs.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
 import { doorOf } from '../lib/outside.ts';
 import { type CallSettings, call } from './call.ts';
 import { createPaging } from './paging.ts';
 
-export type Tasks = ReturnType<typeof createTasks>;
-
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 
-/** ECS's stopped tasks and the instances that tasks run on. Every method rejects with an AwsError. */
-export function createTasks(client: ECSClient, settings: CallSettings) {
+/** ECS's stopped tasks, and those that are protected. Every method rejects with an AwsError. */
+export function createTasks(
+  client: ECSClient,
+  settings: CallSettings,
+): Pick<EcsApi, 'listStoppedTasks' | 'describeTasks' | 'protectedTasks'> {
   const read = <T>(
     operation: string,
     resource: string,
@@ -68,10 +64,7 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
       list(cluster, service, 'STOPPED', signal),
 
     /** Running tasks of a service (name or ARN) that are under scale-in protection and not of `deploymentId`. */
-    async protectedTasks(
-      { cluster, service, deploymentId }: { cluster: string; service: string; deploymentId: string },
-      signal: AbortSignal,
-    ): Promise<ProtectedTask[]> {
+    async protectedTasks({ cluster, service, deploymentId }, signal) {
       const running = await list(cluster, service, 'RUNNING', signal);
       const until = new Map<string, number | null>();
       for (let index = 0; index < running.length; index += pageSize) {
@@ -91,21 +84,6 @@ export function createTasks(client: ECSClient, settings: CallSettings) {
 
     /** Tasks by ARN; those that ECS has forgotten (MISSING) are left out. */
     describeTasks: describe,
-
-    /** The first hundred of a cluster's instances, with what is left on each: two calls. */
-    async containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]> {
-      const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
-      const listed = await read('ListContainerInstances', cluster, signal, (abortSignal) =>
-        client.send(list, { abortSignal }),
-      );
-      const containerInstances = listed.containerInstanceArns ?? [];
-      if (containerInstances.length === 0) return [];
-      const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances });
-      const answer = await read('DescribeContainerInstances', cluster, signal, (abortSignal) =>
-        client.send(describe, { abortSignal }),
-      );
-      return (answer.containerInstances ?? []).map(toInstance);
-    },
   };
 }
 
@@ -147,17 +125,4 @@ function privateIpOf(task: Task): string | null {
   const attached = details.find((detail) => detail.name === 'privateIPv4Address')?.value;
   const interfaces = (task.containers ?? []).flatMap((container) => container.networkInterfaces ?? []);
   return attached ?? interfaces.find((one) => one.privateIpv4Address !== undefined)?.privateIpv4Address ?? null;
-}
-
-function toInstance(instance: ContainerInstance): Instance {
-  const remaining = new Map((instance.remainingResources ?? []).map((resource) => [resource.name, resource]));
-  return {
-    id: instance.containerInstanceArn?.split('/').at(-1) ?? '',
-    ec2Id: instance.ec2InstanceId ?? null,
-    status: instance.status ?? '',
-    agentConnected: instance.agentConnected ?? false,
-    cpu: remaining.get('CPU')?.integerValue ?? 0,
-    memory: remaining.get('MEMORY')?.integerValue ?? 0,
-    usedPorts: (remaining.get('PORTS')?.stringSetValue ?? []).map(Number),
-  };
 }

@@ -4,7 +4,7 @@ import type { TaskResult } from '../run-task/run.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { ServicePlan } from '../service/service-plan.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
-import { registerRevision, type TaskDefinitionWriter } from '../taskdef/register.ts';
+import { type Registry, registerRevision } from '../taskdef/register.ts';
 import type { DeploymentContext, ServiceDeployPlan, StartOptions, WatchedHandle } from './controller.ts';
 import { controllerFor } from './controllers/index.ts';
 
@@ -40,7 +40,7 @@ export type RegisterResult = {
 };
 
 /** What applying a plan takes: no call is begun once `signal` is aborted. */
-export type ApplyContext = DeploymentContext & { ecs: TaskDefinitionWriter };
+export type ApplyContext = DeploymentContext & { ecs: Registry };
 
 /**
  * Registers the revisions of the plan, one after the other: their rate is one a second for an account and region (ECS

@@ -1,3 +1,4 @@
+import type { StoppedTask } from '../apis/ecs.ts';
 import { revisionName } from '../lib/arn.ts';
 import { plural } from '../lib/text.ts';
 import { failureRuleOf } from '../service/deployment-configuration.ts';
@@ -13,7 +14,7 @@ import {
 } from './failure-threshold.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment, type PollHistory } from './history.ts';
-import { type Collected, failureOf, type StoppedTask } from './stopped-tasks.ts';
+import { type Collected, failureOf } from './stopped-tasks.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the decision needs of a service under watch. */

@@ -1,3 +1,4 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { AwsError } from '../lib/errors.ts';
@@ -5,7 +6,6 @@ import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import type { Files } from '../taskdef/source.ts';
 import type { CodeDeployApi } from './controllers/codedeploy/api.ts';
-import type { EcsDeploymentReader, EcsServiceWriter } from './controllers/ecs/api.ts';
 import type { Timeline } from './events.ts';
 import type { Forgiven } from './failure-threshold.ts';
 import type { DeploymentHandle, RollbackTarget } from './handle.ts';
@@ -17,9 +17,17 @@ import type { Verdict, WaitUntil } from './verdict.ts';
 
 /** What the controllers of one run share. */
 export type DeploymentContext = {
-  ecs: EcsServiceWriter;
+  ecs: Pick<EcsApi, 'describeServices' | 'updateService' | 'stopServiceDeployment' | 'continueServiceDeployment'>;
   /** With fewer attempts for each call: what is polled is asked again anyway. */
-  ecsForPolling: EcsDeploymentReader;
+  ecsForPolling: Pick<
+    EcsApi,
+    | 'describeServices'
+    | 'listStoppedTasks'
+    | 'describeTasks'
+    | 'findServiceDeployment'
+    | 'describeServiceDeployment'
+    | 'protectedTasks'
+  >;
   codeDeploy: CodeDeployApi;
   clock: Clock;
   /** Aborted when the run is cancelled: no call is begun any more. */

@@ -1,6 +1,6 @@
+import type { StoppedTask } from '../apis/ecs.ts';
 import type { FailureRule } from '../service/deployment-configuration.ts';
 import type { Service } from '../service/service.ts';
-import type { StoppedTask } from './stopped-tasks.ts';
 
 /** Failed tasks after which a deployment is failed; `auto` is the rule of the service's own circuit breaker. */
 export type FailureThreshold = number | 'auto';

@@ -1,3 +1,4 @@
+import type { StoppedTask } from '../apis/ecs.ts';
 import { revisionName } from '../lib/arn.ts';
 import { plural } from '../lib/text.ts';
 import { failureRuleOf } from '../service/deployment-configuration.ts';
@@ -7,7 +8,7 @@ import { extendTimeline, type Timeline } from './events.ts';
 import { desiredOf, type FailureThreshold, thresholdOf } from './failure-threshold.ts';
 import type { DeploymentHandle } from './handle.ts';
 import { ownDeployment, type PollHistory, rollsOut } from './history.ts';
-import type { Collected, StoppedTask } from './stopped-tasks.ts';
+import type { Collected } from './stopped-tasks.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How our deployment stood when it was first seen to be completed. */

@@ -1,17 +1,10 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import { AwsError } from '../lib/errors.ts';
-import type { DeploymentWatch, WatchedHandle } from './controller.ts';
-import type { ServiceDeployment } from './controllers/ecs/api.ts';
-
-export type SourceReader = {
-  /** ARNs of the task definition revisions that a service deployment replaces, those with most tasks first. Two calls. */
-  sourceRevisions(serviceDeployment: string, signal: AbortSignal): Promise<string[]>;
-};
+import type { DeploymentWatch } from './controller.ts';
 
 export type RollbackPointContext = {
-  ecs: SourceReader;
-  ecsForPolling: {
-    findServiceDeployment(handle: WatchedHandle, signal: AbortSignal): Promise<ServiceDeployment | null>;
-  };
+  ecs: Pick<EcsApi, 'sourceRevisions'>;
+  ecsForPolling: Pick<EcsApi, 'findServiceDeployment'>;
   signal: AbortSignal;
 };
 
@@ -20,15 +13,18 @@ export type RollbackPointContext = {
  * shows the older one only as long as it has tasks; ECS's record of the deployment names what it replaces ("source
  * service revisions"). Where that may not be read the rollback point stays unknown, and the report says so.
  */
-export async function withRollbackPoint(watch: DeploymentWatch, ports: RollbackPointContext): Promise<DeploymentWatch> {
+export async function withRollbackPoint(
+  watch: DeploymentWatch,
+  context: RollbackPointContext,
+): Promise<DeploymentWatch> {
   const { handle, verdict, serviceDeploymentArn } = watch;
   const { rollbackPoint, revision } = handle;
   if (verdict.kind === 'completed' || (rollbackPoint.revision !== null && rollbackPoint.revision !== revision))
     return watch;
   try {
     const arn =
-      serviceDeploymentArn ?? (await ports.ecsForPolling.findServiceDeployment(handle, ports.signal))?.arn ?? null;
-    const sources = arn === null ? [] : await ports.ecs.sourceRevisions(arn, ports.signal);
+      serviceDeploymentArn ?? (await context.ecsForPolling.findServiceDeployment(handle, context.signal))?.arn ?? null;
+    const sources = arn === null ? [] : await context.ecs.sourceRevisions(arn, context.signal);
     const earlier = sources.find((source) => source !== revision);
     return earlier === undefined
       ? watch

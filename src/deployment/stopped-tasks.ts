@@ -1,41 +1,5 @@
+import type { EcsApi, StoppedContainer, StoppedTask } from '../apis/ecs.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
-
-/** A task that has stopped, or is on its way there, as DescribeTasks shows it. Times are ms since the epoch. */
-export type StoppedTask = {
-  arn: string;
-  /** The last part of the ARN. */
-  id: string;
-  /** The deployment that started it, `ecs-svc/N`; null for a task without `startedBy`. */
-  startedBy: string | null;
-  /** ARN of its revision. */
-  revision: string;
-  lastStatus: string;
-  stopCode: string | null;
-  stoppedReason: string | null;
-  createdAtMs: number;
-  /** Null when it never reached RUNNING. */
-  startedAtMs: number | null;
-  stoppingAtMs: number | null;
-  stoppedAtMs: number | null;
-  capacityProvider: string | null;
-  launchType: string | null;
-  healthStatus: string;
-  privateIp: string | null;
-  containerInstance: string | null;
-  containers: StoppedContainer[];
-};
-
-export type StoppedContainer = {
-  name: string;
-  /** Null when it never ran, and while it is still ending. */
-  exitCode: number | null;
-  reason: string | null;
-  image: string;
-  imageDigest: string | null;
-  runtimeId: string | null;
-  lastStatus: string;
-  healthStatus: string;
-};
 
 /** How a task failed, and the container that is to blame where one is. */
 export type TaskFailure = {
@@ -120,12 +84,7 @@ function blame({ exitCode, reason }: StoppedContainer): number {
   return exitCode === 0 ? 3 : 4;
 }
 
-export type TaskReader = {
-  /** ARNs of the service's tasks that are stopped or stopping: all pages of 100. */
-  listStoppedTasks(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
-  /** Tasks in chunks of 100; those that ECS has forgotten are left out. */
-  describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<StoppedTask[]>;
-};
+export type TaskReads = Pick<EcsApi, 'listStoppedTasks' | 'describeTasks'>;
 
 /** What was collected so far. Stopped tasks vanish from ECS after an hour, so they are kept here. */
 export type Collected = {
@@ -147,14 +106,14 @@ export type CollectedFor = { cluster: string; service: string; deploymentId: str
  */
 export async function collect(
   known: Collected,
-  reader: TaskReader,
+  ecs: TaskReads,
   { cluster, service, deploymentId }: CollectedFor,
   signal: AbortSignal,
 ): Promise<Collected> {
-  const listed = await reader.listStoppedTasks(cluster, service, signal);
+  const listed = await ecs.listStoppedTasks(cluster, service, signal);
   const open = listed.filter((arn) => !known.foreign.has(arn) && !isFinal(known.tasks.get(arn)));
   if (open.length === 0) return known;
-  const described = await reader.describeTasks(cluster, open, signal);
+  const described = await ecs.describeTasks(cluster, open, signal);
   const isOurs = (task: StoppedTask): boolean => task.startedBy === deploymentId;
   return {
     tasks: new Map([...known.tasks, ...described.filter(isOurs).map((task) => [task.arn, task] as const)]),

@@ -1,6 +1,7 @@
-import type { StoppedTask } from '../deployment/stopped-tasks.ts';
+import type { StoppedTask } from '../apis/ecs.ts';
+import type { Target, TargetCheck } from '../apis/elb.ts';
+import type { LogLine } from '../apis/logs.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { EcrImage } from '../service/tag-drift.ts';
 
 /** Everything that is known about one service's failed deployment: plain data, complete for every rule. */
 export type Evidence = {
@@ -65,44 +66,7 @@ export type DeploymentRecord = {
   rollback: { reason: string | null } | null;
 };
 
-export type TargetCheck = {
-  arn: string;
-  name: string;
-  /** `ip`, `instance`, `lambda` or `alb`. */
-  targetType: string;
-  port: number | null;
-  protocol: string | null;
-  /** Whether a load balancer sends it anything. */
-  attached: boolean;
-  check: {
-    protocol: string | null;
-    /** `traffic-port` or a number. */
-    port: string;
-    path: string | null;
-    /** Codes that count as healthy, `200-299` for instance. */
-    matcher: string | null;
-    intervalSeconds: number | null;
-    timeoutSeconds: number | null;
-    healthyThreshold: number | null;
-    unhealthyThreshold: number | null;
-  };
-};
-
-export type Target = {
-  id: string;
-  port: number | null;
-  zone: string | null;
-  checkPort: string | null;
-  state: string;
-  reason: string | null;
-  description: string | null;
-};
-
 export type TargetGroup = TargetCheck & { targets: Target[] };
-
-export type LogLine = { atMs: number; text: string };
-
-export type LogAnswer = { kind: 'lines'; lines: LogLine[] } | { kind: 'no-stream' } | { kind: 'no-group' };
 
 export type LogTail = {
   container: string;
@@ -148,9 +112,6 @@ export type MissingEvidence = {
   action: string | null;
   why: string;
 };
-
-/** Reads an image's state in ECR. An `ImageFinder` is one, which tells no platforms. */
-export type ImageReader = { findImage(image: EcrImage, signal: AbortSignal): Promise<ImageState> };
 
 /** A gap as one line. */
 export function gapLine({ what, action, why }: MissingEvidence): string {

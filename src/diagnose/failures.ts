@@ -1,10 +1,5 @@
-import {
-  essentialContainers,
-  failureOf,
-  isLost,
-  type StoppedTask,
-  type TaskFailure,
-} from '../deployment/stopped-tasks.ts';
+import type { StoppedTask } from '../apis/ecs.ts';
+import { essentialContainers, failureOf, isLost, type TaskFailure } from '../deployment/stopped-tasks.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { containersOf } from './definition.ts';
 import type { Evidence } from './evidence.ts';

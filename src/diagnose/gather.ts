@@ -13,7 +13,7 @@ import {
   tailOf,
   targetGroupsOf,
 } from './readings.ts';
-import type { EvidencePorts, Subject } from './subject.ts';
+import type { EvidenceContext, Subject } from './subject.ts';
 
 /** The explanation delays the end of a failed step. */
 const patienceMs = 10_000;
@@ -22,10 +22,14 @@ const patienceMs = 10_000;
  * At most twelve calls, however many tasks failed: one for exit codes that came late, one for the deployment's
  * record, four for the target groups, three reads of a log, two for the instances, one for an image.
  */
-export async function gatherEvidence(subject: Subject, ports: EvidencePorts, signal: AbortSignal): Promise<Evidence> {
+export async function gatherEvidence(
+  subject: Subject,
+  context: EvidenceContext,
+  signal: AbortSignal,
+): Promise<Evidence> {
   const over = new AbortController();
-  const reading: Reading = { ports, signal: AbortSignal.any([signal, over.signal]), missingEvidence: [] };
-  void ports.clock.sleep(patienceMs, reading.signal).then(
+  const reading: Reading = { context, signal: AbortSignal.any([signal, over.signal]), missingEvidence: [] };
+  void context.clock.sleep(patienceMs, reading.signal).then(
     () => over.abort(new Error('it took too long')),
     () => undefined,
   );

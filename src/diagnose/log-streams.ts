@@ -1,9 +1,7 @@
-import type { StoppedContainer, StoppedTask } from '../deployment/stopped-tasks.ts';
+import type { StoppedContainer, StoppedTask } from '../apis/ecs.ts';
+import type { LogStream } from '../apis/logs.ts';
 import { textOf } from '../lib/json.ts';
 import type { Container } from './definition.ts';
-
-/** A stream in CloudWatch Logs. */
-export type LogStream = { region: string; group: string; stream: string };
 
 /** Where a container's output is; `elsewhere` says where instead, as the end of a sentence. */
 export type LogPlace = { kind: 'stream'; stream: LogStream } | { kind: 'elsewhere'; why: string };

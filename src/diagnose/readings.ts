@@ -1,25 +1,20 @@
-import { isFinal, type StoppedTask } from '../deployment/stopped-tasks.ts';
+import type { ContainerInstance, StoppedTask } from '../apis/ecs.ts';
+import type { TargetCheck } from '../apis/elb.ts';
+import type { LogLine, LogStream } from '../apis/logs.ts';
+import { isFinal } from '../deployment/stopped-tasks.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import { ecrImageOf } from '../service/tag-drift.ts';
 import { type Container, containersOf } from './definition.ts';
-import type {
-  DeploymentRecord,
-  Evidence,
-  Instance,
-  LogLine,
-  LogTail,
-  MissingEvidence,
-  TargetCheck,
-} from './evidence.ts';
+import type { DeploymentRecord, Evidence, Instance, LogTail, MissingEvidence } from './evidence.ts';
 import { byFate, type Failure, failuresIn, lastThatRan } from './failures.ts';
 import { containerOfImage, imageIn } from './image-in-text.ts';
-import { type LogStream, logPlace } from './log-streams.ts';
-import type { EvidencePorts, Subject } from './subject.ts';
+import { logPlace } from './log-streams.ts';
+import type { EvidenceContext, Subject } from './subject.ts';
 import { plainText } from './texts.ts';
 
 /** The calls behind the evidence, each best effort. */
-export type Reading = { ports: EvidencePorts; signal: AbortSignal; missingEvidence: MissingEvidence[] };
+export type Reading = { context: EvidenceContext; signal: AbortSignal; missingEvidence: MissingEvidence[] };
 
 /** More than a report shows: the line that names the port stands before those that complain. */
 const tailLines = 200;
@@ -33,7 +28,7 @@ const healthReads = 3;
 export async function settledTasks(subject: Subject, reading: Reading): Promise<Pick<Evidence, 'failed' | 'lost'>> {
   const open = subject.stopped.filter((task) => !isFinal(task)).slice(-100);
   const fresh = await attempt(reading, 'the last exit codes', open.length > 0, (signal) =>
-    reading.ports.tasks.describeTasks(
+    reading.context.ecsForPolling.describeTasks(
       subject.handle.cluster,
       open.map(({ arn }) => arn),
       signal,
@@ -51,13 +46,13 @@ export async function recordOf(
   reading: Reading,
 ): Promise<DeploymentRecord | null> {
   return attempt(reading, "ECS's record of the deployment", arn !== null, (signal) =>
-    reading.ports.deployments.describeServiceDeployment(arn ?? '', signal),
+    reading.context.ecsForPolling.describeServiceDeployment(arn ?? '', signal),
   );
 }
 
 /** Target groups matter where a check at one of them was named, and where nothing failed otherwise. */
 export async function targetGroupsOf(base: Evidence, reading: Reading): Promise<Evidence['targetGroups']> {
-  const { elb } = reading.ports;
+  const { elb } = reading.context;
   const arns = [...new Set(base.loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []))];
   const texts = [...base.failed.map((task) => task.stoppedReason ?? ''), ...base.events.map(({ message }) => message)];
   const isBlamed = (arn: string): boolean =>
@@ -100,9 +95,16 @@ export async function instancesOf(base: Evidence, reading: Reading): Promise<Ins
     /no container instance met|RESOURCE:|No Container Instances|NO ACTIVE INSTANCES/i.test(text),
   );
   const serviceChanges = unplaced && base.launchType !== 'FARGATE';
-  return attempt(reading, "the instances' remaining capacity", serviceChanges, (signal) =>
-    reading.ports.tasks.containerInstances(base.cluster, signal),
+  const read = await attempt(reading, "the instances' remaining capacity", serviceChanges, (signal) =>
+    reading.context.ecsForPolling.readInstances(base.cluster, signal),
   );
+  return read?.instances.map(toInstance) ?? null;
+}
+
+function toInstance({ free, usedPorts, ...instance }: ContainerInstance): Instance {
+  const { id, ec2Id, status, agentConnected } = instance;
+  const tcp = usedPorts.filter((port) => port.endsWith('/tcp')).map((port) => Number.parseInt(port, 10));
+  return { id, ec2Id, status, agentConnected, ...free, usedPorts: tcp };
 }
 
 /** What ECR says of the image that could not be pulled last: the one that the text names, else the likeliest. */
@@ -114,7 +116,7 @@ export async function imagesOf(known: Evidence, reading: Reading): Promise<Evide
   const image = parsed !== null && isImage(parsed) ? ecrImageOf(parsed) : null;
   if (container === null || image === null) return [];
   const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) =>
-    reading.ports.images.findImage(image, signal),
+    reading.context.ecr.findImage(image, signal),
   );
   return state === null ? [] : [{ container: container.name, image: container.image, state }];
 }
@@ -154,11 +156,11 @@ export async function tailOf(known: Evidence, reading: Reading): Promise<LogTail
 
 async function patientTail(stream: LogStream, reading: Reading, signal: AbortSignal): Promise<LogLine[]> {
   for (let reads = 1; ; reads += 1) {
-    const answer = await reading.ports.logs.logTail(stream, tailLines, signal);
+    const answer = await reading.context.logs.logTail(stream, tailLines, signal);
     if (answer.kind === 'no-group') throw new Error(`log group ${stream.group} does not exist`);
     if (answer.kind === 'lines' && answer.lines.length > 0) return answer.lines;
     if (reads >= logReads) return [];
-    await reading.ports.clock.sleep(logPauseMs, signal);
+    await reading.context.clock.sleep(logPauseMs, signal);
   }
 }
 

@@ -1,10 +1,11 @@
+import type { EcrApi } from '../apis/ecr.ts';
+import type { EcsApi, StoppedTask } from '../apis/ecs.ts';
+import type { ElbApi } from '../apis/elb.ts';
+import type { LogsApi } from '../apis/logs.ts';
 import type { DeploymentHandle } from '../deployment/handle.ts';
-import type { StoppedTask, TaskReader } from '../deployment/stopped-tasks.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
-import type { DeploymentRecord, ImageReader, Instance, LogAnswer, Target, TargetCheck } from './evidence.ts';
-import type { LogStream } from './log-streams.ts';
 
 /** What is to be explained, with all that watching has shown of it. */
 export type Subject = {
@@ -27,17 +28,11 @@ export type Subject = {
   reason: string | null;
 };
 
-/** The calls that evidence may take; none of them writes. */
-export type EvidencePorts = {
+/** What reading evidence takes of a run; none of these calls writes. */
+export type EvidenceContext = {
   clock: Clock;
-  tasks: Pick<TaskReader, 'describeTasks'> & {
-    containerInstances(cluster: string, signal: AbortSignal): Promise<Instance[]>;
-  };
-  deployments: { describeServiceDeployment(arn: string, signal: AbortSignal): Promise<DeploymentRecord | null> };
-  elb: {
-    describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetCheck[]>;
-    describeTargetHealth(arn: string, signal: AbortSignal): Promise<Target[]>;
-  };
-  logs: { logTail(stream: LogStream, limit: number, signal: AbortSignal): Promise<LogAnswer> };
-  images: ImageReader;
+  ecsForPolling: Pick<EcsApi, 'describeTasks' | 'describeServiceDeployment' | 'readInstances'>;
+  ecr: Pick<EcrApi, 'findImage'>;
+  elb: Pick<ElbApi, 'describeTargetGroups' | 'describeTargetHealth'>;
+  logs: Pick<LogsApi, 'logTail'>;
 };

@@ -1,5 +1,6 @@
+import type { Target } from '../apis/elb.ts';
 import { containersOf } from './definition.ts';
-import type { Evidence, Target, TargetGroup } from './evidence.ts';
+import type { Evidence, TargetGroup } from './evidence.ts';
 import { type Failure, failuresIn } from './failures.ts';
 import { plainText } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { StoppedTask } from '../deployment/stopped-tasks.ts';
+import type { StoppedTask } from '../apis/ecs.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Where a text was said: by a failed task, by a task that was lost, by an event, of the deployment's end, by a container. */

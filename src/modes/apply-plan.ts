@@ -82,7 +82,7 @@ async function followUp(report: Report, inputs: Inputs, context: RunContext): Pr
   if (served.length === 0 || (keepRevisions === null && schedules.length === 0)) return [];
   const postDeploy = await import('../post-deploy/follow-up.ts');
   const request = { keepRevisions, schedules, cluster, services, rollbackPoints };
-  const done = await postDeploy.followUp(request, served, { ...context, ...context.postDeploy });
+  const done = await postDeploy.followUp(request, served, context);
   return done.warnings;
 }
 
@@ -109,7 +109,7 @@ async function runTask(
 ): Promise<TaskResult | null> {
   const arn = registered[0]?.arn ?? null;
   if (task === null || arn === null) return null;
-  const { clock, signal, writeSignal, region, log } = context;
+  const { clock, region, log } = context;
   const { repository, runId } = context.provenance;
   const settings = {
     waitMs: inputs.waitForMinutes * 60_000,
@@ -120,9 +120,8 @@ async function runTask(
     region,
   };
   log.startGroup(`Run the one-off task of ${revisionName(arn)}`);
-  const taskPorts = { ...context.runTask, ecsForPolling: context.ecsForPolling, clock, signal, writeSignal };
   const beganAtMs = clock.now();
-  const ended = await runOneOff(task, arn, settings, taskPorts, (events) => log.line(taskEventLine(events, beganAtMs)));
+  const ended = await runOneOff(task, arn, settings, context, (events) => log.line(taskEventLine(events, beganAtMs)));
   const about = { cluster: task.cluster, region, service: null, revision: arn, definition: task.definition };
   const result = await explainTask(ended, about);
   log.line(result.reason);
@@ -280,9 +279,7 @@ function finishOne(
 async function otherRunOf(watch: DeploymentWatch, context: RunContext): Promise<OtherRun | null> {
   if (watch.verdict.kind !== 'superseded') return null;
   const { readOtherRun } = await import('../report/other-run.ts');
-  const { repositoryUrl } = context.gitHubRun;
-  const { runId } = context.provenance;
-  return readOtherRun(watch, { ecs: context.ecsForPolling, signal: context.signal, repositoryUrl, runId });
+  return readOtherRun(watch, context);
 }
 
 async function explain(
@@ -312,7 +309,7 @@ async function explain(
   };
   const evidence = await gatherEvidence(
     { ...subject, stoppedTrouble: watch.stoppedTrouble, reason: verdict.why },
-    { ...context.evidence, clock: context.clock },
+    context,
     context.signal,
   );
   return diagnose(evidence);

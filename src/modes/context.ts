@@ -1,23 +1,24 @@
-import type { DeploymentContext, PlanContext } from '../deployment/controller.ts';
-import type { SourceReader } from '../deployment/rollback-point.ts';
-import type { EvidencePorts } from '../diagnose/subject.ts';
+import type { EcrApi } from '../apis/ecr.ts';
+import type { EcsApi } from '../apis/ecs.ts';
+import type { ElbApi } from '../apis/elb.ts';
+import type { GitHubApi } from '../apis/github.ts';
+import type { LogsApi } from '../apis/logs.ts';
+import type { SchedulesApi } from '../apis/schedules.ts';
+import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { FollowUpPorts } from '../post-deploy/follow-up.ts';
-import type { PreflightPorts } from '../preflight/gather.ts';
-import type { OnGitHubPorts } from '../report/on-github.ts';
-import type { TaskPorts } from '../run-task/run.ts';
-import type { AddressReader, ListenerReader } from '../service/address.ts';
+import type { GitHubRun } from '../report/on-github.ts';
 import type { ServiceDefinition } from '../service/definition/definition.ts';
-import type { ImageDirectory } from '../service/image-names.ts';
-import type { TargetPorts } from '../service/rollback-target.ts';
-import type { DigestReader } from '../service/tag-drift.ts';
-import type { RevisionPorts } from '../service/target-revisions.ts';
 import type { Provenance } from '../taskdef/provenance.ts';
-import type { TaskDefinitionWriter } from '../taskdef/register.ts';
 import type { Files } from '../taskdef/source.ts';
 
 /** What a whole run shares: the clock, the signals, the log, the region, and the APIs. `compose` makes it. */
-export type RunContext = Omit<DeploymentContext, 'log' | 'ecs' | 'ecsForPolling'> & {
+export type RunContext = Apis & {
+  clock: Clock;
+  /** Aborted when the run is cancelled: no call is begun any more. */
+  signal: AbortSignal;
+  /** Aborted a little later: a write in progress may finish. */
+  writeSignal: AbortSignal;
   log: Log;
   region: string;
   /** What is in a task definition is not shown from here on, but for its names. */
@@ -25,26 +26,24 @@ export type RunContext = Omit<DeploymentContext, 'log' | 'ecs' | 'ecsForPolling'
   /** A text without what is hidden. */
   redact(text: string): string;
   files: Files & { writeTemporary(name: string, text: string): string };
-  ecs: DeploymentContext['ecs'] &
-    SourceReader &
-    TaskDefinitionWriter &
-    DigestReader &
-    RevisionPorts['ecs'] &
-    TargetPorts['ecs'];
-  codeDeploy: DeploymentContext['codeDeploy'] & PlanContext['codeDeploy'];
-  ecsForPolling: DeploymentContext['ecsForPolling'] & RevisionPorts['ecs'] & AddressReader;
-  listeners: ListenerReader;
-  images: ImageDirectory;
-  preflight: Omit<PreflightPorts, 'clock'>;
-  runTask: Pick<TaskPorts, 'ecs' | 'logs'>;
-  evidence: Omit<EvidencePorts, 'clock'>;
-  postDeploy: Pick<FollowUpPorts, 'ecs' | 'schedules'>;
-  github: OnGitHubPorts['github'] & TargetPorts['github'];
-  gitHubRun: OnGitHubPorts['gitHubRun'];
+  github: GitHubApi;
+  gitHubRun: GitHubRun;
   /** Who runs this, for the revision's tags. */
   provenance: Provenance;
   /** What `service-definition` asks for; null without it. */
   serviceDefinition: ServiceDefinition | null;
+};
+
+/** The services of AWS that a run calls, one API each; their code is loaded when it is first called. */
+export type Apis = {
+  ecs: EcsApi;
+  /** With fewer attempts for each call: what is polled is asked again anyway. */
+  ecsForPolling: EcsApi;
+  ecr: EcrApi;
+  elb: ElbApi;
+  logs: LogsApi;
+  schedules: SchedulesApi;
+  codeDeploy: CodeDeployApi;
 };
 
 export type Log = {

@@ -145,7 +145,7 @@ async function check(
   };
   const balancersOf = (service: Service) => deployPlans.get(service.arn)?.loadBalancers ?? null;
   const request = { cluster: inputs.cluster, region: context.region, serviceChanges, balancersOf, settings };
-  const found = await checkPlan(plan, request, { clock: context.clock, ...context.preflight }, context.signal);
+  const found = await checkPlan(plan, request, context, context.signal);
   for (const notice of found.notices) context.log.notice(notice);
   for (const advice of found.advice) context.log.notice(advice);
   if (found.problems.length > 0 && !inputs.dryRun) throw new InputError(found.problems);
@@ -179,10 +179,9 @@ async function tagDrift(inputs: Inputs, desired: TargetRevisions, context: RunCo
       .filter((service) => asksForTags && runsAlready(revision, desired.running.get(service.taskDefinition ?? '')))
       .map((service) => ({ service, definition: revision.definition })),
   );
-  const images = { images: context.images, running: context.ecs, signal: context.signal };
   const checks = await Promise.all(
     unchanged.map(async ({ service, definition }): Promise<[string, TagDrift]> => {
-      return [service.name, await tagDriftOf(definition, service, inputs.cluster, images)];
+      return [service.name, await tagDriftOf(definition, service, inputs.cluster, context)];
     }),
   );
   return new Map(checks);

@@ -1,23 +1,14 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { plural } from '../lib/text.ts';
-import type { Service } from '../service/service.ts';
 import { choose, type Served, type Use } from './choose-revisions.ts';
 
-export type RevisionStore = {
-  /** ARNs of all active revisions of a family. */
-  activeRevisionsOf(family: string, signal: AbortSignal): Promise<string[]>;
-  /** The revisions that tasks of the family in this cluster run or are about to run. */
-  revisionsOfTasks(cluster: string, family: string, signal: AbortSignal): Promise<string[]>;
-  /** Done also where it was done before. */
-  deregisterTaskDefinition(arn: string, signal: AbortSignal): Promise<void>;
-  /** At most ten. */
-  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-};
-
-export type CleanUpPorts = {
-  ecs: RevisionStore;
+/** What cleaning up takes of a run. */
+export type CleanUpContext = {
+  ecs: Pick<EcsApi, 'activeRevisionsOf' | 'revisionsOfTasks' | 'deregisterTaskDefinition'>;
+  ecsForPolling: Pick<EcsApi, 'describeServices'>;
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
@@ -58,15 +49,15 @@ const batchSize = 10;
  * ten, since a deregistered revision can never be made active again. Never throws an AwsError: whatever is in the way is
  * a warning, and what is left waits for the next run.
  */
-export async function cleanUp(request: CleanUpRequest, ports: CleanUpPorts): Promise<CleanedUp> {
+export async function cleanUp(request: CleanUpRequest, context: CleanUpContext): Promise<CleanedUp> {
   const done: string[] = [];
   const progress: Progress = { left: 0, spared: [] };
   try {
-    await removeAll(request, ports, done, progress);
+    await removeAll(request, context, done, progress);
     return { deregistered: done, notes: notesOf(request, done, progress), warnings: [] };
   } catch (error) {
     const notes = notesOf(request, done, progress);
-    if (ports.signal.aborted) {
+    if (context.signal.aborted) {
       return {
         deregistered: done,
         notes: [...notes, 'The run was cancelled: no more are deregistered.'],
@@ -87,25 +78,25 @@ type Progress = { left: number; spared: readonly Use[] };
 
 async function removeAll(
   request: CleanUpRequest,
-  ports: CleanUpPorts,
+  context: CleanUpContext,
   done: string[],
   progress: Progress,
 ): Promise<void> {
   const { family, keep, served, most, untilMs } = request;
-  const active = await ports.ecs.activeRevisionsOf(family, ports.signal);
+  const active = await context.ecs.activeRevisionsOf(family, context.signal);
   if (active.length <= keep) return;
   for (;;) {
-    const uses = [...request.uses, ...(await readUses(request, ports))];
+    const uses = [...request.uses, ...(await readUses(request, context))];
     const here = active.filter((arn) => !done.includes(arn));
     const { remove, spared } = choose(here, keep, served, uses);
     Object.assign(progress, { left: remove.length, spared });
     const batch = remove.slice(0, Math.min(batchSize, most - done.length));
     if (batch.length === 0) return;
     for (const arn of batch) {
-      if (done.length > 0) await ports.clock.sleep(gapMs, ports.signal);
-      if (ports.clock.now() >= untilMs) return;
-      ports.signal.throwIfAborted();
-      await ports.ecs.deregisterTaskDefinition(arn, ports.writeSignal);
+      if (done.length > 0) await context.clock.sleep(gapMs, context.signal);
+      if (context.clock.now() >= untilMs) return;
+      context.signal.throwIfAborted();
+      await context.ecs.deregisterTaskDefinition(arn, context.writeSignal);
       done.push(arn);
       progress.left -= 1;
     }
@@ -113,14 +104,14 @@ async function removeAll(
 }
 
 /** What services, their deployments and tasks use at this moment. */
-async function readUses(request: CleanUpRequest, ports: CleanUpPorts): Promise<Use[]> {
+async function readUses(request: CleanUpRequest, context: CleanUpContext): Promise<Use[]> {
   const { cluster, services, family } = request;
   const tens = Array.from({ length: Math.ceil(services.length / 10) }, (_, index) =>
     services.slice(index * 10, index * 10 + 10),
   );
   const [described, tasks] = await Promise.all([
-    Promise.all(tens.map((names) => ports.ecs.describeServices(cluster, names, ports.signal))),
-    tasksIn(request, ports),
+    Promise.all(tens.map((names) => context.ecsForPolling.describeServices(cluster, names, context.signal))),
+    tasksIn(request, context),
   ]);
   const byServices = described.flat().flatMap((service) => {
     const deployed = service.deployments.map((deployment) => ({
@@ -135,9 +126,9 @@ async function readUses(request: CleanUpRequest, ports: CleanUpPorts): Promise<U
   return [...byServices, ...byTasks].filter((use) => parseRevision(use.revision)?.family === family);
 }
 
-async function tasksIn({ cluster, family, services }: CleanUpRequest, ports: CleanUpPorts): Promise<string[]> {
+async function tasksIn({ cluster, family, services }: CleanUpRequest, context: CleanUpContext): Promise<string[]> {
   try {
-    return await ports.ecs.revisionsOfTasks(cluster, family, ports.signal);
+    return await context.ecs.revisionsOfTasks(cluster, family, context.signal);
   } catch (error) {
     // Who only registers need not have a cluster, and a cluster that is not there has no tasks.
     const isGone = error instanceof AwsError && error.details.code === 'ClusterNotFoundException';

@@ -1,9 +1,9 @@
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { Served, Use } from './choose-revisions.ts';
-import { type CleanUpPorts, cleanUp } from './clean-up.ts';
+import { type CleanUpContext, cleanUp } from './clean-up.ts';
 import { type Move, type Moved, updateSchedules } from './update-schedules.ts';
-import type { MovePorts } from './write.ts';
+import type { MoveContext } from './write.ts';
 
 /** What the user asks for once the deploy has succeeded. */
 export type FollowUpRequest = {
@@ -18,8 +18,8 @@ export type FollowUpRequest = {
   rollbackPoints: readonly string[];
 };
 
-export type FollowUpPorts = MovePorts &
-  CleanUpPorts & { log: { startGroup(title: string): void; endGroup(): void; line(text: string): void } };
+export type FollowUpContext = MoveContext &
+  CleanUpContext & { log: { startGroup(title: string): void; endGroup(): void; line(text: string): void } };
 
 /** What was done afterwards. */
 export type FollowUp = {
@@ -43,31 +43,31 @@ const mostMs = 90_000;
 export async function followUp(
   request: FollowUpRequest,
   served: readonly Served[],
-  ports: FollowUpPorts,
+  context: FollowUpContext,
 ): Promise<FollowUp> {
   const done: FollowUp = { moved: [], deregistered: [], warnings: [] };
   if (served.length === 0 || (request.schedules.length === 0 && request.keepRevisions === null)) return done;
-  ports.log.startGroup('Afterwards');
+  context.log.startGroup('Afterwards');
   try {
-    const moved = await moveAll(request, served, ports);
+    const moved = await moveAll(request, served, context);
     done.moved.push(...moved.moved);
     done.warnings.push(...moved.warnings);
-    await removeAll(request, served, moved, done, ports);
+    await removeAll(request, served, moved, done, context);
   } catch (error) {
     // The services run what they should: no mistake of ours here may say otherwise.
     done.warnings.push(`The work after the deployment was interrupted. ${messageOf(error)}`);
   }
-  ports.log.endGroup();
+  context.log.endGroup();
   return done;
 }
 
-async function moveAll(request: FollowUpRequest, served: readonly Served[], ports: FollowUpPorts): Promise<Moved> {
+async function moveAll(request: FollowUpRequest, served: readonly Served[], context: FollowUpContext): Promise<Moved> {
   const revisions = [...new Set(served.map(({ revision }) => revision))];
-  const moved = await updateSchedules(request.schedules, revisions, ports);
+  const moved = await updateSchedules(request.schedules, revisions, context);
   for (const { target, from, to } of moved.moved) {
-    ports.log.line(`${target}: ${revisionName(from)} → ${revisionName(to)}`);
+    context.log.line(`${target}: ${revisionName(from)} → ${revisionName(to)}`);
   }
-  for (const note of moved.notes) ports.log.line(note);
+  for (const note of moved.notes) context.log.line(note);
   return moved;
 }
 
@@ -76,7 +76,7 @@ async function removeAll(
   served: readonly Served[],
   { uses, unread }: Moved,
   done: FollowUp,
-  ports: FollowUpPorts,
+  context: FollowUpContext,
 ): Promise<void> {
   const { keepRevisions: keep, cluster, services, rollbackPoints } = request;
   if (keep === null) return;
@@ -87,17 +87,17 @@ async function removeAll(
     );
     return;
   }
-  const untilMs = ports.clock.now() + mostMs;
+  const untilMs = context.clock.now() + mostMs;
   const known = [
     ...uses,
     ...rollbackPoints.map((revision) => ({ revision, by: 'the rollback point of a service that failed' })),
   ];
   for (const [family, ofFamily] of byFamily(served)) {
-    if (ports.signal.aborted) return;
+    if (context.signal.aborted) return;
     const most = mostRemoved - done.deregistered.length;
     const one = { family, keep, cluster, services, served: ofFamily, uses: usesOf(family, known), most, untilMs };
-    const cleaned = await cleanUp(one, ports);
-    for (const note of cleaned.notes) ports.log.line(note);
+    const cleaned = await cleanUp(one, context);
+    for (const note of cleaned.notes) context.log.line(note);
     done.deregistered.push(...cleaned.deregistered);
     done.warnings.push(...cleaned.warnings);
   }

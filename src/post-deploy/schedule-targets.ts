@@ -1,17 +1,7 @@
+import type { Entry, Place } from '../apis/schedules.ts';
 import { parseArn, parseRevision, revisionName } from '../lib/arn.ts';
 import { isObject, type JsonObject, textOf } from '../lib/json.ts';
 import { canonicalText } from '../taskdef/normalize.ts';
-
-/** Where targets are written down: a rule of EventBridge, or a schedule of EventBridge Scheduler. */
-export type Place = {
-  kind: 'rule' | 'schedule';
-  name: string;
-  /** The rule's event bus, the schedule's group; null for the default one. */
-  within: string | null;
-};
-
-/** What is read and written whole: one target of a rule, or a schedule with its one target. */
-export type Entry = JsonObject;
 
 /** The places that a name of the user's may mean: the two services do not know each other's names. */
 export function scheduleTargetsOf(text: string): Place[] {

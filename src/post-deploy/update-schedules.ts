@@ -1,17 +1,9 @@
+import type { Entry, Place } from '../apis/schedules.ts';
 import { revisionName } from '../lib/arn.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { Use } from './choose-revisions.ts';
-import {
-  definitionIn,
-  type Entry,
-  entryTitle,
-  type Judgement,
-  judge,
-  type Place,
-  scheduleTargetsOf,
-  titleOf,
-} from './schedule-targets.ts';
-import { type Attempt, type MovePorts, writeAndVerify } from './write.ts';
+import { definitionIn, entryTitle, type Judgement, judge, scheduleTargetsOf, titleOf } from './schedule-targets.ts';
+import { type Attempt, type MoveContext, writeAndVerify } from './write.ts';
 
 /** One target that runs another revision now. */
 export type Move = {
@@ -46,10 +38,10 @@ const nothing: Moved = { moved: [], notes: [], warnings: [], uses: [], unread: [
 export async function updateSchedules(
   names: readonly string[],
   revisions: readonly string[],
-  ports: MovePorts,
+  context: MoveContext,
 ): Promise<Moved> {
   const all: Moved[] = [];
-  for (const name of names) all.push(await moveNamed(name, revisions, ports));
+  for (const name of names) all.push(await moveNamed(name, revisions, context));
   return joined(all);
 }
 
@@ -64,14 +56,14 @@ function joined(all: readonly Moved[]): Moved {
 }
 
 /** A name may be a rule's and a schedule's at once: both are meant then. */
-async function moveNamed(name: string, revisions: readonly string[], ports: MovePorts): Promise<Moved> {
-  const ecsForPolling = ports.signal.aborted
+async function moveNamed(name: string, revisions: readonly string[], context: MoveContext): Promise<Moved> {
+  const ecsForPolling = context.signal.aborted
     ? []
-    : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, ports)));
-  if (ports.signal.aborted) return unread(name, 'the run was cancelled.');
+    : await Promise.all(scheduleTargetsOf(name).map((place) => look(place, context)));
+  if (context.signal.aborted) return unread(name, 'the run was cancelled.');
   const found = ecsForPolling.flatMap(({ place, entries }) => (entries === null ? [] : [{ place, entries }]));
   if (found.length > 0) {
-    return joined(await Promise.all(found.map(({ place, entries }) => movePlace(place, entries, revisions, ports))));
+    return joined(await Promise.all(found.map(({ place, entries }) => movePlace(place, entries, revisions, context))));
   }
   const errors = ecsForPolling.flatMap(({ error }) => error?.message ?? []);
   return errors.length > 0 ? unread(name, errors.join(' ')) : { ...nothing, warnings: [unknownName(name)] };
@@ -80,9 +72,9 @@ async function moveNamed(name: string, revisions: readonly string[], ports: Move
 /** What one service knows of a name. A role that uses only one of the two services needs no permission for the other. */
 type Look = { place: Place; entries: Entry[] | null; error: AwsError | null };
 
-async function look(place: Place, ports: MovePorts): Promise<Look> {
+async function look(place: Place, context: MoveContext): Promise<Look> {
   try {
-    return { place, entries: await ports.schedules.readEntries(place, ports.signal), error: null };
+    return { place, entries: await context.schedules.readEntries(place, context.signal), error: null };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return { place, entries: null, error };
@@ -105,11 +97,11 @@ async function movePlace(
   place: Place,
   entries: readonly Entry[],
   revisions: readonly string[],
-  ports: MovePorts,
+  context: MoveContext,
 ): Promise<Moved> {
   const judged = entries.map((entry) => ({ title: entryTitle(place, entry), of: judge(place.kind, entry, revisions) }));
   const attempts = judged.flatMap(({ of }): Attempt[] => (of.kind === 'move' ? [of] : []));
-  const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, ports);
+  const written = attempts.length === 0 ? null : await writeAndVerify(place, attempts, revisions, context);
   const isOurs = judged.some(({ of }) => of.kind !== 'other' && of.kind !== 'no-task');
   return {
     moved: (written?.moved ?? []).map(({ entry, from, to }) => ({ target: entryTitle(place, entry), from, to })),

@@ -1,25 +1,13 @@
+import type { Entry, Place, Refused, SchedulesApi } from '../apis/schedules.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isLostResponse } from '../lib/lost-response.ts';
-import { definitionIn, differences, type Entry, entryId, entryTitle, judge, type Place } from './schedule-targets.ts';
+import { definitionIn, differences, entryId, entryTitle, judge } from './schedule-targets.ts';
 
-/** The two services behind one port. Rejects with an AwsError. */
-export type ScheduleStore = {
-  /** All targets of a rule, or the one schedule, as they came over the wire; null when there is none of that name. */
-  readEntries(place: Place, signal: AbortSignal): Promise<Entry[] | null>;
-  /**
-   * Puts entries in the place of those with their ids, and returns what was refused of them. A lost answer rejects with
-   * the kind `lost`.
-   */
-  writeEntries(place: Place, entries: readonly Entry[], signal: AbortSignal): Promise<Refused[]>;
-};
-
-/** One of several entries that was not taken. */
-export type Refused = { id: string; code: string; message: string };
-
-export type MovePorts = {
-  schedules: ScheduleStore;
+/** What moving schedules takes of a run. */
+export type MoveContext = {
+  schedules: SchedulesApi;
   clock: Clock;
   /** Aborted when the run is cancelled: nothing new is begun. */
   signal: AbortSignal;
@@ -54,21 +42,21 @@ export async function writeAndVerify(
   place: Place,
   attempts: readonly Attempt[],
   revisions: readonly string[],
-  ports: MovePorts,
+  context: MoveContext,
 ): Promise<Written> {
   const moved: Attempt[] = [];
   let open = attempts;
   for (let sends = 1; ; sends += 1) {
-    const sent = await send(place, open, ports);
+    const sent = await send(place, open, context);
     if (sent.error !== null && !isWorthRepeating(sent))
       return { moved, seen: null, warnings: unsent(place, open, sent) };
     const expected = open.filter((attempt) => refusalOf(place, attempt, sent) === null);
-    const seen = await settle(place, expected, ports);
+    const seen = await settle(place, expected, context);
     if (seen === null) return unread(place, moved, open, sent);
     const shown = open.filter((attempt) => isShown(place, attempt, seen));
     moved.push(...shown);
     open = open.filter((attempt) => !shown.includes(attempt));
-    const again = open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !ports.signal.aborted;
+    const again = open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !context.signal.aborted;
     if (!again) return { moved, seen, warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)] };
     open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
   }
@@ -76,10 +64,10 @@ export async function writeAndVerify(
 
 type Sent = { refused: readonly Refused[]; error: AwsError | null };
 
-async function send(place: Place, attempts: readonly Attempt[], ports: MovePorts): Promise<Sent> {
+async function send(place: Place, attempts: readonly Attempt[], context: MoveContext): Promise<Sent> {
   try {
     const entries = attempts.map((attempt) => attempt.entry);
-    return { refused: await ports.schedules.writeEntries(place, entries, ports.writeSignal), error: null };
+    return { refused: await context.schedules.writeEntries(place, entries, context.writeSignal), error: null };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     return { refused: [], error };
@@ -96,14 +84,14 @@ function refusalOf(place: Place, attempt: Attempt, sent: Sent): Refused | null {
 }
 
 /** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
-async function settle(place: Place, expected: readonly Attempt[], ports: MovePorts): Promise<Entry[] | null> {
+async function settle(place: Place, expected: readonly Attempt[], context: MoveContext): Promise<Entry[] | null> {
   let seen: Entry[] | null = null;
   for (const ms of lookAfterMs) {
     try {
-      if (ms > 0) await ports.clock.sleep(ms, ports.signal);
-      seen = (await ports.schedules.readEntries(place, ports.signal)) ?? [];
+      if (ms > 0) await context.clock.sleep(ms, context.signal);
+      seen = (await context.schedules.readEntries(place, context.signal)) ?? [];
     } catch (error) {
-      if (!ports.signal.aborted && !(error instanceof AwsError)) throw error;
+      if (!context.signal.aborted && !(error instanceof AwsError)) throw error;
       return seen;
     }
     const entries = seen;

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Service } from '../service/service.ts';
-import type { PreflightPorts } from './gather.ts';
+import type { PreflightContext } from './gather.ts';
 import { type PreflightLines, preflightLines } from './messages.ts';
 import { pinDigests } from './pin.ts';
 import { type Preflight, type PreflightSettings, preflight } from './preflight.ts';
@@ -29,10 +29,10 @@ export type CheckRequest = {
 export async function checkPlan(
   plan: Plan,
   request: CheckRequest,
-  ports: PreflightPorts,
+  context: PreflightContext,
   signal: AbortSignal,
 ): Promise<PlanCheck> {
-  const shared = sharing(ports);
+  const shared = sharing(context);
   const done = await Promise.all(
     plan.revisions.map(async (revision) => {
       const { definition } = revision.desired;
@@ -73,11 +73,11 @@ function pin(definition: JsonObject, found: readonly Preflight[], { pinImageDige
   return pinImageDigest && first ? pinDigests(definition, first.images) : { definition, notes: [] };
 }
 
-/** The ports with every answer kept: fifty services of one image ask for it once. */
-function sharing(ports: PreflightPorts): PreflightPorts {
+/** The APIs with every answer kept: fifty services of one image ask for it once. */
+function sharing(context: PreflightContext): PreflightContext {
   const answers = new Map<string, unknown>();
-  const once = <T extends object>(name: string, port: T): T =>
-    new Proxy(port, {
+  const once = <T extends object>(name: string, api: T): T =>
+    new Proxy(api, {
       get(target, method) {
         const call = Reflect.get(target, method) as unknown;
         if (typeof call !== 'function') return call;
@@ -88,11 +88,6 @@ function sharing(ports: PreflightPorts): PreflightPorts {
         };
       },
     });
-  const { registry, instances, targetGroups } = ports;
-  return {
-    ...ports,
-    registry: once('registry', registry),
-    instances: once('instances', instances),
-    targetGroups: once('targetGroups', targetGroups),
-  };
+  const { clock, ecs, ecr, elb } = context;
+  return { clock, ecs: once('ecs', ecs), ecr: once('ecr', ecr), elb: once('elb', elb) };
 }

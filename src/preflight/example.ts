@@ -1,3 +1,4 @@
+import type { ContainerInstance } from '../apis/ecs.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
@@ -5,7 +6,7 @@ import { ecrImageOf } from '../service/tag-drift.ts';
 import { containersOf } from '../taskdef/revision.ts';
 import { parseQuery } from './cluster-query.ts';
 import { computeOf } from './compute.ts';
-import type { Constraint, Facts, ImageFacts, ImageState, Instance, TargetGroup } from './facts.ts';
+import type { Constraint, Facts, ImageFacts, ImageState, TargetGroup } from './facts.ts';
 
 /** Facts of a service in order, to be broken in one place by each check's example. */
 
@@ -76,7 +77,7 @@ export const balanced = (containerName: string, containerPort: number): JsonObje
   loadBalancers: [{ targetGroupArn: exampleTargetGroup, containerName, containerPort }],
 });
 
-export function instance(parts: Partial<Instance> = {}): Instance {
+export function instance(parts: Partial<ContainerInstance> = {}): ContainerInstance {
   return {
     id: '0123456789abcdef0123456789abcdef',
     ec2Id: 'i-0123456789abcdef0',
@@ -123,7 +124,7 @@ export function facts(parts: Partial<Facts> = {}): Facts {
 }
 
 /** The same on instances of the launch type EC2. */
-export function onInstances(instances: Instance[], parts: Partial<Facts> = {}): Facts {
+export function onInstances(instances: ContainerInstance[], parts: Partial<Facts> = {}): Facts {
   const members = { launchType: 'EC2', ...parts.members };
   return facts({ definition: exampleOnInstances, ...parts, members, instances });
 }

@@ -1,6 +1,7 @@
+import type { EcrImage, Scan } from '../apis/ecr.ts';
+import type { ContainerInstance } from '../apis/ecs.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
-import type { EcrImage } from '../service/tag-drift.ts';
 import type { Expression } from './cluster-query.ts';
 import type { Compute } from './compute.ts';
 
@@ -21,7 +22,7 @@ export type Facts = {
   /** Null when they could not be read. */
   targetGroups: TargetGroup[] | null;
   /** The cluster's instances, for tasks that run on them; null when they were not read or access was denied. */
-  instances: Instance[] | null;
+  instances: ContainerInstance[] | null;
   /** Placement constraints of the revision and of the service that are understood. */
   constraints: Constraint[];
   /** `fail-on-image-vulnerabilities`; null when not set. */
@@ -85,9 +86,6 @@ export type NoScan =
 
 export type Vulnerability = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
 
-/** How many findings ECR's scan has, by severity, and some of them by name. */
-export type Scan = { counts: Readonly<Record<string, number>>; names: { name: string; severity: string }[] };
-
 export type TargetGroup = {
   arn: string;
   name: string;
@@ -99,25 +97,6 @@ export type TargetGroup = {
     /** `traffic-port` or a number. */
     port: string;
   };
-};
-
-/** A container instance and what is left on it. */
-export type Instance = {
-  id: string;
-  ec2Id: string | null;
-  /** ACTIVE, DRAINING, REGISTERING … */
-  status: string;
-  agentConnected: boolean;
-  capacityProvider: string | null;
-  /** Tasks on it, of any service. */
-  tasks: number;
-  /** CPU units and MiB that are free, and that there are in all. */
-  free: { cpu: number; memory: number };
-  total: { cpu: number; memory: number; gpus: number };
-  /** Ports that are taken: `8080/tcp`. */
-  usedPorts: string[];
-  /** Without a value: null. */
-  attributes: ReadonlyMap<string, string | null>;
 };
 
 export type Constraint =

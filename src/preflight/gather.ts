@@ -1,12 +1,13 @@
+import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
+import type { ElbApi } from '../apis/elb.ts';
 import { clusterName } from '../lib/arn.ts';
-import type { Clock } from '../lib/clock.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
 import { targetGroupArns } from './checks/load-balancer.ts';
 import { parseQuery } from './cluster-query.ts';
 import { computeOf, requestedPlatform } from './compute.ts';
-import type { Constraint, Facts, Gap, Instance, TargetGroup, Vulnerability } from './facts.ts';
-import { type ImagePorts, lookUpImages } from './look-up-images.ts';
+import type { Constraint, Facts, Gap, Vulnerability } from './facts.ts';
+import { type ImageContext, lookUpImages } from './look-up-images.ts';
 import { placementOf } from './placement.ts';
 import { attempt, gap, note, type Reading } from './reading.ts';
 
@@ -27,14 +28,10 @@ export type Questions = {
   failOnVulnerabilities: Vulnerability | null;
 };
 
-/** The calls that the checks may take; none of them writes. All reject with an AwsError. */
-export type PreflightPorts = Omit<ImagePorts, 'clock'> & {
-  clock: Clock;
-  /** `complete` is false when the cluster has more. Two calls. */
-  instances: {
-    readInstances(cluster: string, signal: AbortSignal): Promise<{ instances: Instance[]; complete: boolean }>;
-  };
-  targetGroups: { describeTargetGroups(arns: readonly string[], signal: AbortSignal): Promise<TargetGroup[]> };
+/** What the checks take of a run; none of these calls writes. */
+export type PreflightContext = ImageContext & {
+  ecs: Pick<EcsApi, 'readInstances'>;
+  elb: Pick<ElbApi, 'describeTargetGroups'>;
 };
 
 export type Gathered = { facts: Facts; missingEvidence: Gap[] };
@@ -54,7 +51,7 @@ const scanPatienceMs = 75_000;
 export async function gatherFacts(
   subject: Subject,
   questions: Questions,
-  ports: PreflightPorts,
+  context: PreflightContext,
   signal: AbortSignal,
 ): Promise<Gathered> {
   const over = new AbortController();
@@ -64,7 +61,7 @@ export async function gatherFacts(
     budget: { left: MOST_CALLS },
   };
   const scans = questions.failOnVulnerabilities !== null;
-  void ports.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(
+  void context.clock.sleep(scans ? scanPatienceMs : patienceMs, reading.signal).then(
     () => over.abort(new Error('it took too long')),
     () => undefined,
   );
@@ -75,13 +72,11 @@ export async function gatherFacts(
   const platform = requestedPlatform(base.definition, base.hosting);
   const platforms = questions.checks && (platform !== null || counts);
   const [images, targetGroups, instances] = await Promise.all([
-    lookUpImages(base.definition, { platform, platforms, scans }, ports, reading),
+    lookUpImages(base.definition, { platform, platforms, scans }, context, reading),
     arns.length === 0
       ? []
-      : attempt(reading, 'the target groups', (own) => ports.targetGroups.describeTargetGroups(arns, own)),
-    counts
-      ? attempt(reading, "the instances' room", (own) => ports.instances.readInstances(subject.cluster, own))
-      : null,
+      : attempt(reading, 'the target groups', (own) => context.elb.describeTargetGroups(arns, own)),
+    counts ? attempt(reading, "the instances' room", (own) => context.ecs.readInstances(subject.cluster, own)) : null,
   ]);
   over.abort(new Error('done'));
   signal.throwIfAborted();
@@ -139,7 +134,7 @@ function constraintsOf(definition: JsonObject, members: JsonObject, reading: Rea
 /** Where only some of the instances were read, only that a task fits is known for certain. */
 function withInstances(
   facts: Facts,
-  read: { instances: Instance[]; complete: boolean } | null,
+  read: { instances: ContainerInstance[]; complete: boolean } | null,
   reading: Reading,
 ): Facts {
   if (read === null) return facts;

@@ -1,13 +1,14 @@
+import type { EcrApi, EcrImage, Stored, TagPage } from '../apis/ecr.ts';
+import type { Clock } from '../lib/clock.ts';
 import { isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
 import { similarNames } from '../lib/similar.ts';
-import { type EcrImage, ecrImageOf } from '../service/tag-drift.ts';
+import { ecrImageOf } from '../service/tag-drift.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
 import type { FoundState, Gap, ImageFacts, ImageState } from './facts.ts';
 import { type Manifest, platformOfConfig, readManifest, runsOn } from './platforms.ts';
 import { attempt, gap, note, type Reading, readOrGap, spend } from './reading.ts';
-import type { Registry, Stored, TagPage } from './registry.ts';
-import { type ScanPorts, scanOf } from './scans.ts';
+import { scanOf } from './scans.ts';
 
 export type ImageQuestions = {
   /** The platform that the revision asks for, to choose an index's image; null when it does not say. */
@@ -18,7 +19,11 @@ export type ImageQuestions = {
   scans: boolean;
 };
 
-export type ImagePorts = ScanPorts & { registry: Registry };
+/** What looking up images takes of a run. */
+export type ImageContext = {
+  ecr: Pick<EcrApi, 'storedImages' | 'blob' | 'tagPage' | 'cachePrefixes' | 'scanOf'>;
+  clock: Clock;
+};
 
 type Asked = { text: string; image: EcrImage };
 
@@ -26,7 +31,7 @@ type Asked = { text: string; image: EcrImage };
 export async function lookUpImages(
   definition: JsonObject,
   questions: ImageQuestions,
-  ports: ImagePorts,
+  context: ImageContext,
   reading: Reading,
 ): Promise<ImageFacts[]> {
   const containers = containersOf(definition).map((container) => {
@@ -35,13 +40,13 @@ export async function lookUpImages(
     return { container: nameOf(container), text, image: isImage(parsed) ? ecrImageOf(parsed) : null };
   });
   const serviceChanges = containers.flatMap(({ text, image }) => (image === null ? [] : [{ text, image }]));
-  const look: Look = { questions, ports, reading };
+  const look: Look = { questions, context, reading };
   const looked = await Promise.all(byRepository(serviceChanges).map((group) => lookUpGroup(group, look)));
   const states = new Map(looked.flat());
   return containers.map((one) => ({ ...one, state: states.get(one.text) ?? { kind: 'unknown' } }));
 }
 
-type Look = { questions: ImageQuestions; ports: ImagePorts; reading: Reading };
+type Look = { questions: ImageQuestions; context: ImageContext; reading: Reading };
 
 /** Each image once, together with the others of its repository. */
 function byRepository(serviceChanges: readonly Asked[]): [Asked, ...Asked[]][] {
@@ -56,14 +61,14 @@ function byRepository(serviceChanges: readonly Asked[]): [Asked, ...Asked[]][] {
 }
 
 async function lookUpGroup(group: [Asked, ...Asked[]], look: Look): Promise<[string, ImageState][]> {
-  const { questions, reading, ports } = look;
+  const { questions, reading, context } = look;
   const [{ image: place }] = group;
   const what = `whether ECR has ${group.map(({ text }) => text).join(', ')}`;
   const unknown = (found: Gap) => group.map(({ text }): [string, ImageState] => [text, unknownState(found, look)]);
   // The gate asks for every image, however many repositories these are of.
   if (!spend(reading, 1) && !questions.scans) return unknown(gap(what, 'so many repositories are not asked'));
   const ids = group.map(({ image }) => image.reference);
-  const answer = await readOrGap(reading, what, (signal) => ports.registry.storedImages(place, ids, signal));
+  const answer = await readOrGap(reading, what, (signal) => context.ecr.storedImages(place, ids, signal));
   if ('gap' in answer) return unknown(answer.gap);
   const { value } = answer;
   return Promise.all(
@@ -92,13 +97,13 @@ async function stateOf(one: Asked, stored: Stored | null, look: Look): Promise<I
 }
 
 async function foundState(one: Asked, stored: Extract<Stored, { kind: 'found' }>, look: Look): Promise<FoundState> {
-  const { questions, ports, reading } = look;
+  const { questions, context, reading } = look;
   const manifest = readManifest(stored.manifest);
   const place = { ...one.image, account: stored.account ?? one.image.account };
   const digests = scannedDigests(stored.digest, manifest, questions.platform);
   const [platforms, scanned] = await Promise.all([
     questions.platforms ? platformsIn(one, manifest, look) : null,
-    questions.scans ? scanOf({ text: one.text, place, digests }, ports, reading) : { scan: null },
+    questions.scans ? scanOf({ text: one.text, place, digests }, context, reading) : { scan: null },
   ]);
   return { kind: 'found', account: place.account, digest: stored.digest, platforms, ...scanned };
 }
@@ -112,7 +117,7 @@ function scannedDigests(digest: string, manifest: Manifest, platform: string | n
   return own === undefined ? [...new Set(manifest.children.map((child) => child.digest))] : [own.digest];
 }
 
-async function platformsIn(one: Asked, manifest: Manifest, { ports, reading }: Look): Promise<string[] | null> {
+async function platformsIn(one: Asked, manifest: Manifest, { context, reading }: Look): Promise<string[] | null> {
   if (manifest.kind === 'index') return [...new Set(manifest.children.map(({ platform }) => platform))];
   if (manifest.kind !== 'single') return null;
   const what = `the platform of ${one.text}`;
@@ -120,7 +125,7 @@ async function platformsIn(one: Asked, manifest: Manifest, { ports, reading }: L
     note(reading, gap(what, 'so many images are not asked'));
     return null;
   }
-  const text = await attempt(reading, what, (signal) => ports.registry.blob(one.image, manifest.config, signal));
+  const text = await attempt(reading, what, (signal) => context.ecr.blob(one.image, manifest.config, signal));
   const platform = text === null ? null : platformOfConfig(text);
   return platform === null ? null : [platform];
 }
@@ -140,13 +145,13 @@ const USUAL_PREFIXES = [
 ];
 
 /** Whether a pull through cache fills the repository; null when that could not be found out. */
-async function isCached({ text, image }: Asked, { ports, reading }: Look): Promise<boolean | null> {
+async function isCached({ text, image }: Asked, { context, reading }: Look): Promise<boolean | null> {
   const { repository } = image;
   if (!repository.includes('/')) return false;
   if (USUAL_PREFIXES.some((prefix) => repository.startsWith(`${prefix}/`))) return true;
   if (!spend(reading, 1)) return null;
   const what = `whether a pull through cache has ${text}`;
-  const prefixes = await attempt(reading, what, (signal) => ports.registry.cachePrefixes(image, signal));
+  const prefixes = await attempt(reading, what, (signal) => context.ecr.cachePrefixes(image, signal));
   if (prefixes === null) return null;
   return prefixes.some((prefix) => prefix === 'ROOT' || repository.startsWith(`${prefix}/`));
 }
@@ -156,7 +161,7 @@ const MOST_TAGS = 3;
 /** Tags that may have been meant, from the first pages of the repository. */
 async function tagsNear(
   { text, image }: Asked,
-  { ports, reading }: Look,
+  { context, reading }: Look,
 ): Promise<{ nearest: string[]; newest: string[] }> {
   const what = `which tags are near to ${text}`;
   const tags: TagPage['tags'] = [];
@@ -165,7 +170,7 @@ async function tagsNear(
     if (!spend(reading, 1)) break;
     const current: string | null = page;
     const answer: TagPage | null = await attempt(reading, what, (signal) =>
-      ports.registry.tagPage(image, current, signal),
+      context.ecr.tagPage(image, current, signal),
     );
     tags.push(...(answer?.tags ?? []));
     page = current === null ? (answer?.next ?? null) : null;

@@ -1,8 +1,9 @@
+import type { ContainerInstance } from '../apis/ecs.ts';
 import { isObject, textOf } from '../lib/json.ts';
 import { containersOf } from '../taskdef/revision.ts';
 import { numberIn, type TaskNeeds, taskNeeds } from '../taskdef/size.ts';
 import { satisfies } from './cluster-query.ts';
-import type { Constraint, Facts, Instance } from './facts.ts';
+import type { Constraint, Facts } from './facts.ts';
 
 /** Whether the instances can take what a rollout needs; each other kind is one reason why not. */
 export type Placement =
@@ -10,12 +11,12 @@ export type Placement =
   /** Nothing runs on instances, or nothing is known of them. */
   | { kind: 'not-asked' }
   | { kind: 'no-instances' }
-  | { kind: 'constraint'; constraint: Extract<Constraint, { kind: 'memberOf' }>; instances: Instance[] }
-  | { kind: 'attribute'; attribute: string; instances: Instance[] }
+  | { kind: 'constraint'; constraint: Extract<Constraint, { kind: 'memberOf' }>; instances: ContainerInstance[] }
+  | { kind: 'attribute'; attribute: string; instances: ContainerInstance[] }
   /** None could ever hold the task, not even empty. */
-  | { kind: 'too-small'; needs: TaskNeeds; instances: Instance[] }
-  | { kind: 'distinct'; instances: Instance[]; running: number }
-  | { kind: 'full'; needs: TaskNeeds; instances: Instance[]; fitting: number; rollout: Rollout };
+  | { kind: 'too-small'; needs: TaskNeeds; instances: ContainerInstance[] }
+  | { kind: 'distinct'; instances: ContainerInstance[]; running: number }
+  | { kind: 'full'; needs: TaskNeeds; instances: ContainerInstance[]; fitting: number; rollout: Rollout };
 
 /** What a deployment may do at its beginning, by the service's deployment configuration. */
 export type Rollout = {
@@ -81,7 +82,7 @@ export function placementOf(facts: Facts): Placement {
   return roomAmong(large, { needs, rollout, facts, settled: usable.length === facts.instances.length });
 }
 
-function suitedAmong(usable: Instance[], facts: Facts): Placement | { instances: Instance[] } {
+function suitedAmong(usable: ContainerInstance[], facts: Facts): Placement | { instances: ContainerInstance[] } {
   let instances = usable;
   for (const constraint of facts.constraints) {
     if (constraint.kind !== 'memberOf') continue;
@@ -97,7 +98,7 @@ function suitedAmong(usable: Instance[], facts: Facts): Placement | { instances:
   return { instances };
 }
 
-function readerOf(instance: Instance) {
+function readerOf(instance: ContainerInstance) {
   return (subject: string): string | null | undefined => {
     if (subject === 'ec2InstanceId') return instance.ec2Id;
     if (subject === 'runningTasksCount') return String(instance.tasks);
@@ -124,13 +125,13 @@ function requiredAttributes({ definition }: Facts): string[] {
   ];
 }
 
-function couldHold({ total }: Instance, needs: TaskNeeds): boolean {
+function couldHold({ total }: ContainerInstance, needs: TaskNeeds): boolean {
   return total.cpu >= needs.cpu && total.memory >= needs.memory && total.gpus >= needs.gpus;
 }
 
 type Search = { needs: TaskNeeds; rollout: Rollout; facts: Facts; settled: boolean };
 
-function roomAmong(instances: Instance[], { needs, rollout, facts, settled }: Search): Placement {
+function roomAmong(instances: ContainerInstance[], { needs, rollout, facts, settled }: Search): Placement {
   const isDistinct = facts.constraints.some(({ kind }) => kind === 'distinctInstance');
   const running = facts.service?.running ?? 0;
   // While other instances drain, it is not known which instances the running tasks are on.
@@ -145,7 +146,7 @@ function roomAmong(instances: Instance[], { needs, rollout, facts, settled }: Se
 }
 
 /** How many more such tasks an instance takes. */
-function roomOn(instance: Instance, needs: TaskNeeds): number {
+function roomOn(instance: ContainerInstance, needs: TaskNeeds): number {
   if (lackOn(instance, needs) !== null) return 0;
   // Two tasks with one fixed port do not fit on one instance.
   if (needs.ports.length > 0) return 1;
@@ -155,7 +156,7 @@ function roomOn(instance: Instance, needs: TaskNeeds): number {
 }
 
 /** What an instance has too little of; null when one more task fits. */
-export function lackOn(instance: Instance, needs: TaskNeeds): 'cpu' | 'memory' | 'port' | null {
+export function lackOn(instance: ContainerInstance, needs: TaskNeeds): 'cpu' | 'memory' | 'port' | null {
   if (instance.free.cpu < needs.cpu) return 'cpu';
   if (instance.free.memory < needs.memory) return 'memory';
   return needs.ports.some((port) => instance.usedPorts.includes(port)) ? 'port' : null;

@@ -1,7 +1,7 @@
 import { CHECKS } from './checks/index.ts';
 import type { Facts, Gap, ImageFacts, Vulnerability } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { gatherFacts, type PreflightPorts, type Subject } from './gather.ts';
+import { gatherFacts, type PreflightContext, type Subject } from './gather.ts';
 
 export type PreflightSettings = {
   /** `preflight`: what becomes of errors. */
@@ -35,14 +35,14 @@ const VULNERABILITIES = 'image-vulnerabilities';
  */
 export async function preflight(
   request: PreflightRequest,
-  ports: PreflightPorts,
+  context: PreflightContext,
   signal: AbortSignal,
 ): Promise<Preflight> {
   const { level, failOnVulnerabilities, pinImageDigest = false } = request.settings;
   const checks = level !== 'off';
   if (!checks && failOnVulnerabilities === null && !pinImageDigest)
     return { findings: [], missingEvidence: [], images: [] };
-  const { facts, missingEvidence } = await gatherFacts(request, { checks, failOnVulnerabilities }, ports, signal);
+  const { facts, missingEvidence } = await gatherFacts(request, { checks, failOnVulnerabilities }, context, signal);
   return { findings: findingsIn(facts, request.settings), missingEvidence, images: facts.images };
 }
 

@@ -1,9 +1,10 @@
+import type { EcrApi, Place, Scan, ScanAnswer } from '../apis/ecr.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { NoScan, Scan } from './facts.ts';
+import type { NoScan } from './facts.ts';
 import { type Reading, readOrGap } from './reading.ts';
-import type { Place, Registry, ScanAnswer } from './registry.ts';
 
-export type ScanPorts = { registry: Pick<Registry, 'scanOf'>; clock: Clock };
+/** What reading scans takes of a run. */
+export type ScanContext = { ecr: Pick<EcrApi, 'scanOf'>; clock: Clock };
 
 /** An image and the digests that ECR scans for it: its own, or those of the images that an index lists. */
 export type ScanSubject = { text: string; place: Place; digests: readonly string[] };
@@ -19,11 +20,11 @@ const pauseMs = 5_000;
  * each severity counts as often as in the worst of them: one of them is what runs. What is in the way is part of the
  * result, because a missing scan fails the run.
  */
-export async function scanOf(subject: ScanSubject, ports: ScanPorts, reading: Reading): Promise<ScanResult> {
+export async function scanOf(subject: ScanSubject, context: ScanContext, reading: Reading): Promise<ScanResult> {
   const what = `the vulnerabilities of ${subject.text}`;
   const results = await Promise.all(
     subject.digests.map(async (digest): Promise<ScanResult> => {
-      const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, ports, signal));
+      const answer = await readOrGap(reading, what, (signal) => settled(subject.place, digest, context, signal));
       if ('gap' in answer) return { scan: null, noScan: { kind: 'unread', gap: answer.gap } };
       const { value } = answer;
       if (value.kind === 'done') return { scan: value.scan };
@@ -47,12 +48,12 @@ function worstOf(scans: readonly Scan[]): Scan {
 async function settled(
   place: Place,
   digest: string,
-  { registry, clock }: ScanPorts,
+  { ecr, clock }: ScanContext,
   signal: AbortSignal,
 ): Promise<ScanAnswer> {
   const untilMs = clock.now() + patienceMs;
   for (;;) {
-    const answer = await registry.scanOf(place, digest, signal);
+    const answer = await ecr.scanOf(place, digest, signal);
     if (answer.kind !== 'running' || clock.now() + pauseMs > untilMs) return answer;
     await clock.sleep(pauseMs, signal);
   }

@@ -1,32 +1,9 @@
+import type { DeploymentState, DeploymentStatus, GitHubApi, NewDeployment } from '../apis/github.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import { cut, oneLine } from '../lib/text.ts';
 import { gitHubNotice } from './github-notice.ts';
 
-/** What GitHub is told of a new deployment. */
-export type NewDeployment = {
-  /** The commit: a branch could have moved since the run began. */
-  ref: string;
-  environment: string;
-  /** An environment that goes away, as a pull request's does. */
-  transient: boolean;
-  description: string;
-};
-
-export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
-
-export type DeploymentStatus = {
-  state: DeploymentState;
-  description: string;
-  /** The page of the workflow run; null outside of one. */
-  logUrl: string | null;
-  environmentUrl: string | null;
-};
-
-export type DeploymentWriter = {
-  /** Returns the id. */
-  createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
-  addStatus(id: number, status: DeploymentStatus, signal: AbortSignal): Promise<void>;
-};
+type Writer = Pick<GitHubApi, 'createDeployment' | 'addStatus'>;
 
 /** Links that every status carries. */
 export type StatusLinks = Pick<DeploymentStatus, 'logUrl' | 'environmentUrl'>;
@@ -44,7 +21,7 @@ const longestDescription = 140;
 export async function beginDeployment(
   deployment: NewDeployment,
   links: StatusLinks,
-  writer: DeploymentWriter,
+  writer: Writer,
   signal: AbortSignal,
 ): Promise<Kept> {
   let id: number | null = null;
@@ -62,7 +39,7 @@ export async function endDeployment(
   kept: Kept,
   end: { outcome: Outcome; succeeded: boolean; reason: string },
   links: StatusLinks,
-  writer: DeploymentWriter,
+  writer: Writer,
   signal: AbortSignal,
 ): Promise<Kept> {
   if (kept.id === null) return kept;

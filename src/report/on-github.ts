@@ -1,12 +1,13 @@
+import type { GitHubApi, NewDeployment } from '../apis/github.ts';
 import type { Mode } from '../contract/inputs.ts';
 import { clusterName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { cut } from '../lib/text.ts';
 import type { Plan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
-import type { DeploymentWriter, Kept, NewDeployment } from './github-deployment.ts';
+import type { Kept } from './github-deployment.ts';
 import type { OnGitHub, Report } from './report.ts';
-import { type CommitReader, commitOfRevision, commitRanges, readShipped } from './shipped.ts';
+import { commitOfRevision, commitRanges, readShipped } from './shipped.ts';
 
 /** What of the inputs concerns GitHub. */
 export type GitHubInputs = {
@@ -34,8 +35,8 @@ export type GitHubRun = {
   hasToken: boolean;
 };
 
-export type OnGitHubPorts = {
-  github: CommitReader & DeploymentWriter;
+export type OnGitHubContext = {
+  github: Pick<GitHubApi, 'compare' | 'createDeployment' | 'addStatus'>;
   gitHubRun: GitHubRun;
   /** Takes values out of a text that are not to be shown. */
   redact(text: string): string;
@@ -71,9 +72,9 @@ const longestDescription = 140;
 export function followOnGitHub(
   inputs: GitHubInputs,
   { plan, running, back }: Decided,
-  ports: OnGitHubPorts,
+  context: OnGitHubContext,
 ): Following {
-  const { github, gitHubRun: run, clock } = ports;
+  const { github, gitHubRun: run, clock } = context;
   const stop = new AbortController();
   const ranges = run.hasToken ? commitRanges(plan, running, run) : [];
   const shipped = readShipped(ranges, github, back, stop.signal);
@@ -87,7 +88,7 @@ export function followOnGitHub(
   const endOf = async (report: Report): Promise<Kept | null> => {
     const kept = await begun;
     const reason = report.services.find(({ outcome }) => outcome === report.outcome)?.reason ?? report.refusal ?? '';
-    const end = { outcome: report.outcome, succeeded: report.succeeded, reason: ports.redact(reason) };
+    const end = { outcome: report.outcome, succeeded: report.succeeded, reason: context.redact(reason) };
     const shown = { ...links, environmentUrl: links.environmentUrl ?? urlOf(report) };
     return kept === null ? null : (await load()).endDeployment(kept, end, shown, github, stop.signal);
   };
@@ -95,7 +96,7 @@ export function followOnGitHub(
   return {
     async end(report) {
       const inTime = new AbortController();
-      void runOut(clock, ports.signal, inTime.signal).then(() =>
+      void runOut(clock, context.signal, inTime.signal).then(() =>
         stop.abort(new Error('the step does not wait for it any longer')),
       );
       const [found, kept] = await Promise.all([shipped, endOf(report)]);

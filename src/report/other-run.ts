@@ -1,14 +1,16 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import type { DeploymentWatch } from '../deployment/controller.ts';
 import type { OtherRun } from '../deployment/finish.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
+import type { Provenance } from '../taskdef/provenance.ts';
+import type { GitHubRun } from './on-github.ts';
 
-export type OtherRunPorts = {
-  ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
+export type OtherRunContext = {
+  ecsForPolling: Pick<EcsApi, 'describeTaskDefinition'>;
   signal: AbortSignal;
   /** Where this run's repository is: the other one is on the same GitHub. */
-  repositoryUrl: string;
-  /** This very run. */
-  runId: string | null;
+  gitHubRun: Pick<GitHubRun, 'repositoryUrl'>;
+  provenance: Pick<Provenance, 'runId'>;
 };
 
 /**
@@ -17,25 +19,26 @@ export type OtherRunPorts = {
  */
 export async function readOtherRun(
   { verdict, handle, last }: DeploymentWatch,
-  ports: OtherRunPorts,
+  context: OtherRunContext,
 ): Promise<OtherRun | null> {
   if (verdict.kind !== 'superseded') return null;
   const other = last?.deployments.find(({ id }) => id === verdict.by)?.taskDefinition ?? last?.taskDefinition ?? null;
   if (other === null || other === handle.revision) return null;
   try {
-    const described = await ports.ecs.describeTaskDefinition(other, ports.signal);
-    return runIn(described, ports);
+    const described = await context.ecsForPolling.describeTaskDefinition(other, context.signal);
+    return runIn(described, context);
   } catch {
     return null;
   }
 }
 
 /** Tags are untrusted text, and these become part of an address. */
-function runIn(described: JsonObject, { repositoryUrl, runId }: OtherRunPorts): OtherRun | null {
+function runIn(described: JsonObject, { gitHubRun, provenance }: OtherRunContext): OtherRun | null {
+  const { repositoryUrl } = gitHubRun;
   const tags = isObject(described) ? objectsIn(described.tags) : [];
   const tagOf = (key: string) => textOf(tags.find((tag) => tag.key === key)?.value) ?? '';
   const id = tagOf('github:run-id');
-  if (!/^\d{1,20}$/.test(id) || id === runId || !URL.canParse(repositoryUrl)) return null;
+  if (!/^\d{1,20}$/.test(id) || id === provenance.runId || !URL.canParse(repositoryUrl)) return null;
   const { origin, pathname } = new URL(repositoryUrl);
   const named = tagOf('github:repository');
   const repository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(named) ? named : pathname.slice(1);

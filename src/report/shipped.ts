@@ -1,33 +1,9 @@
+import type { Commit, GitHubApi } from '../apis/github.ts';
 import { servedRevision } from '../deployment/handle.ts';
 import { asCode, asMarkdown, cut, plural } from '../lib/text.ts';
 import type { Plan, RevisionPlan } from '../service/plan.ts';
 import type { Base } from '../taskdef/revision.ts';
 import { gitHubNotice } from './github-notice.ts';
-
-/** A commit as people see it; all of it but the SHA is text from outside. */
-export type Commit = {
-  sha: string;
-  /** The first line of its message. */
-  message: string;
-  /** The login at GitHub, else the name that the commit carries. */
-  author: string;
-  url: string;
-};
-
-/** How one commit stands to another one. */
-export type Comparison = {
-  /** Commits that the head has and the base has not. */
-  ahead: number;
-  /** Commits that the base has and the head has not. */
-  behind: number;
-  /** The newest of `ahead`, newest first. */
-  commits: Commit[];
-};
-
-export type CommitReader = {
-  /** Null when GitHub knows one of the commits not, or nothing that they have in common. Rejects when GitHub refuses. */
-  compare(base: string, head: string, signal: AbortSignal): Promise<Comparison | null>;
-};
 
 /** From the commit that a service runs to the one that it shall run, by full SHAs. */
 export type CommitRange = { services: string[]; from: string; to: string };
@@ -99,7 +75,7 @@ function fullSha(text: string | null): string | null {
 /** Asks GitHub about the ranges, side by side. Never rejects: commits are worth a notice, never a deploy. */
 export async function readShipped(
   ranges: readonly CommitRange[],
-  reader: CommitReader,
+  reader: Pick<GitHubApi, 'compare'>,
   back: boolean,
   signal: AbortSignal,
 ): Promise<ShippedResult> {
@@ -113,7 +89,7 @@ export async function readShipped(
 
 async function readRange(
   range: CommitRange,
-  reader: CommitReader,
+  reader: Pick<GitHubApi, 'compare'>,
   back: boolean,
   signal: AbortSignal,
 ): Promise<Shipped | null> {

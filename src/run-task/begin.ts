@@ -1,23 +1,16 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import { revisionName, taskId } from '../lib/arn.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
-import { type EarlierTask, isPlanned, type RunningTask, recordStateOf, waitUntilStopped } from './earlier.ts';
-import type { FollowPorts } from './follow.ts';
+import { type EarlierTask, isPlanned, recordStateOf, waitUntilStopped } from './earlier.ts';
+import type { FollowContext } from './follow.ts';
 import { judgeTask } from './outcome.ts';
 import { type TaskPlan, taskRequest } from './request.ts';
-import { startTask, type TaskStart, type TaskStarter } from './start.ts';
+import { startTask, type TaskStart } from './start.ts';
 
-export type TaskFinder = {
-  /** Tasks of a cluster that shall run and have this `startedBy`: the first hundred. Two calls. */
-  runningTasks(cluster: string, startedBy: string, signal: AbortSignal): Promise<RunningTask[]>;
-};
-
-export type BeginPorts = {
-  ecs: TaskStarter & TaskFinder;
-  ecsForPolling: {
-    describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<EarlierTask[]>;
-  };
-  clock: FollowPorts['clock'];
-  signal: AbortSignal;
+/** What starting the task takes of a run. */
+export type BeginContext = FollowContext & {
+  ecs: Pick<EcsApi, 'runTask' | 'runningTasks'>;
+  /** Aborted a little later than `signal`: a RunTask in progress may finish, and the task can be stopped. */
   writeSignal: AbortSignal;
 };
 
@@ -58,26 +51,26 @@ export async function beginTask(
   plan: TaskPlan,
   revision: string,
   settings: BeginSettings,
-  ports: BeginPorts,
+  context: BeginContext,
   notice: (text: string) => void,
 ): Promise<Begun> {
   if (settings.looksFirst === true && plan.waits) {
-    const running = await findRunning(plan, revision, ports, notice);
+    const running = await findRunning(plan, revision, context, notice);
     if (running !== null) {
       notice(followText(running));
       return { kind: 'started', tasks: [running], isNew: false };
     }
   }
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const sentAtMs = ports.clock.now();
+    const sentAtMs = context.clock.now();
     const request = taskRequest(plan, revision, settings.identity, turn);
-    const start = await startTask(request, ports.ecs, { clock: ports.clock, signal: ports.writeSignal });
+    const start = await startTask(request, context.ecs, { clock: context.clock, signal: context.writeSignal });
     if (start.kind !== 'started' && start.kind !== 'taken') return start;
     const isNew = looksNew(start, sentAtMs);
     if (isNew && settings.isRerun !== true) return { kind: 'started', tasks: start.tasks, isNew };
-    const begun = await resume(start, { plan, revision, settings, ports, notice, isNew });
+    const begun = await resume(start, { plan, revision, settings, context, notice, isNew });
     if (begun !== null) return begun;
-    if (ports.signal.aborted) return { kind: 'cancelled', reason: 'The task was not started.' };
+    if (context.signal.aborted) return { kind: 'cancelled', reason: 'The task was not started.' };
   }
   return { kind: 'refused', reason: `The task was started ${mostTurns} times in this run. Start a new workflow run.` };
 }
@@ -100,7 +93,7 @@ type Case = {
   plan: TaskPlan;
   revision: string;
   settings: BeginSettings;
-  ports: BeginPorts;
+  context: BeginContext;
   notice(text: string): void;
   /** Nothing in ECS's answer tells that an earlier attempt has started the task. */
   isNew: boolean;
@@ -116,7 +109,7 @@ async function resume(start: Found, of: Case): Promise<Begun | null> {
   const following: Begun = { kind: 'started', tasks, isNew: of.isNew };
   const task = await read(arn, of);
   if (task === 'unreadable') return following;
-  if (task === null) return isYoung(start, of.ports.clock.now()) ? following : null;
+  if (task === null) return isYoung(start, of.context.clock.now()) ? following : null;
   const recordState = recordStateOf(task, plan, revision);
   if (recordState === 'follow' && of.isNew && beginning.includes(task.lastStatus)) return following;
   if (recordState === 'follow') {
@@ -140,7 +133,7 @@ function isYoung(start: Found, nowMs: number): boolean {
 }
 
 async function waitFor(arn: string, of: Case): Promise<Begun | null> {
-  const { clock, signal } = of.ports;
+  const { clock, signal } = of.context;
   const again = async () => {
     const task = await read(arn, of);
     return task === 'unreadable' ? null : task;
@@ -150,9 +143,9 @@ async function waitFor(arn: string, of: Case): Promise<Begun | null> {
   return { kind: signal.aborted ? 'cancelled' : 'timed-out', reason: text };
 }
 
-async function read(arn: string, { plan, ports }: Case): Promise<EarlierTask | null | 'unreadable'> {
+async function read(arn: string, { plan, context }: Case): Promise<EarlierTask | null | 'unreadable'> {
   try {
-    const [task] = await ports.ecsForPolling.describeTasks(plan.cluster, [arn], ports.signal);
+    const [task] = await context.ecsForPolling.describeTasks(plan.cluster, [arn], context.signal);
     return task ?? null;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
@@ -163,7 +156,7 @@ async function read(arn: string, { plan, ports }: Case): Promise<EarlierTask | n
 async function findRunning(
   plan: TaskPlan,
   revision: string,
-  { ecs, signal }: BeginPorts,
+  { ecs, signal }: BeginContext,
   notice: (text: string) => void,
 ): Promise<string | null> {
   try {

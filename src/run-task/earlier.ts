@@ -1,3 +1,4 @@
+import type { RunningTask } from '../apis/ecs.ts';
 import { type Clock, slept } from '../lib/clock.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { nameOf } from '../taskdef/revision.ts';
@@ -8,15 +9,6 @@ import type { TaskPlan } from './request.ts';
 export type EarlierTask = TaskState & {
   /** ARN of its revision. */
   revision: string;
-};
-
-/** A running task as the list of them shows it: what it is of, to tell whether it is the one that is wanted. */
-export type RunningTask = {
-  arn: string;
-  revision: string;
-  /** `service:…` of a service's task. */
-  group: string;
-  containerOverrides: JsonObject[];
 };
 
 /**

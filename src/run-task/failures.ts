@@ -1,10 +1,4 @@
-/** One entry of RunTask's `failures[]`: HTTP 200, and yet no task. */
-export type TaskFailure = {
-  /** What ECS could not use: an instance for the most part. */
-  arn: string | null;
-  reason: string;
-  detail: string | null;
-};
+import type { TaskFailure } from '../apis/ecs.ts';
 
 /**
  * The reasons and what they mean, as in ECS developer guide, "API failure reasons".

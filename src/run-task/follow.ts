@@ -1,3 +1,4 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import { until } from '../lib/abort.ts';
 import { type Clock, slept } from '../lib/clock.ts';
 import { messageOf } from '../lib/errors.ts';
@@ -8,11 +9,6 @@ import { hasStopped, type TaskState } from './outcome.ts';
 import { pollIntervalMs, readIntervalMs } from './poll-interval.ts';
 import type { TaskPlan } from './request.ts';
 import type { Tail } from './tail.ts';
-
-export type TaskStateReader = {
-  /** Tasks that ECS does not show (yet, or any more) are left out. */
-  describeTasks(cluster: string, arns: readonly string[], signal: AbortSignal): Promise<TaskState[]>;
-};
 
 /** How following a task ended. */
 export type TaskEnd =
@@ -32,7 +28,13 @@ export type Followed = {
   stopRest(): Promise<string>;
 };
 
-export type FollowPorts = { ecsForPolling: TaskStateReader; clock: Clock; signal: AbortSignal };
+/** What following the task takes of a run. */
+export type FollowContext = {
+  ecsForPolling: Pick<EcsApi, 'describeTasks'>;
+  clock: Clock;
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal;
+};
 
 /** A task may not be visible for so long after its start: reads lag behind writes (ECS API reference, "RunTask"). */
 const invisibleMs = 60_000;
@@ -44,8 +46,8 @@ const answerGraceMs = 3_000;
 type PollState = { last: TaskState | null; seenAtMs: number; failedPolls: number; lost: string | null };
 
 /** Watches the task and its log until it has stopped, time is up or the run is cancelled. A failed poll never throws. */
-export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd> {
-  const { clock, signal } = ports;
+export async function follow(of: Followed, context: FollowContext): Promise<TaskEnd> {
+  const { clock, signal } = context;
   const endMs = of.deadlineMs + answerGraceMs;
   let state: PollState = { last: null, seenAtMs: of.startedAtMs, failedPolls: 0, lost: null };
   let [lookAtMs, readAtMs, heardAtMs] = [of.startedAtMs + pollIntervalMs(0, 0), of.startedAtMs, of.startedAtMs];
@@ -53,7 +55,7 @@ export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd>
   for (;;) {
     if (signal.aborted) return { kind: 'cancelled', last: state.last };
     if (clock.now() >= lookAtMs) {
-      state = await until(endMs, ports, (timed) => poll(state, of, ports, timed));
+      state = await until(endMs, context, (timed) => poll(state, of, context, timed));
       if (state.lost !== null) return { kind: 'unknown', reason: state.lost };
       if (state.last !== null && hasStopped(state.last)) return { kind: 'stopped', task: state.last, byUs };
       if (!byUs && goesOnAlone(state.last, of.plan)) {
@@ -68,7 +70,7 @@ export async function follow(of: Followed, ports: FollowPorts): Promise<TaskEnd>
       lookAtMs = beforeDeadline(clock.now(), pauseMs, of.deadlineMs);
     }
     if (clock.now() >= readAtMs) {
-      if (await until(endMs, ports, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
+      if (await until(endMs, context, (timed) => of.tail.read(timed))) heardAtMs = clock.now();
       const pauseMs = of.tail.isOver() ? Number.POSITIVE_INFINITY : readIntervalMs(clock.now() - heardAtMs);
       readAtMs = clock.now() + pauseMs;
     }
@@ -85,7 +87,7 @@ function beforeDeadline(nowMs: number, pauseMs: number, deadlineMs: number): num
 async function poll(
   before: PollState,
   of: Followed,
-  { ecsForPolling, clock, signal }: FollowPorts,
+  { ecsForPolling, clock, signal }: FollowContext,
   timed: AbortSignal,
 ): Promise<PollState> {
   let task: TaskState | undefined;

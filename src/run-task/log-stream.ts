@@ -1,7 +1,5 @@
+import type { LogStream } from '../apis/logs.ts';
 import { isObject, type JsonObject, textOf } from '../lib/json.ts';
-
-/** A stream in CloudWatch Logs. */
-export type LogStream = { region: string; group: string; stream: string };
 
 /**
  * Where a container's output goes. `later`: the stream has Docker's id of the container as its name, which is not known

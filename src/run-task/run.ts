@@ -1,26 +1,25 @@
+import type { EcsApi } from '../apis/ecs.ts';
+import type { LogsApi } from '../apis/logs.ts';
 import { taskId } from '../lib/arn.ts';
 import { type Clock, slept } from '../lib/clock.ts';
 import { formatDuration } from '../lib/duration.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { containersOf, nameOf } from '../taskdef/revision.ts';
-import { type BeginPorts, type BeginSettings, type Begun, beginTask } from './begin.ts';
+import { type BeginContext, type BeginSettings, type Begun, beginTask } from './begin.ts';
 import type { TaskEvent } from './events.ts';
-import { type FollowPorts, follow, type TaskEnd } from './follow.ts';
+import { follow, type TaskEnd } from './follow.ts';
 import { judgeTask, type TaskState } from './outcome.ts';
 import type { TaskPlan } from './request.ts';
-import { stopTask, type TaskStopper } from './start.ts';
-import { createTail, type LogReader, type Tail } from './tail.ts';
+import { stopTask } from './start.ts';
+import { createTail, type Tail } from './tail.ts';
 
-export type TaskPorts = BeginPorts & {
-  ecs: BeginPorts['ecs'] & TaskStopper;
-  ecsForPolling: FollowPorts['ecsForPolling'];
-  logs: LogReader;
-  clock: Clock;
-  /** Aborted when the run is cancelled. */
-  signal: AbortSignal;
-  /** Aborted a little later: a RunTask in progress may finish, and the task can be stopped. */
-  writeSignal: AbortSignal;
+/** What the task takes of a run. */
+export type TaskContext = BeginContext & {
+  ecs: Pick<EcsApi, 'stopTask'>;
+  logs: Logs;
 };
+
+type Logs = Pick<LogsApi, 'readLog'>;
 
 export type TaskSettings = BeginSettings & {
   /** How long the task may take, ms. */
@@ -62,23 +61,23 @@ export async function runOneOff(
   plan: TaskPlan,
   revision: string,
   settings: TaskSettings,
-  ports: TaskPorts,
+  context: TaskContext,
   onEvent: (event: TaskEvent) => void,
 ): Promise<TaskResult> {
-  const { clock } = ports;
+  const { clock } = context;
   const startedAtMs = clock.now();
   const result = (ended: Ended, taskArns: string[], lastLines: string[] = []): TaskResult => {
     const ok = ended.kind === 'succeeded' || ended.kind === 'started';
     return { ...ended, ok, taskArns, container: plan.container, lastLines, startedAtMs, endedAtMs: clock.now() };
   };
-  if (ports.signal.aborted) return result(cancelled('The task was not started.'), []);
+  if (context.signal.aborted) return result(cancelled('The task was not started.'), []);
   const notice = (text: string) => onEvent({ kind: 'notice', atMs: clock.now(), text });
-  const start = await beginTask(plan, revision, settings, ports, notice);
+  const start = await beginTask(plan, revision, settings, context, notice);
   if (start.kind !== 'started') return result(...unstarted(start));
   const [arn = ''] = start.tasks;
   if (start.isNew) onEvent({ kind: 'started', atMs: clock.now(), task: taskId(arn) });
-  const task: Task = { plan, arn, startedAtMs, settings, ports };
-  if (!plan.waits && !ports.signal.aborted) {
+  const task: Task = { plan, arn, startedAtMs, settings, context };
+  if (!plan.waits && !context.signal.aborted) {
     return result(
       { kind: 'started', exitCode: null, reason: 'The task was started; the step does not wait for its end.' },
       start.tasks,
@@ -98,21 +97,21 @@ function unstarted(begun: Exclude<Begun, { kind: 'started' }>): [Ended, string[]
   return [{ kind: kind === 'refused' ? 'failed' : kind, exitCode: null, reason, ...refused }, []];
 }
 
-type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; ports: TaskPorts };
+type Task = { plan: TaskPlan; arn: string; startedAtMs: number; settings: TaskSettings; context: TaskContext };
 
-function tailOf({ plan, arn, settings, ports }: Task, onEvent: (event: TaskEvent) => void): Tail {
+function tailOf({ plan, arn, settings, context }: Task, onEvent: (event: TaskEvent) => void): Tail {
   const { container: name } = plan;
   const container = containersOf(plan.definition).find((each) => nameOf(each) === name) ?? {};
-  return createTail({ task: arn, container, name, region: settings.region }, impatient(ports.logs, ports.clock), {
+  return createTail({ task: arn, container, name, region: settings.region }, impatient(context.logs, context.clock), {
     line: (atMs, text) => onEvent({ kind: 'line', atMs, container: name, text }),
-    notice: (text) => onEvent({ kind: 'notice', atMs: ports.clock.now(), text }),
+    notice: (text) => onEvent({ kind: 'notice', atMs: context.clock.now(), text }),
   });
 }
 
 const answerMs = 10_000;
 
 /** A log that does not respond must not keep the task from being polled. */
-function impatient(logs: LogReader, clock: Clock): LogReader {
+function impatient(logs: Logs, clock: Clock): Logs {
   return {
     async readLog(stream, token, signal) {
       const over = new AbortController();
@@ -134,12 +133,12 @@ function impatient(logs: LogReader, clock: Clock): LogReader {
 }
 
 async function endOf(task: Task, tail: Tail, onEvent: (event: TaskEvent) => void): Promise<Ended> {
-  const { plan, arn, startedAtMs, settings, ports } = task;
+  const { plan, arn, startedAtMs, settings, context } = task;
   const deadlineMs = startedAtMs + settings.waitMs;
   const stopRest = () => stop(task, `container ${plan.container} has ended`);
-  const end = await follow({ plan, arn, startedAtMs, deadlineMs, tail, onEvent, stopRest }, ports);
+  const end = await follow({ plan, arn, startedAtMs, deadlineMs, tail, onEvent, stopRest }, context);
   if (end.kind === 'stopped') {
-    await drain(end.task, plan, tail, ports);
+    await drain(end.task, plan, tail, context);
     tail.close();
     const verdict = judgeTask(end.task, plan.container, plan.definition, end.byUs);
     return { kind: verdict.ok ? 'succeeded' : 'failed', exitCode: verdict.exitCode, reason: verdict.reason };
@@ -157,7 +156,7 @@ async function conclude(end: Exclude<TaskEnd, { kind: 'stopped' }>, task: Task, 
   }
   const limit = formatDuration(task.settings.waitMs);
   const stopped = await stop(task, `it was not done within ${limit}`);
-  await tail.read(task.ports.signal);
+  await tail.read(task.context.signal);
   tail.close();
   return { kind: 'timed-out', exitCode: null, reason: `The task was not done within ${limit}. ${stopped}${status}` };
 }
@@ -166,9 +165,9 @@ function cancelled(reason: string): Ended {
   return { kind: 'cancelled', exitCode: null, reason: `The run was cancelled. ${reason}` };
 }
 
-function stop({ plan, arn, settings, ports }: Task, why: string): Promise<string> {
-  const signals = { clock: ports.clock, signal: ports.writeSignal };
-  return stopTask({ cluster: plan.cluster, arn }, `${settings.runName}: ${why}`, ports.ecs, signals);
+function stop({ plan, arn, settings, context }: Task, why: string): Promise<string> {
+  const signals = { clock: context.clock, signal: context.writeSignal };
+  return stopTask({ cluster: plan.cluster, arn }, `${settings.runName}: ${why}`, context.ecs, signals);
 }
 
 /** How long after the end of its containers a stream may still get lines: awslogs sends them in batches. */
@@ -179,7 +178,7 @@ async function drain(
   task: TaskState,
   { container }: TaskPlan,
   tail: Tail,
-  { clock, signal }: TaskPorts,
+  { clock, signal }: TaskContext,
 ): Promise<void> {
   const nowMs = clock.now();
   // On Fargate the network interface is still taken down for ten seconds after that, so nothing is left to wait for.

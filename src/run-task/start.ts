@@ -1,30 +1,10 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { sendUntilAnswered } from '../lib/lost-response.ts';
 import { withFullStop } from '../lib/text.ts';
-import { failuresText, type TaskFailure } from './failures.ts';
-
-export type TaskStarter = {
-  /**
-   * ARNs of the tasks that were started, and what kept others from it. `takenBy`: the client token belongs to another
-   * request, which started these tasks. A lost answer rejects with the kind `lost`.
-   */
-  runTask(request: JsonObject, signal: AbortSignal): Promise<StartAnswer>;
-};
-
-export type StartAnswer = {
-  tasks: string[];
-  failures: TaskFailure[];
-  /** When the first of the tasks was created, ms since the epoch on ECS's clock. */
-  createdAtMs?: number | null;
-  lastStatus?: string | null;
-  takenBy?: string[];
-};
-
-export type TaskStopper = {
-  stopTask(cluster: string, task: string, reason: string, signal: AbortSignal): Promise<void>;
-};
+import { failuresText } from './failures.ts';
 
 /** What became of RunTask. `unknown`: it cannot be told whether ECS started a task. */
 export type TaskStart =
@@ -33,7 +13,7 @@ export type TaskStart =
   | { kind: 'taken'; tasks: string[] }
   | { kind: 'refused' | 'unknown'; reason: string; error?: AwsError };
 
-type Ports = { clock: Clock; signal: AbortSignal };
+type Timing = { clock: Clock; signal: AbortSignal };
 
 /** Pauses before a request whose answer was lost is sent again. */
 const startAgainAfterMs = [1_000, 2_000, 4_000];
@@ -43,7 +23,11 @@ const stopAgainAfterMs = [500, 500];
  * Starts the task, once: a request whose answer was lost is sent again with the same client token, and ECS answers with
  * the task that it has started. Never throws an AwsError. `signal` is that of writes, which a cancelled run lets finish.
  */
-export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, signal }: Ports): Promise<TaskStart> {
+export async function startTask(
+  request: JsonObject,
+  ecs: Pick<EcsApi, 'runTask'>,
+  { clock, signal }: Timing,
+): Promise<TaskStart> {
   let sends = 0;
   const send = () => {
     sends += 1;
@@ -72,8 +56,8 @@ export async function startTask(request: JsonObject, ecs: TaskStarter, { clock, 
 export async function stopTask(
   task: { cluster: string; arn: string },
   reason: string,
-  ecs: TaskStopper,
-  { clock, signal }: Ports,
+  ecs: Pick<EcsApi, 'stopTask'>,
+  { clock, signal }: Timing,
 ): Promise<string> {
   // "The reason … maximum 255 characters" (API_StopTask).
   const text = [...reason].slice(0, 255).join('');

@@ -1,21 +1,10 @@
+import type { LogPage, LogStream, LogsApi } from '../apis/logs.ts';
 import { taskId } from '../lib/arn.ts';
 import { AwsError, messageOf } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { cutMiddle, longestShown } from '../lib/outside.ts';
-import { type LogStream, logStreamOf } from './log-stream.ts';
+import { logStreamOf } from './log-stream.ts';
 import type { TaskState } from './outcome.ts';
-
-/** One page of a stream; its token is the one that was sent where the stream has no more at the moment. */
-export type LogPage =
-  | { kind: 'page'; lines: { atMs: number; text: string }[]; token: string }
-  | { kind: 'no-group' }
-  /** No line has arrived yet, or the container never ran. */
-  | { kind: 'no-stream' };
-
-export type LogReader = {
-  /** The page behind `token`, from the beginning of the stream for null. */
-  readLog(stream: LogStream, token: string | null, signal: AbortSignal): Promise<LogPage>;
-};
 
 /** Follows the lines of one container: in order, each once. */
 export type Tail = {
@@ -43,7 +32,7 @@ const mostPages = 50;
 const keptLines = 50;
 
 /** Follows the awslogs stream of a container by forward tokens, from its beginning. */
-export function createTail(of: TailOf, reader: LogReader, hearer: Hearer): Tail {
+export function createTail(of: TailOf, logs: Pick<LogsApi, 'readLog'>, hearer: Hearer): Tail {
   const id = taskId(of.task);
   const last: string[] = [];
   let runtimeId: string | null = null;
@@ -71,7 +60,7 @@ export function createTail(of: TailOf, reader: LogReader, hearer: Hearer): Tail 
   const readPages = async (stream: LogStream, signal: AbortSignal): Promise<boolean> => {
     let heard = false;
     for (let pages = 0; pages < mostPages; pages += 1) {
-      const page: LogPage = await reader.readLog(stream, token, signal);
+      const page: LogPage = await logs.readLog(stream, token, signal);
       if (page.kind !== 'page') {
         // awslogs-create-group makes the group as the container starts, so only its end tells that there is none.
         trouble = page.kind === 'no-group' ? `the log group ${stream.group} does not exist` : null;

@@ -1,37 +1,15 @@
+import type { EcsApi, ManagedAddress } from '../apis/ecs.ts';
+import type { ElbApi } from '../apis/elb.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { webAddressOf } from '../lib/web-address.ts';
-import { addressIn, type ForwardedTo, type Listener, type ListenerRule, webListeners } from './listener-address.ts';
+import { addressIn, type ForwardedTo, webListeners } from './listener-address.ts';
 import type { Service } from './service.ts';
 
-/** An address that ECS manages: of the route of an ECS gateway, or of an Express service. */
-export type ManagedAddress = {
-  kind: 'gateway' | 'express';
-  url: string;
-  /** Null where ECS does not tell. */
-  access: 'PUBLIC' | 'PRIVATE' | null;
-};
-
-/** What of ECS tells where a service is reached. All errors are AwsErrors. */
-export type AddressReader = {
-  /** The addresses that ECS manages for service revisions, at most twenty: one DescribeServiceRevisions. */
-  managedAddresses(serviceRevisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]>;
-};
-
-/** What of Elastic Load Balancing tells where a service is reached. All errors are AwsErrors. */
-export type ListenerReader = {
-  /** ARNs of the load balancers that use the target groups. */
-  loadBalancersOf(targetGroups: readonly string[], signal: AbortSignal): Promise<string[]>;
-  /** DNS names by the ARN of the load balancer. */
-  dnsNames(loadBalancers: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
-  listenersOf(loadBalancer: string, signal: AbortSignal): Promise<Listener[]>;
-  /** The rules of a listener, the default rule among them. */
-  rulesOf(listener: string, signal: AbortSignal): Promise<ListenerRule[]>;
-};
-
+/** What reading addresses takes of a run. */
 export type AddressContext = {
-  ecsForPolling: AddressReader;
-  listeners: ListenerReader;
+  ecsForPolling: Pick<EcsApi, 'managedAddresses'>;
+  elb: Pick<ElbApi, 'loadBalancersOf' | 'dnsNames' | 'listenersOf' | 'rulesOf'>;
   signal: AbortSignal;
 };
 
@@ -82,16 +60,16 @@ export function preferred(addresses: readonly ManagedAddress[]): string | null {
   return null;
 }
 
-async function readBalanced(service: Service, { listeners, signal }: AddressContext): Promise<string | null> {
+async function readBalanced(service: Service, { elb, signal }: AddressContext): Promise<string | null> {
   const to = forwardedTo(service);
   if (to.targetGroups.length === 0) return null;
-  const balancers = (await listeners.loadBalancersOf(to.targetGroups, signal)).slice(0, mostLoadBalancers);
+  const balancers = (await elb.loadBalancersOf(to.targetGroups, signal)).slice(0, mostLoadBalancers);
   if (balancers.length === 0) return null;
-  const names = await listeners.dnsNames(balancers, signal);
+  const names = await elb.dnsNames(balancers, signal);
   for (const balancer of balancers) {
-    const web = webListeners(await listeners.listenersOf(balancer, signal)).slice(0, mostListeners);
+    const web = webListeners(await elb.listenersOf(balancer, signal)).slice(0, mostListeners);
     const withRules = await Promise.all(
-      web.map(async (listener) => ({ listener, rules: await listeners.rulesOf(listener.arn, signal) })),
+      web.map(async (listener) => ({ listener, rules: await elb.rulesOf(listener.arn, signal) })),
     );
     const url = addressIn(withRules, names.get(balancer) ?? '', to);
     if (url !== null) return url;

@@ -1,3 +1,4 @@
+import type { EcrApi } from '../apis/ecr.ts';
 import { messageOf } from '../lib/errors.ts';
 import {
   ecrHost,
@@ -10,14 +11,13 @@ import {
 } from '../lib/image.ts';
 import { objectsIn, textOf } from '../lib/json.ts';
 import type { Base } from '../taskdef/revision.ts';
-import { ecrImageOf, type ImageFinder } from './tag-drift.ts';
+import { ecrImageOf } from './tag-drift.ts';
 
 /** Whose registry an image without a registry host means. */
 export type HomeRegistry = { account: string | null; region: string };
 
-export type ImageDirectory = ImageFinder & {
-  repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null>;
-};
+/** What naming images takes of a run. */
+export type ImageNamesContext = { ecr: Pick<EcrApi, 'findImage' | 'repositoryAccount'>; signal: AbortSignal };
 
 export type ImageNames = {
   /** The reference as given → the reference with its registry host. */
@@ -33,7 +33,7 @@ export async function resolveImageNames(
   texts: readonly string[],
   bases: readonly Base[],
   home: HomeRegistry,
-  ports: { images: ImageDirectory; signal: AbortSignal },
+  context: ImageNamesContext,
 ): Promise<ImageNames> {
   const present = bases.flatMap((base) => presentImages(base));
   const notes: string[] = [];
@@ -42,7 +42,7 @@ export async function resolveImageNames(
       const image = parseImage(text);
       // What is no reference at all is said by the rendering, with the other problems.
       if (!isImage(image) || image.registry !== null) return [text, text] as const;
-      const { found, note } = await resolve(image, present, home, ports);
+      const { found, note } = await resolve(image, present, home, context);
       if (note !== null) notes.push(note);
       return [text, formatImage(found)] as const;
     }),
@@ -79,7 +79,7 @@ async function resolve(
   image: ImageReference,
   present: readonly ImageReference[],
   home: HomeRegistry,
-  ports: { images: ImageDirectory; signal: AbortSignal },
+  context: ImageNamesContext,
 ): Promise<{ found: ImageReference; note: string | null }> {
   const sameName = present.filter(
     (candidate) => candidate.repository === image.repository && ecrImageOf(candidate) !== null,
@@ -89,12 +89,12 @@ async function resolve(
   if (atHome) return { found: { ...image, registry: atHome.registry }, note: null };
   const elsewhere = sameName[0] ? { ...image, registry: sameName[0].registry } : null;
   try {
-    const account = await homeAccount(image, home, ports);
+    const account = await homeAccount(image, home, context);
     if (account !== null) return { found: ecrImage(account, home.region, image), note: null };
     if (elsewhere !== null) return { found: elsewhere, note: null };
     return { found: image, note: runs(image, present) ? null : dockerHubNote(image, present, home) };
   } catch (error) {
-    if (ports.signal.aborted) throw error;
+    if (context.signal.aborted) throw error;
     const taken = elsewhere ? `the registry of the present image, ${elsewhere.registry}` : 'Docker Hub, as written';
     const note = `Whether ECR has a repository "${image.repository}" could not be checked, so it is taken from ${taken}. ${messageOf(error)}`;
     return { found: elsewhere ?? image, note };
@@ -110,13 +110,13 @@ function isHome(image: ImageReference, home: HomeRegistry): boolean {
 async function homeAccount(
   image: ImageReference,
   home: HomeRegistry,
-  ports: { images: ImageDirectory; signal: AbortSignal },
+  context: ImageNamesContext,
 ): Promise<string | null> {
   const reference = image.digest === null ? { tag: image.tag ?? 'latest' } : { digest: image.digest };
-  const found = await ports.images.findImage(
+  const found = await context.ecr.findImage(
     { account: null, region: home.region, repository: image.repository, reference },
-    ports.signal,
+    context.signal,
   );
   if (found.kind === 'no-repository') return null;
-  return found.account ?? home.account ?? ports.images.repositoryAccount(image.repository, home.region, ports.signal);
+  return found.account ?? home.account ?? context.ecr.repositoryAccount(image.repository, home.region, context.signal);
 }

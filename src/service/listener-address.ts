@@ -1,22 +1,5 @@
+import type { Listener, ListenerRule, RuleCondition } from '../apis/elb.ts';
 import { webAddressOf } from '../lib/web-address.ts';
-
-/** A listener of a load balancer. */
-export type Listener = { arn: string; protocol: string; port: number | null };
-
-/** A rule of a listener with what it forwards to. */
-export type ListenerRule = {
-  arn: string;
-  /** Null for the default rule, which comes last. */
-  priority: number | null;
-  forwardsTo: { targetGroup: string; weight: number }[];
-  conditions: RuleCondition[];
-};
-
-export type RuleCondition = {
-  /** `host-header`, `path-pattern`, `http-header`, `http-request-method`, `query-string` or `source-ip`. */
-  field: string;
-  values: string[];
-};
 
 /** What of a service tells which rules are its own. */
 export type ForwardedTo = {

@@ -1,3 +1,4 @@
+import type { ClusterPlace, EcsApi } from '../apis/ecs.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import { clusterName, parseArn, serviceName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
@@ -5,26 +6,14 @@ import { similarNames } from '../lib/similar.ts';
 import type { Service } from './service.ts';
 import { askedProblems, serviceChangesFrom } from './service-changes.ts';
 
-export type ServiceDirectory = {
-  describeServices(cluster: string, services: readonly string[], signal: AbortSignal): Promise<Service[]>;
-  listServices(cluster: string, signal: AbortSignal): Promise<string[]>;
-  clusterPlace(cluster: string, signal: AbortSignal): Promise<ClusterPlace>;
-};
-
-/** Where ECS looked for a cluster; null for what the role may not know. */
-export type ClusterPlace = {
-  account: string | null;
-  region: string | null;
-  /** ARNs of the clusters that are there, at most the first hundred. */
-  clusters: string[] | null;
-};
+type EcsReads = Pick<EcsApi, 'describeServices' | 'listServices' | 'clusterPlace'>;
 
 /**
  * The services that the inputs name as they are now, fit for what is asked of them; none when none is named.
  *
  * @throws InputError, AwsError
  */
-export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal: AbortSignal): Promise<Service[]> {
+export async function readSnapshot(inputs: Inputs, ecs: EcsReads, signal: AbortSignal): Promise<Service[]> {
   if (inputs.service.length === 0) return [];
   const services = await readServices(ecs, inputs.cluster, inputs.service, signal);
   const problems = askedProblems(serviceChangesFrom(inputs), services, inputs);
@@ -39,7 +28,7 @@ export async function readSnapshot(inputs: Inputs, ecs: ServiceDirectory, signal
  * @throws AwsError
  */
 export async function readServices(
-  ecs: ServiceDirectory,
+  ecs: EcsReads,
   cluster: string,
   names: readonly string[],
   signal: AbortSignal,
@@ -68,7 +57,7 @@ export async function readServices(
 
 async function noCluster(
   error: unknown,
-  ecs: ServiceDirectory,
+  ecs: EcsReads,
   { cluster, names }: { cluster: string; names: readonly string[] },
   signal: AbortSignal,
 ): Promise<never> {
@@ -101,7 +90,7 @@ function didYouMean(close: readonly string[]): string {
 }
 
 async function missingProblems(
-  ecs: ServiceDirectory,
+  ecs: EcsReads,
   cluster: string,
   missing: readonly { name: string; isInactive: boolean }[],
   signal: AbortSignal,

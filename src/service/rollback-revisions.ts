@@ -2,7 +2,7 @@ import type { Inputs } from '../contract/inputs.ts';
 import { InputError, type Problem } from '../lib/errors.ts';
 import { type Base, withoutDescription } from '../taskdef/revision.ts';
 import { baseFromEcs } from '../taskdef/source.ts';
-import { findTarget, type TargetPorts } from './rollback-target.ts';
+import { findTarget, type TargetContext } from './rollback-target.ts';
 import type { Service } from './service.ts';
 import type { TargetRevisions } from './target-revisions.ts';
 
@@ -15,12 +15,14 @@ import type { TargetRevisions } from './target-revisions.ts';
 export async function resolveRollbackRevisions(
   inputs: Inputs,
   services: readonly Service[],
-  ports: TargetPorts,
+  context: TargetContext,
 ): Promise<TargetRevisions> {
   const present = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
   const [targets, described] = await Promise.all([
-    Promise.all(services.map((service) => findTarget(inputs.rollbackTo ?? 'previous', service, inputs.cluster, ports))),
-    Promise.all(present.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal))),
+    Promise.all(
+      services.map((service) => findTarget(inputs.rollbackTo ?? 'previous', service, inputs.cluster, context)),
+    ),
+    Promise.all(present.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal))),
   ]);
   const problems = targets.filter(isProblem);
   if (problems.length > 0) throw new InputError(problems.map((problem) => asGiven(problem, inputs)));

@@ -1,3 +1,5 @@
+import type { EcsApi } from '../apis/ecs.ts';
+import type { GitHubApi } from '../apis/github.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, messageOf, type Problem } from '../lib/errors.ts';
 import { type JsonObject, textOf } from '../lib/json.ts';
@@ -15,20 +17,10 @@ export type Target =
   /** A branch or a tag. */
   | { kind: 'ref'; name: string };
 
-export type TargetPorts = {
-  ecs: {
-    /** ARNs of the service revisions that service deployments of this service ended SUCCESSFUL with, newest first. */
-    successfulRevisions(cluster: string, service: string, signal: AbortSignal): Promise<string[]>;
-    /** Service revision → the task definition revision that it ran. */
-    taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
-    /** ARNs of the family's active revisions, newest first, at most a hundred. */
-    activeRevisions(family: string, signal: AbortSignal): Promise<string[]>;
-    describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;
-  };
-  github: {
-    /** The full SHA that a branch, tag or short SHA means; null when GitHub knows none. */
-    resolveCommit(ref: string, signal: AbortSignal): Promise<string | null>;
-  };
+/** What finding the revision takes of a run. */
+export type TargetContext = {
+  ecs: Pick<EcsApi, 'successfulRevisions' | 'taskDefinitionsOf' | 'activeRevisions' | 'describeTaskDefinition'>;
+  github: Pick<GitHubApi, 'resolveCommit'>;
   signal: AbortSignal;
 };
 
@@ -55,12 +47,12 @@ export async function findTarget(
   text: string,
   service: Service,
   cluster: string,
-  ports: TargetPorts,
+  context: TargetContext,
 ): Promise<Base | Problem> {
   const target = parseTarget(text);
-  const reference = await referenceOf(target, service, cluster, ports);
+  const reference = await referenceOf(target, service, cluster, context);
   if (typeof reference !== 'string') return reference;
-  const described = await describe(reference, ports);
+  const described = await describe(reference, context);
   if ('problem' in described) return described.problem;
   const base = baseFromEcs(described.answer);
   const status = textOf(base.definition.status);
@@ -72,9 +64,12 @@ export async function findTarget(
   return base;
 }
 
-async function describe(reference: string, ports: TargetPorts): Promise<{ answer: JsonObject } | { problem: Problem }> {
+async function describe(
+  reference: string,
+  context: TargetContext,
+): Promise<{ answer: JsonObject } | { problem: Problem }> {
   try {
-    return { answer: await ports.ecs.describeTaskDefinition(reference, ports.signal) };
+    return { answer: await context.ecs.describeTaskDefinition(reference, context.signal) };
   } catch (error) {
     // "Unable to describe task definition.": there is none of that name.
     if (!(error instanceof AwsError) || error.details.kind !== 'refused') throw error;
@@ -90,27 +85,27 @@ async function referenceOf(
   target: Target,
   service: Service,
   cluster: string,
-  ports: TargetPorts,
+  context: TargetContext,
 ): Promise<string | Problem> {
   const present = service.taskDefinition ?? '';
   const family = parseRevision(present)?.family ?? '';
   if (target.kind === 'reference') return target.reference;
   if (target.kind === 'number') return `${family}:${target.revision}`;
-  if (target.kind === 'previous') return previousOf(service, cluster, ports);
-  return commitOf(target, family, ports);
+  if (target.kind === 'previous') return previousOf(service, cluster, context);
+  return commitOf(target, family, context);
 }
 
 /**
  * The last revision, other than the present one, that completed a deployment of this service: one that failed never
  * did, so bad → fix → bad does not roll back to bad. ECS keeps these records for 90 days.
  */
-async function previousOf(service: Service, cluster: string, ports: TargetPorts): Promise<string | Problem> {
+async function previousOf(service: Service, cluster: string, context: TargetContext): Promise<string | Problem> {
   const present = service.taskDefinition ?? '';
-  const completed = await completedRevisions(service, cluster, ports);
+  const completed = await completedRevisions(service, cluster, context);
   const earlier = completed.find((revision) => revision !== present);
   if (earlier !== undefined) return earlier;
   const { family = '', revision = null } = parseRevision(present) ?? {};
-  const active = await ports.ecs.activeRevisions(family, ports.signal);
+  const active = await context.ecs.activeRevisions(family, context.signal);
   const lower = active.find((arn) => (parseRevision(arn)?.revision ?? Infinity) < (revision ?? 0));
   if (lower !== undefined) return lower;
   return problem(
@@ -119,11 +114,11 @@ async function previousOf(service: Service, cluster: string, ports: TargetPorts)
 }
 
 /** Revisions of completed deployments, newest first; none where ECS keeps no such records or does not let us read them. */
-async function completedRevisions(service: Service, cluster: string, ports: TargetPorts): Promise<string[]> {
+async function completedRevisions(service: Service, cluster: string, context: TargetContext): Promise<string[]> {
   try {
-    const serviceRevisions = await ports.ecs.successfulRevisions(cluster, service.arn, ports.signal);
+    const serviceRevisions = await context.ecs.successfulRevisions(cluster, service.arn, context.signal);
     if (serviceRevisions.length === 0) return [];
-    const taskDefinitions = await ports.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), ports.signal);
+    const taskDefinitions = await context.ecs.taskDefinitionsOf(serviceRevisions.slice(0, 20), context.signal);
     return serviceRevisions.flatMap((arn) => taskDefinitions.get(arn) ?? []);
   } catch (error) {
     // An ECS without this API (an isolated partition, an emulator) refuses it: the revisions themselves decide then.
@@ -135,26 +130,26 @@ async function completedRevisions(service: Service, cluster: string, ports: Targ
 async function commitOf(
   target: Extract<Target, { kind: 'commit' | 'ref' }>,
   family: string,
-  ports: TargetPorts,
+  context: TargetContext,
 ): Promise<string | Problem> {
   if (target.kind === 'commit') {
-    const found = await findBySha(target.sha, family, ports);
+    const found = await findBySha(target.sha, family, context);
     if (typeof found === 'string') return found;
   }
   const name = target.kind === 'commit' ? target.sha : target.name;
   // A full SHA means itself; GitHub is asked for what may be a branch or a tag.
-  const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, ports);
+  const sha = /^[0-9a-f]{40}$/.test(name) ? name : await commitOnGitHub(name, context);
   if (typeof sha !== 'string') return sha;
-  const found = await findBySha(sha, family, ports);
+  const found = await findBySha(sha, family, context);
   if (typeof found === 'string') return found;
   return problem(
     `No revision of "${family}" among the newest ${found.searched} carries the tag github:sha of commit ${sha}. Revisions registered by this action carry it, where tagging is allowed (ecs:TagResource).`,
   );
 }
 
-async function commitOnGitHub(name: string, ports: TargetPorts): Promise<string | Problem> {
+async function commitOnGitHub(name: string, context: TargetContext): Promise<string | Problem> {
   try {
-    const sha = await ports.github.resolveCommit(name, ports.signal);
+    const sha = await context.github.resolveCommit(name, context.signal);
     return (
       sha ??
       problem(`"${name}" is not a revision, and GitHub knows no commit, branch or tag of that name in this repository.`)
@@ -167,11 +162,11 @@ async function commitOnGitHub(name: string, ports: TargetPorts): Promise<string 
 }
 
 /** The newest active revision whose `github:sha` tag begins with `sha`. */
-async function findBySha(sha: string, family: string, ports: TargetPorts): Promise<string | { searched: number }> {
-  const active = (await ports.ecs.activeRevisions(family, ports.signal)).slice(0, searched);
+async function findBySha(sha: string, family: string, context: TargetContext): Promise<string | { searched: number }> {
+  const active = (await context.ecs.activeRevisions(family, context.signal)).slice(0, searched);
   for (let index = 0; index < active.length; index += atATime) {
     const batch = active.slice(index, index + atATime);
-    const described = await Promise.all(batch.map((arn) => ports.ecs.describeTaskDefinition(arn, ports.signal)));
+    const described = await Promise.all(batch.map((arn) => context.ecs.describeTaskDefinition(arn, context.signal)));
     const match = described.findIndex((answer) =>
       baseFromEcs(answer).tags.some((tag) => tag.key === 'github:sha' && tag.value.startsWith(sha)),
     );

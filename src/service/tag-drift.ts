@@ -1,28 +1,13 @@
+import type { EcrApi, EcrImage, FoundImage } from '../apis/ecr.ts';
+import type { EcsApi } from '../apis/ecs.ts';
 import { ecrHost, type ImageReference, isImage, parseImage } from '../lib/image.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { primaryOf, type Service } from './service.ts';
 
-/** An image in a private ECR registry, by tag or by digest. */
-export type EcrImage = {
-  /** Null means the credentials' own account. */
-  account: string | null;
-  region: string;
-  repository: string;
-  reference: { tag: string } | { digest: string };
-};
-
-/** What ECR says about an image. */
-export type FoundImage =
-  /** `digests`: of the image itself and, for an index, of the images that it lists. */
-  | { kind: 'image'; account: string | null; digest: string; digests: string[] }
-  | { kind: 'no-image'; account: string | null }
-  | { kind: 'no-repository' };
-
-export type ImageFinder = { findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage> };
-
-export type DigestReader = {
-  serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
-  runningDigests(cluster: string, service: string, signal: AbortSignal): Promise<Map<string, string>>;
+type TagDriftContext = {
+  ecr: Pick<EcrApi, 'findImage'>;
+  ecs: Pick<EcsApi, 'serviceRevisionDigests' | 'runningDigests'>;
+  signal: AbortSignal;
 };
 
 /** Whether a tag was pushed again since the service began to run it. */
@@ -41,16 +26,16 @@ export async function tagDriftOf(
   definition: JsonObject,
   service: Service,
   cluster: string,
-  ports: { images: ImageFinder; running: DigestReader; signal: AbortSignal },
+  context: TagDriftContext,
 ): Promise<TagDrift> {
   const tagged = taggedImages(definition);
   if (tagged.length === 0) return { kind: 'same' };
   try {
-    const running = await digestsOf(service, cluster, ports);
-    const found = await Promise.all(tagged.map(({ image }) => ports.images.findImage(image, ports.signal)));
+    const running = await digestsOf(service, cluster, context);
+    const found = await Promise.all(tagged.map(({ image }) => context.ecr.findImage(image, context.signal)));
     return compare(tagged, running, found);
   } catch (error) {
-    if (ports.signal.aborted) throw error;
+    if (context.signal.aborted) throw error;
     return { kind: 'unclear', why: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -75,20 +60,16 @@ export function ecrImageOf(parsed: ImageReference): EcrImage | null {
   return { account: host.account, region: host.region, repository: parsed.repository, reference };
 }
 
-async function digestsOf(
-  service: Service,
-  cluster: string,
-  ports: { running: DigestReader; signal: AbortSignal },
-): Promise<Map<string, string>> {
+async function digestsOf(service: Service, cluster: string, context: TagDriftContext): Promise<Map<string, string>> {
   // The id of a service revision is that of the deployment that made it; older ones run other images.
   const digits = primaryOf(service)?.id.split('/').pop() ?? '';
   const own = service.serviceRevisions.filter((arn) => arn.endsWith(`/${digits}`));
   const revisions = own.length > 0 ? own : service.serviceRevisions;
   if (revisions.length === 1) {
-    const pinned = await ports.running.serviceRevisionDigests(revisions, ports.signal).catch(() => new Map());
+    const pinned = await context.ecs.serviceRevisionDigests(revisions, context.signal).catch(() => new Map());
     if (pinned.size > 0) return pinned;
   }
-  return ports.running.runningDigests(cluster, service.name, ports.signal);
+  return context.ecs.runningDigests(cluster, service.name, context.signal);
 }
 
 function compare(

@@ -1,3 +1,4 @@
+import type { EcsApi } from '../apis/ecs.ts';
 import type { Inputs } from '../contract/inputs.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError, InputError, type Problem } from '../lib/errors.ts';
@@ -14,7 +15,7 @@ import {
   readOverrides,
   type Source,
 } from '../taskdef/source.ts';
-import { type HomeRegistry, type ImageDirectory, resolveImageNames } from './image-names.ts';
+import { type HomeRegistry, type ImageNamesContext, resolveImageNames } from './image-names.ts';
 import type { Service } from './service.ts';
 
 /** One revision that shall run, and the services that shall run it. */
@@ -28,13 +29,12 @@ export type TargetRevision = {
   services: Service[];
 };
 
-export type RevisionPorts = {
+/** What finding the revisions takes of a run. */
+export type RevisionContext = ImageNamesContext & {
   files: Files;
-  ecs: { describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject> };
-  images: ImageDirectory;
+  ecs: Pick<EcsApi, 'describeTaskDefinition'>;
   /** What is in a task definition is not shown from here on, but for its names. */
   hide(definition: JsonObject): void;
-  signal: AbortSignal;
 };
 
 /** Everything that was read on the way to the desired revisions. */
@@ -56,26 +56,26 @@ export async function resolveRevisions(
   inputs: Inputs,
   services: readonly Service[],
   home: HomeRegistry,
-  ports: RevisionPorts,
+  context: RevisionContext,
 ): Promise<TargetRevisions> {
-  const source = ok(await chooseSource(inputs, ports.files));
-  const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, ports.files));
+  const source = ok(await chooseSource(inputs, context.files));
+  const { overrides } = ok(await readOverrides(inputs.taskDefinitionOverrides, context.files));
   const runningArns = [...new Set(services.flatMap((service) => service.taskDefinition ?? []))];
-  const { single, running, notes } = await readBases(source, runningArns, inputs, ports);
+  const { single, running, notes } = await readBases(source, runningArns, inputs, context);
   // Before anything is said about them: whatever a variable holds may be a password.
-  for (const json of [single?.definition, overrides]) if (json) ports.hide(json);
+  for (const json of [single?.definition, overrides]) if (json) context.hide(json);
   const groups = single ? [{ base: single, services: [...services] }] : groupByRevision(services, running);
   const names = await resolveImageNames(
     imagesIn(inputs),
     groups.map((group) => group.base),
     home,
-    ports,
+    context,
   );
   const rendered = groups.map((group) => ({
     group,
     result: renderRevision(group.base, inputs, { images: names.resolved, overrides }),
   }));
-  for (const { result } of rendered) ports.hide(result.definition);
+  for (const { result } of rendered) context.hide(result.definition);
   // In the render action's place the file may be unfinished: a second step may set another container's image.
   const isUnfinished = inputs.dryRun && inputs.service.length === 0;
   const problems = rendered.flatMap(({ result }) => [...result.problems, ...(isUnfinished ? [] : result.refusals)]);
@@ -105,12 +105,12 @@ async function readBases(
   source: Source,
   runningArns: readonly string[],
   inputs: Inputs,
-  ports: RevisionPorts,
+  context: RevisionContext,
 ): Promise<Bases> {
   if (source.kind === 'file') {
     const [single, described] = await Promise.all([
       parseDefinition(source.text, source.path).then(ok),
-      describeWherePossible(runningArns, ports),
+      describeWherePossible(runningArns, context),
     ]);
     return { single, ...described };
   }
@@ -118,10 +118,10 @@ async function readBases(
   const references = [...new Set([...(named === null ? [] : [named]), ...runningArns])];
   const bases = await Promise.all(
     references.map((reference) =>
-      ports.ecs.describeTaskDefinition(reference, ports.signal).then(baseFromEcs, async (error: unknown) => {
+      context.ecs.describeTaskDefinition(reference, context.signal).then(baseFromEcs, async (error: unknown) => {
         const isNamed = reference === named;
         throw (
-          (isNamed ? await folderInstead(error, inputs.taskDefinition, ports) : null) ??
+          (isNamed ? await folderInstead(error, inputs.taskDefinition, context) : null) ??
           noBase(error, isNamed ? named : null, inputs)
         );
       }),
@@ -169,13 +169,13 @@ function sourceInput({ taskDefinition, taskDefinitionArn, taskDefinitionFamily }
  */
 async function describeWherePossible(
   arns: readonly string[],
-  ports: RevisionPorts,
+  context: RevisionContext,
 ): Promise<{ running: Map<string, Base>; notes: string[] }> {
   const unread: { arn: string; error: AwsError }[] = [];
   const entries = await Promise.all(
     arns.map(async (arn): Promise<[string, Base][]> => {
       try {
-        return entry(arn, baseFromEcs(await ports.ecs.describeTaskDefinition(arn, ports.signal)));
+        return entry(arn, baseFromEcs(await context.ecs.describeTaskDefinition(arn, context.signal)));
       } catch (error) {
         if (!(error instanceof AwsError) || !['denied', 'refused'].includes(error.details.kind)) throw error;
         unread.push({ arn, error });
@@ -208,7 +208,7 @@ function ok<T extends object>(result: T | { problems: Problem[] }): T {
 async function folderInstead(
   error: unknown,
   given: string | null,
-  { files }: RevisionPorts,
+  { files }: RevisionContext,
 ): Promise<InputError | null> {
   if (given === null || !(error instanceof AwsError) || error.details.kind !== 'refused') return null;
   const path = files.resolve(given);

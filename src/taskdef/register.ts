@@ -1,3 +1,4 @@
+import type { EcsApi, Registration } from '../apis/ecs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
@@ -6,16 +7,6 @@ import { sameDefinition } from './normalize.ts';
 import { addProvenance, isRerun, type Provenance, runIdIn } from './provenance.ts';
 import { sameTags } from './reuse.ts';
 import { type Revision, type Tag, tagsIn } from './revision.ts';
-
-/** The two calls that a registration needs. Both reject with an AwsError. */
-export type TaskDefinitionWriter = {
-  /** Sends the body as it is. A lost answer rejects with the kind `lost`. */
-  registerTaskDefinition(body: JsonObject, signal: AbortSignal): Promise<Registration>;
-  /** The whole answer of DescribeTaskDefinition with its tags. */
-  describeTaskDefinition(reference: string, signal: AbortSignal): Promise<JsonObject>;
-};
-
-export type Registration = { arn: string; family: string; revision: number };
 
 export type RegistrationRequest = Revision & {
   provenance: Provenance;
@@ -34,6 +25,9 @@ export type Registered = Registration & {
   notes: string[];
 };
 
+/** The two calls that a registration takes. */
+export type Registry = Pick<EcsApi, 'registerTaskDefinition' | 'describeTaskDefinition'>;
+
 type Timing = { clock: Clock; signal: AbortSignal };
 
 /**
@@ -44,7 +38,7 @@ type Timing = { clock: Clock; signal: AbortSignal };
  */
 export async function registerRevision(
   request: RegistrationRequest,
-  writer: TaskDefinitionWriter,
+  writer: Registry,
   timing: Timing,
 ): Promise<Registered> {
   const { tags, notes } = addProvenance(request.tags, request.provenance);
@@ -60,7 +54,7 @@ export async function registerRevision(
   }
 }
 
-type Run = { request: RegistrationRequest; writer: TaskDefinitionWriter; timing: Timing };
+type Run = { request: RegistrationRequest; writer: Registry; timing: Timing };
 
 /** @param hadProvenance whether there is anything to leave out but what the revision itself has */
 async function registerWithLess(run: Run, hadProvenance: boolean, denial: AwsError): Promise<Registered> {

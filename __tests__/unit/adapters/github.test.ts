@@ -3,13 +3,14 @@ import { type GitHub as GitHubState, gitHubOf } from '../../../simulator/github/
 import { createScaledClock, type SimulatorServer, startServer } from '../../../simulator/index.ts';
 import { MIDDLE_SHA, withShop } from '../../../simulator/stories/on-github.ts';
 import { NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../../simulator/stories/spring-boot.ts';
-import { createGitHub, type GitHub } from '../../../src/adapters/github.ts';
+import { createGitHub } from '../../../src/adapters/github.ts';
+import type { GitHubApi } from '../../../src/apis/github.ts';
 
 /** GitHub's client as it is, over HTTP, against the simulated GitHub. */
 
 let server: SimulatorServer;
 let state: GitHubState;
-let gitHub: GitHub;
+let gitHub: GitHubApi;
 let serviceChanges: () => string[];
 
 const signal = new AbortController().signal;

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** AWS whose every request ends at one server. */
-async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {}): Promise<Aws> {
+async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {}): Promise<Aws['apis']> {
   const started = createServer((request: IncomingMessage, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -54,7 +54,7 @@ async function awsAt(respond: Respond, { attempts = 1, answerMs = 25_000 } = {})
   } as unknown as Wire;
   const settings = { clock: systemClock, random: () => 0, attempts, redactor: createRedactor(), readOnly: false };
   aws = createAws('eu-west-1', { ...settings, answerMs }, wire);
-  return aws;
+  return aws.apis;
 }
 
 function json(response: ServerResponse, body: string): void {
@@ -167,14 +167,13 @@ describe('pages that never end', () => {
     json(response, JSON.stringify(answers[operation] ?? {}));
   };
 
-  test.each<[string, (aws: Aws) => Promise<unknown>]>([
+  test.each<[string, (apis: Aws['apis']) => Promise<unknown>]>([
     ['stopped tasks', ({ ecsForPolling }) => ecsForPolling.listStoppedTasks('prod', 'web', never)],
-    ['revisions', ({ afterwards }) => afterwards.ecs.activeRevisionsOf('web', never)],
-    ['revisions of tasks', ({ afterwards }) => afterwards.ecs.revisionsOfTasks('prod', 'web', never)],
+    ['revisions', ({ ecs }) => ecs.activeRevisionsOf('web', never)],
+    ['revisions of tasks', ({ ecs }) => ecs.revisionsOfTasks('prod', 'web', never)],
     [
       'targets of a rule',
-      ({ afterwards }) =>
-        afterwards.schedules.readEntries({ kind: 'rule', name: 'nightly', within: null } as never, never),
+      ({ schedules }) => schedules.readEntries({ kind: 'rule', name: 'nightly', within: null } as never, never),
     ],
   ])('of %s are an error', async (_list, ask) => {
     const error = await errorOf(ask(await awsAt(endless)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { StoppedTask } from '../../../src/apis/ecs.ts';
 import {
   countFailed,
   desiredOf,
@@ -6,7 +7,6 @@ import {
   nothingForgiven,
   thresholdOf,
 } from '../../../src/deployment/failure-threshold.ts';
-import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
 import {
   earlySuccessOf,
   failureRuleOf,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { StoppedTask } from '../../../src/apis/ecs.ts';
 import type { DeploymentWatch } from '../../../src/deployment/controller.ts';
 import { startWatch } from '../../../src/deployment/deployment-watch.ts';
 import { emptyHistory } from '../../../src/deployment/history.ts';
 import { type ProofSettings, prove, provenUntilMs } from '../../../src/deployment/proof.ts';
-import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
 import type { Verdict } from '../../../src/deployment/verdict.ts';
 import { deployment, handle, newRevision, ownId, service, t0 } from '../../support/services.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { StoppedTask } from '../../../src/apis/ecs.ts';
 import {
   collect,
   essentialContainers,
   failureOf,
   isLost,
   nothingCollected,
-  type StoppedTask,
-  type TaskReader,
+  type TaskReads,
 } from '../../../src/deployment/stopped-tasks.ts';
 import { stoppedContainer, stoppedTask } from '../../../src/diagnose/rules/example.ts';
 
@@ -142,7 +142,7 @@ describe('collecting', () => {
     ...members,
   });
 
-  function reader(listed: string[], tasks: StoppedTask[]): TaskReader & { serviceChanges: string[][] } {
+  function reader(listed: string[], tasks: StoppedTask[]): TaskReads & { serviceChanges: string[][] } {
     const serviceChanges: string[][] = [];
     return {
       serviceChanges,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { StoppedTask } from '../../../src/deployment/stopped-tasks.ts';
-import type { DeploymentRecord, LogAnswer } from '../../../src/diagnose/evidence.ts';
+import type { ServiceDeploymentRecord, StoppedTask } from '../../../src/apis/ecs.ts';
+import type { LogAnswer } from '../../../src/apis/logs.ts';
 import { gatherEvidence } from '../../../src/diagnose/gather.ts';
 import {
   definition,
@@ -10,7 +10,7 @@ import {
   stoppedTask,
   targetGroup,
 } from '../../../src/diagnose/rules/example.ts';
-import type { EvidencePorts, Subject } from '../../../src/diagnose/subject.ts';
+import type { EvidenceContext, Subject } from '../../../src/diagnose/subject.ts';
 import { AwsError } from '../../../src/lib/errors.ts';
 import { handle, ownId, service, t0 } from '../../support/services.ts';
 
@@ -56,7 +56,8 @@ function subject(members: Partial<Subject> = {}): Subject {
   };
 }
 
-const record: DeploymentRecord = {
+const record: ServiceDeploymentRecord = {
+  target: null,
   arn: 'x',
   status: 'STOPPED',
   reason: 'why',
@@ -71,7 +72,7 @@ const lines: LogAnswer = { kind: 'lines', lines: [{ atMs: t0, text: 'boom' }] };
 type Faults = Partial<
   Record<
     | 'describeTasks'
-    | 'containerInstances'
+    | 'readInstances'
     | 'describeServiceDeployment'
     | 'describeTargetGroups'
     | 'describeTargetHealth'
@@ -92,7 +93,7 @@ function ports(faults: Faults = {}, answers: { logs?: LogAnswer[]; tasks?: Stopp
     return faults[name] === undefined ? Promise.resolve(value) : Promise.reject(faults[name]);
   };
   const wakes: (() => void)[] = [];
-  const all: EvidencePorts = {
+  const all: EvidenceContext = {
     clock: {
       now: () => t0,
       sleep: (ms, signal) =>
@@ -103,14 +104,14 @@ function ports(faults: Faults = {}, answers: { logs?: LogAnswer[]; tasks?: Stopp
           else resolve();
         }),
     },
-    tasks: {
+    ecsForPolling: {
       describeTasks: (_, arns) => answer('describeTasks', String(arns.length), answers.tasks ?? []),
-      containerInstances: (cluster) => {
+      readInstances: (cluster) => {
         calls.push('listContainerInstances');
-        return answer('containerInstances', cluster, []);
+        return answer('readInstances', cluster, { instances: [], complete: true });
       },
+      describeServiceDeployment: (arn) => answer('describeServiceDeployment', arn, record),
     },
-    deployments: { describeServiceDeployment: (arn) => answer('describeServiceDeployment', arn, record) },
     elb: {
       describeTargetGroups: (arns) =>
         answer(
@@ -128,7 +129,9 @@ function ports(faults: Faults = {}, answers: { logs?: LogAnswer[]; tasks?: Stopp
           (logs.length > 1 ? logs.shift() : logs[0]) ?? lines,
         ),
     },
-    images: { findImage: (image) => answer('findImage', image.repository, { kind: 'no-image' as const }) },
+    ecr: {
+      findImage: (image) => answer('findImage', image.repository, { kind: 'no-image' as const, account: null }),
+    },
   };
   return { all, calls, slept, timeOut: () => wakes.map((wake) => wake()) };
 }
@@ -170,7 +173,6 @@ describe('the calls', () => {
     const { all, calls } = ports({}, { logs: [{ kind: 'no-stream' }] });
     await gatherEvidence(subject({ stopped: [...pulls, ...health], events }), all, signal);
     expect(calls.map((call) => call.split(' ')[0]).sort()).toEqual([
-      'containerInstances',
       'describeServiceDeployment',
       'describeTargetGroups',
       ...Array(3).fill('describeTargetHealth'),
@@ -178,6 +180,7 @@ describe('the calls', () => {
       'findImage',
       'listContainerInstances',
       ...Array(3).fill('logTail'),
+      'readInstances',
     ]);
   });
 
@@ -292,7 +295,7 @@ describe('what cannot be read', () => {
   test('any error of any port is a gap and never thrown', async () => {
     for (const name of [
       'describeTasks',
-      'containerInstances',
+      'readInstances',
       'describeServiceDeployment',
       'describeTargetGroups',
       'describeTargetHealth',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Target } from '../../../src/apis/elb.ts';
 import { diagnose } from '../../../src/diagnose/diagnose.ts';
-import type { Evidence, Target } from '../../../src/diagnose/evidence.ts';
+import type { Evidence } from '../../../src/diagnose/evidence.ts';
 import { exampleTargetGroup, tail, targetGroup, told, unhealthy } from '../../../src/diagnose/rules/example.ts';
 
 /** A check that new tasks fail while the old ones pass it, and one that could not be read. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Entry } from '../../../src/apis/schedules.ts';
 import {
   differences,
-  type Entry,
   entryTitle,
   judge,
   scheduleTargetsOf,

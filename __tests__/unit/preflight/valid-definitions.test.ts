@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ContainerInstance } from '../../../src/apis/ecs.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { CHECKS } from '../../../src/preflight/checks/index.ts';
 import { compatibilitiesOf, computeOf, requestedPlatform } from '../../../src/preflight/compute.ts';
 import { facts, imagesOf, instance, targetGroup } from '../../../src/preflight/example.ts';
-import type { Facts, Instance } from '../../../src/preflight/facts.ts';
+import type { Facts } from '../../../src/preflight/facts.ts';
 import { containersOf } from '../../../src/taskdef/revision.ts';
 import { definitions } from '../taskdef/definitions.ts';
 import { echo } from '../taskdef/echo.ts';
@@ -19,7 +20,7 @@ const attributes = new Map<string, string | null>([
     null,
   ]),
 ]);
-const instances: Instance[] = [
+const instances: ContainerInstance[] = [
   instance({ attributes }),
   instance({
     attributes: new Map([...attributes, ['ecs.instance-type', 'g4dn.2xlarge'], ['stack', 'prod']]),

@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock } from '../../../simulator/index.ts';
+import type { DeploymentStatus, NewDeployment } from '../../../src/apis/github.ts';
 import { OUTCOMES } from '../../../src/contract/outcomes.ts';
 import { GitHubError } from '../../../src/lib/errors.ts';
-import {
-  beginDeployment,
-  type DeploymentStatus,
-  endDeployment,
-  type NewDeployment,
-  stateOf,
-} from '../../../src/report/github-deployment.ts';
+import { beginDeployment, endDeployment, stateOf } from '../../../src/report/github-deployment.ts';
 import { followOnGitHub, type GitHubInputs, type GitHubRun } from '../../../src/report/on-github.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { withSucceeded } from '../../../src/report/succeeded.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Commit, Comparison, GitHubApi } from '../../../src/apis/github.ts';
 import { GitHubError } from '../../../src/lib/errors.ts';
 import {
-  type Commit,
-  type CommitReader,
   commitRanges,
   commitsOutput,
   compareUrl,
@@ -91,9 +90,9 @@ describe('what GitHub says of it', () => {
   const range = { services: ['web'], from: A, to: B };
   const signal = new AbortController().signal;
 
-  function readerOf(answers: Record<string, Awaited<ReturnType<CommitReader['compare']>>>) {
+  function readerOf(answers: Record<string, Comparison | null>) {
     const serviceChanges: string[] = [];
-    const reader: CommitReader = {
+    const reader: Pick<GitHubApi, 'compare'> = {
       async compare(from, to) {
         serviceChanges.push(`${from.slice(0, 1)}...${to.slice(0, 1)}`);
         return answers[serviceChanges.at(-1) ?? ''] ?? null;

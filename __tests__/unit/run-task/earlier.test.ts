@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EarlierTask, isPlanned, type RunningTask, recordStateOf } from '../../../src/run-task/earlier.ts';
+import type { RunningTask } from '../../../src/apis/ecs.ts';
+import { type EarlierTask, isPlanned, recordStateOf } from '../../../src/run-task/earlier.ts';
 import { planTask, type RunTaskInputs, type TaskPlan } from '../../../src/run-task/request.ts';
 import { service } from '../../support/services.ts';
 import { container, runTaskInputs, stoppedTask } from './support.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { LogPage } from '../../../src/apis/logs.ts';
 import { logStreamOf } from '../../../src/run-task/log-stream.ts';
 import { pollIntervalMs, readIntervalMs } from '../../../src/run-task/poll-interval.ts';
-import { createTail, type LogPage } from '../../../src/run-task/tail.ts';
+import { createTail } from '../../../src/run-task/tail.ts';
 import { container, stoppedTask } from './support.ts';
 
 const options = { 'awslogs-group': '/ecs/web', 'awslogs-region': 'eu-central-1', 'awslogs-stream-prefix': 'web' };

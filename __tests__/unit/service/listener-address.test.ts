@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  addressIn,
-  type ListenerRule,
-  type RuleCondition,
-  webListeners,
-} from '../../../src/service/listener-address.ts';
+import type { ListenerRule, RuleCondition } from '../../../src/apis/elb.ts';
+import { addressIn, webListeners } from '../../../src/service/listener-address.ts';
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/web/0123456789abcdef';
 const other = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef';

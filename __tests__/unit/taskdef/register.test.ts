@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Clock } from '../../../src/lib/clock.ts';
 import { AwsError, type AwsErrorKind } from '../../../src/lib/errors.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
-import { registerRevision, type TaskDefinitionWriter } from '../../../src/taskdef/register.ts';
+import { type Registry, registerRevision } from '../../../src/taskdef/register.ts';
 import { echo } from './echo.ts';
 import { containers } from './support.ts';
 
@@ -47,7 +47,7 @@ function world(script: Script) {
     family.push({ taskDefinition: { ...echo(rest as JsonObject, revision), registeredAt: atMs / 1000 }, tags: sent });
     return { arn: `arn:aws:ecs:eu-west-1:123456789012:task-definition/web:${revision}`, family: 'web', revision };
   };
-  const writer: TaskDefinitionWriter = {
+  const writer: Registry = {
     async registerTaskDefinition(body) {
       bodies.push(body);
       const answer = (script.sends[bodies.length - 1] ?? script.sends.at(-1))?.(body);

@@ -1,4 +1,4 @@
-import type { StoppedContainer, StoppedTask } from '../../deployment/stopped-tasks.ts';
+import type { StoppedContainer, StoppedTask } from '../../apis/ecs.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { Evidence, TargetGroup } from '../evidence.ts';
 

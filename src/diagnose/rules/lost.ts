@@ -1,4 +1,4 @@
-import type { StoppedTask } from '../../deployment/stopped-tasks.ts';
+import type { StoppedTask } from '../../apis/ecs.ts';
 import { cut, plural } from '../../lib/text.ts';
 import { RANK, type Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
+import type { ContainerInstance } from '../../apis/ecs.ts';
 import { plural } from '../../lib/text.ts';
 import type { TaskNeeds } from '../../taskdef/size.ts';
-import type { Facts, Instance } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 import { lackOn, type Placement, placementOf, type Rollout, rolloutOf } from '../placement.ts';
 
@@ -107,8 +108,8 @@ function needsText({ cpu, memory, gpus, ports }: TaskNeeds): string {
   ].join(', ');
 }
 
-function largest(instances: readonly Instance[], needs: TaskNeeds): string {
-  const most = (of: (total: Instance['total']) => number): number =>
+function largest(instances: readonly ContainerInstance[], needs: TaskNeeds): string {
+  const most = (of: (total: ContainerInstance['total']) => number): number =>
     Math.max(...instances.map(({ total }) => of(total)));
   const gpus =
     needs.gpus > 0
@@ -126,10 +127,11 @@ function roomText(fitting: number, { beside, isRolling }: Rollout): string {
 }
 
 /** `2 of 3 instances lack memory (at most 300 MiB are free), 1 has the port in use`. */
-function lackText(instances: readonly Instance[], needs: TaskNeeds): string {
+function lackText(instances: readonly ContainerInstance[], needs: TaskNeeds): string {
   const lacks = instances.map((one) => lackOn(one, needs));
   const count = (lack: 'cpu' | 'memory' | 'port'): number => lacks.filter((one) => one === lack).length;
-  const most = (of: (free: Instance['free']) => number): number => Math.max(...instances.map(({ free }) => of(free)));
+  const most = (of: (free: ContainerInstance['free']) => number): number =>
+    Math.max(...instances.map(({ free }) => of(free)));
   const parts = [
     [count('cpu'), `too little CPU (at most ${most(({ cpu }) => cpu)} units are free on one)`],
     [count('memory'), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
@@ -140,7 +142,7 @@ function lackText(instances: readonly Instance[], needs: TaskNeeds): string {
 }
 
 /** What the instances have instead of what a constraint asks for. */
-function seen(text: string, instances: readonly Instance[]): string {
+function seen(text: string, instances: readonly ContainerInstance[]): string {
   const names = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = '']) => name))];
   const parts = names.map((name) => {
     const values = new Set(instances.map(({ attributes }) => (attributes.has(name) ? attributes.get(name) : 'none')));

@@ -1,4 +1,5 @@
-import type { Gap, ImageFacts, NoScan, Scan, Vulnerability } from '../facts.ts';
+import type { Scan } from '../../apis/ecr.ts';
+import type { Gap, ImageFacts, NoScan, Vulnerability } from '../facts.ts';
 import { type Check, check, type Found } from '../finding.ts';
 
 const INPUT = '`fail-on-image-vulnerabilities`';

@@ -5,7 +5,8 @@ import { AwsError, InputError, type Problem } from '../../../lib/errors.ts';
 import { isObject, type Json, type JsonObject } from '../../../lib/json.ts';
 import type { Service } from '../../../service/service.ts';
 import { type AskingInputs, inputOfMember } from '../../../service/service-changes.ts';
-import { type Files, missingFile } from '../../../taskdef/source.ts';
+import { missingFile } from '../../../taskdef/source.ts';
+import type { PlanContext } from '../../controller.ts';
 import { type AppSpec, appSpecBalancers, appSpecMembers, fillAppSpec, makeAppSpec } from './appspec.ts';
 import type { CodeDeployGroup } from './record.ts';
 
@@ -37,12 +38,6 @@ export type CodeDeployInputs = AskingInputs & {
   codedeployDeploymentConfig: string | null;
 };
 
-export type CodeDeployPlanPorts = {
-  files: Files;
-  codeDeploy: { getDeploymentGroup(application: string, group: string, signal: AbortSignal): Promise<CodeDeployGroup> };
-  signal: AbortSignal;
-};
-
 /** Where the deploy action looks for an AppSpec that is not named. */
 const usualFile = 'appspec.yaml';
 
@@ -66,12 +61,12 @@ export async function planCodeDeployments(
   services: readonly Service[],
   serviceChanges: JsonObject,
   inputs: CodeDeployInputs,
-  ports: CodeDeployPlanPorts,
+  context: PlanContext,
 ): Promise<Map<string, CodeDeployPlan>> {
   const plans = new Map<string, CodeDeployPlan>();
   const problems: Problem[] = [];
   for (const service of services) {
-    const plan = await planCodeDeploy(service, serviceChanges, inputs, ports);
+    const plan = await planCodeDeploy(service, serviceChanges, inputs, context);
     if ('problems' in plan) problems.push(...plan.problems);
     else plans.set(service.arn, plan);
   }
@@ -89,11 +84,11 @@ async function planCodeDeploy(
   service: Service,
   serviceChanges: JsonObject,
   inputs: CodeDeployInputs,
-  ports: CodeDeployPlanPorts,
+  context: PlanContext,
 ): Promise<CodeDeployPlan | { problems: Problem[] }> {
   const [file, read] = await Promise.all([
-    readAppSpec(inputs.codedeployAppspec, ports.files),
-    findGroup(namesFor(service, inputs), ports),
+    readAppSpec(inputs.codedeployAppspec, context.files),
+    findGroup(namesFor(service, inputs), context),
   ]);
   const { application, group } = read;
   const appSpec = (revision: string): AppSpec =>
@@ -143,7 +138,7 @@ function namesFor(service: Service, inputs: CodeDeployInputs): Names[] {
 
 type AppSpecFile = { kind: 'given'; value: Json } | { kind: 'none' } | { kind: 'bad'; problem: Problem };
 
-async function readAppSpec(named: string | null, files: CodeDeployPlanPorts['files']): Promise<AppSpecFile> {
+async function readAppSpec(named: string | null, files: PlanContext['files']): Promise<AppSpecFile> {
   const path = files.resolve(named ?? usualFile);
   if (!(await files.exists(path))) {
     if (named === null) return { kind: 'none' };
@@ -185,11 +180,11 @@ type GroupRead = Names & {
  * The first group of these names that is there. One that may not be read counts where none is found: a policy that names
  * the right application denies every other one.
  */
-async function findGroup(names: readonly Names[], ports: CodeDeployPlanPorts): Promise<GroupRead> {
+async function findGroup(names: readonly Names[], context: PlanContext): Promise<GroupRead> {
   const reads: GroupRead[] = [];
   for (const each of names) {
     if (reads.some((read) => read.application === each.application && read.problem?.input === APPLICATION)) continue;
-    const read = await readGroup(each, ports);
+    const read = await readGroup(each, context);
     if (read.found !== null) return read;
     reads.push(read);
   }
@@ -209,10 +204,10 @@ function triedAll(problem: Problem, reads: readonly GroupRead[]): Problem {
 
 const APPLICATION = 'codedeploy-application';
 
-async function readGroup({ application, group }: Names, ports: CodeDeployPlanPorts): Promise<GroupRead> {
+async function readGroup({ application, group }: Names, context: PlanContext): Promise<GroupRead> {
   const read: GroupRead = { application, group, found: null, warning: null, problem: null };
   try {
-    return { ...read, found: await ports.codeDeploy.getDeploymentGroup(application, group, ports.signal) };
+    return { ...read, found: await context.codeDeploy.getDeploymentGroup(application, group, context.signal) };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const { code, kind } = error.details;

@@ -8,7 +8,7 @@ import { startWatch } from '../../deployment-watch.ts';
 import { extendTimeline, serviceEvents } from '../../events.ts';
 import { thresholdOf } from '../../failure-threshold.ts';
 import { prove } from '../../proof.ts';
-import { collect, type TaskReader } from '../../stopped-tasks.ts';
+import { collect, type TaskReads } from '../../stopped-tasks.ts';
 import { codeDeployEvents } from './events.ts';
 import type { CodeDeployHandle } from './handle.ts';
 import { type CodeDeployState, countsIn, greenOf, judgeCodeDeploy } from './judge.ts';
@@ -17,7 +17,7 @@ import { hasEnded } from './record.ts';
 /** What the CodeDeploy controller remembers of a deployment besides: the last state that was read. */
 export type CodeDeployWatch = DeploymentWatch & { handle: CodeDeployHandle; state: CodeDeployState | null };
 
-type Ports = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal'> & { ecs: TaskReader };
+type PollContext = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal'> & { ecs: TaskReads };
 
 export function startCodeDeployWatch(handle: CodeDeployHandle): CodeDeployWatch {
   return { ...startWatch(handle), handle, state: null };
@@ -32,17 +32,17 @@ export async function pollCodeDeploy(
   watch: CodeDeployWatch,
   service: Service | null,
   settings: WatchSettings,
-  ports: Ports,
+  context: PollContext,
 ): Promise<CodeDeployWatch> {
-  const state = await read(watch.state, watch.handle, ports);
-  return { ...(await judged(watch, service, state, settings, ports)), state };
+  const state = await read(watch.state, watch.handle, context);
+  return { ...(await judged(watch, service, state, settings, context)), state };
 }
 
 /** One poll of the deployment, of how far the service is within it, and of what rolls it back. */
 async function read(
   before: CodeDeployState | null,
   handle: CodeDeployHandle,
-  { codeDeploy, clock, signal }: Ports,
+  { codeDeploy, clock, signal }: PollContext,
 ): Promise<CodeDeployState> {
   const { targetId, plan } = handle.codeDeploy;
   const id = handle.deploymentId;
@@ -77,10 +77,10 @@ async function judged(
   service: Service | null,
   state: CodeDeployState,
   settings: WatchSettings,
-  ports: Ports,
+  context: PollContext,
 ): Promise<CodeDeployWatch> {
   const { handle } = watch;
-  const collected = await withStopped({ ...watch, last: service ?? watch.last }, state, ports);
+  const collected = await withStopped({ ...watch, last: service ?? watch.last }, state, context);
   const seen = { timeline: watch.timeline, desired: service?.desired ?? 0, failed: failedTasks(collected).length };
   const events = [
     ...codeDeployEvents(watch.state, state, handle, seen),
@@ -103,13 +103,17 @@ function withServing(service: Service, { target }: CodeDeployState, failed: bool
 }
 
 /** Keeps the stopped tasks of the new task set: ECS forgets them within the hour. */
-async function withStopped(watch: CodeDeployWatch, state: CodeDeployState, ports: Ports): Promise<CodeDeployWatch> {
+async function withStopped(
+  watch: CodeDeployWatch,
+  state: CodeDeployState,
+  context: PollContext,
+): Promise<CodeDeployWatch> {
   const green = greenOf(state.target);
   if (green === null || green.id === '' || watch.stoppedTrouble !== null) return watch;
   const { cluster, serviceArn } = watch.handle;
   const of = { cluster, service: serviceArn, deploymentId: green.id };
   try {
-    return { ...watch, stopped: await collect(watch.stopped, ports.ecs, of, ports.signal) };
+    return { ...watch, stopped: await collect(watch.stopped, context.ecs, of, context.signal) };
   } catch (error) {
     const denied = error instanceof AwsError && error.details.kind === 'denied';
     return { ...watch, stoppedTrouble: denied ? error : null };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import { isLostResponse, type Look, sendOnce } from '../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentController, ServiceUpdate } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
-import type { EcsServiceWriter } from '../ecs/api.ts';
 import type { CodeDeployRequest } from './api.ts';
 import { appSpecText } from './appspec.ts';
 import type { CodeDeployHandle } from './handle.ts';
@@ -12,7 +12,7 @@ import { hasEnded } from './record.ts';
 
 /** What starting takes of a run; `signal` ends the waiting, `writeSignal` a write in progress. */
 export type Context = Pick<DeploymentContext, 'clock' | 'codeDeploy' | 'signal' | 'writeSignal'> & {
-  ecs: Pick<EcsServiceWriter, 'updateService'>;
+  ecs: Pick<EcsApi, 'updateService'>;
 };
 
 /** Pauses between the reads that settle a lost response. */

@@ -1,3 +1,4 @@
+import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { extendTimeline, type Timeline } from '../../events.ts';
@@ -6,15 +7,9 @@ import { protectionText } from '../../obstacles.ts';
 import type { Verdict } from '../../verdict.ts';
 import { deploysByStages } from './blue-green/judge.ts';
 import type { RecordHistory } from './blue-green/poll.ts';
-import { asksForProtection, followOldTasks, type OldTasks, type ProtectedTask, protectionOf } from './protection.ts';
+import { asksForProtection, followOldTasks, type OldTasks, protectionOf } from './protection.ts';
 
-export type ProtectionReader = {
-  /** The service's running tasks that are under scale-in protection and not of `deploymentId`. Rejects with an AwsError. */
-  protectedTasks(
-    of: { cluster: string; service: string; deploymentId: string },
-    signal: AbortSignal,
-  ): Promise<ProtectedTask[]>;
-};
+type ProtectionReads = Pick<EcsApi, 'protectedTasks'>;
 
 type Held = {
   handle: DeploymentHandle;
@@ -32,12 +27,12 @@ export async function lookAtProtection<W extends Held>(
   watch: W,
   service: Service,
   at: { nowMs: number; deadlineMs: number },
-  ports: { ecs: ProtectionReader; signal: AbortSignal },
+  context: { ecs: ProtectionReads; signal: AbortSignal },
 ): Promise<W> {
   const followed = { ...watch, oldTasks: followOldTasks(watch.oldTasks, watch.handle, service, at.nowMs) };
   if (watch.verdict.kind !== 'pending' || keepsOldTasks(watch, service)) return followed;
   const asks = asksForProtection(followed.oldTasks, watch.handle, service, at);
-  return withSentence(asks ? await ask(followed, at.nowMs, ports) : followed);
+  return withSentence(asks ? await ask(followed, at.nowMs, context) : followed);
 }
 
 /** A deployment by stages keeps its old tasks on purpose until it cleans up. */
@@ -48,7 +43,7 @@ function keepsOldTasks({ native }: Held, service: Service): boolean {
 async function ask<W extends Held>(
   watch: W,
   nowMs: number,
-  { ecs, signal }: { ecs: ProtectionReader; signal: AbortSignal },
+  { ecs, signal }: { ecs: ProtectionReads; signal: AbortSignal },
 ): Promise<W> {
   const { cluster, service, deploymentId } = watch.handle;
   const serviceChanges = { atMs: nowMs, count: watch.oldTasks.count };

@@ -1,3 +1,4 @@
+import type { EcsApi } from '../../../apis/ecs.ts';
 import { AwsError } from '../../../lib/errors.ts';
 import type { Service } from '../../../service/service.ts';
 import { checkThreshold, failedTasks, forgivenBy, newlyFailed } from '../../check-threshold.ts';
@@ -6,8 +7,7 @@ import { startWatch } from '../../deployment-watch.ts';
 import { type DeploymentEvent, eventsOf, extendTimeline } from '../../events.ts';
 import { updateHistory } from '../../history.ts';
 import { prove } from '../../proof.ts';
-import { collect } from '../../stopped-tasks.ts';
-import type { EcsDeploymentReader } from './api.ts';
+import { collect, type TaskReads } from '../../stopped-tasks.ts';
 import { emptyRecord, pollRecord, type RecordHistory, readsRecord } from './blue-green/poll.ts';
 import { lookAtProtection } from './old-tasks.ts';
 import { noOldTasks, type OldTasks } from './protection.ts';
@@ -25,7 +25,10 @@ export type EcsWatch = DeploymentWatch & {
   collectedAtMs: number;
 };
 
-type Ports = { ecs: EcsDeploymentReader; signal: AbortSignal };
+type PollContext = {
+  ecs: TaskReads & Pick<EcsApi, 'findServiceDeployment' | 'describeServiceDeployment' | 'protectedTasks'>;
+  signal: AbortSignal;
+};
 
 export function startEcsWatch(handle: WatchedHandle): EcsWatch {
   return {
@@ -44,7 +47,7 @@ export async function pollService(
   service: Service | undefined,
   nowMs: number,
   settings: WatchSettings,
-  ports: Ports,
+  context: PollContext,
 ): Promise<EcsWatch> {
   if (!service) return missingService(watch, nowMs);
   const { handle } = watch;
@@ -54,15 +57,15 @@ export async function pollService(
     { ...watch, history, last: service, endedAtMs: nowMs, missingPolls: 0 },
     service,
     nowMs,
-    ports,
+    context,
   );
-  const staged = await pollRecord(looked, service, { nowMs, until: settings.until }, ports);
-  const collected = await collectStopped(staged.watch, events, nowMs, ports);
+  const staged = await pollRecord(looked, service, { nowMs, until: settings.until }, context);
+  const collected = await collectStopped(staged.watch, events, nowMs, context);
   const failures: DeploymentEvent[] = newlyFailed(watch, collected, nowMs);
   const timeline = extendTimeline(watch.timeline, [...staged.events, ...events, ...failures]);
   const forgiven = forgivenBy(collected, watch.last, service, nowMs);
   const judged = checkThreshold({ ...collected, timeline, forgiven }, service, settings.failureThreshold, nowMs);
-  const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, ports);
+  const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, context);
   const ended = prove(explained, settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingPolls: settling ? watch.settlingPolls + 1 : 0 };
@@ -86,13 +89,13 @@ const recordReadsForArn = 3;
 const recordReadsForStages = 30;
 
 /** Judges the poll, and reads ECS's own record where the poll needs it. */
-async function askRecord(watch: EcsWatch, service: Service, nowMs: number, ports: Ports): Promise<EcsWatch> {
+async function askRecord(watch: EcsWatch, service: Service, nowMs: number, context: PollContext): Promise<EcsWatch> {
   const verdict = judge(watch.handle, watch.history, service, nowMs);
   // A deployment by stages is judged by its record, and a pause shows only there, so that is asked for until it is listed.
   const asks = readsRecord(service) ? recordReadsForStages : recordReadsForArn;
   const forArn = watch.serviceDeploymentArn === null && watch.history.seen && watch.recordReads < asks;
   if (verdict.kind !== 'unclear' && !forArn) return { ...watch, verdict };
-  const record = await recordOf(watch.handle, ports);
+  const record = await recordOf(watch.handle, context);
   return {
     ...watch,
     verdict:
@@ -105,9 +108,9 @@ async function askRecord(watch: EcsWatch, service: Service, nowMs: number, ports
 
 type OwnRecord = { arn: string | null; recordState: RecordState; denied: boolean };
 
-async function recordOf(handle: WatchedHandle, ports: Ports): Promise<OwnRecord> {
+async function recordOf(handle: WatchedHandle, context: PollContext): Promise<OwnRecord> {
   try {
-    const record = await ports.ecs.findServiceDeployment(handle, ports.signal);
+    const record = await context.ecs.findServiceDeployment(handle, context.signal);
     return { arn: record?.arn ?? null, recordState: record ? recordStateOf(record.status) : 'unknown', denied: false };
   } catch {
     // Optional: without this permission the polls of the service decide.
@@ -137,7 +140,7 @@ async function collectStopped(
   watch: EcsWatch,
   events: readonly DeploymentEvent[],
   nowMs: number,
-  ports: Ports,
+  context: PollContext,
 ): Promise<EcsWatch> {
   const open = [...watch.stopped.tasks.values()].some((task) => task.lastStatus !== 'STOPPED');
   const quietForMs = nowMs - watch.collectedAtMs;
@@ -149,7 +152,7 @@ async function collectStopped(
   // ListTasks takes a service's name, where most calls take its ARN too (ECS API reference).
   const { cluster, service, deploymentId } = watch.handle;
   try {
-    const stopped = await collect(watch.stopped, ports.ecs, { cluster, service, deploymentId }, ports.signal);
+    const stopped = await collect(watch.stopped, context.ecs, { cluster, service, deploymentId }, context.signal);
     return { ...watch, stopped, collectedAtMs: nowMs };
   } catch (error) {
     // Without these permissions ECS's own count of failed tasks has to do. Anything else may pass.

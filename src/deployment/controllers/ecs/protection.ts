@@ -1,19 +1,9 @@
+import type { ProtectedTask } from '../../../apis/ecs.ts';
 import { parseArn } from '../../../lib/arn.ts';
 import type { Service } from '../../../service/service.ts';
 import type { DeploymentHandle } from '../../handle.ts';
 import { ownDeployment } from '../../history.ts';
 import type { Protection } from '../../obstacles.ts';
-
-/**
- * Tasks under scale-in protection are not stopped by ECS, so a deployment that is to replace them does not end before
- * the protection does. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html
- */
-export type ProtectedTask = {
-  /** The last part of its ARN. */
-  id: string;
-  /** When the protection ends by itself, ms since the epoch; null where ECS does not tell. */
-  untilMs: number | null;
-};
 
 /** What was seen of the tasks of older deployments. */
 export type OldTasks = {

@@ -1,3 +1,4 @@
+import type { EcsApi } from '../../../apis/ecs.ts';
 import { revisionName } from '../../../lib/arn.ts';
 import { type Look, lookFor, sendOnce } from '../../../lib/lost-response.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
@@ -9,12 +10,11 @@ import type {
   WatchedHandle,
 } from '../../controller.ts';
 import { rollbackPointOf } from '../../handle.ts';
-import type { EcsServiceWriter } from './api.ts';
 import { ongoingDeployment, stopDeployment, waitForRollback } from './blue-green/stop.ts';
 
 /** What starting takes of a run; `signal` ends a write in progress. */
-export type UpdatePorts = Pick<DeploymentContext, 'clock' | 'signal'> & {
-  ecs: Pick<EcsServiceWriter, 'updateService' | 'describeServices'>;
+export type UpdateContext = Pick<DeploymentContext, 'clock' | 'signal'> & {
+  ecs: Pick<EcsApi, 'updateService' | 'describeServices'>;
 };
 
 /** Pauses between the reads that settle a lost response: reads lag behind writes by seconds. */
@@ -63,12 +63,12 @@ export async function startPlanned(
 export async function startDeployment(
   controller: DeploymentController,
   update: ServiceUpdate,
-  ports: UpdatePorts,
+  context: UpdateContext,
 ): Promise<WatchedHandle> {
-  const startedAtMs = ports.clock.now();
-  const answer = await send(update, ports);
+  const startedAtMs = context.clock.now();
+  const answer = await send(update, context);
   // An answer that does not show the deployment yet is from the past: watching what it shows would judge the wrong one.
-  const after = shows(update, answer) ? answer : await foundOr(answer, update, ports);
+  const after = shows(update, answer) ? answer : await foundOr(answer, update, context);
   const primary = primaryOf(after);
   const isNew = primary !== null && !update.service.deployments.some((before) => before.id === primary.id);
   return handleOf(controller, update, after, startedAtMs, isNew);
@@ -105,18 +105,18 @@ function handleOf(
   };
 }
 
-async function foundOr(answer: Service, update: ServiceUpdate, ports: UpdatePorts): Promise<Service> {
-  const { clock, signal } = ports;
-  const look = await lookFor(() => findUpdate(update, ports), { delays: settleAfterMs, clock, signal });
+async function foundOr(answer: Service, update: ServiceUpdate, context: UpdateContext): Promise<Service> {
+  const { clock, signal } = context;
+  const look = await lookFor(() => findUpdate(update, context), { delays: settleAfterMs, clock, signal });
   return look.kind === 'found' ? look.value : answer;
 }
 
-async function send(update: ServiceUpdate, ports: UpdatePorts): Promise<Service> {
-  const { ecs, clock, signal } = ports;
+async function send(update: ServiceUpdate, context: UpdateContext): Promise<Service> {
+  const { ecs, clock, signal } = context;
   const request = { cluster: update.cluster, service: update.name, taskDefinition: update.revision, ...update.members };
   return sendOnce({
     send: () => ecs.updateService(request, signal),
-    find: () => findUpdate(update, ports),
+    find: () => findUpdate(update, context),
     delays: settleAfterMs,
     maxAttempts: maxSends,
     clock,
@@ -128,7 +128,7 @@ async function send(update: ServiceUpdate, ports: UpdatePorts): Promise<Service>
  * Looks for an update once. It may be sent again only where nothing has happened at all: else ECS may have taken it, and
  * rolled it back by now, or another deployment may have started, and sending it again would undo that.
  */
-async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdatePorts): Promise<Look<Service>> {
+async function findUpdate(update: ServiceUpdate, { ecs, signal }: UpdateContext): Promise<Look<Service>> {
   const answer = ecs.describeServices(update.cluster, [update.service.arn], signal);
   const [service] = await answer.catch((): Service[] => []);
   if (service === undefined) return { kind: 'unknown' };

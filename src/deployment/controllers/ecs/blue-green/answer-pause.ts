@@ -1,14 +1,14 @@
+import type { EcsApi } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { type Look, sendOnce } from '../../../../lib/lost-response.ts';
 import type { DeploymentContext, DeploymentWatch } from '../../../controller.ts';
 import type { Pause, PauseAction, PauseAnswer } from '../../../obstacles.ts';
-import type { EcsDeploymentReader, EcsServiceWriter } from '../api.ts';
 import { waitingHooks } from './hooks.ts';
 
 /** What answering takes of a run. */
 export type AnswerContext = Pick<DeploymentContext, 'clock' | 'writeSignal'> & {
-  ecs: Pick<EcsServiceWriter, 'continueServiceDeployment'>;
-  ecsForPolling: Pick<EcsDeploymentReader, 'describeServiceDeployment'>;
+  ecs: Pick<EcsApi, 'continueServiceDeployment'>;
+  ecsForPolling: Pick<EcsApi, 'describeServiceDeployment'>;
 };
 
 /** Before each read that settles a lost response: reads lag behind writes by seconds. */

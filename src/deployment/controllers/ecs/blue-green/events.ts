@@ -1,7 +1,7 @@
+import type { Hook, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import type { DeploymentEvent, Progress } from '../../../events.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
 import { pauseOf } from './hooks.ts';
-import type { Hook, ServiceDeploymentState } from './record.ts';
 
 /** What this read of ECS's record shows that the one before did not; stages, traffic, hooks, alarms, in this order. */
 export function recordEvents(

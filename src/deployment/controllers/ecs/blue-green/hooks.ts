@@ -1,8 +1,8 @@
+import type { Hook, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import { parseArn } from '../../../../lib/arn.ts';
 import { shellWord } from '../../../../lib/commands.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict } from '../../../verdict.ts';
-import type { Hook, ServiceDeploymentState } from './record.ts';
 
 /** In these a hook holds a deployment; in the others it shows as it was left (ECS API reference, "ServiceDeployment"). */
 const held = ['PENDING', 'IN_PROGRESS', 'ROLLBACK_IN_PROGRESS'];

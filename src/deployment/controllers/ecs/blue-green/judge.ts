@@ -1,3 +1,4 @@
+import type { ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import { LIFECYCLE_STAGES, type LifecycleStage, lifecycleStageIn } from '../../../../contract/lifecycle-stages.ts';
 import { revisionName } from '../../../../lib/arn.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../../../../lib/json.ts';
@@ -6,7 +7,6 @@ import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentHandle } from '../../../handle.ts';
 import { type Pause, pauseText } from '../../../obstacles.ts';
 import type { Verdict, WaitUntil } from '../../../verdict.ts';
-import type { ServiceDeploymentState } from './record.ts';
 
 /** Whether ECS deploys this service by stages. */
 export function deploysByStages(service: Service): boolean {

@@ -1,3 +1,4 @@
+import type { EcsApi, ServiceDeploymentState } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { hasLifecycleHooks, onlyPauseStage, pauseStages } from '../../../../service/deployment-configuration.ts';
@@ -9,12 +10,8 @@ import type { Verdict, WaitUntil } from '../../../verdict.ts';
 import { recordEvents } from './events.ts';
 import { judgeHooks, presentPause } from './hooks.ts';
 import { deploysByStages, judgeByStages } from './judge.ts';
-import type { ServiceDeploymentState } from './record.ts';
 
-export type RecordReader = {
-  /** ECS's record of one service deployment; null when it does not know it. Rejects with an AwsError. */
-  describeServiceDeployment(arn: string, signal: AbortSignal): Promise<ServiceDeploymentState | null>;
-};
+type RecordContext = { ecs: Pick<EcsApi, 'describeServiceDeployment'>; signal: AbortSignal };
 
 /** What earlier reads of the record have shown. */
 export type RecordHistory = {
@@ -48,7 +45,7 @@ export async function pollRecord<W extends RecordWatch>(
   watch: W,
   service: Service,
   look: { nowMs: number; until: WaitUntil },
-  ports: { ecs: RecordReader; signal: AbortSignal },
+  context: RecordContext,
 ): Promise<{ watch: W; events: DeploymentEvent[] }> {
   const { handle, native } = watch;
   const arn = watch.serviceDeploymentArn ?? textOf(service.members.currentServiceDeployment);
@@ -56,7 +53,7 @@ export async function pollRecord<W extends RecordWatch>(
   if (!readsRecord(service) || service.status !== 'ACTIVE' || native.denied || arn === null) {
     return { watch: { ...watch, pause: null, verdict: withoutRecord(watch, service) }, events: [] };
   }
-  const answer = await ask(arn, ports);
+  const answer = await ask(arn, context);
   if (answer.record === null) {
     const unread = { ...watch, native: { ...native, denied: answer.denied } };
     return { watch: { ...unread, verdict: withoutRecord(unread, service) }, events: [] };
@@ -81,9 +78,9 @@ function withoutRecord({ verdict, native }: RecordWatch, service: Service): Verd
   return { ...verdict, why: `${verdict.why} ${hint}` };
 }
 
-async function ask(arn: string, ports: { ecs: RecordReader; signal: AbortSignal }): Promise<RecordHistory> {
+async function ask(arn: string, context: RecordContext): Promise<RecordHistory> {
   try {
-    return { record: await ports.ecs.describeServiceDeployment(arn, ports.signal), denied: false };
+    return { record: await context.ecs.describeServiceDeployment(arn, context.signal), denied: false };
   } catch (error) {
     return { record: null, denied: error instanceof AwsError && error.details.kind === 'denied' };
   }

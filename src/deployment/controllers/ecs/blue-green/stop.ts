@@ -1,9 +1,9 @@
+import type { EcsApi } from '../../../../apis/ecs.ts';
 import { AwsError } from '../../../../lib/errors.ts';
 import { textOf } from '../../../../lib/json.ts';
 import { hasLifecycleHooks } from '../../../../service/deployment-configuration.ts';
 import { primaryOf, type Service } from '../../../../service/service.ts';
 import type { DeploymentContext } from '../../../controller.ts';
-import type { EcsDeploymentReader, EcsServiceWriter } from '../api.ts';
 import { type AnswerContext, answerHook } from './answer-pause.ts';
 import { presentPause } from './hooks.ts';
 import { deploysByStages } from './judge.ts';
@@ -11,8 +11,8 @@ import { deploysByStages } from './judge.ts';
 /** What stopping takes of a run: `signal` ends the waiting, `writeSignal` the stop. */
 export type StopContext = Pick<DeploymentContext, 'clock' | 'signal' | 'writeSignal'> &
   AnswerContext & {
-    ecs: Pick<EcsServiceWriter, 'stopServiceDeployment' | 'continueServiceDeployment'>;
-    ecsForPolling: Pick<EcsDeploymentReader, 'describeServices' | 'describeServiceDeployment'>;
+    ecs: Pick<EcsApi, 'stopServiceDeployment' | 'continueServiceDeployment'>;
+    ecsForPolling: Pick<EcsApi, 'describeServices' | 'describeServiceDeployment'>;
   };
 
 /** What a service deployment is in before its end (ECS API reference, "ServiceDeployment"). */

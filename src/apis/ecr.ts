@@ -1,5 +1,18 @@
-import type { EcrImage } from '../service/tag-drift.ts';
-import type { Scan } from './facts.ts';
+/** An image in a private ECR registry, by tag or by digest. */
+export type EcrImage = {
+  /** Null means the credentials' own account. */
+  account: string | null;
+  region: string;
+  repository: string;
+  reference: { tag: string } | { digest: string };
+};
+
+/** What ECR says about an image. */
+export type FoundImage =
+  /** `digests`: of the image itself and, for an index, of the images that it lists. */
+  | { kind: 'image'; account: string | null; digest: string; digests: string[] }
+  | { kind: 'no-image'; account: string | null }
+  | { kind: 'no-repository' };
 
 /** A repository of a private ECR registry, in its own account and region; the account is null for the credentials' own. */
 export type Place = Pick<EcrImage, 'account' | 'region' | 'repository'>;
@@ -21,8 +34,14 @@ export type ScanAnswer =
   | { kind: 'failed'; status: string }
   | { kind: 'done'; scan: Scan };
 
-/** What is asked of ECR: one call a method, all of them reads. They reject with an AwsError. */
-export type Registry = {
+/** How many findings ECR's scan has, by severity, and some of them by name. */
+export type Scan = { counts: Readonly<Record<string, number>>; names: { name: string; severity: string }[] };
+
+/** ECR as a run calls it: reads only, each repository in its own account and region. Every method rejects with an AwsError. */
+export type EcrApi = {
+  findImage(image: EcrImage, signal: AbortSignal): Promise<FoundImage>;
+  /** The account whose registry has the repository, where the credentials' account is not known; null without one. */
+  repositoryAccount(repository: string, region: string, signal: AbortSignal): Promise<string | null>;
   /** Images of one repository, in the order asked for; null when there is no such repository. */
   storedImages(place: Place, ids: readonly ImageId[], signal: AbortSignal): Promise<Stored[] | null>;
   /** The text of a small blob. Fetched from where ECR points to. */
@@ -30,5 +49,6 @@ export type Registry = {
   tagPage(place: Place, page: string | null, signal: AbortSignal): Promise<TagPage>;
   /** Prefixes of the repositories that pull through caches fill; `ROOT` stands for all. */
   cachePrefixes(place: Place, signal: AbortSignal): Promise<string[]>;
+  /** Findings of an image, by its digest. */
   scanOf(place: Place, digest: string, signal: AbortSignal): Promise<ScanAnswer>;
 };

@@ -1,0 +1,52 @@
+/** A commit as people see it; all of it but the SHA is text from outside. */
+export type Commit = {
+  sha: string;
+  /** The first line of its message. */
+  message: string;
+  /** The login at GitHub, else the name that the commit carries. */
+  author: string;
+  url: string;
+};
+
+/** How one commit stands to another one. */
+export type Comparison = {
+  /** Commits that the head has and the base has not. */
+  ahead: number;
+  /** Commits that the base has and the head has not. */
+  behind: number;
+  /** The newest of `ahead`, newest first. */
+  commits: Commit[];
+};
+
+/** What GitHub is told of a new deployment. */
+export type NewDeployment = {
+  /** The commit: a branch could have moved since the run began. */
+  ref: string;
+  environment: string;
+  /** An environment that goes away, as a pull request's does. */
+  transient: boolean;
+  description: string;
+};
+
+export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
+
+export type DeploymentStatus = {
+  state: DeploymentState;
+  description: string;
+  /** The page of the workflow run; null outside of one. */
+  logUrl: string | null;
+  environmentUrl: string | null;
+};
+
+/** GitHub's API for the workflow's repository, as a run calls it. Every method rejects with a GitHubError. */
+export type GitHubApi = {
+  /** The full SHA of a commit, branch or tag; null when the repository has none of that name. */
+  resolveCommit(ref: string, signal: AbortSignal): Promise<string | null>;
+  /** Null when GitHub does not know one of the commits, or nothing that they have in common. */
+  compare(base: string, head: string, signal: AbortSignal): Promise<Comparison | null>;
+  /** Returns the id. */
+  createDeployment(deployment: NewDeployment, signal: AbortSignal): Promise<number>;
+  addStatus(id: number, status: DeploymentStatus, signal: AbortSignal): Promise<void>;
+  /** Creates the comment that begins with `marker`, or updates it in place where this token's identity wrote it. */
+  keepComment(number: number, marker: string, body: string, signal: AbortSignal): Promise<void>;
+};
