@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {

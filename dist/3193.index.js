@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.J) {};
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;

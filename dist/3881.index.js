@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
 
 
 
@@ -28,9 +28,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeregisterTaskDefinitionCommand.js
-var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.V) {};
+var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
 // src/adapters/revisions.ts
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -37,9 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.tt) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.nt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)(_index_js__WEBPACK_IMPORTED_MODULE_1__.F, _index_js__WEBPACK_IMPORTED_MODULE_1__.I, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.it) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.at) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {

@@ -157,12 +157,11 @@ var SignatureV4MultiRegion = class {
 
 /***/ }),
 
-/***/ 7795:
+/***/ 9398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NoAuthSigner),
-/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */   t: () => (/* binding */ NoAuthSigner)
 /* harmony export */ });
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
@@ -170,6 +169,17 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
@@ -184,19 +194,21 @@ var version = "3.998.3";
 /* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
 /* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
 /* harmony export */ });
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7446);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7446);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1349);
 /* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1282);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7795);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7795);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2114);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9398);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2805);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3849);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7824);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7357);
+
 
 
 
@@ -1068,7 +1080,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _package_js__WEBPACK_IMPORTED_MODULE_11__.n()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_11__.t()
 			}
 		],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J(),
@@ -1106,10 +1118,10 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.ct)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.lt)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_11__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_12__.t
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
@@ -1125,7 +1137,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _package_js__WEBPACK_IMPORTED_MODULE_11__.n()
+				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_11__.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
@@ -1278,7 +1290,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1312,8 +1324,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

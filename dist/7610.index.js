@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -71,19 +71,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
-var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.R) {};
+var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.rt) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.it) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.at) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.ot) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(_index_js__WEBPACK_IMPORTED_MODULE_0__.F, _index_js__WEBPACK_IMPORTED_MODULE_0__.I, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
 // src/adapters/instances.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;

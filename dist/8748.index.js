@@ -3,12 +3,11 @@ exports.id = 8748;
 exports.ids = [8748];
 exports.modules = {
 
-/***/ 7795:
+/***/ 9398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NoAuthSigner),
-/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */   t: () => (/* binding */ NoAuthSigner)
 /* harmony export */ });
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
@@ -16,6 +15,17 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
@@ -32,15 +42,17 @@ var version = "3.998.3";
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8677);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7795);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7795);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6150);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3849);
 /* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2466);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9398);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7357);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1349);
+
 
 
 
@@ -747,7 +759,7 @@ const getRuntimeConfig$1 = (config) => {
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _package_js__WEBPACK_IMPORTED_MODULE_10__.n()
+			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_10__.t()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
 		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
@@ -782,10 +794,10 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ct)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_10__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_11__.t
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q, {

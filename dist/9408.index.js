@@ -14,13 +14,15 @@ exports.modules = {
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4192);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7795);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7795);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6150);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2805);
 /* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3849);
 /* harmony import */ var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2466);
+/* harmony import */ var _noAuth_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9398);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7357);
+
 
 
 
@@ -458,7 +460,7 @@ const getRuntimeConfig$1 = (config) => {
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _package_js__WEBPACK_IMPORTED_MODULE_10__.n()
+			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_10__.t()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
 		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t,
@@ -493,10 +495,10 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ct)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.lt)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_10__.t
+			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_11__.t
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.g, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.q, {
@@ -599,12 +601,11 @@ var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCreden
 
 /***/ }),
 
-/***/ 7795:
+/***/ 9398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NoAuthSigner),
-/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */   t: () => (/* binding */ NoAuthSigner)
 /* harmony export */ });
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
@@ -612,6 +613,17 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 7795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */ });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 

@@ -6636,68 +6636,69 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ListTasks$),
+  $: () => (/* binding */ ListTaskDefinitions$),
   A: () => (/* binding */ cut),
-  B: () => (/* binding */ CreateServiceRequest$),
+  B: () => (/* binding */ CreateExpressGatewayServiceRequest$),
   C: () => (/* binding */ asCode),
   D: () => (/* binding */ asMarkdown),
   E: () => (/* binding */ asLogText),
-  F: () => (/* binding */ _ep0),
-  G: () => (/* binding */ DescribeServiceRevisions$),
-  H: () => (/* binding */ DescribeClusters$),
-  I: () => (/* binding */ _mw0),
-  J: () => (/* binding */ GetTaskProtection$),
-  K: () => (/* binding */ DescribeTaskDefinition$),
-  L: () => (/* binding */ command$1),
+  F: () => (/* binding */ withBoundedAnswers),
+  G: () => (/* binding */ DescribeServiceDeployments$),
+  H: () => (/* binding */ DeregisterTaskDefinition$),
+  I: () => (/* binding */ _ep0),
+  J: () => (/* binding */ DescribeTasks$),
+  K: () => (/* binding */ DescribeServiceRevisions$),
+  L: () => (/* binding */ _mw0),
   M: () => (/* binding */ plural),
   N: () => (/* binding */ withFullStop),
   O: () => (/* binding */ asMermaid),
   P: () => (/* binding */ withoutSlashes),
-  Q: () => (/* binding */ ListTaskDefinitions$),
-  R: () => (/* binding */ ContinueServiceDeployment$),
+  Q: () => (/* binding */ ListServiceDeployments$),
+  R: () => (/* binding */ command$1),
   S: () => (/* binding */ asAnnotation),
   T: () => (/* binding */ asFold),
-  U: () => (/* binding */ DescribeContainerInstances$),
-  V: () => (/* binding */ DeregisterTaskDefinition$),
-  W: () => (/* binding */ DescribeServiceDeployments$),
-  X: () => (/* binding */ ListContainerInstances$),
-  Y: () => (/* binding */ ListClusters$),
-  Z: () => (/* binding */ ListServiceDeployments$),
+  U: () => (/* binding */ DescribeClusters$),
+  V: () => (/* binding */ CreateServiceRequest$),
+  W: () => (/* binding */ DescribeContainerInstances$),
+  X: () => (/* binding */ ListClusters$),
+  Y: () => (/* binding */ GetTaskProtection$),
+  Z: () => (/* binding */ ListContainerInstances$),
   _: () => (/* binding */ withoutSecrets),
   a: () => (/* binding */ parseArn),
-  at: () => (/* binding */ UpdateService$),
+  at: () => (/* binding */ StopTask$),
   b: () => (/* binding */ toService),
   c: () => (/* binding */ revisionName),
-  ct: () => (/* binding */ getDefaultSocketTimeout),
+  ct: () => (/* binding */ defaultProvider),
   d: () => (/* binding */ LIFECYCLE_STAGES),
-  et: () => (/* binding */ RegisterTaskDefinition$),
+  et: () => (/* binding */ ListTasks$),
   f: () => (/* binding */ lifecycleStageIn),
   g: () => (/* binding */ learnFrom),
   h: () => (/* binding */ suggestion),
   i: () => (/* binding */ clusterName),
-  it: () => (/* binding */ StopTask$),
+  it: () => (/* binding */ StopServiceDeployment$),
   j: () => (/* binding */ oneLine),
   k: () => (/* binding */ asPreformatted),
   l: () => (/* binding */ serviceName),
+  lt: () => (/* binding */ getDefaultSocketTimeout),
   m: () => (/* binding */ readStructured),
   n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ Service$),
+  nt: () => (/* binding */ RunTask$),
   o: () => (/* binding */ parseRevision),
-  ot: () => (/* binding */ AwsJson1_1Protocol),
+  ot: () => (/* binding */ UpdateService$),
   p: () => (/* binding */ isInline),
-  q: () => (/* binding */ DescribeTasks$),
+  q: () => (/* binding */ DescribeTaskDefinition$),
   r: () => (/* binding */ sourceLine),
-  rt: () => (/* binding */ StopServiceDeployment$),
+  rt: () => (/* binding */ Service$),
   s: () => (/* binding */ partitionOf),
-  st: () => (/* binding */ defaultProvider),
+  st: () => (/* binding */ AwsJson1_1Protocol),
   t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ RunTask$),
+  tt: () => (/* binding */ RegisterTaskDefinition$),
   u: () => (/* binding */ taskId),
   v: () => (/* binding */ isWorthHiding),
   w: () => (/* binding */ asDataLine),
   x: () => (/* binding */ call),
   y: () => (/* binding */ looksSecret),
-  z: () => (/* binding */ CreateExpressGatewayServiceRequest$)
+  z: () => (/* binding */ ContinueServiceDeployment$)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -13296,7 +13297,7 @@ function sentence(thrown, subject, kind, reading) {
 	}
 	const request = thrown.requestId === null ? "" : ` (request ${thrown.requestId})`;
 	if (kind === "denied") return deniedSentence(about, `${said}${request}`, reading);
-	if (kind === "credentials") return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`;
+	if (kind === "credentials") return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits let this step renew its credentials, by \`role-to-assume\`.`;
 	if (kind === "lost") return `The answer to ${about} was lost: ${said}${request}`;
 	return `${about} failed${reading.attempts > 1 ? ` after ${reading.attempts} attempts` : ""}: ${said}${request}`;
 }
@@ -13328,13 +13329,17 @@ function resourceNote(resource) {
 /**
 * Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
 * they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+* A call that AWS refuses because the session of `role-to-assume` has expired is made once more with a new one: nothing
+* was done yet.
 *
 * @throws AwsError
 */
 async function call(settings, subject, send, signal) {
 	if (settings.readOnly && subject.mutates) throw new Error(`A run that only reads must not call ${subject.operation}.`);
 	let slow = 0;
+	let renewed = false;
 	for (let attempt = 1;; attempt += 1) {
+		const session = await sessionFor(settings, subject, signal);
 		const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
 		const either = AbortSignal.any([signal, over]);
 		try {
@@ -13343,6 +13348,11 @@ async function call(settings, subject, send, signal) {
 			const isSlow = over.aborted && !signal.aborted;
 			if (isSlow) slow += 1;
 			const error = toAwsError(isSlow ? tooSlow() : cutMessage(thrown, settings), subject, signal, settings.redactor, attempt);
+			if (session !== null && !renewed && isExpiredSession(error)) {
+				renewed = true;
+				await renew(settings, subject, session, signal);
+				continue;
+			}
 			const { kind } = error.details;
 			const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
 			if (kind !== "throttled" && kind !== "transient" || last) throw error;
@@ -13372,6 +13382,27 @@ function cutMessage(thrown, { redactor }) {
 function backoffMs(kind, attempt, random) {
 	const [base, longest] = kind === "throttled" ? [1e3, 6e4] : [100, 2e4];
 	return Math.min(longest, base * 2 ** (attempt - 1)) * (.25 + .75 * random);
+}
+/** Codes of credentials that were right before; a session that IAM has revoked is called invalid. */
+const expiredCodes = /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/;
+function isExpiredSession({ details, message }) {
+	if (details.kind !== "credentials") return false;
+	return expiredCodes.test(details.code) || /security token .{0,120}expired/i.test(details.said ?? message);
+}
+/** The number of the session that the call is signed with; null without `role-to-assume`. */
+async function sessionFor(settings, subject, signal) {
+	try {
+		return await settings.session?.ready(signal) ?? null;
+	} catch (error) {
+		throw toAwsError(error, subject, signal, settings.redactor);
+	}
+}
+async function renew(settings, subject, session, signal) {
+	try {
+		await settings.session?.renew(session, signal);
+	} catch (error) {
+		throw toAwsError(error, subject, signal, settings.redactor);
+	}
 }
 async function rest(settings, subject, ms, signal) {
 	try {
@@ -13502,13 +13533,10 @@ const overHttp = () => ({ requestHandler: new node_http_handler.t(timeouts) });
 const pollAnswerMs = 2e4;
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
 function createAws(region, settings, wire = overHttp()) {
+	const { session = null } = settings;
 	const configuration = {
-		...region === null ? {} : { region },
-		maxAttempts: 1,
-		retryMode: "standard",
-		authSchemePreference: ["aws.auth#sigv4"],
-		...wire,
-		...wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }
+		...configurationOf(region, wire),
+		...session !== null && { credentials: session.credentials }
 	};
 	const client = new ECSClient(configuration);
 	const pollingCalls = {
@@ -13576,7 +13604,21 @@ function createAws(region, settings, wire = overHttp()) {
 		},
 		underWay: firstRequestOf(client),
 		region: () => client.config.region(),
-		destroy: () => client.destroy()
+		destroy() {
+			session?.destroy();
+			client.destroy();
+		}
+	};
+}
+/** What the clients of all services have in common. */
+function configurationOf(region, wire) {
+	return {
+		...region === null ? {} : { region },
+		maxAttempts: 1,
+		retryMode: "standard",
+		authSchemePreference: ["aws.auth#sigv4"],
+		...wire,
+		...wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }
 	};
 }
 /**
@@ -14901,6 +14943,14 @@ const INPUTS = [
 		example: "eu-central-1"
 	},
 	{
+		name: "role-to-assume",
+		group: "What and where",
+		kind: roleArn,
+		unsetMeans: "the environment's credentials are used",
+		description: "ARN of an IAM role that the step assumes by itself: by GitHub's OIDC token in a job with `id-token: write` (audience `sts.amazonaws.com`), else from the credentials of the environment (role chaining). It is assumed again before the session expires, so a long wait never loses track.",
+		example: "arn:aws:iam::123456789012:role/deploy"
+	},
+	{
 		name: "task-definition",
 		group: "The revision",
 		kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),
@@ -15901,6 +15951,33 @@ const RULES = [
 		}
 	},
 	{
+		id: "account-of-role",
+		severity: "problem",
+		concerns: [
+			"role-to-assume",
+			"cluster",
+			"service"
+		],
+		brokenBy: {
+			service: "web",
+			"role-to-assume": "arn:aws:iam::210987654321:role/deploy",
+			cluster: `${exampleArn}:cluster/prod`
+		},
+		finds({ roleToAssume, cluster, service }) {
+			const role = roleToAssume === null ? null : parseArn(roleToAssume);
+			if (role === null) return [];
+			return [["cluster", cluster], ...service.map((one) => ["service", one])].flatMap(([input, text]) => {
+				const arn = parseArn(text);
+				if (arn === null || arn.account === role.account && arn.partition === role.partition) return [];
+				const where = ({ account, partition }) => `account ${account} (partition \`${partition}\`)`;
+				return [{
+					input,
+					message: `\`${input}\` is in ${where(arn)}, and \`role-to-assume\` is in ${where(role)}. A role can only deploy in its own account: name a role of ${where(arn)}.`
+				}];
+			});
+		}
+	},
+	{
 		id: "afterwards-of-success",
 		severity: "warning",
 		concerns: [
@@ -16463,20 +16540,32 @@ async function start(inputs, messages, documents, world) {
 		redactor,
 		readOnly: mode.readOnly || inputs.dryRun
 	};
-	const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
+	const givenRegion = regionOf(inputs, world.environment);
+	const wire = await world.wire() ?? overHttp();
+	const session = await sessionOf(inputs, world, settings, {
+		region: givenRegion,
+		wire
+	});
+	const aws = createAws(givenRegion, {
+		...settings,
+		session
+	}, wire);
 	try {
 		const region = await aws.region().catch(() => {
 			if (needsNoRegion(inputs)) return "";
 			throw noRegion();
 		});
 		const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
-		if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => void 0)]);
+		const role = region === "" ? void 0 : session?.ready(signal);
+		const settled = snapshot.catch(() => void 0);
+		if (session === null && inputs.service.length > 0) await Promise.race([aws.underWay, settled]);
 		const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
 			world.loadRunner(),
 			world.loadFiles(),
 			world.loadGitHub(inputs),
 			inputs.dryRun ? mode.loadDryRun() : mode.load(),
-			Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444))
+			Promise.all(/* import() */[__nccwpck_require__.e(7345), __nccwpck_require__.e(3444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3444)),
+			role
 		]);
 		for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
 		for (const notice of messages.notices) runner.notice(notice);
@@ -16498,6 +16587,18 @@ async function start(inputs, messages, documents, world) {
 	} finally {
 		aws.destroy();
 	}
+}
+/** The session of `role-to-assume`; null, and nothing loaded, without it. */
+async function sessionOf({ roleToAssume }, { environment, writeSignal }, settings, { region, wire }) {
+	if (roleToAssume === null) return null;
+	const { assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(7824), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641));
+	return assumeRole({
+		roleArn: roleToAssume,
+		environment,
+		configuration: configurationOf(region, wire),
+		settings,
+		signal: writeSignal
+	});
 }
 /** Everything that the run shares. */
 function contextOf(aws, world, { region, runner, files, github, gitHubRun }) {

@@ -71,9 +71,7 @@ async function carryOut(
   signal?: AbortSignal,
 ): Promise<JsonObject> {
   const { world, faults } = desk;
-  if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) {
-    throw new Refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
-  }
+  checkSignature(world, request, call);
   const fault = faults.strike(call.operation, parsed.input, world.now - world.startMs);
   if (fault?.kind === 'hang') await untilAborted(signal);
   if (fault !== null && !isDoneFirst(fault))
@@ -88,6 +86,22 @@ async function carryOut(
   desk.carriedOut(call);
   if (fault !== null) throw errorOf(fault, call.operation, world.caller, '*');
   return output;
+}
+
+/** The one operation that is not signed: its token is the proof. */
+const UNSIGNED = 'sts:AssumeRoleWithWebIdentity';
+
+/** Refuses a request without a signature, and one that is signed with a session that has expired. */
+function checkSignature(world: World, { headers }: WireRequest, { operation }: Call): void {
+  if (operation === UNSIGNED) return;
+  if (!headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) {
+    throw new Refusal('MissingAuthenticationTokenException', 'Missing Authentication Token');
+  }
+  const [, key = ''] = /Credential=([^/,\s]+)/.exec(headers.authorization) ?? [];
+  const session = world.roles.sessions.get(key);
+  if (session !== undefined && session.expiresAt <= world.now) {
+    throw new Refusal('ExpiredTokenException', 'The security token included in the request is expired');
+  }
 }
 
 function contextFor({ world, faults, snapshots }: Desk): Context {

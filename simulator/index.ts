@@ -12,6 +12,7 @@ export type { WireRequest, WireResponse } from './wire/request.ts';
 export type { CodeDeployGroupSpec } from './world/codedeploy.ts';
 export type { ImageBehaviour, OneOff } from './world/images.ts';
 export type { ImageSpec } from './world/repositories.ts';
+export type { RoleSpec } from './world/roles.ts';
 export type { LoadBalancerSpec, ServiceSpec } from './world/seeding.ts';
 export type { ContainerInstanceSpec, TargetGroupSpec } from './world/surroundings.ts';
 export type { Timeline } from './world/timeline.ts';

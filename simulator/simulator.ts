@@ -16,6 +16,7 @@ import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.
 import type { ImageBehaviour } from './world/images.ts';
 import type { Service, Task } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
+import { addRole, type RoleSpec } from './world/roles.ts';
 import { addCluster, addService, type ServiceSpec, seedRevision } from './world/seeding.ts';
 import {
   addContainerInstance,
@@ -53,6 +54,10 @@ export type Simulator = {
   /** Deletes the image of a tag from its repository. What its tasks then do is up to `addImage`. */
   removeImage(repository: string, tag: string): void;
   addLogGroup(name: string): void;
+  /** A role that can be assumed; returns its ARN. */
+  addRole(spec: RoleSpec): string;
+  /** Ends every session that STS has issued. */
+  expireSessions(): void;
   /** Returns the ARN. */
   registerTaskDefinition(raw: JsonObject, tags?: readonly { key: string; value: string }[]): string;
   /** Somebody else's UpdateService, which no fault and no quota stops; returns the id of the PRIMARY deployment. */
@@ -140,6 +145,10 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     addRepository: (name, contents) => world.repositories.add(name, contents.images, world.now),
     removeImage: (repository, tag) => world.repositories.remove(repository, tag),
     addLogGroup: (name) => world.logs.createGroup(name),
+    addRole: (spec) => addRole(world.roles, world, spec).arn,
+    expireSessions() {
+      for (const session of world.roles.sessions.values()) session.expiresAt = Math.min(session.expiresAt, world.now);
+    },
     registerTaskDefinition: (raw, tags) => now(() => seedRevision(world, raw, tags).arn),
     updateService: (cluster, name, changes) =>
       now(() => {

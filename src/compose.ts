@@ -1,4 +1,6 @@
-import { type Aws, createAws, type Wire } from './adapters/aws.ts';
+import { type Aws, configurationOf, createAws, overHttp, type Wire } from './adapters/aws.ts';
+import type { CallSettings } from './adapters/call.ts';
+import type { RoleSession } from './adapters/role-session.ts';
 import type { Runner } from './adapters/runner.ts';
 import type { GitHubApi } from './apis/github.ts';
 import { hideEnvironment, hideInputs } from './contract/hidden.ts';
@@ -85,7 +87,10 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
   const { clock, random, redactor, signal } = world;
   const mode = modes[inputs.mode];
   const settings = { clock, random, attempts: inputs.maxRetries, redactor, readOnly: mode.readOnly || inputs.dryRun };
-  const aws = createAws(regionOf(inputs, world.environment), settings, await world.wire());
+  const givenRegion = regionOf(inputs, world.environment);
+  const wire = (await world.wire()) ?? overHttp();
+  const session = await sessionOf(inputs, world, settings, { region: givenRegion, wire });
+  const aws = createAws(givenRegion, { ...settings, session }, wire);
   try {
     const region = await aws.region().catch(() => {
       if (needsNoRegion(inputs)) return '';
@@ -93,13 +98,17 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
     });
     // The first call is in flight before the rest of the code is loaded: what is not needed for it does not delay it.
     const snapshot = readSnapshot(inputs, aws.apis.ecs, signal);
-    if (inputs.service.length > 0) await Promise.race([aws.underWay, snapshot.catch(() => undefined)]);
+    // The role is assumed before that call, which takes longer than loading the code.
+    const role = region === '' ? undefined : session?.ready(signal);
+    const settled = snapshot.catch(() => undefined);
+    if (session === null && inputs.service.length > 0) await Promise.race([aws.underWay, settled]);
     const [runner, files, { github, gitHubRun }, { run }, { publish }] = await Promise.all([
       world.loadRunner(),
       world.loadFiles(),
       world.loadGitHub(inputs),
       inputs.dryRun ? mode.loadDryRun() : mode.load(),
       import('./report/publish.ts'),
+      role,
     ]);
     for (const warning of messages.unpublished.splice(0)) runner.warning(warning);
     for (const notice of messages.notices) runner.notice(notice);
@@ -110,6 +119,19 @@ async function start(inputs: Inputs, messages: Messages, documents: Documents, w
   } finally {
     aws.destroy();
   }
+}
+
+/** The session of `role-to-assume`; null, and nothing loaded, without it. */
+async function sessionOf(
+  { roleToAssume }: Inputs,
+  { environment, writeSignal }: World,
+  settings: CallSettings,
+  { region, wire }: { region: string | null; wire: Wire },
+): Promise<RoleSession | null> {
+  if (roleToAssume === null) return null;
+  const { assumeRole } = await import('./adapters/sts.ts');
+  const configuration = configurationOf(region, wire);
+  return assumeRole({ roleArn: roleToAssume, environment, configuration, settings, signal: writeSignal });
 }
 
 type Loaded = { region: string; runner: Runner; files: RunContext['files']; github: GitHubApi; gitHubRun: GitHubRun };

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import { gitHubOf } from '../../simulator/github/index.ts';
+import { oidcVariables } from '../../simulator/github/oidc.ts';
 import { type Clock, createSimulator, type ServiceSpec, type Simulator } from '../../simulator/index.ts';
 import { type JsonObject, objectsIn } from '../../src/lib/json.ts';
 import { annotations, type BundleRun, openStage, runBundle, type Stage } from '../support/bundle.ts';
@@ -36,6 +38,7 @@ type Played = { runs: (BundleRun & { step: OwnStep })[]; printed: string; green:
 async function on<T>(build: (sim: Simulator) => void, run: (stage: Stage) => Promise<T>): Promise<T> {
   const stage = await openStage((clock: Clock) => {
     const sim = createSimulator({ clock });
+    for (const name of ['deploy', 'plan']) sim.addRole({ name, subjects: ['repo:example/shop:*'] });
     build(sim);
     return sim;
   });
@@ -58,7 +61,11 @@ async function play(
     read(`examples/workflows/${name}.yml`),
     { github, vars, outputs, ...surroundings },
     async (step) => {
-      const run = await runBundle(stage.url, { inputs: hurried(step.inputs), files: repositoryFiles(), env });
+      const run = await runBundle(stage.url, {
+        inputs: hurried(step.inputs),
+        files: repositoryFiles(),
+        env: { ...oidcVariables(gitHubOf(stage.sim), stage.url), ...env },
+      });
       runs.push({ ...run, step });
       return { green: run.exitCode === 0, outputs: run.outputs };
     },

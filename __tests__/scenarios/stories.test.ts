@@ -55,6 +55,12 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   alarm: { cause: /^The CloudWatch alarm web-5xx went into ALARM/, says: SERVES_OLD },
   'bake-crash': { cause: MEMORY, says: /failed during the bake time\..*Rolled back: the service runs web:1 again\.$/s },
+  'wrong-trust': {
+    refused: true,
+    cause:
+      /^`role-to-assume` arn:aws:iam::123456789012:role\/deploy could not be assumed by the OIDC token of this job\./,
+    says: /The token says: sub "repo:example\/shop:ref:refs\/heads\/main"/,
+  },
   'rollback-fails': {
     ...LOGIN,
     says: /Rollback to web:1 failed: .*CannotPullContainerError: .*web:4f2b8d1c\w+: not found.*Still running: 2 tasks of web:1\..*Push this image again.*fails the same way until then\. Afterwards, .*manually: aws ecs update-service .*--task-definition web:1\b/s,

@@ -1,4 +1,6 @@
 import type { ECSClientConfig } from '@aws-sdk/client-ecs';
+import { gitHubOf } from '../../simulator/github/index.ts';
+import { oidcVariables } from '../../simulator/github/oidc.ts';
 import {
   createSimulator,
   createVirtualClock,
@@ -53,7 +55,14 @@ export type RunOptions = {
   /** GitHub's API; without it GitHub knows no commits. */
   gitHub?: Partial<GitHubApi>;
   gitHubRun?: Partial<GitHubRun>;
+  /** Further variables of the environment. */
+  env?: Record<string, string>;
 };
+
+/** The environment of a job with `id-token: write`. */
+export function idTokenOf(sim: Simulator): Record<string, string> {
+  return oidcVariables(gitHubOf(sim), 'https://pipelines.actions.example');
+}
 
 const github = {
   repository: 'acme/shop',
@@ -144,6 +153,7 @@ async function runToItsEnd(
       AWS_REGION: sim.region,
       ...gitHubVariables({ ...provenance }),
       ...Object.fromEntries(inputVariables),
+      ...options.env,
     },
     clock,
     random: spread(),

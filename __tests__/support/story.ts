@@ -1,6 +1,6 @@
 import { type Clock, createVirtualClock, type VirtualClock } from '../../simulator/index.ts';
 import type { Scene, Story } from '../../simulator/stories/index.ts';
-import { type Run, runAction } from './scenario.ts';
+import { idTokenOf, type Run, runAction } from './scenario.ts';
 
 /** One story, played in this process on the virtual clock. */
 export type Played = { story: Story; scene: Scene; run: Run };
@@ -29,6 +29,7 @@ export async function play(story: Story, options: PlayOptions = {}): Promise<Pla
   ]);
   const run = await runAction({ sim: scene.sim, clock }, Object.fromEntries(inputs), {
     files: scene.files,
+    ...(scene.idToken === true && { env: idTokenOf(scene.sim) }),
     // Real time of the demo, whose clocks are faster by the pace.
     ...(story.interruptAfterMs !== undefined && { cancelAfterMs: (story.interruptAfterMs * story.pace) / slower }),
   });

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createScaledClock } from '../clock/scaled.ts';
 import { startServer } from '../fronts/server.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
+import { oidcVariables } from '../github/oidc.ts';
 import { findStory, STORIES, type Story } from '../stories/index.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
@@ -41,7 +42,7 @@ function list(): void {
 
 async function play(story: Story, summaryFile: string | undefined): Promise<number> {
   const clock = createScaledClock(story.pace);
-  const { sim, inputs, files, expect } = story.build(clock);
+  const { sim, inputs, files, expect, idToken = false } = story.build(clock);
   const server = await startServer(sim);
   try {
     print(`${story.title}.`);
@@ -59,7 +60,10 @@ async function play(story: Story, summaryFile: string | undefined): Promise<numb
       endpoint: server.url,
       clock: { pace: story.pace, now: clock.now },
       // The runner starts the step with Node 24, of which the SDK has nothing to say.
-      env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+      env: {
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        ...(idToken && { ...NO_CREDENTIALS, ...oidcVariables(gitHubOf(sim), server.url) }),
+      },
       ...(story.interruptAfterMs !== undefined && { signalAfterMs: story.interruptAfterMs }),
       onOutput: (text) => view.write(text),
     });
@@ -71,6 +75,8 @@ async function play(story: Story, summaryFile: string | undefined): Promise<numb
     await server.close();
   }
 }
+
+const NO_CREDENTIALS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined };
 
 const shown = (value: string): string => (value.includes('\n') ? `|\n${value.replaceAll(/^/gm, '      ')}` : value);
 

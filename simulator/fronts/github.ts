@@ -1,4 +1,5 @@
 import { gitHubOf } from '../github/index.ts';
+import { answerOidc } from '../github/oidc.ts';
 import { type Answered, answerViewer, bodyOf, ROUTES } from '../github/routes.ts';
 import type { GitHub, GitHubRequest } from '../github/state.ts';
 import { ConnectionReset } from '../kernel/refusal.ts';
@@ -25,7 +26,8 @@ export async function answerGitHub(
     error: null,
   };
   simulator.calls.push(call);
-  const { status, body, headers = {} } = await routed(gitHub, request, signal);
+  const token = answerOidc(gitHub, request, simulator.clock.now());
+  const { status, body, headers = {} } = token ?? (await routed(gitHub, request, signal));
   call.status = status;
   call.error = status >= 400 ? String(status) : null;
   return {

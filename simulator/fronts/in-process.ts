@@ -1,5 +1,9 @@
 import type { Simulator } from '../simulator.ts';
+import { answerGitHub } from './github.ts';
 import { answerLayer } from './layers.ts';
+
+/** As on the server: GitHub is below this path. */
+const GITHUB = '/github';
 
 /** The parts of the SDK's HTTP request that matter here. */
 type SdkRequest = {
@@ -34,10 +38,10 @@ export function inProcessHandler(simulator: Simulator): RequestHandler {
       const headers = Object.fromEntries(
         Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
       );
-      const answering = simulator.handle(
-        { method: request.method, path: pathOf(request), headers, body: textOf(request.body) },
-        signal,
-      );
+      const wire = { method: request.method, path: pathOf(request), headers, body: textOf(request.body) };
+      const answering = wire.path.startsWith(GITHUB)
+        ? answerGitHub(simulator, { ...wire, path: wire.path.slice(GITHUB.length) }, signal)
+        : simulator.handle(wire, signal);
       const answer = await answering.catch((error: unknown) => {
         throw signal?.aborted ? abortError() : error;
       });

@@ -64,6 +64,8 @@ export type GitHub = {
   viewer: string;
   /** Every request so far, oldest first. */
   readonly requests: GitHubRequest[];
+  /** What a job with `id-token: write` asks for tokens with, and claims that differ from the standard ones. */
+  readonly oidc: { bearer: string; claims: Record<string, unknown> };
   /** Adds commits, each the child of the one before unless it says otherwise; the last one is where `main` is. */
   addCommits(...specs: readonly CommitSpec[]): void;
   fault(rule: GitHubFault): void;
@@ -84,6 +86,7 @@ export function createGitHubState(repository: string): GitHub {
     comments: [],
     viewer: 'github-actions[bot]',
     requests: [],
+    oidc: { bearer: 'simulated-oidc-request-token', claims: {} },
     addCommits(...specs) {
       for (const { sha, message, login = 'octocat', name = 'Mona Lisa', parents } of specs) {
         commits.set(sha, { sha, message, login, name, parents: parents ?? (last === null ? [] : [last]) });

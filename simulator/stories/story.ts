@@ -7,6 +7,8 @@ export type Scene = {
   inputs: Record<string, string>;
   files: Record<string, string>;
   expect: Expectation;
+  /** The job has `id-token: write`, and no AWS credentials. */
+  idToken?: boolean;
 };
 
 export type Expectation = { outcome: string; step: 'green' | 'red' };

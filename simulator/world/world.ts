@@ -6,6 +6,7 @@ import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
+import { createRoles, type Roles } from './roles.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
@@ -66,6 +67,7 @@ export type World = {
   codeDeploy: CodeDeploy;
   /** EventBridge's rules and EventBridge Scheduler's schedules. */
   schedules: Schedules;
+  roles: Roles;
   /** Client tokens of RunTask, with what they started. */
   clientTokens: Map<string, { input: string; taskIds: string[] }>;
   /** Where layers can be fetched: the HTTP front sets its own address. */
@@ -115,6 +117,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     hooks: new Map(),
     codeDeploy: createCodeDeploy(),
     schedules: createSchedules(),
+    roles: createRoles(),
     clientTokens: new Map(),
     layerHost: 'https://layers.invalid',
     addresses: 0,

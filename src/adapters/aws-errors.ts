@@ -153,7 +153,7 @@ function sentence(thrown: Thrown, subject: CallSubject, kind: AwsErrorKind, read
   const request = thrown.requestId === null ? '' : ` (request ${thrown.requestId})`;
   if (kind === 'denied') return deniedSentence(about, `${said}${request}`, reading);
   if (kind === 'credentials') {
-    return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits raise its role-duration-seconds.`;
+    return `${about} failed because of the AWS credentials: ${said}${request}. Get fresh ones in this job by a step of aws-actions/configure-aws-credentials before this one; for long waits let this step renew its credentials, by \`role-to-assume\`.`;
   }
   if (kind === 'lost') return `The answer to ${about} was lost: ${said}${request}`;
   const tried = reading.attempts > 1 ? ` after ${reading.attempts} attempts` : '';

@@ -26,21 +26,17 @@ const requestStarted = 'http.client.request.start';
 /** Of each request, ms. */
 export const timeouts = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
 
-const overHttp = (): Wire => ({ requestHandler: new NodeHttpHandler(timeouts) });
+export const overHttp = (): Wire => ({ requestHandler: new NodeHttpHandler(timeouts) });
 
 /** A call that is repeated anyway waits so long for one answer, ms. */
 const pollAnswerMs = 20_000;
 
 /** The AWS clients of one run. What a plain deploy does not need is loaded when it is first asked for. */
 export function createAws(region: string | null, settings: CallSettings, wire: Wire = overHttp()): Aws {
+  const { session = null } = settings;
   const configuration: ECSClientConfig = {
-    ...(region === null ? {} : { region }),
-    // Retries are ours: see call.ts.
-    maxAttempts: 1,
-    retryMode: 'standard',
-    authSchemePreference: ['aws.auth#sigv4'],
-    ...wire,
-    ...(wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }),
+    ...configurationOf(region, wire),
+    ...(session !== null && { credentials: session.credentials }),
   };
   const client = new ECSClient(configuration);
   const pollingCalls = { answerMs: pollAnswerMs, ...settings, attempts: Math.min(3, settings.attempts) };
@@ -105,7 +101,23 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     apis,
     underWay: firstRequestOf(client),
     region: () => client.config.region(),
-    destroy: () => client.destroy(),
+    destroy() {
+      session?.destroy();
+      client.destroy();
+    },
+  };
+}
+
+/** What the clients of all services have in common. */
+export function configurationOf(region: string | null, wire: Wire) {
+  return {
+    ...(region === null ? {} : { region }),
+    // Retries are ours: see call.ts.
+    maxAttempts: 1,
+    retryMode: 'standard',
+    authSchemePreference: ['aws.auth#sigv4'],
+    ...wire,
+    ...(wire.requestHandler && { requestHandler: withBoundedAnswers(wire.requestHandler) }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { orAborted } from '../lib/abort.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { AwsError } from '../lib/errors.ts';
 import { doorOf, longestText } from '../lib/outside.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { toAwsError } from './aws-errors.ts';
 import type { CallSubject } from './call-subject.ts';
+import type { RoleSession } from './role-session.ts';
 
 /** How calls to AWS are made: by whom they are repeated, how often, and what ends them. */
 export type CallSettings = {
@@ -18,11 +20,15 @@ export type CallSettings = {
   readOnly: boolean;
   /** What AWS says passes it before anything else sees it. */
   redactor: Redactor;
+  /** The session of `role-to-assume`; null where the environment's credentials are used. */
+  session?: RoleSession | null;
 };
 
 /**
  * Makes one call, repeated while AWS refuses it for its rate or does not answer. The SDK's own retries are off:
  * they stop retrying throttled calls after seconds, sleep on a clock of their own, and repeat a write whose answer was lost.
+ * A call that AWS refuses because the session of `role-to-assume` has expired is made once more with a new one: nothing
+ * was done yet.
  *
  * @throws AwsError
  */
@@ -35,7 +41,9 @@ export async function call<T>(
   if (settings.readOnly && subject.mutates)
     throw new Error(`A run that only reads must not call ${subject.operation}.`);
   let slow = 0;
+  let renewed = false;
   for (let attempt = 1; ; attempt += 1) {
+    const session = await sessionFor(settings, subject, signal);
     const over = AbortSignal.timeout(settings.answerMs ?? longestAnswerMs);
     const either = AbortSignal.any([signal, over]);
     try {
@@ -45,6 +53,11 @@ export async function call<T>(
       if (isSlow) slow += 1;
       const cause = isSlow ? tooSlow() : cutMessage(thrown, settings);
       const error = toAwsError(cause, subject, signal, settings.redactor, attempt);
+      if (session !== null && !renewed && isExpiredSession(error)) {
+        renewed = true;
+        await renew(settings, subject, session, signal);
+        continue;
+      }
       const { kind } = error.details;
       const last = attempt >= settings.attempts || slow >= mostSlowAnswers;
       if ((kind !== 'throttled' && kind !== 'transient') || last) throw error;
@@ -81,6 +94,36 @@ function backoffMs(kind: 'throttled' | 'transient', attempt: number, random: num
   // A hundred jobs that register at once are through after a minute and a half at one call a second.
   const [base, longest] = kind === 'throttled' ? [1_000, 60_000] : [100, 20_000];
   return Math.min(longest, base * 2 ** (attempt - 1)) * (0.25 + 0.75 * random);
+}
+
+/** Codes of credentials that were right before; a session that IAM has revoked is called invalid. */
+const expiredCodes = /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/;
+
+function isExpiredSession({ details, message }: AwsError): boolean {
+  if (details.kind !== 'credentials') return false;
+  return expiredCodes.test(details.code) || /security token .{0,120}expired/i.test(details.said ?? message);
+}
+
+/** The number of the session that the call is signed with; null without `role-to-assume`. */
+async function sessionFor(settings: CallSettings, subject: CallSubject, signal: AbortSignal): Promise<number | null> {
+  try {
+    return (await settings.session?.ready(signal)) ?? null;
+  } catch (error) {
+    throw toAwsError(error, subject, signal, settings.redactor);
+  }
+}
+
+async function renew(
+  settings: CallSettings,
+  subject: CallSubject,
+  session: number,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await settings.session?.renew(session, signal);
+  } catch (error) {
+    throw toAwsError(error, subject, signal, settings.redactor);
+  }
 }
 
 async function rest(settings: CallSettings, subject: CallSubject, ms: number, signal: AbortSignal): Promise<void> {

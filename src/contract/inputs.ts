@@ -110,6 +110,15 @@ export const INPUTS = [
     example: 'eu-central-1',
   },
   {
+    name: 'role-to-assume',
+    group: 'What and where',
+    kind: roleArn,
+    unsetMeans: "the environment's credentials are used",
+    description:
+      "ARN of an IAM role that the step assumes by itself: by GitHub's OIDC token in a job with `id-token: write` (audience `sts.amazonaws.com`), else from the credentials of the environment (role chaining). It is assumed again before the session expires, so a long wait never loses track.",
+    example: 'arn:aws:iam::123456789012:role/deploy',
+  },
+  {
     name: 'task-definition',
     group: 'The revision',
     kind: line("a file's path, an ARN, `family` or `family:revision`, on one line"),

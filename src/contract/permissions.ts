@@ -23,6 +23,14 @@ const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/{cluster}` } };
 
 export const CAPABILITIES: readonly Capability[] = [
   {
+    id: 'AssumeRole',
+    title: 'Assume the role',
+    when: 'when `role-to-assume` is given and the job has no `id-token: write`: a policy of the credentials that the environment has',
+    required: false,
+    actions: ['sts:AssumeRole'],
+    resources: ['arn:{partition}:iam::{account}:role/{role}'],
+  },
+  {
     id: 'ReadServices',
     title: 'Read the services',
     when: 'always, to read what runs and to watch the deployment',

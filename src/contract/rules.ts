@@ -250,6 +250,32 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // ECS has no resource-based policies: a role reaches the clusters of its own account only.
+    id: 'account-of-role',
+    severity: 'problem',
+    concerns: ['role-to-assume', 'cluster', 'service'],
+    brokenBy: {
+      service: 'web',
+      'role-to-assume': 'arn:aws:iam::210987654321:role/deploy',
+      cluster: `${exampleArn}:cluster/prod`,
+    },
+    finds({ roleToAssume, cluster, service }) {
+      const role = roleToAssume === null ? null : parseArn(roleToAssume);
+      if (role === null) return [];
+      const named: [InputName, string][] = [
+        ['cluster', cluster],
+        ...service.map((one): [InputName, string] => ['service', one]),
+      ];
+      return named.flatMap(([input, text]) => {
+        const arn = parseArn(text);
+        if (arn === null || (arn.account === role.account && arn.partition === role.partition)) return [];
+        const where = ({ account, partition }: typeof arn) => `account ${account} (partition \`${partition}\`)`;
+        const message = `\`${input}\` is in ${where(arn)}, and \`role-to-assume\` is in ${where(role)}. A role can only deploy in its own account: name a role of ${where(arn)}.`;
+        return [{ input, message }];
+      });
+    },
+  },
+  {
     id: 'afterwards-of-success',
     severity: 'warning',
     concerns: ['service', 'wait-for-service-stability', 'keep-revisions', 'schedules'],
