@@ -3,6 +3,36 @@ exports.id = 1336;
 exports.ids = [1336];
 exports.modules = {
 
+/***/ 186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingRead),
+/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */ });
+// src/diagnose/evidence.ts
+/** Evidence of which nothing was read, or that there is none of. */
+const nothingRead = {
+	reason: null,
+	record: null,
+	events: [],
+	failed: [],
+	lost: [],
+	targetGroups: [],
+	tail: null,
+	images: [],
+	instances: null,
+	missingEvidence: []
+};
+/** A gap as one line. */
+function gapLine({ what, action, why }) {
+	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}
+
+
+
+/***/ }),
+
 /***/ 1336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,12 +42,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   knownEvidence: () => (/* binding */ knownEvidence)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(194);
-/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2913);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
+/* harmony import */ var _stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6461);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
+/* harmony import */ var _tag_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2913);
+
 
 
 
@@ -34,15 +66,15 @@ function logPlace(container, task, stopped, region) {
 	const { logDriver, logOptions } = container;
 	if (logDriver === null) return elsewhere("it has no logConfiguration, so its output was not kept");
 	if (logDriver !== "awslogs") return elsewhere(`its logs go to ${logDriver}`);
-	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-group"]);
+	const group = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-group"]);
 	if (group === null) return elsewhere("its logConfiguration names no awslogs-group");
-	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-stream-prefix"]);
+	const prefix = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-stream-prefix"]);
 	const stream = prefix === null ? stopped?.runtimeId ?? null : `${prefix}/${container.name}/${task.id}`;
 	if (stream === null) return elsewhere("the container was never created");
 	return {
 		kind: "stream",
 		stream: {
-			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(logOptions["awslogs-region"]) ?? region,
+			region: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(logOptions["awslogs-region"]) ?? region,
 			group,
 			stream
 		}
@@ -64,7 +96,7 @@ const logPauseMs = 3e3;
 const healthReads = 3;
 /** Reads the tasks that were still ending once more: their exit codes come last. */
 async function settledTasks(subject, reading) {
-	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_2__.i)(task)).slice(-100);
+	const open = subject.stopped.filter((task) => !(0,_stopped_tasks_js__WEBPACK_IMPORTED_MODULE_3__.i)(task)).slice(-100);
 	const fresh = await attempt(reading, "the last exit codes", open.length > 0, (signal) => reading.context.ecsForPolling.describeTasks(subject.handle.cluster, open.map(({ arn }) => arn), signal));
 	const byArn = new Map((fresh ?? []).map((task) => [task.arn, task]));
 	return (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped.map((task) => byArn.get(task.arn) ?? task), subject.definition);
@@ -130,8 +162,8 @@ async function imagesOf(known, reading) {
 	const failure = (0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.l)(known).findLast(({ task }) => pullError.test(reasonsOf(task)));
 	if (failure === void 0) return [];
 	const container = pulledContainer(known, failure, reasonsOf(failure.task));
-	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.s)(container.image);
-	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_4__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed) : null;
+	const parsed = container === null ? null : (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.s)(container.image);
+	const image = parsed !== null && (0,_image_js__WEBPACK_IMPORTED_MODULE_5__.a)(parsed) ? (0,_tag_drift_js__WEBPACK_IMPORTED_MODULE_6__.t)(parsed) : null;
 	if (container === null || image === null) return [];
 	const state = await attempt(reading, `what ECR has as ${container.image}`, true, (signal) => reading.context.ecr.findImage(image, signal));
 	return state === null ? [] : [{
@@ -199,7 +231,7 @@ async function attempt(reading, what, wanted, read) {
 		const gap = reading.signal.aborted ? {
 			what,
 			action: null,
-			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(reading.signal.reason)
+			why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(reading.signal.reason)
 		} : missingEvidenceOf(what, error);
 		if (!reading.missingEvidence.some((other) => other.what === what && other.why === gap.why)) reading.missingEvidence.push(gap);
 		return null;
@@ -215,10 +247,10 @@ function untilAborted(promise, signal) {
 	});
 }
 function missingEvidenceOf(what, error) {
-	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.t)) return {
+	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.t)) return {
 		what,
 		action: null,
-		why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.i)(error)
+		why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.i)(error)
 	};
 	const { kind, action, operation, code } = error.details;
 	if (kind === "denied") return {
@@ -281,7 +313,7 @@ async function gatherEvidence(subject, context, signal) {
 function knownEvidence(subject) {
 	const { handle, last } = subject;
 	const members = last?.members ?? {};
-	const deployment = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
+	const deployment = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.t)(members.deploymentConfiguration) ? members.deploymentConfiguration : {};
 	const own = last?.deployments.find(({ id }) => id === handle.deploymentId);
 	return {
 		service: handle.service,
@@ -291,9 +323,9 @@ function knownEvidence(subject) {
 		revision: handle.revision,
 		definition: subject.definition,
 		...subject.changedContainers !== void 0 && { changedContainers: subject.changedContainers },
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.a)(members.platformVersion),
 		strategy: last?.strategy ?? "ROLLING",
 		counts: {
 			desired: last?.desired ?? handle.rollbackPoint.desired,
@@ -311,15 +343,10 @@ function knownEvidence(subject) {
 			enabled: false,
 			rollback: false
 		},
+		..._evidence_js__WEBPACK_IMPORTED_MODULE_2__.n,
 		reason: subject.reason,
-		record: null,
 		events: [...subject.events],
-		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped, subject.definition),
-		targetGroups: [],
-		tail: null,
-		images: [],
-		instances: null,
-		missingEvidence: []
+		...(0,_texts_js__WEBPACK_IMPORTED_MODULE_1__.c)(subject.stopped, subject.definition)
 	};
 }
 /** Tasks of the revision that served before, as the last poll showed them: ECS keeps them until the new ones are healthy. */

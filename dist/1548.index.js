@@ -15,18 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
+var DescribeClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.X) {};
+var ListClustersCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListClusters", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
 // src/adapters/clusters.ts
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 function createClusters(client, settings) {
-	const read = (operation, cluster, send, signal) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource: cluster,
-		mutates: false,
-		idempotent: true
-	}, send, signal);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
 	return { 
 	/**
 	* Account and region in which ECS looked for the cluster, and the clusters that are there, as far as the role may
@@ -36,7 +31,7 @@ function createClusters(client, settings) {
 async clusterPlace(cluster, signal) {
 		const describe = new DescribeClustersCommand({ clusters: [cluster] });
 		const list = new ListClustersCommand({ maxResults: 100 });
-		const [described, listed] = await Promise.allSettled([read("DescribeClusters", cluster, (abortSignal) => client.send(describe, { abortSignal }), signal), read("ListClusters", cluster, (abortSignal) => client.send(list, { abortSignal }), signal)]);
+		const [described, listed] = await Promise.allSettled([read("DescribeClusters", cluster, signal, (options) => client.send(describe, options)), read("ListClusters", cluster, signal, (options) => client.send(list, options))]);
 		const answer = described.status === "fulfilled" ? described.value : {};
 		const there = listed.status === "fulfilled" ? listed.value.clusterArns ?? [] : null;
 		const found = (answer.clusters ?? []).map(({ clusterArn }) => clusterArn);

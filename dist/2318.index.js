@@ -22,27 +22,17 @@ var DescribeTargetHealthCommand = class extends (0,_DescribeTargetGroupsCommand_
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
 function createElb(configuration, settings) {
 	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("elasticloadbalancing", settings);
 	return {
 		/** The health checks of target groups, by ARN: one call for all of them. */
 		async describeTargetGroups(arns, signal) {
 			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ TargetGroupArns: [...arns] });
-			const subject = {
-				operation: "elasticloadbalancing:DescribeTargetGroups",
-				resource: arns.join(", "),
-				mutates: false,
-				idempotent: true
-			};
-			return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal)).TargetGroups ?? []).map(toCheck);
+			return ((await read("DescribeTargetGroups", arns.join(", "), signal, (options) => client.send(command, options))).TargetGroups ?? []).map(toCheck);
 		},
 		/** The targets of one group with their health. */
 		async describeTargetHealth(arn, signal) {
 			const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-			const answer = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
-				operation: "elasticloadbalancing:DescribeTargetHealth",
-				resource: arn,
-				mutates: false,
-				idempotent: true
-			}, (abortSignal) => client.send(command, { abortSignal }), signal);
+			const answer = await read("DescribeTargetHealth", arn, signal, (options) => client.send(command, options));
 			const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact);
 			return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
 		}

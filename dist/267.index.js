@@ -3,6 +3,36 @@ exports.id = 267;
 exports.ids = [267];
 exports.modules = {
 
+/***/ 186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingRead),
+/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */ });
+// src/diagnose/evidence.ts
+/** Evidence of which nothing was read, or that there is none of. */
+const nothingRead = {
+	reason: null,
+	record: null,
+	events: [],
+	failed: [],
+	lost: [],
+	targetGroups: [],
+	tail: null,
+	images: [],
+	instances: null,
+	missingEvidence: []
+};
+/** A gap as one line. */
+function gapLine({ what, action, why }) {
+	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}
+
+
+
+/***/ }),
+
 /***/ 267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +41,10 @@ exports.modules = {
 /* harmony export */   unknownCall: () => (/* binding */ unknownCall)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
+
 
 
 
@@ -32,7 +64,7 @@ const unknownCall = {
 function explainRefusal(error, about) {
 	const { kind, said, resource } = error.details;
 	if (kind !== "refused" && kind !== "throttled") return null;
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.n, said ?? error.message, evidenceOf(about, resource));
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(_rules_js__WEBPACK_IMPORTED_MODULE_2__.n, said ?? error.message, evidenceOf(about, resource));
 }
 function evidenceOf(about, resource) {
 	const { service, definition } = about;
@@ -44,9 +76,9 @@ function evidenceOf(about, resource) {
 		deploymentId: "",
 		revision: about.revision ?? "",
 		definition,
-		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.launchType),
-		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(one.capacityProvider) ?? []),
-		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.a)(members.platformVersion),
+		launchType: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.launchType),
+		capacityProviders: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.i)(members.capacityProviderStrategy).flatMap((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(one.capacityProvider) ?? []),
+		platformVersion: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.a)(members.platformVersion),
 		strategy: service?.strategy ?? "ROLLING",
 		counts: {
 			desired: service?.desired ?? 0,
@@ -63,16 +95,7 @@ function evidenceOf(about, resource) {
 			enabled: false,
 			rollback: false
 		},
-		reason: null,
-		record: null,
-		events: [],
-		failed: [],
-		lost: [],
-		targetGroups: [],
-		tail: null,
-		images: [],
-		instances: null,
-		missingEvidence: []
+		..._evidence_js__WEBPACK_IMPORTED_MODULE_1__.n
 	};
 }
 

@@ -26,15 +26,7 @@ const pageSize = 400;
 /** Load balancers, their listeners and rules. Every method rejects with an AwsError. */
 function createElbListeners(configuration, settings) {
 	const client = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.a(configuration);
-	const read = (operation, resource, signal, send) => {
-		const subject = {
-			operation: `elasticloadbalancing:${operation}`,
-			resource,
-			mutates: false,
-			idempotent: true
-		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, subject, (abortSignal) => send({ abortSignal }), signal);
-	};
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("elasticloadbalancing", settings);
 	return {
 		async loadBalancersOf(targetGroups, signal) {
 			const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ TargetGroupArns: [...targetGroups] });

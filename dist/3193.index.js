@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
 
 
 
@@ -79,18 +79,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/GetTaskProtectionCommand.js
-var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.Y) {};
+var GetTaskProtectionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "GetTaskProtection", _index_js__WEBPACK_IMPORTED_MODULE_1__.X) {};
 // src/adapters/tasks.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 /** ECS's stopped tasks, and those that are protected. Every method rejects with an AwsError. */
 function createTasks(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource,
-		mutates: false,
-		idempotent: true
-	}, send, signal);
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
 	async function list(cluster, service, desiredStatus, signal) {
 		const arns = [];
@@ -107,7 +102,7 @@ function createTasks(client, settings) {
 				desiredStatus,
 				...page
 			});
-			const answer = await read("ListTasks", service, signal, (abortSignal) => client.send(command, { abortSignal }));
+			const answer = await read("ListTasks", service, signal, (options) => client.send(command, options));
 			arns.push(...answer.taskArns ?? []);
 			nextToken = after(answer.nextToken);
 		} while (nextToken !== void 0);
@@ -120,7 +115,7 @@ function createTasks(client, settings) {
 				cluster,
 				tasks: arns.slice(index, index + pageSize)
 			});
-			const answer = await read("DescribeTasks", cluster, signal, (abortSignal) => client.send(command, { abortSignal }));
+			const answer = await read("DescribeTasks", cluster, signal, (options) => client.send(command, options));
 			tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
 		}
 		return tasks;
@@ -137,7 +132,7 @@ function createTasks(client, settings) {
 					cluster,
 					tasks: running.slice(index, index + pageSize)
 				});
-				const answer = await read("GetTaskProtection", service, signal, (abortSignal) => client.send(command, { abortSignal }));
+				const answer = await read("GetTaskProtection", service, signal, (options) => client.send(command, options));
 				for (const { taskArn, protectionEnabled, expirationDate } of answer.protectedTasks ?? []) if (taskArn && protectionEnabled) until.set(taskArn, expirationDate?.getTime() ?? null);
 			}
 			return (await describe(cluster, [...until.keys()], signal)).filter(({ startedBy }) => startedBy !== deploymentId).map(({ arn, id }) => ({

@@ -60,7 +60,7 @@ function refusalDiagnosis(service, finding) {
 }
 /** Cause, then what AWS said, each a sentence; the error's own words alone where nothing explains it. */
 function refusalText({ message }, finding) {
-	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(message)}`;
+	return finding === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message) : `${finding.cause} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(message)}`;
 }
 /** The advice on one line: `What to do: (1) … (2) …` */
 function whatToDo({ advice }) {
@@ -301,7 +301,7 @@ function overview(drawn) {
 function serviceSection({ service, isRed }) {
 	const label = `${service.outcome} ${service.running}/${service.desired}`;
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(service.service, longestName)),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(service.service, longestName)),
 		bars: [bar({
 			label,
 			crit: isRed,
@@ -316,7 +316,7 @@ function othersSection(others) {
 	const told = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 	const crit = others.some(({ isRed }) => isRed);
 	return {
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(others.length, "other"),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(others.length, "other"),
 		bars: [bar({
 			label: `${told} within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(longest * 1e3)}`,
 			crit,
@@ -327,7 +327,7 @@ function othersSection(others) {
 /** All that was seen of one service; its name stands before what another service has, too. */
 function sectionsOf(item, several) {
 	const { service } = item;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(service.service, longestName));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(service.service, longestName));
 	const ofRevision = (arn, fallback) => {
 		const revision = arn === null ? fallback : revisionText((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
 		return several && !revision.startsWith(`${name}#58;`) ? `${name} ${revision}` : revision;
@@ -359,7 +359,7 @@ function sectionsOf(item, several) {
 /** `family:revision`; the colon would end a title, Mermaid's code for it does not. */
 function revisionText(name) {
 	const [, family = name, revision = null] = /^(.*):(\d+)$/.exec(name) ?? [];
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(family, longestName))}${revision === null ? "" : `#58;${revision}`}`;
 }
 /** The tasks of the new revision, until the rollout ended or the action started to roll back. */
 function taskBars(item) {
@@ -467,10 +467,10 @@ function thin(items) {
 	return Array.from({ length: maxBars }, (_, index) => items[Math.round(index * stride)]).filter((item) => item !== void 0);
 }
 function bar({ label, crit, at }, to) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)(label ?? "")} :${crit ? "crit, " : ""}${moment(at)}, ${moment(Math.max(to, at + 1))}`;
 }
 function milestone(label, crit, at) {
-	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
+	return `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.k)(label)} :${crit ? "crit, " : ""}milestone, ${moment(at)}, 0s`;
 }
 /** Elapsed time as a time of day: the axis then reads as minutes and seconds in every reader's time zone. */
 function moment(seconds) {
@@ -487,7 +487,7 @@ function servicesTable(report) {
 	const red = (0,_failed_services_js__WEBPACK_IMPORTED_MODULE_11__.t)(report);
 	const green = report.services.filter((service) => !red.includes(service));
 	if (red.length + green.length <= unfoldedServices) return tableOfServices([...red, ...green], report);
-	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(green.length, "service")}`, tableOfServices(green, report));
+	const others = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.E)(`${red.length > 0 ? "The other" : "All"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(green.length, "service")}`, tableOfServices(green, report));
 	return [tableOfServices(red, report), green.length > 0 ? others : ""].filter((part) => part !== "").join("\n\n");
 }
 function tableOfServices(services, report) {
@@ -498,7 +498,7 @@ function tableOfServices(services, report) {
 	], services.map((service) => [
 		nameCell(service),
 		fromTo(service, report),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(service.reason)
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service.reason)
 	]));
 	return tableOf([
 		"Service",
@@ -515,16 +515,16 @@ function tableOfServices(services, report) {
 	]));
 }
 function revisionsTable({ revisions }) {
-	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
+	return tableOf(["Revision", ""], revisions.map(({ arn, family, registered }) => [arn === null ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(family) : revisionLink(arn), registered ? "registered" : "not registered"]));
 }
 /** The images that change; of several families those that share a change have one row. */
 function imagesTable({ revisions }) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { family, images } of revisions) for (const { container, from, to } of images.filter((image) => image.from !== image.to)) {
 		const cells = [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(container),
-			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)(from),
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)(to)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(container),
+			from === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(from),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(to)
 		];
 		const row = rows.get(cells.join()) ?? {
 			families: [],
@@ -544,7 +544,7 @@ function imagesTable({ revisions }) {
 	], [...rows.values()].map(({ families, cells }) => several ? [familiesCell(families), ...cells] : cells));
 }
 function familiesCell(families) {
-	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_5__.D).join(", ");
+	const names = families.slice(0, shownFamilies).map(_index_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ");
 	const more = families.length - shownFamilies;
 	return more > 0 ? `${names} and ${more} more` : names;
 }
@@ -557,7 +557,7 @@ function tableOf(columns, rows) {
 	return rows.length === 0 ? "" : lines.join("\n");
 }
 function nameCell({ service, serviceArn, cluster }) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(cluster), service));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.i)(serviceArn, (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(cluster), service));
 }
 /** Which revision a service went from and to; `show` puts one into Markdown. */
 function fromTo(service, { dryRun }, show = revisionLink) {
@@ -571,7 +571,7 @@ function fromTo(service, { dryRun }, show = revisionLink) {
 	return `${show(previous)} → ${show(revision)}`;
 }
 function revisionLink(arn) {
-	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.r)(arn));
+	return linked((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn)), (0,_console_url_js__WEBPACK_IMPORTED_MODULE_10__.r)(arn));
 }
 function linked(text, url) {
 	return url === null ? text : `<a href="${url}">${text}</a>`;
@@ -634,9 +634,9 @@ function addresses({ services }) {
 		service,
 		url
 	}]);
-	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(url)}</a>`;
+	const linked = (url) => `<a href="${url.replaceAll("&", "&amp;")}">${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(url)}</a>`;
 	if (known.length === 1) return known.map(({ url }) => `Address: ${linked(url)}`).join("");
-	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(service)}: ${linked(url)}`).join("\n");
+	return known.map(({ service, url }) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(service)}: ${linked(url)}`).join("\n");
 }
 /** How a run that went well ended for its only service; a plan tells its reasons in its table. */
 function reasonOfOne({ services, dryRun }) {
@@ -645,7 +645,7 @@ function reasonOfOne({ services, dryRun }) {
 }
 function oneOffTask({ task }) {
 	if (!task?.ok) return "";
-	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(task.reason)}`;
+	return `One-off task &#40;${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(task.endedAtMs - task.startedAtMs)}&#41;: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(task.reason)}`;
 }
 function note(leftOut) {
 	return leftOut.length === 0 ? "" : `> ✂️ This page would be longer than GitHub allows. Left out here, see the log of the step: ${leftOut.join("; ")}.`;
@@ -666,17 +666,17 @@ const icons = {
 /** Which services, where, the outcome, from → to where that is one for all, how long it took. */
 function heading(report) {
 	const names = report.services.map((service) => service.service);
-	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
-	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.cluster))}` : "";
+	const subject = (names.length > 5 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(names.length, "service") : names.join(", ")) || report.revisions[0]?.family || "ECS deploy";
+	const where = report.services.length > 0 ? ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.cluster))}` : "";
 	const icon = report.outcome === "rolled-back" && !report.succeeded ? "❌" : icons[report.outcome];
 	const routes = new Set(report.services.map((service) => fromTo(service, report, plainRevision)));
 	const route = routes.size === 1 ? [...routes].map((text) => text === "" ? "" : `, ${text}`).join("") : "";
 	const took = report.dryRun ? "" : ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.endedAtMs - report.startedAtMs)})`;
 	const end = (report.dryRun ? null : tally(report.services)) ?? report.outcome;
-	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.A)(subject, 120))}${where}: ${end}${route}${took}`;
+	return `## ${icon} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.j)(subject, 120))}${where}: ${end}${route}${took}`;
 }
 function plainRevision(arn) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.c)(arn));
 }
 /** What ships with it. */
 function commits({ github, dryRun, services }) {
@@ -692,7 +692,7 @@ function commits({ github, dryRun, services }) {
 /** What a plan would do. */
 function steps(report) {
 	if (report.steps.length === 0) return "";
-	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.D)(step)}`).join("\n")}`;
+	return `What the step would do:\n\n${report.steps.map((step, index) => `${index + 1}. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.O)(step)}`).join("\n")}`;
 }
 function warnings(report) {
 	return report.warnings.map((warning) => `> ⚠️ ${(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__.r)(warning)}`).join("\n>\n");
@@ -700,8 +700,8 @@ function warnings(report) {
 /** A plan is read for its changes; after a deploy they are in a fold. */
 function changesFold({ revisions, dryRun }, total) {
 	const shown = (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.n)(revisions);
-	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.M)(total, "change")}, the first ${shown} shown`;
-	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.T)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
+	const title = shown === total ? (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(total, "change") : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(total, "change")}, the first ${shown} shown`;
+	return shown === 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.E)(title, (0,_changes_js__WEBPACK_IMPORTED_MODULE_7__.t)(revisions), dryRun);
 }
 // src/report/channels/comment.ts
 /** GitHub refuses longer comments (65,536 characters). */
@@ -1028,7 +1028,7 @@ function sentencesOf(same) {
 	});
 }
 function likewise(services) {
-	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(services.length, "service")}` : namesOf(services);
+	return services.length > shownNames ? `the other ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(services.length, "service")}` : namesOf(services);
 }
 function grouped(services, keyOf) {
 	const groups = /* @__PURE__ */ new Map();

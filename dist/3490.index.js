@@ -120,10 +120,10 @@ function undone(to, undoing) {
 /** CodeDeploy's words, and those of the event that failed. */
 function whyEnded({ record, target }) {
 	const failed = target?.events.find(({ status }) => status === "Failed") ?? null;
-	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(record.error.message.trim());
+	const said = record.error === null ? `CodeDeploy ended the deployment as ${record.status}.` : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(record.error.message.trim());
 	const code = record.error === null ? "" : ` (${record.error.code})`;
 	const event = failed === null ? "" : ` The event ${failed.name} failed`;
-	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(failed.diagnostics.trim())}`;
+	const diagnostics = failed === null ? "" : failed.diagnostics === null ? "." : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)(failed.diagnostics.trim())}`;
 	return `${said.replace(/\.$/, "")}${code}.${event}${diagnostics}`;
 }
 /** What the deployment waits for: a person, tasks, a hook, traffic or time. */
@@ -136,7 +136,7 @@ function missing(handle, { record, target }) {
 	const green = greenOf(target);
 	if (green === null) return at;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(handle.revision);
-	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
+	return `${at} ${green.running} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(green.desired, "task")} of ${name} run. ${name} gets ${green.trafficWeight} % of the traffic.`;
 }
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html */
 function continueCommand(handle, id) {
@@ -350,7 +350,7 @@ function checkThreshold(watch, { record }, { failureThreshold }) {
 	const desired = watch.last?.desired ?? watch.handle.rollbackPoint.desired;
 	const limit = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__.u)(failureThreshold, watch.last === null ? _deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.n : (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_2__.r)(watch.last), desired);
 	if (count < limit) return watch;
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(count, "task")} of the new revision failed (threshold ${limit}); CodeDeploy itself had not failed the deployment.`;
 	return {
 		...watch,
 		verdict: {

@@ -32,17 +32,17 @@ function rolloutCost(service, serviceChanges) {
 	if (service.scheduling === "DAEMON") return "Each instance stops its task before it starts the new one.";
 	const desired = numberOf(serviceChanges.desiredCount) ?? service.desired;
 	const { strategy, maximumPercent, minimumHealthyPercent } = configurationOf(service, serviceChanges);
-	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
-	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(desired, "new task")} in addition to the ${service.running} that run now.`;
+	if (service.usesTaskSets) return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(2 * desired, "task")}, ${more(2 * desired, service)}.`;
+	if (strategy !== "ROLLING") return `Both revisions run at the same time: up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(desired, "new task")} in addition to the ${service.running} that run now.`;
 	const most = Math.floor(desired * maximumPercent / 100);
 	const least = Math.ceil(desired * minimumHealthyPercent / 100);
 	const peak = Math.max(most, service.running);
 	const limit = peak === most ? ` (${maximumPercent} % of ${desired})` : "";
-	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
+	return `Up to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(peak, "task")} run at the same time${limit}, ${more(peak, service)}; a task is stopped only while at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(least, "healthy one")} ${least === 1 ? "remains" : "remain"}.`;
 }
 function more(peak, { running }) {
 	const extra = Math.max(0, peak - running);
-	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(extra, "extra task")} compared with the ${running} now`;
+	return extra === 0 ? "no more than now" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(extra, "extra task")} compared with the ${running} now`;
 }
 function configurationOf(service, serviceChanges) {
 	const present = service.members.deploymentConfiguration;

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -28,9 +28,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
 
 
 
@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeregisterTaskDefinitionCommand.js
-var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.H) {};
+var DeregisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DeregisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.U) {};
 // src/adapters/revisions.ts
 /** What these calls list and take at most (ECS API reference). */
 const pageSize = 100;
@@ -188,12 +188,7 @@ const pageSize = 100;
 const againAfterMs = [0, 0];
 /** The revisions of a family and who runs them. Every method rejects with an AwsError. */
 function createRevisions(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource,
-		mutates: false,
-		idempotent: true
-	}, send, signal);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
 	return {
 		/** All pages. */
 		async activeRevisionsOf(family, signal) {
@@ -208,7 +203,7 @@ function createRevisions(client, settings) {
 					maxResults: pageSize,
 					...nextToken === void 0 ? {} : { nextToken }
 				});
-				const answer = await read("ListTaskDefinitions", family, signal, (abortSignal) => client.send(command, { abortSignal }));
+				const answer = await read("ListTaskDefinitions", family, signal, (options) => client.send(command, options));
 				arns.push(...answer.taskDefinitionArns ?? []);
 				nextToken = after(answer.nextToken);
 			} while (nextToken !== void 0);
@@ -230,7 +225,7 @@ function createRevisions(client, settings) {
 					maxResults: pageSize,
 					...nextToken === void 0 ? {} : { nextToken }
 				});
-				const listed = await read("ListTasks", cluster, signal, (abortSignal) => client.send(list, { abortSignal }));
+				const listed = await read("ListTasks", cluster, signal, (options) => client.send(list, options));
 				const tasks = listed.taskArns ?? [];
 				nextToken = after(listed.nextToken);
 				if (tasks.length === 0) continue;
@@ -238,7 +233,7 @@ function createRevisions(client, settings) {
 					cluster,
 					tasks
 				});
-				const answer = await read("DescribeTasks", cluster, signal, (abortSignal) => client.send(describe, { abortSignal }));
+				const answer = await read("DescribeTasks", cluster, signal, (options) => client.send(describe, options));
 				for (const task of answer.tasks ?? []) if (task.taskDefinitionArn) revisions.add(task.taskDefinitionArn);
 			} while (nextToken !== void 0);
 			return [...revisions];
@@ -246,13 +241,7 @@ function createRevisions(client, settings) {
 		/** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
 		async deregisterTaskDefinition(arn, signal) {
 			const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
-			const subject = {
-				operation: "ecs:DeregisterTaskDefinition",
-				resource: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn),
-				mutates: true,
-				idempotent: false
-			};
-			const send = () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+			const send = () => write("DeregisterTaskDefinition", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(arn), signal, (options) => client.send(command, options));
 			try {
 				await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_4__.i)(send, {
 					delays: againAfterMs,

@@ -294,7 +294,7 @@ async function begin(inputs, plan, run, create) {
 		notices: [`No GitHub Deployment was created: ${inputs.mode === "rollback" ? "the revision carries no github:sha tag of this repository" : "there is no GITHUB_SHA"}.`]
 	};
 	const cluster = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(inputs.cluster);
-	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
+	const description = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(`${services.slice(0, 5).join(", ")} in ${cluster}`, longestDescription);
 	return create({
 		ref,
 		environment: inputs.environment ?? cluster,
@@ -362,7 +362,7 @@ function pauseText({ stage, expiresAtMs, timeoutAction, command }) {
 function protectionText({ tasks, untilMs, command }) {
 	const until = untilMs === null ? "" : ` until ${moment(untilMs)} at the latest`;
 	const verb = tasks === 1 ? "is" : "are";
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tasks, "old task")} ${verb} under scale-in protection${until}: ECS does not stop a protected task. End the protection in the application, or by: ${command}`;
 }
 /** `2026-01-15 09:30 UTC`: readers of the log are in other time zones than the runner. */
 function moment(ms) {
@@ -652,7 +652,7 @@ function reached(stage, handle, { lifecycleStage }) {
 	};
 }
 function baking(handle, { target }) {
-	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(target.running, "task")}`;
+	const tasks = target === null ? "" : ` by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(target.running, "task")}`;
 	return {
 		kind: "completed",
 		why: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} serves all production traffic${tasks}, and the bake time has begun; ECS keeps the old revision until it ends.`,
@@ -1574,7 +1574,7 @@ function completesEarly(handle, history, own, wanted) {
 function completedEarly(handle, own, { wanted, oldTasks, early }) {
 	const criteria = [...early.healthyPercent === null ? [] : [`healthyPercent ${early.healthyPercent}`], ...early.cleanup === null ? [] : [`sourceServiceRevisionCleanup ${early.cleanup}`]];
 	const by = criteria.length === 0 ? "" : ` (${criteria.join(", ")})`;
-	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
+	const old = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still draining`;
 	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision)} runs ${own.running} of ${wanted} tasks and ${old}: ECS completed the deployment early, by the service's earlySuccessCriteria${by}.`;
 	return {
 		kind: "completed",
@@ -1586,7 +1586,7 @@ function missing$1(handle, own, wanted, oldTasks, settling) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(handle.revision);
 	if (settling) return `All ${wanted} tasks of ${name} run; ECS has not completed the deployment yet.`;
 	const failed = own.failed > 0 ? `, ${own.failed} failed` : "";
-	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
+	const old = oldTasks > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(oldTasks, "old task")} ${oldTasks === 1 ? "is" : "are"} still running` : "";
 	return `${own.running} of ${wanted} tasks of ${name} run${failed}${old}.`;
 }
 /** Another deployment is the newest one: ECS rolled back, another run deployed, or it is a stale read. */
@@ -2586,15 +2586,15 @@ const capacityChecks = [
 		advice: `Compare it with \`aws ecs list-attributes --target-type container-instance --cluster ${all.cluster}\`, or change placementConstraints${constraint.of === "service" ? " in `service-overrides`" : ""}.`
 	}) }),
 	capacityCheck("instance-attributes", "An instance has the attributes that the revision requires", "attribute", { finds: (_, { attribute, instances }) => ({
-		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
+		message: `None of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} has the attribute ${attribute}, which the revision requires.`,
 		advice: "For a log driver, enable it with ECS_AVAILABLE_LOGGING_DRIVERS on the instances; for others update the ECS agent."
 	}) }),
 	capacityCheck("instance-size", "An instance is large enough for the task", "too-small", { finds: (_, { needs, instances }) => ({
-		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} has ${largest(instances, needs)}.`,
+		message: `No instance is large enough for one task: it needs ${needsText(needs)}, and the largest of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} has ${largest(instances, needs)}.`,
 		advice: "Lower the revision's cpu and memory, or use larger instances."
 	}) }),
 	capacityCheck("distinct-instances", "There is an instance more than there are tasks, where each needs its own", "distinct", { finds: (all, { instances, running }) => ({
-		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")}, and ECS may not stop one first.`,
+		message: `Each task of service ${all.service?.name} needs an instance of its own (distinctInstance), but ${tasks(running)} run on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")}, and ECS may not stop one first.`,
 		advice: addOr(rolloutOf(all))
 	}) }),
 	capacityCheck("room", "An instance has room for what the rollout starts", "full", { finds: (all, { needs, instances, fitting, rollout }) => ({
@@ -2620,19 +2620,19 @@ function serviceText({ service }) {
 	return `service ${service?.name ?? ""}`;
 }
 function tasks(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "task");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "task");
 }
 function needsText({ cpu, memory, gpus, ports }) {
 	return [
 		`${cpu} CPU units`,
 		`${memory} MiB`,
-		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(gpus, "GPU")] : [],
+		...gpus > 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(gpus, "GPU")] : [],
 		...ports.length > 0 ? [`host port ${ports.join(", ")}`] : []
 	].join(", ");
 }
 function largest(instances, needs) {
 	const most = (of) => Math.max(...instances.map(({ total }) => of(total)));
-	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(most((total) => total.gpus), "GPU")}` : "";
+	const gpus = needs.gpus > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(most((total) => total.gpus), "GPU")}` : "";
 	return `${most((total) => total.cpu)} CPU units, ${most((total) => total.memory)} MiB${gpus}`;
 }
 function roomText(fitting, { beside, isRolling }) {
@@ -2649,14 +2649,14 @@ function lackText(instances, needs) {
 		[count("memory"), `too little memory (at most ${most(({ memory }) => memory)} MiB are free on one)`],
 		[count("port"), "the port in use"]
 	].filter(([number]) => number > 0).map(([number, text]) => `${number} with ${text}`);
-	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
+	return `of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} ${said.length === 0 ? "none has room for more" : said.join(", ")}`;
 }
 /** What the instances have instead of what a constraint asks for. */
 function seen(text, instances) {
 	const parts = [...new Set([...text.matchAll(/attribute:([\w.\-/]+)/g)].map(([, name = ""]) => name))].map((name) => {
 		return `${name} is ${[...new Set(instances.map(({ attributes }) => attributes.has(name) ? attributes.get(name) : "none"))].map((value) => value ?? "set").join(", ")}`;
 	});
-	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(instances.length, "instance")} ${parts.join("; ")})`;
+	return parts.length === 0 ? "" : ` (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(instances.length, "instance")} ${parts.join("; ")})`;
 }
 function addOr(rollout) {
 	if (rollout === null || !rollout.isRolling) return "Add instances.";
@@ -3864,31 +3864,31 @@ function sharing(context) {
 /** What will change, for people: from → to, images, members, and why. */
 function planLines(plan) {
 	return plan.revisions.flatMap((revision) => [
-		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(revision.desired.base.origin)}` },
+		{ text: `Base: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(revision.desired.base.origin)}` },
 		...revision.services.flatMap((service) => [{ text: serviceLine(service, revision) }, ...service.changes.map(memberLine)]),
 		...revision.images.map(imageLine),
 		...revision.changes.filter((change) => !isImage(change, revision)).map(changeLine),
-		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(note)}` }))
+		...revision.desired.notes.map((note) => ({ text: `  note: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(note)}` }))
 	]);
 }
 function serviceLine(plan, revision) {
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.service.name);
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.reasons.join("; "));
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.service.name);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(plan.reasons.join("; "));
 	if (plan.action === "none") return `${name}: nothing to do, ${why}`;
 	const from = (0,_handle_js__WEBPACK_IMPORTED_MODULE_17__.n)(plan.service);
 	const to = revision.existing === null ? "a new revision" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision.existing);
 	return `${name}: ${from === null ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(from)} → `}${to} (${why})`;
 }
 function memberLine({ member, from, to }) {
-	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(JSON.stringify(value), 200));
+	const text = (value) => value === null ? "not set" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(JSON.stringify(value), 200));
 	return {
-		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(member)}: ${text(from)} → ${text(to)}`,
+		text: `  ~ service.${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(member)}: ${text(from)} → ${text(to)}`,
 		tone: "changed"
 	};
 }
 function imageLine(image) {
 	const same = image.from === null || image.from === image.to;
-	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(same ? image.to : `${image.from} → ${image.to}`)}`;
+	const text = `  image of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(image.container)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(same ? image.to : `${image.from} → ${image.to}`)}`;
 	return same ? { text } : {
 		text,
 		tone: "changed"
@@ -3905,13 +3905,13 @@ function changeLine(change) {
 			added: "+",
 			removed: "-",
 			changed: "~"
-		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.path)}${changeText(change)}`,
+		}[change.kind]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.path)}${changeText(change)}`,
 		tone: change.kind
 	};
 }
 function changeText({ kind, from, to, hidden }) {
 	if (hidden) return " (value hidden)";
-	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(text ?? "", 200));
+	const value = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(text ?? "", 200));
 	if (kind === "changed") return `: ${value(from)} → ${value(to)}`;
 	return `: ${value(kind === "added" ? to : from)}`;
 }
@@ -5246,7 +5246,7 @@ function showPlan(plan, log) {
 		...revision,
 		members: membersOf(revision)
 	})));
-	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "change"));
+	if (count > 0) log.line((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "change"));
 	for (const { text, tone } of planLines(plan)) log.line(text, tone);
 	log.endGroup();
 }
@@ -5346,7 +5346,7 @@ function checkThreshold(watch, service, threshold, nowMs) {
 		thresholdReachedAtMs
 	};
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(watch.handle.revision);
-	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
+	const why = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "task")} of ${name} failed (threshold ${limit}); ECS itself had not failed the deployment.`;
 	return {
 		...watch,
 		thresholdReachedAtMs,
@@ -5519,7 +5519,7 @@ function confirm(watch, last, settings, nowMs) {
 	const since = failedSince(watch, completion);
 	const own = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__.n)(handle, last);
 	const limit = thresholdOf(settings.failureThreshold, (0,_deployment_configuration_js__WEBPACK_IMPORTED_MODULE_1__.r)(last), desiredOf(last, own));
-	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
+	if (since >= Math.min(tooManyAfterwards, limit)) return failed(watch, `The deployment had completed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(since, "more task")} of ${name} failed within ${seconds(nowMs - completion.atMs)}: its tasks had already failed during the rollout.`);
 	const leftMs = completion.atMs + lengthMs - nowMs;
 	if (leftMs > 0) {
 		const why = `Completed; watched for another ${seconds(leftMs)}, because tasks of ${name} failed during the rollout.`;

@@ -3879,7 +3879,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.st,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.ct,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codedeploy",
 			errorTypeRegistries,
@@ -3912,7 +3912,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.ct,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.lt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -4035,21 +4035,14 @@ const running = [
 function createCodeDeploy(configuration, settings) {
 	const client = new CodeDeployClient(configuration);
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_11__.i)(settings.redactor.redact);
-	const subject = (operation, resource, kind = {
-		mutates: false,
-		idempotent: true
-	}) => ({
-		operation: `codedeploy:${operation}`,
-		resource,
-		...kind
-	});
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.S)("codedeploy", settings);
 	return {
 		async getDeploymentGroup(application, group, signal) {
 			const command = new GetDeploymentGroupCommand({
 				applicationName: application,
 				deploymentGroupName: group
 			});
-			const info = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("GetDeploymentGroup", `${application}/${group}`), (abortSignal) => client.send(command, { abortSignal }), signal)).deploymentGroupInfo;
+			const info = (await read("GetDeploymentGroup", `${application}/${group}`, signal, (options) => client.send(command, options))).deploymentGroupInfo;
 			const waits = info?.blueGreenDeploymentConfiguration;
 			return {
 				services: (info?.ecsServices ?? []).map((each) => ({
@@ -4076,15 +4069,12 @@ function createCodeDeploy(configuration, settings) {
 					}
 				}
 			});
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("CreateDeployment", `${application}/${group}`, {
-				mutates: true,
-				idempotent: false
-			}), (abortSignal) => client.send(command, { abortSignal }), signal)).deploymentId ?? "";
+			return (await write("CreateDeployment", `${application}/${group}`, signal, (options) => client.send(command, options))).deploymentId ?? "";
 		},
 		/** Null when there is none of that id. */
 		async getDeployment(id, signal) {
 			const command = new GetDeploymentCommand({ deploymentId: id });
-			const answer = await orNull((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("GetDeployment", id), (abortSignal) => client.send(command, { abortSignal }), signal), "DeploymentDoesNotExistException");
+			const answer = await orNull(read("GetDeployment", id, signal, (options) => client.send(command, options)), "DeploymentDoesNotExistException");
 			return answer?.deploymentInfo === void 0 ? null : toRecord(answer.deploymentInfo, redact);
 		},
 		/** Null while CodeDeploy has none to show. */
@@ -4093,7 +4083,7 @@ function createCodeDeploy(configuration, settings) {
 				deploymentId: id,
 				targetId: target
 			});
-			const found = (await orNull((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("GetDeploymentTarget", `${id} ${target}`), (abortSignal) => client.send(command, { abortSignal }), signal), "DeploymentTargetDoesNotExistException", "DeploymentNotStartedException"))?.deploymentTarget?.ecsTarget;
+			const found = (await orNull(read("GetDeploymentTarget", `${id} ${target}`, signal, (options) => client.send(command, options)), "DeploymentTargetDoesNotExistException", "DeploymentNotStartedException"))?.deploymentTarget?.ecsTarget;
 			return found === void 0 ? null : toTarget(found, redact);
 		},
 		/** Ids of a group's deployments, newest first as CodeDeploy lists them; at most a page of them. */
@@ -4104,7 +4094,7 @@ function createCodeDeploy(configuration, settings) {
 				...of.sinceMs > 0 && { createTimeRange: { start: new Date(of.sinceMs) } },
 				...of.active && { includeOnlyStatuses: [...running] }
 			});
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("ListDeployments", `${of.application}/${of.group}`), (abortSignal) => client.send(command, { abortSignal }), signal)).deployments ?? [];
+			return (await read("ListDeployments", `${of.application}/${of.group}`, signal, (options) => client.send(command, options))).deployments ?? [];
 		},
 		/** Stops a deployment and has CodeDeploy undo what it has done. One that has ended already is left as it is. */
 		async stopDeployment(id, signal) {
@@ -4112,10 +4102,7 @@ function createCodeDeploy(configuration, settings) {
 				deploymentId: id,
 				autoRollbackEnabled: true
 			});
-			await orNull((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.x)(settings, subject("StopDeployment", id, {
-				mutates: true,
-				idempotent: true
-			}), (abortSignal) => client.send(command, { abortSignal }), signal), "DeploymentAlreadyCompletedException");
+			await orNull(writeRepeatable("StopDeployment", id, signal, (options) => client.send(command, options)), "DeploymentAlreadyCompletedException");
 		}
 	};
 }

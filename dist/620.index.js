@@ -3,6 +3,36 @@ exports.id = 620;
 exports.ids = [620];
 exports.modules = {
 
+/***/ 186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingRead),
+/* harmony export */   t: () => (/* binding */ gapLine)
+/* harmony export */ });
+// src/diagnose/evidence.ts
+/** Evidence of which nothing was read, or that there is none of. */
+const nothingRead = {
+	reason: null,
+	record: null,
+	events: [],
+	failed: [],
+	lost: [],
+	targetGroups: [],
+	tail: null,
+	images: [],
+	instances: null,
+	missingEvidence: []
+};
+/** A gap as one line. */
+function gapLine({ what, action, why }) {
+	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
+}
+
+
+
+/***/ }),
+
 /***/ 620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,21 +42,18 @@ exports.modules = {
 /* harmony export */   explanationLines: () => (/* binding */ explanationLines),
 /* harmony export */   taskExplanation: () => (/* binding */ taskExplanation)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
-/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5098);
-/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2114);
-/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _console_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5098);
+/* harmony import */ var _docs_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(352);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
+/* harmony import */ var _same_cause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
 
 
 
 
 
-// src/diagnose/evidence.ts
-/** A gap as one line. */
-function gapLine({ what, action, why }) {
-	return action === null ? `Not known: ${what} (${why}).` : `Not known: ${what} (${why}; allow ${action}).`;
-}
+
 // src/report/explanation.ts
 /** Other causes than the first that a report shows, and groups of failed tasks: one screen is enough at night. */
 const shownCauses = 3;
@@ -41,28 +68,28 @@ function explanationLines(diagnosis, services = [], docs = null) {
 	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
 	const [first, ...others] = causes;
 	const several = services.length > 1;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
-		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(diagnosis.headline)}`,
-		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_3__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
+		`Why ${several ? `${services.length} services` : diagnosis.service} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(diagnosis.headline)}`,
+		...several ? [`  Services: ${(0,_same_cause_js__WEBPACK_IMPORTED_MODULE_4__.n)(services, 50)}`, `  What was seen of ${diagnosis.service}:`] : [],
 		...section("What to do:", (first?.advice ?? []).flatMap(item)),
 		...more === null ? [] : [`  More about this cause: ${more}`],
 		...section("Also seen:", others.slice(0, shownCauses).flatMap(({ cause }) => item(cause))),
-		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(groupText(group))}`)),
-		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(`${state}: ${reason}`)}`)]),
-		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(tail.group)}):`],
-		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, 500))}`),
-		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(gapLine(gap))}`)
+		...section("Failed tasks:", groups.slice(0, shownGroups).map((group) => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(groupText(group))}`)),
+		...targets.flatMap((group) => [`  Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(group.check)}`, ...group.states.map(({ count, state, reason }) => `    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(count, "target")} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(`${state}: ${reason}`)}`)]),
+		...tail === null ? [] : [`  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(tail.container)} (task ${tail.task}, log group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(tail.group)}):`],
+		...(tail?.lines ?? []).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, 500))}`),
+		...missingEvidence.map((gap) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}`)
 	];
 }
 /** An item of a list, with its commands in lines of their own. */
 function item(text) {
-	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(line)}` : indented(line));
+	return (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.M)(text), "  ").map((line, index) => index === 0 ? `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(line)}` : indented(line));
 }
 /** A line that keeps its indentation. */
 function indented(line) {
 	const text = line.trimStart();
-	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(text)}`;
+	return `${" ".repeat(line.length - text.length)}${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(text)}`;
 }
 function section(title, lines) {
 	return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `  ${line}`)];
@@ -79,36 +106,36 @@ function groupText({ count, container, exit, stopCode, reason, task }) {
 function explanationMarkdown(diagnosis, docs = null) {
 	const { causes, groups, targets, tail, missingEvidence } = diagnosis;
 	const [first, ...others] = causes;
-	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_4__.r)(docs, first?.rule);
+	const more = (0,_docs_url_js__WEBPACK_IMPORTED_MODULE_5__.r)(docs, first?.rule);
 	return [
-		list("**What to do:**", (first?.advice ?? []).map(_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)),
+		list("**What to do:**", (first?.advice ?? []).map(_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)),
 		more === null ? "" : `[More about this cause](${more})`,
-		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.r)(cause))),
-		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(groupText(group)))),
-		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(count, "target")} ${state}: ${reason}`)))),
+		list("Also seen:", others.slice(0, shownCauses).map(({ cause }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause))),
+		list("Failed tasks:", groups.slice(0, shownGroups).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(groupText(group)))),
+		...targets.map((group) => list(`Target group ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(group.name)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(group.check)}`, group.states.map(({ count, state, reason }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(count, "target")} ${state}: ${reason}`)))),
 		tail === null ? "" : tailMarkdown(tail),
-		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(gapLine(gap))}</sub>`).join("\n\n")
+		missingEvidence.map((gap) => `<sub>${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__.t)(gap))}</sub>`).join("\n\n")
 	].filter((part) => part !== "").join("\n\n");
 }
 function list(title, items) {
 	return items.length === 0 ? "" : `${title}\n\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 function tailMarkdown(tail) {
-	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_1__.n)(tail.region, tail.group, tail.stream);
-	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(`${tail.group} ${tail.stream}`);
-	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.C)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
+	const url = (0,_console_url_js__WEBPACK_IMPORTED_MODULE_2__.n)(tail.region, tail.group, tail.stream);
+	const stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(`${tail.group} ${tail.stream}`);
+	return `${`Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail.container)}: ${url === null ? stream : `<a href="${url}">${stream}</a>`}`}\n\n${logLines(tail.lines)}`;
 }
 /** Lines of a log or events in the summary: one may have 256 kB in CloudWatch Logs. */
 function logLines(lines) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.k)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, longestLine)));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.A)(lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, longestLine)));
 }
 /** A failed one-off task: why, and the last lines that it wrote. */
 function taskExplanation(task) {
-	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(line, 500))}`);
-	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.container)}:`;
+	const lines = task.lastLines.slice(-30).map((line) => `    │ ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.j)(line, 500))}`);
+	const title = `  Last lines of container ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(task.container)}:`;
 	return [
 		"",
-		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(task.reason)}`,
+		`Why the one-off task failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.D)(task.reason)}`,
 		...lines.length > 0 ? [title, ...lines] : []
 	];
 }

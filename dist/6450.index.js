@@ -157,10 +157,10 @@ function notesOf({ family, keep }, done, { left, spared }) {
 	const notes = [];
 	if (done.length > 0) {
 		const names = done.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.c).join(", ");
-		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
+		notes.push(`Deregistered ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(done.length, "old revision")} of ${family} beyond the newest ${keep}: ${names}`);
 	}
 	for (const { revision, by } of spared) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(revision)} is kept: it is used by ${by}`);
-	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(left, "more old revision")} of ${family} left for the next run`);
+	if (left > 0) notes.push(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(left, "more old revision")} of ${family} left for the next run`);
 	return notes;
 }
 // src/post-deploy/schedule-targets.ts
@@ -275,35 +275,83 @@ const lookAfterMs = [
 /** How often entries are written whose answer was lost, or that were changed elsewhere at that moment. */
 const maxSends = 3;
 const conflicts = /* @__PURE__ */ new Set(["ConcurrentModificationException", "ConflictException"]);
+/** The answer was lost, or something else was changed at that moment: what was written is looked for. */
+var UnsettledError = class extends Error {};
 /**
 * Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
-* what is there by then: `sendOnce` does not fit, since some of the entries may be refused, or changed by others meanwhile.
-* Never throws an AwsError.
+* what is there by then. Never throws an AwsError.
 */
 async function writeAndVerify(place, attempts, revisions, context) {
-	const moved = [];
-	let open = attempts;
-	for (let sends = 1;; sends += 1) {
-		const sent = await send(place, open, context);
-		if (sent.error !== null && !isWorthRepeating(sent)) return {
-			moved,
-			seen: null,
-			warnings: unsent(place, open, sent)
-		};
-		const seen = await settle(place, open.filter((attempt) => refusalOf(place, attempt, sent) === null), context);
-		if (seen === null) return unread$1(place, moved, open, sent);
-		const shown = open.filter((attempt) => isShown(place, attempt, seen));
-		moved.push(...shown);
-		open = open.filter((attempt) => !shown.includes(attempt));
-		if (!(open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !context.signal.aborted)) return {
-			moved,
-			seen,
-			warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)]
-		};
-		open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
+	const pauses = {
+		delays: lookAfterMs,
+		clock: context.clock,
+		signal: context.signal
+	};
+	const state = {
+		moved: [],
+		open: attempts,
+		seen: null,
+		sent: {
+			refused: [],
+			error: null
+		}
+	};
+	const send = async () => {
+		const { seen } = state;
+		if (seen !== null) {
+			takeShown(place, state, seen);
+			state.open = state.open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
+		}
+		state.seen = null;
+		state.sent = await write(place, state.open, context);
+		if (isWorthRepeating(state.sent)) throw new UnsettledError();
+	};
+	const find = async () => {
+		const { open, sent } = state;
+		const seen = await readAgain(place, context);
+		if (seen === null) return { kind: "unknown" };
+		state.seen = seen;
+		return (isWorthRepeating(sent) ? open : open.filter((each) => refusalOf(place, each, sent) === null)).every((attempt) => isShown(place, attempt, seen)) ? {
+			kind: "found",
+			value: void 0
+		} : { kind: "not-sent" };
+	};
+	try {
+		const isLost = (error) => error instanceof UnsettledError;
+		await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.r)({
+			send,
+			find,
+			isLost,
+			maxAttempts: maxSends,
+			...pauses
+		});
+		if (state.sent.error === null && state.seen === null) await (0,_lost_response_js__WEBPACK_IMPORTED_MODULE_3__.n)(find, pauses);
+	} catch (error) {
+		if (!(error instanceof UnsettledError)) throw error;
 	}
+	return writtenOf(place, state);
 }
-async function send(place, attempts, context) {
+function takeShown(place, state, seen) {
+	const shown = state.open.filter((attempt) => isShown(place, attempt, seen));
+	state.moved.push(...shown);
+	state.open = state.open.filter((attempt) => !shown.includes(attempt));
+}
+function writtenOf(place, state) {
+	const { moved, seen, sent } = state;
+	if (sent.error !== null && !isWorthRepeating(sent)) return {
+		moved,
+		seen: null,
+		warnings: unsent(place, state.open, sent)
+	};
+	if (seen === null) return unread$1(place, moved, state.open, sent);
+	takeShown(place, state, seen);
+	return {
+		moved,
+		seen,
+		warnings: [...unsent(place, state.open, sent), ...changed(place, moved, seen)]
+	};
+}
+async function write(place, attempts, context) {
 	try {
 		const entries = attempts.map((attempt) => attempt.entry);
 		return {
@@ -325,21 +373,14 @@ function isWorthRepeating({ error, refused }) {
 function refusalOf(place, attempt, sent) {
 	return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
 }
-/** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
-async function settle(place, expected, context) {
-	let seen = null;
-	for (const ms of lookAfterMs) {
-		try {
-			if (ms > 0) await context.clock.sleep(ms, context.signal);
-			seen = await context.schedules.readEntries(place, context.signal) ?? [];
-		} catch (error) {
-			if (!context.signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
-			return seen;
-		}
-		const entries = seen;
-		if (expected.every((attempt) => isShown(place, attempt, entries))) return entries;
+/** The place's entries as they are now; null where they cannot be read. */
+async function readAgain(place, { schedules, signal }) {
+	try {
+		return await schedules.readEntries(place, signal) ?? [];
+	} catch (error) {
+		if (!signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		return null;
 	}
-	return seen;
 }
 function seenOf(place, attempt, seen) {
 	const id = entryId(place.kind, attempt.entry);

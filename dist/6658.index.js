@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
 
 
 
@@ -37,25 +37,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.nt) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.rt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)(_index_js__WEBPACK_IMPORTED_MODULE_1__.I, _index_js__WEBPACK_IMPORTED_MODULE_1__.L, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.at) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.ot) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource,
-		mutates: true,
-		idempotent: false
-	}, send, signal);
+	const { read, write } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_3__.i)(settings.redactor.redact);
 	return {
 		async runTask(request, signal) {
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(settings.redactor, request.overrides);
 			const command = new RunTaskCommand(request);
-			const send = (abortSignal) => client.send(command, { abortSignal });
-			const answer = await write("RunTask", String(request.taskDefinition ?? ""), signal, send).catch(takenOrThrow);
+			const revision = String(request.taskDefinition ?? "");
+			const answer = await write("RunTask", revision, signal, (options) => client.send(command, options)).catch(takenOrThrow);
 			if ("takenBy" in answer) return answer;
 			return {
 				createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
@@ -69,23 +64,17 @@ function createTaskRunner(client, settings) {
 			};
 		},
 		async runningTasks(cluster, startedBy, signal) {
-			const read = (operation, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
-				operation: `ecs:${operation}`,
-				resource: cluster,
-				mutates: false,
-				idempotent: true
-			}, send, signal);
 			const list = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({
 				cluster,
 				startedBy
 			});
-			const { taskArns = [] } = await read("ListTasks", (abortSignal) => client.send(list, { abortSignal }));
+			const { taskArns = [] } = await read("ListTasks", cluster, signal, (options) => client.send(list, options));
 			if (taskArns.length === 0) return [];
 			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_0__.n({
 				cluster,
 				tasks: taskArns.slice(0, 100)
 			});
-			return ((await read("DescribeTasks", (abortSignal) => client.send(describe, { abortSignal }))).tasks ?? []).filter(({ desiredStatus }) => desiredStatus !== "STOPPED").map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
+			return ((await read("DescribeTasks", cluster, signal, (options) => client.send(describe, options))).tasks ?? []).filter(({ desiredStatus }) => desiredStatus !== "STOPPED").map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
 				arn: taskArn ?? "",
 				revision: taskDefinitionArn ?? "",
 				group: group ?? "",
@@ -98,7 +87,7 @@ function createTaskRunner(client, settings) {
 				task,
 				reason
 			});
-			await write("StopTask", task, signal, (abortSignal) => client.send(command, { abortSignal }));
+			await write("StopTask", task, signal, (options) => client.send(command, options));
 		}
 	};
 }

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
 
 
 
@@ -34,16 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 // src/adapters/deployments.ts
 /** ECS's records of service deployments. Rejects with an AwsError. */
 function createDeployments(client, settings) {
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)("ecs", settings);
 	return { 
 	/** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
 async describeServiceDeployment(arn, signal) {
 		const command = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_0__.t({ serviceDeploymentArns: [arn] });
-		const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(settings, {
-			operation: "ecs:DescribeServiceDeployments",
-			resource: arn,
-			mutates: false,
-			idempotent: true
-		}, (abortSignal) => client.send(command, { abortSignal }), signal)).serviceDeployments?.[0];
+		const found = (await read("DescribeServiceDeployments", arn, signal, (options) => client.send(command, options))).serviceDeployments?.[0];
 		return found === void 0 ? null : toRecord(found, (0,_abort_js__WEBPACK_IMPORTED_MODULE_2__.i)(settings.redactor.redact));
 	} };
 }

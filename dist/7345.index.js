@@ -17,15 +17,15 @@ exports.modules = {
 function changesMarkdown(revisions) {
 	const changed = revisions.filter((revision) => countChanges([revision]) > 0);
 	return changed.map((revision) => {
-		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(revision.family)}**`, ""] : [];
+		const title = changed.length > 1 ? [`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(revision.family)}**`, ""] : [];
 		const rows = revision.changes.map(({ path, kind, from, to, hidden }) => {
 			const before = kind === "added" ? "" : shownValue(from, hidden);
 			const after = kind === "removed" ? "" : shownValue(to, hidden);
-			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(path)} | ${before} | ${after} |`;
+			return `| ${kind} | ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(path)} | ${before} | ${after} |`;
 		});
 		const members = revision.members.map(({ service, member, from, to }) => {
-			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(JSON.stringify(json), 300));
-			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
+			const value = (json) => json === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(JSON.stringify(json), 300));
+			return `| changed | service ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(`${service}.${member}`)} | ${value(from)} | ${value(to)} |`;
 		});
 		return [
 			...title,
@@ -42,7 +42,7 @@ function countChanges(revisions) {
 }
 function shownValue(value, hidden) {
 	if (hidden) return "<i>hidden</i>";
-	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(value, 300));
+	return value === null ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(value, 300));
 }
 
 
@@ -118,12 +118,12 @@ function logLinesOf(text, indent = "") {
 /** A message as Markdown: its code as code, everything in it escaped. */
 function proseMarkdown(text) {
 	const pieces = piecesOf(text);
-	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text);
+	if (pieces.length === 1 && pieces[0]?.kind === "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
 	return pieces.map((piece) => {
-		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(piece.text);
+		if (piece.kind !== "prose") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(piece.text);
 		const before = /^\s/.test(piece.text) ? " " : "";
 		const after = /\s$/.test(piece.text) ? " " : "";
-		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(piece.text)}${after}`;
+		return `${before}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(piece.text)}${after}`;
 	}).join("").trim();
 }
 function isCommand(text) {
@@ -593,7 +593,7 @@ async function readRange(range, reader, back, signal) {
 */
 function shippedMarkdown(shipped, tenseOf, repositoryUrl) {
 	return shipped.map((item) => {
-		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.D).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
+		return `**${`${shipped.length > 1 ? `${item.services.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.O).join(", ")}. ` : ""}${titles[tenseOf(item.services)][item.direction]}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(item.total, "commit")}`}** (${linked("compare", compareUrl(item, repositoryUrl))})\n\n${listOf(item)}`;
 	}).join("\n\n");
 }
 const titles = {
@@ -617,12 +617,12 @@ const titles = {
 function listOf({ commits, total, lacking, direction }) {
 	const shown = commits.slice(0, mostShown);
 	const lines = shown.map(({ sha, message, author, url }) => {
-		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(author, 60))}`;
-		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(message, longestMessage))}${by}`;
+		const by = author === "" ? "" : `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(author, 60))}`;
+		return `- ${linked((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(sha.slice(0, 7)), url)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(message, longestMessage))}${by}`;
 	});
 	if (total > shown.length) lines.push(`- and ${total - shown.length} more`);
 	const other = direction === "back" ? "come in that were not there" : "of what ran before are not in it";
-	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(lacking, "commit")} ${other}: the branches diverged`);
+	if (lacking > 0) lines.push(`- on the other hand, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(lacking, "commit")} ${other}: the branches diverged`);
 	return lines.join("\n");
 }
 /** The page on which GitHub shows the same. */
@@ -637,7 +637,7 @@ function commitsOutput(shipped) {
 	const commits = shipped[0]?.commits.slice(0, mostInOutput) ?? [];
 	return JSON.stringify(commits.map(({ sha, message, author, url }) => ({
 		sha,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(message, 200),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(message, 200),
 		author,
 		url
 	})));

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
+var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
 
 
 
@@ -27,7 +27,7 @@ var DescribeServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
+var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTaskDefinitions", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
 
 
 
@@ -43,9 +43,9 @@ var ListTaskDefinitionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
+var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
 
 
 
@@ -71,45 +71,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
-var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.z) {};
+var ContinueServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ContinueServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.K) {};
+var DescribeServiceRevisionsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeServiceRevisions", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.q) {};
+var DescribeTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.J) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
+var ListServiceDeploymentsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListServiceDeployments", _index_js__WEBPACK_IMPORTED_MODULE_0__.$) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
-var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
+var RegisterTaskDefinitionCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "RegisterTaskDefinition", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.it) {};
+var StopServiceDeploymentCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "StopServiceDeployment", _index_js__WEBPACK_IMPORTED_MODULE_0__.at) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.ot) {};
+var UpdateServiceCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "UpdateService", _index_js__WEBPACK_IMPORTED_MODULE_0__.st) {};
 // src/adapters/ecs.ts
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 function createEcs(client, settings) {
-	const read = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource,
-		mutates: false,
-		idempotent: true
-	}, send, signal);
-	const write = (operation, resource, signal, send) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-		operation: `ecs:${operation}`,
-		resource,
-		mutates: true,
-		idempotent: false
-	}, send, signal);
+	const { read, write, writeRepeatable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_4__.i)(settings.redactor.redact);
 	const taskDefinitionsOf = async (serviceRevisions, signal) => {
 		const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
-		const answer = await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }));
+		const answer = await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options));
 		return new Map((answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) => arn && taskDefinition ? [[arn, taskDefinition]] : []));
 	};
 	return {
 		/** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
 		async describeTaskDefinition(reference, signal) {
 			let raw = {};
-			await read("DescribeTaskDefinition", reference, signal, (abortSignal) => {
+			await read("DescribeTaskDefinition", reference, signal, (options) => {
 				const command = new DescribeTaskDefinitionCommand({
 					taskDefinition: reference,
 					include: ["TAGS"]
@@ -118,7 +107,7 @@ function createEcs(client, settings) {
 					raw = body;
 					(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, raw.taskDefinition);
 				});
-				return client.send(command, { abortSignal });
+				return client.send(command, options);
 			});
 			return raw;
 		},
@@ -126,13 +115,13 @@ function createEcs(client, settings) {
 		async registerTaskDefinition(body, signal) {
 			const family = String(body.family ?? "");
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(settings.redactor, body);
-			const registered = (await write("RegisterTaskDefinition", family, signal, (abortSignal) => {
+			const registered = (await write("RegisterTaskDefinition", family, signal, (options) => {
 				const command = new RegisterTaskDefinitionCommand({
 					family,
 					containerDefinitions: []
 				});
 				(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(command.middlewareStack, body);
-				return client.send(command, { abortSignal });
+				return client.send(command, options);
 			})).taskDefinition;
 			return {
 				arn: registered?.taskDefinitionArn ?? "",
@@ -143,7 +132,7 @@ function createEcs(client, settings) {
 		/** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
 		async updateService(request, signal) {
 			const command = new UpdateServiceCommand(request);
-			const answer = await write("UpdateService", String(request.service ?? ""), signal, (abortSignal) => client.send(command, { abortSignal }));
+			const answer = await write("UpdateService", String(request.service ?? ""), signal, (options) => client.send(command, options));
 			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.service ?? {}, redact);
 		},
 		/** ECS's record of the deployment: the digits of `ecs-svc/N` are the id of the service revision that it targets. */
@@ -154,7 +143,7 @@ function createEcs(client, settings) {
 				cluster,
 				maxResults: 20
 			});
-			const found = (await read("ListServiceDeployments", service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
+			const found = (await read("ListServiceDeployments", service, signal, (options) => client.send(command, options))).serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
 			if (!found?.serviceDeploymentArn) return null;
 			const reason = found.statusReason === void 0 ? null : redact(found.statusReason);
 			return {
@@ -169,22 +158,17 @@ function createEcs(client, settings) {
 				serviceDeploymentArn: arn,
 				stopType: "ROLLBACK"
 			});
-			await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-				operation: "ecs:StopServiceDeployment",
-				resource: arn,
-				mutates: true,
-				idempotent: true
-			}, (abortSignal) => client.send(command, { abortSignal }), signal);
+			await writeRepeatable("StopServiceDeployment", arn, signal, (options) => client.send(command, options));
 		},
 		/** Answers a hook that waits. Sent again after it was taken, it would be refused. */
 		async continueServiceDeployment(answer, signal) {
 			const command = new ContinueServiceDeploymentCommand(answer);
-			await write("ContinueServiceDeployment", answer.serviceDeploymentArn, signal, (abortSignal) => client.send(command, { abortSignal }));
+			await write("ContinueServiceDeployment", answer.serviceDeploymentArn, signal, (options) => client.send(command, options));
 		},
 		/** Task definition revisions that a service deployment replaces, those with most tasks first. */
 		async sourceRevisions(arn, signal) {
 			const describe = new _DescribeServiceDeploymentsCommand_js__WEBPACK_IMPORTED_MODULE_1__.t({ serviceDeploymentArns: [arn] });
-			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (abortSignal) => client.send(describe, { abortSignal }))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
+			const sources = [...(await read("DescribeServiceDeployments", arn, signal, (options) => client.send(describe, options))).serviceDeployments?.[0]?.sourceServiceRevisions ?? []].sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0)).flatMap((source) => source.arn ?? []);
 			if (sources.length === 0) return [];
 			const byRevision = await taskDefinitionsOf(sources.slice(0, 20), signal);
 			return sources.flatMap((source) => byRevision.get(source) ?? []);
@@ -197,7 +181,7 @@ function createEcs(client, settings) {
 				status: ["SUCCESSFUL"],
 				maxResults: 100
 			});
-			return [...(await read("ListServiceDeployments", service, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceDeployments ?? []].sort((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)).flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
+			return [...(await read("ListServiceDeployments", service, signal, (options) => client.send(command, options))).serviceDeployments ?? []].sort((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0)).flatMap((deployment) => deployment.targetServiceRevisionArn ?? []);
 		},
 		/** Service revision → the revision that it runs; at most twenty. */
 		taskDefinitionsOf,
@@ -209,12 +193,12 @@ function createEcs(client, settings) {
 				sort: "DESC",
 				maxResults: 100
 			};
-			return ((await read("ListTaskDefinitions", family, signal, (abortSignal) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), { abortSignal }))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.family === family);
+			return ((await read("ListTaskDefinitions", family, signal, (options) => client.send(new _ListTaskDefinitionsCommand_js__WEBPACK_IMPORTED_MODULE_3__.t(query), options))).taskDefinitionArns ?? []).filter((arn) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(arn)?.family === family);
 		},
 		/** Container name → digest of the image that the service revisions were pinned to. */
 		async serviceRevisionDigests(revisions, signal) {
 			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
-			return digestsOf(((await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []).map((image) => ({
+			return digestsOf(((await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options))).serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []).map((image) => ({
 				name: image.containerName,
 				digest: image.imageDigest
 			})));
@@ -222,7 +206,7 @@ function createEcs(client, settings) {
 		/** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
 		async managedAddresses(revisions, signal) {
 			const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
-			return ((await read("DescribeServiceRevisions", null, signal, (abortSignal) => client.send(command, { abortSignal }))).serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
+			return ((await read("DescribeServiceRevisions", null, signal, (options) => client.send(command, options))).serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
 		},
 		/** Container name → digest that one of the service's running tasks runs; empty when none runs. */
 		async runningDigests(cluster, service, signal) {
@@ -232,13 +216,13 @@ function createEcs(client, settings) {
 				desiredStatus: "RUNNING",
 				maxResults: 1
 			});
-			const listed = await read("ListTasks", service, signal, (abortSignal) => client.send(list, { abortSignal }));
+			const listed = await read("ListTasks", service, signal, (options) => client.send(list, options));
 			if (!listed.taskArns?.length) return /* @__PURE__ */ new Map();
 			const describe = new _ListTasksCommand_js__WEBPACK_IMPORTED_MODULE_2__.n({
 				cluster,
 				tasks: listed.taskArns
 			});
-			return digestsOf(((await read("DescribeTasks", service, signal, (abortSignal) => client.send(describe, { abortSignal }))).tasks ?? []).flatMap((task) => task.containers ?? []).map((container) => ({
+			return digestsOf(((await read("DescribeTasks", service, signal, (options) => client.send(describe, options))).tasks ?? []).flatMap((task) => task.containers ?? []).map((container) => ({
 				name: container.name,
 				digest: container.imageDigest
 			})));

@@ -13,14 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2114);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeContainerInstancesCommand.js
-var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var DescribeContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.G) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListContainerInstancesCommand.js
-var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, _index_js__WEBPACK_IMPORTED_MODULE_0__.L, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
+var ListContainerInstancesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListContainerInstances", _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) {};
 // src/adapters/instances.ts
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 /** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
 function createInstances(client, settings) {
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)("ecs", settings);
 	return { 
 	/** The first hundred instances, of any status, with what is free on each: two calls. */
 async readInstances(cluster, signal) {
@@ -28,12 +29,7 @@ async readInstances(cluster, signal) {
 			cluster,
 			maxResults: pageSize
 		});
-		const listed = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-			operation: "ecs:ListContainerInstances",
-			resource: cluster,
-			mutates: false,
-			idempotent: true
-		}, (abortSignal) => client.send(list, { abortSignal }), signal);
+		const listed = await read("ListContainerInstances", cluster, signal, (options) => client.send(list, options));
 		const containerInstances = listed.containerInstanceArns ?? [];
 		const complete = listed.nextToken === void 0;
 		if (containerInstances.length === 0) return {
@@ -45,12 +41,7 @@ async readInstances(cluster, signal) {
 			containerInstances
 		});
 		return {
-			instances: ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(settings, {
-				operation: "ecs:DescribeContainerInstances",
-				resource: cluster,
-				mutates: false,
-				idempotent: true
-			}, (abortSignal) => client.send(describe, { abortSignal }), signal)).containerInstances ?? []).map(toInstance),
+			instances: ((await read("DescribeContainerInstances", cluster, signal, (options) => client.send(describe, options))).containerInstances ?? []).map(toInstance),
 			complete
 		};
 	} };

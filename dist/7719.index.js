@@ -32,9 +32,9 @@ const [simple, list, map, structure, union] = [
 	4
 ];
 function definitionShapes() {
-	const ecs = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.V);
-	const express = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.B);
-	const service = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.rt);
+	const ecs = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const express = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.V);
+	const service = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.it);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,

@@ -2448,7 +2448,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.st,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.ct,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -2481,8 +2481,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.ct,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.lt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.lt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ut)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2605,15 +2605,8 @@ const mediaTypes = [
 const largestBlob = 4194304;
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 function createRegistry(clientFor, settings) {
-	const read = (operation, place, signal, send) => {
-		const subject = {
-			operation: `ecr:${operation}`,
-			resource: place.repository,
-			mutates: false,
-			idempotent: true
-		};
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, subject, (own) => send(clientFor(place.region), own), signal);
-	};
+	const calls = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.S)("ecr", settings);
+	const read = (operation, { region, repository }, signal, send) => calls.read(operation, repository, signal, (options) => send(clientFor(region), options));
 	return {
 		async storedImages(place, ids, signal) {
 			const command = new BatchGetImageCommand({
@@ -2621,7 +2614,7 @@ function createRegistry(clientFor, settings) {
 				imageIds: ids.map(toId),
 				acceptedMediaTypes: mediaTypes
 			});
-			const answer = await read("BatchGetImage", place, signal, (client, abortSignal) => client.send(command, { abortSignal })).catch((error) => absent(error, "RepositoryNotFoundException"));
+			const answer = await read("BatchGetImage", place, signal, (client, options) => client.send(command, options)).catch((error) => absent(error, "RepositoryNotFoundException"));
 			return answer === null ? null : ids.map((id) => storedIn(answer, id, ids.length));
 		},
 		async blob(place, digest, signal) {
@@ -2629,9 +2622,9 @@ function createRegistry(clientFor, settings) {
 				...named(place),
 				layerDigest: digest
 			});
-			return read("GetDownloadUrlForLayer", place, signal, async (client, abortSignal) => {
-				const { downloadUrl } = await client.send(command, { abortSignal });
-				return fetchText(client, downloadUrl ?? "", abortSignal);
+			return read("GetDownloadUrlForLayer", place, signal, async (client, options) => {
+				const { downloadUrl } = await client.send(command, options);
+				return fetchText(client, downloadUrl ?? "", options.abortSignal);
 			});
 		},
 		async tagPage(place, page, signal) {
@@ -2641,7 +2634,7 @@ function createRegistry(clientFor, settings) {
 				filter: { tagStatus: "TAGGED" },
 				...page === null ? {} : { nextToken: page }
 			});
-			const answer = await read("DescribeImages", place, signal, (client, abortSignal) => client.send(command, { abortSignal }));
+			const answer = await read("DescribeImages", place, signal, (client, options) => client.send(command, options));
 			return {
 				tags: (answer.imageDetails ?? []).flatMap(({ imageTags = [], imagePushedAt }) => imageTags.map((tag) => ({
 					tag,
@@ -2655,7 +2648,7 @@ function createRegistry(clientFor, settings) {
 				...place.account === null ? {} : { registryId: place.account },
 				maxResults: 1e3
 			});
-			return ((await read("DescribePullThroughCacheRules", place, signal, (client, abortSignal) => client.send(command, { abortSignal }))).pullThroughCacheRules ?? []).flatMap((rule) => rule.ecrRepositoryPrefix ?? []);
+			return ((await read("DescribePullThroughCacheRules", place, signal, (client, options) => client.send(command, options))).pullThroughCacheRules ?? []).flatMap((rule) => rule.ecrRepositoryPrefix ?? []);
 		},
 		async scanOf(place, digest, signal) {
 			const command = new DescribeImageScanFindingsCommand({
@@ -2663,7 +2656,7 @@ function createRegistry(clientFor, settings) {
 				imageId: { imageDigest: digest },
 				maxResults: 100
 			});
-			const answer = await read("DescribeImageScanFindings", place, signal, (client, abortSignal) => client.send(command, { abortSignal })).catch((error) => absent(error, "ScanNotFoundException"));
+			const answer = await read("DescribeImageScanFindings", place, signal, (client, options) => client.send(command, options)).catch((error) => absent(error, "ScanNotFoundException"));
 			return answer === null ? { kind: "none" } : toScan(answer);
 		}
 	};
@@ -2781,6 +2774,7 @@ async function textOf(body) {
 // src/adapters/ecr.ts
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 function createEcr(configuration, settings) {
+	const { read } = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.S)("ecr", settings);
 	const clients = /* @__PURE__ */ new Map();
 	const clientFor = (region) => {
 		const client = clients.get(region) ?? new ECRClient({
@@ -2799,14 +2793,8 @@ function createEcr(configuration, settings) {
 				imageIds: ["tag" in image.reference ? { imageTag: image.reference.tag } : { imageDigest: image.reference.digest }],
 				acceptedMediaTypes: mediaTypes
 			});
-			const subject = {
-				operation: "ecr:BatchGetImage",
-				resource: image.repository,
-				mutates: false,
-				idempotent: true
-			};
 			try {
-				const found = (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, subject, (abortSignal) => clientFor(image.region).send(command, { abortSignal }), signal)).images?.[0];
+				const found = (await read("BatchGetImage", image.repository, signal, (options) => clientFor(image.region).send(command, options))).images?.[0];
 				const digest = found?.imageId?.imageDigest;
 				const account = found?.registryId ?? image.account;
 				if (digest === void 0) return {
@@ -2827,12 +2815,7 @@ function createEcr(configuration, settings) {
 		/** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
 		async repositoryAccount(repository, region, signal) {
 			const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
-			return (await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.x)(settings, {
-				operation: "ecr:DescribeRepositories",
-				resource: repository,
-				mutates: false,
-				idempotent: true
-			}, (abortSignal) => clientFor(region).send(command, { abortSignal }), signal)).repositories?.[0]?.registryId ?? null;
+			return (await read("DescribeRepositories", repository, signal, (options) => clientFor(region).send(command, options))).repositories?.[0]?.registryId ?? null;
 		}
 	};
 }

@@ -1233,8 +1233,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.ct,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.lt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.lt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.ut)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1242,7 +1242,7 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.ct)(idProps?.__config || {})()),
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.lt)(idProps?.__config || {})()),
 				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 			},
 			{
@@ -1541,7 +1541,7 @@ function tokenRefused(error, roleArn) {
 	if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__.t) || error.details.kind === "aborted") return error;
 	const isOutage = error.details.kind === "transient" || error.details.kind === "throttled";
 	const advice = isOutage ? "GitHub may have an outage: see https://www.githubstatus.com, and run the job again." : `A job gets a token with these lines in the workflow:\n${permissionLines}`;
-	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
+	return explained(error, `\`role-to-assume\` ${roleArn} could not be assumed by the OIDC token of this job. ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.P)(error.message)} ${advice}`, isOutage ? error.details.kind : "credentials");
 }
 /** STS did not accept the token: said with its claims, and with what has to be changed. */
 function webIdentityRefused(error, token) {
@@ -1613,7 +1613,7 @@ function chainingRefused(error, roleArn) {
 function requestOf(error) {
 	const { operation, said, requestId } = error.details;
 	const request = requestId === null ? "" : ` (request ${requestId})`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.N)(`${operation} answered ${said ?? error.message}${request}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.P)(`${operation} answered ${said ?? error.message}${request}`);
 }
 function explained(error, message, kind) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_11__.t(message, {
@@ -1656,7 +1656,7 @@ function assumeRole(request) {
 		const endpoint = endpointIn(environment, request.roleArn);
 		if (endpoint === null) return byChaining(sts, within);
 		const handler = configuration.requestHandler ?? new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t();
-		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.F)(handler, largestToken);
+		const http = (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.I)(handler, largestToken);
 		return byToken(sts, {
 			endpoint,
 			http,

@@ -1518,7 +1518,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_2__.i()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.st,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ct,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.eventbridge",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -1552,8 +1552,8 @@ const getRuntimeConfig$2 = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ct,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.lt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -2503,8 +2503,8 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.ct,
-		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)(config?.requestHandler, 3e5),
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.lt,
+		defaultSocketTimeout: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -2624,16 +2624,12 @@ const targetsPerCall = 10;
 function createSchedules(configuration, settings) {
 	const events = new EventBridgeClient(configuration);
 	const scheduler = new SchedulerClient(configuration);
+	const callEvents = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)("events", settings);
+	const callScheduler = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.S)("scheduler", settings);
 	const redact = (0,_abort_js__WEBPACK_IMPORTED_MODULE_13__.i)(settings.redactor.redact);
 	async function ruleTargets(place, signal) {
-		const subject = {
-			operation: "events:ListTargetsByRule",
-			resource: place.name,
-			mutates: false,
-			idempotent: true
-		};
 		const targets = [];
-		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_12__.t)(subject.operation, place.name);
+		const after = (0,_paging_js__WEBPACK_IMPORTED_MODULE_12__.t)("events:ListTargetsByRule", place.name);
 		let token;
 		do {
 			const query = {
@@ -2642,37 +2638,26 @@ function createSchedules(configuration, settings) {
 				Limit: 100,
 				...token === void 0 ? {} : { NextToken: token }
 			};
-			const raw = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
+			const raw = await callEvents.read("ListTargetsByRule", place.name, signal, (options) => {
 				const command = new ListTargetsByRuleCommand(query);
-				return rawAnswer(command, () => events.send(command, { abortSignal }));
-			}, signal);
+				return rawAnswer(command, () => events.send(command, options));
+			});
 			targets.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_14__.i)(raw.Targets));
 			token = after((0,_json_js__WEBPACK_IMPORTED_MODULE_14__.a)(raw.NextToken));
 		} while (token !== void 0);
 		return targets;
 	}
 	async function schedule({ name, within }, signal) {
-		return [await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, {
-			operation: "scheduler:GetSchedule",
-			resource: name,
-			mutates: false,
-			idempotent: true
-		}, (abortSignal) => {
+		return [await callScheduler.read("GetSchedule", name, signal, (options) => {
 			const command = new GetScheduleCommand({
 				Name: name,
 				...within === null ? {} : { GroupName: within }
 			});
-			return rawAnswer(command, () => scheduler.send(command, { abortSignal }));
-		}, signal)];
+			return rawAnswer(command, () => scheduler.send(command, options));
+		})];
 	}
 	async function putTargets(place, targets, signal) {
-		const subject = {
-			operation: "events:PutTargets",
-			resource: place.name,
-			mutates: true,
-			idempotent: false
-		};
-		return ((await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
+		return ((await callEvents.write("PutTargets", place.name, signal, (options) => {
 			const command = new PutTargetsCommand({
 				Rule: place.name,
 				Targets: []
@@ -2682,22 +2667,16 @@ function createSchedules(configuration, settings) {
 				Rule: place.name,
 				Targets: [...targets]
 			});
-			return events.send(command, { abortSignal });
-		}, signal)).FailedEntries ?? []).map((entry) => ({
+			return events.send(command, options);
+		})).FailedEntries ?? []).map((entry) => ({
 			id: entry.TargetId ?? "",
 			code: entry.ErrorCode ?? "",
 			message: redact(entry.ErrorMessage ?? "")
 		}));
 	}
 	async function updateSchedule(place, entry, signal) {
-		const subject = {
-			operation: "scheduler:UpdateSchedule",
-			resource: place.name,
-			mutates: true,
-			idempotent: false
-		};
 		const { Name: _name, ...body } = entry;
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.x)(settings, subject, (abortSignal) => {
+		await callScheduler.write("UpdateSchedule", place.name, signal, (options) => {
 			const command = new UpdateScheduleCommand({
 				Name: place.name,
 				ScheduleExpression: "",
@@ -2708,8 +2687,8 @@ function createSchedules(configuration, settings) {
 				}
 			});
 			(0,_raw_json_js__WEBPACK_IMPORTED_MODULE_15__.n)(stackOf(command), body);
-			return scheduler.send(command, { abortSignal });
-		}, signal);
+			return scheduler.send(command, options);
+		});
 	}
 	return {
 		/** All targets of a rule, or the one schedule; null when there is none of that name. */

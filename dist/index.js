@@ -6636,69 +6636,70 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ListTaskDefinitions$),
-  A: () => (/* binding */ cut),
-  B: () => (/* binding */ CreateExpressGatewayServiceRequest$),
-  C: () => (/* binding */ asCode),
-  D: () => (/* binding */ asMarkdown),
-  E: () => (/* binding */ asLogText),
-  F: () => (/* binding */ withBoundedAnswers),
-  G: () => (/* binding */ DescribeServiceDeployments$),
-  H: () => (/* binding */ DeregisterTaskDefinition$),
-  I: () => (/* binding */ _ep0),
-  J: () => (/* binding */ DescribeTasks$),
-  K: () => (/* binding */ DescribeServiceRevisions$),
-  L: () => (/* binding */ _mw0),
-  M: () => (/* binding */ plural),
-  N: () => (/* binding */ withFullStop),
-  O: () => (/* binding */ asMermaid),
-  P: () => (/* binding */ withoutSlashes),
-  Q: () => (/* binding */ ListServiceDeployments$),
-  R: () => (/* binding */ command$1),
-  S: () => (/* binding */ asAnnotation),
-  T: () => (/* binding */ asFold),
-  U: () => (/* binding */ DescribeClusters$),
-  V: () => (/* binding */ CreateServiceRequest$),
-  W: () => (/* binding */ DescribeContainerInstances$),
-  X: () => (/* binding */ ListClusters$),
-  Y: () => (/* binding */ GetTaskProtection$),
-  Z: () => (/* binding */ ListContainerInstances$),
+  $: () => (/* binding */ ListServiceDeployments$),
+  A: () => (/* binding */ asPreformatted),
+  B: () => (/* binding */ ContinueServiceDeployment$),
+  C: () => (/* binding */ asAnnotation),
+  D: () => (/* binding */ asLogText),
+  E: () => (/* binding */ asFold),
+  F: () => (/* binding */ withoutSlashes),
+  G: () => (/* binding */ DescribeContainerInstances$),
+  H: () => (/* binding */ CreateServiceRequest$),
+  I: () => (/* binding */ withBoundedAnswers),
+  J: () => (/* binding */ DescribeTaskDefinition$),
+  K: () => (/* binding */ DescribeServiceDeployments$),
+  L: () => (/* binding */ _ep0),
+  M: () => (/* binding */ oneLine),
+  N: () => (/* binding */ plural),
+  O: () => (/* binding */ asMarkdown),
+  P: () => (/* binding */ withFullStop),
+  Q: () => (/* binding */ ListContainerInstances$),
+  R: () => (/* binding */ _mw0),
+  S: () => (/* binding */ callsOf),
+  T: () => (/* binding */ asDataLine),
+  U: () => (/* binding */ DeregisterTaskDefinition$),
+  V: () => (/* binding */ CreateExpressGatewayServiceRequest$),
+  W: () => (/* binding */ DescribeClusters$),
+  X: () => (/* binding */ GetTaskProtection$),
+  Y: () => (/* binding */ DescribeTasks$),
+  Z: () => (/* binding */ ListClusters$),
   _: () => (/* binding */ withoutSecrets),
   a: () => (/* binding */ parseArn),
-  at: () => (/* binding */ StopTask$),
+  at: () => (/* binding */ StopServiceDeployment$),
   b: () => (/* binding */ toService),
   c: () => (/* binding */ revisionName),
-  ct: () => (/* binding */ defaultProvider),
+  ct: () => (/* binding */ AwsJson1_1Protocol),
   d: () => (/* binding */ LIFECYCLE_STAGES),
-  et: () => (/* binding */ ListTasks$),
+  et: () => (/* binding */ ListTaskDefinitions$),
   f: () => (/* binding */ lifecycleStageIn),
   g: () => (/* binding */ learnFrom),
   h: () => (/* binding */ suggestion),
   i: () => (/* binding */ clusterName),
-  it: () => (/* binding */ StopServiceDeployment$),
-  j: () => (/* binding */ oneLine),
-  k: () => (/* binding */ asPreformatted),
+  it: () => (/* binding */ Service$),
+  j: () => (/* binding */ cut),
+  k: () => (/* binding */ asMermaid),
   l: () => (/* binding */ serviceName),
-  lt: () => (/* binding */ getDefaultSocketTimeout),
+  lt: () => (/* binding */ defaultProvider),
   m: () => (/* binding */ readStructured),
   n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ RunTask$),
+  nt: () => (/* binding */ RegisterTaskDefinition$),
   o: () => (/* binding */ parseRevision),
-  ot: () => (/* binding */ UpdateService$),
+  ot: () => (/* binding */ StopTask$),
   p: () => (/* binding */ isInline),
-  q: () => (/* binding */ DescribeTaskDefinition$),
+  q: () => (/* binding */ DescribeServiceRevisions$),
   r: () => (/* binding */ sourceLine),
-  rt: () => (/* binding */ Service$),
+  rt: () => (/* binding */ RunTask$),
   s: () => (/* binding */ partitionOf),
-  st: () => (/* binding */ AwsJson1_1Protocol),
+  st: () => (/* binding */ UpdateService$),
   t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ RegisterTaskDefinition$),
+  tt: () => (/* binding */ ListTasks$),
   u: () => (/* binding */ taskId),
+  ut: () => (/* binding */ getDefaultSocketTimeout),
   v: () => (/* binding */ isWorthHiding),
-  w: () => (/* binding */ asDataLine),
+  w: () => (/* binding */ asCode),
   x: () => (/* binding */ call),
   y: () => (/* binding */ looksSecret),
-  z: () => (/* binding */ ContinueServiceDeployment$)
+  z: () => (/* binding */ command$1)
 });
 
 // EXTERNAL MODULE: ./build/Sha256Node.js + 1 modules
@@ -13360,6 +13361,35 @@ async function call(settings, subject, send, signal) {
 		}
 	}
 }
+/**
+* How the calls of one service are made, by what they declare: a read; a write, whose lost answer is the caller's to
+* settle; and a write that may be repeated, because doing it twice changes nothing. All throw AwsErrors.
+*
+* @param prefix of the IAM actions: `ecs`
+*/
+function callsOf(prefix, settings) {
+	const declared = (kind) => (operation, resource, signal, send) => {
+		return call(settings, {
+			operation: `${prefix}:${operation}`,
+			resource,
+			...kind
+		}, (abortSignal) => send({ abortSignal }), signal);
+	};
+	return {
+		read: declared({
+			mutates: false,
+			idempotent: true
+		}),
+		write: declared({
+			mutates: true,
+			idempotent: false
+		}),
+		writeRepeatable: declared({
+			mutates: true,
+			idempotent: true
+		})
+	};
+}
 /** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
 const longestAnswerMs = 6e4;
 /** A server that is so slow twice is not waited for a third time. */
@@ -13489,6 +13519,7 @@ function toMembers(service) {
 // src/adapters/services.ts
 /** What every run begins with, and all of ECS that is loaded for it: the rest is in ecs.ts. Rejects with an AwsError. */
 function createServices(client, settings) {
+	const { read } = callsOf("ecs", settings);
 	const redact = (0,abort.i)(settings.redactor.redact);
 	return {
 		/** Services that ECS does not know are left out. At most ten names. */
@@ -13497,12 +13528,7 @@ function createServices(client, settings) {
 				cluster,
 				services: [...services]
 			});
-			return ((await call(settings, {
-				operation: "ecs:DescribeServices",
-				resource: services.join(", "),
-				mutates: false,
-				idempotent: true
-			}, (abortSignal) => client.send(command, { abortSignal }), signal)).services ?? []).map((service) => toService(service, redact));
+			return ((await read("DescribeServices", services.join(", "), signal, (options) => client.send(command, options))).services ?? []).map((service) => toService(service, redact));
 		},
 		/** Names of the cluster's services, at most the first hundred. */
 		async listServices(cluster, signal) {
@@ -13510,12 +13536,7 @@ function createServices(client, settings) {
 				cluster,
 				maxResults: 100
 			});
-			return (await call(settings, {
-				operation: "ecs:ListServices",
-				resource: cluster,
-				mutates: false,
-				idempotent: true
-			}, (abortSignal) => client.send(command, { abortSignal }), signal)).serviceArns ?? [];
+			return (await read("ListServices", cluster, signal, (options) => client.send(command, options))).serviceArns ?? [];
 		}
 	};
 }

@@ -5,8 +5,8 @@ import { readSource } from '../support/source.ts';
 /** Methods of the adapters with a call that mutates, as the adapters declare it. */
 const mutating = filesIn('src/adapters', '.ts').flatMap((path) => {
   const text = read(path);
-  // The helper of an adapter that passes `mutates: true` on is called `write` there.
-  const declares = /mutates: true|\bwrite\('/;
+  // The helper of an adapter that passes `mutates: true` on is called `write` or `writeRepeatable` there.
+  const declares = /mutates: true|\bwrite(?:Repeatable)?\('/;
   return text
     .split(/\n(?= {2,4}(?:async )?\w+\()/)
     .filter((part) => declares.test(part))

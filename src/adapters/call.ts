@@ -66,6 +66,29 @@ export async function call<T>(
   }
 }
 
+/** Makes one call with the SDK's client. */
+type Send<T> = (options: { abortSignal: AbortSignal }) => Promise<T>;
+
+/**
+ * How the calls of one service are made, by what they declare: a read; a write, whose lost answer is the caller's to
+ * settle; and a write that may be repeated, because doing it twice changes nothing. All throw AwsErrors.
+ *
+ * @param prefix of the IAM actions: `ecs`
+ */
+export function callsOf(prefix: string, settings: CallSettings) {
+  const declared =
+    (kind: Pick<CallSubject, 'mutates' | 'idempotent'>) =>
+    <T>(operation: string, resource: string | null, signal: AbortSignal, send: Send<T>): Promise<T> => {
+      const subject = { operation: `${prefix}:${operation}`, resource, ...kind };
+      return call(settings, subject, (abortSignal) => send({ abortSignal }), signal);
+    };
+  return {
+    read: declared({ mutates: false, idempotent: true }),
+    write: declared({ mutates: true, idempotent: false }),
+    writeRepeatable: declared({ mutates: true, idempotent: true }),
+  };
+}
+
 /** The socket's own time-outs end with its silence, so a server that sends a byte a second needs this one. */
 const longestAnswerMs = 60_000;
 /** A server that is so slow twice is not waited for a third time. */

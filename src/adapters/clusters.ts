@@ -7,22 +7,11 @@ import {
 import type { EcsApi } from '../apis/ecs.ts';
 import { parseArn } from '../lib/arn.ts';
 import { messageOf } from '../lib/errors.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 /** Where a cluster was looked for, for the message that it, or its service, is not there. */
 export function createClusters(client: ECSClient, settings: CallSettings): Pick<EcsApi, 'clusterPlace'> {
-  const read = <T>(
-    operation: string,
-    cluster: string,
-    send: (signal: AbortSignal) => Promise<T>,
-    signal: AbortSignal,
-  ) =>
-    call(
-      settings,
-      { operation: `ecs:${operation}`, resource: cluster, mutates: false, idempotent: true },
-      send,
-      signal,
-    );
+  const { read } = callsOf('ecs', settings);
 
   return {
     /**
@@ -34,8 +23,8 @@ export function createClusters(client: ECSClient, settings: CallSettings): Pick<
       const describe = new DescribeClustersCommand({ clusters: [cluster] });
       const list = new ListClustersCommand({ maxResults: 100 });
       const [described, listed] = await Promise.allSettled([
-        read('DescribeClusters', cluster, (abortSignal) => client.send(describe, { abortSignal }), signal),
-        read('ListClusters', cluster, (abortSignal) => client.send(list, { abortSignal }), signal),
+        read('DescribeClusters', cluster, signal, (options) => client.send(describe, options)),
+        read('ListClusters', cluster, signal, (options) => client.send(list, options)),
       ]);
       const answer: Partial<DescribeClustersResponse> = described.status === 'fulfilled' ? described.value : {};
       const there = listed.status === 'fulfilled' ? (listed.value.clusterArns ?? []) : null;

@@ -15,7 +15,7 @@ import type { CodeDeployApi } from '../deployment/controllers/codedeploy/api.ts'
 import type { CodeDeployRecord, CodeDeployTarget } from '../deployment/controllers/codedeploy/record.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOf } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 
@@ -23,20 +23,13 @@ const running = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const;
 export function createCodeDeploy(configuration: CodeDeployClientConfig, settings: CallSettings): CodeDeployApi {
   const client = new CodeDeployClient(configuration);
   const redact = doorOf(settings.redactor.redact);
-  const subject = (operation: string, resource: string, kind = { mutates: false, idempotent: true }) => ({
-    operation: `codedeploy:${operation}`,
-    resource,
-    ...kind,
-  });
+  const { read, write, writeRepeatable } = callsOf('codedeploy', settings);
 
   return {
     async getDeploymentGroup(application, group, signal) {
       const command = new GetDeploymentGroupCommand({ applicationName: application, deploymentGroupName: group });
-      const answer = await call(
-        settings,
-        subject('GetDeploymentGroup', `${application}/${group}`),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
+      const answer = await read('GetDeploymentGroup', `${application}/${group}`, signal, (options) =>
+        client.send(command, options),
       );
       const info = answer.deploymentGroupInfo;
       const waits = info?.blueGreenDeploymentConfiguration;
@@ -63,11 +56,8 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
           appSpecContent: { content: appSpec, sha256: sha256(appSpec) },
         },
       });
-      const answer = await call(
-        settings,
-        subject('CreateDeployment', `${application}/${group}`, { mutates: true, idempotent: false }),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
+      const answer = await write('CreateDeployment', `${application}/${group}`, signal, (options) =>
+        client.send(command, options),
       );
       return answer.deploymentId ?? '';
     },
@@ -75,12 +65,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     /** Null when there is none of that id. */
     async getDeployment(id, signal) {
       const command = new GetDeploymentCommand({ deploymentId: id });
-      const asking = call(
-        settings,
-        subject('GetDeployment', id),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
-      );
+      const asking = read('GetDeployment', id, signal, (options) => client.send(command, options));
       const answer = await orNull(asking, 'DeploymentDoesNotExistException');
       return answer?.deploymentInfo === undefined ? null : toRecord(answer.deploymentInfo, redact);
     },
@@ -88,12 +73,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     /** Null while CodeDeploy has none to show. */
     async getDeploymentTarget(id, target, signal) {
       const command = new GetDeploymentTargetCommand({ deploymentId: id, targetId: target });
-      const asking = call(
-        settings,
-        subject('GetDeploymentTarget', `${id} ${target}`),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
-      );
+      const asking = read('GetDeploymentTarget', `${id} ${target}`, signal, (options) => client.send(command, options));
       const answer = await orNull(asking, 'DeploymentTargetDoesNotExistException', 'DeploymentNotStartedException');
       const found = answer?.deploymentTarget?.ecsTarget;
       return found === undefined ? null : toTarget(found, redact);
@@ -107,11 +87,8 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
         ...(of.sinceMs > 0 && { createTimeRange: { start: new Date(of.sinceMs) } }),
         ...(of.active && { includeOnlyStatuses: [...running] }),
       });
-      const answer = await call(
-        settings,
-        subject('ListDeployments', `${of.application}/${of.group}`),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
+      const answer = await read('ListDeployments', `${of.application}/${of.group}`, signal, (options) =>
+        client.send(command, options),
       );
       return answer.deployments ?? [];
     },
@@ -120,12 +97,7 @@ export function createCodeDeploy(configuration: CodeDeployClientConfig, settings
     async stopDeployment(id, signal) {
       const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
       // Stopping what is stopped already changes nothing, so a lost answer may be asked for again.
-      const stopping = call(
-        settings,
-        subject('StopDeployment', id, { mutates: true, idempotent: true }),
-        (abortSignal) => client.send(command, { abortSignal }),
-        signal,
-      );
+      const stopping = writeRepeatable('StopDeployment', id, signal, (options) => client.send(command, options));
       await orNull(stopping, 'DeploymentAlreadyCompletedException');
     },
   };

@@ -6,19 +6,19 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { EcsApi, ServiceDeploymentRecord, Side } from '../apis/ecs.ts';
 import { doorOf } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 /** ECS's records of service deployments. Rejects with an AwsError. */
 export function createDeployments(
   client: ECSClient,
   settings: CallSettings,
 ): Pick<EcsApi, 'describeServiceDeployment'> {
+  const { read } = callsOf('ecs', settings);
   return {
     /** One record, with its circuit breaker, alarms and hooks; null when ECS does not know it. */
     async describeServiceDeployment(arn, signal) {
       const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-      const subject = { operation: 'ecs:DescribeServiceDeployments', resource: arn, mutates: false, idempotent: true };
-      const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      const answer = await read('DescribeServiceDeployments', arn, signal, (options) => client.send(command, options));
       const found = answer.serviceDeployments?.[0];
       return found === undefined ? null : toRecord(found, doorOf(settings.redactor.redact));
     },

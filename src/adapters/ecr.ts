@@ -7,11 +7,12 @@ import {
 import type { EcrApi } from '../apis/ecr.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, objectsIn, textOf } from '../lib/json.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 import { createRegistry, mediaTypes } from './registry.ts';
 
 /** ECR as a run needs it, in whatever region an image lives. Every method rejects with an AwsError. */
 export function createEcr(configuration: ECRClientConfig, settings: CallSettings): EcrApi {
+  const { read } = callsOf('ecr', settings);
   const clients = new Map<string, ECRClient>();
   const clientFor = (region: string) => {
     const client = clients.get(region) ?? new ECRClient({ ...configuration, region });
@@ -31,13 +32,9 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
         ],
         acceptedMediaTypes: mediaTypes,
       });
-      const subject = { operation: 'ecr:BatchGetImage', resource: image.repository, mutates: false, idempotent: true };
       try {
-        const answer = await call(
-          settings,
-          subject,
-          (abortSignal) => clientFor(image.region).send(command, { abortSignal }),
-          signal,
+        const answer = await read('BatchGetImage', image.repository, signal, (options) =>
+          clientFor(image.region).send(command, options),
         );
         const found = answer.images?.[0];
         const digest = found?.imageId?.imageDigest;
@@ -54,12 +51,8 @@ export function createEcr(configuration: ECRClientConfig, settings: CallSettings
     /** The account whose registry has the repository, for credentials whose account is not known otherwise; null without one. */
     async repositoryAccount(repository, region, signal) {
       const command = new DescribeRepositoriesCommand({ repositoryNames: [repository] });
-      const subject = { operation: 'ecr:DescribeRepositories', resource: repository, mutates: false, idempotent: true };
-      const answer = await call(
-        settings,
-        subject,
-        (abortSignal) => clientFor(region).send(command, { abortSignal }),
-        signal,
+      const answer = await read('DescribeRepositories', repository, signal, (options) =>
+        clientFor(region).send(command, options),
       );
       return answer.repositories?.[0]?.registryId ?? null;
     },

@@ -19,25 +19,13 @@ import { parseRevision } from '../lib/arn.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 import { toService } from './to-service.ts';
 
 /** ECS as a run needs it once the services are read: one method a call, our own shapes, AwsErrors. */
 export function createEcs(client: ECSClient, settings: CallSettings) {
-  const read = <T>(
-    operation: string,
-    resource: string | null,
-    signal: AbortSignal,
-    send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
-  const write = <T>(
-    operation: string,
-    resource: string | null,
-    signal: AbortSignal,
-    send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: true, idempotent: false }, send, signal);
-
+  const { read, write, writeRepeatable } = callsOf('ecs', settings);
   const redact = doorOf(settings.redactor.redact);
 
   const taskDefinitionsOf = async (
@@ -45,9 +33,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     signal: AbortSignal,
   ): Promise<Map<string, string>> => {
     const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisions] });
-    const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
-      client.send(command, { abortSignal }),
-    );
+    const answer = await read('DescribeServiceRevisions', null, signal, (options) => client.send(command, options));
     return new Map(
       (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn: arn, taskDefinition }) =>
         arn && taskDefinition ? [[arn, taskDefinition] as const] : [],
@@ -59,13 +45,13 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** The whole answer as it came over the wire: `taskDefinition` and its sibling `tags`. */
     async describeTaskDefinition(reference, signal) {
       let raw: JsonObject = {};
-      await read('DescribeTaskDefinition', reference, signal, (abortSignal) => {
+      await read('DescribeTaskDefinition', reference, signal, (options) => {
         const command = new DescribeTaskDefinitionCommand({ taskDefinition: reference, include: ['TAGS'] });
         receiveRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], (body) => {
           raw = body;
           learnFrom(settings.redactor, raw.taskDefinition);
         });
-        return client.send(command, { abortSignal });
+        return client.send(command, options);
       });
       return raw;
     },
@@ -74,11 +60,11 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     async registerTaskDefinition(body, signal) {
       const family = String(body.family ?? '');
       learnFrom(settings.redactor, body);
-      const answer = await write('RegisterTaskDefinition', family, signal, (abortSignal) => {
+      const answer = await write('RegisterTaskDefinition', family, signal, (options) => {
         // What the SDK is given here only satisfies its types: the wire carries `body`.
         const command = new RegisterTaskDefinitionCommand({ family, containerDefinitions: [] });
         sendRaw(command.middlewareStack as unknown as ECSClient['middlewareStack'], body);
-        return client.send(command, { abortSignal });
+        return client.send(command, options);
       });
       const registered = answer.taskDefinition;
       return {
@@ -91,8 +77,8 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** The service as UpdateService's answer shows it. A lost answer rejects with the kind `lost`. */
     async updateService(request, signal) {
       const command = new UpdateServiceCommand(request as unknown as UpdateServiceCommandInput);
-      const answer = await write('UpdateService', String(request.service ?? ''), signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
+      const answer = await write('UpdateService', String(request.service ?? ''), signal, (options) =>
+        client.send(command, options),
       );
       return toService(answer.service ?? {}, redact);
     },
@@ -105,9 +91,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
         cluster,
         maxResults: 20,
       });
-      const answer = await read('ListServiceDeployments', service, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('ListServiceDeployments', service, signal, (options) => client.send(command, options));
       const found = answer.serviceDeployments?.find((brief) => brief.targetServiceRevisionArn?.endsWith(`/${digits}`));
       if (!found?.serviceDeploymentArn) return null;
       const reason = found.statusReason === undefined ? null : redact(found.statusReason);
@@ -118,24 +102,21 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     async stopServiceDeployment(arn, signal) {
       const command = new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' });
       // Stopping what is being stopped already changes nothing, so a lost answer may be asked for again.
-      const subject = { operation: 'ecs:StopServiceDeployment', resource: arn, mutates: true, idempotent: true };
-      await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      await writeRepeatable('StopServiceDeployment', arn, signal, (options) => client.send(command, options));
     },
 
     /** Answers a hook that waits. Sent again after it was taken, it would be refused. */
     async continueServiceDeployment(answer, signal) {
       const command = new ContinueServiceDeploymentCommand(answer);
-      await write('ContinueServiceDeployment', answer.serviceDeploymentArn, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
+      await write('ContinueServiceDeployment', answer.serviceDeploymentArn, signal, (options) =>
+        client.send(command, options),
       );
     },
 
     /** Task definition revisions that a service deployment replaces, those with most tasks first. */
     async sourceRevisions(arn, signal) {
       const describe = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] });
-      const answer = await read('DescribeServiceDeployments', arn, signal, (abortSignal) =>
-        client.send(describe, { abortSignal }),
-      );
+      const answer = await read('DescribeServiceDeployments', arn, signal, (options) => client.send(describe, options));
       const sources = [...(answer.serviceDeployments?.[0]?.sourceServiceRevisions ?? [])]
         .sort((one, other) => (other.requestedTaskCount ?? 0) - (one.requestedTaskCount ?? 0))
         .flatMap((source) => source.arn ?? []);
@@ -147,9 +128,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** Targets of the service's deployments that ended SUCCESSFUL, newest first. */
     async successfulRevisions(cluster, service, signal) {
       const command = new ListServiceDeploymentsCommand({ cluster, service, status: ['SUCCESSFUL'], maxResults: 100 });
-      const answer = await read('ListServiceDeployments', service, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('ListServiceDeployments', service, signal, (options) => client.send(command, options));
       const newestFirst = [...(answer.serviceDeployments ?? [])].sort(
         (one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0),
       );
@@ -162,8 +141,8 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** The family's active revisions, newest first, at most a hundred. */
     async activeRevisions(family, signal) {
       const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: 100 } as const;
-      const answer = await read('ListTaskDefinitions', family, signal, (abortSignal) =>
-        client.send(new ListTaskDefinitionsCommand(query), { abortSignal }),
+      const answer = await read('ListTaskDefinitions', family, signal, (options) =>
+        client.send(new ListTaskDefinitionsCommand(query), options),
       );
       // ECS takes the family for a full name here, but says "prefix": better to be sure.
       return (answer.taskDefinitionArns ?? []).filter((arn) => parseRevision(arn)?.family === family);
@@ -172,9 +151,7 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** Container name → digest of the image that the service revisions were pinned to. */
     async serviceRevisionDigests(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
-      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('DescribeServiceRevisions', null, signal, (options) => client.send(command, options));
       const images = (answer.serviceRevisions ?? []).flatMap((revision) => revision.containerImages ?? []);
       return digestsOf(images.map((image) => ({ name: image.containerName, digest: image.imageDigest })));
     },
@@ -182,21 +159,17 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
     /** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
     async managedAddresses(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
-      const answer = await read('DescribeServiceRevisions', null, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('DescribeServiceRevisions', null, signal, (options) => client.send(command, options));
       return (answer.serviceRevisions ?? []).flatMap(({ ecsManagedResources }) => addressesIn(ecsManagedResources));
     },
 
     /** Container name → digest that one of the service's running tasks runs; empty when none runs. */
     async runningDigests(cluster, service, signal) {
       const list = new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'RUNNING', maxResults: 1 });
-      const listed = await read('ListTasks', service, signal, (abortSignal) => client.send(list, { abortSignal }));
+      const listed = await read('ListTasks', service, signal, (options) => client.send(list, options));
       if (!listed.taskArns?.length) return new Map();
       const describe = new DescribeTasksCommand({ cluster, tasks: listed.taskArns });
-      const answer = await read('DescribeTasks', service, signal, (abortSignal) =>
-        client.send(describe, { abortSignal }),
-      );
+      const answer = await read('DescribeTasks', service, signal, (options) => client.send(describe, options));
       const containers = (answer.tasks ?? []).flatMap((task) => task.containers ?? []);
       return digestsOf(containers.map((container) => ({ name: container.name, digest: container.imageDigest })));
     },

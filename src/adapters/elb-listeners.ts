@@ -10,7 +10,7 @@ import {
   type Rule as SdkRule,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ElbApi, ListenerRule, RuleCondition } from '../apis/elb.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 type ElbListeners = Pick<ElbApi, 'loadBalancersOf' | 'dnsNames' | 'listenersOf' | 'rulesOf'>;
 
@@ -23,15 +23,7 @@ export function createElbListeners(
   settings: CallSettings,
 ): ElbListeners {
   const client = new ElasticLoadBalancingV2Client(configuration);
-  const read = <T>(
-    operation: string,
-    resource: string,
-    signal: AbortSignal,
-    send: (options: { abortSignal: AbortSignal }) => Promise<T>,
-  ) => {
-    const subject = { operation: `elasticloadbalancing:${operation}`, resource, mutates: false, idempotent: true };
-    return call(settings, subject, (abortSignal) => send({ abortSignal }), signal);
-  };
+  const { read } = callsOf('elasticloadbalancing', settings);
 
   return {
     async loadBalancersOf(targetGroups, signal) {

@@ -8,38 +8,29 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ElbApi, Target, TargetCheck } from '../apis/elb.ts';
 import { doorOf } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 type ElbHealth = Pick<ElbApi, 'describeTargetGroups' | 'describeTargetHealth'>;
 
 /** Target groups and what their health checks say. Every method rejects with an AwsError. */
 export function createElb(configuration: ElasticLoadBalancingV2ClientConfig, settings: CallSettings): ElbHealth {
   const client = new ElasticLoadBalancingV2Client(configuration);
+  const { read } = callsOf('elasticloadbalancing', settings);
 
   return {
     /** The health checks of target groups, by ARN: one call for all of them. */
     async describeTargetGroups(arns, signal) {
       const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] });
-      const subject = {
-        operation: 'elasticloadbalancing:DescribeTargetGroups',
-        resource: arns.join(', '),
-        mutates: false,
-        idempotent: true,
-      };
-      const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      const answer = await read('DescribeTargetGroups', arns.join(', '), signal, (options) =>
+        client.send(command, options),
+      );
       return (answer.TargetGroups ?? []).map(toCheck);
     },
 
     /** The targets of one group with their health. */
     async describeTargetHealth(arn, signal) {
       const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-      const subject = {
-        operation: 'elasticloadbalancing:DescribeTargetHealth',
-        resource: arn,
-        mutates: false,
-        idempotent: true,
-      };
-      const answer = await call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      const answer = await read('DescribeTargetHealth', arn, signal, (options) => client.send(command, options));
       const redact = doorOf(settings.redactor.redact);
       return (answer.TargetHealthDescriptions ?? []).map((description) => toTarget(description, redact));
     },

@@ -6,30 +6,26 @@ import {
   type ContainerInstance as SdkInstance,
 } from '@aws-sdk/client-ecs';
 import type { ContainerInstance, EcsApi } from '../apis/ecs.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 /** Both calls take and give at most a hundred (ECS API reference). */
 const pageSize = 100;
 
 /** The instances of a cluster, for the checks before a deploy. Rejects with an AwsError. */
 export function createInstances(client: ECSClient, settings: CallSettings): Pick<EcsApi, 'readInstances'> {
+  const { read } = callsOf('ecs', settings);
   return {
     /** The first hundred instances, of any status, with what is free on each: two calls. */
     async readInstances(cluster, signal) {
       const list = new ListContainerInstancesCommand({ cluster, maxResults: pageSize });
-      const listing = { operation: 'ecs:ListContainerInstances', resource: cluster, mutates: false, idempotent: true };
-      const listed = await call(settings, listing, (abortSignal) => client.send(list, { abortSignal }), signal);
+      const listed = await read('ListContainerInstances', cluster, signal, (options) => client.send(list, options));
       const containerInstances = listed.containerInstanceArns ?? [];
       const complete = listed.nextToken === undefined;
       if (containerInstances.length === 0) return { instances: [], complete };
       const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances });
-      const describing = {
-        operation: 'ecs:DescribeContainerInstances',
-        resource: cluster,
-        mutates: false,
-        idempotent: true,
-      };
-      const answer = await call(settings, describing, (abortSignal) => client.send(describe, { abortSignal }), signal);
+      const answer = await read('DescribeContainerInstances', cluster, signal, (options) =>
+        client.send(describe, options),
+      );
       return { instances: (answer.containerInstances ?? []).map(toInstance), complete };
     },
   };

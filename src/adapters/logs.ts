@@ -7,10 +7,11 @@ import {
 import type { LogLine, LogStream, LogsApi } from '../apis/logs.ts';
 import { AwsError } from '../lib/errors.ts';
 import { doorOfAll } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 /** CloudWatch Logs, in whatever region a container writes to. Rejects with an AwsError. */
 export function createLogs(configuration: CloudWatchLogsClientConfig, settings: CallSettings): LogsApi {
+  const calls = callsOf('logs', settings);
   const clients = new Map<string, CloudWatchLogsClient>();
   const clientFor = (region: string): CloudWatchLogsClient => {
     const client = clients.get(region) ?? new CloudWatchLogsClient({ ...configuration, region });
@@ -27,13 +28,9 @@ export function createLogs(configuration: CloudWatchLogsClientConfig, settings: 
     signal: AbortSignal,
   ) {
     const command = new GetLogEventsCommand({ logGroupName: group, logStreamName: stream, ...part });
-    const subject = { operation: 'logs:GetLogEvents', resource: group, mutates: false, idempotent: true };
     try {
-      const answer = await call(
-        settings,
-        subject,
-        (abortSignal) => clientFor(region).send(command, { abortSignal }),
-        signal,
+      const answer = await calls.read('GetLogEvents', group, signal, (options) =>
+        clientFor(region).send(command, options),
       );
       const events = answer.events ?? [];
       const texts = door(events.map(({ message }) => message ?? ''));

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-ecr';
 import type { EcrApi, ImageId, Place, ScanAnswer, Stored } from '../apis/ecr.ts';
 import { AwsError } from '../lib/errors.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 /** Without the index types ECR answers with one platform's image, or none. */
 export const mediaTypes = [
@@ -27,15 +27,13 @@ type Registry = Omit<EcrApi, 'findImage' | 'repositoryAccount'>;
 
 /** Private ECR for the checks before a deploy, each repository asked in its own account and region. */
 export function createRegistry(clientFor: (region: string) => ECRClient, settings: CallSettings): Registry {
+  const calls = callsOf('ecr', settings);
   const read = <T>(
     operation: string,
-    place: Place,
+    { region, repository }: Place,
     signal: AbortSignal,
-    send: (client: ECRClient, signal: AbortSignal) => Promise<T>,
-  ): Promise<T> => {
-    const subject = { operation: `ecr:${operation}`, resource: place.repository, mutates: false, idempotent: true };
-    return call(settings, subject, (own) => send(clientFor(place.region), own), signal);
-  };
+    send: (client: ECRClient, options: { abortSignal: AbortSignal }) => Promise<T>,
+  ) => calls.read(operation, repository, signal, (options) => send(clientFor(region), options));
 
   return {
     async storedImages(place, ids, signal) {
@@ -44,17 +42,17 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
         imageIds: ids.map(toId),
         acceptedMediaTypes: mediaTypes,
       });
-      const answer = await read('BatchGetImage', place, signal, (client, abortSignal) =>
-        client.send(command, { abortSignal }),
+      const answer = await read('BatchGetImage', place, signal, (client, options) =>
+        client.send(command, options),
       ).catch((error: unknown) => absent(error, 'RepositoryNotFoundException'));
       return answer === null ? null : ids.map((id) => storedIn(answer, id, ids.length));
     },
 
     async blob(place, digest, signal) {
       const command = new GetDownloadUrlForLayerCommand({ ...named(place), layerDigest: digest });
-      return read('GetDownloadUrlForLayer', place, signal, async (client, abortSignal) => {
-        const { downloadUrl } = await client.send(command, { abortSignal });
-        return fetchText(client, downloadUrl ?? '', abortSignal);
+      return read('GetDownloadUrlForLayer', place, signal, async (client, options) => {
+        const { downloadUrl } = await client.send(command, options);
+        return fetchText(client, downloadUrl ?? '', options.abortSignal);
       });
     },
 
@@ -65,9 +63,7 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
         filter: { tagStatus: 'TAGGED' },
         ...(page === null ? {} : { nextToken: page }),
       });
-      const answer = await read('DescribeImages', place, signal, (client, abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('DescribeImages', place, signal, (client, options) => client.send(command, options));
       const tags = (answer.imageDetails ?? []).flatMap(({ imageTags = [], imagePushedAt }) =>
         imageTags.map((tag) => ({ tag, pushedAtMs: imagePushedAt?.getTime() ?? 0 })),
       );
@@ -77,8 +73,8 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
     async cachePrefixes(place, signal) {
       const registry = place.account === null ? {} : { registryId: place.account };
       const command = new DescribePullThroughCacheRulesCommand({ ...registry, maxResults: 1000 });
-      const answer = await read('DescribePullThroughCacheRules', place, signal, (client, abortSignal) =>
-        client.send(command, { abortSignal }),
+      const answer = await read('DescribePullThroughCacheRules', place, signal, (client, options) =>
+        client.send(command, options),
       );
       return (answer.pullThroughCacheRules ?? []).flatMap((rule) => rule.ecrRepositoryPrefix ?? []);
     },
@@ -89,8 +85,8 @@ export function createRegistry(clientFor: (region: string) => ECRClient, setting
         imageId: { imageDigest: digest },
         maxResults: 100,
       });
-      const answer = await read('DescribeImageScanFindings', place, signal, (client, abortSignal) =>
-        client.send(command, { abortSignal }),
+      const answer = await read('DescribeImageScanFindings', place, signal, (client, options) =>
+        client.send(command, options),
       ).catch((error: unknown) => absent(error, 'ScanNotFoundException'));
       return answer === null ? { kind: 'none' } : toScan(answer);
     },

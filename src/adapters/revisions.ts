@@ -9,7 +9,7 @@ import type { EcsApi } from '../apis/ecs.ts';
 import { parseRevision, revisionName } from '../lib/arn.ts';
 import { AwsError } from '../lib/errors.ts';
 import { sendUntilAnswered } from '../lib/lost-response.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 import { createPaging } from './paging.ts';
 
 /** What these calls list and take at most (ECS API reference). */
@@ -23,12 +23,7 @@ export function createRevisions(
   client: ECSClient,
   settings: CallSettings,
 ): Pick<EcsApi, 'activeRevisionsOf' | 'revisionsOfTasks' | 'deregisterTaskDefinition'> {
-  const read = <T>(
-    operation: string,
-    resource: string,
-    signal: AbortSignal,
-    send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
+  const { read, write } = callsOf('ecs', settings);
 
   return {
     /** All pages. */
@@ -39,9 +34,7 @@ export function createRevisions(
       do {
         const query = { familyPrefix: family, status: 'ACTIVE', sort: 'DESC', maxResults: pageSize } as const;
         const command = new ListTaskDefinitionsCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
-        const answer = await read('ListTaskDefinitions', family, signal, (abortSignal) =>
-          client.send(command, { abortSignal }),
-        );
+        const answer = await read('ListTaskDefinitions', family, signal, (options) => client.send(command, options));
         arns.push(...(answer.taskDefinitionArns ?? []));
         nextToken = after(answer.nextToken);
       } while (nextToken !== undefined);
@@ -60,14 +53,12 @@ export function createRevisions(
       do {
         const query = { cluster, family, desiredStatus: 'RUNNING', maxResults: pageSize } as const;
         const list = new ListTasksCommand({ ...query, ...(nextToken === undefined ? {} : { nextToken }) });
-        const listed = await read('ListTasks', cluster, signal, (abortSignal) => client.send(list, { abortSignal }));
+        const listed = await read('ListTasks', cluster, signal, (options) => client.send(list, options));
         const tasks = listed.taskArns ?? [];
         nextToken = after(listed.nextToken);
         if (tasks.length === 0) continue;
         const describe = new DescribeTasksCommand({ cluster, tasks });
-        const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
-          client.send(describe, { abortSignal }),
-        );
+        const answer = await read('DescribeTasks', cluster, signal, (options) => client.send(describe, options));
         for (const task of answer.tasks ?? []) if (task.taskDefinitionArn) revisions.add(task.taskDefinitionArn);
       } while (nextToken !== undefined);
       return [...revisions];
@@ -76,13 +67,8 @@ export function createRevisions(
     /** Deregistering twice changes nothing, so where the answer is lost it is simply asked for again. */
     async deregisterTaskDefinition(arn, signal) {
       const command = new DeregisterTaskDefinitionCommand({ taskDefinition: arn });
-      const subject = {
-        operation: 'ecs:DeregisterTaskDefinition',
-        resource: revisionName(arn),
-        mutates: true,
-        idempotent: false,
-      };
-      const send = () => call(settings, subject, (abortSignal) => client.send(command, { abortSignal }), signal);
+      const send = () =>
+        write('DeregisterTaskDefinition', revisionName(arn), signal, (options) => client.send(command, options));
       try {
         await sendUntilAnswered(send, { delays: againAfterMs, clock: settings.clock, signal });
       } catch (error) {

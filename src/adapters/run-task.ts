@@ -11,26 +11,23 @@ import { AwsError } from '../lib/errors.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
 import { learnFrom } from '../lib/values-to-hide.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 
 type TaskRunner = Pick<EcsApi, 'runTask' | 'runningTasks' | 'stopTask'>;
 
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 export function createTaskRunner(client: ECSClient, settings: CallSettings): TaskRunner {
-  const write = <T>(
-    operation: string,
-    resource: string,
-    signal: AbortSignal,
-    send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: true, idempotent: false }, send, signal);
+  const { read, write } = callsOf('ecs', settings);
   const redact = doorOf(settings.redactor.redact);
 
   return {
     async runTask(request: JsonObject, signal) {
       learnFrom(settings.redactor, request.overrides);
       const command = new RunTaskCommand(request as unknown as RunTaskCommandInput);
-      const send = (abortSignal: AbortSignal) => client.send(command, { abortSignal });
-      const answer = await write('RunTask', String(request.taskDefinition ?? ''), signal, send).catch(takenOrThrow);
+      const revision = String(request.taskDefinition ?? '');
+      const answer = await write('RunTask', revision, signal, (options) => client.send(command, options)).catch(
+        takenOrThrow,
+      );
       if ('takenBy' in answer) return answer;
       return {
         createdAtMs: answer.tasks?.[0]?.createdAt?.getTime() ?? null,
@@ -45,19 +42,12 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
     },
 
     async runningTasks(cluster, startedBy, signal) {
-      const read = <T>(operation: string, send: (signal: AbortSignal) => Promise<T>) =>
-        call(
-          settings,
-          { operation: `ecs:${operation}`, resource: cluster, mutates: false, idempotent: true },
-          send,
-          signal,
-        );
       // "When you specify startedBy as the filter, it must be the only filter that you use" (API_ListTasks).
       const list = new ListTasksCommand({ cluster, startedBy });
-      const { taskArns = [] } = await read('ListTasks', (abortSignal) => client.send(list, { abortSignal }));
+      const { taskArns = [] } = await read('ListTasks', cluster, signal, (options) => client.send(list, options));
       if (taskArns.length === 0) return [];
       const describe = new DescribeTasksCommand({ cluster, tasks: taskArns.slice(0, 100) });
-      const answer = await read('DescribeTasks', (abortSignal) => client.send(describe, { abortSignal }));
+      const answer = await read('DescribeTasks', cluster, signal, (options) => client.send(describe, options));
       return (answer.tasks ?? [])
         .filter(({ desiredStatus }) => desiredStatus !== 'STOPPED')
         .map(({ taskArn, taskDefinitionArn, group, overrides }) => ({
@@ -70,7 +60,7 @@ export function createTaskRunner(client: ECSClient, settings: CallSettings): Tas
 
     async stopTask(cluster, task, reason, signal) {
       const command = new StopTaskCommand({ cluster, task, reason });
-      await write('StopTask', task, signal, (abortSignal) => client.send(command, { abortSignal }));
+      await write('StopTask', task, signal, (options) => client.send(command, options));
     },
   };
 }

@@ -16,7 +16,7 @@ import type { Place, Refused, SchedulesApi } from '../apis/schedules.ts';
 import { AwsError } from '../lib/errors.ts';
 import { isObject, type Json, type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import { doorOf } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 import { createPaging } from './paging.ts';
 import { receiveRaw, sendRaw } from './raw-json.ts';
 
@@ -38,12 +38,13 @@ const targetsPerCall = 10;
 export function createSchedules(configuration: Configuration, settings: CallSettings): SchedulesApi {
   const events = new EventBridgeClient(configuration);
   const scheduler = new SchedulerClient(configuration);
+  const callEvents = callsOf('events', settings);
+  const callScheduler = callsOf('scheduler', settings);
   const redact = doorOf(settings.redactor.redact);
 
   async function ruleTargets(place: Place, signal: AbortSignal): Promise<JsonObject[]> {
-    const subject = { operation: 'events:ListTargetsByRule', resource: place.name, mutates: false, idempotent: true };
     const targets: JsonObject[] = [];
-    const after = createPaging(subject.operation, place.name);
+    const after = createPaging('events:ListTargetsByRule', place.name);
     let token: string | undefined;
     do {
       const query = {
@@ -52,15 +53,10 @@ export function createSchedules(configuration: Configuration, settings: CallSett
         Limit: 100,
         ...(token === undefined ? {} : { NextToken: token }),
       };
-      const raw: JsonObject = await call(
-        settings,
-        subject,
-        (abortSignal) => {
-          const command = new ListTargetsByRuleCommand(query);
-          return rawAnswer(command, () => events.send(command, { abortSignal }));
-        },
-        signal,
-      );
+      const raw: JsonObject = await callEvents.read('ListTargetsByRule', place.name, signal, (options) => {
+        const command = new ListTargetsByRuleCommand(query);
+        return rawAnswer(command, () => events.send(command, options));
+      });
       targets.push(...objectsIn(raw.Targets));
       token = after(textOf(raw.NextToken));
     } while (token !== undefined);
@@ -68,32 +64,20 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   }
 
   async function schedule({ name, within }: Place, signal: AbortSignal): Promise<JsonObject[]> {
-    const subject = { operation: 'scheduler:GetSchedule', resource: name, mutates: false, idempotent: true };
-    const raw = await call(
-      settings,
-      subject,
-      (abortSignal) => {
-        const command = new GetScheduleCommand({ Name: name, ...(within === null ? {} : { GroupName: within }) });
-        return rawAnswer(command, () => scheduler.send(command, { abortSignal }));
-      },
-      signal,
-    );
+    const raw = await callScheduler.read('GetSchedule', name, signal, (options) => {
+      const command = new GetScheduleCommand({ Name: name, ...(within === null ? {} : { GroupName: within }) });
+      return rawAnswer(command, () => scheduler.send(command, options));
+    });
     return [raw];
   }
 
   async function putTargets(place: Place, targets: readonly JsonObject[], signal: AbortSignal): Promise<Refused[]> {
-    const subject = { operation: 'events:PutTargets', resource: place.name, mutates: true, idempotent: false };
-    const answer = await call(
-      settings,
-      subject,
-      (abortSignal) => {
-        // What the SDK is given here only satisfies its types: the wire carries the body.
-        const command = new PutTargetsCommand({ Rule: place.name, Targets: [] });
-        sendRaw(stackOf(command), { ...busOf(place), Rule: place.name, Targets: [...targets] });
-        return events.send(command, { abortSignal });
-      },
-      signal,
-    );
+    const answer = await callEvents.write('PutTargets', place.name, signal, (options) => {
+      // What the SDK is given here only satisfies its types: the wire carries the body.
+      const command = new PutTargetsCommand({ Rule: place.name, Targets: [] });
+      sendRaw(stackOf(command), { ...busOf(place), Rule: place.name, Targets: [...targets] });
+      return events.send(command, options);
+    });
     return (answer.FailedEntries ?? []).map((entry) => ({
       id: entry.TargetId ?? '',
       code: entry.ErrorCode ?? '',
@@ -102,24 +86,18 @@ export function createSchedules(configuration: Configuration, settings: CallSett
   }
 
   async function updateSchedule(place: Place, entry: JsonObject, signal: AbortSignal): Promise<void> {
-    const subject = { operation: 'scheduler:UpdateSchedule', resource: place.name, mutates: true, idempotent: false };
     // The name stands in the path, the group in the body.
     const { Name: _name, ...body } = entry;
-    await call(
-      settings,
-      subject,
-      (abortSignal) => {
-        const command = new UpdateScheduleCommand({
-          Name: place.name,
-          ScheduleExpression: '',
-          FlexibleTimeWindow: { Mode: FlexibleTimeWindowMode.OFF },
-          Target: { Arn: '', RoleArn: '' },
-        });
-        sendRaw(stackOf(command), body);
-        return scheduler.send(command, { abortSignal });
-      },
-      signal,
-    );
+    await callScheduler.write('UpdateSchedule', place.name, signal, (options) => {
+      const command = new UpdateScheduleCommand({
+        Name: place.name,
+        ScheduleExpression: '',
+        FlexibleTimeWindow: { Mode: FlexibleTimeWindowMode.OFF },
+        Target: { Arn: '', RoleArn: '' },
+      });
+      sendRaw(stackOf(command), body);
+      return scheduler.send(command, options);
+    });
   }
 
   return {

@@ -8,7 +8,7 @@ import {
 import type { EcsApi, StoppedTask } from '../apis/ecs.ts';
 import { serviceName, taskId } from '../lib/arn.ts';
 import { doorOf } from '../lib/outside.ts';
-import { type CallSettings, call } from './call.ts';
+import { type CallSettings, callsOf } from './call.ts';
 import { createPaging } from './paging.ts';
 
 /** Both calls take and give at most a hundred (ECS API reference). */
@@ -19,12 +19,7 @@ export function createTasks(
   client: ECSClient,
   settings: CallSettings,
 ): Pick<EcsApi, 'listStoppedTasks' | 'describeTasks' | 'protectedTasks'> {
-  const read = <T>(
-    operation: string,
-    resource: string,
-    signal: AbortSignal,
-    send: (signal: AbortSignal) => Promise<T>,
-  ) => call(settings, { operation: `ecs:${operation}`, resource, mutates: false, idempotent: true }, send, signal);
+  const { read } = callsOf('ecs', settings);
   const redact = doorOf(settings.redactor.redact);
 
   async function list(
@@ -39,7 +34,7 @@ export function createTasks(
     do {
       const page = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) };
       const command = new ListTasksCommand({ cluster, serviceName: serviceName(service).name, desiredStatus, ...page });
-      const answer = await read('ListTasks', service, signal, (abortSignal) => client.send(command, { abortSignal }));
+      const answer = await read('ListTasks', service, signal, (options) => client.send(command, options));
       arns.push(...(answer.taskArns ?? []));
       nextToken = after(answer.nextToken);
     } while (nextToken !== undefined);
@@ -50,9 +45,7 @@ export function createTasks(
     const tasks: StoppedTask[] = [];
     for (let index = 0; index < arns.length; index += pageSize) {
       const command = new DescribeTasksCommand({ cluster, tasks: arns.slice(index, index + pageSize) });
-      const answer = await read('DescribeTasks', cluster, signal, (abortSignal) =>
-        client.send(command, { abortSignal }),
-      );
+      const answer = await read('DescribeTasks', cluster, signal, (options) => client.send(command, options));
       tasks.push(...(answer.tasks ?? []).map((task) => toStoppedTask(task, redact)));
     }
     return tasks;
@@ -69,9 +62,7 @@ export function createTasks(
       const until = new Map<string, number | null>();
       for (let index = 0; index < running.length; index += pageSize) {
         const command = new GetTaskProtectionCommand({ cluster, tasks: running.slice(index, index + pageSize) });
-        const answer = await read('GetTaskProtection', service, signal, (abortSignal) =>
-          client.send(command, { abortSignal }),
-        );
+        const answer = await read('GetTaskProtection', service, signal, (options) => client.send(command, options));
         for (const { taskArn, protectionEnabled, expirationDate } of answer.protectedTasks ?? []) {
           if (taskArn && protectionEnabled) until.set(taskArn, expirationDate?.getTime() ?? null);
         }

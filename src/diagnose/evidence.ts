@@ -54,6 +54,20 @@ export type Evidence = {
   missingEvidence: MissingEvidence[];
 };
 
+/** Evidence of which nothing was read, or that there is none of. */
+export const nothingRead = {
+  reason: null,
+  record: null,
+  events: [],
+  failed: [],
+  lost: [],
+  targetGroups: [],
+  tail: null,
+  images: [],
+  instances: null,
+  missingEvidence: [],
+} satisfies Partial<Evidence>;
+
 /** ECS's own record of one deployment. */
 export type DeploymentRecord = {
   arn: string;

@@ -1,7 +1,7 @@
 import { clusterName } from '../lib/arn.ts';
 import { isObject, objectsIn, textOf } from '../lib/json.ts';
 import { numberOf } from './definition.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, nothingRead } from './evidence.ts';
 import { byFate } from './failures.ts';
 import {
   imagesOf,
@@ -81,15 +81,10 @@ export function knownEvidence(subject: Subject): Evidence {
     graceSeconds: numberOf(members.healthCheckGracePeriodSeconds) ?? 0,
     loadBalancers: last?.loadBalancers ?? [],
     breaker: last?.circuitBreaker ?? { enabled: false, rollback: false },
+    ...nothingRead,
     reason: subject.reason,
-    record: null,
     events: [...subject.events],
     ...byFate(subject.stopped, subject.definition),
-    targetGroups: [],
-    tail: null,
-    images: [],
-    instances: null,
-    missingEvidence: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { clusterName } from '../lib/arn.ts';
 import type { AwsError } from '../lib/errors.ts';
 import { type JsonObject, objectsIn, textOf } from '../lib/json.ts';
 import type { Service } from '../service/service.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, nothingRead } from './evidence.ts';
 import { answerRules } from './rules/index.ts';
 import { explainText, type Finding } from './rules/rule.ts';
 
@@ -49,15 +49,6 @@ function evidenceOf(about: RefusedCall, resource: string | null): Evidence {
     graceSeconds: 0,
     loadBalancers: service?.loadBalancers ?? [],
     breaker: service?.circuitBreaker ?? { enabled: false, rollback: false },
-    reason: null,
-    record: null,
-    events: [],
-    failed: [],
-    lost: [],
-    targetGroups: [],
-    tail: null,
-    images: [],
-    instances: null,
-    missingEvidence: [],
+    ...nothingRead,
   };
 }

@@ -2,7 +2,7 @@ import type { Entry, Place, Refused, SchedulesApi } from '../apis/schedules.ts';
 import { revisionName } from '../lib/arn.ts';
 import type { Clock } from '../lib/clock.ts';
 import { AwsError } from '../lib/errors.ts';
-import { isLostResponse } from '../lib/lost-response.ts';
+import { isLostResponse, type Look, lookFor, sendOnce } from '../lib/lost-response.ts';
 import { definitionIn, differences, entryId, entryTitle, judge } from './schedule-targets.ts';
 
 /** What moving schedules takes of a run. */
@@ -33,10 +33,12 @@ const maxSends = 3;
 
 const conflicts: ReadonlySet<string> = new Set(['ConcurrentModificationException', 'ConflictException']);
 
+/** The answer was lost, or something else was changed at that moment: what was written is looked for. */
+class UnsettledError extends Error {}
+
 /**
  * Writes entries whole and reads them again. What was lost on the way is looked for before it is written again, made from
- * what is there by then: `sendOnce` does not fit, since some of the entries may be refused, or changed by others meanwhile.
- * Never throws an AwsError.
+ * what is there by then. Never throws an AwsError.
  */
 export async function writeAndVerify(
   place: Place,
@@ -44,27 +46,58 @@ export async function writeAndVerify(
   revisions: readonly string[],
   context: MoveContext,
 ): Promise<Written> {
-  const moved: Attempt[] = [];
-  let open = attempts;
-  for (let sends = 1; ; sends += 1) {
-    const sent = await send(place, open, context);
-    if (sent.error !== null && !isWorthRepeating(sent))
-      return { moved, seen: null, warnings: unsent(place, open, sent) };
-    const expected = open.filter((attempt) => refusalOf(place, attempt, sent) === null);
-    const seen = await settle(place, expected, context);
-    if (seen === null) return unread(place, moved, open, sent);
-    const shown = open.filter((attempt) => isShown(place, attempt, seen));
-    moved.push(...shown);
-    open = open.filter((attempt) => !shown.includes(attempt));
-    const again = open.length > 0 && isWorthRepeating(sent) && sends < maxSends && !context.signal.aborted;
-    if (!again) return { moved, seen, warnings: [...unsent(place, open, sent), ...changed(place, moved, seen)] };
-    open = open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
+  const pauses = { delays: lookAfterMs, clock: context.clock, signal: context.signal };
+  const state: State = { moved: [], open: attempts, seen: null, sent: { refused: [], error: null } };
+  const send = async () => {
+    const { seen } = state;
+    if (seen !== null) {
+      takeShown(place, state, seen);
+      state.open = state.open.flatMap((attempt) => nextAttempts(place, attempt, seen, revisions));
+    }
+    state.seen = null;
+    state.sent = await write(place, state.open, context);
+    if (isWorthRepeating(state.sent)) throw new UnsettledError();
+  };
+  const find = async (): Promise<Look<void>> => {
+    const { open, sent } = state;
+    const seen = await readAgain(place, context);
+    if (seen === null) return { kind: 'unknown' };
+    state.seen = seen;
+    const expected = isWorthRepeating(sent) ? open : open.filter((each) => refusalOf(place, each, sent) === null);
+    const isDone = expected.every((attempt) => isShown(place, attempt, seen));
+    return isDone ? { kind: 'found', value: undefined } : { kind: 'not-sent' };
+  };
+  try {
+    const isLost = (error: unknown) => error instanceof UnsettledError;
+    await sendOnce({ send, find, isLost, maxAttempts: maxSends, ...pauses });
+    if (state.sent.error === null && state.seen === null) await lookFor(find, pauses);
+  } catch (error) {
+    if (!(error instanceof UnsettledError)) throw error;
   }
+  return writtenOf(place, state);
+}
+
+/** What is known while entries are written: those that are moved, those that are not yet, the last read and answer. */
+type State = { moved: Attempt[]; open: readonly Attempt[]; seen: Entry[] | null; sent: Sent };
+
+function takeShown(place: Place, state: State, seen: readonly Entry[]): void {
+  const shown = state.open.filter((attempt) => isShown(place, attempt, seen));
+  state.moved.push(...shown);
+  state.open = state.open.filter((attempt) => !shown.includes(attempt));
+}
+
+function writtenOf(place: Place, state: State): Written {
+  const { moved, seen, sent } = state;
+  if (sent.error !== null && !isWorthRepeating(sent))
+    return { moved, seen: null, warnings: unsent(place, state.open, sent) };
+  if (seen === null) return unread(place, moved, state.open, sent);
+  takeShown(place, state, seen);
+  return { moved, seen, warnings: [...unsent(place, state.open, sent), ...changed(place, moved, seen)] };
 }
 
 type Sent = { refused: readonly Refused[]; error: AwsError | null };
 
-async function send(place: Place, attempts: readonly Attempt[], context: MoveContext): Promise<Sent> {
+async function write(place: Place, attempts: readonly Attempt[], context: MoveContext): Promise<Sent> {
   try {
     const entries = attempts.map((attempt) => attempt.entry);
     return { refused: await context.schedules.writeEntries(place, entries, context.writeSignal), error: null };
@@ -83,21 +116,14 @@ function refusalOf(place: Place, attempt: Attempt, sent: Sent): Refused | null {
   return sent.refused.find((one) => one.id === entryId(place.kind, attempt.entry)) ?? null;
 }
 
-/** The place's entries as soon as they show what was written, or as they are at last; null when they cannot be read. */
-async function settle(place: Place, expected: readonly Attempt[], context: MoveContext): Promise<Entry[] | null> {
-  let seen: Entry[] | null = null;
-  for (const ms of lookAfterMs) {
-    try {
-      if (ms > 0) await context.clock.sleep(ms, context.signal);
-      seen = (await context.schedules.readEntries(place, context.signal)) ?? [];
-    } catch (error) {
-      if (!context.signal.aborted && !(error instanceof AwsError)) throw error;
-      return seen;
-    }
-    const entries = seen;
-    if (expected.every((attempt) => isShown(place, attempt, entries))) return entries;
+/** The place's entries as they are now; null where they cannot be read. */
+async function readAgain(place: Place, { schedules, signal }: MoveContext): Promise<Entry[] | null> {
+  try {
+    return (await schedules.readEntries(place, signal)) ?? [];
+  } catch (error) {
+    if (!signal.aborted && !(error instanceof AwsError)) throw error;
+    return null;
   }
-  return seen;
 }
 
 function seenOf(place: Place, attempt: Attempt, seen: readonly Entry[]): Entry | undefined {

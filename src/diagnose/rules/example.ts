@@ -1,6 +1,6 @@
 import type { StoppedContainer, StoppedTask } from '../../apis/ecs.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import type { Evidence, TargetGroup } from '../evidence.ts';
+import { type Evidence, nothingRead, type TargetGroup } from '../evidence.ts';
 
 /**
  * What the rules' examples are made of: one service with one container, whose deployment failed, and the one thing
@@ -31,16 +31,7 @@ export function evidence(members: Partial<Evidence> = {}): Evidence {
     graceSeconds: 0,
     loadBalancers: [],
     breaker: { enabled: false, rollback: false },
-    reason: null,
-    record: null,
-    events: [],
-    failed: [],
-    lost: [],
-    targetGroups: [],
-    tail: null,
-    images: [],
-    instances: null,
-    missingEvidence: [],
+    ...nothingRead,
     ...members,
   };
 }
