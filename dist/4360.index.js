@@ -1664,6 +1664,7 @@ function startEcsWatch(handle) {
 		oldTasks: noOldTasks(handle.startedAtMs),
 		missingPolls: 0,
 		recordReads: 0,
+		routeStatus: null,
 		collectedAtMs: handle.startedAtMs
 	};
 }
@@ -1699,12 +1700,18 @@ async function pollService(watch, service, nowMs, settings, context) {
 		nowMs,
 		deadlineMs: settings.deadlineMs
 	}, context);
-	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(explained, settings, nowMs);
+	const ended = (0,_proof_js__WEBPACK_IMPORTED_MODULE_5__.t)(await reached(explained, nowMs, context), settings, nowMs);
 	const settling = ended.verdict.kind === "pending" && ended.verdict.settling;
 	return {
 		...ended,
 		settlingPolls: settling ? watch.settlingPolls + 1 : 0
 	};
+}
+/** A service behind an ECS gateway serves only once its route is active. */
+async function reached(watch, nowMs, context) {
+	if (watch.verdict.kind !== "completed" || watch.handle.viaGateway !== true) return watch;
+	const { awaitRoute, isRouteSettled } = await __webpack_require__.e(/* import() */ 7265).then(__webpack_require__.bind(__webpack_require__, 7265));
+	return isRouteSettled(watch) ? watch : awaitRoute(watch, nowMs, context);
 }
 /** ECS left the service out of its answer: once may be a stale read, three times it is gone. */
 function missingService(watch, nowMs) {
@@ -2985,6 +2992,53 @@ function namespaceProblems(definition) {
 	}
 	return found;
 }
+// src/preflight/checks/gateway.ts
+/** The connectors of a service to an ECS gateway against the revision (ECS API reference, "GatewayConnector"). */
+const gatewayChecks = [
+	check$1("gateway-port", "Gateway connectors name a port of the revision", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : connectorsOf(facts).flatMap(unnamedPort(facts)) }),
+	check$1("gateway-network", "Services with a gateway connector use the network mode awsvpc", { finds: (facts) => connectorsOf(facts).length === 0 ? [] : otherNetwork(facts) }),
+	check$1("gateway-connectors", "A service has one gateway connector at most", { finds: (facts) => tooMany(facts) })
+];
+function connectorsOf({ members }) {
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(members.gatewayConnectors);
+}
+function subjectOf({ service }) {
+	return `service ${service?.name ?? ""}`;
+}
+const unnamedPort = (facts) => ({ portName }) => {
+	const names = (0,_revision_js__WEBPACK_IMPORTED_MODULE_12__.t)(facts.definition).flatMap(({ portMappings }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.i)(portMappings)).flatMap(({ name }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(name) ?? []);
+	const asked = typeof portName === "string" ? portName : "";
+	if (names.includes(asked)) return [];
+	const there = names.length === 0 ? "no port mapping of the revision has a name" : `the revision names ${names.join(", ")}`;
+	const [near] = (0,_similar_js__WEBPACK_IMPORTED_MODULE_13__.t)(asked, names);
+	const message = `The gateway connector of ${subjectOf(facts)} sends to the port ${asked === "" ? "without a name" : asked}, but ${there}.`;
+	const advice = near === void 0 ? `Give the port a name in the revision: "portMappings": [{"name": "${asked === "" ? "web" : asked}", "containerPort": 8080}].` : `Write \`portName: ${near}\` in \`gatewayConnectors\`, or give the port that name in the revision.`;
+	return [{
+		subject: subjectOf(facts),
+		message,
+		advice
+	}];
+};
+function otherNetwork(facts) {
+	const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_23__.a)(facts.definition.networkMode) ?? "bridge";
+	if (mode === "awsvpc") return [];
+	const message = `An ECS gateway reaches tasks in network mode awsvpc, but the revision has ${mode}.`;
+	return [{
+		subject: subjectOf(facts),
+		message,
+		advice: "Set `networkMode: awsvpc` in the revision, and a `networkConfiguration` for the service."
+	}];
+}
+function tooMany(facts) {
+	const count = connectorsOf(facts).length;
+	if (count <= 1) return [];
+	const message = `The service has ${count} gateway connectors, and ECS takes one.`;
+	return [{
+		subject: subjectOf(facts),
+		message,
+		advice: "Leave one of them in `gatewayConnectors`."
+	}];
+}
 // src/preflight/platforms.ts
 function readManifest(text) {
 	const manifest = parsed(text);
@@ -3363,6 +3417,7 @@ const CHECKS = [
 	...definitionChecks,
 	...fargateChecks,
 	...loadBalancerChecks,
+	...gatewayChecks,
 	...capacityChecks
 ];
 // src/preflight/reading.ts
@@ -5084,7 +5139,7 @@ function distinct(problems) {
 */
 async function prepare(inputs, snapshot, context) {
 	const startedAtMs = context.clock.now();
-	const services = await snapshot;
+	const services = await withAllMembers(await snapshot, inputs, context);
 	refuseOtherControllers(services);
 	refuseStages(services, inputs);
 	const desired = await desireFor(inputs, services, context);
@@ -5109,6 +5164,15 @@ async function prepare(inputs, snapshot, context) {
 		files,
 		running: desired.running
 	};
+}
+/** The services with the members that only their service revisions show, where the inputs ask for such a member. */
+async function withAllMembers(services, inputs, context) {
+	const changes = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs);
+	if (!("gatewayConnectors" in changes || "monitoring" in changes)) return services;
+	const { withRevisionMembers } = await __webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)).then((n) => n.n);
+	const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
+	if (read.trouble !== null) context.log.notice(`What runs could not be compared with what is asked for, so the service is updated in any case. ${read.trouble}`);
+	return read.services;
 }
 /** @throws InputError for services that this action cannot deploy */
 function refuseOtherControllers(services) {

@@ -15,7 +15,7 @@ exports.modules = {
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "DescribeTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.tt) {};
+var ListTasksCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(_index_js__WEBPACK_IMPORTED_MODULE_0__.L, _index_js__WEBPACK_IMPORTED_MODULE_0__.R, "ListTasks", _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) {};
 
 
 
@@ -37,9 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RunTaskCommand.js
-var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.rt) {};
+var RunTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "RunTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.it) {};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopTaskCommand.js
-var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.ot) {};
+var StopTaskCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(_index_js__WEBPACK_IMPORTED_MODULE_1__.L, _index_js__WEBPACK_IMPORTED_MODULE_1__.R, "StopTask", _index_js__WEBPACK_IMPORTED_MODULE_1__.st) {};
 // src/adapters/run-task.ts
 /** What starts, finds and stops the one-off task. Rejects with an AwsError; a lost answer has the kind `lost`. */
 function createTaskRunner(client, settings) {

@@ -376,6 +376,7 @@ const unset = {
 	serviceRegistries: [],
 	volumeConfigurations: [],
 	vpcLatticeConfigurations: [],
+	gatewayConnectors: [],
 	healthCheckGracePeriodSeconds: 0,
 	enableExecuteCommand: false,
 	enableECSManagedTags: false,

@@ -34,7 +34,7 @@ const [simple, list, map, structure, union] = [
 function definitionShapes() {
 	const ecs = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.H);
 	const express = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.V);
-	const service = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.it);
+	const service = shapeOf(_index_js__WEBPACK_IMPORTED_MODULE_0__.at);
 	if (!isStructure(ecs) || !isStructure(express) || !isStructure(service)) throw new Error("The SDK has other schemas.");
 	return {
 		ecs,

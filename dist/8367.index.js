@@ -1197,6 +1197,7 @@ function progressText(event) {
 		case "termination-wait": return "the old task set is kept until its termination wait time ends";
 		case "controller-rollback": return `rollback ${event.deploymentId}: ${event.status}`;
 		case "protection": return (0,_hooks_js__WEBPACK_IMPORTED_MODULE_9__.o)(event.protection);
+		case "route": return `the route of the ECS gateway is ${event.status}`;
 		case "confirmation": return `ECS completed the deployment; tasks of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_6__.c)(event.revision)} failed during the rollout, so the step watches it for another minute`;
 	}
 }

@@ -6636,7 +6636,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ListServiceDeployments$),
+  $: () => (/* binding */ ListGatewayRoutes$),
   A: () => (/* binding */ asPreformatted),
   B: () => (/* binding */ ContinueServiceDeployment$),
   C: () => (/* binding */ asAnnotation),
@@ -6665,36 +6665,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ ListClusters$),
   _: () => (/* binding */ withoutSecrets),
   a: () => (/* binding */ parseArn),
-  at: () => (/* binding */ StopServiceDeployment$),
+  at: () => (/* binding */ Service$),
   b: () => (/* binding */ toService),
   c: () => (/* binding */ revisionName),
-  ct: () => (/* binding */ AwsJson1_1Protocol),
+  ct: () => (/* binding */ UpdateService$),
   d: () => (/* binding */ LIFECYCLE_STAGES),
-  et: () => (/* binding */ ListTaskDefinitions$),
+  dt: () => (/* binding */ getDefaultSocketTimeout),
+  et: () => (/* binding */ ListServiceDeployments$),
   f: () => (/* binding */ lifecycleStageIn),
   g: () => (/* binding */ learnFrom),
   h: () => (/* binding */ suggestion),
   i: () => (/* binding */ clusterName),
-  it: () => (/* binding */ Service$),
+  it: () => (/* binding */ RunTask$),
   j: () => (/* binding */ cut),
   k: () => (/* binding */ asMermaid),
   l: () => (/* binding */ serviceName),
-  lt: () => (/* binding */ defaultProvider),
+  lt: () => (/* binding */ AwsJson1_1Protocol),
   m: () => (/* binding */ readStructured),
   n: () => (/* binding */ serviceChangesFrom),
-  nt: () => (/* binding */ RegisterTaskDefinition$),
+  nt: () => (/* binding */ ListTasks$),
   o: () => (/* binding */ parseRevision),
-  ot: () => (/* binding */ StopTask$),
+  ot: () => (/* binding */ StopServiceDeployment$),
   p: () => (/* binding */ isInline),
   q: () => (/* binding */ DescribeServiceRevisions$),
   r: () => (/* binding */ sourceLine),
-  rt: () => (/* binding */ RunTask$),
+  rt: () => (/* binding */ RegisterTaskDefinition$),
   s: () => (/* binding */ partitionOf),
-  st: () => (/* binding */ UpdateService$),
+  st: () => (/* binding */ StopTask$),
   t: () => (/* binding */ inputOfMember),
-  tt: () => (/* binding */ ListTasks$),
+  tt: () => (/* binding */ ListTaskDefinitions$),
   u: () => (/* binding */ taskId),
-  ut: () => (/* binding */ getDefaultSocketTimeout),
+  ut: () => (/* binding */ defaultProvider),
   v: () => (/* binding */ isWorthHiding),
   w: () => (/* binding */ asCode),
   x: () => (/* binding */ call),
@@ -7688,6 +7689,8 @@ const _GCa = "GatewayConnector";
 const _GD = "GpuDevice";
 const _GDp = "GpuDevices";
 const _GNFE = "GatewayNotFoundException";
+const _GRS = "GatewayRouteSummary";
+const _GRSL = "GatewayRouteSummaryList";
 const _GTP = "GetTaskProtection";
 const _GTPR = "GetTaskProtectionRequest";
 const _GTPRe = "GetTaskProtectionResponse";
@@ -7715,6 +7718,9 @@ const _LCRi = "ListClustersResponse";
 const _LCi = "ListClusters";
 const _LCo = "LogConfiguration";
 const _LEE = "LimitExceededException";
+const _LGRR = "ListGatewayRoutesRequest";
+const _LGRRi = "ListGatewayRoutesResponse";
+const _LGRis = "ListGatewayRoutes";
 const _LP = "LinuxParameters";
 const _LS = "ListServices";
 const _LSD = "ListServiceDeployments";
@@ -8059,6 +8065,7 @@ const _fi = "filters";
 const _fie = "field";
 const _fil = "filter";
 const _for = "format";
+const _g = "gateway";
 const _gA = "gatewayArn";
 const _gC = "gatewayConnectors";
 const _gCa = "gatewayConnections";
@@ -8068,6 +8075,7 @@ const _gDE = "guardDutyEnabled";
 const _gI = "gpuIds";
 const _gIp = "gpuId";
 const _gRA = "gatewayRouteArn";
+const _gRat = "gatewayRoutes";
 const _gSS = "gpuSharingStrategy";
 const _gr = "group";
 const _h = "hostname";
@@ -8265,6 +8273,7 @@ const _sBTIM = "stepBakeTimeInMinutes";
 const _sC = "systemControls";
 const _sCC = "serviceConnectConfiguration";
 const _sCD = "serviceConnectDefaults";
+const _sCPN = "serviceContainerPortName";
 const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
 const _sCtop = "stopCode";
@@ -9992,6 +10001,28 @@ var GatewayConnectorHealthCheckMatcher$ = [
 	[_hCt, _gCr],
 	[0, 0]
 ];
+var GatewayRouteSummary$ = [
+	3,
+	n0,
+	_GRS,
+	0,
+	[
+		_gRA,
+		_gA,
+		_cA,
+		_sAe,
+		_sCPN,
+		_st
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
 var GetTaskProtectionRequest$ = [
 	3,
 	n0,
@@ -10195,6 +10226,38 @@ var ListContainerInstancesResponse$ = [
 	0,
 	[_cIAo, _nT],
 	[64, 0]
+];
+var ListGatewayRoutesRequest$ = [
+	3,
+	n0,
+	_LGRR,
+	0,
+	[
+		_g,
+		_cl,
+		_ser,
+		_sCPN,
+		_st,
+		_mRa,
+		_nT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		64,
+		1,
+		0
+	]
+];
+var ListGatewayRoutesResponse$ = [
+	3,
+	n0,
+	_LGRRi,
+	0,
+	[_gRat, _nT],
+	[() => GatewayRouteSummaryList, 0]
 ];
 var ListServiceDeploymentsRequest$ = [
 	3,
@@ -12265,6 +12328,13 @@ var GatewayConnectorList = [
 	0,
 	() => GatewayConnector$
 ];
+var GatewayRouteSummaryList = [
+	1,
+	n0,
+	_GRSL,
+	0,
+	() => GatewayRouteSummary$
+];
 var GpuDevices = [
 	1,
 	n0,
@@ -12755,6 +12825,14 @@ var ListContainerInstances$ = [
 	0,
 	() => ListContainerInstancesRequest$,
 	() => ListContainerInstancesResponse$
+];
+var ListGatewayRoutes$ = [
+	9,
+	n0,
+	_LGRis,
+	0,
+	() => ListGatewayRoutesRequest$,
+	() => ListGatewayRoutesResponse$
 ];
 var ListServiceDeployments$ = [
 	9,
@@ -13583,6 +13661,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"successfulRevisions",
 			"taskDefinitionsOf",
 			"serviceRevisionDigests",
+			"revisionMembers",
 			"managedAddresses",
 			"runningDigests"
 		], async () => (await __nccwpck_require__.e(/* import() */ 7610).then(__nccwpck_require__.bind(__nccwpck_require__, 7610))).createEcs(client, own)),
@@ -13597,6 +13676,7 @@ function createAws(region, settings, wire = overHttp()) {
 			"runningTasks",
 			"stopTask"
 		], async () => (await __nccwpck_require__.e(/* import() */ 6658).then(__nccwpck_require__.bind(__nccwpck_require__, 6658))).createTaskRunner(client, own)),
+		...deferredPart(["gatewayRoutes"], async () => (await __nccwpck_require__.e(/* import() */ 5864).then(__nccwpck_require__.bind(__nccwpck_require__, 5864))).createGateways(client, own)),
 		...deferredPart(["clusterPlace"], async () => (await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 1548))).createClusters(client, pollingCalls)),
 		...deferredPart(["readInstances"], async () => (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763))).createInstances(client, pollingCalls)),
 		...deferredPart([

@@ -13,6 +13,7 @@ import { createSnapshots } from './kernel/snapshots.ts';
 import { createTokenBuckets } from './kernel/token-buckets.ts';
 import type { WireRequest, WireResponse } from './wire/request.ts';
 import { type CodeDeployGroupSpec, groupOf, isActive } from './world/codedeploy.ts';
+import type { Gateway } from './world/gateways.ts';
 import type { ImageBehaviour } from './world/images.ts';
 import type { Service, Task } from './world/model.ts';
 import type { ImageSpec } from './world/repositories.ts';
@@ -24,7 +25,16 @@ import {
   type ContainerInstanceSpec,
   type TargetGroupSpec,
 } from './world/surroundings.ts';
-import { advance, createWorld, type HookAnswer, later, type World, type WorldOptions, wake } from './world/world.ts';
+import {
+  advance,
+  arnOf,
+  createWorld,
+  type HookAnswer,
+  later,
+  type World,
+  type WorldOptions,
+  wake,
+} from './world/world.ts';
 
 export type SimulatorOptions = WorldOptions & { clock: Clock };
 
@@ -47,6 +57,8 @@ export type Simulator = {
   addDeploymentGroup(spec: CodeDeployGroupSpec): void;
   /** Somebody stops what CodeDeploy does with a service, without having it undone. */
   stopCodeDeployment(cluster: string, service: string): void;
+  /** An ECS gateway that is associated with a cluster; what becomes of its routes, by default ACTIVE after 90 s. */
+  addGateway(name: string, cluster: string, routes?: Partial<Gateway['routes']>): void;
   addContainerInstance(cluster: string, spec?: ContainerInstanceSpec): string;
   /** How containers of this image behave; `web:2` stands for every registry's `…/web:2` too. */
   addImage(ref: string, behaviour?: ImageBehaviour): void;
@@ -134,6 +146,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         );
         if (running === undefined) throw new Error(`CodeDeploy does nothing with ${name}.`);
         stopCodeDeployment(world, running, false);
+      }),
+    addGateway: (name, cluster, routes = {}) =>
+      void world.gateways.gateways.push({
+        name,
+        arn: arnOf(world, 'ecs', `gateway/${name}/${world.ids.hex(32)}`),
+        clusters: [addCluster(world, cluster).arn],
+        routes: { end: 'ACTIVE', afterMs: 90_000, ...routes },
       }),
     addContainerInstance: (cluster, spec = {}) =>
       now(() => {

@@ -3,6 +3,7 @@ import { isObject } from '../../src/lib/json.ts';
 import type { Deployment, Revision, Service, ServiceDeployment, ServiceRevision } from '../world/model.ts';
 import { arnOf, later, type World, wake } from '../world/world.ts';
 import { say, sayCompleted } from './events.ts';
+import { syncRoutes } from './gateways.ts';
 import { beginNative, strategyOf } from './native.ts';
 
 /** How deployments begin, end well and are overtaken. */
@@ -25,6 +26,7 @@ export function beginDeployment(world: World, service: Service, revision: Revisi
   service.deployments.unshift(deployment);
   service.launchNotBefore = 0;
   service.steady = false;
+  syncRoutes(world, service);
   beginNative(world, service, deployment);
   wake(world, service, world.timeline.firstLookMs);
   return deployment;
@@ -222,4 +224,5 @@ export const REVISION_MEMBERS: readonly string[] = [
   'serviceConnectConfiguration',
   'volumeConfigurations',
   'vpcLatticeConfigurations',
+  'gatewayConnectors',
 ];

@@ -1,5 +1,6 @@
 import { DISTURBED } from './disturbed.ts';
 import { FAILING } from './failing.ts';
+import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { ROLES } from './roles.ts';
@@ -12,6 +13,7 @@ export type { Expectation, Scene, Story } from './story.ts';
 /** Every story, in the order in which `npm run demo -- list` shows them. */
 export const STORIES: readonly Story[] = [
   ...WELL,
+  ...MANAGED,
   ...ON_GITHUB,
   ...PLANNED,
   ...FAILING,

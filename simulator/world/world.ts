@@ -2,6 +2,7 @@ import type { Clock } from '../../src/lib/clock.ts';
 import { createIds, type Ids } from '../kernel/ids.ts';
 import { createQueue, type Queue } from '../kernel/queue.ts';
 import { type CodeDeploy, createCodeDeploy } from './codedeploy.ts';
+import { createGateways, type Gateways } from './gateways.ts';
 import { createImages, type Images } from './images.ts';
 import { createLogs, type Logs } from './logs.ts';
 import type { Cluster, Revision, Service, TargetGroup, Task } from './model.ts';
@@ -65,6 +66,7 @@ export type World = {
   /** What the functions of lifecycle hooks answer, by their ARN or name; SUCCEEDED where nothing is said. */
   hooks: Map<string, HookAnswer>;
   codeDeploy: CodeDeploy;
+  gateways: Gateways;
   /** EventBridge's rules and EventBridge Scheduler's schedules. */
   schedules: Schedules;
   roles: Roles;
@@ -116,6 +118,7 @@ export function createWorld(clock: Clock, options: WorldOptions, engine: (world:
     alarms: new Map(),
     hooks: new Map(),
     codeDeploy: createCodeDeploy(),
+    gateways: createGateways(),
     schedules: createSchedules(),
     roles: createRoles(),
     clientTokens: new Map(),

@@ -58,6 +58,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
         'successfulRevisions',
         'taskDefinitionsOf',
         'serviceRevisionDigests',
+        'revisionMembers',
         'managedAddresses',
         'runningDigests',
       ],
@@ -72,6 +73,7 @@ export function createAws(region: string | null, settings: CallSettings, wire: W
     ...deferredPart(['runTask', 'runningTasks', 'stopTask'], async () =>
       (await import('./run-task.ts')).createTaskRunner(client, own),
     ),
+    ...deferredPart(['gatewayRoutes'], async () => (await import('./gateways.ts')).createGateways(client, own)),
     ...deferredPart(['clusterPlace'], async () => (await import('./clusters.ts')).createClusters(client, pollingCalls)),
     ...deferredPart(['readInstances'], async () =>
       (await import('./instances.ts')).createInstances(client, pollingCalls),

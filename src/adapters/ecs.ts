@@ -156,6 +156,18 @@ export function createEcs(client: ECSClient, settings: CallSettings) {
       return digestsOf(images.map((image) => ({ name: image.containerName, digest: image.imageDigest })));
     },
 
+    /** What service revisions show of the service that DescribeServices does not: gateway connectors and metrics. */
+    async revisionMembers(revisions, signal) {
+      const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });
+      const answer = await read('DescribeServiceRevisions', null, signal, (options) => client.send(command, options));
+      return new Map(
+        (answer.serviceRevisions ?? []).map(({ serviceRevisionArn, gatewayConnectors, monitoring }) => [
+          serviceRevisionArn ?? '',
+          JSON.parse(JSON.stringify({ gatewayConnectors, monitoring })) as JsonObject,
+        ]),
+      );
+    },
+
     /** Where the service revisions are reached, as far as ECS manages that: gateway routes, and paths of Express services. */
     async managedAddresses(revisions, signal) {
       const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...revisions] });

@@ -215,6 +215,14 @@ export type ManagedAddress = {
   access: 'PUBLIC' | 'PRIVATE' | null;
 };
 
+/** The route by which an ECS gateway reaches a service. */
+export type GatewayRoute = {
+  arn: string;
+  /** CREATE_IN_PROGRESS, CREATE_FAILED, ACTIVE, UPDATE_…, DELETE_…; ECS may add more. */
+  status: string;
+  portName: string | null;
+};
+
 /** ECS as a run calls it, in our own types. Every method rejects with an AwsError, but for those that say otherwise. */
 export type EcsApi = {
   /** One call for up to ten services of a cluster. Services that ECS does not know are left out. */
@@ -259,6 +267,10 @@ export type EcsApi = {
   taskDefinitionsOf(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
   /** Container name → digest of the image that the service revisions were pinned to. */
   serviceRevisionDigests(revisions: readonly string[], signal: AbortSignal): Promise<Map<string, string>>;
+  /** The members of service revisions that services do not show, by the ARN of the revision; at most twenty. */
+  revisionMembers(serviceRevisions: readonly string[], signal: AbortSignal): Promise<Map<string, JsonObject>>;
+  /** The routes of a service, the first hundred. */
+  gatewayRoutes(cluster: string, service: string, signal: AbortSignal): Promise<GatewayRoute[]>;
   /** The addresses that ECS manages for service revisions, at most twenty: gateway routes, and paths of Express services. */
   managedAddresses(serviceRevisions: readonly string[], signal: AbortSignal): Promise<ManagedAddress[]>;
 

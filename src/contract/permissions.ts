@@ -335,6 +335,15 @@ export const CAPABILITIES: readonly Capability[] = [
     resources: ['*'],
   },
   {
+    id: 'ReadGatewayRoutes',
+    title: 'Read the routes of ECS gateways',
+    when: 'when the service is connected to an ECS gateway (`gatewayConnectors`), to wait until its route is active',
+    required: false,
+    actions: ['ecs:ListGatewayRoutes'],
+    // The list is of the account.
+    resources: ['*'],
+  },
+  {
     id: 'ReadInstances',
     title: 'Read container instances',
     when: 'to check before a deployment whether an instance has capacity for a task, and to explain why none has',

@@ -27,6 +27,7 @@ export type DeploymentContext = {
     | 'findServiceDeployment'
     | 'describeServiceDeployment'
     | 'protectedTasks'
+    | 'gatewayRoutes'
   >;
   codeDeploy: CodeDeployApi;
   clock: Clock;

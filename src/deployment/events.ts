@@ -63,6 +63,8 @@ export type Progress =
   /** The deployment by which the controller itself rolls back. */
   | { kind: 'controller-rollback'; deploymentId: string; status: string }
   | { kind: 'protection'; protection: Protection }
+  /** The route by which an ECS gateway reaches the service. */
+  | { kind: 'route'; status: string }
   /** ECS completed the deployment, but tasks had failed: it is watched for a little longer. */
   | { kind: 'confirmation'; revision: string };
 

@@ -17,6 +17,8 @@ export type DeploymentHandle = {
   inProgress?: true;
   /** Hooks that were answered before the watch began, by their ids, and when, ms. */
   answeredHooks?: ReadonlyMap<string, number>;
+  /** The service is reached through an ECS gateway, whose route has to be active. */
+  viaGateway?: true;
   /** When the change was sent, ms since the epoch on our clock. */
   startedAtMs: number;
   /** Events that were there before this deployment began. */
@@ -55,6 +57,7 @@ const unset: JsonObject = {
   serviceRegistries: [],
   volumeConfigurations: [],
   vpcLatticeConfigurations: [],
+  gatewayConnectors: [],
   healthCheckGracePeriodSeconds: 0,
   enableExecuteCommand: false,
   enableECSManagedTags: false,

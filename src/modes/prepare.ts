@@ -41,7 +41,7 @@ export type PreparedRun = {
  */
 export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, context: RunContext): Promise<PreparedRun> {
   const startedAtMs = context.clock.now();
-  const services = await snapshot;
+  const services = await withAllMembers(await snapshot, inputs, context);
   refuseOtherControllers(services);
   refuseStages(services, inputs);
   const desired = await desireFor(inputs, services, context);
@@ -56,6 +56,20 @@ export async function prepare(inputs: Inputs, snapshot: Promise<Service[]>, cont
   const files = writeRendered(plan, context);
   showPlan(plan, context.log);
   return { startedAtMs, plan, task, deployPlans, files, running: desired.running };
+}
+
+/** The services with the members that only their service revisions show, where the inputs ask for such a member. */
+async function withAllMembers(services: Service[], inputs: Inputs, context: RunContext): Promise<Service[]> {
+  const changes = serviceChangesFrom(inputs);
+  if (!('gatewayConnectors' in changes || 'monitoring' in changes)) return services;
+  const { withRevisionMembers } = await import('../service/revision-members.ts');
+  const read = await withRevisionMembers(services, changes, context.ecsForPolling, context.signal);
+  if (read.trouble !== null) {
+    context.log.notice(
+      `What runs could not be compared with what is asked for, so the service is updated in any case. ${read.trouble}`,
+    );
+  }
+  return read.services;
 }
 
 /** @throws InputError for services that this action cannot deploy */

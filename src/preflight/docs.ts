@@ -2,6 +2,7 @@ import { messageMarkdown } from '../contract/docs.ts';
 import { capacityChecks } from './checks/capacity.ts';
 import { definitionChecks } from './checks/definition.ts';
 import { fargateChecks } from './checks/fargate.ts';
+import { gatewayChecks } from './checks/gateway.ts';
 import { imageChecks } from './checks/image.ts';
 import { CHECKS } from './checks/index.ts';
 import { loadBalancerChecks } from './checks/load-balancer.ts';
@@ -14,6 +15,7 @@ const GROUPS: readonly (readonly [title: string, checks: readonly Check[]])[] = 
   ['Task definition', definitionChecks],
   ['Fargate', fargateChecks],
   ['Load balancers', loadBalancerChecks],
+  ['ECS gateways', gatewayChecks],
   ['Capacity', capacityChecks],
 ];
 

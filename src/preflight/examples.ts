@@ -1,6 +1,7 @@
 import { capacityExamples } from './checks/capacity.examples.ts';
 import { definitionExamples } from './checks/definition.examples.ts';
 import { fargateExamples } from './checks/fargate.examples.ts';
+import { gatewayExamples } from './checks/gateway.examples.ts';
 import { imageExamples } from './checks/image.examples.ts';
 import { loadBalancerExamples } from './checks/load-balancer.examples.ts';
 import { vulnerabilitiesExamples } from './checks/vulnerabilities.examples.ts';
@@ -14,6 +15,7 @@ export const EXAMPLES: readonly (readonly [id: string, example: Facts])[] = [
   capacityExamples,
   definitionExamples,
   fargateExamples,
+  gatewayExamples,
   imageExamples,
   loadBalancerExamples,
   vulnerabilitiesExamples,

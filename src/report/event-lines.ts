@@ -58,6 +58,8 @@ function progressText(event: ProgressEvent): string {
       return `rollback ${event.deploymentId}: ${event.status}`;
     case 'protection':
       return protectionText(event.protection);
+    case 'route':
+      return `the route of the ECS gateway is ${event.status}`;
     case 'confirmation':
       return `ECS completed the deployment; tasks of ${revisionName(event.revision)} failed during the rollout, so the step watches it for another minute`;
   }

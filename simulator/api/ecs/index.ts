@@ -6,6 +6,7 @@ import {
   listClusters,
   listContainerInstances,
 } from './clusters.ts';
+import { describeGatewayRoute, listGatewayRoutes } from './gateways.ts';
 import {
   continueServiceDeployment,
   describeServiceDeployments,
@@ -45,6 +46,8 @@ export const ECS_OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeServiceRevisions: describeServiceRevisions,
   StopServiceDeployment: stopServiceDeployment,
   ContinueServiceDeployment: continueServiceDeployment,
+  ListGatewayRoutes: listGatewayRoutes,
+  DescribeGatewayRoute: describeGatewayRoute,
   ListContainerInstances: listContainerInstances,
   DescribeContainerInstances: describeContainerInstances,
   GetTaskProtection: getTaskProtection,

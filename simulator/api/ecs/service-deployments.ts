@@ -9,6 +9,7 @@ import { later, seconds, servicesOf, type World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
 import { findService } from './find.ts';
+import { connectionsOf } from './gateways.ts';
 import { platformVersionOf } from './service-echo.ts';
 
 const MOST_ARNS = 20;
@@ -139,13 +140,13 @@ export const describeServiceRevisions: Operation = (world, input) => {
   return {
     serviceRevisions: found
       .filter((each) => each !== undefined)
-      .map((each) => echoServiceRevision(each.service, each.revision)),
+      .map((each) => echoServiceRevision(world, each.service, each.revision)),
     failures: arns.filter((_, index) => found[index] === undefined).map((arn) => ({ arn, reason: 'MISSING' })),
   };
 };
 
 /** Digests are those that the first task of the service revision resolved. */
-function echoServiceRevision(service: Service, revision: ServiceRevision): JsonObject {
+function echoServiceRevision(world: World, service: Service, revision: ServiceRevision): JsonObject {
   const { settings } = revision;
   const first = [...service.cluster.tasks.values()].find((task) => task.deployment?.serviceRevision === revision);
   return present({
@@ -165,8 +166,17 @@ function echoServiceRevision(service: Service, revision: ServiceRevision): JsonO
       image: container.image,
     })),
     guardDutyEnabled: false,
+    gatewayConnectors: settings.gatewayConnectors,
+    monitoring: settings.monitoring,
+    ecsManagedResources: managedResources(world, service, settings),
     createdAt: seconds(revision.createdAt),
   });
+}
+
+/** What ECS made for the service; null where it made nothing. */
+function managedResources(world: World, service: Service, settings: JsonObject): JsonObject | null {
+  if (settings.gatewayConnectors === undefined) return null;
+  return { gatewayConnections: connectionsOf(world, service) };
 }
 
 export const stopServiceDeployment: Operation = (world, input) => {

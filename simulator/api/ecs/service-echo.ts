@@ -22,6 +22,9 @@ export function echoService(world: World, service: Service): JsonObject {
     serviceConnectConfiguration: _c,
     volumeConfigurations: _v,
     vpcLatticeConfigurations: _l,
+    // Only service revisions show these.
+    gatewayConnectors: _g,
+    monitoring: _m,
     ...shown
   } = settings;
   return present({

@@ -9,6 +9,7 @@ import { arnOf, type World, wake } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import { pageOf, present, textIn, textsIn } from '../text.ts';
 import { findCluster, findRunnable, findService, nameOf } from './find.ts';
+import { refuseUnfitConnectors } from './gateways.ts';
 import { echoService } from './service-echo.ts';
 
 const MOST_SERVICES = 10;
@@ -51,6 +52,7 @@ export const updateService: Operation = (world, input, context) => {
   if (revision === undefined) throw clientError('TaskDefinition not found.');
   const settings = changedSettings(service.settings, input);
   refuseUnfit(service, settings, revision, input);
+  refuseUnfitConnectors(world, service.cluster, settings.gatewayConnectors, revision);
   for (const role of [revision.body.taskRoleArn, revision.body.executionRoleArn]) {
     if (typeof role === 'string') context.require('iam:PassRole', role);
   }

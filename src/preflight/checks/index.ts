@@ -2,6 +2,7 @@ import type { Check } from '../finding.ts';
 import { capacityChecks } from './capacity.ts';
 import { definitionChecks } from './definition.ts';
 import { fargateChecks } from './fargate.ts';
+import { gatewayChecks } from './gateway.ts';
 import { imageChecks } from './image.ts';
 import { loadBalancerChecks } from './load-balancer.ts';
 
@@ -11,5 +12,6 @@ export const CHECKS: readonly Check[] = [
   ...definitionChecks,
   ...fargateChecks,
   ...loadBalancerChecks,
+  ...gatewayChecks,
   ...capacityChecks,
 ];

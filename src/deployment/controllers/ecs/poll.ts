@@ -21,12 +21,15 @@ export type EcsWatch = DeploymentWatch & {
   oldTasks: OldTasks;
   missingPolls: number;
   recordReads: number;
+  /** The status of the route of an ECS gateway when it was last read; null before. */
+  routeStatus: string | null;
   /** When the stopped tasks were last asked for, ms. */
   collectedAtMs: number;
 };
 
 type PollContext = {
-  ecs: TaskReads & Pick<EcsApi, 'findServiceDeployment' | 'describeServiceDeployment' | 'protectedTasks'>;
+  ecs: TaskReads &
+    Pick<EcsApi, 'findServiceDeployment' | 'describeServiceDeployment' | 'protectedTasks' | 'gatewayRoutes'>;
   signal: AbortSignal;
 };
 
@@ -37,6 +40,7 @@ export function startEcsWatch(handle: WatchedHandle): EcsWatch {
     oldTasks: noOldTasks(handle.startedAtMs),
     missingPolls: 0,
     recordReads: 0,
+    routeStatus: null,
     collectedAtMs: handle.startedAtMs,
   };
 }
@@ -66,9 +70,16 @@ export async function pollService(
   const forgiven = forgivenBy(collected, watch.last, service, nowMs);
   const judged = checkThreshold({ ...collected, timeline, forgiven }, service, settings.failureThreshold, nowMs);
   const explained = await lookAtProtection(judged, service, { nowMs, deadlineMs: settings.deadlineMs }, context);
-  const ended = prove(explained, settings, nowMs);
+  const ended = prove(await reached(explained, nowMs, context), settings, nowMs);
   const settling = ended.verdict.kind === 'pending' && ended.verdict.settling;
   return { ...ended, settlingPolls: settling ? watch.settlingPolls + 1 : 0 };
+}
+
+/** A service behind an ECS gateway serves only once its route is active. */
+async function reached(watch: EcsWatch, nowMs: number, context: PollContext): Promise<EcsWatch> {
+  if (watch.verdict.kind !== 'completed' || watch.handle.viaGateway !== true) return watch;
+  const { awaitRoute, isRouteSettled } = await import('./gateway-route.ts');
+  return isRouteSettled(watch) ? watch : awaitRoute(watch, nowMs, context);
 }
 
 /** ECS left the service out of its answer: once may be a stale read, three times it is gone. */

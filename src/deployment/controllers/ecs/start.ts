@@ -1,6 +1,7 @@
 import type { EcsApi } from '../../../apis/ecs.ts';
 import { revisionName } from '../../../lib/arn.ts';
 import { type Look, lookFor, sendOnce } from '../../../lib/lost-response.ts';
+import { connectsToGateway } from '../../../service/revision-members.ts';
 import { isFor, primaryOf, type Service } from '../../../service/service.ts';
 import type {
   DeploymentContext,
@@ -99,6 +100,7 @@ function handleOf(
     revision: update.revision,
     deploymentId: ownIn(update, after)?.id ?? primaryOf(after)?.id ?? '',
     isNew,
+    ...(connectsToGateway({ ...update.service.members, ...update.members }) && { viaGateway: true as const }),
     startedAtMs,
     knownEvents: new Set(update.service.events.map((event) => event.id)),
     rollbackPoint: rollbackPointOf(update.service, Object.keys(update.members)),

@@ -1,0 +1,26 @@
+import { INPUTS, withWeb } from './spring-boot.ts';
+import type { Story } from './story.ts';
+
+/** Stories of services whose address ECS manages. */
+
+const gateway: Story = {
+  id: 'gateway',
+  title: 'A service is connected to an ECS gateway: green once its route is active',
+  pace: 20,
+  build(clock) {
+    const sim = withWeb(clock, { service: { loadBalancers: [] } });
+    sim.addGateway('shop', 'prod', { afterMs: 150_000 });
+    return {
+      sim,
+      inputs: {
+        ...INPUTS,
+        'service-overrides': 'gatewayConnectors: [{portName: http}]',
+        'github-deployment': 'true',
+      },
+      files: {},
+      expect: { outcome: 'deployed', step: 'green' },
+    };
+  },
+};
+
+export const MANAGED: readonly Story[] = [gateway];
