@@ -273,7 +273,7 @@ const blueGreenRules = [
 		pattern: /forwarding (?:\w{1,20} )?traffic to (?:an )?unexpected target group/i,
 		rank: rank$17,
 		cause: (said) => `The ${ruleIn(said)} forwards to ${groupIn(said) === null ? "a target group" : `target group ${groupIn(said)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,
-		advice: () => ["Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules]
+		advice: () => ["Change the rule so that it forwards only to the two target groups of the service, or name the one that it forwards to in loadBalancers (service-overrides).", seeRules]
 	},
 	{
 		id: "blue-green-networking",
@@ -350,7 +350,7 @@ const instanceRules = [
 		pattern: /RESOURCE:GPU|insufficient GPU|not enough GPU/i,
 		rank: rank$16,
 		cause: () => "No instance has a free GPU for one more task.",
-		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Let ECS stop a task first: minimumHealthyPercent below 100."]
+		advice: () => ["Add GPU instances, or lower the GPU count in resourceRequirements.", "Allow ECS to stop a task first: minimumHealthyPercent below 100."]
 	},
 	{
 		id: "no-eni",
@@ -657,7 +657,7 @@ const hookRules = [
 		pattern: /unable to parse the response from (\S{1,300})/i,
 		rank: verdict$1,
 		cause: (said) => `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
-		advice: () => ["Let the function return {\"hookStatus\": \"SUCCEEDED\"}, \"FAILED\" or \"IN_PROGRESS\"."]
+		advice: () => ["Return {\"hookStatus\": \"SUCCEEDED\"}, \"FAILED\" or \"IN_PROGRESS\"."]
 	},
 	{
 		id: "hook-not-invoked",
@@ -667,7 +667,7 @@ const hookRules = [
 		advice: (said) => {
 			const denied = deniedIn(said);
 			const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
-			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "NAME"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
+			return denied === null ? [`Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? "<function-name>"} --region ${said.evidence.region}`, `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`] : [(0,_access_denied_js__WEBPACK_IMPORTED_MODULE_3__.t)(denied, who, "lambda:InvokeFunction", denied.resource ?? arnIn(said.text, "lambda"))];
 		}
 	},
 	{
@@ -697,7 +697,7 @@ const hookRules = [
 		pattern: /alarm detected|alarm\(?s?\)? went into ALARM|because .{0,200}?CloudWatch alarm/i,
 		rank: verdict$1,
 		cause: ({ evidence: of }) => `${alarmNames(of)} went into ALARM, so ECS failed the deployment.`,
-		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "NAME"} --region ${of.region}`, "If the alarm is too sensitive for a rollout, lengthen its period or remove it from deploymentConfiguration.alarms."]
+		advice: ({ evidence: of }) => [`See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? "<alarm-name>"} --region ${of.region}`, "If the alarm is too sensitive for a rollout, lengthen its period or remove it from deploymentConfiguration.alarms."]
 	}
 ];
 const settingRules = [
@@ -822,7 +822,7 @@ const checks$1 = [
 		cause: (name, program, after) => `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
 		advice: (of, container, program) => [
 			`Check that it exists: docker run --rm --entrypoint sh ${inCommand(container?.image, "IMAGE")} -c "command -v ${program}" (slim and distroless images have none).`,
-			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? "CONTAINER"} --interactive --command "${inCommand(program, "COMMAND")} …"`,
+			`Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task <task-id> --container ${container?.name ?? "<container>"} --interactive --command "${inCommand(program, "<command>")} …"`,
 			"Give a slow starter time: healthCheck.startPeriod, up to 300 seconds."
 		]
 	},
@@ -1021,7 +1021,7 @@ const systemHints = [{
 	pattern: /EACCES|permission denied|Operation not permitted/i,
 	unless: /publickey/i,
 	cause: (said) => `${who(said)}: the operating system denied it something (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(said.text, 120)}).`,
-	advice: ({ text }) => [`Let the user of the container own ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
+	advice: ({ text }) => [`Give the user of the container ownership of ${pathIn(text) ?? "the files"}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`, "Or run the container as the user that owns them (user)."]
 }];
 /** The path that a line complains of; null where it names none. */
 function pathIn(text) {
@@ -1479,7 +1479,7 @@ const diskRule = {
 	pattern: /no space left on device|Thin Pool has .{0,40}free data blocks/i,
 	rank: rank$11,
 	cause: (said) => `The disk${isOnInstance(said) ? " of the instance" : " of the task"} was full while ${said.image} was pulled or its container was made.`,
-	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."]
+	advice: (said) => isOnInstance(said) ? ["Free space on the instance (docker system prune) or give it a larger volume.", "Configure the ECS agent to clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE."] : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", "Make the image smaller."]
 };
 /** Images that are there and that no host can unpack: deploying again does not help. */
 const brokenRules = [{
@@ -1738,7 +1738,7 @@ function addressIn({ text }) {
 }
 const listenerAdvice = {
 	fluentd: "Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.",
-	awsfirelens: "Let the container depend on the log router with the condition START, and check the log of the router.",
+	awsfirelens: "Make the container depend on the log router with the condition START, and check the log of the router.",
 	syslog: "Start the syslog server there, and check the option syslog-address.",
 	gelf: "Check the option gelf-address, and that the server listens there.",
 	splunk: "Check the options splunk-url and splunk-token; splunk-verify-connection set to false skips the check at the start."
@@ -1760,7 +1760,7 @@ const otherDriverRules = [
 			const name = said.match[1] ?? said.match[2] ?? said.container?.logDriver ?? null;
 			return `The log driver${name === null ? "" : ` ${name.replace(/:$/, "")}`} of ${containerWord$1(said)} is not available on the instance.`;
 		},
-		advice: () => ["Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.", "Or use a driver that the instances have: awslogs, or awsfirelens."]
+		advice: () => ["Enable it for the ECS agent: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.", "Or use a driver that the instances have: awslogs, or awsfirelens."]
 	},
 	{
 		id: "log-driver",
@@ -1941,7 +1941,7 @@ const permissionRules = [
 		pattern: /hook.{0,120}?unable to assume (?:the )?role '?([^'\s]{1,600})/i,
 		rank: verdict,
 		cause: ({ match }) => `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? "")}.`,
-		advice: () => ["Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction."]
+		advice: () => ["Allow ecs.amazonaws.com to assume the hook's role in its trust policy, and allow the role lambda:InvokeFunction."]
 	},
 	{
 		id: "infrastructure-role",
@@ -1956,7 +1956,7 @@ const permissionRules = [
 		rank: RANK.exact,
 		cause: ({ match }) => `ECS cannot assume the infrastructure role${match[1] ? ` ${roleOf(match[1])}` : ""}.`,
 		advice: ({ match }) => [
-			"Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.",
+			"Allow sts:AssumeRole to ecs.amazonaws.com (not ecs-tasks.amazonaws.com) in its trust policy.",
 			`See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : "ROLE"} --query Role.AssumeRolePolicyDocument`,
 			"A role that was made a moment ago may need a minute: run it again."
 		]
@@ -1981,8 +1981,8 @@ const permissionRules = [
 		rank: RANK.exact,
 		cause: (said) => `ECS cannot assume the role ${assumed(said) ?? "of the task"}: its trust policy does not let the tasks in, or it does not exist.`,
 		advice: (said) => [
-			"Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.",
-			`See it: aws iam get-role --role-name ${assumed(said) ?? "ROLE"} --query Role.AssumeRolePolicyDocument`,
+			"Allow sts:AssumeRole to ecs-tasks.amazonaws.com in its trust policy.",
+			`See it: aws iam get-role --role-name ${assumed(said) ?? "<role-name>"} --query Role.AssumeRolePolicyDocument`,
 			"A role that was made a moment ago may need a minute: deploy again."
 		]
 	},
@@ -2132,7 +2132,7 @@ const refusedRevisionRules = [
 		pattern: /Too many concurrent attempts to create a new revision/i,
 		rank: rank$7,
 		cause: () => "Other runs register revisions of the same family at the same time, so ECS refused this one.",
-		advice: ({ evidence: of }) => [`Let runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "FAMILY"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
+		advice: ({ evidence: of }) => [`Make runs that deploy this family wait for each other: concurrency: { group: deploy-${(0,_json_js__WEBPACK_IMPORTED_MODULE_6__.a)(of.definition.family) ?? "<family>"}, cancel-in-progress: false }`, "Run it again; max-retries sets how often a call is tried."]
 	}
 ];
 function isForFargate({ launchType, definition: of }) {
@@ -2234,7 +2234,7 @@ const refusedServiceRules = [
 			const group = firstId(text, "sg");
 			return `${group === null ? "A security group" : `Security group ${group}`} is in a different VPC than the subnets.`;
 		},
-		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "GROUP"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."]
+		advice: (said) => [`See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, "sg") ?? "<security-group-id>"}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`, "Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task."]
 	},
 	{
 		id: "ec2-throttled",
@@ -2379,7 +2379,7 @@ const refusedTrafficRules = [
 		pattern: /does not have an associated load balancer/i,
 		rank: rank$4,
 		cause: (said) => `Target group ${nameOf$1(targetGroupIn(said))} is attached to no load balancer.`,
-		advice: (said) => [`Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "ARN"}`, "In a template, make the service depend on the listener or the rule."]
+		advice: (said) => [`Add a listener rule that forwards to it: aws elbv2 create-rule --listener-arn <listener-arn> --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? "<target-group-arn>"}`, "In a template, make the service depend on the listener or the rule."]
 	},
 	{
 		id: "role-without-load-balancer",
@@ -2417,7 +2417,7 @@ const refusedTrafficRules = [
 		pattern: /\b(productionListenerRule|testListenerRule) has an invalid ARN format/i,
 		rank: rank$4,
 		cause: ({ match }) => `The ${match[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,
-		advice: () => ["Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query \"Rules[].RuleArn\"", "For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query \"Listeners[].ListenerArn\""]
+		advice: () => ["Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn <listener-arn> --query \"Rules[].RuleArn\"", "For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn <load-balancer-arn> --query \"Listeners[].ListenerArn\""]
 	},
 	{
 		id: "listener-rule-missing",
@@ -2466,7 +2466,7 @@ const refusedTrafficRules = [
 		pattern: /(?:Primary )?taskset target group must be behind listener/i,
 		rank: rank$4,
 		cause: () => "The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.",
-		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn LISTENER", "Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."]
+		advice: () => ["Compare the listener with the deployment group: aws deploy get-deployment-group --query \"deploymentGroupInfo.loadBalancerInfo\"; aws elbv2 describe-rules --listener-arn <listener-arn>", "Forward the listener to the target group of the PRIMARY task set (aws ecs describe-services --query \"services[].taskSets\"), then deploy again."]
 	},
 	{
 		id: "codedeploy-missing",
@@ -2882,7 +2882,7 @@ const byPort = [
 		id: "elb-only-local",
 		fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
 		cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
-		advice: () => ["Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1."]
+		advice: () => ["Configure it to listen on 0.0.0.0 (all addresses) instead of 127.0.0.1."]
 	},
 	{
 		id: "elb-wrong-port",
@@ -2891,7 +2891,7 @@ const byPort = [
 			return kind !== "codes" && port !== null && found !== null && found.port !== port;
 		},
 		cause: (failure, of) => `${containerWord(failure)} listens on port ${listeningIn(of, failure.container)?.port} (says its log), but ${where(failure)} checks ${portWord(failure)}.`,
-		advice: (failure, of) => [`Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`, `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`]
+		advice: (failure, of) => [`Configure the application to listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`, `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`]
 	}
 ];
 const byCode = [
@@ -2907,7 +2907,7 @@ const byCode = [
 		fits: (failure) => has(failure, 300, 399),
 		cause: (failure) => `${containerWord(failure)} answers the health check of ${where(failure)}${atPath(failure)} with a redirect (${answers(failure)})${expected(failure)}.`,
 		surroundings: (failure) => ["Check a path that answers without a redirect to HTTPS or to a login.", `Or take it for healthy: ${modify(failure, "--matcher HttpCode=200-399")}`],
-		advice: () => ["Let the application answer the check itself: it comes over plain HTTP and with the IP address as host."]
+		advice: () => ["Answer the check in the application itself: it comes over plain HTTP and with the IP address as host."]
 	},
 	{
 		id: "elb-unauthorized",

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { type GitHub, gitHubOf } from '../../simulator/github/index.ts';
-import { COMMITS, MIDDLE_SHA, withShop } from '../../simulator/stories/on-github.ts';
-import { INPUTS, NEW_IMAGE, NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../simulator/stories/spring-boot.ts';
+import { COMMITS, MIDDLE_SHA, withShop } from '../../simulator/scenarios/on-github.ts';
+import { INPUTS, NEW_IMAGE, NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../simulator/scenarios/spring-boot.ts';
 import { annotations, type BundleOptions, commandsIn, openStage, runBundle, type Stage } from '../support/bundle.ts';
 
 /** `dist/index.js` and GitHub: what ships, the GitHub Deployment, the comment of a plan. */

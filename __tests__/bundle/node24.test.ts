@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { INPUTS, withWeb } from '../../simulator/stories/spring-boot.ts';
+import { INPUTS, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { type BundleRun, commandsIn, openStage, runBundle, type Stage } from '../support/bundle.ts';
 import { node24 } from '../support/node24.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { gitHubOf } from '../../simulator/github/index.ts';
-import { INPUTS, NEW_SHA, OLD_SHA, springBoot, withWeb } from '../../simulator/stories/spring-boot.ts';
+import { INPUTS, NEW_SHA, OLD_SHA, springBoot, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { annotations, type BundleOptions, openStage, runBundle, type Stage } from '../support/bundle.ts';
 import { node24 } from '../support/node24.ts';
 import { hasOpenssl, openProxy, openTlsFront, type TestProxy, type TlsFront } from '../support/proxy.ts';

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import type { Clock, Simulator } from '../../simulator/index.ts';
-import { withShop } from '../../simulator/stories/on-github.ts';
-import { INPUTS, withWeb } from '../../simulator/stories/spring-boot.ts';
+import { withShop } from '../../simulator/scenarios/on-github.ts';
+import { INPUTS, withWeb } from '../../simulator/scenarios/spring-boot.ts';
 import { openStage, runBundle } from '../support/bundle.ts';
 import { root } from '../support/repository.ts';
 

@@ -80,7 +80,7 @@ function hurried({ 'bake-time-minutes': bake, ...inputs }: OwnStep['inputs']): O
 }
 
 /** A test of one example; most of its time is spent waiting, so they wait side by side. */
-function story(
+function scenario(
   name: string,
   title: string,
   build: (sim: Simulator) => void,
@@ -142,7 +142,7 @@ const endings = ({ runs }: Played): unknown[] =>
 describe('examples/workflows', () => {
   const oneCluster = (each: Simulator): void => onFargate(each, 'prod', 'web');
 
-  story('deploy', 'the pushed image serves', oneCluster, async (stage) => {
+  scenario('deploy', 'the pushed image serves', oneCluster, async (stage) => {
     const { sim } = stage;
     const played = await play(stage, 'deploy');
     expect(endings(played)).toEqual([['deploy', 'deployed', []]]);
@@ -155,7 +155,7 @@ describe('examples/workflows', () => {
     for (const name of names) onFargate(each, name, 'web');
   };
 
-  story(
+  scenario(
     'environments',
     'one digest goes through three clusters, each with its overlay',
     threeClusters,
@@ -186,7 +186,7 @@ describe('examples/workflows', () => {
     },
   );
 
-  story(
+  scenario(
     'environments',
     'what fails in dev never gets to staging',
     (each) => {
@@ -207,7 +207,7 @@ describe('examples/workflows', () => {
   );
 
   for (const target of ['previous', OLD_SHA.slice(0, 7)]) {
-    story('rollback', `after a deploy, to ${target}`, oneCluster, async (stage) => {
+    scenario('rollback', `after a deploy, to ${target}`, oneCluster, async (stage) => {
       const { sim } = stage;
       await play(stage, 'deploy');
       const played = await play(stage, 'rollback', { inputs: { environment: 'prod', service: 'web', target } });
@@ -226,7 +226,7 @@ describe('examples/workflows', () => {
     onFargate(each, 'payments', 'payments');
   };
 
-  story('microservices', 'three services share a cluster, the fourth has its own', twoClusters, async (stage) => {
+  scenario('microservices', 'three services share a cluster, the fourth has its own', twoClusters, async (stage) => {
     const { sim } = stage;
     const played = await play(stage, 'microservices', { environments: { shop: {}, payments: {} } });
     const ends = played.runs.map(({ step, outputs, stdout }) => [
@@ -247,7 +247,7 @@ describe('examples/workflows', () => {
   });
 
   for (const exitCode of [0, 1]) {
-    story(
+    scenario(
       'migrate',
       `the migration exits with ${exitCode}`,
       (each) => {
@@ -265,7 +265,7 @@ describe('examples/workflows', () => {
     );
   }
 
-  story('pull-request', 'the plan is commented, and nothing is written', oneCluster, async (stage) => {
+  scenario('pull-request', 'the plan is commented, and nothing is written', oneCluster, async (stage) => {
     const { sim } = stage;
     const folder = await mkdtemp(join(tmpdir(), 'event-'));
     try {
@@ -300,7 +300,7 @@ describe('examples/workflows', () => {
     }
   });
 
-  story('migrate-from-official', 'one step does what two did', oneCluster, async (stage) => {
+  scenario('migrate-from-official', 'one step does what two did', oneCluster, async (stage) => {
     const { sim } = stage;
     const played = await play(stage, 'migrate-from-official');
     expect(endings(played)).toEqual([['deploy', 'deployed', []]]);

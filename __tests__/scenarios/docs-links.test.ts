@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { findStory } from '../../simulator/stories/index.ts';
-import { play } from '../support/story.ts';
+import { findScenario } from '../../simulator/scenarios/index.ts';
+import { play } from '../support/demo-scenario.ts';
 
 /** The log and the summary of a failed run link to the entry of the documentation about its cause. */
 
 const docs = 'https://github.com/your-org/ecs-deploy-action/blob/v1/docs';
 
 async function run(id: string): Promise<{ log: string; summary: string }> {
-  const story = findStory(id);
-  if (story === null) throw new Error(`There is no ${id}.`);
-  const { log, summary } = (await play(story)).run;
+  const scenario = findScenario(id);
+  if (scenario === null) throw new Error(`There is no ${id}.`);
+  const { log, summary } = (await play(scenario)).run;
   return { log: log.join('\n'), summary };
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultKind, FaultRule, Simulator } from '../../simulator/index.ts';
-import { findStory, type Story } from '../../simulator/stories/index.ts';
+import { findScenario, type Scenario } from '../../simulator/scenarios/index.ts';
 import type { Service } from '../../simulator/world/model.ts';
-import type { Played } from '../support/story.ts';
-import { play } from '../support/story.ts';
+import type { Played } from '../support/demo-scenario.ts';
+import { play } from '../support/demo-scenario.ts';
 
 /**
  * Whatever call fails, in whatever way, at whatever point: afterwards the service runs the new revision and serves, or
  * what it ran before, or what somebody else gave it, or the report says exactly what is running and why. And one
  * failure never starts two deployments.
  *
- * The walk: each story is played once undisturbed, which tells its calls; then again with each of these calls failing.
+ * The walk: each scenario is played once undisturbed, which tells its calls; then again with each of these calls failing.
  */
 
 type Fault = { label: string; rules: readonly FaultRule[]; passing: boolean };
@@ -43,7 +43,7 @@ const lostInTheDark = (after: number, kind: FaultKind, ecsForPolling: number): F
   passing: false,
 });
 
-/** Every fault of the walk over a story that makes these calls; with several services only those of writes. */
+/** Every fault of the walk over a scenario that makes these calls; with several services only those of writes. */
 function faultsFor(id: string, operations: readonly string[]): Fault[] {
   const counts = new Map<string, number>();
   for (const operation of operations) counts.set(operation, (counts.get(operation) ?? 0) + 1);
@@ -100,11 +100,11 @@ type Walked = Played & { updates: Update[]; registered: number; before: Readonly
 
 type Before = { revision: string; ids: ReadonlySet<string> };
 
-async function walk(story: Story, rules: readonly FaultRule[]): Promise<Walked> {
+async function walk(scenario: Scenario, rules: readonly FaultRule[]): Promise<Walked> {
   const updates: Update[] = [];
   const before = new Map<string, Before>();
   let registered = 0;
-  const played = await play(story, {
+  const played = await play(scenario, {
     fewPolls: true,
     disturb({ sim, inputs }) {
       for (const [name, { deployments }] of servicesIn(sim)) {
@@ -121,8 +121,8 @@ async function walk(story: Story, rules: readonly FaultRule[]): Promise<Walked> 
         registered += 1;
       });
       for (const rule of rules) sim.fault(rule);
-      // What is read before the first write is walked once, with the story that goes well.
-      if (story.id !== 'deploy') inputs.preflight = 'off';
+      // What is read before the first write is walked once, with the scenario that goes well.
+      if (scenario.id !== 'deploy') inputs.preflight = 'off';
     },
   });
   return { ...played, updates, registered, before };
@@ -225,13 +225,13 @@ describe('after every failed call the service runs what it should, or the report
   test.each(WALKED)(
     '%s',
     async (id) => {
-      const story = findStory(id);
-      if (story === null) throw new Error(`There is no story ${id}.`);
-      const undisturbed = await walk(story, []);
+      const scenario = findScenario(id);
+      if (scenario === null) throw new Error(`There is no scenario ${id}.`);
+      const undisturbed = await walk(scenario, []);
       const operations = undisturbed.scene.sim.calls.map((call) => call.operation);
       const violations: string[] = [];
       for (const fault of faultsFor(id, operations)) {
-        const walked = await walk(story, fault.rules);
+        const walked = await walk(scenario, fault.rules);
         const found = violationsOf(walked, fault, undisturbed);
         violations.push(...found.map((text) => `${fault.label}: ${text}`));
       }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { findStory } from '../../simulator/stories/index.ts';
+import { findScenario } from '../../simulator/scenarios/index.ts';
 import { summaryOf } from '../../src/report/channels/summary.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type Diagram, findBrowser, PAGE_WIDTH, type Page, showPages } from '../support/browser.ts';
+import { play } from '../support/demo-scenario.ts';
 import { diagnosis, report, serviceReport } from '../support/reports.ts';
 import { addWeb, createWorld, runAction, webDefinition } from '../support/scenario.ts';
-import { play } from '../support/story.ts';
 
 /** The summaries as pages in a browser: what somebody sees who opens the run on GitHub. */
 
@@ -17,7 +17,7 @@ const title = program === null ? 'the page (skipped: no Chromium in PATH or CHRO
 
 const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:2';
 
-/** Stories of the demo, by how their heading begins. */
+/** Scenarios of the demo, by how their heading begins. */
 const headings = {
   deploy: /^✅ web in prod: deployed, web:1 → web:2 \(1 min \d\d s\)$/,
   crash: /^❌ web in prod: rolled-back, web:2 failed ↩ web:1 \(/,
@@ -43,8 +43,8 @@ suite(title, () => {
   beforeAll(async () => {
     const summaries = new Map<string, string>();
     for (const id of Object.keys(headings)) {
-      const story = findStory(id);
-      if (story !== null) summaries.set(id, (await play(story)).run.summary);
+      const scenario = findScenario(id);
+      if (scenario !== null) summaries.set(id, (await play(scenario)).run.summary);
     }
     summaries.set('one task', await deployed(1, 1));
     summaries.set('two hundred tasks', await deployed(1, 200));

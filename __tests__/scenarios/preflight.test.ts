@@ -1,8 +1,8 @@
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock, inProcessHandler } from '../../simulator/index.ts';
-import { OLD_SHA } from '../../simulator/stories/spring-boot.ts';
-import { WELL } from '../../simulator/stories/well.ts';
+import { OLD_SHA } from '../../simulator/scenarios/spring-boot.ts';
+import { WELL } from '../../simulator/scenarios/well.ts';
 import { createEcr } from '../../src/adapters/ecr.ts';
 import { createElb } from '../../src/adapters/elb.ts';
 import { createInstances } from '../../src/adapters/instances.ts';
@@ -163,7 +163,7 @@ describe('a deploy in order', () => {
     expect(performance.now() - before).toBeLessThan(300);
   });
 
-  test.each(WELL)('the story $id is in order', async ({ build }) => {
+  test.each(WELL)('the scenario $id is in order', async ({ build }) => {
     const clock = createVirtualClock();
     const { sim, inputs } = build(clock);
     for (const service of (inputs.service ?? '').split(',').map((name) => name.trim())) {

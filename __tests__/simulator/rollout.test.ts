@@ -157,7 +157,7 @@ test('instances have room for so much, and placement says what is lacking', asyn
   );
 });
 
-test('the same story twice gives the same ids', async () => {
+test('the same scenario twice gives the same ids', async () => {
   const tell = async (): Promise<string> => {
     const at = stage();
     await deploy(at);

@@ -83,7 +83,7 @@ function spread(): () => number {
 
 let turns = 0;
 
-/** Runs the action's story in this process: real inputs, real SDK clients, the simulator's AWS, virtual time. */
+/** Runs the action's scenario in this process: real inputs, real SDK clients, the simulator's AWS, virtual time. */
 export async function runAction(world: World, inputs: Record<string, string>, options: RunOptions = {}): Promise<Run> {
   const run = emptyRun();
   const handler = inProcessHandler(world.sim);

@@ -16,7 +16,7 @@ const DEFAULT_START_MS = Date.UTC(2026, 0, 15, 9);
 
 /**
  * `sleep` resolves by jumping to the earliest sleeper once the event loop has been quiet for a few turns, so a
- * story of half an hour takes milliseconds. Real timers (the SDK's own retry pauses, say) are not seen by it.
+ * scenario of half an hour takes milliseconds. Real timers (the SDK's own retry pauses, say) are not seen by it.
  */
 export function createVirtualClock(startMs: number = DEFAULT_START_MS): VirtualClock {
   const sleepers = new Set<Sleeper>();

@@ -3,11 +3,11 @@ import { createScaledClock } from '../clock/scaled.ts';
 import { startServer } from '../fronts/server.ts';
 import { type GitHub, gitHubOf } from '../github/index.ts';
 import { oidcVariables } from '../github/oidc.ts';
-import { findStory, STORIES, type Story } from '../stories/index.ts';
+import { findScenario, SCENARIOS, type Scenario } from '../scenarios/index.ts';
 import { createLogView } from './log-view.ts';
 import { entryOf, type RunResult, readManifest, runAction } from './runner.ts';
 
-/** `npm run demo`, `npm run demo -- <story> [<file for the job summary>]`, `npm run demo -- list`. */
+/** `npm run demo`, `npm run demo -- <scenario> [<file for the job summary>]`, `npm run demo -- list`. */
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -20,9 +20,9 @@ async function main(argument: string, summaryFile: string | undefined): Promise<
     list();
     return 0;
   }
-  const story = findStory(argument);
-  if (story === null) {
-    print(`There is no story ${argument}. These are there:\n`);
+  const scenario = findScenario(argument);
+  if (scenario === null) {
+    print(`There is no scenario ${argument}. These are there:\n`);
     list();
     return 1;
   }
@@ -31,23 +31,23 @@ async function main(argument: string, summaryFile: string | undefined): Promise<
     print(`${entry} is not there: build the action with npm run build first.`);
     return 1;
   }
-  return play(story, summaryFile);
+  return play(scenario, summaryFile);
 }
 
 function list(): void {
-  const width = Math.max(...STORIES.map((story) => story.id.length));
-  for (const { id, title } of STORIES) print(`  ${id.padEnd(width)}  ${title}`);
-  print('\nnpm run demo -- <story>');
+  const width = Math.max(...SCENARIOS.map((scenario) => scenario.id.length));
+  for (const { id, title } of SCENARIOS) print(`  ${id.padEnd(width)}  ${title}`);
+  print('\nnpm run demo -- <scenario>');
 }
 
-async function play(story: Story, summaryFile: string | undefined): Promise<number> {
-  const clock = createScaledClock(story.pace);
-  const { sim, inputs, files, expect, idToken = false } = story.build(clock);
+async function play(scenario: Scenario, summaryFile: string | undefined): Promise<number> {
+  const clock = createScaledClock(scenario.pace);
+  const { sim, inputs, files, expect, idToken = false } = scenario.build(clock);
   const server = await startServer(sim);
   try {
-    print(`${story.title}.`);
+    print(`${scenario.title}.`);
     print(
-      `A simulated AWS listens on ${server.url}; its time, and the action's, passes ${story.pace} times as fast as yours.`,
+      `A simulated AWS listens on ${server.url}; its time, and the action's, passes ${scenario.pace} times as fast as yours.`,
     );
     heading('the step');
     print('- uses: your-org/ecs-deploy-action@v1\n  with:');
@@ -58,13 +58,13 @@ async function play(story: Story, summaryFile: string | undefined): Promise<numb
       inputs,
       files,
       endpoint: server.url,
-      clock: { pace: story.pace, now: clock.now },
+      clock: { pace: scenario.pace, now: clock.now },
       // The runner starts the step with Node 24, of which the SDK has nothing to say.
       env: {
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         ...(idToken && { ...NO_CREDENTIALS, ...oidcVariables(gitHubOf(sim), server.url) }),
       },
-      ...(story.interruptAfterMs !== undefined && { signalAfterMs: story.interruptAfterMs }),
+      ...(scenario.interruptAfterMs !== undefined && { signalAfterMs: scenario.interruptAfterMs }),
       onOutput: (text) => view.write(text),
     });
     view.end();
@@ -98,11 +98,11 @@ function report(result: RunResult, gitHub: GitHub): void {
   print(`Exit code ${result.exitCode ?? 'none, killed'} after ${result.seconds.toFixed(1)} s of your time${after}.`);
 }
 
-function asExpected(result: RunResult, expect: ReturnType<Story['build']>['expect']): boolean {
+function asExpected(result: RunResult, expect: ReturnType<Scenario['build']>['expect']): boolean {
   const { outcome = '(none)' } = result.outputs;
   const step = result.exitCode === 0 ? 'green' : 'red';
   const same = outcome === expect.outcome && step === expect.step;
-  const wanted = same ? 'as the story has it' : `but the story has ${expect.step}, ${expect.outcome}`;
+  const wanted = same ? 'as the scenario has it' : `but the scenario has ${expect.step}, ${expect.outcome}`;
   print(`The step is ${step}, its outcome ${outcome}: ${wanted}.`);
   return same;
 }

@@ -3,7 +3,7 @@ import { compare, showCommit } from './commits.ts';
 import { createDeployment, createStatus, showDeployment } from './deployments.ts';
 import { type Comment, findCommit, type GitHub } from './state.ts';
 
-/** GitHub's REST interface, as far as stories need it: a route is a method, a pattern and what it answers. */
+/** GitHub's REST interface, as far as scenarios need it: a route is a method, a pattern and what it answers. */
 export type Asked = {
   body: JsonObject;
   query: URLSearchParams;

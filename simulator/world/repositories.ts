@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../src/lib/json.ts';
 
-/** An image of a repository, as a story describes it. */
+/** An image of a repository, as a scenario describes it. */
 export type ImageSpec = {
   tag?: string;
   tags?: readonly string[];

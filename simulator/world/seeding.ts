@@ -20,7 +20,7 @@ import type { Cluster, Deployment, Revision, Service } from './model.ts';
 import { addContainerInstance, addTargetGroup, type TargetGroupSpec } from './surroundings.ts';
 import { arnOf, type World } from './world.ts';
 
-/** How the account looks before a story begins. */
+/** How the account looks before a scenario begins. */
 
 export type LoadBalancerSpec = {
   containerName: string;
@@ -60,7 +60,7 @@ export function addCluster(world: World, name: string): Cluster {
   return cluster;
 }
 
-/** Registers a task definition before the story begins. */
+/** Registers a task definition before the scenario begins. */
 export function seedRevision(
   world: World,
   raw: JsonObject,

@@ -11,7 +11,7 @@ import { createRoles, type Roles } from './roles.ts';
 import { createSchedules, type Schedules } from './schedules.ts';
 import { DEFAULT_TIMELINE, type Timeline } from './timeline.ts';
 
-/** Where reality is not proven, or where a story needs the rarer of two behaviours. */
+/** Where reality is not proven, or where a scenario needs the rarer of two behaviours. */
 export type WorldOptions = {
   region?: string;
   account?: string;

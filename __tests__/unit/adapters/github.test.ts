@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub as GitHubState, gitHubOf } from '../../../simulator/github/index.ts';
 import { createScaledClock, type SimulatorServer, startServer } from '../../../simulator/index.ts';
-import { MIDDLE_SHA, withShop } from '../../../simulator/stories/on-github.ts';
-import { NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../../simulator/stories/spring-boot.ts';
+import { MIDDLE_SHA, withShop } from '../../../simulator/scenarios/on-github.ts';
+import { NEW_SHA, OLD_SHA, OLDEST_SHA } from '../../../simulator/scenarios/spring-boot.ts';
 import { createGitHub } from '../../../src/adapters/github.ts';
 import type { GitHubApi } from '../../../src/apis/github.ts';
 

@@ -47,7 +47,7 @@ export const blueGreenRules: readonly TextRule[] = [
     cause: (said) =>
       `The ${ruleIn(said)} forwards to ${groupIn(said) === null ? 'a target group' : `target group ${groupIn(said)}`}, which is neither targetGroupArn nor alternateTargetGroupArn of the service.`,
     advice: () => [
-      'Let the rule forward to the two target groups of the service alone, or name the one that it forwards to in loadBalancers (service-overrides).',
+      'Change the rule so that it forwards only to the two target groups of the service, or name the one that it forwards to in loadBalancers (service-overrides).',
       seeRules,
     ],
   },

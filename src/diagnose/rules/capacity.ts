@@ -67,7 +67,7 @@ export const instanceRules: readonly TextRule[] = [
     cause: () => 'No instance has a free GPU for one more task.',
     advice: () => [
       'Add GPU instances, or lower the GPU count in resourceRequirements.',
-      'Let ECS stop a task first: minimumHealthyPercent below 100.',
+      'Allow ECS to stop a task first: minimumHealthyPercent below 100.',
     ],
   },
   {

@@ -57,7 +57,7 @@ const hookRules: readonly TextRule[] = [
     rank: verdict,
     cause: (said) =>
       `The lifecycle hook ${functionIn(said) ?? said.match[1]}${stageOf(said)} gave an answer that ECS does not understand.`,
-    advice: () => ['Let the function return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'],
+    advice: () => ['Return {"hookStatus": "SUCCEEDED"}, "FAILED" or "IN_PROGRESS".'],
   },
   {
     id: 'hook-not-invoked',
@@ -70,7 +70,7 @@ const hookRules: readonly TextRule[] = [
       const who = denied?.name == null ? "the hook's role (lifecycleHooks[].roleArn)" : `the role ${denied.name}`;
       return denied === null
         ? [
-            `Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? 'NAME'} --region ${said.evidence.region}`,
+            `Check that the function exists in this region: aws lambda get-function --function-name ${functionIn(said) ?? '<function-name>'} --region ${said.evidence.region}`,
             `Allow lambda:InvokeFunction on it for ${who}, which ecs.amazonaws.com must be allowed to assume.`,
           ]
         : [allowAdvice(denied, who, 'lambda:InvokeFunction', denied.resource ?? arnIn(said.text, 'lambda'))];
@@ -108,7 +108,7 @@ const hookRules: readonly TextRule[] = [
     rank: verdict,
     cause: ({ evidence: of }) => `${alarmNames(of)} went into ALARM, so ECS failed the deployment.`,
     advice: ({ evidence: of }) => [
-      `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? 'NAME'} --region ${of.region}`,
+      `See why: aws cloudwatch describe-alarm-history --alarm-name ${of.record?.alarms?.triggered[0] ?? of.record?.alarms?.names[0] ?? '<alarm-name>'} --region ${of.region}`,
       'If the alarm is too sensitive for a rollout, lengthen its period or remove it from deploymentConfiguration.alarms.',
     ],
   },

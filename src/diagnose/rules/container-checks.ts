@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
       `The health check of ${name} failed: it calls ${program}, which may not be in the image, or the application did not answer it within ${after} s.`,
     advice: (of, container, program) => [
       `Check that it exists: docker run --rm --entrypoint sh ${inCommand(container?.image, 'IMAGE')} -c "command -v ${program}" (slim and distroless images have none).`,
-      `Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task TASK --container ${container?.name ?? 'CONTAINER'} --interactive --command "${inCommand(program, 'COMMAND')} …"`,
+      `Run the check by hand: aws ecs execute-command --cluster ${of.cluster} --task <task-id> --container ${container?.name ?? '<container>'} --interactive --command "${inCommand(program, '<command>')} …"`,
       'Give a slow starter time: healthCheck.startPeriod, up to 300 seconds.',
     ],
   },

@@ -116,7 +116,7 @@ const diskRule: TextRule = {
     isOnInstance(said)
       ? [
           'Free space on the instance (docker system prune) or give it a larger volume.',
-          'Let the ECS agent clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.',
+          'Configure the ECS agent to clean up earlier: ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION and ECS_IMAGE_MINIMUM_CLEANUP_AGE.',
         ]
       : ["Set the revision's ephemeralStorage.sizeInGiB (21 to 200; it is 20 without).", 'Make the image smaller.'],
 };

@@ -120,7 +120,7 @@ const systemHints: readonly LogRule[] = [
     unless: /publickey/i,
     cause: (said) => `${who(said)}: the operating system denied it something (${cut(said.text, 120)}).`,
     advice: ({ text }) => [
-      `Let the user of the container own ${pathIn(text) ?? 'the files'}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`,
+      `Give the user of the container ownership of ${pathIn(text) ?? 'the files'}: COPY --chown in the image, and the owner of the root directory of a volume or access point.`,
       'Or run the container as the user that owns them (user).',
     ],
   },

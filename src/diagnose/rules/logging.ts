@@ -136,7 +136,7 @@ function addressIn({ text }: Said): string {
 const listenerAdvice: Readonly<Record<string, string>> = {
   fluentd:
     'Start fluentd or Fluent Bit there before the tasks (a daemon service), or set the option fluentd-async to true.',
-  awsfirelens: 'Let the container depend on the log router with the condition START, and check the log of the router.',
+  awsfirelens: 'Make the container depend on the log router with the condition START, and check the log of the router.',
   syslog: 'Start the syslog server there, and check the option syslog-address.',
   gelf: 'Check the option gelf-address, and that the server listens there.',
   splunk:
@@ -174,7 +174,7 @@ const otherDriverRules: readonly TextRule[] = [
       return `The log driver${name === null ? '' : ` ${name.replace(/:$/, '')}`} of ${containerWord(said)} is not available on the instance.`;
     },
     advice: () => [
-      'Let the ECS agent know it: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.',
+      'Enable it for the ECS agent: ECS_AVAILABLE_LOGGING_DRIVERS in /etc/ecs/ecs.config; a plugin must be installed in Docker too.',
       'Or use a driver that the instances have: awslogs, or awsfirelens.',
     ],
   },

@@ -34,7 +34,7 @@ export const permissionRules: readonly TextRule[] = [
     cause: ({ match }) =>
       `A lifecycle hook could not be called: ECS may not assume its role ${roleOf(match[1] ?? '')}.`,
     advice: () => [
-      "Let ecs.amazonaws.com assume the hook's role in its trust policy, and allow it lambda:InvokeFunction.",
+      "Allow ecs.amazonaws.com to assume the hook's role in its trust policy, and allow the role lambda:InvokeFunction.",
     ],
   },
   {
@@ -53,7 +53,7 @@ export const permissionRules: readonly TextRule[] = [
     rank: RANK.exact,
     cause: ({ match }) => `ECS cannot assume the infrastructure role${match[1] ? ` ${roleOf(match[1])}` : ''}.`,
     advice: ({ match }) => [
-      'Let ecs.amazonaws.com (not ecs-tasks.amazonaws.com) do sts:AssumeRole in its trust policy.',
+      'Allow sts:AssumeRole to ecs.amazonaws.com (not ecs-tasks.amazonaws.com) in its trust policy.',
       `See it: aws iam get-role --role-name ${match[1] ? roleOf(match[1]) : 'ROLE'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: run it again.',
     ],
@@ -86,8 +86,8 @@ export const permissionRules: readonly TextRule[] = [
     cause: (said) =>
       `ECS cannot assume the role ${assumed(said) ?? 'of the task'}: its trust policy does not let the tasks in, or it does not exist.`,
     advice: (said) => [
-      'Let ecs-tasks.amazonaws.com do sts:AssumeRole in its trust policy.',
-      `See it: aws iam get-role --role-name ${assumed(said) ?? 'ROLE'} --query Role.AssumeRolePolicyDocument`,
+      'Allow sts:AssumeRole to ecs-tasks.amazonaws.com in its trust policy.',
+      `See it: aws iam get-role --role-name ${assumed(said) ?? '<role-name>'} --query Role.AssumeRolePolicyDocument`,
       'A role that was made a moment ago may need a minute: deploy again.',
     ],
   },

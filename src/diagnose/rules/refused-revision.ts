@@ -162,7 +162,7 @@ export const refusedRevisionRules: readonly TextRule[] = [
     rank,
     cause: () => 'Other runs register revisions of the same family at the same time, so ECS refused this one.',
     advice: ({ evidence: of }) => [
-      `Let runs that deploy this family wait for each other: concurrency: { group: deploy-${textOf(of.definition.family) ?? 'FAMILY'}, cancel-in-progress: false }`,
+      `Make runs that deploy this family wait for each other: concurrency: { group: deploy-${textOf(of.definition.family) ?? '<family>'}, cancel-in-progress: false }`,
       'Run it again; max-retries sets how often a call is tried.',
     ],
   },

@@ -81,7 +81,7 @@ export const refusedServiceRules: readonly TextRule[] = [
       return `${group === null ? 'A security group' : `Security group ${group}`} is in a different VPC than the subnets.`;
     },
     advice: (said) => [
-      `See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, 'sg') ?? 'GROUP'}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`,
+      `See its VPC: aws ec2 describe-security-groups --group-ids ${firstId(said.text, 'sg') ?? '<security-group-id>'}${inRegion(said)} --query "SecurityGroups[].VpcId"; that of the subnets: aws ec2 describe-subnets${inRegion(said)} --query "Subnets[].[SubnetId,VpcId]"`,
       'Name security groups and subnets of one VPC: in networkConfiguration (service-overrides), or in run-task-subnets and run-task-security-groups for the one-off task.',
     ],
   },

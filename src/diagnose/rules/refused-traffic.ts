@@ -21,7 +21,7 @@ export const refusedTrafficRules: readonly TextRule[] = [
     rank,
     cause: (said) => `Target group ${nameOf(targetGroupIn(said))} is attached to no load balancer.`,
     advice: (said) => [
-      `Let a listener or a rule forward to it: aws elbv2 create-rule --listener-arn LISTENER --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? 'ARN'}`,
+      `Add a listener rule that forwards to it: aws elbv2 create-rule --listener-arn <listener-arn> --priority 10 --conditions Field=path-pattern,Values='/*' --actions Type=forward,TargetGroupArn=${targetGroupIn(said) ?? '<target-group-arn>'}`,
       'In a template, make the service depend on the listener or the rule.',
     ],
   },
@@ -74,8 +74,8 @@ export const refusedTrafficRules: readonly TextRule[] = [
     cause: ({ match }) =>
       `The ${match[1]} of the service's load balancer is not the ARN of a listener rule (Application Load Balancer) or of a listener (Network Load Balancer).`,
     advice: () => [
-      'Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn LISTENER --query "Rules[].RuleArn"',
-      'For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn LOAD_BALANCER --query "Listeners[].ListenerArn"',
+      'Take the ARN of the rule, not of the listener or the load balancer: aws elbv2 describe-rules --listener-arn <listener-arn> --query "Rules[].RuleArn"',
+      'For a Network Load Balancer take the listener: aws elbv2 describe-listeners --load-balancer-arn <load-balancer-arn> --query "Listeners[].ListenerArn"',
     ],
   },
   {
@@ -141,8 +141,8 @@ export const refusedTrafficRules: readonly TextRule[] = [
     cause: () =>
       'The production listener does not forward to the target group of the tasks that serve: the listener was changed outside CodeDeploy.',
     advice: () => [
-      'Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn LISTENER',
-      'Let the listener forward to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.',
+      'Compare the listener with the deployment group: aws deploy get-deployment-group --query "deploymentGroupInfo.loadBalancerInfo"; aws elbv2 describe-rules --listener-arn <listener-arn>',
+      'Forward the listener to the target group of the PRIMARY task set (aws ecs describe-services --query "services[].taskSets"), then deploy again.',
     ],
   },
   {

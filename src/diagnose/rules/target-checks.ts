@@ -88,7 +88,7 @@ const byPort: readonly Check[] = [
     id: 'elb-only-local',
     fits: ({ container }, of) => listeningIn(of, container)?.onlyLocal === true,
     cause: (failure) => `${containerWord(failure)} listens on localhost only, so the load balancer cannot reach it.`,
-    advice: () => ['Let it listen on 0.0.0.0 (all addresses) instead of 127.0.0.1.'],
+    advice: () => ['Configure it to listen on 0.0.0.0 (all addresses) instead of 127.0.0.1.'],
   },
   {
     id: 'elb-wrong-port',
@@ -99,7 +99,7 @@ const byPort: readonly Check[] = [
     cause: (failure, of) =>
       `${containerWord(failure)} listens on port ${listeningIn(of, failure.container)?.port} (says its log), but ${where(failure)} checks ${portWord(failure)}.`,
     advice: (failure, of) => [
-      `Let the application listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`,
+      `Configure the application to listen on ${portWord(failure)}, by its variable for it (PORT, SERVER_PORT).`,
       `Or map and balance its port: containerPort ${listeningIn(of, failure.container)?.port} in portMappings and in the service's loadBalancers.`,
     ],
   },
@@ -129,7 +129,7 @@ const byCode: readonly Check[] = [
       `Or take it for healthy: ${modify(failure, '--matcher HttpCode=200-399')}`,
     ],
     advice: () => [
-      'Let the application answer the check itself: it comes over plain HTTP and with the IP address as host.',
+      'Answer the check in the application itself: it comes over plain HTTP and with the IP address as host.',
     ],
   },
   {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { findStory, type Scene, STORIES, type Story } from '../../simulator/stories/index.ts';
-import { NEW_IMAGE, SIGNATURE } from '../../simulator/stories/spring-boot.ts';
+import { findScenario, SCENARIOS, type Scenario, type Scene } from '../../simulator/scenarios/index.ts';
+import { NEW_IMAGE, SIGNATURE } from '../../simulator/scenarios/spring-boot.ts';
 import { isObject, type JsonObject, objectsIn } from '../../src/lib/json.ts';
+import { type Played, play } from '../support/demo-scenario.ts';
 import type { Run } from '../support/scenario.ts';
-import { type Played, play } from '../support/story.ts';
 
-/** Every story in process: how it ends, and whether its last screen is worth reading at night. */
+/** Every scenario in process: how it ends, and whether its last screen is worth reading at night. */
 
 type Explained = {
   /** Refused by a check before anything changed: there is no service to blame. */
@@ -176,10 +176,10 @@ function expectReadable(played: Played): void {
   expect(run.summary).not.toMatch(/<b>|^::error/m);
 }
 
-function expectExplained({ story, scene, run }: Played, { cause, says, refused = false }: Explained): void {
+function expectExplained({ scenario, scene, run }: Played, { cause, says, refused = false }: Explained): void {
   expect(run.errors).toHaveLength(1);
   const [{ text = '', title = '' } = {}] = run.errors;
-  const service = { several: 'worker', 'taken-back': 'shop' }[story.id] ?? 'web';
+  const service = { several: 'worker', 'taken-back': 'shop' }[scenario.id] ?? 'web';
   expect(title).toBe(`ECS deploy ${scene.expect.outcome}${refused ? '' : `: ${service}`}`);
   expect(text).toMatch(cause);
   if (says !== undefined) expect(text).toMatch(says);
@@ -190,7 +190,7 @@ function expectExplained({ story, scene, run }: Played, { cause, says, refused =
   const because = `Why ${service} failed: `;
   const why = run.log.findIndex((line) => line.startsWith(because));
   // Where the revision failed its last screen says the same: cause, what to do, the evidence, all on one screen.
-  const failed = !['superseded', 'cancelled', 'cancelled-back', 'expired', 'denied'].includes(story.id);
+  const failed = !['superseded', 'cancelled', 'cancelled-back', 'expired', 'denied'].includes(scenario.id);
   expect(why !== -1).toBe(failed);
   if (!failed) return;
   expect(run.log[why]?.slice(because.length)).toMatch(cause);
@@ -206,51 +206,51 @@ function expectExplained({ story, scene, run }: Played, { cause, says, refused =
 
 const told = new Map<string, Promise<Played>>();
 
-/** Each story is played once, in its own time; nothing below changes what it left. */
-function tell(story: Story): Promise<Played> {
-  const playing = told.get(story.id) ?? play(story);
-  told.set(story.id, playing);
+/** Each scenario is played once, in its own time; nothing below changes what it left. */
+function tell(scenario: Scenario): Promise<Played> {
+  const playing = told.get(scenario.id) ?? play(scenario);
+  told.set(scenario.id, playing);
   return playing;
 }
 
 const endOf = ({ run }: Played): unknown => ({ outcome: run.outputs.outcome, step: run.red ? 'red' : 'green' });
 
-describe('each story', () => {
+describe('each scenario', () => {
   test('that ends red has its explanation', () => {
-    const red = STORIES.filter((story) => {
-      return story.build({ now: () => 0, sleep: async () => {} }).expect.step === 'red';
+    const red = SCENARIOS.filter((scenario) => {
+      return scenario.build({ now: () => 0, sleep: async () => {} }).expect.step === 'red';
     });
-    expect(Object.keys(EXPLAINED).sort()).toEqual(red.map((story) => story.id).sort());
+    expect(Object.keys(EXPLAINED).sort()).toEqual(red.map((scenario) => scenario.id).sort());
   });
 
-  test.each(STORIES)(
+  test.each(SCENARIOS)(
     '$id: $title',
-    async (story: Story) => {
-      const played = await tell(story);
+    async (scenario: Scenario) => {
+      const played = await tell(scenario);
       expect(endOf(played)).toEqual(played.scene.expect);
       expectReadable(played);
       expect(evidenceCalls(played).length).toBeLessThanOrEqual(11);
-      const explained = EXPLAINED[story.id];
+      const explained = EXPLAINED[scenario.id];
       if (explained !== undefined) expectExplained(played, explained);
       else expect(played.run.errors).toEqual([]);
     },
     30_000,
   );
 
-  test.each(STORIES)('$id ends the same way with few polls', async (story: Story) => {
-    const played = await play(story, { fewPolls: true });
+  test.each(SCENARIOS)('$id ends the same way with few polls', async (scenario: Scenario) => {
+    const played = await play(scenario, { fewPolls: true });
     expect(endOf(played)).toEqual(played.scene.expect);
     expectReadable(played);
   });
 });
 
-const story = (id: string): Story => {
-  const found = findStory(id);
-  if (found === null) throw new Error(`There is no story ${id}.`);
+const scenario = (id: string): Scenario => {
+  const found = findScenario(id);
+  if (found === null) throw new Error(`There is no scenario ${id}.`);
   return found;
 };
 
-/** The service of the story as it stands after the step. */
+/** The service of the scenario as it stands after the step. */
 function serviceOf({ scene: { sim } }: Played) {
   const service = sim.world.clusters.get('prod')?.services.get('web');
   const [primary] = service?.deployments ?? [];
@@ -260,11 +260,11 @@ function serviceOf({ scene: { sim } }: Played) {
 const updatesOf = ({ scene: { sim } }: Played): JsonObject[] =>
   sim.calls.filter((call) => call.operation === 'ecs:UpdateService').map((call) => call.input);
 
-describe('what a story is told for', () => {
+describe('what a scenario is told for', () => {
   test.each(['crash', 'out-of-memory', 'unhealthy', 'alarm', 'pull-fails'])(
     '%s: ECS rolls back, and is not fought',
     async (id) => {
-      const played = await tell(story(id));
+      const played = await tell(scenario(id));
       expect(updatesOf(played)).toHaveLength(1);
       expect(serviceOf(played)).toEqual({ runs: 1, state: 'COMPLETED', deployments: 1 });
     },
@@ -273,7 +273,7 @@ describe('what a story is told for', () => {
   test.each(['no-rollback', 'no-breaker', 'crash-later', 'uncounted', 'bake-crash', 'timeout-back'])(
     '%s: the action puts the previous revision back, once',
     async (id) => {
-      const played = await tell(story(id));
+      const played = await tell(scenario(id));
       const [, back, ...more] = updatesOf(played);
       expect(back).toEqual({
         cluster: 'prod',
@@ -286,7 +286,7 @@ describe('what a story is told for', () => {
   );
 
   test('no-breaker: given up within 5 s after the third failed task stopped', async () => {
-    const played = await tell(story('no-breaker'));
+    const played = await tell(scenario('no-breaker'));
     const { sim } = played.scene;
     const stopped = sim
       .tasks('prod', 'web')
@@ -298,31 +298,31 @@ describe('what a story is told for', () => {
   });
 
   test('flaky: the failed starts are told, and the step stays green', async () => {
-    const { run } = await tell(story('flaky'));
+    const { run } = await tell(scenario('flaky'));
     expect(run.log.filter((line) => / task \w+ failed: /.test(line))).toHaveLength(2);
     expect(run.red).toBe(false);
   });
 
   test.each(['cancelled', 'cancelled-back'])('%s: over within 5 s of the signal', async (id) => {
-    const cancelled = story(id);
+    const cancelled = scenario(id);
     const { run } = await tell(cancelled);
     expect(run.tookMs - (cancelled.interruptAfterMs ?? 0) * cancelled.pace).toBeLessThanOrEqual(5_000);
   });
 
   test('cancelled-back: the previous revision is on its way, and nothing else', async () => {
-    const played = await tell(story('cancelled-back'));
+    const played = await tell(scenario('cancelled-back'));
     expect(updatesOf(played)).toHaveLength(2);
     expect(serviceOf(played).runs).toBe(1);
   });
 
   test('superseded: whoever came later is left alone', async () => {
-    const played = await tell(story('superseded'));
+    const played = await tell(scenario('superseded'));
     expect(updatesOf(played)).toHaveLength(1);
     expect(serviceOf(played).runs).toBe(2);
   });
 
   test('rollback: to the last revision that completed; nothing is registered', async () => {
-    const played = await tell(story('rollback'));
+    const played = await tell(scenario('rollback'));
     expect(played.run.outputs).toMatchObject({
       'task-definition-revision': 'web:2',
       'previous-task-definition-revision': 'web:3',
@@ -331,8 +331,8 @@ describe('what a story is told for', () => {
   });
 
   test('many: pages of tasks, and no more calls for the evidence of 130 than for three', async () => {
-    const many = await tell(story('many'));
-    const few = await tell(story('no-breaker'));
+    const many = await tell(scenario('many'));
+    const few = await tell(scenario('no-breaker'));
     expect(evidenceCalls(many).length).toBeLessThanOrEqual(evidenceCalls(few).length);
     const pages = many.scene.sim.calls.filter(({ operation, input }) => {
       return operation === 'ecs:ListTasks' && isObject(input) && input.nextToken !== undefined;
@@ -345,14 +345,14 @@ const WELL_KNOWN = ['deploy', 'flaky', 'crash', 'no-breaker', 'bake-crash', 'sup
 
 describe('the end does not depend on', () => {
   test.each(WELL_KNOWN)('reads that lag, nor on the id under which ECS rolls back: %s', async (id) => {
-    const played = await play(story(id), {
+    const played = await play(scenario(id), {
       disturb: ({ sim }) => {
         sim.world.revivedRollbackId = false;
         sim.staleReads(3);
       },
     });
     expect(endOf(played)).toEqual(played.scene.expect);
-    expect(updatesOf(played)).toHaveLength(updatesOf(await tell(story(id))).length);
+    expect(updatesOf(played)).toHaveLength(updatesOf(await tell(scenario(id))).length);
   });
 
   test.each(WELL_KNOWN.flatMap((id) => [-10, 10].map((minutes) => [id, minutes] as const)))(
@@ -362,7 +362,7 @@ describe('the end does not depend on', () => {
       const baked = (scene: Scene): void => {
         scene.inputs['bake-time-minutes'] ??= '3';
       };
-      const played = await play(story(id), { aheadMs: minutes * 60_000, disturb: baked });
+      const played = await play(scenario(id), { aheadMs: minutes * 60_000, disturb: baked });
       expect(endOf(played)).toEqual(played.scene.expect);
     },
   );

@@ -1,11 +1,11 @@
+import type { Scenario } from './scenario.ts';
 import { INPUTS, NEW_SHA, OLD_SHA, REGISTRY, springBoot, springBootWith, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories that are decided before anything changes, and those of more than one task or service. */
+/** Scenarios that are decided before anything changes, and those of more than one task or service. */
 
 const stopped = { outcome: 'failed', step: 'red' } as const;
 
-const plan: Story = {
+const plan: Scenario = {
   id: 'plan',
   title: 'A pull request shows what a deploy would do: revision, service, tasks; nothing is changed',
   pace: 10,
@@ -23,14 +23,14 @@ const plan: Story = {
   }),
 };
 
-const missingImage: Story = {
+const missingImage: Scenario = {
   id: 'missing-image',
   title: 'The tag is mistyped: no such image, and the near ones are named',
   pace: 10,
   build: (clock) => ({ sim: withWeb(clock), inputs: { ...INPUTS, image: 'web:v3.8.2' }, files: {}, expect: stopped }),
 };
 
-const wrongArch: Story = {
+const wrongArch: Scenario = {
   id: 'wrong-arch',
   title: 'The image was built on an ARM machine, the tasks run on X86_64',
   pace: 10,
@@ -42,7 +42,7 @@ const wrongArch: Story = {
   }),
 };
 
-const wrongPort: Story = {
+const wrongPort: Scenario = {
   id: 'wrong-port',
   title: 'The target group sends to port 8080, the new revision maps 80, and its size does not exist',
   pace: 10,
@@ -58,7 +58,7 @@ const wrongPort: Story = {
   }),
 };
 
-const fullCluster: Story = {
+const fullCluster: Scenario = {
   id: 'full-cluster',
   title: 'No instance has room for one more task, and ECS may not stop one first',
   pace: 10,
@@ -80,7 +80,7 @@ const fullCluster: Story = {
   },
 };
 
-const migrate: Story = {
+const migrate: Scenario = {
   id: 'migrate',
   title: 'A migration runs as a one-off task of the new revision before the service is updated',
   pace: 10,
@@ -118,7 +118,7 @@ const migrate: Story = {
   },
 };
 
-const fleet: Story = {
+const fleet: Scenario = {
   id: 'fleet',
   title: 'Twelve services of one image are deployed by one step',
   pace: 10,
@@ -136,7 +136,7 @@ const fleet: Story = {
   },
 };
 
-const blueGreen: Story = {
+const blueGreen: Scenario = {
   id: 'blue-green',
   title: 'Native blue/green: the green tasks start beside the blue ones, traffic shifts, and bakes for two minutes',
   pace: 20,
@@ -148,7 +148,7 @@ const blueGreen: Story = {
   }),
 };
 
-const canary: Story = {
+const canary: Scenario = {
   id: 'canary',
   title: 'Native canary: five percent of the traffic first, the rest two minutes later',
   pace: 20,
@@ -168,7 +168,7 @@ const canary: Story = {
   }),
 };
 
-const codeDeploy: Story = {
+const codeDeploy: Scenario = {
   id: 'codedeploy',
   title: 'A service of the CodeDeploy controller: the AppSpec is made from it, the lifecycle events are told',
   pace: 20,
@@ -181,7 +181,7 @@ const codeDeploy: Story = {
   },
 };
 
-export const PLANNED: readonly Story[] = [
+export const PLANNED: readonly Scenario[] = [
   plan,
   missingImage,
   wrongArch,

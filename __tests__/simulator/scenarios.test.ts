@@ -3,17 +3,17 @@ import { expect, describe as suite, test } from '@jest/globals';
 import { createLogView } from '../../simulator/demo/log-view.ts';
 import { parseFileCommands, readManifest } from '../../simulator/demo/runner.ts';
 import { createVirtualClock } from '../../simulator/index.ts';
-import { findStory, STORIES } from '../../simulator/stories/index.ts';
+import { findScenario, SCENARIOS } from '../../simulator/scenarios/index.ts';
 import { clientFor } from './support.ts';
 
-suite('the stories', () => {
+suite('the scenarios', () => {
   test('have names of their own', () => {
-    expect(new Set(STORIES.map((story) => story.id)).size).toBe(STORIES.length);
-    expect(findStory('deploy')?.id).toBe('deploy');
-    expect(findStory('none')).toBeNull();
+    expect(new Set(SCENARIOS.map((scenario) => scenario.id)).size).toBe(SCENARIOS.length);
+    expect(findScenario('deploy')?.id).toBe('deploy');
+    expect(findScenario('none')).toBeNull();
   });
 
-  test.each(STORIES)('$id begins with a steady service and uses inputs that exist', async ({ build }) => {
+  test.each(SCENARIOS)('$id begins with a steady service and uses inputs that exist', async ({ build }) => {
     const clock = createVirtualClock();
     const { sim, inputs, expect: end } = build(clock);
     const { cluster = '', service = '' } = inputs;

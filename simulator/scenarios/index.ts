@@ -4,14 +4,14 @@ import { MANAGED } from './managed.ts';
 import { ON_GITHUB } from './on-github.ts';
 import { PLANNED } from './planned.ts';
 import { ROLES } from './roles.ts';
+import type { Scenario } from './scenario.ts';
 import { STARTING } from './starting.ts';
-import type { Story } from './story.ts';
 import { WELL } from './well.ts';
 
-export type { Expectation, Scene, Story } from './story.ts';
+export type { Expectation, Scenario, Scene } from './scenario.ts';
 
-/** Every story, in the order in which `npm run demo -- list` shows them. */
-export const STORIES: readonly Story[] = [
+/** Every scenario, in the order in which `npm run demo -- list` shows them. */
+export const SCENARIOS: readonly Scenario[] = [
   ...WELL,
   ...MANAGED,
   ...ON_GITHUB,
@@ -22,4 +22,4 @@ export const STORIES: readonly Story[] = [
   ...ROLES,
 ];
 
-export const findStory = (id: string): Story | null => STORIES.find((story) => story.id === id) ?? null;
+export const findScenario = (id: string): Scenario | null => SCENARIOS.find((scenario) => scenario.id === id) ?? null;

@@ -1,9 +1,9 @@
+import type { Scenario } from './scenario.ts';
 import { INPUTS, OLD_SHA, springBoot, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories in which something else gets in the way. */
+/** Scenarios in which something else gets in the way. */
 
-const superseded: Story = {
+const superseded: Scenario = {
   id: 'superseded',
   title: 'Somebody else deploys while we wait',
   pace: 8,
@@ -24,7 +24,7 @@ const superseded: Story = {
   },
 };
 
-const cancelled: Story = {
+const cancelled: Scenario = {
   id: 'cancelled',
   title: 'The workflow is cancelled while the rollout is under way',
   pace: 8,
@@ -37,7 +37,7 @@ const cancelled: Story = {
   }),
 };
 
-const cancelledBack: Story = {
+const cancelledBack: Scenario = {
   id: 'cancelled-back',
   title: 'The same with rollback-on: cancel; the way back is begun before the step ends',
   pace: 8,
@@ -50,7 +50,7 @@ const cancelledBack: Story = {
   }),
 };
 
-const timeoutBack: Story = {
+const timeoutBack: Scenario = {
   id: 'timeout-back',
   title: 'The time is up, and rollback-on has timeout: the previous revision is put back',
   pace: 20,
@@ -69,7 +69,7 @@ const timeoutBack: Story = {
   }),
 };
 
-const expired: Story = {
+const expired: Scenario = {
   id: 'expired',
   title: 'The credentials expire while the rollout is watched',
   pace: 10,
@@ -85,7 +85,7 @@ const expired: Story = {
   },
 };
 
-const denied: Story = {
+const denied: Scenario = {
   id: 'denied',
   title: 'The role may register a revision, but not update the service',
   pace: 10,
@@ -96,4 +96,4 @@ const denied: Story = {
   },
 };
 
-export const DISTURBED: readonly Story[] = [superseded, cancelled, cancelledBack, timeoutBack, expired, denied];
+export const DISTURBED: readonly Scenario[] = [superseded, cancelled, cancelledBack, timeoutBack, expired, denied];

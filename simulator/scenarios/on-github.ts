@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import { type CommitSpec, gitHubOf } from '../github/index.ts';
 import type { Simulator } from '../simulator.ts';
+import type { Scenario } from './scenario.ts';
 import {
   BALANCED,
   CRASH_LOG,
@@ -12,9 +13,8 @@ import {
   type WebOptions,
   withWeb,
 } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories that GitHub hears of: the commits that ship, the GitHub Deployment. */
+/** Scenarios that GitHub hears of: the commits that ship, the GitHub Deployment. */
 
 export const MIDDLE_SHA = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4';
 
@@ -46,7 +46,7 @@ const KEPT = {
   'environment-url': 'https://shop.example.com',
 };
 
-const ships: Story = {
+const ships: Scenario = {
   id: 'ships',
   title: 'The commits that ship are listed, and GitHub shows the deployment from its start to its end',
   pace: 10,
@@ -58,7 +58,7 @@ const ships: Story = {
   }),
 };
 
-const takenBack: Story = {
+const takenBack: Scenario = {
   id: 'taken-back',
   title: 'The new revision crashes: GitHub shows the failure, and the commits that were taken back are listed',
   pace: 30,
@@ -70,4 +70,4 @@ const takenBack: Story = {
   }),
 };
 
-export const ON_GITHUB: readonly Story[] = [ships, takenBack];
+export const ON_GITHUB: readonly Scenario[] = [ships, takenBack];

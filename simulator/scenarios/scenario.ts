@@ -14,10 +14,10 @@ export type Scene = {
 export type Expectation = { outcome: string; step: 'green' | 'red' };
 
 /** One run of the action with a beginning and an end, for the demo and for the tests. */
-export type Story = {
+export type Scenario = {
   id: string;
   title: string;
-  /** How much faster than reality the demo plays it. The inputs' minutes are the story's. */
+  /** How much faster than reality the demo plays it. The inputs' minutes are the scenario's. */
   pace: number;
   build(clock: Clock): Scene;
   /** The workflow is cancelled so many (real) milliseconds after the step began. */

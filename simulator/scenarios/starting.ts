@@ -1,13 +1,13 @@
 import { failing } from './failing.ts';
+import type { Scenario } from './scenario.ts';
 import { CRASH_LOG, INPUTS, NEW_IMAGE, NEW_SHA, REGISTRY, SIGNATURE, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories in which the tasks of the new revision never start: their image, their secrets, their room. */
+/** Scenarios in which the tasks of the new revision never start: their image, their secrets, their room. */
 
 const IMAGE = `${REGISTRY}/${NEW_IMAGE}`;
 const SECRET = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/web/db-Xy12Za';
 
-const pullFails: Story = {
+const pullFails: Scenario = {
   id: 'pull-fails',
   title: 'The image is gone from the registry when the tasks start',
   pace: 45,
@@ -61,4 +61,4 @@ const many = failing('many', 'The same with 260 tasks: 130 of them fail before t
   service: { desiredCount: 260, deploymentConfiguration: {} },
 });
 
-export const STARTING: readonly Story[] = [pullFails, wrongPlatform, noRoute, layersBlocked, secretDenied, many];
+export const STARTING: readonly Scenario[] = [pullFails, wrongPlatform, noRoute, layersBlocked, secretDenied, many];

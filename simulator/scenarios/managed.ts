@@ -1,9 +1,9 @@
+import type { Scenario } from './scenario.ts';
 import { INPUTS, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories of services whose address ECS manages. */
+/** Scenarios of services whose address ECS manages. */
 
-const gateway: Story = {
+const gateway: Scenario = {
   id: 'gateway',
   title: 'A service is connected to an ECS gateway: green once its route is active',
   pace: 20,
@@ -23,4 +23,4 @@ const gateway: Story = {
   },
 };
 
-export const MANAGED: readonly Story[] = [gateway];
+export const MANAGED: readonly Scenario[] = [gateway];

@@ -1,11 +1,11 @@
+import type { Scenario } from './scenario.ts';
 import { BALANCED, INPUTS, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories of `role-to-assume`. */
+/** Scenarios of `role-to-assume`. */
 
 const ROLE = { name: 'deploy', subjects: ['repo:example/shop:*'] };
 
-const assumeRole: Story = {
+const assumeRole: Scenario = {
   id: 'assume-role',
   title: 'The step assumes its role by the OIDC token of GitHub; the job has no other credentials',
   pace: 10,
@@ -16,7 +16,7 @@ const assumeRole: Story = {
   },
 };
 
-const expiredRenewed: Story = {
+const expiredRenewed: Scenario = {
   id: 'expired-renewed',
   title: 'The session of the role is revoked during the rollout, and lasts 15 minutes only; the step assumes it again',
   pace: 60,
@@ -34,7 +34,7 @@ const expiredRenewed: Story = {
   },
 };
 
-const wrongTrust: Story = {
+const wrongTrust: Scenario = {
   id: 'wrong-trust',
   title: 'The trust policy of the role allows another repository',
   pace: 10,
@@ -46,4 +46,4 @@ const wrongTrust: Story = {
   },
 };
 
-export const ROLES: readonly Story[] = [assumeRole, expiredRenewed, wrongTrust];
+export const ROLES: readonly Scenario[] = [assumeRole, expiredRenewed, wrongTrust];

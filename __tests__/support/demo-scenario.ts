@@ -1,12 +1,12 @@
 import { type Clock, createVirtualClock, type VirtualClock } from '../../simulator/index.ts';
-import type { Scene, Story } from '../../simulator/stories/index.ts';
+import type { Scenario, Scene } from '../../simulator/scenarios/index.ts';
 import { idTokenOf, type Run, runAction } from './scenario.ts';
 
-/** One story, played in this process on the virtual clock. */
-export type Played = { story: Story; scene: Scene; run: Run };
+/** One scenario, played in this process on the virtual clock. */
+export type Played = { scenario: Scenario; scene: Scene; run: Run };
 
 export type PlayOptions = {
-  /** The action's time passes slower than AWS's by the story's pace, its minutes included: so there are few polls. */
+  /** The action's time passes slower than AWS's by the scenario's pace, its minutes included: so there are few polls. */
   fewPolls?: boolean;
   /** How far AWS's clock is ahead of the runner's. */
   aheadMs?: number;
@@ -16,12 +16,12 @@ export type PlayOptions = {
 
 const MINUTES = ['wait-for-minutes', 'bake-time-minutes'];
 
-/** Plays a story to its end. */
-export async function play(story: Story, options: PlayOptions = {}): Promise<Played> {
+/** Plays a scenario to its end. */
+export async function play(scenario: Scenario, options: PlayOptions = {}): Promise<Played> {
   const { fewPolls = false, aheadMs = 0, disturb } = options;
   const clock = createVirtualClock();
-  const slower = fewPolls ? story.pace : 1;
-  const scene = story.build(elsewhere(clock, slower, aheadMs));
+  const slower = fewPolls ? scenario.pace : 1;
+  const scene = scenario.build(elsewhere(clock, slower, aheadMs));
   disturb?.(scene);
   const inputs = Object.entries(scene.inputs).map(([name, value]) => [
     name,
@@ -31,9 +31,11 @@ export async function play(story: Story, options: PlayOptions = {}): Promise<Pla
     files: scene.files,
     ...(scene.idToken === true && { env: idTokenOf(scene.sim) }),
     // Real time of the demo, whose clocks are faster by the pace.
-    ...(story.interruptAfterMs !== undefined && { cancelAfterMs: (story.interruptAfterMs * story.pace) / slower }),
+    ...(scenario.interruptAfterMs !== undefined && {
+      cancelAfterMs: (scenario.interruptAfterMs * scenario.pace) / slower,
+    }),
   });
-  return { story, scene, run };
+  return { scenario, scene, run };
 }
 
 /** A clock of its own: its time passes `pace` times as fast, and it is set `aheadMs` ahead. */

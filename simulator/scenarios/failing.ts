@@ -1,3 +1,4 @@
+import type { Expectation, Scenario } from './scenario.ts';
 import {
   BREAKER,
   BREAKER_WITHOUT_ROLLBACK,
@@ -13,16 +14,15 @@ import {
   type WebOptions,
   withWeb,
 } from './spring-boot.ts';
-import type { Expectation, Story } from './story.ts';
 
-/** Stories in which the new revision fails while it runs, or never runs for want of room. */
+/** Scenarios in which the new revision fails while it runs, or never runs for want of room. */
 
 const ROLLED_BACK: Expectation = { outcome: 'rolled-back', step: 'red' };
 const TIMED_OUT: Expectation = { outcome: 'timed-out', step: 'red' };
 
 export type Failure = WebOptions & { inputs?: Record<string, string>; expect?: Expectation };
 
-export const failing = (id: string, title: string, pace: number, failure: Failure): Story => ({
+export const failing = (id: string, title: string, pace: number, failure: Failure): Scenario => ({
   id,
   title,
   pace,
@@ -123,7 +123,7 @@ const containerCheck = failing(
   },
 );
 
-const several: Story = {
+const several: Scenario = {
   id: 'several',
   title: 'Two services get the same image: one is fine with it, the health check of the other fails',
   pace: 15,
@@ -165,7 +165,7 @@ const timeout = failing('timeout', 'Fargate has no capacity: neither done nor fa
   expect: TIMED_OUT,
 });
 
-const alarm: Story = {
+const alarm: Scenario = {
   id: 'alarm',
   title: 'The tasks are fine, but an alarm of the service goes off while the old ones are replaced',
   pace: 20,
@@ -194,7 +194,7 @@ const bakeCrash = failing(
 const ARMED: Failure = { image: CRASH, service: NO_BREAKER };
 const FAILED: Expectation = { outcome: 'failed', step: 'red' };
 
-const rollbackFails: Story = {
+const rollbackFails: Scenario = {
   id: 'rollback-fails',
   title: 'The application exits at its start, and the image of the previous revision was deleted meanwhile',
   pace: 45,
@@ -212,7 +212,7 @@ const rollbackFails: Story = {
   },
 };
 
-const rollbackDenied: Story = {
+const rollbackDenied: Scenario = {
   id: 'rollback-denied',
   title: 'The application exits at its start, and the role is no longer allowed to update the service',
   pace: 12,
@@ -223,7 +223,7 @@ const rollbackDenied: Story = {
   },
 };
 
-export const FAILING: readonly Story[] = [
+export const FAILING: readonly Scenario[] = [
   crash,
   hostileLog,
   crashWithoutRollback,

@@ -5,7 +5,7 @@ import type { ImageBehaviour } from '../world/images.ts';
 import type { LoadBalancerSpec, ServiceSpec } from '../world/seeding.ts';
 import type { ContainerInstanceSpec } from '../world/surroundings.ts';
 
-/** The service of most stories: a Spring Boot application on port 8080 behind a load balancer, two tasks on Fargate. */
+/** The service of most scenarios: a Spring Boot application on port 8080 behind a load balancer, two tasks on Fargate. */
 
 export const OLDEST_SHA = 'b7d90c3e51f2a8467b0c9e1d35f8a2647c1d0e9b';
 export const OLD_SHA = '4f2b8d1c96a7e350b8d2f41c7a90e6d35b12c8fe';
@@ -110,7 +110,7 @@ export const slowlyBalanced = (deregistrationDelaySeconds: number): readonly Loa
 export const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } };
 export const BREAKER_WITHOUT_ROLLBACK = { deploymentCircuitBreaker: { enable: true, rollback: false } };
 
-/** Of the presigned URLs in the stories: nobody may ever read it in a log. */
+/** Of the presigned URLs in the scenarios: nobody may ever read it in a log. */
 export const SIGNATURE = '5d41402abc4b2a76b9719d911017c592e1b0c44298fc1c149afbf4c8996fb924';
 
 export const STARTED: readonly string[] = [

@@ -1,12 +1,12 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
 import { createSimulator, type Simulator } from '../simulator.ts';
+import type { Scenario } from './scenario.ts';
 import { INPUTS, NEW_IMAGE, NEW_SHA, OLD_SHA, OLDEST_SHA, springBoot, withWeb } from './spring-boot.ts';
-import type { Story } from './story.ts';
 
-/** Stories that end well. */
+/** Scenarios that end well. */
 
-const deploy: Story = {
+const deploy: Scenario = {
   id: 'deploy',
   title: 'A Spring Boot service behind a load balancer gets a new image; both tasks are replaced',
   pace: 10,
@@ -18,7 +18,7 @@ const deploy: Story = {
   }),
 };
 
-const file: Story = {
+const file: Scenario = {
   id: 'file',
   title: 'The task definition comes from a file of the repository, with an environment variable of the workflow',
   pace: 10,
@@ -35,7 +35,7 @@ const file: Story = {
   }),
 };
 
-const unchanged: Story = {
+const unchanged: Scenario = {
   id: 'unchanged',
   title: 'The service runs this image already: nothing is registered, nothing is updated',
   pace: 10,
@@ -47,7 +47,7 @@ const unchanged: Story = {
   }),
 };
 
-const zero: Story = {
+const zero: Scenario = {
   id: 'zero',
   title: 'The desired count is 0: the deployment completes, and nothing has run',
   pace: 5,
@@ -59,7 +59,7 @@ const zero: Story = {
   }),
 };
 
-const daemon: Story = {
+const daemon: Scenario = {
   id: 'daemon',
   title: 'A daemon service: one task on each of three instances',
   pace: 14,
@@ -100,7 +100,7 @@ const daemon: Story = {
   },
 };
 
-const slow: Story = {
+const slow: Scenario = {
   id: 'slow',
   title: 'An application that takes four minutes to start, six tasks, half an hour altogether',
   pace: 120,
@@ -126,7 +126,7 @@ const slow: Story = {
   }),
 };
 
-const throttled: Story = {
+const throttled: Scenario = {
   id: 'throttled',
   title: "Other pipelines use up the account's quota: calls are throttled, one answer is a 500",
   pace: 10,
@@ -140,7 +140,7 @@ const throttled: Story = {
   },
 };
 
-const lostAnswer: Story = {
+const lostAnswer: Scenario = {
   id: 'lost-answer',
   title: 'UpdateService is carried out, but its answer is lost on the way: it must not be sent twice',
   pace: 10,
@@ -151,7 +151,7 @@ const lostAnswer: Story = {
   },
 };
 
-const flaky: Story = {
+const flaky: Scenario = {
   id: 'flaky',
   title: 'The first two tasks fail to start, their replacements are healthy: it stays green',
   pace: 15,
@@ -177,7 +177,7 @@ const wellWorn = (clock: Clock): Simulator =>
     service: { history: [revision(OLDEST_SHA), revision(OLD_SHA)], taskDefinition: revision(NEW_SHA) },
   });
 
-const rollback: Story = {
+const rollback: Scenario = {
   id: 'rollback',
   title: 'mode: rollback puts the service back to the last revision that served before this one',
   pace: 10,
@@ -189,7 +189,7 @@ const rollback: Story = {
   }),
 };
 
-const rollbackTo: Story = {
+const rollbackTo: Scenario = {
   id: 'rollback-to',
   title: 'The same to the revision that was made from a commit',
   pace: 10,
@@ -201,7 +201,7 @@ const rollbackTo: Story = {
   }),
 };
 
-export const WELL: readonly Story[] = [
+export const WELL: readonly Scenario[] = [
   deploy,
   file,
   unchanged,
